@@ -1,0 +1,1 @@
+//! Writing outside formats: a [`Table`](crate::model::Table) in, bytes out.

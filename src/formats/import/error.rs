@@ -1,0 +1,95 @@
+//! Why a file could not be read, and what a person should know of one that could.
+
+use crate::error_from_message;
+use crate::model::{Lang, Message};
+use crate::say;
+
+/// Why a file could not be read. The file's name is added by who asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ImportError {
+    /// No importer for this ending or content.
+    UnknownFormat {
+        ending: String,
+    },
+    /// The content is not what the ending says.
+    NotWhatItSays {
+        expected: &'static str,
+    },
+    /// Broken beyond reading; `part` names the piece, never its words.
+    Damaged {
+        part: String,
+    },
+    /// Asks for a password.
+    Protected,
+    /// Unpacks to more than the limit, or nests deeper.
+    TooLarge {
+        limit_mb: u64,
+    },
+    Cancelled,
+}
+
+impl Message for ImportError {
+    fn message(&self, lang: Lang) -> String {
+        match self {
+            ImportError::UnknownFormat { ending } => say!(lang,
+                en: "Files ending in “.{ending}” cannot be read. Save it as Word (.docx), PDF or plain text and import that",
+                sv: "Filer som slutar på ”.{ending}” går inte att läsa. Spara den som Word (.docx), PDF eller ren text och importera den i stället"),
+            ImportError::NotWhatItSays { expected } => say!(lang,
+                en: "The file is not {expected}, though its name says so. Open it in the program that made it and save it anew",
+                sv: "Filen är inte {expected}, fast namnet säger det. Öppna den i programmet som gjorde den och spara på nytt"),
+            ImportError::Damaged { part } => say!(lang,
+                en: "The file is damaged ({part}). Open it in the program that made it, save it anew and try again",
+                sv: "Filen är skadad ({part}). Öppna den i programmet som gjorde den, spara på nytt och försök igen"),
+            ImportError::Protected => lang.t(
+                "The file is protected by a password. Remove the password in the program that made it and import the copy",
+                "Filen är skyddad med lösenord. Ta bort lösenordet i programmet som gjorde den och importera kopian").to_owned(),
+            ImportError::TooLarge { limit_mb } => say!(lang,
+                en: "The file unpacks to more than {limit_mb} MB, which no document needs; it was not read. Save the text as a file of its own",
+                sv: "Filen packar upp till mer än {limit_mb} MB, vilket inget dokument behöver; den lästes inte. Spara texten som en egen fil"),
+            ImportError::Cancelled => lang.t("Cancelled; nothing was imported", "Avbrutet; inget importerades").to_owned(),
+        }
+    }
+}
+
+error_from_message!(ImportError);
+
+/// What a person should know of a file that was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ImportWarning {
+    /// No text at all in the file.
+    Empty,
+    /// A PDF without a text layer on some or all of its pages: a scan.
+    NoTextLayer { pages: usize, of: usize },
+    /// Bytes that the encoding does not have were replaced.
+    Undecodable { count: usize },
+    /// The text looks as if it was decoded wrongly before it came here (`Ã¤` for `ä`).
+    Mojibake,
+    /// Something was left out; `what` in both languages, `count` times.
+    LeftOut { en: &'static str, sv: &'static str, count: usize },
+    /// A part could not be read, the rest was.
+    PartDamaged { part: String },
+}
+
+impl Message for ImportWarning {
+    fn message(&self, lang: Lang) -> String {
+        match self {
+            ImportWarning::Empty => lang.t("The file holds no text", "Filen innehåller ingen text").to_owned(),
+            ImportWarning::NoTextLayer { pages, of } => say!(lang,
+                en: "{pages} of {of} pages are pictures without text. Run text recognition (OCR) on the file and import the result",
+                sv: "{pages} av {of} sidor är bilder utan text. Kör textigenkänning (OCR) på filen och importera resultatet"),
+            ImportWarning::Undecodable { count } => say!(lang,
+                en: "{count} bytes could not be read as text and show as �. Choose another encoding",
+                sv: "{count} byte gick inte att läsa som text och visas som �. Välj en annan teckenkodning"),
+            ImportWarning::Mojibake => lang
+                .t(
+                    "The text looks wrongly decoded already (Ã¤ for ä). Look for a better copy",
+                    "Texten verkar redan vara felaktigt avkodad (Ã¤ i stället för ä). Leta efter en bättre kopia",
+                )
+                .to_owned(),
+            ImportWarning::LeftOut { en, sv, count } => say!(lang,
+                en: "Left out: {en} ({count})", sv: "Utelämnat: {sv} ({count})"),
+            ImportWarning::PartDamaged { part } => say!(lang,
+                en: "A part of the file could not be read ({part}); the rest was", sv: "En del av filen gick inte att läsa ({part}); resten lästes"),
+        }
+    }
+}

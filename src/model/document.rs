@@ -1,0 +1,95 @@
+//! A document: one transcript, field note, policy document, minutes or survey answer with its
+//! plain text, and what is known about places in that text.
+
+use super::position::{Passage, Pos};
+use serde::{Deserialize, Serialize};
+
+/// How a piece of text looked in the original. Kept beside the text, so it moves no position.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::EnumIter,
+)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum Format {
+    Bold,
+    Italic,
+    /// A heading; the passage covers its line.
+    Heading1,
+    Heading2,
+    Heading3,
+    /// An item of a list; the passage covers its line.
+    ListItem,
+    /// A row of a table: its cells stand on one line with tabs between, or on lines of their own.
+    TableRow,
+    /// The text of a footnote or endnote, on a line of its own after the paragraph it belongs to.
+    Footnote,
+    /// A page number or running head that the page carries but no sentence does.
+    PageFurniture,
+}
+
+/// A passage and how it looked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Formatting {
+    pub passage: Passage,
+    pub format: Format,
+}
+
+/// Where a page of the original begins. `label` is what the page calls itself, else its number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    pub start: Pos,
+    pub label: String,
+}
+
+/// One turn of a speaker: from the first code point of its label to the next turn's label.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Turn {
+    /// The whole turn, label included.
+    pub passage: Passage,
+    /// Where the spoken words begin: after label, time and the space that follows.
+    pub words: Pos,
+    /// The label as written, without colon: `I`, `Solveig`, `INTERVJUARE`.
+    pub speaker: String,
+    /// Milliseconds from the recording's start, if the turn carries a time.
+    pub time: Option<u64>,
+}
+
+/// Well-known kinds of document, in the order the interface offers them. Others are allowed: the
+/// kind is the researcher's word.
+pub const KINDS: [(&str, &str, &str); 6] = [
+    ("transcript", "Transcript", "Intervjuutskrift"),
+    ("field_note", "Field note", "Fältanteckning"),
+    ("policy", "Policy document", "Policydokument"),
+    ("minutes", "Minutes", "Protokoll"),
+    ("survey", "Survey answer", "Enkätsvar"),
+    ("other", "Other", "Övrigt"),
+];
+
+/// Well-known levels of the material. Others are allowed.
+pub const LEVELS: [(&str, &str, &str); 3] = [
+    ("strategic", "Strategic", "Strategisk"),
+    ("executing", "Executing", "Verkställande"),
+    ("local", "Local", "Lokal"),
+];
+
+/// The words of a person for a value of [`KINDS`] or [`LEVELS`]; an unknown value stands for itself.
+pub fn label<'a>(known: &'a [(&'a str, &'a str, &'a str)], value: &'a str, lang: super::Lang) -> &'a str {
+    known.iter().find(|(key, _, _)| *key == value).map_or(value, |(_, en, sv)| lang.t(en, sv))
+}
+
+/// The number of words of a text: runs of characters between white space that hold a letter or digit.
+pub fn count_words(text: &str) -> usize {
+    text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
+}

@@ -1,0 +1,123 @@
+//! A table on its way out of the project: what the analyses make and every exporter writes.
+
+use serde::{Deserialize, Serialize};
+
+/// The tables that can be exported, by the names that scripts use.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::EnumIter,
+    strum::VariantNames,
+)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum TableName {
+    Excerpts,
+    Codebook,
+    Documents,
+    Cases,
+    Condensations,
+    Themes,
+    Contrast,
+    Assessments,
+    Memos,
+    Journal,
+}
+
+/// Rows and columns with typed cells. Every row has as many cells as there are columns.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// The heading over the table, in the project's language.
+    pub title: String,
+    pub columns: Vec<Column>,
+    pub rows: Vec<Vec<Cell>>,
+    /// The column whose value gathers rows under a heading in Word, HTML and Markdown.
+    pub group_by: Option<usize>,
+}
+
+/// One column: its name for scripts and its heading for people.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    /// As `interface.md` writes it, the same in every language.
+    pub key: String,
+    /// In the project's language.
+    pub heading: String,
+    pub kind: ColumnKind,
+}
+
+/// What a column holds, for its width and its typesetting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ColumnKind {
+    /// A name, a label: short.
+    Label,
+    /// Words of the material: set in the reading face.
+    Quote,
+    /// Words of the researcher: long.
+    Prose,
+    Number,
+    Date,
+}
+
+/// One cell.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cell {
+    Empty,
+    Text(String),
+    Integer(i64),
+    Decimal(f64),
+    Boolean(bool),
+    /// An ISO date, `2019-05-21`, possibly cut to month or year.
+    Date(String),
+    /// An enumerated value: `key` for csv and json, `label` for people.
+    Term {
+        key: String,
+        label: String,
+    },
+}
+
+impl Cell {
+    /// A text cell, empty when the text is.
+    pub fn text(text: impl Into<String>) -> Cell {
+        let text = text.into();
+        if text.is_empty() { Cell::Empty } else { Cell::Text(text) }
+    }
+
+    /// What a person reads.
+    pub fn shown(&self, lang: super::Lang) -> String {
+        match self {
+            Cell::Empty => String::new(),
+            Cell::Text(text) | Cell::Date(text) => text.clone(),
+            Cell::Integer(n) => n.to_string(),
+            Cell::Decimal(n) => match lang {
+                super::Lang::Sv => n.to_string().replace('.', ","),
+                super::Lang::En => n.to_string(),
+            },
+            Cell::Boolean(yes) => if *yes { lang.t("yes", "ja") } else { lang.t("no", "nej") }.to_owned(),
+            Cell::Term { label, .. } => label.clone(),
+        }
+    }
+
+    /// What a script reads: enumerated values by key, decimals with a point.
+    pub fn raw(&self) -> String {
+        match self {
+            Cell::Boolean(yes) => yes.to_string(),
+            Cell::Term { key, .. } => key.clone(),
+            Cell::Decimal(n) => n.to_string(),
+            other => other.shown(super::Lang::En),
+        }
+    }
+}
+
+impl Column {
+    pub fn new(key: &str, heading: &str, kind: ColumnKind) -> Column {
+        Column { key: key.to_owned(), heading: heading.to_owned(), kind }
+    }
+}
