@@ -46,6 +46,15 @@ pub struct Speaker {
     pub interviewer: bool,
 }
 
+/// A turn by whom it is spoken, as far as tables need it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spoken {
+    pub passage: Passage,
+    pub label: String,
+    pub participant: Option<ParticipantId>,
+    pub interviewer: bool,
+}
+
 /// A typed property of a case, a document or a participant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Variable {

@@ -111,6 +111,25 @@ pub fn turns(reader: Reader, id: DocumentId) -> Result<Vec<Turn>, StoreError> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// All turns with whose they are, by document and in reading order, handed over one by one.
+pub fn each_turn(reader: Reader, mut take: impl FnMut(DocumentId, Spoken)) -> Result<(), StoreError> {
+    let mut query = reader.0.prepare_cached(
+        "select t.document_id, t.start, t.\"end\", s.label, s.participant_id, s.interviewer
+         from turn t join speaker s on s.id = t.speaker_id order by t.document_id, t.start",
+    )?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        let spoken = Spoken {
+            passage: Passage { start: row.get(1)?, end: row.get(2)? },
+            label: row.get(3)?,
+            participant: row.get(4)?,
+            interviewer: row.get(5)?,
+        };
+        take(row.get(0)?, spoken);
+    }
+    Ok(())
+}
+
 pub fn speakers(reader: Reader, id: DocumentId) -> Result<Vec<Speaker>, StoreError> {
     let mut query = reader.0.prepare_cached(
         "select id, document_id, label, participant_id, interviewer from speaker where document_id = ?1 order by id",

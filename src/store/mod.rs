@@ -30,9 +30,26 @@ pub use error::StoreError;
 pub use open::OpenMode;
 
 use crate::model::{Step, StepName, StepState};
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+
+/// All steps ever taken, oldest first.
+pub fn steps(reader: Reader) -> Result<Vec<Step>, StoreError> {
+    journal::steps(reader)
+}
+
+/// The name of whatever has this GUID: a code, document, case, theme, question, participant or contrast.
+pub fn name_of_guid(reader: Reader, guid: &str) -> Result<Option<String>, StoreError> {
+    let mut query = reader.0.prepare_cached(
+        "select name from code where guid = ?1 union all select name from document where guid = ?1
+         union all select name from \"case\" where guid = ?1 union all select name from theme where guid = ?1
+         union all select label from question where guid = ?1 union all select name from participant where guid = ?1
+         union all select name from contrast where guid = ?1
+         union all select k.name from coding c join code k on k.id = c.code_id where c.guid = ?1",
+    )?;
+    Ok(query.query_row([guid], |row| row.get(0)).optional()?)
+}
 
 /// An open project file.
 pub struct Store {
@@ -122,11 +139,6 @@ impl Store {
     /// The step that undo would take back, and the one that redo would bring back.
     pub fn next_steps(&self) -> Result<(Option<Step>, Option<Step>), StoreError> {
         Ok((journal::undoable(self.reader())?, journal::redoable(self.reader())?))
-    }
-
-    /// All steps ever taken, oldest first.
-    pub fn steps(&self) -> Result<Vec<Step>, StoreError> {
-        journal::steps(self.reader())
     }
 
     fn writer(&mut self) -> Result<Writer<'_>, StoreError> {
