@@ -23,11 +23,11 @@ const SHORT_SIDE: u32 = 11_906;
 const LONG_SIDE: u32 = 16_838;
 const SIDE_MARGIN: u32 = 1_304;
 /// The room between a column's text and the next column.
-const GUTTER: f64 = 240.0;
+const GUTTER: u32 = 280;
 /// An average character of a table's text.
-const CHARACTER: f64 = 98.0;
+const CHARACTER: f64 = 102.0;
 /// Rows whose longest cell has more characters than this may be divided between two pages.
-const WHOLE_ROW: usize = 500;
+const WHOLE_ROW: usize = 300;
 
 pub(super) fn write(tables: &[Table], options: &ExportOptions) -> Result<Vec<u8>, ExportError> {
     let mut body = String::new();
@@ -115,13 +115,20 @@ fn parts(columns: &[usize]) -> Vec<Vec<usize>> {
 
 /// The columns' widths, which fill the page's.
 fn grid(table: &Table, columns: &[usize], room: u32, options: &ExportOptions) -> Vec<u32> {
-    let gutter = GUTTER / CHARACTER;
+    let gutter = f64::from(GUTTER) / CHARACTER;
     let widths: Vec<Width> = widths(table, columns, options.lang)
         .iter()
         .map(|width| Width { least: width.least + gutter, ample: width.ample + gutter })
         .collect();
-    // Whole twips; the cast saturates, and shares are positive.
-    share(f64::from(room) / CHARACTER, &widths).iter().map(|share| (share * CHARACTER).floor() as u32).collect()
+    // The last column's text ends at the margin: its gutter would lie beyond. Whole twips; shares are positive.
+    let mut grid: Vec<u32> = share(f64::from(room + GUTTER) / CHARACTER, &widths)
+        .iter()
+        .map(|share| (share * CHARACTER).floor() as u32)
+        .collect();
+    if let Some(last) = grid.last_mut() {
+        *last = last.saturating_sub(GUTTER);
+    }
+    grid
 }
 
 fn write_part(
@@ -135,7 +142,7 @@ fn write_part(
     let total: u32 = grid.iter().sum();
     body.push_str(&format!(
         "<w:tbl><w:tblPr><w:tblStyle w:val=\"BookTable\"/><w:tblW w:w=\"{total}\" w:type=\"dxa\"/>\
-         <w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" \
+         <w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0620\" w:firstRow=\"1\" w:lastRow=\"0\" \
          w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>\
          <w:tblCaption w:val=\"{}\"/></w:tblPr><w:tblGrid>",
         escaped(&table.title)
@@ -143,24 +150,37 @@ fn write_part(
     for width in grid {
         body.push_str(&format!("<w:gridCol w:w=\"{width}\"/>"));
     }
-    body.push_str("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
-    for (column, width) in columns.iter().zip(grid) {
-        let Some(column) = table.columns.get(*column) else { continue };
+    body.push_str("</w:tblGrid>");
+    let headings = columns.iter().filter_map(|column| table.columns.get(*column)).map(|column| {
         let style = if column.kind == ColumnKind::Number { "TableNumberHeading" } else { "TableHeading" };
-        cell(body, *width, style, &column.heading);
-    }
-    body.push_str("</w:tr>");
+        (style, column.heading.clone())
+    });
+    write_row(body, "<w:cantSplit/><w:tblHeader/>", headings.collect(), grid);
     for row in group.rows.iter().filter_map(|row| table.rows.get(*row)) {
-        let shown: Vec<String> =
-            columns.iter().map(|column| row.get(*column).unwrap_or(&Cell::Empty).shown(options.lang)).collect();
-        let whole = shown.iter().all(|text| text.chars().nth(WHOLE_ROW).is_none());
-        body.push_str(if whole { "<w:tr><w:trPr><w:cantSplit/></w:trPr>" } else { "<w:tr>" });
-        for ((column, width), text) in columns.iter().zip(grid).zip(&shown) {
-            cell(body, *width, style(table, *column), text);
-        }
-        body.push_str("</w:tr>");
+        let shown = |column: &usize| row.get(*column).unwrap_or(&Cell::Empty).shown(options.lang);
+        let cells: Vec<_> = columns.iter().map(|column| (style(table, *column), shown(column))).collect();
+        let whole = cells.iter().all(|(_, text)| text.chars().nth(WHOLE_ROW).is_none());
+        write_row(body, if whole { "<w:cantSplit/>" } else { "" }, cells, grid);
     }
     body.push_str("</w:tbl>");
+}
+
+/// A row of cells, each a style and a text; every line of a text is a paragraph.
+fn write_row(body: &mut String, properties: &str, cells: Vec<(&str, String)>, grid: &[u32]) {
+    body.push_str("<w:tr>");
+    if !properties.is_empty() {
+        body.push_str(&format!("<w:trPr>{properties}</w:trPr>"));
+    }
+    let last = cells.len().saturating_sub(1);
+    for (place, ((style, text), width)) in cells.iter().zip(grid).enumerate() {
+        let margin = if place == last { "<w:tcMar><w:right w:w=\"0\" w:type=\"dxa\"/></w:tcMar>" } else { "" };
+        body.push_str(&format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{margin}</w:tcPr>"));
+        for line in readable(text).trim_end().split('\n') {
+            paragraph(body, style, line);
+        }
+        body.push_str("</w:tc>");
+    }
+    body.push_str("</w:tr>");
 }
 
 fn style(table: &Table, column: usize) -> &'static str {
@@ -169,15 +189,6 @@ fn style(table: &Table, column: usize) -> &'static str {
         Some(ColumnKind::Number) => "TableNumber",
         Some(ColumnKind::Label | ColumnKind::Prose | ColumnKind::Date) | None => "TableText",
     }
-}
-
-/// A cell; every line of its text is a paragraph.
-fn cell(body: &mut String, width: u32, style: &str, text: &str) {
-    body.push_str(&format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>"));
-    for line in readable(text).trim_end().split('\n') {
-        paragraph(body, style, line);
-    }
-    body.push_str("</w:tc>");
 }
 
 /// A paragraph of one line; what breaks lines within the text becomes a space, a tab stays one.

@@ -115,6 +115,7 @@ th, td { padding: 0.55rem 1.5rem 0.55rem 0; text-align: left; vertical-align: to
   hyphens: auto; }
 th { padding-block: 0.5rem; vertical-align: bottom; border-bottom: 1px solid var(--edge); color: var(--quiet);
   font-size: 0.8125rem; font-weight: 600; letter-spacing: 0.02em; }
+th:last-child, td:last-child { padding-right: 0; }
 tbody tr + tr td { border-top: 1px solid var(--rule); }
 td.quote { font-family: "Source Serif 4", Georgia, "Times New Roman", serif; line-height: 1.55; hyphens: manual; }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; hyphens: manual; }

@@ -109,12 +109,12 @@ pub(super) fn widths(table: &Table, columns: &[usize], lang: Lang) -> Vec<Width>
 
 fn width(table: &Table, index: usize, lang: Lang) -> Width {
     let Some(column) = table.columns.get(index) else { return Width { least: 1.0, ample: 1.0 } };
-    let (least, ample) = match column.kind {
-        ColumnKind::Number => (14, 14),
-        ColumnKind::Date => (10, 12),
-        ColumnKind::Label => (16, 28),
-        ColumnKind::Prose => (16, 60),
-        ColumnKind::Quote => (16, 90),
+    // The longest word that is kept whole, and the longest text that is kept on one line.
+    let (longest, line) = match column.kind {
+        ColumnKind::Number | ColumnKind::Date => (14, 14),
+        ColumnKind::Label => (20, 28),
+        ColumnKind::Prose => (20, 60),
+        ColumnKind::Quote => (20, 90),
     };
     let mut word = longest_word(&column.heading);
     let mut text = word;
@@ -125,8 +125,9 @@ fn width(table: &Table, index: usize, lang: Lang) -> Width {
         word = word.max(longest_word(&start));
         text = text.max(start.chars().count());
     }
-    let least = word.clamp(3, least);
-    Width { least: least as f64, ample: text.clamp(least, ample.max(least)) as f64 }
+    // Short words may be all wide letters, which the average does not hold.
+    let least = word.min(longest) as f64 * 1.12 + 1.0;
+    Width { least, ample: (text.min(line) as f64 + 1.0).max(least) }
 }
 
 fn longest_word(text: &str) -> usize {
@@ -136,18 +137,17 @@ fn longest_word(text: &str) -> usize {
 /// Shares out `room` (in characters) among columns; the results sum to `room`.
 pub(super) fn share(room: f64, widths: &[Width]) -> Vec<f64> {
     let least: f64 = widths.iter().map(|width| width.least).sum();
-    let wish: f64 = widths.iter().map(|width| width.ample - width.least).sum();
-    let (left, scale) = (room - least, room / least.max(1.0));
-    widths
-        .iter()
-        .map(|width| {
-            if left > 0.0 && wish > 0.0 {
-                width.least + left * (width.ample - width.least) / wish
-            } else {
-                width.least * scale
-            }
-        })
-        .collect()
+    let ample: f64 = widths.iter().map(|width| width.ample).sum();
+    let between = |width: &Width| {
+        if room >= ample {
+            width.ample * room / ample
+        } else if room > least {
+            width.least + (width.ample - width.least) * (room - least) / (ample - least)
+        } else {
+            width.least * room / least
+        }
+    };
+    widths.iter().map(between).collect()
 }
 
 #[cfg(test)]

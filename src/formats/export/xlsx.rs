@@ -104,11 +104,11 @@ impl Faces {
         let base = Format::new().set_align(FormatAlign::Top).set_font_name("Calibri").set_font_size(11);
         let heading = base.clone().set_bold().set_text_wrap().set_border_bottom(FormatBorder::Thin);
         Faces {
-            number_heading: heading.clone().set_align(FormatAlign::Right),
+            number_heading: heading.clone().set_align(FormatAlign::Right).set_indent(1),
             heading,
             plain: base.clone().set_text_wrap(),
             quote: base.clone().set_text_wrap().set_font_name("Georgia").set_font_size(10.5),
-            number: base.clone().set_align(FormatAlign::Right),
+            number: base.clone().set_align(FormatAlign::Right).set_indent(1),
             date: base.set_align(FormatAlign::Left).set_num_format("yyyy-mm-dd"),
         }
     }

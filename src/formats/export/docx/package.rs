@@ -2,7 +2,7 @@
 
 use super::super::ExportOptions;
 use super::super::layout::escaped;
-use super::text_width;
+use super::{GUTTER, text_width};
 use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter, result::ZipResult};
@@ -130,7 +130,7 @@ fn footer(lying: bool, options: &ExportOptions) -> String {
 
 const SETTINGS: &str = "<w:zoom w:percent=\"100\"/><w:autoHyphenation/><w:consecutiveHyphenLimit w:val=\"2\"/>\
     <w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" \
-    w:val=\"15\"/></w:compat><w:decimalSymbol w:val=\",\"/><w:listSeparator w:val=\";\"/>";
+    w:val=\"15\"/></w:compat>";
 
 /// What stands in where a face is missing.
 const FONTS: &str = "<w:font w:name=\"Georgia\"><w:altName w:val=\"Source Serif 4\"/><w:family w:val=\"roman\"/>\
@@ -148,14 +148,14 @@ fn styles(options: &ExportOptions) -> String {
         "<w:docDefaults><w:rPrDefault><w:rPr>\
          <w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" w:eastAsia=\"Calibri\" w:cs=\"Arial\"/>\
          <w:sz w:val=\"21\"/><w:szCs w:val=\"21\"/><w:lang w:val=\"{}\"/></w:rPr></w:rPrDefault><w:pPrDefault>\
-         <w:pPr><w:spacing w:after=\"0\" w:line=\"264\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>",
+         <w:pPr><w:widowControl/><w:spacing w:after=\"0\" w:line=\"264\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>",
         region(options)
     );
     let heading = |level: u8| {
         format!(
             "<w:keepNext/><w:keepLines/><w:suppressAutoHyphens/>{}<w:outlineLvl w:val=\"{level}\"/>",
             match level {
-                0 => "<w:spacing w:before=\"480\" w:after=\"160\"/>",
+                0 => "<w:spacing w:after=\"160\"/>",
                 _ => "<w:spacing w:before=\"360\" w:after=\"120\"/>",
             }
         )
@@ -170,10 +170,10 @@ fn styles(options: &ExportOptions) -> String {
             "Title",
             "Title",
             "Normal",
-            "<w:keepNext/><w:suppressAutoHyphens/>".to_owned(),
+            "<w:keepNext/><w:suppressAutoHyphens/><w:spacing w:after=\"120\"/>".to_owned(),
             format!("{SERIF}{ink}{}", size(44)),
         ),
-        ("Subtitle", "Subtitle", "Normal", "<w:spacing w:before=\"80\"/>".to_owned(), format!("{quiet}{}", size(21))),
+        ("Subtitle", "Subtitle", "Normal", "<w:spacing w:after=\"480\"/>".to_owned(), format!("{quiet}{}", size(21))),
         ("Heading1", "heading 1", "Normal", heading(0), format!("{SERIF}{ink}{}", size(32))),
         ("Heading2", "heading 2", "Normal", heading(1), format!("{SERIF}<w:i/><w:iCs/>{ink}{}", size(25))),
         ("Note", "Note", "Normal", String::new(), quiet.clone()),
@@ -184,12 +184,18 @@ fn styles(options: &ExportOptions) -> String {
             "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"80\"/>".to_owned(),
             format!("{quiet}{}", size(18)),
         ),
-        ("TableText", "Table text", "Normal", "<w:spacing w:line=\"252\" w:lineRule=\"auto\"/>".to_owned(), size(20)),
+        (
+            "TableText",
+            "Table text",
+            "Normal",
+            "<w:spacing w:line=\"264\" w:lineRule=\"atLeast\"/>".to_owned(),
+            size(20),
+        ),
         (
             "TableQuote",
             "Table quote",
             "TableText",
-            "<w:suppressAutoHyphens/><w:spacing w:line=\"269\" w:lineRule=\"auto\"/>".to_owned(),
+            "<w:suppressAutoHyphens/>".to_owned(),
             format!("{SERIF}{}", size(19)),
         ),
         ("TableNumber", "Table number", "TableText", "<w:jc w:val=\"right\"/>".to_owned(), String::new()),
@@ -229,11 +235,11 @@ fn table_styles() -> String {
          <w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"BookTable\"><w:name w:val=\"Book table\"/>\
          <w:basedOn w:val=\"TableNormal\"/><w:qFormat/><w:tblPr><w:tblBorders>{}{}{}</w:tblBorders><w:tblCellMar>\
          <w:top w:w=\"90\" w:type=\"dxa\"/><w:left w:w=\"0\" w:type=\"dxa\"/><w:bottom w:w=\"90\" w:type=\"dxa\"/>\
-         <w:right w:w=\"240\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type=\"firstRow\"><w:tcPr>\
+         <w:right w:w=\"{GUTTER}\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type=\"firstRow\"><w:tcPr>\
          <w:tcBorders>{}</w:tcBorders><w:vAlign w:val=\"bottom\"/></w:tcPr></w:tblStylePr></w:style>",
-        rule("top", 10, INK),
-        rule("bottom", 10, INK),
+        rule("top", 8, INK),
+        rule("bottom", 8, INK),
         rule("insideH", 4, "DDD7CD"),
-        rule("bottom", 6, INK),
+        rule("bottom", 4, INK),
     )
 }
