@@ -74,8 +74,10 @@ fn write_table(out: &mut String, table: &Table, number: usize, options: &ExportO
 fn write_head(out: &mut String, table: &Table, columns: &[usize], widths: &[Width]) {
     let least: f64 = widths.iter().map(|width| width.least + (width.ample - width.least).min(12.0)).sum();
     out.push_str(&format!("<table style=\"min-width:{least:.0}ch\">\n<colgroup>"));
-    for percent in share(100.0_f64.max(least), widths) {
-        out.push_str(&format!("<col style=\"width:{:.2}%\">", percent * 100.0 / 100.0_f64.max(least)));
+    // Shared out for a page of 110 characters; on a wider one the columns keep their proportions.
+    let room = least.max(110.0);
+    for characters in share(room, widths) {
+        out.push_str(&format!("<col style=\"width:{:.2}%\">", characters * 100.0 / room));
     }
     out.push_str("</colgroup>\n<thead>\n<tr>");
     for column in columns {
