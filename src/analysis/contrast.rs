@@ -48,7 +48,9 @@ pub enum CellState {
     #[default]
     NotAsked,
     /// Some of the case's documents carry neither codings nor meaning units.
-    NotYetCoded { documents: usize },
+    NotYetCoded {
+        documents: usize,
+    },
     /// Everything has been worked through, and nothing was found under this row.
     NothingFound,
 }
@@ -58,7 +60,9 @@ impl CellState {
     pub fn label(self, lang: Lang) -> String {
         match self {
             CellState::Filled => String::new(),
-            CellState::NotAsked => lang.t("Not asked: the case has no documents", "Inte tillfrågad: fallet har inga dokument").to_owned(),
+            CellState::NotAsked => {
+                lang.t("Not asked: the case has no documents", "Inte tillfrågad: fallet har inga dokument").to_owned()
+            }
             CellState::NotYetCoded { documents: 1 } => {
                 lang.t("Not yet coded: 1 document remains", "Ännu inte kodat: 1 dokument återstår").to_owned()
             }
@@ -140,7 +144,11 @@ fn under_code(
         .collect()
 }
 
-fn cell(study: &Study, material: &BTreeMap<DocumentId, Vec<Option<Passage>>>, passages: &[CellPassage]) -> ContrastCell {
+fn cell(
+    study: &Study,
+    material: &BTreeMap<DocumentId, Vec<Option<Passage>>>,
+    passages: &[CellPassage],
+) -> ContrastCell {
     let belongs = |passage: &CellPassage| {
         material
             .get(&passage.document)

@@ -105,7 +105,9 @@ mod tests {
     #[test]
     fn swedish_letters_are_letters_of_their_own() {
         let text = "Far åt får. Fåret FÅR gå.";
-        for (query, expected) in [("far", vec!["Far"]), ("får", vec!["får", "Får", "FÅR"]), ("a", vec![]), ("gå", vec!["gå"])] {
+        for (query, expected) in
+            [("far", vec!["Far"]), ("får", vec!["får", "Får", "FÅR"]), ("a", vec![]), ("gå", vec!["gå"])]
+        {
             let found: Vec<&str> =
                 in_text(text, query, 9).into_iter().map(|passage| crate::model::slice(text, passage)).collect();
             assert_eq!(found, expected, "{query}");

@@ -20,10 +20,7 @@ pub fn respondents_turns(text: &str, turns: &[Turn], speakers: &[Speaker]) -> Ve
 pub fn respondents_paragraphs(text: &str, turns: &[Turn], speakers: &[Speaker]) -> Vec<Passage> {
     let spoken = respondents_turns(text, turns, speakers);
     let lines = paragraphs(text);
-    spoken
-        .iter()
-        .flat_map(|turn| lines.iter().filter_map(move |line| line.intersection(*turn)))
-        .collect()
+    spoken.iter().flat_map(|turn| lines.iter().filter_map(move |line| line.intersection(*turn))).collect()
 }
 
 /// The paragraphs of a text: its lines, without their line ends, empty ones included.

@@ -448,10 +448,11 @@ mod tests {
     #[test]
     fn every_name_that_scripts_rely_on_is_there() {
         let names = Action::names();
-        for name in "add_document add_case link_case add_participant add_variable set_value add_code add_coding remove_coding \
+        for name in
+            "add_document add_case link_case add_participant add_variable set_value add_code add_coding remove_coding \
                      add_question add_theme add_meaning_unit set_statement set_theme_cell add_contrast set_finding \
                      add_criteria_set assess add_memo"
-            .split_whitespace()
+                .split_whitespace()
         {
             assert!(names.contains(&name), "{name}");
         }

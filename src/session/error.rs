@@ -10,35 +10,79 @@ use std::path::PathBuf;
 /// Why an action could not be done. Documents' words are never part of it.
 #[derive(Debug)]
 pub enum ActionError {
-    UnknownAction { name: String },
-    Malformed { detail: String },
-    NotFound { what: What, name: String },
+    UnknownAction {
+        name: String,
+    },
+    Malformed {
+        detail: String,
+    },
+    NotFound {
+        what: What,
+        name: String,
+    },
     /// A name that several have: the path or the GUID tells them apart.
-    Ambiguous { what: What, name: String },
-    Taken { what: What, name: String },
-    NameEmpty { what: What },
+    Ambiguous {
+        what: What,
+        name: String,
+    },
+    Taken {
+        what: What,
+        name: String,
+    },
+    NameEmpty {
+        what: What,
+    },
     /// A passage outside the text, reversed or empty. In code points.
-    OutOfRange { document: String, start: u32, end: u32, length: u32 },
+    OutOfRange {
+        document: String,
+        start: u32,
+        end: u32,
+        length: u32,
+    },
     /// A passage is asked for and not given.
     NoPassage,
-    QuoteNotFound { document: String },
-    QuoteAmbiguous { document: String },
-    NotADate { value: String },
-    NotAColor { value: String },
-    NotOfType { variable: String, expected: &'static str },
+    QuoteNotFound {
+        document: String,
+    },
+    QuoteAmbiguous {
+        document: String,
+    },
+    NotADate {
+        value: String,
+    },
+    NotAColor {
+        value: String,
+    },
+    NotOfType {
+        variable: String,
+        expected: &'static str,
+    },
     /// A case, code or theme would become its own ancestor.
-    Ring { name: String },
+    Ring {
+        name: String,
+    },
     NoText,
     TextTooLong,
     /// A contrast needs at least two cases and one row.
     TooFewCases,
     NoSearched,
-    UnknownRating { rating: String },
+    UnknownRating {
+        rating: String,
+    },
     DifferentDocuments,
-    Import { file: String, error: ImportError },
-    Io { path: PathBuf, source: std::io::Error },
+    Import {
+        file: String,
+        error: ImportError,
+    },
+    Io {
+        path: PathBuf,
+        source: std::io::Error,
+    },
     Store(StoreError),
-    Line { number: usize, error: Box<ActionError> },
+    Line {
+        number: usize,
+        error: Box<ActionError>,
+    },
 }
 
 /// The kinds of thing that actions name.
@@ -115,8 +159,12 @@ impl Message for ActionError {
             ActionError::OutOfRange { document, start, end, length } => say!(lang,
                 en: "{start}–{end} is no passage of “{document}”, whose text has {length} characters; expected 0 ≤ start < end ≤ {length}",
                 sv: "{start}–{end} är inget avsnitt i ”{document}”, vars text har {length} tecken; väntade 0 ≤ start < end ≤ {length}"),
-            ActionError::NoPassage => lang.t(
-                "a passage is needed: start and end, or a quote", "det behövs ett avsnitt: start och end, eller ett citat (quote)").to_owned(),
+            ActionError::NoPassage => lang
+                .t(
+                    "a passage is needed: start and end, or a quote",
+                    "det behövs ett avsnitt: start och end, eller ett citat (quote)",
+                )
+                .to_owned(),
             ActionError::QuoteNotFound { document } => say!(lang,
                 en: "the quote does not stand in “{document}”", sv: "citatet står inte i ”{document}”"),
             ActionError::QuoteAmbiguous { document } => say!(lang,
@@ -129,20 +177,32 @@ impl Message for ActionError {
                 en: "the value of “{variable}” must be of type {expected}", sv: "värdet på ”{variable}” måste vara av typen {expected}"),
             ActionError::Ring { name } => say!(lang,
                 en: "“{name}” cannot be placed beneath itself", sv: "”{name}” kan inte läggas under sig själv"),
-            ActionError::NoText => lang.t("a document needs text or path", "ett dokument behöver text eller path").to_owned(),
-            ActionError::TextTooLong => lang.t(
-                "the text is longer than 200 million characters; split it into several documents",
-                "texten är längre än 200 miljoner tecken; dela upp den i flera dokument").to_owned(),
-            ActionError::TooFewCases => lang.t(
-                "a contrast needs at least two cases and one theme or code",
-                "en kontrast behöver minst två fall och ett tema eller en kod").to_owned(),
-            ActionError::NoSearched => lang.t(
-                "an absence says where it was looked for; fill in ‘searched’",
-                "ett fynd om något som saknas anger var det eftersöktes; fyll i ’searched’").to_owned(),
+            ActionError::NoText => {
+                lang.t("a document needs text or path", "ett dokument behöver text eller path").to_owned()
+            }
+            ActionError::TextTooLong => lang
+                .t(
+                    "the text is longer than 200 million characters; split it into several documents",
+                    "texten är längre än 200 miljoner tecken; dela upp den i flera dokument",
+                )
+                .to_owned(),
+            ActionError::TooFewCases => lang
+                .t(
+                    "a contrast needs at least two cases and one theme or code",
+                    "en kontrast behöver minst två fall och ett tema eller en kod",
+                )
+                .to_owned(),
+            ActionError::NoSearched => lang
+                .t(
+                    "an absence says where it was looked for; fill in ‘searched’",
+                    "ett fynd om något som saknas anger var det eftersöktes; fyll i ’searched’",
+                )
+                .to_owned(),
             ActionError::UnknownRating { rating } => say!(lang,
                 en: "“{rating}” is not on the set's scale", sv: "”{rating}” finns inte på samlingens skala"),
-            ActionError::DifferentDocuments => lang.t(
-                "the two meaning units are in different documents", "meningsenheterna hör till olika dokument").to_owned(),
+            ActionError::DifferentDocuments => lang
+                .t("the two meaning units are in different documents", "meningsenheterna hör till olika dokument")
+                .to_owned(),
             ActionError::Import { file, error } => format!("{file}: {}", error.message(lang)),
             ActionError::Io { path, source } => say!(lang,
                 en: "{p} could not be read or written ({source}). Check that it exists and that you may",
@@ -166,7 +226,10 @@ pub enum Error {
     Action(ActionError),
     Store(StoreError),
     Export(ExportError),
-    Io { path: PathBuf, source: std::io::Error },
+    Io {
+        path: PathBuf,
+        source: std::io::Error,
+    },
     /// A table that needs something the project does not have.
     Cancelled,
 }

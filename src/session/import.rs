@@ -1,6 +1,6 @@
 //! Bringing files in: read beside the window's thread, committed in one step.
 
-use super::{ActionError, Applied, Error, Made, Session, apply};
+use super::{ActionError, Error, Made, Session, apply};
 use crate::formats::import::{self, Cancel, Import, ImportError, ImportWarning, Uncancelled};
 use crate::model::*;
 use crate::say;
@@ -43,9 +43,15 @@ pub struct FileReport {
 
 #[derive(Debug)]
 pub enum FileResult {
-    Imported { document: String, words: usize, warnings: Vec<ImportWarning> },
+    Imported {
+        document: String,
+        words: usize,
+        warnings: Vec<ImportWarning>,
+    },
     /// The same bytes are already the document of that name.
-    AlreadyThere { document: String },
+    AlreadyThere {
+        document: String,
+    },
     Refused(ActionError),
 }
 
@@ -75,7 +81,8 @@ const LARGEST_FILE: u64 = 512 * 1024 * 1024;
 
 /// Reads one file; touches no project.
 pub fn read_file(path: &Path, cancel: &dyn Cancel) -> ReadFile {
-    let file_name = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
+    let file_name =
+        path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
     let outcome = read_bytes(path).and_then(|bytes| read(&file_name, bytes, cancel));
     ReadFile { file_name, outcome }
 }
@@ -151,8 +158,8 @@ impl Session {
             many => StepName::new(format!("import {} files", many.len()), format!("importera {} filer", many.len())),
         };
         let mut reports = Vec::new();
-        let applied = self.step(name, None, |writer, coder, lang| {
-            let context = apply::Context::new(writer, coder, lang);
+        let applied = self.step(name, None, |writer, coder| {
+            let context = apply::Context::new(writer, coder);
             let case = given.case.as_deref().map(|name| case_named(writer, name)).transpose()?;
             for file in files {
                 let report = commit_one(&context, file, given, case)?;
@@ -202,7 +209,8 @@ fn commit_one(
     let original = store::document::keep_original(context.writer, &document.sha256, &file_name, &document.bytes)?;
     let warnings = document.import.warnings.clone();
     let mut new = new_document(document.import, &document.importer, &document.language, Some(original));
-    let stem = Path::new(&file_name).file_stem().map_or_else(|| file_name.clone(), |stem| stem.to_string_lossy().into_owned());
+    let stem =
+        Path::new(&file_name).file_stem().map_or_else(|| file_name.clone(), |stem| stem.to_string_lossy().into_owned());
     new.name = store::document::free_name(reader, &apply::checked_name(&stem, super::What::Document)?)?;
     new.kind = if given.kind.is_empty() { likely_kind(&new).to_owned() } else { given.kind.clone() };
     new.level.clone_from(&given.level);

@@ -83,7 +83,7 @@ impl Session {
     /// As [`Session::apply`]; steps with the same key one after the other become one.
     pub fn apply_merged(&mut self, actions: &[Action], merge_key: Option<&str>) -> Result<Applied, Error> {
         let name = step_name::of(self.reader(), actions)?;
-        self.step(name, merge_key, |writer, coder, lang| apply::apply(writer, coder, lang, actions))
+        self.step(name, merge_key, |writer, coder| apply::apply(writer, coder, actions))
     }
 
     /// One step of anything that writes.
@@ -91,12 +91,11 @@ impl Session {
         &mut self,
         name: StepName,
         merge_key: Option<&str>,
-        work: impl FnOnce(&store::Writer, CoderId, Lang) -> Result<Vec<Made>, ActionError>,
+        work: impl FnOnce(&store::Writer, CoderId) -> Result<Vec<Made>, ActionError>,
     ) -> Result<Applied, Error> {
-        let lang = store::project::get(self.reader())?.language;
         let coder = self.coder.clone();
         let label = StepLabel { name: name.clone(), coder: &coder.name, merge_key };
-        let (made, changed) = self.store.transact(&label, |writer| work(writer, coder.id, lang))?;
+        let (made, changed) = self.store.transact(&label, |writer| work(writer, coder.id))?;
         self.note(&changed);
         Ok(Applied { name, made, changed })
     }

@@ -49,10 +49,8 @@ pub fn all(reader: Reader, query: &str, limit: usize) -> Result<Hits, Error> {
 }
 
 fn hit(document: DocumentId, text: &str, index: &TextIndex, passage: Passage) -> Hit {
-    let near = Passage {
-        start: Pos(passage.start.0.saturating_sub(AROUND as u32)),
-        end: passage.end.plus(AROUND as u32),
-    };
+    let near =
+        Passage { start: Pos(passage.start.0.saturating_sub(AROUND as u32)), end: passage.end.plus(AROUND as u32) };
     let window = index.slice(text, near);
     let inside = Passage::new(passage.start.0 - near.start.0, passage.end.0 - near.start.0);
     let (before, words, after) = find::in_context(window, inside, AROUND);

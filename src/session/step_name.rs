@@ -51,12 +51,18 @@ fn single(reader: Reader, action: &Action) -> Result<StepName, StoreError> {
     };
     match action {
         Action::Project(action) => match action {
-            ProjectAction::SetProject { .. } => named("change the project's title or purpose", "ändra projektets titel eller syfte", ""),
+            ProjectAction::SetProject { .. } => {
+                named("change the project's title or purpose", "ändra projektets titel eller syfte", "")
+            }
             ProjectAction::AddQuestion { label, text } => {
                 named("add research question", "lägg till frågeställning", label.as_ref().unwrap_or(text))
             }
-            ProjectAction::SetQuestion { question, .. } => named("change research question", "ändra frågeställning", question),
-            ProjectAction::RemoveQuestion { question } => named("remove research question", "ta bort frågeställning", question),
+            ProjectAction::SetQuestion { question, .. } => {
+                named("change research question", "ändra frågeställning", question)
+            }
+            ProjectAction::RemoveQuestion { question } => {
+                named("remove research question", "ta bort frågeställning", question)
+            }
         },
         Action::Document(action) => match action {
             DocumentAction::AddDocument { name, .. } => named("add document", "lägg till dokument", name),
@@ -72,8 +78,12 @@ fn single(reader: Reader, action: &Action) -> Result<StepName, StoreError> {
             CaseAction::LinkCase { case, .. } => named("add a document to case", "lägg dokument till fall", case),
             CaseAction::UnlinkCase { case, .. } => named("take a document from case", "ta dokument från fall", case),
             CaseAction::AddParticipant { name, .. } => named("add participant", "lägg till deltagare", name),
-            CaseAction::SetParticipant { participant, .. } => named("change participant", "ändra deltagare", participant),
-            CaseAction::RemoveParticipant { participant } => named("remove participant", "ta bort deltagare", participant),
+            CaseAction::SetParticipant { participant, .. } => {
+                named("change participant", "ändra deltagare", participant)
+            }
+            CaseAction::RemoveParticipant { participant } => {
+                named("remove participant", "ta bort deltagare", participant)
+            }
             CaseAction::AddVariable { name, .. } => named("add variable", "lägg till variabel", name),
             CaseAction::SetValue { variable, .. } => named("set variable", "sätt variabel", variable),
         },
@@ -87,7 +97,9 @@ fn single(reader: Reader, action: &Action) -> Result<StepName, StoreError> {
         },
         Action::Coding(action) => match action {
             CodingAction::AddCoding { code, .. } => named("code", "koda", code),
-            CodingAction::RemoveCoding { code, .. } => named("remove coding", "ta bort kodning", code.as_deref().unwrap_or("")),
+            CodingAction::RemoveCoding { code, .. } => {
+                named("remove coding", "ta bort kodning", code.as_deref().unwrap_or(""))
+            }
             CodingAction::MoveCoding { .. } => named("move the edges of a coding", "flytta kodningens gränser", ""),
         },
         Action::Unit(action) => Ok(unit(action)),
@@ -126,7 +138,9 @@ fn unit(action: &UnitAction) -> StepName {
         UnitAction::RemoveMeaningUnit { .. } => ("remove meaning unit", "ta bort meningsenhet"),
         UnitAction::SplitMeaningUnit { .. } => ("split meaning unit", "dela meningsenhet"),
         UnitAction::MergeMeaningUnits { .. } => ("merge meaning units", "slå ihop meningsenheter"),
-        UnitAction::AddMeaningUnits { .. } => ("make meaning units of the whole text", "gör meningsenheter av hela texten"),
+        UnitAction::AddMeaningUnits { .. } => {
+            ("make meaning units of the whole text", "gör meningsenheter av hela texten")
+        }
         UnitAction::SetStatement { .. } => ("write statement", "skriv beskrivning"),
     };
     StepName::new(en, sv)

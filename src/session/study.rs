@@ -28,7 +28,9 @@ pub fn frame(reader: Reader) -> Result<Study, Error> {
         .collect();
     let case_values = store::variable::values(reader)?
         .into_iter()
-        .filter_map(|(variable, on, value)| if let ValueOn::Case(case) = on { Some((variable, case, value)) } else { None })
+        .filter_map(
+            |(variable, on, value)| if let ValueOn::Case(case) = on { Some((variable, case, value)) } else { None },
+        )
         .collect();
     Ok(Study {
         documents,

@@ -37,7 +37,9 @@ pub fn contrast(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -
         Column::new("kind", lang.t("Kind", "Slag"), ColumnKind::Label),
         Column::new("finding", lang.t("Finding", "Fynd"), ColumnKind::Prose),
     ];
-    columns.extend(cases.iter().map(|case| Column::new(study.case_name(*case), study.case_name(*case), ColumnKind::Prose)));
+    columns.extend(
+        cases.iter().map(|case| Column::new(study.case_name(*case), study.case_name(*case), ColumnKind::Prose)),
+    );
     columns.push(Column::new("evidence", lang.t("Evidence", "Belägg"), ColumnKind::Quote));
     columns.push(Column::new("searched", lang.t("Looked for in", "Eftersökt i"), ColumnKind::Prose));
     let mut rows = Vec::new();

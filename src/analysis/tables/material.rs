@@ -75,8 +75,7 @@ pub fn documents(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
         .documents
         .iter()
         .filter_map(|document| {
-            let mut belongs: Vec<CaseId> =
-                study.links_of(document.id).iter().map(|link| link.case).collect();
+            let mut belongs: Vec<CaseId> = study.links_of(document.id).iter().map(|link| link.case).collect();
             belongs.dedup();
             if cases.as_ref().is_some_and(|cases| !belongs.iter().any(|case| cases.contains(case))) {
                 return None;

@@ -20,7 +20,8 @@ pub struct Chosen {
 impl Chosen {
     fn codes_with_children(&self, study: &Study) -> Option<Vec<CodeId>> {
         let tree: Vec<_> = study.codes.iter().map(|code| (code.id, code.parent)).collect();
-        (!self.codes.is_empty()).then(|| self.codes.iter().flat_map(|code| super::study::beneath(*code, &tree)).collect())
+        (!self.codes.is_empty())
+            .then(|| self.codes.iter().flat_map(|code| super::study::beneath(*code, &tree)).collect())
     }
 
     fn cases_with_children(&self, study: &Study) -> Option<Vec<CaseId>> {

@@ -70,7 +70,9 @@ pub fn condensations(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: La
         Column::new("theme", lang.t("Theme", "Tema"), ColumnKind::Label),
         Column::new("relevance", lang.t("Relevance", "Relevans"), ColumnKind::Label),
     ];
-    columns.extend(study.questions.iter().map(|question| Column::new(&question.label, &question.label, ColumnKind::Prose)));
+    columns.extend(
+        study.questions.iter().map(|question| Column::new(&question.label, &question.label, ColumnKind::Prose)),
+    );
     let mut rows = Vec::new();
     for unit in &study.units {
         let belongs = study.cases_of(unit.document, unit.passage);

@@ -54,11 +54,17 @@ fn target(study: &Study, texts: &dyn Texts, on: Option<MemoOn>, lang: Lang) -> (
         }
         MemoOn::Coding(id) => {
             let known = study.codings.iter().find(|coding| coding.id == id);
-            (lang.t("coding", "kodning"), known.map(|known| texts.words(known.document, known.passage)).unwrap_or_default())
+            (
+                lang.t("coding", "kodning"),
+                known.map(|known| texts.words(known.document, known.passage)).unwrap_or_default(),
+            )
         }
         MemoOn::Unit(id) => {
             let known = study.units.iter().find(|unit| unit.id == id);
-            (lang.t("meaning unit", "meningsenhet"), known.map(|known| texts.words(known.document, known.passage)).unwrap_or_default())
+            (
+                lang.t("meaning unit", "meningsenhet"),
+                known.map(|known| texts.words(known.document, known.passage)).unwrap_or_default(),
+            )
         }
     }
 }

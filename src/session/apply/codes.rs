@@ -18,7 +18,8 @@ pub fn apply(context: &Context, action: &CodeAction) -> Result<(), ActionError> 
 }
 
 fn add(context: &Context, action: &CodeAction) -> Result<(), ActionError> {
-    let CodeAction::AddCode { name: wanted, parent, definition, include, exclude, example, origin, color } = action else {
+    let CodeAction::AddCode { name: wanted, parent, definition, include, exclude, example, origin, color } = action
+    else {
         return Ok(());
     };
     let parent = parent.as_deref().map(|name| context.code(name)).transpose()?;
@@ -58,7 +59,8 @@ fn checked_color(color: &str) -> Result<String, ActionError> {
 }
 
 fn change(context: &Context, action: &CodeAction) -> Result<(), ActionError> {
-    let CodeAction::SetCode { code, name: new_name, definition, include, exclude, example, origin, color } = action else {
+    let CodeAction::SetCode { code, name: new_name, definition, include, exclude, example, origin, color } = action
+    else {
         return Ok(());
     };
     let mut known = store::code::get(context.writer.reader(), context.code(code)?)?;

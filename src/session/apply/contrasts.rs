@@ -1,7 +1,7 @@
 //! Contrasts and their findings.
 
 use super::{Context, Made, each, found, name, taken};
-use crate::model::{Claim, CaseId, Contrast, ContrastRowId, FindingKind, RowAbout};
+use crate::model::{CaseId, Claim, Contrast, ContrastRowId, FindingKind, RowAbout};
 use crate::session::action::{ContrastAction, Ref};
 use crate::session::{ActionError, What};
 use crate::store;
@@ -34,7 +34,9 @@ pub fn apply(context: &Context, action: &ContrastAction) -> Result<(), ActionErr
                 store::contrast::set_rows(writer, known.id, &rows)?;
             }
         }
-        ContrastAction::RemoveContrast { contrast } => store::contrast::delete(writer, contrast_of(context, contrast)?.id)?,
+        ContrastAction::RemoveContrast { contrast } => {
+            store::contrast::delete(writer, contrast_of(context, contrast)?.id)?
+        }
         ContrastAction::SetFinding { contrast, row, kind, text, searched, evidence } => {
             if *kind == FindingKind::Absent && searched.trim().is_empty() {
                 return Err(ActionError::NoSearched);

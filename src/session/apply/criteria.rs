@@ -10,7 +10,8 @@ pub fn apply(context: &Context, action: &CriteriaAction) -> Result<(), ActionErr
     match action {
         CriteriaAction::AddCriteriaSet { name: wanted, criteria, ratings } => {
             let wanted = name(wanted, What::CriteriaSet)?;
-            let set = taken(store::assessment::insert_set(context.writer, &wanted, ratings), What::CriteriaSet, &wanted)?;
+            let set =
+                taken(store::assessment::insert_set(context.writer, &wanted, ratings), What::CriteriaSet, &wanted)?;
             for new in criteria {
                 let wanted = name(&new.name, What::Criterion)?;
                 let added = store::assessment::insert_criterion(context.writer, set, &wanted, &new.question, &new.part);
@@ -26,7 +27,8 @@ fn assess(context: &Context, action: &CriteriaAction) -> Result<(), ActionError>
     let CriteriaAction::Assess { case, set, criterion, occasion, rating, reasoning, evidence } = action else {
         return Ok(());
     };
-    let same = |known_name: &str, guid: crate::model::Guid, asked: &str| known_name == asked || guid.to_string() == asked;
+    let same =
+        |known_name: &str, guid: crate::model::Guid, asked: &str| known_name == asked || guid.to_string() == asked;
     let sets = store::assessment::sets(context.writer.reader())?;
     let set = found(sets.iter().find(|known| same(&known.name, known.guid, set)), What::CriteriaSet, set)?;
     let criterion = set.criteria.iter().find(|known| same(&known.name, known.guid, criterion)).map(|known| known.id);

@@ -70,7 +70,9 @@ pub fn insert(
 }
 
 fn change(context: &Context, action: &DocumentAction) -> Result<(), ActionError> {
-    let DocumentAction::SetDocument { document, name: new_name, kind, date: on, level, language, participants } = action else {
+    let DocumentAction::SetDocument { document, name: new_name, kind, date: on, level, language, participants } =
+        action
+    else {
         return Ok(());
     };
     let id = context.document(document)?;

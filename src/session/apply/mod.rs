@@ -47,15 +47,14 @@ pub struct IndexedText {
 pub struct Context<'w> {
     pub writer: &'w Writer<'w>,
     pub coder: CoderId,
-    pub lang: Lang,
     texts: RefCell<HashMap<DocumentId, Rc<IndexedText>>>,
     made: RefCell<Vec<Made>>,
 }
 
 /// Does all actions in order; the number of the one that failed is told by [`ActionError::Line`]
 /// when there are several.
-pub fn apply(writer: &Writer, coder: CoderId, lang: Lang, actions: &[Action]) -> Result<Vec<Made>, ActionError> {
-    let context = Context::new(writer, coder, lang);
+pub fn apply(writer: &Writer, coder: CoderId, actions: &[Action]) -> Result<Vec<Made>, ActionError> {
+    let context = Context::new(writer, coder);
     for (number, action) in actions.iter().enumerate() {
         let done = one(&context, action);
         done.map_err(|error| if actions.len() > 1 { error.on_line(number + 1) } else { error })?;
@@ -79,8 +78,8 @@ fn one(context: &Context, action: &Action) -> Result<(), ActionError> {
 }
 
 impl<'w> Context<'w> {
-    pub fn new(writer: &'w Writer<'w>, coder: CoderId, lang: Lang) -> Context<'w> {
-        Context { writer, coder, lang, texts: RefCell::default(), made: RefCell::default() }
+    pub fn new(writer: &'w Writer<'w>, coder: CoderId) -> Context<'w> {
+        Context { writer, coder, texts: RefCell::default(), made: RefCell::default() }
     }
 
     /// What was made in this context.
@@ -216,7 +215,8 @@ fn found<T>(id: Option<T>, what: What, name: &str) -> Result<T, ActionError> {
 /// A name as it is kept: NFC, without white space around it, on one line.
 pub fn checked_name(text: &str, what: What) -> Result<String, ActionError> {
     let text = unicode_normalization::UnicodeNormalization::nfc(text.trim()).collect::<String>();
-    let text = text.split(['\n', '\r', '\t']).map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    let text =
+        text.split(['\n', '\r', '\t']).map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
     if text.is_empty() { Err(ActionError::NameEmpty { what }) } else { Ok(text) }
 }
 

@@ -31,7 +31,9 @@ pub fn apply(context: &Context, action: &ProjectAction) -> Result<(), ActionErro
             let text = name(text.as_ref().unwrap_or(&known.text), What::Question)?;
             taken(store::unit::update_question(writer, id, &label, &text), What::Question, &label)?;
         }
-        ProjectAction::RemoveQuestion { question } => store::unit::delete_question(writer, context.question(question)?)?,
+        ProjectAction::RemoveQuestion { question } => {
+            store::unit::delete_question(writer, context.question(question)?)?
+        }
     }
     Ok(())
 }

@@ -38,7 +38,16 @@ fn id(context: &Context, guid: &str) -> Result<UnitId, ActionError> {
 
 fn add(context: &Context, action: &UnitAction) -> Result<(), ActionError> {
     let UnitAction::AddMeaningUnit {
-        document, start, end, quote, relevance, condensation, interpretation, theme, answers, coder,
+        document,
+        start,
+        end,
+        quote,
+        relevance,
+        condensation,
+        interpretation,
+        theme,
+        answers,
+        coder,
     } = action
     else {
         return Ok(());
@@ -75,7 +84,8 @@ fn set_answers(
 }
 
 fn change(context: &Context, action: &UnitAction) -> Result<(), ActionError> {
-    let UnitAction::SetMeaningUnit { unit, start, end, relevance, condensation, interpretation, theme, answers } = action
+    let UnitAction::SetMeaningUnit { unit, start, end, relevance, condensation, interpretation, theme, answers } =
+        action
     else {
         return Ok(());
     };
@@ -128,22 +138,22 @@ fn trimmed(text: &super::IndexedText, passage: Passage) -> Passage {
 
 fn merge(context: &Context, unit: &str, with: &str) -> Result<(), ActionError> {
     let reader = context.writer.reader();
-    let (mut kept, gone) = (store::unit::get(reader, id(context, unit)?)?, store::unit::get(reader, id(context, with)?)?);
+    let (mut kept, gone) =
+        (store::unit::get(reader, id(context, unit)?)?, store::unit::get(reader, id(context, with)?)?);
     if kept.document != gone.document {
         return Err(ActionError::DifferentDocuments);
     }
     if kept.id == gone.id {
         return Ok(());
     }
-    kept.passage = Passage {
-        start: kept.passage.start.min(gone.passage.start),
-        end: kept.passage.end.max(gone.passage.end),
-    };
+    kept.passage =
+        Passage { start: kept.passage.start.min(gone.passage.start), end: kept.passage.end.max(gone.passage.end) };
     join(&mut kept.condensation, &gone.condensation);
     join(&mut kept.interpretation, &gone.interpretation);
     kept.theme = kept.theme.or(gone.theme);
     for (question, text) in &gone.answers {
-        let mut answer = kept.answers.iter().find(|(known, _)| known == question).map(|(_, text)| text.clone()).unwrap_or_default();
+        let mut answer =
+            kept.answers.iter().find(|(known, _)| known == question).map(|(_, text)| text.clone()).unwrap_or_default();
         join(&mut answer, text);
         store::unit::set_answer(context.writer, kept.id, *question, &answer)?;
     }
