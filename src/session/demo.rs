@@ -6,7 +6,17 @@ use crate::model::Lang;
 use std::path::Path;
 
 /// The texts, by the file names that the study's script uses.
-const SWEDISH: &[(&str, &str)] = &[];
+const SWEDISH: &[(&str, &str)] = &[
+    ("angelholm.txt", include_str!("../../assets/demo/sv/angelholm.txt")),
+    ("faltanteckning.txt", include_str!("../../assets/demo/sv/faltanteckning.txt")),
+    ("hassleholm.txt", include_str!("../../assets/demo/sv/hassleholm.txt")),
+    ("hoor.txt", include_str!("../../assets/demo/sv/hoor.txt")),
+    ("horby.txt", include_str!("../../assets/demo/sv/horby.txt")),
+    ("kristianstad.txt", include_str!("../../assets/demo/sv/kristianstad.txt")),
+    ("protokoll.txt", include_str!("../../assets/demo/sv/protokoll.txt")),
+    ("tomelilla.txt", include_str!("../../assets/demo/sv/tomelilla.txt")),
+    ("trelleborg.txt", include_str!("../../assets/demo/sv/trelleborg.txt")),
+];
 const ENGLISH: &[(&str, &str)] = &[];
 
 /// Makes the demonstration project.
@@ -19,7 +29,7 @@ pub fn create(path: &Path, language: Lang) -> Result<Session, Error> {
 /// The study as actions.
 pub fn script(language: Lang) -> Result<Vec<Action>, Error> {
     let (texts, script) = match language {
-        Lang::Sv => (SWEDISH, ""),
+        Lang::Sv => (SWEDISH, include_str!("../../assets/demo/sv/study.jsonl")),
         Lang::En => (ENGLISH, ""),
     };
     let mut actions = Vec::new();
