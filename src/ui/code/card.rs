@@ -12,7 +12,7 @@ use eframe::egui::{self, Ui};
 
 /// The id of the memo's field.
 fn memo_id() -> egui::Id {
-    egui::Id::new("coding memo")
+    egui::Id::unique("coding memo")
 }
 
 /// Gives the memo's field the keyboard when it is next drawn.

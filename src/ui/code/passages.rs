@@ -201,7 +201,7 @@ fn pick(ui: &mut Ui, desk: &Desk, state: &mut CodeState, coding: &Coding, inner:
     }
     let t = tokens(ui);
     let at = egui::Rect::from_min_size(inner.right_top() - Vec2::new(18.0, 2.0), Vec2::splat(20.0));
-    let response = ui.interact(at, egui::Id::new(("pick", coding.id.0)), Sense::click());
+    let response = ui.interact(at, egui::Id::unique(("pick", coding.id.0)), Sense::click());
     let name = desk.t("Pick for a code of its own", "Välj ut till en egen kod");
     response.widget_info(|| WidgetInfo::selected(egui::accesskit::Role::CheckBox, true, picked, name));
     let color = if picked { t.accent } else { t.soft };

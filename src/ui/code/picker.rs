@@ -85,13 +85,15 @@ pub fn show(ui: &Ui, desk: &mut Desk, state: &mut State, document: DocumentId, p
     let lang = desk.lang;
     let offer = move |name: &str| say!(lang, en: "New code “{name}”", sv: "Ny kod ”{name}”");
     let below = rect.left_bottom() + egui::vec2(-S2, 6.0);
-    let area =
-        egui::Area::new(egui::Id::new("code picker")).order(egui::Order::Foreground).fixed_pos(below).constrain(true);
+    let area = egui::Area::new(egui::Id::unique("code picker"))
+        .order(egui::Order::Foreground)
+        .fixed_pos(below)
+        .constrain(true);
     let chosen = area.show(ui.ctx(), |ui| {
         let t = tokens(ui);
         let frame = egui::Frame::popup(ui.style()).fill(t.raised).inner_margin(egui::Margin::same(S2 as i8));
         let options = Chooser {
-            id: egui::Id::new("code picker field"),
+            id: egui::Id::unique("code picker field"),
             name: lang.t("Code for the selection", "Kod för markeringen"),
             hint: lang.t("Find a code or name a new one", "Sök en kod eller namnge en ny"),
             new: Some(&offer),

@@ -114,7 +114,7 @@ fn paint(ui: &Ui, rect: Rect, line: &Line, code: &Code, count: (u32, u32)) -> bo
 fn fold(ui: &mut Ui, rect: Rect, line: &Line, lang: Lang) -> Option<RowEvent> {
     let folded = line.folds?;
     let at = Rect::from_center_size(Pos2::new(left_of(rect, line) - 10.0, rect.center().y), Vec2::splat(18.0));
-    let response = ui.interact(at, egui::Id::new(("fold", line.code.0)), Sense::click());
+    let response = ui.interact(at, egui::Id::unique(("fold", line.code.0)), Sense::click());
     let name = if folded { lang.t("Unfold", "Fäll ut") } else { lang.t("Fold", "Fäll ihop") };
     response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::DisclosureTriangle, true, name));
     let icon = if folded { icons::CHEVRON_RIGHT } else { icons::CHEVRON_DOWN };
@@ -142,7 +142,7 @@ fn dropped(ui: &Ui, rect: Rect, response: &egui::Response, code: &Code) -> Optio
 
 fn drag_ghost(ui: &Ui, pointer: Pos2, code: &Code) {
     let t = tokens(ui);
-    let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Tooltip, egui::Id::new("dragged code")));
+    let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Tooltip, egui::Id::unique("dragged code")));
     let colors = code_colors(&code.color, t.dark);
     let galley = cut_line(ui, &code.name, tokens::sans_bold(tokens::BODY), colors.label, 220.0);
     let rect = Rect::from_min_size(pointer + Vec2::new(12.0, -12.0), galley.size() + Vec2::new(20.0, 8.0));

@@ -113,7 +113,7 @@ fn about(lang: Lang, document: &crate::store::document::Document, text: &OpenTex
 }
 
 fn choose_document(ui: &Ui, desk: &mut Desk, button: &egui::Response, documents: &[crate::store::document::Document]) {
-    let id = egui::Id::new("document chooser");
+    let id = egui::Id::unique("document chooser");
     egui::Popup::from_toggle_button_response(button)
         .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| {

@@ -81,7 +81,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState) {
         unfold(&mut state.tree, &codes, reveal);
     }
     let lines = lines(&codes, &state.tree);
-    let focus = egui::Id::new("code tree");
+    let focus = egui::Id::unique("code tree");
     keyboard(ui, desk, state, &lines, focus);
     let revealed = state.tree.reveal.take().and_then(|id| lines.iter().position(|line| line.code == id));
     let room = ui.available_height();
@@ -89,8 +89,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState) {
     if let Some(at) = revealed {
         let y = at as f32 * ROW;
         let offset =
-            egui::containers::scroll_area::State::load(ui.ctx(), ui.make_persistent_id(egui::Id::new("code tree")))
-                .map_or(0.0, |state| state.offset().y);
+            egui::containers::scroll_area::State::load(ui.ctx(), ui.make_persistent_id(egui::Id::unique("code tree")))
+                .map_or(0.0, |state| state.clamped_offset().y);
         if y < offset || y + ROW > offset + room {
             area = area.vertical_scroll_offset((y - room / 3.0).max(0.0));
         }
@@ -290,7 +290,7 @@ fn drop_at_end(ui: &mut Ui, desk: &mut Desk, codes: &[Code]) {
     if rest.height() < 4.0 {
         return;
     }
-    let response = ui.interact(rest, egui::Id::new("code tree end"), egui::Sense::hover());
+    let response = ui.interact(rest, egui::Id::unique("code tree end"), egui::Sense::hover());
     if let Some(dragged) = response.dnd_release_payload::<CodeId>()
         && let Some(code) = codes.iter().find(|code| code.id == *dragged)
     {

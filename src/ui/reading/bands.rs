@@ -57,7 +57,7 @@ pub fn show(ui: &mut Ui, view: &View, bands: &[Band], lanes: &Lanes, chosen: Opt
         if !clip.intersects(rect) {
             continue;
         }
-        let id = egui::Id::new((view.id, "band", n));
+        let id = egui::Id::unique((view.id, "band", n));
         let sensed = ui.interact(rect.expand2(Vec2::new(2.5, 0.0)).intersect(clip), id, Sense::click());
         sensed.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Mark, true, &band.label));
         let strong = chosen == Some(n) || sensed.hovered() || sensed.has_focus();
@@ -110,7 +110,7 @@ pub fn edges(ui: &mut Ui, view: &View, band: &Band, dragging: &mut Option<(Edge,
         ui.painter().rect_filled(bar, 1.0, band.colors.band);
         let knob = if edge == Edge::Start { bar.center_top() } else { bar.center_bottom() };
         ui.painter().circle_filled(knob, 4.5, band.colors.band);
-        let id = egui::Id::new((view.id, "edge", edge == Edge::Start));
+        let id = egui::Id::unique((view.id, "edge", edge == Edge::Start));
         let sensed = ui
             .interact(bar.expand2(Vec2::new(6.0, 4.0)), id, Sense::drag())
             .on_hover_cursor(egui::CursorIcon::ResizeHorizontal);

@@ -206,7 +206,7 @@ pub fn show(ui: &mut Ui, reading: &Reading, state: &mut ReadingState) -> Reading
         )
     });
     if state.inner.follow != 0.0 {
-        state.inner.page = shown.state.offset().y + state.inner.follow;
+        state.inner.page = shown.state.clamped_offset().y + state.inner.follow;
     }
     shown.inner
 }
@@ -256,7 +256,7 @@ fn content(
         inner.follow = grown;
         ui.ctx().request_repaint();
     }
-    let sense_id = Id::new((reading.id, "text"));
+    let sense_id = Id::unique((reading.id, "text"));
     let area = Rect::from_min_max(
         Pos2::new(outer.left(), outer.top().max(ui.clip_rect().top())),
         Pos2::new(column.right() + 12.0, ui.clip_rect().bottom()),
@@ -405,7 +405,7 @@ fn paint_words(ui: &Ui, reading: &Reading, view: &View) {
         // Each paragraph in view can be heard on its own.
         let words = reading.text.text.get(block.bytes.clone()).unwrap_or("");
         if !words.trim().is_empty() {
-            let heard = ui.interact(rect, Id::new((reading.id, "paragraph", n)), Sense::empty());
+            let heard = ui.interact(rect, Id::unique((reading.id, "paragraph", n)), Sense::empty());
             heard.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Paragraph, true, words));
         }
         ui.painter().galley(at, galley.clone(), t.ink);
