@@ -25,8 +25,11 @@ pub struct State {
     pub pending: Option<Command>,
     reading: ReadingState,
     tree: tree::State,
-    /// The code whose passages are listed and whose words are tinted.
+    /// The code that is chosen in the tree: its words are tinted.
     code: Option<CodeId>,
+    /// Whether the chosen code's passages are listed. Coding alone does not open the list, so that
+    /// the text keeps its place under the hand.
+    listing: bool,
     /// The coding that is chosen in the text.
     coding: Option<CodingId>,
     picker: Option<picker::Picker>,
@@ -34,7 +37,7 @@ pub struct State {
     passages: passages::State,
     /// Codes used last, newest first.
     recent: Vec<CodeId>,
-    /// A name that was asked to become a code, and the passage it waits for.
+    /// The place that the window was sent to last.
     shown: Option<(DocumentId, Option<Passage>)>,
 }
 
@@ -91,7 +94,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         .size_range(200.0..=480.0)
         .frame(frame)
         .show(ui, |ui| tree::show(ui, desk, state));
-    if let Some(code) = state.code {
+    if let Some(code) = state.code.filter(|_| state.listing) {
         Panel::right("passages").default_size(330.0).size_range(240.0..=560.0).frame(frame).show(ui, |ui| {
             passages::show(ui, desk, state, code);
         });

@@ -89,7 +89,7 @@ fn heading(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, code: &Code, cod
         });
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
             if icon_button(ui, icons::X, desk.t("Close the passages", "Stäng avsnitten")).clicked() {
-                state.code = None;
+                state.listing = false;
             }
             if icon_toggle(ui, icons::BOOK_OPEN, desk.t("Definition", "Definition"), state.passages.details).clicked() {
                 state.passages.details = !state.passages.details;

@@ -8,8 +8,8 @@ use crate::ui::commands::Command;
 use crate::ui::desk::{Desk, OpenText, Place, Request, is_writing};
 use crate::ui::icons;
 use crate::ui::reading::{self, Band, Reading, ReadingResponse};
-use crate::ui::tokens::{self, S1, S2, S4, code_colors, tokens};
-use crate::ui::widgets::{Choice, Chooser, ChooserState, Chosen, chooser, cut_label, icon_button, soft};
+use crate::ui::tokens::{self, S2, S4, code_colors, tokens};
+use crate::ui::widgets::{Choice, Chooser, ChooserState, Chosen, chooser, icon_button, soft};
 use eframe::egui::{self, Frame, Panel, Ui};
 use std::rc::Rc;
 
@@ -269,11 +269,4 @@ fn pick(ui: &Ui, desk: &mut Desk, state: &mut State, document: DocumentId, respo
     if state.picker.is_some() {
         picker::show(ui, desk, state, document, passage, rect);
     }
-}
-
-/// A line of words that leads to its place.
-pub fn words_label(ui: &mut Ui, words: &str) -> egui::Response {
-    let t = tokens(ui);
-    ui.add_space(S1);
-    cut_label(ui, words, tokens::reading(15.0), t.ink)
 }

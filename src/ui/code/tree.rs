@@ -169,6 +169,7 @@ fn keyboard(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, lines: &[Line],
     if step != 0 {
         let next = at.map_or(0, |at| (at as i32 + step).clamp(0, lines.len() as i32 - 1) as usize);
         state.code = lines.get(next).map(|line| line.code);
+        state.listing = state.code.is_some();
         state.tree.reveal = state.code;
     }
     let Some(line) = at.and_then(|at| lines.get(at)) else { return };
@@ -229,7 +230,9 @@ fn answer(desk: &mut Desk, state: &mut CodeState, codes: &[Code], code: CodeId, 
         |id: CodeId| codes.iter().find(|known| known.id == id).map(|known| known.guid.to_string()).unwrap_or_default();
     match event {
         RowEvent::Choose => {
-            state.code = if state.code == Some(code) { None } else { Some(code) };
+            let again = state.code == Some(code) && state.listing;
+            state.code = (!again).then_some(code);
+            state.listing = !again;
             state.coding = None;
             state.passages.reset();
         }

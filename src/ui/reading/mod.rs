@@ -172,7 +172,7 @@ pub fn show(ui: &mut Ui, reading: &Reading, state: &mut ReadingState) -> Reading
     state.refresh(reading);
     let outer = ui.available_rect_before_wrap();
     let lanes = 22.0 + state.inner.lanes.count.max(1) as f32 * bands::LANE;
-    let wanted = reading.measure as f32 * reading.size * 0.46;
+    let wanted = reading.measure as f32 * reading.size * 0.5;
     // Names beside the bands get room before the column grows to its full measure.
     let names = if outer.width() > 560.0 { 120.0 } else { 0.0 };
     let width = wanted.min(outer.width() - GUTTER - lanes - names - 16.0).max(200.0).floor();
