@@ -2,5 +2,9 @@
 //!
 //! `model ← { store, analysis, formats } ← session ← { ui, cli } ← main`; nothing points back.
 
+pub mod analysis;
 pub mod formats;
 pub mod model;
+pub mod session;
+pub mod store;
+pub mod ui;

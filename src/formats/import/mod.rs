@@ -64,6 +64,20 @@ pub const IMPORTERS: &[Importer] = &[word::IMPORTER, text::IMPORTER, markdown::I
 ///
 /// Errors: [`ImportError::UnknownFormat`] if neither tells, and those of the reader chosen.
 pub fn read(file_name: &str, bytes: &[u8], cancel: &dyn Cancel) -> Result<Import, ImportError> {
+    Ok(finish::finish((chosen(file_name, bytes)?.read)(bytes, cancel)?))
+}
+
+/// The name of the format that [`read`] would take a file for: `Word`, `PDF`.
+pub fn importer_of(file_name: &str, bytes: &[u8]) -> Option<&'static str> {
+    chosen(file_name, bytes).ok().map(|importer| importer.name)
+}
+
+/// The import of a text that comes from no file, such as one that was pasted.
+pub fn of_text(text: &str) -> Import {
+    finish::finish(Import { text: text.to_owned(), ..Import::default() })
+}
+
+fn chosen(file_name: &str, bytes: &[u8]) -> Result<&'static Importer, ImportError> {
     let named = ending(file_name);
     let ending = match by_content(bytes, &named) {
         Content::Is(ending) => ending.to_owned(),
@@ -71,8 +85,7 @@ pub fn read(file_name: &str, bytes: &[u8], cancel: &dyn Cancel) -> Result<Import
         Content::Unclear => named,
     };
     let importer = IMPORTERS.iter().find(|importer| importer.endings.contains(&ending.as_str()));
-    let importer = importer.ok_or(ImportError::UnknownFormat { ending })?;
-    Ok(finish::finish((importer.read)(bytes, cancel)?))
+    importer.ok_or(ImportError::UnknownFormat { ending })
 }
 
 /// Reads a text file in the encoding that a person chose, one of [`encoding::ENCODINGS`] or another label of the web.

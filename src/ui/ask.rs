@@ -1,0 +1,157 @@
+//! Asking for files inside the window: a path to type or paste, or the system's own dialog where
+//! there is one. A dialog that never comes must not be the only way.
+
+use super::tokens::{S2, S3};
+use super::widgets::{primary_button, soft, subheading};
+use crate::model::Lang;
+use crate::session::job::Job;
+use eframe::egui::{self, Key, Modal, TextEdit};
+use std::path::PathBuf;
+
+/// What is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum For {
+    New,
+    Open,
+    Import,
+}
+
+pub struct Ask {
+    pub what: For,
+    /// One path a line.
+    text: String,
+    fresh: bool,
+}
+
+/// What a frame of asking gave.
+pub enum Answer {
+    Paths(Vec<PathBuf>),
+    Left,
+    /// The system's dialog is wanted.
+    Browse,
+}
+
+impl Ask {
+    pub fn new_project(lang: Lang) -> Ask {
+        let folder = directories::UserDirs::new()
+            .and_then(|dirs| dirs.document_dir().or(Some(dirs.home_dir())).map(std::path::Path::to_owned))
+            .unwrap_or_default();
+        let path = folder.join(lang.t("My study.mening", "Min studie.mening"));
+        Ask { what: For::New, text: path.display().to_string(), fresh: true }
+    }
+
+    pub fn open_project() -> Ask {
+        Ask { what: For::Open, text: String::new(), fresh: true }
+    }
+
+    pub fn import() -> Ask {
+        Ask { what: For::Import, text: String::new(), fresh: true }
+    }
+
+    /// The system's dialog has given these.
+    pub fn chosen(&mut self, paths: &[PathBuf]) {
+        self.text = paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join("\n");
+    }
+
+    fn paths(&self) -> Vec<PathBuf> {
+        let lines = self.text.lines().map(|line| line.trim().trim_matches('"'));
+        lines.filter(|line| !line.is_empty()).map(expand_home).collect()
+    }
+
+    pub fn show(&mut self, ctx: &egui::Context, lang: Lang) -> Option<Answer> {
+        let (title, hint, go) = self.words(lang);
+        let mut answer = None;
+        let modal = Modal::new(egui::Id::new("ask")).show(ctx, |ui| {
+            ui.set_width(520.0);
+            subheading(ui, title);
+            ui.add_space(S2);
+            let edit = if self.what == For::Import {
+                TextEdit::multiline(&mut self.text).desired_rows(4)
+            } else {
+                TextEdit::singleline(&mut self.text)
+            };
+            let response = ui
+                .add(edit.desired_width(f32::INFINITY).margin(egui::Margin::symmetric(8, 7)))
+                .accessible_name(lang.t("Path", "Sökväg"));
+            if self.fresh {
+                response.request_focus();
+                self.fresh = false;
+            }
+            soft(ui, hint);
+            ui.add_space(S3);
+            let enter =
+                self.what != For::Import && response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+            ui.horizontal(|ui| {
+                let ready = !self.paths().is_empty();
+                if ui.add_enabled_ui(ready, |ui| primary_button(ui, go)).inner.clicked() || (enter && ready) {
+                    answer = Some(Answer::Paths(self.paths()));
+                }
+                if ui.button(lang.t("Browse…", "Bläddra…")).clicked() {
+                    answer = Some(Answer::Browse);
+                }
+                if ui.button(lang.t("Cancel", "Avbryt")).clicked() {
+                    answer = Some(Answer::Left);
+                }
+            });
+        });
+        if modal.should_close() {
+            answer = Some(Answer::Left);
+        }
+        answer
+    }
+
+    fn words(&self, lang: Lang) -> (&'static str, &'static str, &'static str) {
+        match self.what {
+            For::New => (
+                lang.t("New project", "Nytt projekt"),
+                lang.t(
+                    "Where the project's file is to be. Everything is kept in this one file",
+                    "Var projektets fil ska ligga. Allt sparas i denna enda fil",
+                ),
+                lang.t("Create", "Skapa"),
+            ),
+            For::Open => (
+                lang.t("Open project", "Öppna projekt"),
+                lang.t(
+                    "The path of a .mening file. It can also be dropped on the window",
+                    "Sökvägen till en .mening-fil. Den kan också släppas på fönstret",
+                ),
+                lang.t("Open", "Öppna"),
+            ),
+            For::Import => (
+                lang.t("Import documents", "Importera dokument"),
+                lang.t(
+                    "Word, PDF, Markdown or plain text, one path a line. Files can also be dropped on the window",
+                    "Word, PDF, Markdown eller ren text, en sökväg per rad. Filer kan också släppas på fönstret",
+                ),
+                lang.t("Import", "Importera"),
+            ),
+        }
+    }
+
+    /// Opens the system's dialog on a thread of its own.
+    pub fn browse(&self, ctx: &egui::Context, lang: Lang) -> Job<Vec<PathBuf>> {
+        let what = self.what;
+        let wake = ctx.clone();
+        let projects = lang.t("Mening project", "Meningprojekt");
+        Job::start(
+            move |_| {
+                let dialog = rfd::FileDialog::new();
+                match what {
+                    For::New => dialog.add_filter(projects, &["mening"]).save_file().into_iter().collect(),
+                    For::Open => dialog.add_filter(projects, &["mening"]).pick_file().into_iter().collect(),
+                    For::Import => dialog.pick_files().unwrap_or_default(),
+                }
+            },
+            move || wake.request_repaint(),
+        )
+    }
+}
+
+/// `~/…` as a shell would read it.
+fn expand_home(line: &str) -> PathBuf {
+    match (line.strip_prefix("~/"), directories::UserDirs::new()) {
+        (Some(rest), Some(dirs)) => dirs.home_dir().join(rest),
+        _ => PathBuf::from(line),
+    }
+}

@@ -1,0 +1,244 @@
+//! Commands: the closed list from which menus, palette, tooltips and the shortcut table are made.
+
+use crate::model::Lang;
+use eframe::egui::{Key, KeyboardShortcut, Modifiers};
+use strum::IntoEnumIterator;
+
+/// Everything that can be called by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::EnumIter)]
+pub enum Command {
+    Gather,
+    Code,
+    Condense,
+    Structure,
+    Contrast,
+    Assess,
+    Report,
+    NewProject,
+    OpenProject,
+    OpenDemo,
+    Import,
+    Export,
+    Undo,
+    Redo,
+    Journal,
+    Memos,
+    NewMemo,
+    Palette,
+    Find,
+    FindEverywhere,
+    Back,
+    Forward,
+    NextDocument,
+    PreviousDocument,
+    NewCode,
+    CodeSelection,
+    CodeInVivo,
+    RemoveCoding,
+    MemoOnCoding,
+    UnitOfSelection,
+    UnitsOfTurns,
+    UnitsOfParagraphs,
+    NextGap,
+    SplitUnit,
+    MergeUnit,
+    NewContrast,
+    NewCase,
+    NewParticipant,
+    Theme,
+    Language,
+    LargerText,
+    SmallerText,
+    WiderText,
+    NarrowerText,
+    Shortcuts,
+    CloseProject,
+}
+
+/// Where a shortcut works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Where {
+    Everywhere,
+    /// Only while no text is being written.
+    NotWriting,
+}
+
+impl Command {
+    pub fn all() -> impl Iterator<Item = Command> {
+        Command::iter()
+    }
+
+    /// Its name, as menus and palette show it.
+    pub fn name(self, lang: Lang) -> &'static str {
+        let (en, sv) = self.names();
+        lang.t(en, sv)
+    }
+
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Command::Gather => ("Gather", "Samla"),
+            Command::Code => ("Code", "Koda"),
+            Command::Condense => ("Condense", "Kondensera"),
+            Command::Structure => ("Structure", "Strukturera"),
+            Command::Contrast => ("Contrast", "Kontrastera"),
+            Command::Assess => ("Assess", "Bedöm"),
+            Command::Report => ("Report", "Rapportera"),
+            Command::NewProject => ("New project…", "Nytt projekt…"),
+            Command::OpenProject => ("Open project…", "Öppna projekt…"),
+            Command::OpenDemo => ("Open the demonstration study", "Öppna demonstrationsstudien"),
+            Command::Import => ("Import documents…", "Importera dokument…"),
+            Command::Export => ("Export tables…", "Exportera tabeller…"),
+            Command::Undo => ("Undo", "Ångra"),
+            Command::Redo => ("Redo", "Gör om"),
+            Command::Journal => ("Show the journal", "Visa loggen"),
+            Command::Memos => ("Show memos", "Visa memon"),
+            Command::NewMemo => ("New memo", "Nytt memo"),
+            Command::Palette => ("Find a command", "Sök kommando"),
+            Command::Find => ("Find in this document", "Sök i dokumentet"),
+            Command::FindEverywhere => ("Find in all documents", "Sök i alla dokument"),
+            Command::Back => ("Go back", "Gå tillbaka"),
+            Command::Forward => ("Go forward", "Gå framåt"),
+            Command::NextDocument => ("Next document", "Nästa dokument"),
+            Command::PreviousDocument => ("Previous document", "Föregående dokument"),
+            Command::NewCode => ("New code…", "Ny kod…"),
+            Command::CodeSelection => ("Code the selection…", "Koda markeringen…"),
+            Command::CodeInVivo => ("Code in vivo", "Koda in vivo"),
+            Command::RemoveCoding => ("Remove the coding", "Ta bort kodningen"),
+            Command::MemoOnCoding => ("Memo on the coding…", "Memo till kodningen…"),
+            Command::UnitOfSelection => ("Meaning unit of the selection", "Meningsenhet av markeringen"),
+            Command::UnitsOfTurns => ("Meaning units of all speaker turns", "Meningsenheter av alla repliker"),
+            Command::UnitsOfParagraphs => ("Meaning units of all paragraphs", "Meningsenheter av alla stycken"),
+            Command::NextGap => ("Next gap", "Nästa lucka"),
+            Command::SplitUnit => ("Split the meaning unit here", "Dela meningsenheten här"),
+            Command::MergeUnit => ("Merge with the next meaning unit", "Slå ihop med nästa meningsenhet"),
+            Command::NewContrast => ("New contrast…", "Ny kontrast…"),
+            Command::NewCase => ("New case…", "Nytt fall…"),
+            Command::NewParticipant => ("New participant…", "Ny deltagare…"),
+            Command::Theme => ("Switch between dark and light", "Växla mellan mörkt och ljust"),
+            Command::Language => ("Byt till svenska", "Switch to English"),
+            Command::LargerText => ("Larger text", "Större text"),
+            Command::SmallerText => ("Smaller text", "Mindre text"),
+            Command::WiderText => ("Wider text column", "Bredare textspalt"),
+            Command::NarrowerText => ("Narrower text column", "Smalare textspalt"),
+            Command::Shortcuts => ("Keyboard shortcuts", "Kortkommandon"),
+            Command::CloseProject => ("Close the project", "Stäng projektet"),
+        }
+    }
+
+    /// Its shortcut, and where that works.
+    pub fn shortcut(self) -> Option<(KeyboardShortcut, Where)> {
+        const CTRL: Modifiers = Modifiers::COMMAND;
+        const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+        const ALT: Modifiers = Modifiers::ALT;
+        const NONE: Modifiers = Modifiers::NONE;
+        let everywhere = |modifiers, key| Some((KeyboardShortcut::new(modifiers, key), Where::Everywhere));
+        let not_writing = |modifiers, key| Some((KeyboardShortcut::new(modifiers, key), Where::NotWriting));
+        match self {
+            Command::Gather => everywhere(CTRL, Key::Num1),
+            Command::Code => everywhere(CTRL, Key::Num2),
+            Command::Condense => everywhere(CTRL, Key::Num3),
+            Command::Structure => everywhere(CTRL, Key::Num4),
+            Command::Contrast => everywhere(CTRL, Key::Num5),
+            Command::Assess => everywhere(CTRL, Key::Num6),
+            Command::Report => everywhere(CTRL, Key::Num7),
+            Command::NewProject => everywhere(CTRL, Key::N),
+            Command::OpenProject => everywhere(CTRL, Key::O),
+            Command::Import => everywhere(CTRL_SHIFT, Key::I),
+            Command::Export => everywhere(CTRL_SHIFT, Key::E),
+            Command::Undo => not_writing(CTRL, Key::Z),
+            Command::Redo => not_writing(CTRL, Key::Y),
+            Command::Journal => everywhere(CTRL, Key::J),
+            Command::Memos => everywhere(CTRL_SHIFT, Key::M),
+            Command::NewMemo => everywhere(CTRL, Key::M),
+            Command::Palette => everywhere(CTRL, Key::K),
+            Command::Find => everywhere(CTRL, Key::F),
+            Command::FindEverywhere => everywhere(CTRL_SHIFT, Key::F),
+            Command::Back => everywhere(ALT, Key::ArrowLeft),
+            Command::Forward => everywhere(ALT, Key::ArrowRight),
+            Command::NextDocument => everywhere(CTRL, Key::PageDown),
+            Command::PreviousDocument => everywhere(CTRL, Key::PageUp),
+            Command::NewCode => everywhere(CTRL_SHIFT, Key::N),
+            Command::CodeSelection => not_writing(NONE, Key::Enter),
+            Command::CodeInVivo => everywhere(CTRL, Key::I),
+            Command::RemoveCoding => not_writing(NONE, Key::Delete),
+            Command::MemoOnCoding => not_writing(NONE, Key::M),
+            Command::UnitOfSelection => everywhere(CTRL, Key::U),
+            Command::NextGap => everywhere(NONE, Key::F8),
+            Command::SplitUnit => everywhere(CTRL_SHIFT, Key::D),
+            Command::MergeUnit => everywhere(CTRL_SHIFT, Key::J),
+            Command::LargerText => everywhere(CTRL, Key::Plus),
+            Command::SmallerText => everywhere(CTRL, Key::Minus),
+            Command::Theme => everywhere(CTRL_SHIFT, Key::L),
+            Command::Shortcuts => everywhere(NONE, Key::F1),
+            _ => None,
+        }
+    }
+
+    /// The shortcut as the keyboard names it: `Ctrl+Shift+E`.
+    pub fn shortcut_text(self, lang: Lang) -> String {
+        let Some((shortcut, _)) = self.shortcut() else { return String::new() };
+        let modifiers = shortcut.modifiers;
+        let mut parts = Vec::new();
+        if modifiers.command || modifiers.ctrl {
+            parts.push("Ctrl");
+        }
+        if modifiers.shift {
+            parts.push(lang.t("Shift", "Skift"));
+        }
+        if modifiers.alt {
+            parts.push("Alt");
+        }
+        parts.push(match shortcut.logical_key {
+            Key::ArrowLeft => "←",
+            Key::ArrowRight => "→",
+            Key::Plus => "+",
+            Key::Minus => "−",
+            Key::Enter => lang.t("Enter", "Retur"),
+            Key::Delete => lang.t("Delete", "Delete"),
+            key => key.name(),
+        });
+        parts.join("+")
+    }
+
+    /// Whether it can only be done with a project open.
+    pub fn needs_project(self) -> bool {
+        use Command::{
+            Language, LargerText, NarrowerText, NewProject, OpenDemo, OpenProject, Palette, Shortcuts, SmallerText,
+            Theme, WiderText,
+        };
+        !matches!(
+            self,
+            NewProject
+                | OpenProject
+                | OpenDemo
+                | Palette
+                | Theme
+                | Language
+                | LargerText
+                | SmallerText
+                | WiderText
+                | NarrowerText
+                | Shortcuts
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_commands_share_a_shortcut_or_a_name() {
+        let all: Vec<Command> = Command::all().collect();
+        for (n, a) in all.iter().enumerate() {
+            for b in all.iter().skip(n + 1) {
+                if let (Some((first, _)), Some((second, _))) = (a.shortcut(), b.shortcut()) {
+                    assert_ne!(first, second, "{a:?} {b:?}");
+                }
+                for lang in [Lang::En, Lang::Sv] {
+                    assert_ne!(a.name(lang), b.name(lang));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,278 @@
+//! What a panel gets: the project to read, the language, and a tray for what should be done. A
+//! panel never changes the project; it puts requests in the tray.
+
+use super::commands::Command;
+use super::settings::Settings;
+use crate::model::*;
+use crate::session::{Action, Error, Session};
+use crate::store;
+use eframe::egui;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// The seven workspaces, in the order of the method.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::EnumIter)]
+pub enum Workspace {
+    #[default]
+    Gather,
+    Code,
+    Condense,
+    Structure,
+    Contrast,
+    Assess,
+    Report,
+}
+
+/// Where the window is: what Alt+Left comes back to.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Place {
+    pub workspace: Workspace,
+    pub document: Option<DocumentId>,
+    /// Words to show and mark.
+    pub passage: Option<Passage>,
+}
+
+/// What a panel asks for.
+#[derive(Debug)]
+pub enum Request {
+    /// Do these in one step.
+    Do(Vec<Action>),
+    /// As `Do`; the same key again goes on with the same step.
+    Write(Action, String),
+    Go(Place),
+    Run(Command),
+    Import(Vec<std::path::PathBuf>),
+    /// Say something for a while.
+    Say(String),
+    Fail(Error),
+}
+
+/// What is kept of the project between frames, until a table that it is made of changes.
+#[derive(Default)]
+pub struct Kept {
+    values: HashMap<(&'static str, i64), (u64, Rc<dyn std::any::Any>)>,
+}
+
+impl Kept {
+    /// The kept value, made anew if one of the tables has changed since.
+    pub fn get<T: Default + 'static>(
+        &mut self,
+        session: &Session,
+        (what, key): (&'static str, i64),
+        tables: &[&str],
+        failed: &mut Vec<Request>,
+        load: impl FnOnce() -> Result<T, Error>,
+    ) -> Rc<T> {
+        let revision = session.revision(tables);
+        if let Some((at, value)) = self.values.get(&(what, key))
+            && *at == revision
+            && let Ok(value) = Rc::clone(value).downcast::<T>()
+        {
+            return value;
+        }
+        let value = Rc::new(load().unwrap_or_else(|error| {
+            failed.push(Request::Fail(error));
+            T::default()
+        }));
+        // A text is large; those of documents that were left are let go.
+        if self.values.len() > 200 {
+            self.values.clear();
+        }
+        self.values.insert((what, key), (revision, Rc::clone(&value) as Rc<dyn std::any::Any>));
+        value
+    }
+
+    pub fn clear(&mut self) {
+        self.values.clear();
+    }
+}
+
+/// A document's text with its positions and paragraphs.
+#[derive(Default)]
+pub struct OpenText {
+    pub text: String,
+    pub index: Option<TextIndex>,
+    pub formatting: Vec<Formatting>,
+    pub turns: Vec<Turn>,
+    pub pages: Vec<Page>,
+    pub speakers: Vec<Speaker>,
+}
+
+impl OpenText {
+    /// The words of a passage.
+    pub fn words(&self, passage: Passage) -> &str {
+        self.index.as_ref().map_or("", |index| index.slice(&self.text, passage))
+    }
+}
+
+/// All that a panel may use while it draws.
+pub struct Desk<'a> {
+    pub session: &'a Session,
+    pub lang: Lang,
+    pub settings: &'a mut Settings,
+    pub kept: &'a mut Kept,
+    pub place: Place,
+    /// A command that was called this frame and is the workspace's to do.
+    pub command: Option<Command>,
+    /// Requests for after the frame.
+    pub tray: &'a mut Vec<Request>,
+    /// Whether the project can be changed.
+    pub writable: bool,
+}
+
+impl Desk<'_> {
+    /// Picks the text of the window's language.
+    pub fn t<'t>(&self, en: &'t str, sv: &'t str) -> &'t str {
+        self.lang.t(en, sv)
+    }
+
+    pub fn ask(&mut self, request: Request) {
+        self.tray.push(request);
+    }
+
+    /// Asks for one action as one step.
+    pub fn act(&mut self, action: impl Into<Action>) {
+        self.tray.push(Request::Do(vec![action.into()]));
+    }
+
+    /// Asks for an action that goes on with the step of the same key.
+    pub fn write(&mut self, action: impl Into<Action>, key: impl Into<String>) {
+        self.tray.push(Request::Write(action.into(), key.into()));
+    }
+
+    pub fn run(&mut self, command: Command) {
+        self.tray.push(Request::Run(command));
+    }
+
+    /// Takes the command of this frame if it is this one.
+    pub fn called(&mut self, command: Command) -> bool {
+        let is = self.command == Some(command);
+        if is {
+            self.command = None;
+        }
+        is
+    }
+
+    /// Shows words in their document, in a workspace that shows documents.
+    pub fn show(&mut self, document: DocumentId, passage: Option<Passage>) {
+        let workspace = match self.place.workspace {
+            Workspace::Condense => Workspace::Condense,
+            _ => Workspace::Code,
+        };
+        self.tray.push(Request::Go(Place { workspace, document: Some(document), passage }));
+    }
+
+    /// A kept value under a name of one's own.
+    pub fn keep<T: Default + 'static>(
+        &mut self,
+        key: (&'static str, i64),
+        tables: &[&str],
+        load: impl FnOnce(&Session) -> Result<T, Error>,
+    ) -> Rc<T> {
+        let session = self.session;
+        self.kept.get(session, key, tables, self.tray, || load(session))
+    }
+
+    pub fn documents(&mut self) -> Rc<Vec<store::document::Document>> {
+        self.keep(("documents", 0), &["document"], |session| Ok(store::document::all(session.reader())?))
+    }
+
+    /// For each document: codings and meaning units.
+    pub fn work_done(&mut self) -> Rc<Vec<(DocumentId, u32, u32)>> {
+        self.keep(("work done", 0), &["document", "coding", "meaning_unit"], |session| {
+            Ok(store::document::work_done(session.reader())?)
+        })
+    }
+
+    pub fn codes(&mut self) -> Rc<Vec<Code>> {
+        self.keep(("codes", 0), &["code"], |session| Ok(store::code::all(session.reader())?))
+    }
+
+    /// For each code that is used: codings and documents.
+    pub fn code_uses(&mut self) -> Rc<HashMap<CodeId, (u32, u32)>> {
+        self.keep(("code uses", 0), &["code", "coding", "document"], |session| {
+            let counts = store::code::use_counts(session.reader())?;
+            Ok(counts.into_iter().map(|(code, codings, documents)| (code, (codings, documents))).collect())
+        })
+    }
+
+    pub fn cases(&mut self) -> Rc<Vec<Case>> {
+        self.keep(("cases", 0), &["case"], |session| Ok(store::case::all(session.reader())?))
+    }
+
+    pub fn case_links(&mut self) -> Rc<Vec<CaseLink>> {
+        self.keep(("case links", 0), &["case", "case_link", "document"], |session| {
+            Ok(store::case::links(session.reader())?)
+        })
+    }
+
+    pub fn participants(&mut self) -> Rc<Vec<Participant>> {
+        self.keep(("participants", 0), &["participant", "participant_case", "case"], |session| {
+            Ok(store::participant::all(session.reader())?)
+        })
+    }
+
+    pub fn themes(&mut self) -> Rc<Vec<Theme>> {
+        self.keep(("themes", 0), &["theme"], |session| Ok(store::theme::all(session.reader())?))
+    }
+
+    pub fn questions(&mut self) -> Rc<Vec<Question>> {
+        self.keep(("questions", 0), &["question"], |session| Ok(store::unit::questions(session.reader())?))
+    }
+
+    pub fn coders(&mut self) -> Rc<Vec<Coder>> {
+        self.keep(("coders", 0), &["coder"], |session| Ok(store::project::coders(session.reader())?))
+    }
+
+    pub fn contrasts(&mut self) -> Rc<Vec<Contrast>> {
+        let tables = ["contrast", "contrast_case", "contrast_row", "case", "theme", "code"];
+        self.keep(("contrasts", 0), &tables, |session| Ok(store::contrast::all(session.reader())?))
+    }
+
+    /// The codings of a document in reading order.
+    pub fn codings(&mut self, document: DocumentId) -> Rc<Vec<Coding>> {
+        self.keep(("codings", document.0), &["coding", "code", "document"], |session| {
+            Ok(store::coding::in_document(session.reader(), document)?)
+        })
+    }
+
+    /// The codings of a code in all documents.
+    pub fn codings_of(&mut self, code: CodeId) -> Rc<Vec<Coding>> {
+        self.keep(("codings of code", code.0), &["coding", "code", "document"], |session| {
+            Ok(store::coding::of_code(session.reader(), code)?)
+        })
+    }
+
+    /// The meaning units of a document in reading order.
+    pub fn units(&mut self, document: DocumentId) -> Rc<Vec<MeaningUnit>> {
+        self.keep(("units", document.0), &["meaning_unit", "answer", "question", "theme", "document"], |session| {
+            Ok(store::unit::in_document(session.reader(), document)?)
+        })
+    }
+
+    pub fn memos(&mut self) -> Rc<Vec<Memo>> {
+        self.keep(("memos", 0), &["memo"], |session| Ok(store::memo::all(session.reader())?))
+    }
+
+    /// A document's text and what is known about places in it.
+    pub fn text(&mut self, document: DocumentId) -> Rc<OpenText> {
+        let tables = ["document_text", "formatting", "turn", "speaker", "page", "document"];
+        self.keep(("text", document.0), &tables, |session| {
+            let reader = session.reader();
+            let text = store::document::text(reader, document)?;
+            Ok(OpenText {
+                index: Some(TextIndex::new(&text)),
+                text,
+                formatting: store::document::formatting(reader, document)?,
+                turns: store::document::turns(reader, document)?,
+                pages: store::document::pages(reader, document)?,
+                speakers: store::document::speakers(reader, document)?,
+            })
+        })
+    }
+}
+
+/// Whether somebody is writing in a field.
+pub fn is_writing(ctx: &egui::Context) -> bool {
+    ctx.text_edit_focused()
+}

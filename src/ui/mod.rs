@@ -1,0 +1,78 @@
+//! The window, in egui: one folder a workspace, pieces used twice in `widgets/`, the text in
+//! `reading/`, and one file of design tokens.
+
+mod app;
+mod ask;
+mod code;
+mod commands;
+mod condense;
+mod contrast;
+mod desk;
+mod gather;
+mod history;
+mod icons;
+mod journal;
+mod later;
+mod memos;
+mod notices;
+mod palette;
+mod reading;
+mod report;
+mod search;
+mod settings;
+mod shell;
+mod start;
+mod tokens;
+mod widgets;
+
+pub use app::App;
+pub use commands::Command;
+pub use desk::Workspace;
+pub use settings::Settings;
+
+use eframe::egui;
+use std::path::PathBuf;
+
+/// Opens the window, on a project if one is named. Gives what went wrong, in words.
+pub fn run(project: Option<PathBuf>) -> Result<(), String> {
+    let settings = Settings::load();
+    let lang = settings.lang();
+    if cfg!(target_os = "linux")
+        && std::env::var_os("DISPLAY").is_none()
+        && std::env::var_os("WAYLAND_DISPLAY").is_none()
+    {
+        return Err(lang
+            .t(
+                "There is no screen to open a window on. Use the commands instead: mening --help",
+                "Det finns ingen skärm att öppna ett fönster på. Använd kommandona i stället: mening --help",
+            )
+            .to_owned());
+    }
+    let viewport = egui::ViewportBuilder::default()
+        .with_title("Mening")
+        .with_app_id("mening")
+        .with_inner_size([1280.0, 800.0])
+        .with_min_inner_size([900.0, 560.0])
+        .with_icon(icon());
+    let options = eframe::NativeOptions { viewport, renderer: eframe::Renderer::Glow, ..Default::default() };
+    let made =
+        eframe::run_native("mening", options, Box::new(|cc| Ok(Box::new(App::new(&cc.egui_ctx, settings, project)))));
+    made.map_err(|error| {
+        crate::say!(lang,
+            en: "The window could not be opened: {error}. The commands work without one: mening --help",
+            sv: "Fönstret gick inte att öppna: {error}. Kommandona fungerar utan: mening --help")
+    })
+}
+
+/// The program's icon; none if it cannot be read.
+fn icon() -> egui::IconData {
+    let bytes: &[u8] = include_bytes!("../../assets/icon.png");
+    let read = || -> Option<egui::IconData> {
+        let mut reader = png::Decoder::new(std::io::Cursor::new(bytes)).read_info().ok()?;
+        let mut rgba = vec![0; reader.output_buffer_size()?];
+        let info = reader.next_frame(&mut rgba).ok()?;
+        rgba.truncate(info.buffer_size());
+        Some(egui::IconData { rgba, width: info.width, height: info.height })
+    };
+    read().unwrap_or_default()
+}

@@ -1,0 +1,75 @@
+//! What the window remembers between starts. No word of any project.
+
+use crate::model::Lang;
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+/// The choices of the person at this computer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// `None`: as the system.
+    pub lang: Option<Lang>,
+    /// `None`: as the system.
+    pub dark: Option<bool>,
+    /// Points, 13 to 28.
+    pub reading_size: f32,
+    /// Characters a line, 45 to 110.
+    pub measure: u32,
+    /// Newest first.
+    pub recent: Vec<PathBuf>,
+    #[serde(skip)]
+    file: Option<PathBuf>,
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        Settings { lang: None, dark: None, reading_size: 17.0, measure: 70, recent: Vec::new(), file: None }
+    }
+}
+
+impl Settings {
+    /// Those of this computer; the defaults where there are none or they cannot be read.
+    pub fn load() -> Settings {
+        let file = directories::ProjectDirs::from("", "", "mening").map(|dirs| dirs.config_dir().join("settings.json"));
+        let kept = file.as_ref().and_then(|file| std::fs::read_to_string(file).ok());
+        let settings: Settings = kept.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+        Settings { file, ..settings.within_bounds() }
+    }
+
+    fn within_bounds(mut self) -> Settings {
+        self.reading_size = if self.reading_size.is_finite() { self.reading_size.clamp(13.0, 28.0) } else { 17.0 };
+        self.measure = self.measure.clamp(45, 110);
+        self
+    }
+
+    /// Writes them; a computer that does not let it just forgets.
+    pub fn store(&self) {
+        let Some(file) = &self.file else { return };
+        if let (Some(folder), Ok(text)) = (file.parent(), serde_json::to_string_pretty(self)) {
+            drop(std::fs::create_dir_all(folder).and_then(|()| std::fs::write(file, text)));
+        }
+    }
+
+    pub fn lang(&self) -> Lang {
+        self.lang.unwrap_or_else(|| Lang::of_locale(&sys_locale::get_locale().unwrap_or_default()))
+    }
+
+    /// Puts a project first among the recent ones.
+    pub fn opened(&mut self, path: &std::path::Path) {
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        self.recent.retain(|known| *known != path);
+        self.recent.insert(0, path);
+        self.recent.truncate(8);
+    }
+
+    pub fn enlarge(&mut self, by: f32) {
+        self.reading_size += by;
+        *self = self.clone().within_bounds();
+    }
+
+    pub fn widen(&mut self, by: i32) {
+        self.measure = self.measure.saturating_add_signed(by);
+        *self = self.clone().within_bounds();
+    }
+}

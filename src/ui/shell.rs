@@ -1,0 +1,314 @@
+//! The frame around the workspaces: the rail, the header, and what lies over everything.
+
+use super::app::{App, Side};
+use super::ask::{Answer, For};
+use super::commands::Command;
+use super::desk::{Request, Workspace};
+use super::icons;
+use super::palette::Called;
+use super::tokens::{self, S1, S2, S3, tokens};
+use super::widgets::{command_text, icon_button, icon_toggle, meter};
+use crate::model::Lang;
+use crate::say;
+use crate::store;
+use eframe::egui::{self, Align, Layout, Panel, RichText, Sense, Ui, Vec2, WidgetInfo};
+use strum::IntoEnumIterator;
+
+impl Workspace {
+    pub fn command(self) -> Command {
+        match self {
+            Workspace::Gather => Command::Gather,
+            Workspace::Code => Command::Code,
+            Workspace::Condense => Command::Condense,
+            Workspace::Structure => Command::Structure,
+            Workspace::Contrast => Command::Contrast,
+            Workspace::Assess => Command::Assess,
+            Workspace::Report => Command::Report,
+        }
+    }
+
+    pub fn icon(self) -> char {
+        match self {
+            Workspace::Gather => icons::INBOX,
+            Workspace::Code => icons::HIGHLIGHTER,
+            Workspace::Condense => icons::LIST_COLLAPSE,
+            Workspace::Structure => icons::TABLE_2,
+            Workspace::Contrast => icons::SCALE,
+            Workspace::Assess => icons::CLIPBOARD_CHECK,
+            Workspace::Report => icons::FILE_TEXT,
+        }
+    }
+
+    /// What one does there, for the tooltip.
+    fn job(self, lang: Lang) -> &'static str {
+        match self {
+            Workspace::Gather => {
+                lang.t("Bring documents in and say what they are", "Ta in dokument och ange vad de är")
+            }
+            Workspace::Code => lang.t("Read and tag passages with codes", "Läs och koda avsnitt"),
+            Workspace::Condense => lang.t(
+                "Restate meaning units and say what they answer",
+                "Kondensera meningsenheter och ange vad de svarar på",
+            ),
+            Workspace::Structure => {
+                lang.t("The theme table, case by theme", "Tematabellen, fall för fall och tema för tema")
+            }
+            Workspace::Contrast => {
+                lang.t("Cases side by side, with a finding per row", "Fallen sida vid sida, med ett fynd per rad")
+            }
+            Workspace::Assess => lang
+                .t("Fixed criteria for every case, before and after", "Fasta kriterier för varje fall, före och efter"),
+            Workspace::Report => lang.t("Take tables and quotes out", "Ta ut tabeller och citat"),
+        }
+    }
+}
+
+/// Draws the rail and the header; nothing where no project is open.
+pub fn show(app: &mut App, ui: &mut Ui) {
+    if app.session.is_none() {
+        return;
+    }
+    let t = tokens(ui);
+    let frame = egui::Frame::NONE.fill(t.rail).inner_margin(egui::Margin::symmetric(6, 8));
+    Panel::left("rail")
+        .exact_size(96.0)
+        .resizable(false)
+        .show_separator_line(false)
+        .frame(frame)
+        .show(ui, |ui| rail(app, ui));
+    let frame = egui::Frame::NONE.fill(t.panel).inner_margin(egui::Margin::symmetric(12, 6));
+    Panel::top("header").exact_size(44.0).resizable(false).frame(frame).show(ui, |ui| header(app, ui));
+}
+
+fn rail(app: &mut App, ui: &mut Ui) {
+    let lang = app.lang();
+    ui.spacing_mut().item_spacing.y = S1;
+    for workspace in Workspace::iter() {
+        let chosen = app.place().workspace == workspace;
+        if rail_item(ui, workspace, lang, chosen).clicked() {
+            app.request(Request::Run(workspace.command()));
+        }
+    }
+    ui.with_layout(Layout::bottom_up(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.y = S1;
+        menu(app, ui, lang);
+        for (side, icon, command) in [
+            (Side::Journal, icons::HISTORY, Command::Journal),
+            (Side::Memos, icons::STICKY_NOTE, Command::Memos),
+            (Side::Search, icons::SEARCH, Command::FindEverywhere),
+        ] {
+            if icon_toggle(ui, icon, &command_text(command, lang), app.side == Some(side)).clicked() {
+                app.request(Request::Run(command));
+            }
+        }
+    });
+}
+
+fn rail_item(ui: &mut Ui, workspace: Workspace, lang: Lang, chosen: bool) -> egui::Response {
+    let t = tokens(ui);
+    let name = workspace.command().name(lang);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 58.0), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(egui::accesskit::Role::Tab, true, chosen, name));
+    let fill = if chosen {
+        t.paper
+    } else if response.hovered() || response.has_focus() {
+        tokens::mix(t.rail, t.ink, 0.06)
+    } else {
+        t.rail
+    };
+    ui.painter().rect_filled(rect, tokens::RADIUS, fill);
+    if response.has_focus() {
+        ui.painter().rect_stroke(rect, tokens::RADIUS, egui::Stroke::new(1.5, t.accent), egui::StrokeKind::Inside);
+    }
+    let color = if chosen { t.accent } else { t.soft };
+    let font = if chosen { tokens::sans_bold(12.0) } else { tokens::sans(12.0) };
+    ui.painter().text(
+        rect.center_top() + Vec2::new(0.0, 21.0),
+        egui::Align2::CENTER_CENTER,
+        workspace.icon(),
+        tokens::icon(20.0),
+        color,
+    );
+    ui.painter().text(
+        rect.center_bottom() - Vec2::new(0.0, 14.0),
+        egui::Align2::CENTER_CENTER,
+        name,
+        font,
+        if chosen { t.ink } else { t.soft },
+    );
+    let shortcut = workspace.command().shortcut_text(lang);
+    response.on_hover_text(format!("{}  ({shortcut})", workspace.job(lang)))
+}
+
+fn menu(app: &mut App, ui: &mut Ui, lang: Lang) {
+    let button = icon_button(ui, icons::ELLIPSIS, lang.t("Menu", "Meny"));
+    egui::Popup::menu(&button).show(|ui| {
+        ui.set_min_width(280.0);
+        let groups: [&[Command]; 4] = [
+            &[Command::NewProject, Command::OpenProject, Command::OpenDemo, Command::CloseProject],
+            &[Command::Import, Command::Export],
+            &[
+                Command::Theme,
+                Command::Language,
+                Command::LargerText,
+                Command::SmallerText,
+                Command::WiderText,
+                Command::NarrowerText,
+            ],
+            &[Command::Palette, Command::Shortcuts],
+        ];
+        for (n, group) in groups.iter().enumerate() {
+            if n > 0 {
+                ui.separator();
+            }
+            for command in *group {
+                let button = egui::Button::new(command.name(lang)).shortcut_text(command.shortcut_text(lang));
+                if ui.add(button).clicked() {
+                    app.request(Request::Run(*command));
+                }
+            }
+        }
+    });
+}
+
+fn header(app: &mut App, ui: &mut Ui) {
+    let lang = app.lang();
+    let t = tokens(ui);
+    ui.horizontal_centered(|ui| {
+        for (icon, command, can) in [
+            (icons::ARROW_LEFT, Command::Back, app.history.can_go_back()),
+            (icons::ARROW_RIGHT, Command::Forward, app.history.can_go_forward()),
+        ] {
+            if ui.add_enabled_ui(can, |ui| icon_button(ui, icon, &command_text(command, lang))).inner.clicked() {
+                app.request(Request::Run(command));
+            }
+        }
+        ui.add_space(S1);
+        let workspace = app.place().workspace;
+        ui.label(RichText::new(workspace.command().name(lang)).font(tokens::title(tokens::HEADING)).color(t.ink));
+        ui.add_space(S2);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            header_right(app, ui, lang);
+        });
+    });
+}
+
+fn header_right(app: &mut App, ui: &mut Ui, lang: Lang) {
+    let t = tokens(ui);
+    let dark = ui.visuals().dark_mode;
+    let theme = if dark { icons::SUN } else { icons::MOON };
+    for (icon, command) in
+        [(theme, Command::Theme), (icons::LANGUAGES, Command::Language), (icons::COMMAND, Command::Palette)]
+    {
+        if icon_button(ui, icon, &command_text(command, lang)).clicked() {
+            app.request(Request::Run(command));
+        }
+    }
+    let (undo, redo) = app.session.as_ref().and_then(|session| session.next_steps().ok()).unwrap_or_default();
+    for (icon, command, step) in [(icons::REDO_2, Command::Redo, redo), (icons::UNDO_2, Command::Undo, undo)] {
+        let name = match &step {
+            Some(step) => {
+                format!("{}: {}  ({})", command.name(lang), step.name.in_lang(lang), command.shortcut_text(lang))
+            }
+            None => command_text(command, lang),
+        };
+        if ui.add_enabled_ui(step.is_some(), |ui| icon_button(ui, icon, &name)).inner.clicked() {
+            app.request(Request::Run(command));
+        }
+    }
+    ui.add_space(S3);
+    importing(app, ui, lang);
+    if let Some(session) = &app.session {
+        let title = store::project::get(session.reader()).map(|project| project.title).unwrap_or_default();
+        let writable = *session.mode() == store::OpenMode::Write;
+        ui.add(egui::Label::new(RichText::new(title).color(t.soft)).truncate());
+        if !writable {
+            ui.label(
+                RichText::new(lang.t("Read only", "Endast läsning"))
+                    .font(tokens::sans_bold(tokens::SMALL))
+                    .color(t.warn),
+            );
+        }
+    }
+}
+
+/// How far a running import has come, and a way to stop it.
+fn importing(app: &App, ui: &mut Ui, lang: Lang) {
+    let Some(job) = &app.importing else { return };
+    let (done, of) = job.progress.state();
+    if ui.button(lang.t("Cancel", "Avbryt")).clicked() {
+        job.progress.stop();
+    }
+    let share = if of == 0 { 0.0 } else { done as f32 / of as f32 };
+    meter(ui, share, lang.t("Importing", "Importerar"), 140.0);
+    ui.label(say!(lang, en: "Reading {done} of {of}", sv: "Läser {done} av {of}"));
+}
+
+/// What lies over the workspaces: the palette, questions, the table of shortcuts.
+pub fn overlays(app: &mut App, ctx: &egui::Context) {
+    let lang = app.lang();
+    let project = app.session.is_some();
+    if let Some(called) = app.palette.as_mut().and_then(|palette| palette.show(ctx, lang, project)) {
+        app.palette = None;
+        if let Called::Command(command) = called {
+            app.request(Request::Run(command));
+        }
+    }
+    if let Some(answer) = app.ask.as_mut().and_then(|ask| ask.show(ctx, lang)) {
+        answered(app, ctx, answer);
+    }
+    if app.show_shortcuts {
+        shortcuts(app, ctx, lang);
+    }
+    if !ctx.input(|input| input.raw.hovered_files.is_empty()) && project {
+        drop_hint(ctx, lang);
+    }
+}
+
+fn answered(app: &mut App, ctx: &egui::Context, answer: Answer) {
+    let Some(ask) = app.ask.take() else { return };
+    match answer {
+        Answer::Left => {}
+        Answer::Browse => {
+            app.choosing = Some(ask.browse(ctx, app.lang()));
+            app.ask = Some(ask);
+        }
+        Answer::Paths(paths) => match (ask.what, paths.first().cloned()) {
+            (For::Import, _) => app.import(ctx, paths),
+            (For::New, Some(path)) => app.create(ctx, &path),
+            (For::Open, Some(path)) => app.open(ctx, &path),
+            (_, None) => {}
+        },
+    }
+}
+
+fn shortcuts(app: &mut App, ctx: &egui::Context, lang: Lang) {
+    let modal = egui::Modal::new(egui::Id::new("shortcuts")).show(ctx, |ui| {
+        ui.set_width(560.0);
+        super::widgets::subheading(ui, Command::Shortcuts.name(lang));
+        ui.add_space(S2);
+        egui::ScrollArea::vertical().max_height(480.0).show(ui, |ui| {
+            egui::Grid::new("shortcut table").num_columns(2).spacing([40.0, 4.0]).show(ui, |ui| {
+                for command in Command::all().filter(|command| command.shortcut().is_some()) {
+                    ui.label(command.name(lang));
+                    ui.label(RichText::new(command.shortcut_text(lang)).color(tokens(ui).soft));
+                    ui.end_row();
+                }
+            });
+        });
+        ui.add_space(S2);
+        ui.button(lang.t("Close", "Stäng")).clicked()
+    });
+    if modal.inner || modal.should_close() {
+        app.show_shortcuts = false;
+    }
+}
+
+fn drop_hint(ctx: &egui::Context, lang: Lang) {
+    let t = tokens::Tokens::of(ctx.theme() == egui::Theme::Dark);
+    let painter = ctx.layer_painter(egui::LayerId::new(egui::Order::Foreground, egui::Id::new("drop hint")));
+    let rect = ctx.content_rect().shrink(S3);
+    painter.rect_filled(rect, 12.0, t.accent_tint.gamma_multiply(0.9));
+    let text = lang.t("Drop to import", "Släpp för att importera");
+    painter.text(rect.center(), egui::Align2::CENTER_CENTER, text, tokens::title(tokens::TITLE), t.accent);
+}

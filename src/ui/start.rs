@@ -1,0 +1,87 @@
+//! The first thing that is seen: what the program is, and the first step.
+
+use super::commands::Command;
+use super::icons;
+use super::tokens::{self, S1, S2, S3, S4, S6, S8, tokens};
+use super::widgets::{caption, primary_button, quiet_link, worded_button};
+use crate::model::Lang;
+use eframe::egui::{CentralPanel, Frame, RichText, Ui};
+use std::path::PathBuf;
+
+pub enum Choice {
+    Run(Command),
+    Open(PathBuf),
+}
+
+pub fn show(ui: &mut Ui, lang: Lang, recent: &[PathBuf]) -> Option<Choice> {
+    let t = tokens(ui);
+    let mut choice = None;
+    CentralPanel::default().frame(Frame::NONE.fill(t.paper)).show(ui, |ui| {
+        let margin = ((ui.available_width() - 640.0) / 2.0).max(S8);
+        let top = (ui.available_height() * 0.16).max(S6);
+        ui.add_space(top);
+        ui.horizontal_top(|ui| {
+            ui.add_space(margin);
+            ui.vertical(|ui| {
+                ui.set_max_width(640.0);
+                choice = content(ui, lang, recent);
+            });
+        });
+    });
+    choice
+}
+
+fn content(ui: &mut Ui, lang: Lang, recent: &[PathBuf]) -> Option<Choice> {
+    let t = tokens(ui);
+    let mut choice = None;
+    ui.label(RichText::new("Mening").font(tokens::title(44.0)).color(t.ink));
+    ui.add_space(S1);
+    let lead = lang.t(
+        "Read closely, tag what matters, condense what was meant, and lay your cases side by side.",
+        "Läs noga, koda det viktiga, kondensera det som menades och lägg dina fall sida vid sida.",
+    );
+    ui.label(RichText::new(lead).font(tokens::reading(18.0)).color(t.soft));
+    ui.add_space(S6);
+    ui.horizontal_wrapped(|ui| {
+        if primary_button(ui, Command::OpenDemo.name(lang)).clicked() {
+            choice = Some(Choice::Run(Command::OpenDemo));
+        }
+        for (icon, command) in [(icons::FILE_PLUS, Command::NewProject), (icons::FOLDER_OPEN, Command::OpenProject)] {
+            if worded_button(ui, icon, command.name(lang)).clicked() {
+                choice = Some(Choice::Run(command));
+            }
+        }
+    });
+    ui.add_space(S3);
+    let about = lang.t(
+        "The demonstration study is fictional: a crime-prevention programme as seen from its municipalities, coded, condensed and contrasted. Change anything in it; everything can be undone.",
+        "Demonstrationsstudien är påhittad: ett brottsförebyggande program sett från kommunerna, kodat, kondenserat och kontrasterat. Ändra vad du vill i den; allt går att ångra.",
+    );
+    ui.label(RichText::new(about).color(t.soft));
+    let known: Vec<&PathBuf> = recent.iter().filter(|path| path.exists()).collect();
+    if !known.is_empty() {
+        ui.add_space(S6);
+        caption(ui, lang.t("Recent projects", "Senaste projekt"));
+        for path in known {
+            let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+            ui.horizontal(|ui| {
+                if quiet_link(ui, &name).clicked() {
+                    choice = Some(Choice::Open(path.clone()));
+                }
+                let folder = path.parent().map(|parent| parent.display().to_string()).unwrap_or_default();
+                ui.label(RichText::new(folder).font(tokens::sans(tokens::SMALL)).color(t.soft));
+            });
+        }
+    }
+    ui.add_space(S8);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = S4;
+        for command in [Command::Language, Command::Theme, Command::Palette, Command::Shortcuts] {
+            if quiet_link(ui, command.name(lang)).clicked() {
+                choice = Some(Choice::Run(command));
+            }
+        }
+    });
+    ui.add_space(S2);
+    choice
+}

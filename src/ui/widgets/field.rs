@@ -1,0 +1,112 @@
+//! A text field over a value of the project. While it is written in it holds a draft; a pause or
+//! leaving the field hands the draft over, so that nothing written is ever only in the window.
+
+use crate::ui::tokens::{self, tokens};
+use eframe::egui::{self, FontId, Response, TextEdit, Ui};
+
+/// How a field looks and behaves.
+pub struct Field<'a> {
+    pub id: egui::Id,
+    /// What a screen reader says.
+    pub name: &'a str,
+    pub hint: &'a str,
+    pub font: FontId,
+    /// Rows at least; 1 makes it a single line.
+    pub rows: usize,
+    pub width: f32,
+    /// Without frame until it is used, as in a table.
+    pub bare: bool,
+    pub enabled: bool,
+}
+
+impl<'a> Field<'a> {
+    pub fn new(id: impl std::hash::Hash + std::fmt::Debug, name: &'a str) -> Field<'a> {
+        Field {
+            id: egui::Id::new(("field", id)),
+            name,
+            hint: "",
+            font: tokens::sans(tokens::BODY),
+            rows: 1,
+            width: f32::INFINITY,
+            bare: false,
+            enabled: true,
+        }
+    }
+}
+
+/// What a field gave this frame.
+pub struct Edited {
+    pub response: Response,
+    /// The new text, when it should be kept.
+    pub text: Option<String>,
+}
+
+#[derive(Clone, Default)]
+struct Draft {
+    text: String,
+    /// What the project said when the draft was begun or last handed over.
+    base: String,
+    /// When it was last typed in, in the context's seconds.
+    typed: Option<f64>,
+}
+
+/// Seconds without typing after which a draft is handed over.
+const PAUSE: f64 = 0.6;
+
+/// Draws a field over a value.
+pub fn field(ui: &mut Ui, options: &Field, value: &str) -> Edited {
+    let id = options.id;
+    let focused = ui.memory(|memory| memory.has_focus(id));
+    let mut draft = ui.data(|data| data.get_temp::<Draft>(id)).filter(|draft| focused || draft.text != draft.base);
+    let mut fresh = Draft { text: value.to_owned(), base: value.to_owned(), typed: None };
+    // An undo elsewhere shows at once in a field that holds nothing unkept.
+    let draft = match &mut draft {
+        Some(draft) if draft.text == draft.base && draft.base != value => &mut fresh,
+        Some(draft) => draft,
+        None => &mut fresh,
+    };
+    let response = text_edit(ui, options, &mut draft.text);
+    let now = ui.input(|input| input.time);
+    if response.changed() {
+        draft.typed = Some(now);
+        ui.ctx().request_repaint_after_secs(PAUSE as f32 + 0.05);
+    }
+    let paused = draft.typed.is_some_and(|typed| now - typed >= PAUSE);
+    let keep = draft.text != draft.base && (response.lost_focus() || paused || !response.has_focus());
+    let text = keep.then(|| draft.text.clone());
+    if keep {
+        draft.base.clone_from(&draft.text);
+        draft.typed = None;
+    }
+    let draft = draft.clone();
+    ui.data_mut(|data| data.insert_temp(id, draft));
+    Edited { response, text }
+}
+
+fn text_edit(ui: &mut Ui, options: &Field, text: &mut String) -> Response {
+    let t = tokens(ui);
+    let edit = if options.rows <= 1 {
+        TextEdit::singleline(text)
+    } else {
+        TextEdit::multiline(text).desired_rows(options.rows)
+    };
+    let edit = edit
+        .id(options.id)
+        .font(options.font.clone())
+        .hint_text(egui::RichText::new(options.hint).color(t.soft))
+        .desired_width(options.width)
+        .text_color(t.ink)
+        .margin(egui::Margin::symmetric(8, 6));
+    let edit =
+        if options.bare { edit.frame(egui::Frame::NONE.inner_margin(egui::Margin::symmetric(4, 4))) } else { edit };
+    let response = ui.add_enabled(options.enabled, edit).accessible_name(options.name);
+    if options.bare {
+        let rect = response.rect;
+        if response.has_focus() {
+            ui.painter().rect_stroke(rect, tokens::RADIUS, egui::Stroke::new(1.0, t.accent), egui::StrokeKind::Inside);
+        } else if response.hovered() {
+            ui.painter().rect_stroke(rect, tokens::RADIUS, egui::Stroke::new(1.0, t.line), egui::StrokeKind::Inside);
+        }
+    }
+    response
+}

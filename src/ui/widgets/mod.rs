@@ -1,0 +1,11 @@
+//! Pieces that two or more workspaces use.
+
+mod buttons;
+mod chooser;
+mod field;
+mod layout;
+
+pub use buttons::*;
+pub use chooser::*;
+pub use field::*;
+pub use layout::*;
