@@ -112,7 +112,8 @@ fn utf16_by_zeros(bytes: &[u8]) -> Option<&'static Encoding> {
     }
     let pairs = sample.len() / 2;
     let (encoding, zeros, others) = if second > first { (UTF_16LE, second, first) } else { (UTF_16BE, first, second) };
-    (both == 0 && zeros * 20 >= pairs && others * 20 <= zeros && decodes_cleanly(sample, encoding)).then_some(encoding)
+    (both == 0 && zeros >= 3 && zeros * 20 >= pairs && others * 20 <= zeros && decodes_cleanly(sample, encoding))
+        .then_some(encoding)
 }
 
 fn decodes_cleanly(sample: &[u8], encoding: &'static Encoding) -> bool {
@@ -138,7 +139,7 @@ fn old_western(bytes: &[u8]) -> Option<&'static str> {
     const IBM850_LETTERS: &[u8] = &[0x81, 0x82, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8A, 0x91, 0x93, 0x94, 0x9B];
     const MACINTOSH_LETTERS: &[u8] = &[0x87, 0x88, 0x8A, 0x8C, 0x8D, 0x8E, 0x8F, 0x90, 0x91, 0x9A, 0x9F, 0xBE, 0xBF];
     let inner = bytes.windows(3).filter_map(|three| match three {
-        [b'a'..=b'z', letter @ 0x80.., b'a'..=b'z'] => Some(*letter),
+        [b'a'..=b'z', letter @ 0x80..=0xFF, b'a'..=b'z'] => Some(*letter),
         _ => None,
     });
     let (mut all, mut ibm, mut mac) = (0usize, 0usize, 0usize);

@@ -39,26 +39,27 @@ pub fn speakers(candidates: Vec<Candidate>, filled_lines: usize) -> Vec<Candidat
 /// The turns of one way of writing, if they convince.
 fn convincing<'t>(group: Vec<Candidate<'t>>, demand: &Demand, filled_lines: usize) -> Option<Vec<Candidate<'t>>> {
     let core = recurring_labels(&group);
-    let is_core = |candidate: &&Candidate| core.contains(key(candidate).as_str());
-    let turns: Vec<&Candidate> = group.iter().filter(is_core).collect();
-    let timed = turns.iter().filter(|turn| turn.head.time.is_some()).count() * 5 >= turns.len() * 4;
-    let few_speakers = core.len() <= MANY_SPEAKERS || turns.len() >= core.len() * 4;
-    let mostly_core = turns.len() * 2 >= group.len();
-    if turns.len() < 2 || !few_speakers || !mostly_core {
+    let recurring = group.iter().filter(|candidate| core.contains(&key(candidate))).count();
+    let few_speakers = core.len() <= MANY_SPEAKERS || recurring >= core.len() * 4;
+    if core.is_empty() || recurring * 2 < group.len() || !few_speakers {
         return None;
     }
-    let dense = turns.len() * 100 >= filled_lines * demand.density;
-    let changes = turns.windows(2).filter(|pair| matches!(pair, [a, b] if key(a) != key(b))).count();
-    let takes_turns = core.len() >= 2 && changes * 3 >= turns.len();
+    let timed = group.iter().filter(|turn| turn.head.time.is_some()).count() * 5 >= group.len() * 4;
+    let turns = with_rare_speakers(group, &core, timed);
+    let speakers = turns.iter().map(key).collect::<HashSet<_>>().len();
     let roles = turns.iter().filter(|turn| is_role(turn.head.label)).count();
-    let convinces = if timed {
-        runs_forward(&turns) && (core.len() >= 2 || turns.len() >= 3)
-    } else if roles > 0 {
-        (core.len() >= 2 || turns.len() >= 3) && roles * 4 >= turns.len()
+    let changes = turns.windows(2).filter(|pair| matches!(pair, [a, b] if key(a) != key(b))).count();
+    let dense = turns.len() * 100 >= filled_lines * demand.density;
+    let convinces = if turns.len() < 2 {
+        false
+    } else if timed {
+        runs_forward(&turns) && (speakers >= 2 || turns.len() >= 3)
+    } else if roles * 4 >= turns.len() {
+        turns.len() >= 3 || core.len() >= 2
     } else {
-        turns.len() >= demand.turns && takes_turns && dense
+        turns.len() >= demand.turns && speakers >= 2 && changes * 3 >= turns.len() && dense
     };
-    convinces.then(|| with_rare_speakers(&group, &core, timed))
+    convinces.then_some(turns)
 }
 
 /// A label as it is counted: case does not matter.
@@ -81,14 +82,14 @@ fn recurring_labels(group: &[Candidate]) -> HashSet<String> {
 }
 
 /// Whether times do not go back, but for one in five.
-fn runs_forward(turns: &[&Candidate]) -> bool {
+fn runs_forward(turns: &[Candidate]) -> bool {
     let times: Vec<u64> = turns.iter().filter_map(|turn| turn.head.time).collect();
     let forward = times.windows(2).filter(|pair| pair.is_sorted()).count();
     forward * 5 >= times.len().saturating_sub(1) * 4 && times.first() < times.last()
 }
 
 /// The turns of the speakers that recur, and of the few who speak once in the same way.
-fn with_rare_speakers<'t>(group: &[Candidate<'t>], core: &HashSet<String>, timed: bool) -> Vec<Candidate<'t>> {
+fn with_rare_speakers<'t>(group: Vec<Candidate<'t>>, core: &HashSet<String>, timed: bool) -> Vec<Candidate<'t>> {
     let is_alike =
         |candidate: &Candidate| is_deliberate(candidate.head.label) && (candidate.head.time.is_some() || !timed);
     let rare: HashSet<String> =

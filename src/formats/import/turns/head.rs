@@ -100,7 +100,7 @@ fn known_label<'t>(rest: &'t str, labels: &[String], timed: bool) -> Option<(&'t
     let alone =
         || after.trim().trim_matches(MARKUP).is_empty().then_some(Tail { form: Form::Alone, time: None, rest: "" });
     let spaced = || {
-        (timed || rest.len() < length + after.len()).then_some(Tail { form: Form::Bracket, time: None, rest: after })
+        (timed || rest.len() > length + after.len()).then_some(Tail { form: Form::Bracket, time: None, rest: after })
     };
     let is_whole_word = !after.starts_with(char::is_alphanumeric);
     is_whole_word.then(|| tail(after, timed).or_else(alone).or_else(spaced)).flatten().map(|tail| (label, tail))

@@ -59,7 +59,7 @@ pub fn read(bytes: &[u8], cancel: &dyn Cancel) -> Result<Import, ImportError> {
         styles = package.part(name)?.map(|part| Styles::read(&part.text)).unwrap_or_default();
     }
     let notes = read_notes(&mut package, &related, &styles, cancel, &mut warnings)?;
-    let walk = Walk::new(&styles, &notes).read(&part.text, cancel)?;
+    let walk = Walk::new(&styles, notes).read(&part.text, cancel)?;
     if walk.flow.text.is_empty() && (walk.damaged || !part.whole) && !walk.met.any() {
         return Err(ImportError::Damaged { part: main });
     }
@@ -99,7 +99,7 @@ fn running_heads(
     let mut with_words = 0;
     for (_, name) in related.iter().filter(|(role, _)| *role == Role::RunningHead) {
         let Some(part) = package.part(name)? else { continue };
-        let walk = Walk::new(styles, &Notes::default()).read(&part.text, cancel)?;
+        let walk = Walk::new(styles, Notes::default()).read(&part.text, cancel)?;
         with_words += usize::from(has_words(&walk.flow.text));
     }
     Ok(with_words)

@@ -20,27 +20,28 @@ impl Notes {
         styles: &Styles,
         cancel: &dyn Cancel,
     ) -> Result<bool, ImportError> {
-        let none = Notes::default();
-        let walk = Walk::new(styles, &none).read(text, cancel)?;
+        let walk = Walk::new(styles, Notes::default()).read(text, cancel)?;
         self.0.extend(walk.notes.into_iter().map(|(id, flow)| ((endnotes, id), flow)));
         Ok(walk.damaged)
     }
 
     /// Sets the notes that a flow has referred to after its last line, each as `[1] …`; not
-    /// while a line is being written.
-    pub fn follow(&self, flow: &mut Flow) {
+    /// while a line is being written. A note is set once, however often it is referred to.
+    pub fn follow(&mut self, flow: &mut Flow) {
         if flow.paragraph.is_some() || !(flow.text.is_empty() || flow.text.ends_with('\n')) {
             return;
         }
         for NoteMark { endnote, id, number } in std::mem::take(&mut flow.notes) {
-            let Some(note) = self.0.get(&(endnote, id)) else { continue };
+            let Some(mut note) = self.0.remove(&(endnote, id)) else { continue };
             let start = flow.length;
             flow.append_raw(&format!("[{number}]"));
             // Word puts a space between the mark and the words; other programs do not.
             if !note.text.starts_with([' ', '\t', '\u{A0}']) {
                 flow.append_raw(" ");
             }
-            flow.append(Flow { notes: Vec::new(), breaks: Vec::new(), ..note.clone() });
+            note.notes.clear();
+            note.breaks.clear();
+            flow.append(note);
             if !flow.text.ends_with('\n') {
                 flow.append_raw("\n");
             }

@@ -78,7 +78,10 @@ impl<'a> Package<'a> {
         }
         match open_archive(bytes) {
             Some((archive, names)) => Ok(Package { source: Source::Archive(Box::new(archive), names), unpacked: 0 }),
-            None => Ok(Package { source: Source::Salvaged(salvaged(bytes)?), unpacked: 0 }),
+            None => {
+                let parts = catch_unwind(|| salvaged(bytes)).unwrap_or(Err(lost()));
+                Ok(Package { source: Source::Salvaged(parts?), unpacked: 0 })
+            }
         }
     }
 
@@ -175,8 +178,7 @@ fn salvaged(bytes: &[u8]) -> Result<HashMap<String, (Vec<u8>, bool)>, ImportErro
     let mut rest = Cursor::new(bytes);
     let mut all = 0;
     loop {
-        let next = catch_unwind(AssertUnwindSafe(|| zip::read::read_zipfile_from_stream(&mut rest)));
-        let Ok(Ok(Some(mut file))) = next else { break };
+        let Ok(Some(mut file)) = zip::read::read_zipfile_from_stream(&mut rest) else { break };
         let Ok(name) = file.name().map(|name| known_by(name.as_ref())) else { break };
         if !(name.ends_with(".xml") || name.ends_with(".rels")) {
             continue;
@@ -192,7 +194,12 @@ fn salvaged(bytes: &[u8]) -> Result<HashMap<String, (Vec<u8>, bool)>, ImportErro
             break;
         }
     }
-    if parts.is_empty() { Err(ImportError::Damaged { part: "zip".to_owned() }) } else { Ok(parts) }
+    if parts.is_empty() { Err(lost()) } else { Ok(parts) }
+}
+
+/// Nothing of the zip file can be read.
+fn lost() -> ImportError {
+    ImportError::Damaged { part: "zip".to_owned() }
 }
 
 /// The relations of a `.rels` part: the last word of the type, and the target. Links out of the file are not among them.

@@ -55,7 +55,7 @@ enum Frame {
 /// The state of reading one part.
 pub struct Walk<'a> {
     styles: &'a Styles,
-    notes: &'a Notes,
+    notes: Notes,
     body: Flow,
     frames: Vec<Frame>,
     looks: Vec<Look>,
@@ -77,7 +77,7 @@ pub struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    pub fn new(styles: &'a Styles, notes: &'a Notes) -> Walk<'a> {
+    pub fn new(styles: &'a Styles, notes: Notes) -> Walk<'a> {
         Walk {
             styles,
             notes,
