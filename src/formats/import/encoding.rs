@@ -5,7 +5,7 @@
 //! statistical guess, which in doubt is a Western European one.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{Encoding, ISO_8859_15, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// The encodings a person can choose from, by the names the import reports.
 pub const ENCODINGS: &[&str] = &[
@@ -157,15 +157,33 @@ fn old_western(bytes: &[u8]) -> Option<&'static str> {
     }
 }
 
-/// The statistical guess. A guess of Windows-1252 without any byte in the range where it differs
-/// from ISO-8859-1 is reported as the latter.
+/// The statistical guess, on a sample that begins shortly before the first byte beyond ASCII.
 fn decode_guessed(bytes: &[u8]) -> Decoded {
+    const SAMPLE: usize = 512 << 10;
+    let first = bytes.iter().position(|byte| !byte.is_ascii()).unwrap_or(0).saturating_sub(256);
+    let rest = bytes.get(first..).unwrap_or_default();
+    let sample = rest.get(..SAMPLE).unwrap_or(rest);
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
-    detector.feed(bytes, true);
+    detector.feed(sample, sample.len() == rest.len());
     let encoding = detector.guess(None, Utf8Detection::Deny);
-    let has_c1 = bytes.iter().any(|byte| (0x80..0xA0).contains(byte));
-    let name = if encoding == WINDOWS_1252 && !has_c1 { "ISO-8859-1" } else { encoding.name() };
-    decode_with(bytes, encoding, name)
+    if encoding == WINDOWS_1252 {
+        return decode_western(bytes);
+    }
+    decode_with(bytes, encoding, encoding.name())
+}
+
+/// Western European text: Windows-1252 if it uses the range that only that has, else ISO-8859-15 if it
+/// has the euro sign, which the older set would show as the sign `¤` that nobody writes.
+fn decode_western(bytes: &[u8]) -> Decoded {
+    let has = |range: std::ops::RangeInclusive<u8>| bytes.iter().any(|byte| range.contains(byte));
+    if has(0x80..=0x9F) {
+        return decode_with(bytes, WINDOWS_1252, WINDOWS_1252.name());
+    }
+    // ¼ ½ ¾ became letters that few languages have.
+    if has(0xA4..=0xA4) && !has(0xBC..=0xBE) {
+        return decode_with(bytes, ISO_8859_15, ISO_8859_15.name());
+    }
+    decode_with(bytes, WINDOWS_1252, "ISO-8859-1")
 }
 
 /// Whether the text shows UTF-8 that was read as Windows-1252, Mac Roman or code page 850 before it
@@ -218,6 +236,7 @@ mod tests {
             ("UTF-8", WORDS),
             ("windows-1252", WORDS),
             ("ISO-8859-1", &plain),
+            ("ISO-8859-15", &format!("{plain} 20 €")),
             ("macintosh", WORDS),
             ("IBM850", &plain),
             ("UTF-16LE", WORDS),

@@ -13,6 +13,9 @@ mod tests;
 use crate::model::{Passage, TextIndex, Turn};
 use head::{Form, Head};
 
+/// A text with more of them than this is a list, a log or a dictionary.
+const MOST_CANDIDATES: usize = 200_000;
+
 /// A line that may begin a turn. `line` is the line's offset in the text, in bytes.
 #[derive(Clone, Copy)]
 struct Candidate<'t> {
@@ -38,6 +41,9 @@ fn candidates<'t>(text: &'t str, known: Option<&[String]>) -> (Vec<Candidate<'t>
     let mut filled_lines = 0;
     let mut start = 0;
     for line in text.split_inclusive('\n') {
+        if found.len() > MOST_CANDIDATES {
+            return (Vec::new(), 0);
+        }
         let words = line.trim_end();
         if !words.trim_start().is_empty() {
             filled_lines += 1;

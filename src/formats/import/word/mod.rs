@@ -118,14 +118,10 @@ fn left_out(met: &Met, running: usize) -> Vec<ImportWarning> {
         ("comments", "kommentarer", met.comments),
         ("headers and footers", "sidhuvuden och sidfötter", running),
         ("pictures", "bilder", met.pictures),
-        ("pieces of hidden text", "stycken dold text", met.hidden),
+        ("hidden text", "dold text", met.hidden),
         ("embedded files", "inbäddade filer", met.chunks),
-        (
-            "symbols without a letter of their own, shown as �",
-            "symboler utan motsvarande tecken, visas som �",
-            met.symbols,
-        ),
-        ("references to entities", "hänvisningar till entiteter", met.entities),
+        ("signs of picture fonts, shown as �", "tecken ur bildtypsnitt, visas som �", met.symbols),
+        ("references to text outside the document", "hänvisningar till text utanför dokumentet", met.entities),
     ]
     .into_iter()
     .filter(|(_, _, count)| *count > 0)

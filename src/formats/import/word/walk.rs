@@ -3,18 +3,22 @@
 //! Elements are known by their names without prefix, so that the transitional and the strict form
 //! of the format read alike. Nothing is recursive: nesting is kept on a stack.
 
+mod properties;
+
 use super::super::{Cancel, ImportError};
 use super::flow::{Flow, Look, NoteMark, Paragraph};
 use super::notes::Notes;
-use super::styles::{Styles, heading_of_level};
+use super::styles::Styles;
 use super::table::{Row, add_row};
 use super::{symbols, xml};
 use quick_xml::events::{BytesStart, Event};
 
 /// Elements between two looks at whether the work is to stop.
 const BETWEEN_LOOKS: usize = 4096;
-/// No document nests deeper than this; each level costs memory.
-const DEEPEST: usize = 2000;
+/// No document nests elements deeper than this, nor tables, boxes and notes, nor fields; each level costs time.
+const DEEPEST: usize = 500;
+const DEEPEST_FRAMES: usize = 100;
+const DEEPEST_FIELDS: usize = 50;
 
 /// What was met and left out, by count.
 #[derive(Clone, Copy, Default)]
@@ -118,7 +122,7 @@ impl<'a> Walk<'a> {
                 }
                 Ok(Event::Start(element)) => {
                     self.depth += 1;
-                    if self.depth > DEEPEST {
+                    if self.depth > DEEPEST || self.frames.len() > DEEPEST_FRAMES {
                         return Err(ImportError::Damaged { part: "XML".to_owned() });
                     }
                     self.start(&element);
@@ -150,30 +154,6 @@ impl<'a> Walk<'a> {
         self.body.finish();
         self.notes.follow(&mut self.body);
         Ok(Walked { flow: self.body, notes: self.found, met: self.met, damaged })
-    }
-
-    /// Whether an element goes with all that is in it: deletions, earlier properties, instructions of fields,
-    /// the second of two alternatives. Notes down what a deletion means for its paragraph or row.
-    fn is_left_out(&mut self, element: &BytesStart) -> bool {
-        match element.local_name().as_ref() {
-            "del" | "moveFrom" => {
-                if self.in_paragraph_properties {
-                    self.with_paragraph(|paragraph| paragraph.joins_next = true);
-                } else if self.in_row_properties {
-                    self.with_row(|row| row.is_deleted = true);
-                }
-                true
-            }
-            "instrText" | "delText" | "delInstrText" | "sdtPr" | "sdtEndPr" | "tblPr" | "tblGrid" | "tcPr" | "rt"
-            | "rubyPr" | "binData" | "tabs" => true,
-            "Choice" => std::mem::replace(self.alternatives.last_mut().unwrap_or(&mut false), true),
-            "Fallback" => self.alternatives.last().copied().unwrap_or(false),
-            "altChunk" => {
-                self.met.chunks += 1;
-                true
-            }
-            name => name.ends_with("Change"),
-        }
     }
 
     fn start(&mut self, element: &BytesStart) {
@@ -210,58 +190,6 @@ impl<'a> Walk<'a> {
                 let id = xml::attribute(element, "id").filter(|_| is_words);
                 self.frames.push(Frame::Note(id, Flow::default()));
             }
-            _ => {}
-        }
-    }
-
-    /// A property of the paragraph or the run.
-    fn property(&mut self, element: &BytesStart) {
-        let name = element.local_name();
-        if self.in_run_properties && !self.in_paragraph_properties {
-            return self.run_property(name.as_ref(), element);
-        }
-        let styles = self.styles;
-        let value = || xml::val(element).unwrap_or_default();
-        match name.as_ref() {
-            "pStyle" => {
-                let id = value();
-                if styles.starts_page(&id) {
-                    self.flow().note_page();
-                }
-                self.with_paragraph(|paragraph| {
-                    paragraph.heading = styles.heading(&id);
-                    paragraph.is_list_item = styles.is_list(&id);
-                });
-            }
-            "outlineLvl" => {
-                self.with_paragraph(|paragraph| paragraph.heading = value().parse().ok().and_then(heading_of_level))
-            }
-            "numId" => self.with_paragraph(|paragraph| paragraph.is_list_item = value() != "0"),
-            "pageBreakBefore" if xml::is_on(element) => self.flow().note_page(),
-            "framePr" if xml::attribute(element, "dropCap").is_some_and(|kind| kind != "none") => {
-                self.with_paragraph(|paragraph| paragraph.joins_next = true);
-            }
-            "sectPr" => self.section = Some(true),
-            "type" if self.section.is_some() => {
-                self.section = Some(!matches!(value().as_str(), "continuous" | "nextColumn"))
-            }
-            _ => {}
-        }
-    }
-
-    fn run_property(&mut self, name: &str, element: &BytesStart) {
-        let styles = self.styles;
-        let Some(look) = self.looks.last_mut() else { return };
-        match name {
-            "rStyle" => {
-                let id = xml::val(element).unwrap_or_default();
-                look.bold = styles.is_bold(&id).unwrap_or(look.bold);
-                look.italic = styles.is_italic(&id).unwrap_or(look.italic);
-                look.hidden = styles.is_hidden(&id).unwrap_or(look.hidden);
-            }
-            "b" => look.bold = xml::is_on(element),
-            "i" => look.italic = xml::is_on(element),
-            "vanish" => look.hidden = xml::is_on(element),
             _ => {}
         }
     }
@@ -392,7 +320,8 @@ impl<'a> Walk<'a> {
 
     fn field(&mut self, element: &BytesStart) {
         match xml::attribute(element, "fldCharType").as_deref() {
-            Some("begin") => self.fields.push(false),
+            Some("begin") if self.fields.len() < DEEPEST_FIELDS => self.fields.push(false),
+            Some("begin") => {}
             Some("separate") => {
                 if let Some(has_result) = self.fields.last_mut() {
                     *has_result = true;
