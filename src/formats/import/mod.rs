@@ -3,6 +3,7 @@
 //! To add a format: one file beside this one, one entry in [`IMPORTERS`], one fixture.
 
 mod error;
+pub mod pdf;
 
 pub use error::{ImportError, ImportWarning};
 
