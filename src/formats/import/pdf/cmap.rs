@@ -41,7 +41,7 @@ fn utf16(bytes: &[u8]) -> String {
         [one] => vec![u16::from(*one)],
         _ => bytes.as_chunks::<2>().0.iter().map(|pair| u16::from_be_bytes(*pair)).collect(),
     };
-    char::decode_utf16(units).filter_map(Result::ok).filter(|c| *c != '\0').collect()
+    char::decode_utf16(units).filter_map(Result::ok).collect()
 }
 
 /// The text `n` places after `text`, as a range of codes maps to consecutive characters.
@@ -133,7 +133,8 @@ impl CMap {
         }
     }
 
-    fn add_text(&mut self, code: u32, text: String) {
+    fn add_text(&mut self, code: u32, mut text: String) {
+        text.retain(|c| c != '\0');
         if self.text.len() < MOST_CODES && !text.is_empty() {
             self.text.insert(code, text);
         }

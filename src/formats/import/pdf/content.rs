@@ -32,6 +32,8 @@ pub struct Glyph {
     pub italic: bool,
     /// The file itself says that this is a running head, a foot or a page number.
     pub furniture: bool,
+    /// It is not drawn: text laid over a scan.
+    pub invisible: bool,
 }
 
 /// What one page shows.
@@ -57,6 +59,7 @@ struct State {
     scale: f64,
     leading: f64,
     rise: f64,
+    invisible: bool,
 }
 
 /// An open marked-content sequence.
@@ -89,6 +92,7 @@ impl<'d, 'l, 's> Runner<'d, 'l, 's> {
             scale: 1.0,
             leading: 0.0,
             rise: 0.0,
+            invisible: false,
         };
         Runner {
             document,
@@ -148,6 +152,7 @@ impl<'d, 'l, 's> Runner<'d, 'l, 's> {
             b"Tw" => self.state.word_space = n(0),
             b"Tz" => self.state.scale = n(0) / 100.0,
             b"TL" => self.state.leading = n(0),
+            b"Tr" => self.state.invisible = n(0) == 3.0,
             b"Ts" => self.state.rise = n(0),
             b"Tm" => self.set_line(Matrix([n(0), n(1), n(2), n(3), n(4), n(5)])),
             b"Td" => self.next_line(n(0), n(1)),
@@ -314,8 +319,19 @@ impl<'d, 'l, 's> Runner<'d, 'l, 's> {
             advance = size;
         }
         let furniture = self.marks.iter().any(|mark| mark.furniture);
-        let (bold, italic) = (font.bold, font.italic);
-        self.shown.glyphs.push(Glyph { text, x, y, direction, width: advance, size, bold, italic, furniture });
+        let (bold, italic, invisible) = (font.bold, font.italic, state.invisible);
+        self.shown.glyphs.push(Glyph {
+            text,
+            x,
+            y,
+            direction,
+            width: advance,
+            size,
+            bold,
+            italic,
+            furniture,
+            invisible,
+        });
     }
 
     /// The text to show: what an open mark puts in its place, or itself.

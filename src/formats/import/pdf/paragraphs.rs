@@ -122,8 +122,9 @@ fn has_room(a: &Line, b: &Line, right: f64) -> bool {
     right - a.x1 > b.first_word + 0.6 * a.size
 }
 
-/// Whether `b` begins a paragraph after `a` in one column; `before` and `after` are their neighbours.
-fn breaks(a: &Line, b: &Line, before: Option<&Line>, after: Option<&Line>, column: &Column) -> bool {
+/// Whether `b` begins a paragraph after `a` in one column. `a_begins`: `a` is the first line of its
+/// own; `after` is the line below `b`.
+fn breaks(a: &Line, a_begins: bool, b: &Line, after: Option<&Line>, column: &Column) -> bool {
     let em = a.size.max(b.size);
     let gap = (a.y - b.y) / em;
     if a.cells
@@ -162,8 +163,7 @@ fn breaks(a: &Line, b: &Line, before: Option<&Line>, after: Option<&Line>, colum
         return !column.hanging && !goes_on;
     }
     if apart(a.x0, b.x0) {
-        let first_line = before.is_none_or(|before| apart(a.x0, before.x0) || column.hanging) && !column.hanging;
-        return !first_line;
+        return column.hanging || !a_begins;
     }
     false
 }
@@ -171,12 +171,13 @@ fn breaks(a: &Line, b: &Line, before: Option<&Line>, after: Option<&Line>, colum
 fn cut(block: Block, page: usize, usual: f64, kind: Kind) -> (Vec<Paragraph>, Column) {
     let column = column(&block, usual);
     let lines = block.lines;
-    let begins: Vec<bool> = (0..lines.len())
-        .map(|n| match (n.checked_sub(1).and_then(|n| lines.get(n)), lines.get(n)) {
-            (Some(a), Some(b)) => breaks(a, b, n.checked_sub(2).and_then(|n| lines.get(n)), lines.get(n + 1), &column),
-            _ => true,
-        })
-        .collect();
+    let mut begins = vec![true];
+    for (n, pair) in lines.windows(2).enumerate() {
+        if let [a, b] = pair {
+            let a_begins = begins.last().copied().unwrap_or(true);
+            begins.push(breaks(a, a_begins, b, lines.get(n + 2), &column));
+        }
+    }
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     for (line, begins) in lines.into_iter().zip(begins) {
         let placed = Placed { page, line };
@@ -230,12 +231,9 @@ pub fn paragraphs(pages: Vec<PageBlocks>, body: f64) -> Vec<Paragraph> {
     for (page, content) in pages.into_iter().enumerate() {
         let furniture = |line: Line| Paragraph { kind: Kind::Furniture, lines: vec![Placed { page, line }] };
         all.extend(content.head.into_iter().map(furniture));
-        let blocks = content.blocks.len();
-        for (n, block) in content.blocks.into_iter().enumerate() {
+        for block in content.blocks {
             let (mut new, column) = cut(block, page, usual, Kind::Body);
-            if n + 1 == blocks {
-                mark_footnotes(&mut new, body);
-            }
+            mark_footnotes(&mut new, body);
             let mut new = new.into_iter().peekable();
             if let (Some((at, right)), Some(first)) = (open, new.peek())
                 && let (Some(a), Some(b)) = (all.get(at).and_then(|p| p.lines.last()), first.lines.first())

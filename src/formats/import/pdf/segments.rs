@@ -13,7 +13,9 @@ const NEAR_GAP: f64 = 0.55;
 /// A wider gap between characters is a space.
 const SPACE_GAP: f64 = 0.15;
 /// The same where the line has spaces of its own.
-const SPACE_GAP_BESIDE_SPACES: f64 = 0.3;
+const SPACE_GAP_BESIDE_SPACES: f64 = 0.25;
+/// The same in text laid invisibly over a scan, whose letters have no widths to rely on.
+const SPACE_GAP_INVISIBLE: f64 = 0.6;
 
 /// Text of one style.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,6 +54,7 @@ struct Atom {
     bold: bool,
     italic: bool,
     furniture: bool,
+    invisible: bool,
 }
 
 impl Atom {
@@ -81,7 +84,7 @@ pub fn segments(glyphs: Vec<Glyph>) -> Vec<Vec<Segment>> {
         }
     }
     directions.sort_by_key(|(_, glyphs)| std::cmp::Reverse(glyphs.len()));
-    directions.into_iter().map(|(_, glyphs)| merge(runs(level(glyphs)))).collect()
+    directions.into_iter().map(|(_, glyphs)| merge(lower_scripts(runs(level(glyphs))))).collect()
 }
 
 /// Turns the page so that the characters read from left to right.
@@ -100,6 +103,7 @@ fn level(glyphs: Vec<Glyph>) -> Vec<Atom> {
             bold: glyph.bold,
             italic: glyph.italic,
             furniture: glyph.furniture,
+            invisible: glyph.invisible,
         }
     });
     turned.filter(|atom| !atom.text.is_empty()).collect()
@@ -237,6 +241,26 @@ fn is_double(last: &Atom, atom: &Atom) -> bool {
     }
 }
 
+/// Puts raised and lowered numbers and letters onto the baseline of the words they stand at.
+fn lower_scripts(mut runs: Vec<Run>) -> Vec<Run> {
+    let mut words: Vec<(f64, f64, f64, f64)> = runs.iter().map(|run| (run.y, run.x0, run.x1, run.size)).collect();
+    words.sort_by(|a, b| a.0.total_cmp(&b.0));
+    for run in runs.iter_mut().filter(|run| run.atoms.len() <= 6) {
+        let reach = 1.2 * run.size;
+        let from = words.partition_point(|word| word.0 < run.y - reach);
+        let near = words.iter().skip(from).take_while(|word| word.0 <= run.y + reach);
+        let of = near.filter(|&&(y, x0, x1, size)| {
+            let raised = (run.y - y) / size;
+            let beside = (run.x0 - x1).abs() < 0.25 * size || (run.x1 - x0).abs() < 0.25 * size;
+            run.size < 0.8 * size && beside && raised > -0.35 && raised < 0.65
+        });
+        if let Some(&(y, ..)) = of.min_by(|a, b| (a.0 - run.y).abs().total_cmp(&(b.0 - run.y).abs())) {
+            run.y = y;
+        }
+    }
+    runs
+}
+
 /// Puts runs of one baseline together where no gap is between them.
 fn merge(mut runs: Vec<Run>) -> Vec<Segment> {
     runs.sort_by(|a, b| b.y.total_cmp(&a.y));
@@ -296,8 +320,12 @@ fn space_gap(atoms: &[Atom]) -> f64 {
         .collect();
     gaps.sort_by(f64::total_cmp);
     // Letters set apart: the usual gap is no space.
-    let usual = gaps.get(gaps.len() / 2).copied().filter(|_| gaps.len() >= 4).unwrap_or(0.0).max(0.0);
-    let extra = if beside_spaces { SPACE_GAP_BESIDE_SPACES } else { SPACE_GAP };
+    let usual = gaps.get(gaps.len() / 4).copied().filter(|_| gaps.len() >= 4).unwrap_or(0.0).max(0.0);
+    let extra = match atoms.iter().any(|atom| atom.invisible) {
+        true if beside_spaces => SPACE_GAP_INVISIBLE,
+        _ if beside_spaces => SPACE_GAP_BESIDE_SPACES,
+        _ => SPACE_GAP,
+    };
     size * extra + if usual > 0.06 * size { usual } else { 0.0 }
 }
 
