@@ -186,7 +186,7 @@ pub fn is_marker(text: &str) -> bool {
     if text.chars().count() == 1 && text.chars().all(|c| "•◦▪▫■□●○·–—-*➢✓‣⁃".contains(c)) {
         return true;
     }
-    let core = text.trim_start_matches('(').trim_end_matches(['.', ')', ':']);
+    let core = text.trim_start_matches('(').trim_end_matches(['.', ')']);
     let numbered = core.len() < text.len() && core.chars().all(|c| c.is_ascii_digit() || c == '.');
     let lettered = core.chars().count() == 1 && core.chars().all(char::is_alphabetic);
     core.len() < text.len() && core.chars().count() <= 6 && !core.is_empty() && (numbered || lettered)

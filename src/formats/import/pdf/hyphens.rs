@@ -58,11 +58,15 @@ impl Vocabulary {
             // A dash, not a hyphen.
             return Seam::Space;
         }
-        if !first.is_lowercase() {
-            return if first.is_alphanumeric() { Seam::Nothing } else { Seam::Space };
+        if !first.is_alphanumeric() {
+            return Seam::Space;
         }
         let tail: String = start.chars().take_while(|&c| is_word(c)).collect();
         let tail = tail.trim_end_matches(is_hyphen);
+        if !first.is_lowercase() {
+            let joined = self.count(&format!("{head}{tail}")) > self.count(&format!("{head}-{tail}"));
+            return if joined { Seam::DropHyphen } else { Seam::Nothing };
+        }
         self.lowercase_seam(head, tail)
     }
 
@@ -96,7 +100,7 @@ mod tests {
     #[test]
     fn hyphens_at_line_ends_are_mended_and_real_ones_kept() {
         let mut vocabulary = Vocabulary::default();
-        vocabulary.add_line("det brottsförebyggande arbetet är svensk-norskt och samarbetet");
+        vocabulary.add_line("det brottsförebyggande arbetet i TryggHuset är svensk-norskt och samarbetet");
         for (end, start, joined) in [
             ("det brotts-", "förebyggande", "det brottsförebyggande"),
             ("i hus-", "och hemmiljö", "i hus- och hemmiljö"),
@@ -104,6 +108,7 @@ mod tests {
             ("på 1990-", "talet", "på 1990-talet"),
             ("ett svensk-", "norskt sam-", "ett svensk-norskt sam-"),
             ("Karl-", "Oskar", "Karl-Oskar"),
+            ("vid Trygg-", "Huset", "vid TryggHuset"),
             ("mjukt binde\u{ad}", "streck", "mjukt bindestreck"),
             ("okänt binde-", "streck", "okänt bindestreck"),
             ("ett tankstreck -", "sedan", "ett tankstreck - sedan"),

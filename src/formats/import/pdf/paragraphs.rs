@@ -58,8 +58,10 @@ pub fn body_size<'a>(lines: impl Iterator<Item = &'a Line>) -> f64 {
 struct Column {
     left: f64,
     right: f64,
-    /// The usual distance between baselines.
+    /// The usual distance between baselines, in em.
     leading: f64,
+    /// All distances in it, in order.
+    gaps: Vec<f64>,
     /// Most lines are indented under their first: lists, references.
     hanging: bool,
 }
@@ -99,8 +101,25 @@ fn column(block: &Block, usual: f64) -> Column {
     gaps.sort_by(f64::total_cmp);
     // A column of many lines has a distance of its own.
     let own = gaps.get(gaps.len() / 4).copied().filter(|_| gaps.len() >= 8);
-    let indented = block.lines.iter().filter(|line| line.x0 > left + 0.7 * line.size).count();
-    Column { left, right, leading: own.unwrap_or(usual), hanging: indented * 20 > block.lines.len() * 9 }
+    // Where paragraphs end tells which lines are their first.
+    let is_in = |line: &Line| line.x0 > left + 0.7 * line.size;
+    let indented = block.lines.iter().filter(|line| is_in(line)).count();
+    let short = || block.lines.iter().filter(|line| right - line.x1 > 2.5 * line.size);
+    let (short_in, short_all) = (short().filter(|line| is_in(line)).count(), short().count());
+    let hanging = indented * 20 > block.lines.len() * 9 && short_in * 2 > short_all;
+    Column { left, right, leading: own.unwrap_or(usual), gaps, hanging }
+}
+
+impl Column {
+    /// Whether lines this far apart are too far apart for one paragraph.
+    fn is_far(&self, gap: f64, a: &Line, b: &Line) -> bool {
+        if gap <= self.leading.max(1.0) * 1.3 {
+            return false;
+        }
+        // Text of two spacings in one column: a full line and a distance that comes often.
+        let alike = self.gaps.iter().filter(|other| (*other - gap).abs() < 0.03 * gap).count();
+        gap > 2.4 || has_room(a, b, self.right) || alike < 3 || alike * 6 < self.gaps.len()
+    }
 }
 
 fn all_bold(line: &Line) -> bool {
@@ -117,6 +136,24 @@ fn begins_item(line: &Line) -> bool {
     line.label || (is_marker(first) && first != text)
 }
 
+/// Whether the line looks like the beginning of a speaker's turn: `Anna Berg: …`, `[00:12:30] …`.
+fn begins_turn(text: &str) -> bool {
+    let time = text.trim_start_matches(['[', '(', '#']);
+    let mut digits = time.char_indices().skip_while(|(_, c)| c.is_ascii_digit());
+    if time.starts_with(|c: char| c.is_ascii_digit())
+        && let Some((at @ 1..=2, ':')) = digits.next()
+    {
+        return time.get(at + 1..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    }
+    text.split_once(':').is_some_and(|(name, words)| {
+        name.starts_with(char::is_uppercase)
+            && name.chars().count() <= 28
+            && name.split(' ').count() <= 3
+            && words.starts_with(char::is_whitespace)
+            && !name.contains(['.', '?', '!'])
+    })
+}
+
 /// Whether the first word of `b` would have found room at the end of `a`.
 fn has_room(a: &Line, b: &Line, right: f64) -> bool {
     right - a.x1 > b.first_word + 0.6 * a.size
@@ -127,11 +164,10 @@ fn has_room(a: &Line, b: &Line, right: f64) -> bool {
 fn breaks(a: &Line, a_begins: bool, b: &Line, after: Option<&Line>, column: &Column) -> bool {
     let em = a.size.max(b.size);
     let gap = (a.y - b.y) / em;
-    if a.cells
-        || b.cells
-        || (a.size - b.size).abs() > 0.12 * em
-        || !(0.0..=column.leading.max(1.0) * 1.3).contains(&gap)
-    {
+    if a.cells || b.cells || (a.size - b.size).abs() > 0.12 * em || gap < 0.0 || column.is_far(gap, a, b) {
+        return true;
+    }
+    if ends_sentence(&a.text()) && begins_turn(&b.text()) {
         return true;
     }
     if a.text().ends_with(['-', '\u{ad}', '\u{2010}']) && b.text().starts_with(char::is_lowercase) {
