@@ -187,7 +187,8 @@ pub fn is_marker(text: &str) -> bool {
         return true;
     }
     let core = text.trim_start_matches('(').trim_end_matches(['.', ')']);
-    let numbered = core.len() < text.len() && core.chars().all(|c| c.is_ascii_digit() || c == '.');
+    let numbered =
+        core.chars().all(|c| c.is_ascii_digit() || c == '.') && core.split('.').all(|number| number.len() <= 3);
     let lettered = core.chars().count() == 1 && core.chars().all(char::is_alphabetic);
     core.len() < text.len() && core.chars().count() <= 6 && !core.is_empty() && (numbered || lettered)
 }

@@ -209,8 +209,9 @@ fn show<'d>(
 impl<'d> Runner<'d, '_, '_> {
     fn page(&mut self, page: &open::PageFound<'d>, nothing: &'d Dictionary) -> Result<(), Stopped> {
         self.begin_page()?;
-        let content = open::content(self.document(), page.dictionary);
-        self.run(&content, page.resources.unwrap_or(nothing), 0)
+        let (content, whole) = open::content(self.document(), page.dictionary);
+        self.run(&content, page.resources.unwrap_or(nothing), 0)?;
+        if whole { Ok(()) } else { Err(Stopped::Page) }
     }
 }
 

@@ -4,7 +4,6 @@ use super::super::ImportError;
 use super::limits::MOST_PAGES;
 use super::objects::{self, MOST_BYTES, array, as_dictionary, dictionary, follow, get, name, number, numbers};
 use lopdf::{DecompressError, Dictionary, Document, Error, LoadOptions, Object};
-use std::collections::HashSet;
 
 /// One page of the document.
 pub struct PageFound<'d> {
@@ -31,14 +30,14 @@ pub fn open(bytes: &[u8]) -> Result<Document, ImportError> {
     Ok(document)
 }
 
-/// The pages in order. A page that the tree holds twice comes twice; loops end.
+/// The pages in order. A page that the tree holds twice comes twice; a tree that holds itself ends.
 pub fn pages(document: &Document) -> Vec<PageFound<'_>> {
     let mut found = Vec::new();
     if let Ok(catalog) = document.catalog()
         && let Some(root) = dictionary(document, catalog, b"Pages")
     {
         let inherited = Inherited { resources: None, frame: None };
-        walk(document, root, inherited, &mut HashSet::new(), &mut found, 0);
+        walk(document, root, inherited, &mut Walk { pages: &mut found, left: 4 * MOST_PAGES }, 0);
     }
     if found.is_empty() {
         // No usable tree: every object that says it is a page.
@@ -76,54 +75,60 @@ fn leaf<'d>(document: &'d Document, page: &'d Dictionary, inherited: Inherited<'
     PageFound { dictionary: page, resources: inherited.resources, frame }
 }
 
+/// The pages found so far, and how many nodes may still be looked at: a tree may hold itself.
+struct Walk<'w, 'd> {
+    pages: &'w mut Vec<PageFound<'d>>,
+    left: usize,
+}
+
 fn walk<'d>(
     document: &'d Document,
     node: &'d Dictionary,
     inherited: Inherited<'d>,
-    above: &mut HashSet<usize>,
-    found: &mut Vec<PageFound<'d>>,
+    walked: &mut Walk<'_, 'd>,
     depth: usize,
 ) {
-    let Some(kids) = array(document, node, b"Kids") else {
-        found.push(leaf(document, node, inherited));
-        return;
-    };
-    let own = std::ptr::from_ref(node) as usize;
-    if depth > 64 || !above.insert(own) {
+    if walked.left == 0 || walked.pages.len() >= MOST_PAGES || depth > 64 {
         return;
     }
+    walked.left -= 1;
+    let Some(kids) = array(document, node, b"Kids") else {
+        walked.pages.push(leaf(document, node, inherited));
+        return;
+    };
     let inherited = inherited.at(document, node);
     for kid in kids {
-        if found.len() >= MOST_PAGES {
+        if walked.left == 0 {
             break;
         }
         if let Some(kid) = as_dictionary(follow(document, kid)) {
-            walk(document, kid, inherited, above, found, depth + 1);
+            walk(document, kid, inherited, walked, depth + 1);
         }
-    }
-    // A node without any page below must not be walked again and again from elsewhere.
-    if depth == 0 || !found.is_empty() {
-        above.remove(&own);
     }
 }
 
-/// The unpacked content of a page, its parts joined as the standard says.
-pub fn content(document: &Document, page: &Dictionary) -> Vec<u8> {
-    let mut bytes = Vec::new();
+/// The unpacked content of a page, its parts joined as the standard says, and whether all of it
+/// could be unpacked.
+pub fn content(document: &Document, page: &Dictionary) -> (Vec<u8>, bool) {
+    let (mut bytes, mut whole) = (Vec::new(), true);
     let mut add = |object: &Object| {
-        if let Object::Stream(stream) = follow(document, object)
-            && bytes.len() < MOST_BYTES * 2
-        {
-            bytes.extend(objects::unpacked(stream));
-            bytes.push(b'\n');
+        if let Object::Stream(stream) = follow(document, object) {
+            let part = objects::unpacked(stream);
+            whole &= !part.is_empty() || stream.content.is_empty();
+            if bytes.len() + part.len() <= MOST_BYTES * 2 {
+                bytes.extend(part);
+                bytes.push(b'\n');
+            } else {
+                whole = false;
+            }
         }
     };
     match get(document, page, b"Contents") {
-        Some(Object::Array(parts)) => parts.iter().for_each(&mut add),
+        Some(Object::Array(parts)) => parts.iter().take(10_000).for_each(&mut add),
         Some(object) => add(object),
         None => {}
     }
-    bytes
+    (bytes, whole)
 }
 
 /// What each of `count` pages calls itself.

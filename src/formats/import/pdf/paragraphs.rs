@@ -60,8 +60,8 @@ struct Column {
     right: f64,
     /// The usual distance between baselines, in em.
     leading: f64,
-    /// All distances in it, in order.
-    gaps: Vec<f64>,
+    /// All distances in it, and whether the line before was full.
+    gaps: Vec<(f64, bool)>,
     /// Most lines are indented under their first: lists, references.
     hanging: bool,
 }
@@ -91,16 +91,16 @@ fn column(block: &Block, usual: f64) -> Column {
     // One line in thirty may stick out.
     let (left, right) =
         (starts.get(starts.len() / 30).copied().unwrap_or(0.0), ends.get(ends.len() / 30).copied().unwrap_or(0.0));
-    let mut gaps: Vec<f64> = Vec::new();
+    let mut gaps: Vec<(f64, bool)> = Vec::new();
     for pair in block.lines.windows(2) {
         if let [a, b] = pair {
             let gap = (a.y - b.y) / a.size.max(b.size);
-            gaps.extend((0.8..3.0).contains(&gap).then_some(gap));
+            gaps.extend((0.8..3.0).contains(&gap).then(|| (gap, !has_room(a, b, right))));
         }
     }
-    gaps.sort_by(f64::total_cmp);
+    gaps.sort_by(|a, b| a.0.total_cmp(&b.0));
     // A column of many lines has a distance of its own.
-    let own = gaps.get(gaps.len() / 4).copied().filter(|_| gaps.len() >= 8);
+    let own = gaps.get(gaps.len() / 4).map(|gap| gap.0).filter(|_| gaps.len() >= 8);
     // Where paragraphs end tells which lines are their first.
     let is_in = |line: &Line| line.x0 > left + 0.7 * line.size;
     let indented = block.lines.iter().filter(|line| is_in(line)).count();
@@ -116,9 +116,10 @@ impl Column {
         if gap <= self.leading.max(1.0) * 1.3 {
             return false;
         }
-        // Text of two spacings in one column: a full line and a distance that comes often.
-        let alike = self.gaps.iter().filter(|other| (*other - gap).abs() < 0.03 * gap).count();
-        gap > 2.4 || has_room(a, b, self.right) || alike < 3 || alike * 6 < self.gaps.len()
+        // Text of two spacings in one column: a distance that comes often, and after full lines.
+        let alike = || self.gaps.iter().filter(|(other, _)| (other - gap).abs() < 0.03 * gap);
+        let (full, all) = (alike().filter(|(_, full)| *full).count(), alike().count());
+        gap > 2.4 || has_room(a, b, self.right) || all < 3 || all * 6 < self.gaps.len() || full * 10 < all * 7
     }
 }
 
@@ -178,12 +179,17 @@ fn breaks(a: &Line, a_begins: bool, b: &Line, after: Option<&Line>, column: &Col
     }
     let apart = |x: f64, y: f64| x - y > 0.8 * em;
     if begins_item(b) {
-        let dash = b.text().starts_with(['-', '–', '—']);
-        let numbered_run = !dash || has_room(a, b, column.right) || ends_sentence(&a.text()) || apart(b.x0, a.x0);
-        return numbered_run;
+        // `3.` and `–` also stand within sentences; `•` and a label set apart do not.
+        let sure =
+            b.label && !b.text().starts_with(char::is_numeric) || b.text().starts_with(['•', '▪', '◦', '●', '○', '■']);
+        if sure || has_room(a, b, column.right) || ends_sentence(&a.text()) || begins_item(a) || apart(b.x0, a.x0) {
+            return true;
+        }
     }
-    let centred =
-        |line: &Line| ((line.x0 - column.left) - (column.right - line.x1)).abs() < em && apart(line.x0, column.left);
+    let centred = |line: &Line| {
+        let (before, after) = (line.x0 - column.left, column.right - line.x1);
+        before.min(after) > 2.5 * em && (before - after).abs() < em
+    };
     if centred(a) && centred(b) {
         return ends_sentence(&a.text());
     }
@@ -234,11 +240,13 @@ fn goes_on(a: &Line, right_of_a: f64, b: &Line, left_of_b: f64) -> bool {
     if end.ends_with(['-', '\u{ad}', '\u{2010}']) && start.starts_with(char::is_lowercase) {
         return true;
     }
-    if ends_sentence(&end) {
-        return false;
-    }
     let indented = b.x0 - left_of_b > 0.8 * b.size;
-    start.starts_with(|c: char| c.is_lowercase()) || (!has_room(a, b, right_of_a) && !indented && !all_bold(a))
+    let full = !has_room(a, b, right_of_a) && !all_bold(a);
+    if ends_sentence(&end) {
+        // A sentence that happens to end with a full line, seldom a paragraph that does.
+        return full && !indented && !end.ends_with(':') && !begins_turn(&start);
+    }
+    start.starts_with(char::is_lowercase) || (full && !indented)
 }
 
 /// Marks the small numbered paragraphs at the end of a page as footnotes.
