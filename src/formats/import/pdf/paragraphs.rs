@@ -64,6 +64,8 @@ struct Column {
     gaps: Vec<(f64, bool)>,
     /// Most lines are indented under their first: lists, references.
     hanging: bool,
+    /// Paragraphs begin with an indented line.
+    indents: bool,
 }
 
 /// The distance between lines of a paragraph, in em, over the whole document.
@@ -106,8 +108,9 @@ fn column(block: &Block, usual: f64) -> Column {
     let indented = block.lines.iter().filter(|line| is_in(line)).count();
     let short = || block.lines.iter().filter(|line| right - line.x1 > 2.5 * line.size);
     let (short_in, short_all) = (short().filter(|line| is_in(line)).count(), short().count());
+    let indents = indented >= 2 && indented * 20 > block.lines.len() && short_in * 2 <= short_all;
     let hanging = indented * 20 > block.lines.len() * 9 && short_in * 2 > short_all;
-    Column { left, right, leading: own.unwrap_or(usual), gaps, hanging }
+    Column { left, right, leading: own.unwrap_or(usual), gaps, hanging, indents }
 }
 
 impl Column {
@@ -231,8 +234,8 @@ fn cut(block: Block, page: usize, usual: f64, kind: Kind) -> (Vec<Paragraph>, Co
     (paragraphs, column)
 }
 
-/// Whether `b`, first in its column, goes on with `a`, last in the column before.
-fn goes_on(a: &Line, right_of_a: f64, b: &Line, left_of_b: f64) -> bool {
+/// Whether `b`, first in its `column`, goes on with `a`, last in the column before.
+fn goes_on(a: &Line, right_of_a: f64, b: &Line, column: &Column) -> bool {
     if a.cells || b.cells || (a.size - b.size).abs() > 0.06 * a.size || begins_item(b) || all_bold(a) != all_bold(b) {
         return false;
     }
@@ -240,11 +243,11 @@ fn goes_on(a: &Line, right_of_a: f64, b: &Line, left_of_b: f64) -> bool {
     if end.ends_with(['-', '\u{ad}', '\u{2010}']) && start.starts_with(char::is_lowercase) {
         return true;
     }
-    let indented = b.x0 - left_of_b > 0.8 * b.size;
+    let indented = b.x0 - column.left > 0.8 * b.size;
     let full = !has_room(a, b, right_of_a) && !all_bold(a);
     if ends_sentence(&end) {
-        // A sentence that happens to end with a full line, seldom a paragraph that does.
-        return full && !indented && !end.ends_with(':') && !begins_turn(&start);
+        // Where a paragraph would begin with an indented line, this is none.
+        return full && column.indents && !indented && !begins_turn(&start);
     }
     start.starts_with(char::is_lowercase) || (full && !indented)
 }
@@ -282,7 +285,7 @@ pub fn paragraphs(pages: Vec<PageBlocks>, body: f64) -> Vec<Paragraph> {
             if let (Some((at, right)), Some(first)) = (open, new.peek())
                 && let (Some(a), Some(b)) = (all.get(at).and_then(|p| p.lines.last()), first.lines.first())
                 && first.kind == Kind::Body
-                && goes_on(&a.line, right, &b.line, column.left)
+                && goes_on(&a.line, right, &b.line, &column)
                 && let Some(first) = new.next()
                 && let Some(before) = all.get_mut(at)
             {
