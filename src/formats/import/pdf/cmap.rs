@@ -7,6 +7,8 @@ use std::collections::HashMap;
 
 /// A map may name this many codes at most; more is no font.
 const MOST_CODES: usize = 200_000;
+/// A map is no longer than this many bytes; what follows is not read.
+const MOST_BYTES: usize = 4 << 20;
 
 /// A range of codes that are `bytes` long.
 #[derive(Clone, Copy, Debug)]
@@ -25,6 +27,8 @@ pub struct CMap {
     /// First code, last code, glyph of the first.
     glyphs: Vec<(u32, u32, u32)>,
     pub vertical: bool,
+    /// How many texts were set, the same code again included.
+    set: usize,
 }
 
 fn code(object: &Object) -> Option<(u32, usize)> {
@@ -56,7 +60,7 @@ impl CMap {
     /// Reads a map; what is malformed in it is passed over.
     pub fn parse(bytes: &[u8]) -> CMap {
         let mut map = CMap::default();
-        let mut lexer = Lexer::new(bytes, 3 * MOST_CODES);
+        let mut lexer = Lexer::new(bytes.get(..MOST_BYTES).unwrap_or(bytes), 3 * MOST_CODES);
         let mut operands = Vec::new();
         while let Some(operator) = lexer.next_operation(&mut operands) {
             match operator {
@@ -116,6 +120,9 @@ impl CMap {
                 Object::String(first, _) => {
                     let first = utf16(first);
                     for n in 0..=high.saturating_sub(low).min(0xffff) {
+                        if self.set > MOST_CODES {
+                            return;
+                        }
                         if let Some(text) = following(&first, n) {
                             self.add_text(low.saturating_add(n), text);
                         }
@@ -135,7 +142,8 @@ impl CMap {
 
     fn add_text(&mut self, code: u32, mut text: String) {
         text.retain(|c| c != '\0');
-        if self.text.len() < MOST_CODES && !text.is_empty() {
+        self.set += 1;
+        if self.set <= MOST_CODES && !text.is_empty() {
             self.text.insert(code, text);
         }
     }

@@ -10,7 +10,7 @@ const MOST_TIME: Duration = Duration::from_secs(20);
 /// One page alone.
 const PAGE_TIME: Duration = Duration::from_millis(1500);
 const PAGE_BYTES: usize = 64 << 20;
-const PAGE_GLYPHS: usize = 400_000;
+const PAGE_GLYPHS: usize = 200_000;
 /// The whole file: a library of books has fewer characters.
 const FILE_GLYPHS: usize = 12_000_000;
 pub const MOST_PAGES: usize = 20_000;

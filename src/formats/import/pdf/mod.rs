@@ -172,8 +172,10 @@ impl Notes {
                 count: self.unmapped,
             });
         }
-        for page in self.damaged.iter().take(20) {
-            warnings.push(ImportWarning::PartDamaged { part: format!("{} / {of}", page + 1) });
+        if !self.damaged.is_empty() {
+            let numbers: Vec<String> = self.damaged.iter().take(8).map(|page| (page + 1).to_string()).collect();
+            let more = if self.damaged.len() > 8 { " …" } else { "" };
+            warnings.push(ImportWarning::PartDamaged { part: format!("{}{more} / {of}", numbers.join(", ")) });
         }
         if self.file_stopped {
             warnings.push(ImportWarning::PartDamaged { part: format!("{}–{of} / {of}", self.done.max(1)) });

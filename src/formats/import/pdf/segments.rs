@@ -17,6 +17,9 @@ const SPACE_GAP_BESIDE_SPACES: f64 = 0.25;
 /// The same in text laid invisibly over a scan, whose letters have no widths to rely on.
 const SPACE_GAP_INVISIBLE: f64 = 0.6;
 
+/// A page with more scattered parts is no page of text; looking for raised numbers would take long.
+const MOST_RUNS_WITH_SCRIPTS: usize = 10_000;
+
 /// Text of one style.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Piece {
@@ -243,6 +246,9 @@ fn is_double(last: &Atom, atom: &Atom) -> bool {
 
 /// Puts raised and lowered numbers and letters onto the baseline of the words they stand at.
 fn lower_scripts(mut runs: Vec<Run>) -> Vec<Run> {
+    if runs.len() > MOST_RUNS_WITH_SCRIPTS {
+        return runs;
+    }
     let mut words: Vec<(f64, f64, f64, f64)> = runs.iter().map(|run| (run.y, run.x0, run.x1, run.size)).collect();
     words.sort_by(|a, b| a.0.total_cmp(&b.0));
     for run in runs.iter_mut().filter(|run| run.atoms.len() <= 6) {
