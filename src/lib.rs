@@ -2,5 +2,8 @@
 //!
 //! `model ← { store, analysis, formats } ← session ← { ui, cli } ← main`; nothing points back.
 
+pub mod analysis;
 pub mod formats;
 pub mod model;
+pub mod session;
+pub mod store;

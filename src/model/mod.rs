@@ -1,11 +1,27 @@
 //! Plain types and pure rules of the field, one file per entity. Knows neither database, files nor window.
 
+mod case;
+mod code;
+mod condense;
+mod contrast;
+mod criterion;
 mod document;
+mod id;
+mod journal;
 mod lang;
+mod memo;
 mod position;
 mod table;
 
+pub use case::*;
+pub use code::*;
+pub use condense::*;
+pub use contrast::*;
+pub use criterion::*;
 pub use document::*;
+pub use id::*;
+pub use journal::*;
 pub use lang::*;
+pub use memo::*;
 pub use position::*;
 pub use table::*;

@@ -3,7 +3,9 @@
 //! To add a format: one file beside this one, one entry in [`IMPORTERS`], one fixture.
 
 mod error;
+pub mod language;
 pub mod pdf;
+pub mod turns;
 
 pub use error::{ImportError, ImportWarning};
 
@@ -47,4 +49,14 @@ pub struct Importer {
     /// File endings in lower case, without the dot.
     pub endings: &'static [&'static str],
     pub read: fn(&[u8], &dyn Cancel) -> Result<Import, ImportError>,
+}
+
+pub fn read(_file_name: &str, bytes: &[u8], _cancel: &dyn Cancel) -> Result<Import, ImportError> {
+    Ok(of_text(&String::from_utf8_lossy(bytes)))
+}
+pub fn importer_of(_file_name: &str, _bytes: &[u8]) -> Option<&'static str> {
+    None
+}
+pub fn of_text(text: &str) -> Import {
+    Import { text: text.to_owned(), ..Import::default() }
 }

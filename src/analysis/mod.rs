@@ -1,0 +1,10 @@
+//! Pure functions, rows in, table out. Knows neither database nor window.
+
+pub mod contrast;
+pub mod evidence;
+pub mod find;
+pub mod study;
+pub mod tables;
+pub mod units;
+
+pub use study::{Study, Texts};

@@ -1,0 +1,155 @@
+//! What an analysis works on: the project's rows, and the words of passages on demand.
+
+use crate::model::*;
+use std::collections::{BTreeMap, HashMap};
+
+/// Gives the words of passages. Asked in the documents' order, so that one text at a time will do.
+pub trait Texts {
+    fn words(&self, document: DocumentId, passage: Passage) -> String;
+    /// The number, from 1, of the paragraph in which a position stands; empty lines not counted.
+    fn paragraph(&self, document: DocumentId, at: Pos) -> u32;
+}
+
+/// What a document contributes to tables.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DocumentRow {
+    pub id: DocumentId,
+    pub name: String,
+    pub kind: String,
+    pub date: String,
+    pub level: String,
+    pub language: String,
+    pub characters: u32,
+    pub words: u32,
+    pub codings: u32,
+    pub units: u32,
+}
+
+/// A project's rows as the analyses take them. Lists that an analysis does not need may be empty.
+#[derive(Clone, Debug, Default)]
+pub struct Study {
+    /// Sorted by id.
+    pub documents: Vec<DocumentRow>,
+    pub cases: Vec<Case>,
+    /// Sorted by document.
+    pub links: Vec<CaseLink>,
+    pub participants: Vec<Participant>,
+    /// By document, in reading order.
+    pub spoken: HashMap<DocumentId, Vec<Spoken>>,
+    pub variables: Vec<Variable>,
+    pub case_values: Vec<(VariableId, CaseId, String)>,
+    pub coders: Vec<Coder>,
+    pub codes: Vec<Code>,
+    pub codings: Vec<Coding>,
+    pub questions: Vec<Question>,
+    pub themes: Vec<Theme>,
+    pub units: Vec<MeaningUnit>,
+    pub cells: Vec<ThemeCell>,
+    pub statements: Vec<Statement>,
+    pub contrasts: Vec<Contrast>,
+    pub findings: Vec<Finding>,
+    pub sets: Vec<CriteriaSet>,
+    pub assessments: Vec<Assessment>,
+    pub memos: Vec<Memo>,
+    pub evidence: Vec<Evidence>,
+    pub steps: Vec<Step>,
+}
+
+impl Study {
+    pub fn document(&self, id: DocumentId) -> Option<&DocumentRow> {
+        let at = self.documents.binary_search_by_key(&id, |document| document.id).ok()?;
+        self.documents.get(at)
+    }
+
+    pub fn document_name(&self, id: DocumentId) -> &str {
+        self.document(id).map_or("", |document| document.name.as_str())
+    }
+
+    pub fn case_name(&self, id: CaseId) -> &str {
+        self.cases.iter().find(|case| case.id == id).map_or("", |case| case.name.as_str())
+    }
+
+    pub fn theme_name(&self, id: ThemeId) -> &str {
+        self.themes.iter().find(|theme| theme.id == id).map_or("", |theme| theme.name.as_str())
+    }
+
+    pub fn code_name(&self, id: CodeId) -> &str {
+        self.codes.iter().find(|code| code.id == id).map_or("", |code| code.name.as_str())
+    }
+
+    pub fn coder_name(&self, id: CoderId) -> &str {
+        self.coders.iter().find(|coder| coder.id == id).map_or("", |coder| coder.name.as_str())
+    }
+
+    pub fn row_name(&self, about: RowAbout) -> &str {
+        match about {
+            RowAbout::Theme(id) => self.theme_name(id),
+            RowAbout::Code(id) => self.code_name(id),
+        }
+    }
+
+    /// The turn in which a position stands.
+    pub fn turn_at(&self, document: DocumentId, at: Pos) -> Option<&Spoken> {
+        let turns = self.spoken.get(&document)?;
+        let next = turns.partition_point(|turn| turn.passage.start <= at);
+        turns.get(next.checked_sub(1)?).filter(|turn| turn.passage.contains(at))
+    }
+
+    /// Who speaks at a position, as the study names them; empty where nobody is known to.
+    pub fn speaker_at(&self, document: DocumentId, at: Pos) -> &str {
+        let Some(turn) = self.turn_at(document, at) else { return "" };
+        let participant = turn.participant.and_then(|id| self.participants.iter().find(|known| known.id == id));
+        participant.map_or(turn.label.as_str(), |participant| participant.name.as_str())
+    }
+
+    /// The links of a document to cases.
+    pub fn links_of(&self, document: DocumentId) -> &[CaseLink] {
+        let start = self.links.partition_point(|link| link.document < document);
+        let end = self.links.partition_point(|link| link.document <= document);
+        self.links.get(start..end).unwrap_or(&[])
+    }
+
+    /// The cases that a passage belongs to, through its document or a part of it that it overlaps.
+    pub fn cases_of(&self, document: DocumentId, passage: Passage) -> Vec<CaseId> {
+        self.links_of(document)
+            .iter()
+            .filter(|link| link.passage.is_none_or(|part| part.overlaps(passage)))
+            .map(|link| link.case)
+            .collect()
+    }
+
+    /// The names of the cases that a passage belongs to, `; ` between.
+    pub fn case_names_of(&self, document: DocumentId, passage: Passage) -> String {
+        self.cases_of(document, passage).into_iter().map(|case| self.case_name(case)).collect::<Vec<_>>().join("; ")
+    }
+
+    /// For each case, the documents linked to it or to a case beneath it, with the parts.
+    pub fn material_of(&self, case: CaseId) -> BTreeMap<DocumentId, Vec<Option<Passage>>> {
+        let within = with_descendants(&self.cases, case);
+        let mut material: BTreeMap<DocumentId, Vec<Option<Passage>>> = BTreeMap::new();
+        for link in self.links.iter().filter(|link| within.contains(&link.case)) {
+            material.entry(link.document).or_default().push(link.passage);
+        }
+        material
+    }
+
+    /// The evidence of a claim, in the order it was given.
+    pub fn evidence_of(&self, claim: Claim) -> impl Iterator<Item = &Evidence> {
+        self.evidence.iter().filter(move |evidence| evidence.claim == claim)
+    }
+}
+
+/// An entity and all beneath it in a tree, from a list of all with their parents.
+pub fn beneath<I: Copy + PartialEq>(root: I, all: &[(I, Option<I>)]) -> Vec<I> {
+    let mut found = vec![root];
+    let mut next = 0;
+    while let Some(&at) = found.get(next) {
+        for (id, parent) in all {
+            if *parent == Some(at) && !found.contains(id) {
+                found.push(*id);
+            }
+        }
+        next += 1;
+    }
+    found
+}

@@ -1,0 +1,151 @@
+//! Tables of what was written about cases: the theme table, contrasts, assessments.
+
+use super::{Chosen, evidence_cell};
+use crate::analysis::contrast::{ContrastCell, work_out};
+use crate::analysis::study::{Study, Texts};
+use crate::model::*;
+
+pub fn themes(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
+    let only = chosen.cases_with_children(study);
+    let mut columns = vec![Column::new("case", lang.t("Case", "Fall"), ColumnKind::Label)];
+    columns.extend(study.themes.iter().map(|theme| Column::new(&theme.name, &theme.name, ColumnKind::Prose)));
+    let rows = study
+        .cases
+        .iter()
+        .filter(|case| only.as_ref().is_none_or(|only| only.contains(&case.id)))
+        .map(|case| {
+            let cell = |theme: &Theme| study.cells.iter().find(|cell| cell.case == case.id && cell.theme == theme.id);
+            let mut row = vec![Cell::text(case.name.as_str())];
+            row.extend(study.themes.iter().map(|theme| Cell::text(cell(theme).map_or("", |cell| cell.text.as_str()))));
+            row
+        })
+        .collect();
+    Table { title: lang.t("Theme table", "Tematabell").to_owned(), columns, rows, group_by: None }
+}
+
+pub fn contrast(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -> Table {
+    let only = chosen.cases_with_children(study);
+    let mut cases: Vec<CaseId> = Vec::new();
+    for case in study.contrasts.iter().flat_map(|contrast| &contrast.cases) {
+        if !cases.contains(case) && only.as_ref().is_none_or(|only| only.contains(case)) {
+            cases.push(*case);
+        }
+    }
+    let mut columns = vec![
+        Column::new("contrast", lang.t("Contrast", "Kontrast"), ColumnKind::Label),
+        Column::new("row", lang.t("Theme or code", "Tema eller kod"), ColumnKind::Label),
+        Column::new("kind", lang.t("Kind", "Slag"), ColumnKind::Label),
+        Column::new("finding", lang.t("Finding", "Fynd"), ColumnKind::Prose),
+    ];
+    columns.extend(
+        cases.iter().map(|case| Column::new(study.case_name(*case), study.case_name(*case), ColumnKind::Prose)),
+    );
+    columns.push(Column::new("evidence", lang.t("Evidence", "Belägg"), ColumnKind::Quote));
+    columns.push(Column::new("searched", lang.t("Looked for in", "Eftersökt i"), ColumnKind::Prose));
+    let mut rows = Vec::new();
+    for contrast in &study.contrasts {
+        let worked = work_out(study, contrast);
+        for row in &worked.rows {
+            let finding = study.findings.iter().find(|finding| finding.row == row.row.id);
+            let mut cells = vec![
+                Cell::text(contrast.name.as_str()),
+                Cell::text(study.row_name(row.row.about)),
+                finding.map_or(Cell::Empty, |finding| Cell::Term {
+                    key: <&str>::from(finding.kind).to_owned(),
+                    label: finding.kind.label(lang).to_owned(),
+                }),
+                Cell::text(finding.map_or("", |finding| finding.text.as_str())),
+            ];
+            cells.extend(cases.iter().map(|case| {
+                let at = worked.cases.iter().position(|known| known == case);
+                at.and_then(|at| row.cells.get(at)).map_or(Cell::Empty, |cell| said(texts, cell, lang))
+            }));
+            cells.push(finding.map_or(Cell::Empty, |finding| evidence_cell(study, Claim::Finding(finding.id), lang)));
+            cells.push(Cell::text(finding.map_or("", |finding| finding.searched.as_str())));
+            rows.push(cells);
+        }
+    }
+    Table { title: lang.t("Contrasts", "Kontraster").to_owned(), columns, rows, group_by: Some(0) }
+}
+
+/// What a case says: its condensations, or the words where there is none; an empty cell its reason.
+fn said(texts: &dyn Texts, cell: &ContrastCell, lang: Lang) -> Cell {
+    if cell.passages.is_empty() {
+        return Cell::text(cell.state.label(lang));
+    }
+    let lines: Vec<String> = cell
+        .passages
+        .iter()
+        .map(|passage| match passage.condensation.as_str() {
+            "" => format!("”{}”", texts.words(passage.document, passage.passage)),
+            condensation => condensation.to_owned(),
+        })
+        .collect();
+    Cell::text(lines.join("\n"))
+}
+
+pub fn assessments(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
+    let only = chosen.cases_with_children(study);
+    let occasions = occasions(&study.assessments);
+    let mut rows = Vec::new();
+    for set in &study.sets {
+        for criterion in &set.criteria {
+            let of_criterion: Vec<&Assessment> =
+                study.assessments.iter().filter(|assessment| assessment.criterion == criterion.id).collect();
+            for assessment in &of_criterion {
+                if only.as_ref().is_some_and(|only| !only.contains(&assessment.case)) {
+                    continue;
+                }
+                let earlier = occasions.iter().position(|known| *known == assessment.occasion).unwrap_or(0);
+                let before = earlier.checked_sub(1).and_then(|n| occasions.get(n)).map(|occasion| {
+                    let same = |other: &&&Assessment| other.case == assessment.case && other.occasion == *occasion;
+                    of_criterion.iter().find(same).map(|other| other.rating.as_str())
+                });
+                // On the first occasion there is nothing to compare with.
+                let change = before.and_then(|before| Change::between(&set.ratings, before, Some(&assessment.rating)));
+                rows.push(vec![
+                    Cell::text(set.name.as_str()),
+                    Cell::text(criterion.part.as_str()),
+                    Cell::text(criterion.name.as_str()),
+                    Cell::text(study.case_name(assessment.case)),
+                    Cell::text(assessment.occasion.as_str()),
+                    Cell::text(assessment.rating.as_str()),
+                    Cell::text(assessment.reasoning.as_str()),
+                    evidence_cell(study, Claim::Assessment(assessment.id), lang),
+                    change.map_or(Cell::Empty, |change| Cell::Term {
+                        key: <&str>::from(change).to_owned(),
+                        label: change.label(lang).to_owned(),
+                    }),
+                ]);
+            }
+        }
+    }
+    Table {
+        title: lang.t("Assessments", "Bedömningar").to_owned(),
+        columns: vec![
+            Column::new("set", lang.t("Criteria set", "Kriteriesamling"), ColumnKind::Label),
+            Column::new("part", lang.t("Part", "Del"), ColumnKind::Label),
+            Column::new("criterion", lang.t("Criterion", "Kriterium"), ColumnKind::Label),
+            Column::new("case", lang.t("Case", "Fall"), ColumnKind::Label),
+            Column::new("occasion", lang.t("Occasion", "Tillfälle"), ColumnKind::Label),
+            Column::new("rating", lang.t("Rating", "Omdöme"), ColumnKind::Label),
+            Column::new("reasoning", lang.t("Reasoning", "Motivering"), ColumnKind::Prose),
+            Column::new("evidence", lang.t("Evidence", "Belägg"), ColumnKind::Quote),
+            Column::new("change", lang.t("Change", "Förändring"), ColumnKind::Label),
+        ],
+        rows,
+        group_by: Some(0),
+    }
+}
+
+/// The occasions in the order they first appear, a baseline always first.
+fn occasions(assessments: &[Assessment]) -> Vec<&str> {
+    let mut occasions: Vec<&str> = Vec::new();
+    for assessment in assessments {
+        if !occasions.contains(&assessment.occasion.as_str()) {
+            occasions.push(&assessment.occasion);
+        }
+    }
+    occasions.sort_by_key(|occasion| !["baseline", "baslinje", "nuläge"].contains(&occasion.to_lowercase().as_str()));
+    occasions
+}

@@ -1,0 +1,162 @@
+//! Tables of what the project holds: codebook, documents, cases.
+
+use super::Chosen;
+use crate::analysis::study::Study;
+use crate::model::*;
+use std::collections::{BTreeSet, HashMap};
+
+pub fn codebook(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
+    let codes = chosen.codes_with_children(study);
+    let mut used: HashMap<CodeId, (i64, BTreeSet<DocumentId>, BTreeSet<CaseId>)> = HashMap::new();
+    for coding in &study.codings {
+        let (codings, documents, cases) = used.entry(coding.code).or_default();
+        *codings += 1;
+        documents.insert(coding.document);
+        cases.extend(study.cases_of(coding.document, coding.passage));
+    }
+    let rows = in_tree_order(&study.codes)
+        .into_iter()
+        .filter(|code| codes.as_ref().is_none_or(|codes| codes.contains(&code.id)))
+        .map(|code| {
+            let (codings, documents, cases) = used.get(&code.id).cloned().unwrap_or_default();
+            vec![
+                Cell::text(code.name.as_str()),
+                Cell::text(code_path(&study.codes, code.id)),
+                Cell::text(code.definition.as_str()),
+                Cell::text(code.include.as_str()),
+                Cell::text(code.exclude.as_str()),
+                Cell::text(code.example.as_str()),
+                Cell::Term { key: <&str>::from(code.origin).to_owned(), label: code.origin.label(lang).to_owned() },
+                Cell::text(code.color.as_str()),
+                Cell::Integer(codings),
+                Cell::Integer(documents.len() as i64),
+                Cell::Integer(cases.len() as i64),
+            ]
+        })
+        .collect();
+    Table {
+        title: lang.t("Codebook", "Kodbok").to_owned(),
+        columns: vec![
+            Column::new("code", lang.t("Code", "Kod"), ColumnKind::Label),
+            Column::new("path", lang.t("Path", "Plats"), ColumnKind::Label),
+            Column::new("definition", lang.t("Definition", "Definition"), ColumnKind::Prose),
+            Column::new("include", lang.t("Include", "Tas med"), ColumnKind::Prose),
+            Column::new("exclude", lang.t("Exclude", "Tas inte med"), ColumnKind::Prose),
+            Column::new("example", lang.t("Example", "Exempel"), ColumnKind::Quote),
+            Column::new("origin", lang.t("Origin", "Ursprung"), ColumnKind::Label),
+            Column::new("color", lang.t("Colour", "Färg"), ColumnKind::Label),
+            Column::new("codings", lang.t("Codings", "Kodningar"), ColumnKind::Number),
+            Column::new("documents", lang.t("Documents", "Dokument"), ColumnKind::Number),
+            Column::new("cases", lang.t("Cases", "Fall"), ColumnKind::Number),
+        ],
+        rows,
+        group_by: None,
+    }
+}
+
+/// Parents before their children, siblings in their order.
+pub fn in_tree_order(codes: &[Code]) -> Vec<&Code> {
+    fn add<'c>(codes: &'c [Code], parent: Option<CodeId>, into: &mut Vec<&'c Code>) {
+        for code in codes.iter().filter(|code| code.parent == parent) {
+            if into.len() < codes.len() {
+                into.push(code);
+                add(codes, Some(code.id), into);
+            }
+        }
+    }
+    let mut ordered = Vec::with_capacity(codes.len());
+    add(codes, None, &mut ordered);
+    ordered
+}
+
+pub fn documents(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
+    let cases = chosen.cases_with_children(study);
+    let rows = study
+        .documents
+        .iter()
+        .filter_map(|document| {
+            let mut belongs: Vec<CaseId> = study.links_of(document.id).iter().map(|link| link.case).collect();
+            belongs.dedup();
+            if cases.as_ref().is_some_and(|cases| !belongs.iter().any(|case| cases.contains(case))) {
+                return None;
+            }
+            let term = |known: &'static [(&'static str, &'static str, &'static str)], value: &str| match value {
+                "" => Cell::Empty,
+                value => Cell::Term { key: value.to_owned(), label: label(known, value, lang).to_owned() },
+            };
+            Some(vec![
+                Cell::text(document.name.as_str()),
+                term(&KINDS, &document.kind),
+                if document.date.is_empty() { Cell::Empty } else { Cell::Date(document.date.clone()) },
+                term(&LEVELS, &document.level),
+                Cell::text(document.language.as_str()),
+                Cell::text(belongs.iter().map(|case| study.case_name(*case)).collect::<Vec<_>>().join("; ")),
+                Cell::Integer(document.characters.into()),
+                Cell::Integer(document.words.into()),
+                Cell::Integer(document.codings.into()),
+                Cell::Integer(document.units.into()),
+            ])
+        })
+        .collect();
+    Table {
+        title: lang.t("Documents", "Dokument").to_owned(),
+        columns: vec![
+            Column::new("document", lang.t("Document", "Dokument"), ColumnKind::Label),
+            Column::new("kind", lang.t("Kind", "Slag"), ColumnKind::Label),
+            Column::new("date", lang.t("Date", "Datum"), ColumnKind::Date),
+            Column::new("level", lang.t("Level", "Nivå"), ColumnKind::Label),
+            Column::new("language", lang.t("Language", "Språk"), ColumnKind::Label),
+            Column::new("cases", lang.t("Cases", "Fall"), ColumnKind::Label),
+            Column::new("characters", lang.t("Characters", "Tecken"), ColumnKind::Number),
+            Column::new("words", lang.t("Words", "Ord"), ColumnKind::Number),
+            Column::new("codings", lang.t("Codings", "Kodningar"), ColumnKind::Number),
+            Column::new("units", lang.t("Meaning units", "Meningsenheter"), ColumnKind::Number),
+        ],
+        rows,
+        group_by: None,
+    }
+}
+
+pub fn cases(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
+    let only = chosen.cases_with_children(study);
+    let variables: Vec<&Variable> = study.variables.iter().filter(|variable| variable.of == VariableOf::Case).collect();
+    let mut columns = vec![
+        Column::new("case", lang.t("Case", "Fall"), ColumnKind::Label),
+        Column::new("parent", lang.t("Beneath", "Under"), ColumnKind::Label),
+        Column::new("kind", lang.t("Kind", "Slag"), ColumnKind::Label),
+        Column::new("documents", lang.t("Documents", "Dokument"), ColumnKind::Number),
+    ];
+    columns.extend(variables.iter().map(|variable| Column::new(&variable.name, &variable.name, ColumnKind::Label)));
+    let rows = study
+        .cases
+        .iter()
+        .filter(|case| only.as_ref().is_none_or(|only| only.contains(&case.id)))
+        .map(|case| {
+            let documents: BTreeSet<DocumentId> =
+                study.links.iter().filter(|link| link.case == case.id).map(|link| link.document).collect();
+            let mut row = vec![
+                Cell::text(case.name.as_str()),
+                Cell::text(case.parent.map(|parent| study.case_name(parent)).unwrap_or_default()),
+                Cell::text(case.kind.as_str()),
+                Cell::Integer(documents.len() as i64),
+            ];
+            row.extend(variables.iter().map(|variable| value_cell(study, variable, case.id)));
+            row
+        })
+        .collect();
+    Table { title: lang.t("Cases", "Fall").to_owned(), columns, rows, group_by: None }
+}
+
+/// A value, typed as its variable is.
+fn value_cell(study: &Study, variable: &Variable, case: CaseId) -> Cell {
+    let known = study.case_values.iter().find(|(id, on, _)| *id == variable.id && *on == case);
+    let Some((_, _, value)) = known else { return Cell::Empty };
+    let text = || Cell::text(value.as_str());
+    match variable.kind {
+        VariableKind::Text => text(),
+        VariableKind::Integer => value.parse().map_or_else(|_| text(), Cell::Integer),
+        VariableKind::Decimal => value.parse().map_or_else(|_| text(), Cell::Decimal),
+        VariableKind::Boolean => Cell::Boolean(value == "true"),
+        VariableKind::Date => Cell::Date(value.clone()),
+    }
+}

@@ -1,0 +1,101 @@
+//! Tables of passages: excerpts by code, and meaning units with what was made of them.
+
+use super::Chosen;
+use crate::analysis::study::{Study, Texts};
+use crate::model::*;
+
+pub fn excerpts(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -> Table {
+    let (codes, cases) = (chosen.codes_with_children(study), chosen.cases_with_children(study));
+    let paths: std::collections::HashMap<CodeId, String> =
+        study.codes.iter().map(|code| (code.id, code_path(&study.codes, code.id))).collect();
+    let memo_of = |id: CodingId| {
+        let memos = study.memos.iter().filter(move |memo| memo.on == Some(MemoOn::Coding(id)));
+        memos.map(|memo| memo.text.as_str()).collect::<Vec<_>>().join("\n")
+    };
+    let has_memos = study.memos.iter().any(|memo| matches!(memo.on, Some(MemoOn::Coding(_))));
+    let mut rows = Vec::new();
+    for coding in &study.codings {
+        if codes.as_ref().is_some_and(|codes| !codes.contains(&coding.code)) {
+            continue;
+        }
+        let belongs = study.cases_of(coding.document, coding.passage);
+        if cases.as_ref().is_some_and(|cases| !belongs.iter().any(|case| cases.contains(case))) {
+            continue;
+        }
+        rows.push(vec![
+            Cell::text(study.document_name(coding.document)),
+            Cell::text(study.case_names_of(coding.document, coding.passage)),
+            Cell::text(study.code_name(coding.code)),
+            Cell::text(paths.get(&coding.code).cloned().unwrap_or_default()),
+            Cell::text(study.coder_name(coding.coder)),
+            Cell::Integer(coding.passage.start.0.into()),
+            Cell::Integer(coding.passage.end.0.into()),
+            Cell::text(texts.words(coding.document, coding.passage)),
+            Cell::text(if has_memos { memo_of(coding.id) } else { String::new() }),
+            Cell::text(study.speaker_at(coding.document, coding.passage.start)),
+            Cell::Integer(texts.paragraph(coding.document, coding.passage.start).into()),
+        ]);
+    }
+    Table {
+        title: lang.t("Excerpts", "Utdrag").to_owned(),
+        columns: vec![
+            Column::new("document", lang.t("Document", "Dokument"), ColumnKind::Label),
+            Column::new("case", lang.t("Case", "Fall"), ColumnKind::Label),
+            Column::new("code", lang.t("Code", "Kod"), ColumnKind::Label),
+            Column::new("code_path", lang.t("Code path", "Kodens plats"), ColumnKind::Label),
+            Column::new("coder", lang.t("Coder", "Kodare"), ColumnKind::Label),
+            Column::new("start", lang.t("Start", "Början"), ColumnKind::Number),
+            Column::new("end", lang.t("End", "Slut"), ColumnKind::Number),
+            Column::new("text", lang.t("Text", "Text"), ColumnKind::Quote),
+            Column::new("memo", lang.t("Memo", "Memo"), ColumnKind::Prose),
+            Column::new("speaker", lang.t("Speaker", "Talare"), ColumnKind::Label),
+            Column::new("paragraph", lang.t("Paragraph", "Stycke"), ColumnKind::Number),
+        ],
+        rows,
+        group_by: Some(3),
+    }
+}
+
+pub fn condensations(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -> Table {
+    let cases = chosen.cases_with_children(study);
+    let mut columns = vec![
+        Column::new("document", lang.t("Document", "Dokument"), ColumnKind::Label),
+        Column::new("case", lang.t("Case", "Fall"), ColumnKind::Label),
+        Column::new("speaker", lang.t("Speaker", "Talare"), ColumnKind::Label),
+        Column::new("start", lang.t("Start", "Början"), ColumnKind::Number),
+        Column::new("end", lang.t("End", "Slut"), ColumnKind::Number),
+        Column::new("unit", lang.t("Meaning unit", "Meningsenhet"), ColumnKind::Quote),
+        Column::new("condensation", lang.t("Condensation", "Kondensering"), ColumnKind::Prose),
+        Column::new("interpretation", lang.t("Interpretation", "Tolkning"), ColumnKind::Prose),
+        Column::new("theme", lang.t("Theme", "Tema"), ColumnKind::Label),
+        Column::new("relevance", lang.t("Relevance", "Relevans"), ColumnKind::Label),
+    ];
+    columns.extend(
+        study.questions.iter().map(|question| Column::new(&question.label, &question.label, ColumnKind::Prose)),
+    );
+    let mut rows = Vec::new();
+    for unit in &study.units {
+        let belongs = study.cases_of(unit.document, unit.passage);
+        if cases.as_ref().is_some_and(|cases| !belongs.iter().any(|case| cases.contains(case))) {
+            continue;
+        }
+        let mut row = vec![
+            Cell::text(study.document_name(unit.document)),
+            Cell::text(study.case_names_of(unit.document, unit.passage)),
+            Cell::text(study.speaker_at(unit.document, unit.passage.start)),
+            Cell::Integer(unit.passage.start.0.into()),
+            Cell::Integer(unit.passage.end.0.into()),
+            Cell::text(texts.words(unit.document, unit.passage)),
+            Cell::text(unit.condensation.as_str()),
+            Cell::text(unit.interpretation.as_str()),
+            Cell::text(unit.theme.map(|theme| study.theme_name(theme)).unwrap_or_default()),
+            Cell::Term { key: <&str>::from(unit.relevance).to_owned(), label: unit.relevance.label(lang).to_owned() },
+        ];
+        row.extend(study.questions.iter().map(|question| {
+            let answer = unit.answers.iter().find(|(id, _)| *id == question.id);
+            Cell::text(answer.map(|(_, text)| text.as_str()).unwrap_or_default())
+        }));
+        rows.push(row);
+    }
+    Table { title: lang.t("Condensations", "Kondenseringar").to_owned(), columns, rows, group_by: Some(0) }
+}

@@ -1,0 +1,245 @@
+//! The parts of a Word file around its body: styles, fonts, footers, properties, and the zip that holds them.
+
+use super::super::ExportOptions;
+use super::super::layout::escaped;
+use super::{GUTTER, text_width};
+use std::io::{Cursor, Write};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter, result::ZipResult};
+
+/// How the body names the footer of standing and of lying paper.
+pub(super) const UPRIGHT_FOOTER: &str = "footer1";
+pub(super) const LYING_FOOTER: &str = "footer2";
+
+const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+const NAMESPACES: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" \
+    xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
+const WORD_TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+
+/// The whole file, from the XML of its body.
+pub(super) fn zipped(body: &str, options: &ExportOptions) -> ZipResult<Vec<u8>> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    // A fixed date: the same table gives the same bytes.
+    let entry = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::default());
+    let parts = [
+        ("[Content_Types].xml", content_types()),
+        ("_rels/.rels", root_relations()),
+        ("docProps/core.xml", properties(options)),
+        ("word/document.xml", format!("<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>")),
+        ("word/_rels/document.xml.rels", relations()),
+        ("word/styles.xml", styles(options)),
+        ("word/settings.xml", format!("<w:settings {NAMESPACES}>{SETTINGS}</w:settings>")),
+        ("word/fontTable.xml", format!("<w:fonts {NAMESPACES}>{FONTS}</w:fonts>")),
+        ("word/footer1.xml", footer(false, options)),
+        ("word/footer2.xml", footer(true, options)),
+    ];
+    for (name, xml) in parts {
+        zip.start_file(name, entry)?;
+        zip.write_all(XML.as_bytes())?;
+        zip.write_all(xml.as_bytes())?;
+    }
+    Ok(zip.finish()?.into_inner())
+}
+
+fn content_types() -> String {
+    let parts = [
+        ("document", "document.main"),
+        ("styles", "styles"),
+        ("settings", "settings"),
+        ("fontTable", "fontTable"),
+        ("footer1", "footer"),
+        ("footer2", "footer"),
+    ];
+    let word: String = parts
+        .iter()
+        .map(|(part, kind)| format!("<Override PartName=\"/word/{part}.xml\" ContentType=\"{WORD_TYPE}.{kind}+xml\"/>"))
+        .collect();
+    format!(
+        "<Types xmlns=\"{PACKAGE}/content-types\">\
+         <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
+         <Default Extension=\"xml\" ContentType=\"application/xml\"/>{word}\
+         <Override PartName=\"/docProps/core.xml\" \
+         ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/></Types>"
+    )
+}
+
+fn root_relations() -> String {
+    format!(
+        "<Relationships xmlns=\"{PACKAGE}/relationships\">\
+         <Relationship Id=\"document\" Type=\"{OFFICE}/officeDocument\" Target=\"word/document.xml\"/>\
+         <Relationship Id=\"properties\" Type=\"{PACKAGE}/relationships/metadata/core-properties\" \
+         Target=\"docProps/core.xml\"/></Relationships>"
+    )
+}
+
+fn relations() -> String {
+    let parts = [
+        ("styles", "styles"),
+        ("settings", "settings"),
+        ("fontTable", "fontTable"),
+        (UPRIGHT_FOOTER, "footer"),
+        (LYING_FOOTER, "footer"),
+    ];
+    let all: String = parts
+        .iter()
+        .map(|(part, kind)| format!("<Relationship Id=\"{part}\" Type=\"{OFFICE}/{kind}\" Target=\"{part}.xml\"/>"))
+        .collect();
+    format!("<Relationships xmlns=\"{PACKAGE}/relationships\">{all}</Relationships>")
+}
+
+/// Title, language and, when the export is dated, that date; nothing of who or when.
+fn properties(options: &ExportOptions) -> String {
+    let date = options.date.parse::<jiff::civil::Date>().map(|date| {
+        format!(
+            "<dcterms:created xsi:type=\"dcterms:W3CDTF\">{}T00:00:00Z</dcterms:created>",
+            date.strftime("%Y-%m-%d")
+        )
+    });
+    format!(
+        "<cp:coreProperties xmlns:cp=\"{PACKAGE}/metadata/core-properties\" \
+         xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" \
+         xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\
+         <dc:title>{}</dc:title>{}<dc:language>{}</dc:language></cp:coreProperties>",
+        escaped(&options.project),
+        date.unwrap_or_default(),
+        region(options)
+    )
+}
+
+fn region(options: &ExportOptions) -> &'static str {
+    options.lang.t("en-GB", "sv-SE")
+}
+
+/// The project at the left, the page number at the right.
+fn footer(lying: bool, options: &ExportOptions) -> String {
+    let field = |name: &str| format!("<w:fldSimple w:instr=\" {name} \"><w:r><w:t>1</w:t></w:r></w:fldSimple>");
+    format!(
+        "<w:ftr {NAMESPACES}><w:p><w:pPr><w:pStyle w:val=\"Footer\"/><w:tabs><w:tab w:val=\"right\" w:pos=\"{}\"/>\
+         </w:tabs></w:pPr><w:r><w:t xml:space=\"preserve\">{}</w:t></w:r><w:r><w:tab/></w:r>{}\
+         <w:r><w:t xml:space=\"preserve\"> / </w:t></w:r>{}</w:p></w:ftr>",
+        text_width(lying),
+        escaped(&options.project).replace(['\n', '\t'], " "),
+        field("PAGE"),
+        field("NUMPAGES"),
+    )
+}
+
+const SETTINGS: &str = "<w:zoom w:percent=\"100\"/><w:autoHyphenation/><w:consecutiveHyphenLimit w:val=\"2\"/>\
+    <w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" \
+    w:val=\"15\"/></w:compat>";
+
+/// What stands in where a face is missing.
+const FONTS: &str = "<w:font w:name=\"Georgia\"><w:altName w:val=\"Source Serif 4\"/><w:family w:val=\"roman\"/>\
+    <w:pitch w:val=\"variable\"/></w:font><w:font w:name=\"Calibri\"><w:altName w:val=\"Carlito\"/>\
+    <w:family w:val=\"swiss\"/><w:pitch w:val=\"variable\"/></w:font>";
+
+const SERIF: &str = "<w:rFonts w:ascii=\"Georgia\" w:hAnsi=\"Georgia\" w:cs=\"Georgia\"/>";
+
+/// The ink of titles and rules, and the quieter one of what stands beside.
+const INK: &str = "1F2328";
+const QUIET: &str = "5F6670";
+
+fn styles(options: &ExportOptions) -> String {
+    let defaults = format!(
+        "<w:docDefaults><w:rPrDefault><w:rPr>\
+         <w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" w:eastAsia=\"Calibri\" w:cs=\"Arial\"/>\
+         <w:sz w:val=\"21\"/><w:szCs w:val=\"21\"/><w:lang w:val=\"{}\"/></w:rPr></w:rPrDefault><w:pPrDefault>\
+         <w:pPr><w:widowControl/><w:spacing w:after=\"0\" w:line=\"264\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>",
+        region(options)
+    );
+    let heading = |level: u8| {
+        format!(
+            "<w:keepNext/><w:keepLines/><w:suppressAutoHyphens/>{}<w:outlineLvl w:val=\"{level}\"/>",
+            match level {
+                0 => "<w:spacing w:after=\"160\"/>",
+                _ => "<w:spacing w:before=\"360\" w:after=\"120\"/>",
+            }
+        )
+    };
+    let size = |half_points: u8| format!("<w:sz w:val=\"{half_points}\"/><w:szCs w:val=\"{half_points}\"/>");
+    let ink = format!("<w:color w:val=\"{INK}\"/>");
+    let quiet = format!("<w:color w:val=\"{QUIET}\"/>");
+    let small_bold = format!("<w:b/><w:bCs/>{quiet}<w:spacing w:val=\"6\"/>{}", size(17));
+    let paragraphs = [
+        ("Normal", "Normal", "", String::new(), String::new()),
+        (
+            "Title",
+            "Title",
+            "Normal",
+            "<w:keepNext/><w:suppressAutoHyphens/><w:spacing w:after=\"120\"/>".to_owned(),
+            format!("{SERIF}{ink}{}", size(44)),
+        ),
+        ("Subtitle", "Subtitle", "Normal", "<w:spacing w:after=\"480\"/>".to_owned(), format!("{quiet}{}", size(21))),
+        ("Heading1", "heading 1", "Normal", heading(0), format!("{SERIF}{ink}{}", size(32))),
+        ("Heading2", "heading 2", "Normal", heading(1), format!("{SERIF}<w:i/><w:iCs/>{ink}{}", size(25))),
+        ("Note", "Note", "Normal", String::new(), quiet.clone()),
+        (
+            "PartHeading",
+            "Part heading",
+            "Normal",
+            "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"80\"/>".to_owned(),
+            format!("{quiet}{}", size(18)),
+        ),
+        (
+            "TableText",
+            "Table text",
+            "Normal",
+            "<w:spacing w:line=\"264\" w:lineRule=\"atLeast\"/>".to_owned(),
+            size(20),
+        ),
+        (
+            "TableQuote",
+            "Table quote",
+            "TableText",
+            "<w:suppressAutoHyphens/>".to_owned(),
+            format!("{SERIF}{}", size(19)),
+        ),
+        ("TableNumber", "Table number", "TableText", "<w:jc w:val=\"right\"/>".to_owned(), String::new()),
+        ("TableHeading", "Table heading", "TableText", "<w:keepNext/><w:suppressAutoHyphens/>".to_owned(), small_bold),
+        (
+            "TableNumberHeading",
+            "Table number heading",
+            "TableHeading",
+            "<w:jc w:val=\"right\"/>".to_owned(),
+            String::new(),
+        ),
+        ("Footer", "footer", "Normal", String::new(), format!("{quiet}{}", size(17))),
+        ("Gap", "Gap", "Normal", "<w:spacing w:line=\"20\" w:lineRule=\"exact\"/>".to_owned(), size(2)),
+    ];
+    let paragraphs: String =
+        paragraphs.iter().map(|(id, name, base, p, r)| paragraph_style(id, name, base, p, r)).collect();
+    format!("<w:styles {NAMESPACES}>{defaults}{paragraphs}{}</w:styles>", table_styles())
+}
+
+fn paragraph_style(id: &str, name: &str, base: &str, paragraph: &str, run: &str) -> String {
+    let default = if base.is_empty() { " w:default=\"1\"" } else { "" };
+    let based = if base.is_empty() { String::new() } else { format!("<w:basedOn w:val=\"{base}\"/>") };
+    format!(
+        "<w:style w:type=\"paragraph\"{default} w:styleId=\"{id}\"><w:name w:val=\"{name}\"/>{based}<w:qFormat/>\
+         <w:pPr>{paragraph}</w:pPr><w:rPr>{run}</w:rPr></w:style>"
+    )
+}
+
+/// A table as in a printed book: rules between rows only, the first column's text flush with the margin.
+fn table_styles() -> String {
+    let rule = |side: &str, eighths: u8, color: &str| {
+        format!("<w:{side} w:val=\"single\" w:sz=\"{eighths}\" w:space=\"0\" w:color=\"{color}\"/>")
+    };
+    format!(
+        "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/>\
+         <w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/></w:tblPr></w:style>\
+         <w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"BookTable\"><w:name w:val=\"Book table\"/>\
+         <w:basedOn w:val=\"TableNormal\"/><w:qFormat/><w:tblPr><w:tblBorders>{}{}{}</w:tblBorders><w:tblCellMar>\
+         <w:top w:w=\"90\" w:type=\"dxa\"/><w:left w:w=\"0\" w:type=\"dxa\"/><w:bottom w:w=\"90\" w:type=\"dxa\"/>\
+         <w:right w:w=\"{GUTTER}\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type=\"firstRow\"><w:tcPr>\
+         <w:tcBorders>{}</w:tcBorders><w:vAlign w:val=\"bottom\"/></w:tcPr></w:tblStylePr></w:style>",
+        rule("top", 8, INK),
+        rule("bottom", 8, INK),
+        rule("insideH", 4, "DDD7CD"),
+        rule("bottom", 4, INK),
+    )
+}

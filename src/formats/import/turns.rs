@@ -1,0 +1,5 @@
+//! stub
+use crate::model::Turn;
+pub fn turns_with(_t: &str, _l: &[String]) -> Vec<Turn> {
+    Vec::new()
+}

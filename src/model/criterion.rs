@@ -1,0 +1,99 @@
+//! Criteria sets and assessments: fixed questions asked of every case, on each occasion.
+
+use super::{AssessmentId, CaseId, CriteriaSetId, CriterionId, Guid};
+
+/// A set of criteria with one scale of ratings, worst first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CriteriaSet {
+    pub id: CriteriaSetId,
+    pub guid: Guid,
+    pub name: String,
+    /// From lowest to highest; empty means free text.
+    pub ratings: Vec<String>,
+    pub criteria: Vec<Criterion>,
+}
+
+/// A fixed question asked of every case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Criterion {
+    pub id: CriterionId,
+    pub guid: Guid,
+    pub name: String,
+    pub question: String,
+    /// The part of the set it stands under; empty for none.
+    pub part: String,
+}
+
+/// A case's answer to a criterion on one occasion.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessment {
+    pub id: AssessmentId,
+    pub guid: Guid,
+    pub criterion: CriterionId,
+    pub case: CaseId,
+    pub occasion: String,
+    pub rating: String,
+    pub reasoning: String,
+}
+
+/// How a rating moved from one occasion to the next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum Change {
+    Risen,
+    Unchanged,
+    Fallen,
+    /// Rated now, not before.
+    New,
+    /// Rated before, not now.
+    Dropped,
+}
+
+impl Change {
+    /// The change between two ratings on a scale from lowest to highest. Ratings outside the
+    /// scale can only be equal or not; unequal ones have no direction and give `None`.
+    pub fn between(ratings: &[String], before: Option<&str>, after: Option<&str>) -> Option<Change> {
+        let rank = |rating: &str| ratings.iter().position(|known| known == rating);
+        match (before, after) {
+            (None, None) => None,
+            (None, Some(_)) => Some(Change::New),
+            (Some(_), None) => Some(Change::Dropped),
+            (Some(before), Some(after)) if before == after => Some(Change::Unchanged),
+            (Some(before), Some(after)) => match (rank(before)?, rank(after)?) {
+                (before, after) if after > before => Some(Change::Risen),
+                _ => Some(Change::Fallen),
+            },
+        }
+    }
+
+    pub fn label(self, lang: super::Lang) -> &'static str {
+        match self {
+            Change::Risen => lang.t("risen", "höjd"),
+            Change::Unchanged => lang.t("unchanged", "oförändrad"),
+            Change::Fallen => lang.t("fallen", "sänkt"),
+            Change::New => lang.t("new", "ny"),
+            Change::Dropped => lang.t("dropped", "utgått"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn change_follows_the_scale() {
+        let scale: Vec<String> = ["no", "partly", "yes"].map(str::to_owned).to_vec();
+        for (before, after, expected) in [
+            (Some("no"), Some("yes"), Some(Change::Risen)),
+            (Some("yes"), Some("partly"), Some(Change::Fallen)),
+            (Some("yes"), Some("yes"), Some(Change::Unchanged)),
+            (None, Some("no"), Some(Change::New)),
+            (Some("no"), None, Some(Change::Dropped)),
+            (None, None, None),
+            (Some("no"), Some("unclear"), None),
+        ] {
+            assert_eq!(Change::between(&scale, before, after), expected, "{before:?} → {after:?}");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! A step of the journal: one named change to the project, undoable.
+
+use super::StepId;
+
+/// What a step is called, in both languages, as it reads after "Undo: ".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepName {
+    pub en: String,
+    pub sv: String,
+}
+
+impl StepName {
+    pub fn new(en: impl Into<String>, sv: impl Into<String>) -> StepName {
+        StepName { en: en.into(), sv: sv.into() }
+    }
+
+    pub fn in_lang(&self, lang: super::Lang) -> &str {
+        lang.t(&self.en, &self.sv)
+    }
+}
+
+/// One entry of the journal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    pub id: StepId,
+    pub name: StepName,
+    /// ISO UTC.
+    pub at: String,
+    pub coder: String,
+    pub state: StepState,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::EnumString, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum StepState {
+    /// In force.
+    Done,
+    /// Undone; can be redone until something else is done.
+    Undone,
+    /// Undone, and something else was done since.
+    Dropped,
+}
+
+impl StepState {
+    pub fn label(self, lang: super::Lang) -> &'static str {
+        match self {
+            StepState::Done => lang.t("done", "gjort"),
+            StepState::Undone => lang.t("undone", "ångrat"),
+            StepState::Dropped => lang.t("undone and replaced", "ångrat och ersatt"),
+        }
+    }
+}
+
+/// The present moment as every table keeps it: ISO UTC, whole seconds.
+pub fn now() -> String {
+    let now = jiff::Timestamp::now();
+    jiff::Timestamp::from_second(now.as_second()).unwrap_or(now).to_string()
+}
+
+/// A kept moment in the reader's time zone, `2026-11-23 14:05`; the kept form if it cannot be read.
+pub fn local(moment: &str) -> String {
+    moment.parse::<jiff::Timestamp>().map_or_else(
+        |_| moment.to_owned(),
+        |at| at.to_zoned(jiff::tz::TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string(),
+    )
+}

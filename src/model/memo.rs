@@ -1,0 +1,40 @@
+//! The researcher's own notes.
+
+use super::{CaseId, CodeId, CodingId, DocumentId, Guid, MemoId, ParticipantId, QuestionId, ThemeId, UnitId};
+
+/// A note, attached to anything or to nothing; earlier versions are kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Memo {
+    pub id: MemoId,
+    pub guid: Guid,
+    pub title: String,
+    /// `method`, `theory`, `hypothesis`, `field`, `code`, `case`, or the researcher's own word.
+    pub kind: String,
+    pub text: String,
+    pub on: Option<MemoOn>,
+    /// When it was last written, ISO UTC.
+    pub changed: String,
+}
+
+/// What a memo is attached to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MemoOn {
+    Document(DocumentId),
+    Code(CodeId),
+    Coding(CodingId),
+    Case(CaseId),
+    Participant(ParticipantId),
+    Theme(ThemeId),
+    Unit(UnitId),
+    Question(QuestionId),
+}
+
+/// Well-known kinds of memo. Others are allowed.
+pub const MEMO_KINDS: [(&str, &str, &str); 6] = [
+    ("method", "Method", "Metod"),
+    ("theory", "Theory", "Teori"),
+    ("hypothesis", "Hypothesis", "Hypotes"),
+    ("field", "Field", "Fält"),
+    ("code", "Code", "Kod"),
+    ("case", "Case", "Fall"),
+];

@@ -1,0 +1,136 @@
+//! The code tree: add, change, move, merge, split, remove.
+
+use super::{Context, Made, found, makes_ring, name, set, taken};
+use crate::model::{Code, CodeId, Guid, PALETTE, is_color, now};
+use crate::session::action::CodeAction;
+use crate::session::{ActionError, What};
+use crate::store;
+
+pub fn apply(context: &Context, action: &CodeAction) -> Result<(), ActionError> {
+    match action {
+        CodeAction::AddCode { .. } => add(context, action),
+        CodeAction::SetCode { .. } => change(context, action),
+        CodeAction::MoveCode { code, parent, before } => move_code(context, code, parent.as_deref(), before.as_deref()),
+        CodeAction::MergeCode { code, into } => merge(context, code, into),
+        CodeAction::SplitCode { code, name, codings } => split(context, code, name, codings),
+        CodeAction::RemoveCode { code } => Ok(store::code::delete(context.writer, context.code(code)?)?),
+    }
+}
+
+fn add(context: &Context, action: &CodeAction) -> Result<(), ActionError> {
+    let CodeAction::AddCode { name: wanted, parent, definition, include, exclude, example, origin, color } = action
+    else {
+        return Ok(());
+    };
+    let parent = parent.as_deref().map(|name| context.code(name)).transpose()?;
+    let color = match color {
+        Some(color) => checked_color(color)?,
+        None => next_color(&store::code::all(context.writer.reader())?, parent),
+    };
+    let code = Code {
+        id: CodeId(0),
+        guid: Guid::fresh(),
+        parent,
+        name: name(wanted, What::Code)?,
+        definition: definition.clone(),
+        include: include.clone(),
+        exclude: exclude.clone(),
+        example: example.clone(),
+        origin: *origin,
+        color,
+        created: now(),
+    };
+    let id = taken(store::code::insert(context.writer, &code), What::Code, &code.name)?;
+    context.made(Made::Code(id));
+    Ok(())
+}
+
+/// A child takes its parent's colour; a top code the next of the palette that is used least.
+fn next_color(codes: &[Code], parent: Option<CodeId>) -> String {
+    if let Some(parent) = codes.iter().find(|code| Some(code.id) == parent) {
+        return parent.color.clone();
+    }
+    let used = |color: &str| codes.iter().filter(|code| code.parent.is_none() && code.color == color).count();
+    PALETTE.iter().min_by_key(|color| used(color)).copied().unwrap_or("#1f78a8").to_owned()
+}
+
+fn checked_color(color: &str) -> Result<String, ActionError> {
+    if is_color(color) { Ok(color.to_lowercase()) } else { Err(ActionError::NotAColor { value: color.to_owned() }) }
+}
+
+fn change(context: &Context, action: &CodeAction) -> Result<(), ActionError> {
+    let CodeAction::SetCode { code, name: new_name, definition, include, exclude, example, origin, color } = action
+    else {
+        return Ok(());
+    };
+    let mut known = store::code::get(context.writer.reader(), context.code(code)?)?;
+    if let Some(new_name) = new_name {
+        known.name = name(new_name, What::Code)?;
+    }
+    if let Some(color) = color {
+        known.color = checked_color(color)?;
+    }
+    set(&mut known.definition, definition.as_ref());
+    set(&mut known.include, include.as_ref());
+    set(&mut known.exclude, exclude.as_ref());
+    set(&mut known.example, example.as_ref());
+    known.origin = origin.unwrap_or(known.origin);
+    taken(store::code::update(context.writer, &known), What::Code, &known.name)
+}
+
+fn move_code(context: &Context, code: &str, parent: Option<&str>, before: Option<&str>) -> Result<(), ActionError> {
+    let id = context.code(code)?;
+    let parent = parent.map(|name| context.code(name)).transpose()?;
+    let codes = store::code::all(context.writer.reader())?;
+    let mut known = found(codes.iter().find(|known| known.id == id).cloned(), What::Code, code)?;
+    let parent_of = |at: CodeId| codes.iter().find(|code| code.id == at).and_then(|code| code.parent);
+    if parent.is_some_and(|parent| makes_ring(id, parent, parent_of)) {
+        return Err(ActionError::Ring { name: known.name });
+    }
+    known.parent = parent;
+    taken(store::code::update(context.writer, &known), What::Code, &known.name)?;
+    let mut siblings: Vec<CodeId> =
+        codes.iter().filter(|code| code.parent == parent && code.id != id).map(|code| code.id).collect();
+    let before = before.map(|name| context.code(name)).transpose()?;
+    let place = before.and_then(|before| siblings.iter().position(|id| *id == before)).unwrap_or(siblings.len());
+    siblings.insert(place, id);
+    Ok(store::code::set_order(context.writer, &siblings)?)
+}
+
+fn merge(context: &Context, code: &str, into: &str) -> Result<(), ActionError> {
+    let (from, target) = (context.code(code)?, context.code(into)?);
+    let codes = store::code::all(context.writer.reader())?;
+    let parent_of = |at: CodeId| codes.iter().find(|code| code.id == at).and_then(|code| code.parent);
+    if makes_ring(from, target, parent_of) {
+        return Err(ActionError::Ring { name: code.to_owned() });
+    }
+    // Children of both with one name would clash: they are merged in turn.
+    for child in codes.iter().filter(|child| child.parent == Some(from)) {
+        if let Some(twin) = store::code::child(context.writer.reader(), Some(target), &child.name)?
+            && twin != from
+        {
+            merge(context, &child.guid.to_string(), &guid_of(&codes, twin))?;
+        }
+    }
+    store::code::move_contents(context.writer, from, target)?;
+    Ok(store::code::delete(context.writer, from)?)
+}
+
+fn guid_of(codes: &[Code], id: CodeId) -> String {
+    codes.iter().find(|code| code.id == id).map(|code| code.guid.to_string()).unwrap_or_default()
+}
+
+fn split(context: &Context, code: &str, new_name: &str, codings: &[String]) -> Result<(), ActionError> {
+    let old = store::code::get(context.writer.reader(), context.code(code)?)?;
+    let new = Code { guid: Guid::fresh(), name: name(new_name, What::Code)?, created: now(), ..old.clone() };
+    let id = taken(store::code::insert(context.writer, &new), What::Code, &new.name)?;
+    for guid in codings {
+        let coding = found(store::coding::find(context.writer.reader(), guid)?, What::Coding, guid)?;
+        if store::coding::get(context.writer.reader(), coding)?.code != old.id {
+            return Err(ActionError::NotFound { what: What::Coding, name: guid.clone() });
+        }
+        store::coding::set_code(context.writer, coding, id)?;
+    }
+    context.made(Made::Code(id));
+    Ok(())
+}

@@ -1,0 +1,107 @@
+//! Contrasts and their findings.
+
+use super::{Context, Made, each, found, name, taken};
+use crate::model::{CaseId, Claim, Contrast, ContrastRowId, FindingKind, RowAbout};
+use crate::session::action::{ContrastAction, Ref};
+use crate::session::{ActionError, What};
+use crate::store;
+
+pub fn apply(context: &Context, action: &ContrastAction) -> Result<(), ActionError> {
+    let writer = context.writer;
+    match action {
+        ContrastAction::AddContrast { name: wanted, cases, themes, codes } => {
+            let wanted = name(wanted, What::Contrast)?;
+            let (cases, rows) = (cases_of(context, cases)?, rows_of(context, themes, codes)?);
+            if rows.is_empty() {
+                return Err(ActionError::TooFewCases);
+            }
+            let id = taken(store::contrast::insert(writer, &wanted), What::Contrast, &wanted)?;
+            store::contrast::set_cases(writer, id, &cases)?;
+            store::contrast::set_rows(writer, id, &rows)?;
+            context.made(Made::Contrast(id));
+        }
+        ContrastAction::SetContrast { contrast, name: new_name, cases, themes, codes } => {
+            let known = contrast_of(context, contrast)?;
+            if let Some(new_name) = new_name {
+                let new_name = name(new_name, What::Contrast)?;
+                taken(store::contrast::rename(writer, known.id, &new_name), What::Contrast, &new_name)?;
+            }
+            if let Some(cases) = cases {
+                store::contrast::set_cases(writer, known.id, &cases_of(context, cases)?)?;
+            }
+            if themes.is_some() || codes.is_some() {
+                let rows = changed_rows(context, &known, themes.as_deref(), codes.as_deref())?;
+                store::contrast::set_rows(writer, known.id, &rows)?;
+            }
+        }
+        ContrastAction::RemoveContrast { contrast } => {
+            store::contrast::delete(writer, contrast_of(context, contrast)?.id)?
+        }
+        ContrastAction::SetFinding { contrast, row, kind, text, searched, evidence } => {
+            if *kind == FindingKind::Absent && searched.trim().is_empty() {
+                return Err(ActionError::NoSearched);
+            }
+            let row = row_of(context, contrast, row)?;
+            let id = store::contrast::set_finding(writer, row, *kind, text, searched)?;
+            context.set_evidence(Claim::Finding(id), evidence.as_deref())?;
+        }
+        ContrastAction::RemoveFinding { contrast, row: name } => {
+            let row = row_of(context, contrast, name)?;
+            let findings = store::contrast::findings(writer.reader())?;
+            let finding = found(findings.iter().find(|finding| finding.row == row), What::Finding, name)?;
+            store::contrast::delete_finding(writer, finding.id)?;
+        }
+    }
+    Ok(())
+}
+
+fn cases_of(context: &Context, names: &[Ref]) -> Result<Vec<CaseId>, ActionError> {
+    let mut cases = each(names, |name| context.case(name))?;
+    let mut seen = std::collections::HashSet::new();
+    cases.retain(|case| seen.insert(*case));
+    if cases.len() < 2 { Err(ActionError::TooFewCases) } else { Ok(cases) }
+}
+
+fn rows_of(context: &Context, themes: &[Ref], codes: &[Ref]) -> Result<Vec<RowAbout>, ActionError> {
+    let mut rows = each(themes, |name| context.theme(name).map(RowAbout::Theme))?;
+    rows.extend(each(codes, |name| context.code(name).map(RowAbout::Code))?);
+    let mut seen = std::collections::HashSet::new();
+    rows.retain(|row| seen.insert(*row));
+    Ok(rows)
+}
+
+/// The rows with the themes or the codes replaced; those that are not given stay.
+fn changed_rows(
+    context: &Context,
+    known: &Contrast,
+    themes: Option<&[Ref]>,
+    codes: Option<&[Ref]>,
+) -> Result<Vec<RowAbout>, ActionError> {
+    let stay = |themes: bool| {
+        known.rows.iter().map(|row| row.about).filter(move |about| matches!(about, RowAbout::Theme(_)) == themes)
+    };
+    let mut rows: Vec<RowAbout> = match themes {
+        Some(names) => rows_of(context, names, &[])?,
+        None => stay(true).collect(),
+    };
+    match codes {
+        Some(names) => rows.extend(rows_of(context, &[], names)?),
+        None => rows.extend(stay(false)),
+    }
+    if rows.is_empty() { Err(ActionError::TooFewCases) } else { Ok(rows) }
+}
+
+fn contrast_of(context: &Context, name: &str) -> Result<Contrast, ActionError> {
+    let id = found(store::contrast::find(context.writer.reader(), name)?, What::Contrast, name)?;
+    let all = store::contrast::all(context.writer.reader())?;
+    found(all.into_iter().find(|contrast| contrast.id == id), What::Contrast, name)
+}
+
+fn row_of(context: &Context, contrast: &str, row: &str) -> Result<ContrastRowId, ActionError> {
+    let contrast = contrast_of(context, contrast)?;
+    let reader = context.writer.reader();
+    let theme = store::theme::find(reader, row)?.map(RowAbout::Theme);
+    let codes = store::code::find(reader, row)?;
+    let named = |about: RowAbout| Some(about) == theme || codes.iter().any(|code| about == RowAbout::Code(*code));
+    found(contrast.rows.iter().find(|known| named(known.about)).map(|known| known.id), What::Row, row)
+}

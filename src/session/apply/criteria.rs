@@ -1,0 +1,50 @@
+//! Criteria sets and assessments.
+
+use super::{Context, found, name, taken};
+use crate::model::Claim;
+use crate::session::action::CriteriaAction;
+use crate::session::{ActionError, What};
+use crate::store;
+
+pub fn apply(context: &Context, action: &CriteriaAction) -> Result<(), ActionError> {
+    match action {
+        CriteriaAction::AddCriteriaSet { name: wanted, criteria, ratings } => {
+            let wanted = name(wanted, What::CriteriaSet)?;
+            let set =
+                taken(store::assessment::insert_set(context.writer, &wanted, ratings), What::CriteriaSet, &wanted)?;
+            for new in criteria {
+                let wanted = name(&new.name, What::Criterion)?;
+                let added = store::assessment::insert_criterion(context.writer, set, &wanted, &new.question, &new.part);
+                taken(added, What::Criterion, &wanted)?;
+            }
+            Ok(())
+        }
+        CriteriaAction::Assess { .. } => assess(context, action),
+    }
+}
+
+fn assess(context: &Context, action: &CriteriaAction) -> Result<(), ActionError> {
+    let CriteriaAction::Assess { case, set, criterion, occasion, rating, reasoning, evidence } = action else {
+        return Ok(());
+    };
+    let same =
+        |known_name: &str, guid: crate::model::Guid, asked: &str| known_name == asked || guid.to_string() == asked;
+    let sets = store::assessment::sets(context.writer.reader())?;
+    let set = found(sets.iter().find(|known| same(&known.name, known.guid, set)), What::CriteriaSet, set)?;
+    let criterion = set.criteria.iter().find(|known| same(&known.name, known.guid, criterion)).map(|known| known.id);
+    let criterion = found(criterion, What::Criterion, action_criterion(action))?;
+    if !set.ratings.is_empty() && !rating.is_empty() && !set.ratings.contains(rating) {
+        return Err(ActionError::UnknownRating { rating: rating.clone() });
+    }
+    let occasion = name(occasion, What::Criterion)?;
+    let case = context.case(case)?;
+    let id = store::assessment::set(context.writer, criterion, case, &occasion, rating, reasoning)?;
+    context.set_evidence(Claim::Assessment(id), evidence.as_deref())
+}
+
+fn action_criterion(action: &CriteriaAction) -> &str {
+    match action {
+        CriteriaAction::Assess { criterion, .. } => criterion,
+        CriteriaAction::AddCriteriaSet { name, .. } => name,
+    }
+}

@@ -1,0 +1,95 @@
+//! Documents, their speakers and their participants.
+
+use super::{Context, Made, date, each, found, name, set, taken};
+use crate::formats::import::turns;
+use crate::session::action::DocumentAction;
+use crate::session::import;
+use crate::session::{ActionError, What};
+use crate::store;
+use crate::store::document::NewDocument;
+
+pub fn apply(context: &Context, action: &DocumentAction) -> Result<(), ActionError> {
+    let (writer, reader) = (context.writer, context.writer.reader());
+    match action {
+        DocumentAction::AddDocument { .. } => add(context, action)?,
+        DocumentAction::SetDocument { .. } => change(context, action)?,
+        DocumentAction::RemoveDocument { document } => store::document::delete(writer, context.document(document)?)?,
+        DocumentAction::SetSpeakers { document, labels } => {
+            let id = context.document(document)?;
+            let text = context.text(id)?;
+            store::document::set_turns(writer, id, &turns::turns_with(&text.text, labels))?;
+        }
+        DocumentAction::SetSpeaker { document, speaker, participant, interviewer } => {
+            let id = context.document(document)?;
+            let speakers = store::document::speakers(reader, id)?;
+            let known = found(speakers.into_iter().find(|known| known.label == *speaker), What::Speaker, speaker)?;
+            let participant = match participant {
+                None => known.participant,
+                Some(None) => None,
+                Some(Some(name)) => Some(context.participant(name)?),
+            };
+            store::document::set_speaker(writer, known.id, participant, interviewer.unwrap_or(known.interviewer))?;
+        }
+    }
+    Ok(())
+}
+
+fn add(context: &Context, action: &DocumentAction) -> Result<(), ActionError> {
+    let DocumentAction::AddDocument { name: wanted, text, path, kind, date: on, level, language, case } = action else {
+        return Ok(());
+    };
+    let mut new = match (text, path) {
+        (Some(text), _) => import::from_text(text)?,
+        (None, Some(path)) => import::from_path(context.writer, path.as_ref())?,
+        (None, None) => return Err(ActionError::NoText),
+    };
+    new.name = name(wanted, What::Document)?;
+    new.date = date(on)?.to_owned();
+    new.kind.clone_from(kind);
+    new.level.clone_from(level);
+    if !language.is_empty() {
+        new.language.clone_from(language);
+    }
+    let case = case.as_deref().map(|name| context.case(name)).transpose()?;
+    insert(context, &new, case)?;
+    Ok(())
+}
+
+/// Adds a document and links it to its case.
+pub fn insert(
+    context: &Context,
+    new: &NewDocument,
+    case: Option<crate::model::CaseId>,
+) -> Result<crate::model::DocumentId, ActionError> {
+    let id = taken(store::document::insert(context.writer, new), What::Document, &new.name)?;
+    if let Some(case) = case {
+        store::case::link(context.writer, case, id, None)?;
+    }
+    context.made(Made::Document(id));
+    Ok(id)
+}
+
+fn change(context: &Context, action: &DocumentAction) -> Result<(), ActionError> {
+    let DocumentAction::SetDocument { document, name: new_name, kind, date: on, level, language, participants } =
+        action
+    else {
+        return Ok(());
+    };
+    let id = context.document(document)?;
+    let mut known = store::document::get(context.writer.reader(), id)?;
+    if let Some(new_name) = new_name {
+        known.name = name(new_name, What::Document)?;
+    }
+    if let Some(on) = on {
+        known.date = date(on)?.to_owned();
+    }
+    set(&mut known.kind, kind.as_ref());
+    set(&mut known.level, level.as_ref());
+    set(&mut known.language, language.as_ref());
+    taken(store::document::update(context.writer, &known), What::Document, &known.name)?;
+    if let Some(participants) = participants {
+        let participants = each(participants, |name| context.participant(name))?;
+        store::document::set_participants(context.writer, id, &participants)?;
+    }
+    Ok(())
+}

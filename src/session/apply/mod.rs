@@ -1,0 +1,264 @@
+//! Doing actions: each topic in a file of its own, all within one transaction.
+
+mod cases;
+mod codes;
+mod codings;
+mod contrasts;
+mod criteria;
+mod documents;
+mod memos;
+mod project;
+mod themes;
+mod units;
+
+pub use documents::insert as insert_document;
+
+use super::action::{Action, EvidenceAt, Ref};
+use super::{ActionError, What};
+use crate::model::*;
+use crate::store::evidence::NewEvidence;
+use crate::store::{self, StoreError, Writer};
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// What an action made, for who wants to show it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Made {
+    Document(DocumentId),
+    Case(CaseId),
+    Participant(ParticipantId),
+    Code(CodeId),
+    Coding(CodingId),
+    Unit(UnitId),
+    Theme(ThemeId),
+    Question(QuestionId),
+    Contrast(ContrastId),
+    Memo(MemoId),
+}
+
+/// A text with its positions.
+pub struct IndexedText {
+    pub text: String,
+    pub index: TextIndex,
+}
+
+/// What actions are done with: the door, the coder, and the texts that were looked at.
+pub struct Context<'w> {
+    pub writer: &'w Writer<'w>,
+    pub coder: CoderId,
+    texts: RefCell<HashMap<DocumentId, Rc<IndexedText>>>,
+    made: RefCell<Vec<Made>>,
+}
+
+/// Does all actions in order; the number of the one that failed is told by [`ActionError::Line`]
+/// when there are several.
+pub fn apply(writer: &Writer, coder: CoderId, actions: &[Action]) -> Result<Vec<Made>, ActionError> {
+    let context = Context::new(writer, coder);
+    for (number, action) in actions.iter().enumerate() {
+        let done = one(&context, action);
+        done.map_err(|error| if actions.len() > 1 { error.on_line(number + 1) } else { error })?;
+    }
+    Ok(context.into_made())
+}
+
+fn one(context: &Context, action: &Action) -> Result<(), ActionError> {
+    match action {
+        Action::Project(action) => project::apply(context, action),
+        Action::Document(action) => documents::apply(context, action),
+        Action::Case(action) => cases::apply(context, action),
+        Action::Code(action) => codes::apply(context, action),
+        Action::Coding(action) => codings::apply(context, action),
+        Action::Unit(action) => units::apply(context, action),
+        Action::Theme(action) => themes::apply(context, action),
+        Action::Contrast(action) => contrasts::apply(context, action),
+        Action::Criteria(action) => criteria::apply(context, action),
+        Action::Memo(action) => memos::apply(context, action),
+    }
+}
+
+impl<'w> Context<'w> {
+    pub fn new(writer: &'w Writer<'w>, coder: CoderId) -> Context<'w> {
+        Context { writer, coder, texts: RefCell::default(), made: RefCell::default() }
+    }
+
+    /// What was made in this context.
+    pub fn into_made(self) -> Vec<Made> {
+        self.made.into_inner()
+    }
+
+    fn made(&self, made: Made) {
+        self.made.borrow_mut().push(made);
+    }
+
+    fn document(&self, name: &str) -> Result<DocumentId, ActionError> {
+        found(store::document::find(self.writer.reader(), name)?, What::Document, name)
+    }
+
+    fn case(&self, name: &str) -> Result<CaseId, ActionError> {
+        found(store::case::find(self.writer.reader(), name)?, What::Case, name)
+    }
+
+    fn participant(&self, name: &str) -> Result<ParticipantId, ActionError> {
+        found(store::participant::find(self.writer.reader(), name)?, What::Participant, name)
+    }
+
+    fn theme(&self, name: &str) -> Result<ThemeId, ActionError> {
+        found(store::theme::find(self.writer.reader(), name)?, What::Theme, name)
+    }
+
+    fn question(&self, name: &str) -> Result<QuestionId, ActionError> {
+        found(store::unit::find_question(self.writer.reader(), name)?, What::Question, name)
+    }
+
+    fn code(&self, name: &str) -> Result<CodeId, ActionError> {
+        match store::code::find(self.writer.reader(), name)?.as_slice() {
+            [] => Err(ActionError::NotFound { what: What::Code, name: name.to_owned() }),
+            [one] => Ok(*one),
+            _ => Err(ActionError::Ambiguous { what: What::Code, name: name.to_owned() }),
+        }
+    }
+
+    /// The coder that is named, made if new; else the one who works now.
+    fn coder(&self, name: Option<&str>) -> Result<CoderId, ActionError> {
+        match name {
+            Some(name) if !name.trim().is_empty() => Ok(store::project::coder(self.writer, name.trim())?),
+            _ => Ok(self.coder),
+        }
+    }
+
+    fn text(&self, document: DocumentId) -> Result<Rc<IndexedText>, ActionError> {
+        if let Some(known) = self.texts.borrow().get(&document) {
+            return Ok(Rc::clone(known));
+        }
+        let text = store::document::text(self.writer.reader(), document)?;
+        let index = TextIndex::new(&text);
+        let text = Rc::new(IndexedText { text, index });
+        let mut texts = self.texts.borrow_mut();
+        // A long script touches many documents; a few at a time are enough.
+        if texts.len() > 8 {
+            texts.clear();
+        }
+        texts.insert(document, Rc::clone(&text));
+        Ok(text)
+    }
+
+    /// The passage that positions or a quote name, checked against the text.
+    fn passage(
+        &self,
+        document: DocumentId,
+        start: Option<u32>,
+        end: Option<u32>,
+        quote: Option<&str>,
+    ) -> Result<Passage, ActionError> {
+        match (start, end, quote) {
+            (Some(start), Some(end), _) => self.checked(document, start, end),
+            (None, None, Some(quote)) => self.quoted(document, quote),
+            _ => Err(ActionError::NoPassage),
+        }
+    }
+
+    fn checked(&self, document: DocumentId, start: u32, end: u32) -> Result<Passage, ActionError> {
+        let about = store::document::get(self.writer.reader(), document)?;
+        if start >= end || end > about.characters {
+            return Err(ActionError::OutOfRange { document: about.name, start, end, length: about.characters });
+        }
+        Ok(Passage::new(start, end))
+    }
+
+    fn quoted(&self, document: DocumentId, quote: &str) -> Result<Passage, ActionError> {
+        let name = || store::document::get(self.writer.reader(), document).map(|document| document.name);
+        let quote: String = unicode_normalization::UnicodeNormalization::nfc(quote).collect();
+        let known = self.text(document)?;
+        let mut places = known.text.match_indices(&quote).filter(|_| !quote.is_empty());
+        let Some((byte, _)) = places.next() else { return Err(ActionError::QuoteNotFound { document: name()? }) };
+        if places.next().is_some() {
+            return Err(ActionError::QuoteAmbiguous { document: name()? });
+        }
+        let start = known.index.pos(&known.text, byte);
+        Ok(Passage { start, end: start.plus(code_points(&quote)) })
+    }
+
+    /// Evidence as it is kept: with the words and the condensation that stand there now.
+    fn evidence(&self, given: &[EvidenceAt]) -> Result<Vec<NewEvidence>, ActionError> {
+        given
+            .iter()
+            .map(|at| {
+                let document = self.document(&at.document)?;
+                let passage = self.passage(document, at.start, at.end, at.quote.as_deref())?;
+                let known = self.text(document)?;
+                let units = store::unit::in_document(self.writer.reader(), document)?;
+                Ok(NewEvidence {
+                    document,
+                    passage,
+                    against: at.against,
+                    quote: known.index.slice(&known.text, passage).to_owned(),
+                    condensation: crate::analysis::evidence::condensation_at(&units, passage).to_owned(),
+                })
+            })
+            .collect()
+    }
+
+    /// Replaces what a claim rests on, where evidence is given at all.
+    fn set_evidence(&self, claim: Claim, given: Option<&[EvidenceAt]>) -> Result<(), ActionError> {
+        if let Some(given) = given {
+            store::evidence::set(self.writer, claim, &self.evidence(given)?)?;
+        }
+        Ok(())
+    }
+}
+
+fn found<T>(id: Option<T>, what: What, name: &str) -> Result<T, ActionError> {
+    id.ok_or_else(|| ActionError::NotFound { what, name: name.to_owned() })
+}
+
+/// A name as it is kept: NFC, without white space around it, on one line.
+pub fn checked_name(text: &str, what: What) -> Result<String, ActionError> {
+    let text = unicode_normalization::UnicodeNormalization::nfc(text.trim()).collect::<String>();
+    let text =
+        text.split(['\n', '\r', '\t']).map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    if text.is_empty() { Err(ActionError::NameEmpty { what }) } else { Ok(text) }
+}
+
+use checked_date as date;
+use checked_name as name;
+
+/// Says which name is taken where the database says that one is.
+fn taken<T>(result: Result<T, StoreError>, what: What, name: &str) -> Result<T, ActionError> {
+    result.map_err(|error| match error {
+        StoreError::NameTaken => ActionError::Taken { what, name: name.to_owned() },
+        other => ActionError::Store(other),
+    })
+}
+
+/// A date as it is kept; empty is allowed.
+pub fn checked_date(text: &str) -> Result<&str, ActionError> {
+    let text = text.trim();
+    if text.is_empty() || is_date(text) { Ok(text) } else { Err(ActionError::NotADate { value: text.to_owned() }) }
+}
+
+/// Puts a new value over an old one where one is given.
+fn set(old: &mut String, new: Option<&String>) {
+    if let Some(new) = new {
+        old.clone_from(new);
+    }
+}
+
+/// Whether placing `id` under `parent` would make a ring.
+fn makes_ring<I: Copy + PartialEq>(id: I, parent: I, parent_of: impl Fn(I) -> Option<I>) -> bool {
+    let mut at = Some(parent);
+    let mut steps = 0;
+    while let Some(here) = at {
+        if here == id || steps > 10_000 {
+            return true;
+        }
+        at = parent_of(here);
+        steps += 1;
+    }
+    false
+}
+
+/// All that a list of names names.
+fn each<T>(names: &[Ref], find: impl Fn(&str) -> Result<T, ActionError>) -> Result<Vec<T>, ActionError> {
+    names.iter().map(|name| find(name)).collect()
+}

@@ -1,0 +1,272 @@
+//! What can go wrong with an action, and the one error that window and command line show.
+
+use crate::formats::export::ExportError;
+use crate::formats::import::ImportError;
+use crate::model::{Lang, Message};
+use crate::store::StoreError;
+use crate::{error_from_message, say};
+use std::path::PathBuf;
+
+/// Why an action could not be done. Documents' words are never part of it.
+#[derive(Debug)]
+pub enum ActionError {
+    UnknownAction {
+        name: String,
+    },
+    Malformed {
+        detail: String,
+    },
+    NotFound {
+        what: What,
+        name: String,
+    },
+    /// A name that several have: the path or the GUID tells them apart.
+    Ambiguous {
+        what: What,
+        name: String,
+    },
+    Taken {
+        what: What,
+        name: String,
+    },
+    NameEmpty {
+        what: What,
+    },
+    /// A passage outside the text, reversed or empty. In code points.
+    OutOfRange {
+        document: String,
+        start: u32,
+        end: u32,
+        length: u32,
+    },
+    /// A passage is asked for and not given.
+    NoPassage,
+    QuoteNotFound {
+        document: String,
+    },
+    QuoteAmbiguous {
+        document: String,
+    },
+    NotADate {
+        value: String,
+    },
+    NotAColor {
+        value: String,
+    },
+    NotOfType {
+        variable: String,
+        expected: &'static str,
+    },
+    /// A case, code or theme would become its own ancestor.
+    Ring {
+        name: String,
+    },
+    NoText,
+    TextTooLong,
+    /// A contrast needs at least two cases and one row.
+    TooFewCases,
+    NoSearched,
+    UnknownRating {
+        rating: String,
+    },
+    DifferentDocuments,
+    Import {
+        file: String,
+        error: ImportError,
+    },
+    Io {
+        path: PathBuf,
+        source: std::io::Error,
+    },
+    Store(StoreError),
+    Line {
+        number: usize,
+        error: Box<ActionError>,
+    },
+}
+
+/// The kinds of thing that actions name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    Document,
+    Case,
+    Participant,
+    Variable,
+    Code,
+    Coding,
+    Question,
+    Theme,
+    Unit,
+    Contrast,
+    Row,
+    Finding,
+    CriteriaSet,
+    Criterion,
+    Memo,
+    Speaker,
+    Target,
+}
+
+impl What {
+    pub fn label(self, lang: Lang) -> &'static str {
+        match self {
+            What::Document => lang.t("document", "dokument"),
+            What::Case => lang.t("case", "fall"),
+            What::Participant => lang.t("participant", "deltagare"),
+            What::Variable => lang.t("variable", "variabel"),
+            What::Code => lang.t("code", "kod"),
+            What::Coding => lang.t("coding", "kodning"),
+            What::Question => lang.t("research question", "frågeställning"),
+            What::Theme => lang.t("theme", "tema"),
+            What::Unit => lang.t("meaning unit", "meningsenhet"),
+            What::Contrast => lang.t("contrast", "kontrast"),
+            What::Row => lang.t("row of the contrast", "rad i kontrasten"),
+            What::Finding => lang.t("finding", "fynd"),
+            What::CriteriaSet => lang.t("criteria set", "kriteriesamling"),
+            What::Criterion => lang.t("criterion", "kriterium"),
+            What::Memo => lang.t("memo", "memo"),
+            What::Speaker => lang.t("speaker", "talare"),
+            What::Target => lang.t("document, code, case or other thing", "dokument, kod, fall eller annat"),
+        }
+    }
+}
+
+impl ActionError {
+    pub fn on_line(self, number: usize) -> ActionError {
+        ActionError::Line { number, error: Box::new(self) }
+    }
+}
+
+impl Message for ActionError {
+    fn message(&self, lang: Lang) -> String {
+        match self {
+            ActionError::Line { number, error } => {
+                say!(lang, en: "line {number}: {m}", sv: "rad {number}: {m}", m = error.message(lang))
+            }
+            ActionError::UnknownAction { name } => say!(lang,
+                en: "there is no action “{name}”; the README lists them all", sv: "det finns ingen åtgärd ”{name}”; README listar alla"),
+            ActionError::Malformed { detail } => say!(lang,
+                en: "not an action ({detail}); one JSON object a line is expected", sv: "inte en åtgärd ({detail}); ett JSON-objekt per rad väntas"),
+            ActionError::NotFound { what, name } => say!(lang,
+                en: "there is no {w} “{name}”; names are matched exactly", sv: "det finns ingen/inget {w} ”{name}”; namn jämförs exakt", w = what.label(lang)),
+            ActionError::Ambiguous { what, name } => say!(lang,
+                en: "more than one {w} is called “{name}”; give the path (Parent/Child) or the GUID",
+                sv: "mer än en {w} heter ”{name}”; ange sökvägen (Förälder/Barn) eller GUID", w = what.label(lang)),
+            ActionError::Taken { what, name } => say!(lang,
+                en: "there is already a {w} “{name}”; choose another name", sv: "det finns redan {w} ”{name}”; välj ett annat namn", w = what.label(lang)),
+            ActionError::NameEmpty { what } => say!(lang,
+                en: "the {w} needs a name", sv: "{w}: det behövs ett namn", w = what.label(lang)),
+            ActionError::OutOfRange { document, start, end, length } => say!(lang,
+                en: "{start}–{end} is no passage of “{document}”, whose text has {length} characters; expected 0 ≤ start < end ≤ {length}",
+                sv: "{start}–{end} är inget avsnitt i ”{document}”, vars text har {length} tecken; väntade 0 ≤ start < end ≤ {length}"),
+            ActionError::NoPassage => lang
+                .t(
+                    "a passage is needed: start and end, or a quote",
+                    "det behövs ett avsnitt: start och end, eller ett citat (quote)",
+                )
+                .to_owned(),
+            ActionError::QuoteNotFound { document } => say!(lang,
+                en: "the quote does not stand in “{document}”", sv: "citatet står inte i ”{document}”"),
+            ActionError::QuoteAmbiguous { document } => say!(lang,
+                en: "the quote stands more than once in “{document}”; give start and end", sv: "citatet står mer än en gång i ”{document}”; ange start och end"),
+            ActionError::NotADate { value } => say!(lang,
+                en: "“{value}” is no date; expected YYYY-MM-DD, YYYY-MM or YYYY", sv: "”{value}” är inget datum; väntade ÅÅÅÅ-MM-DD, ÅÅÅÅ-MM eller ÅÅÅÅ"),
+            ActionError::NotAColor { value } => say!(lang,
+                en: "“{value}” is no colour; expected #rrggbb", sv: "”{value}” är ingen färg; väntade #rrggbb"),
+            ActionError::NotOfType { variable, expected } => say!(lang,
+                en: "the value of “{variable}” must be of type {expected}", sv: "värdet på ”{variable}” måste vara av typen {expected}"),
+            ActionError::Ring { name } => say!(lang,
+                en: "“{name}” cannot be placed beneath itself", sv: "”{name}” kan inte läggas under sig själv"),
+            ActionError::NoText => {
+                lang.t("a document needs text or path", "ett dokument behöver text eller path").to_owned()
+            }
+            ActionError::TextTooLong => lang
+                .t(
+                    "the text is longer than 200 million characters; split it into several documents",
+                    "texten är längre än 200 miljoner tecken; dela upp den i flera dokument",
+                )
+                .to_owned(),
+            ActionError::TooFewCases => lang
+                .t(
+                    "a contrast needs at least two cases and one theme or code",
+                    "en kontrast behöver minst två fall och ett tema eller en kod",
+                )
+                .to_owned(),
+            ActionError::NoSearched => lang
+                .t(
+                    "an absence says where it was looked for; fill in ‘searched’",
+                    "ett fynd om något som saknas anger var det eftersöktes; fyll i ’searched’",
+                )
+                .to_owned(),
+            ActionError::UnknownRating { rating } => say!(lang,
+                en: "“{rating}” is not on the set's scale", sv: "”{rating}” finns inte på samlingens skala"),
+            ActionError::DifferentDocuments => lang
+                .t("the two meaning units are in different documents", "meningsenheterna hör till olika dokument")
+                .to_owned(),
+            ActionError::Import { file, error } => format!("{file}: {}", error.message(lang)),
+            ActionError::Io { path, source } => say!(lang,
+                en: "{p} could not be read or written ({source}). Check that it exists and that you may",
+                sv: "{p} gick inte att läsa eller skriva ({source}). Kontrollera att den finns och att du har rätt till det", p = path.display()),
+            ActionError::Store(error) => error.message(lang),
+        }
+    }
+}
+
+error_from_message!(ActionError);
+
+impl From<StoreError> for ActionError {
+    fn from(error: StoreError) -> ActionError {
+        ActionError::Store(error)
+    }
+}
+
+/// Anything that can go wrong in a session.
+#[derive(Debug)]
+pub enum Error {
+    Action(ActionError),
+    Store(StoreError),
+    Export(ExportError),
+    Io {
+        path: PathBuf,
+        source: std::io::Error,
+    },
+    /// A table that needs something the project does not have.
+    Cancelled,
+}
+
+impl Message for Error {
+    fn message(&self, lang: Lang) -> String {
+        match self {
+            Error::Action(error) => error.message(lang),
+            Error::Store(error) => error.message(lang),
+            Error::Export(error) => error.message(lang),
+            Error::Io { path, source } => say!(lang,
+                en: "{p} could not be read or written ({source}). Check that the folder exists and that you may write there",
+                sv: "{p} gick inte att läsa eller skriva ({source}). Kontrollera att mappen finns och att du får skriva där", p = path.display()),
+            Error::Cancelled => lang.t("Cancelled; nothing was changed", "Avbrutet; inget ändrades").to_owned(),
+        }
+    }
+}
+
+error_from_message!(Error);
+
+impl From<ActionError> for Error {
+    fn from(error: ActionError) -> Error {
+        match error {
+            ActionError::Store(error) => Error::Store(error),
+            other => Error::Action(other),
+        }
+    }
+}
+
+impl From<StoreError> for Error {
+    fn from(error: StoreError) -> Error {
+        Error::Store(error)
+    }
+}
+
+impl From<ExportError> for Error {
+    fn from(error: ExportError) -> Error {
+        Error::Export(error)
+    }
+}

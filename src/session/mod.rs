@@ -1,0 +1,135 @@
+//! The open project and all that can be done with it, without a window.
+
+pub mod action;
+mod apply;
+pub mod demo;
+mod error;
+pub mod export;
+pub mod import;
+pub mod job;
+pub mod search;
+mod step_name;
+pub mod study;
+
+pub use action::Action;
+pub use apply::Made;
+pub use error::{ActionError, Error, What};
+
+use crate::model::*;
+use crate::store::{self, Changed, OpenMode, Reader, StepLabel, Store, StoreError};
+use std::collections::HashMap;
+use std::path::Path;
+
+/// An open project, the coder who works in it, and what changed when.
+pub struct Session {
+    store: Store,
+    coder: Coder,
+    /// For each table, the number of the last change of it; 0 when untouched since opening.
+    revisions: HashMap<String, u64>,
+    revision: u64,
+}
+
+/// What came of a step.
+#[derive(Clone, Debug)]
+pub struct Applied {
+    pub name: StepName,
+    pub made: Vec<Made>,
+    pub changed: Changed,
+}
+
+impl Session {
+    /// Makes a project and opens it.
+    pub fn create(path: &Path, title: &str, language: Lang) -> Result<Session, Error> {
+        Session::of(Store::create(path, title, language)?)
+    }
+
+    /// Opens a project; for reading only where it cannot be written.
+    pub fn open(path: &Path) -> Result<Session, Error> {
+        let since = local(&now());
+        Session::of(Store::open(path, &since)?)
+    }
+
+    fn of(store: Store) -> Result<Session, Error> {
+        let coder = store::project::coders(store.reader())?.into_iter().next().ok_or(StoreError::Gone)?;
+        Ok(Session { store, coder, revisions: HashMap::new(), revision: 0 })
+    }
+
+    pub fn path(&self) -> &Path {
+        self.store.path()
+    }
+
+    pub fn mode(&self) -> &OpenMode {
+        self.store.mode()
+    }
+
+    pub fn coder(&self) -> &Coder {
+        &self.coder
+    }
+
+    pub fn reader(&self) -> Reader<'_> {
+        self.store.reader()
+    }
+
+    /// A number that grows whenever one of the tables changes; what is kept of them may be stale then.
+    pub fn revision(&self, tables: &[&str]) -> u64 {
+        tables.iter().filter_map(|table| self.revisions.get(*table)).max().copied().unwrap_or(0)
+    }
+
+    /// Does all actions in one step, or none of them.
+    pub fn apply(&mut self, actions: &[Action]) -> Result<Applied, Error> {
+        self.apply_merged(actions, None)
+    }
+
+    /// As [`Session::apply`]; steps with the same key one after the other become one.
+    pub fn apply_merged(&mut self, actions: &[Action], merge_key: Option<&str>) -> Result<Applied, Error> {
+        let name = step_name::of(self.reader(), actions)?;
+        self.step(name, merge_key, |writer, coder| apply::apply(writer, coder, actions))
+    }
+
+    /// One step of anything that writes.
+    fn step(
+        &mut self,
+        name: StepName,
+        merge_key: Option<&str>,
+        work: impl FnOnce(&store::Writer, CoderId) -> Result<Vec<Made>, ActionError>,
+    ) -> Result<Applied, Error> {
+        let coder = self.coder.clone();
+        let label = StepLabel { name: name.clone(), coder: &coder.name, merge_key };
+        let (made, changed) = self.store.transact(&label, |writer| work(writer, coder.id))?;
+        self.note(&changed);
+        Ok(Applied { name, made, changed })
+    }
+
+    fn note(&mut self, changed: &Changed) {
+        if !changed.is_empty() {
+            self.revision += 1;
+        }
+        for table in changed {
+            self.revisions.insert(table.clone(), self.revision);
+        }
+    }
+
+    /// Takes back the newest step.
+    pub fn undo(&mut self) -> Result<Step, Error> {
+        let (step, changed) = self.store.undo()?;
+        self.note(&changed);
+        Ok(step)
+    }
+
+    /// Brings back the step that was undone last.
+    pub fn redo(&mut self) -> Result<Step, Error> {
+        let (step, changed) = self.store.redo()?;
+        self.note(&changed);
+        Ok(step)
+    }
+
+    /// The step that undo would take back, and the one that redo would bring back.
+    pub fn next_steps(&self) -> Result<(Option<Step>, Option<Step>), Error> {
+        Ok(self.store.next_steps()?)
+    }
+
+    /// Whether the day's backup is still to be written.
+    pub fn backup_due(&self) -> bool {
+        *self.store.mode() == OpenMode::Write && self.store.backup_due()
+    }
+}

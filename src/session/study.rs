@@ -1,0 +1,130 @@
+//! Loading what an analysis works on, and giving it the words of passages.
+
+use super::Error;
+use crate::analysis::study::{DocumentRow, Study, Texts};
+use crate::model::*;
+use crate::store::variable::ValueOn;
+use crate::store::{self, Reader};
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+/// Everything but codings and texts.
+pub fn frame(reader: Reader) -> Result<Study, Error> {
+    let documents = store::document::all(reader)?
+        .into_iter()
+        .zip(store::document::work_done(reader)?)
+        .map(|(document, (_, codings, units))| DocumentRow {
+            id: document.id,
+            name: document.name,
+            kind: document.kind,
+            date: document.date,
+            level: document.level,
+            language: document.language,
+            characters: document.characters,
+            words: document.words,
+            codings,
+            units,
+        })
+        .collect();
+    let case_values = store::variable::values(reader)?
+        .into_iter()
+        .filter_map(
+            |(variable, on, value)| if let ValueOn::Case(case) = on { Some((variable, case, value)) } else { None },
+        )
+        .collect();
+    Ok(Study {
+        documents,
+        cases: store::case::all(reader)?,
+        links: store::case::links(reader)?,
+        participants: store::participant::all(reader)?,
+        spoken: spoken(reader)?,
+        variables: store::variable::all(reader)?,
+        case_values,
+        coders: store::project::coders(reader)?,
+        codes: store::code::all(reader)?,
+        codings: Vec::new(),
+        questions: store::unit::questions(reader)?,
+        themes: store::theme::all(reader)?,
+        units: store::unit::all(reader)?,
+        cells: store::theme::cells(reader)?,
+        statements: store::statement::all(reader)?,
+        contrasts: store::contrast::all(reader)?,
+        findings: store::contrast::findings(reader)?,
+        sets: store::assessment::sets(reader)?,
+        assessments: store::assessment::all(reader)?,
+        memos: store::memo::all(reader)?,
+        evidence: store::evidence::all(reader)?,
+        steps: Vec::new(),
+    })
+}
+
+/// Everything, for tables.
+pub fn whole(reader: Reader) -> Result<Study, Error> {
+    let mut study = frame(reader)?;
+    store::coding::each(reader, |coding| study.codings.push(coding))?;
+    study.steps = store::steps(reader)?;
+    Ok(study)
+}
+
+/// What working out one contrast needs: of the codings only those of its rows.
+pub fn for_contrast(reader: Reader, contrast: &Contrast) -> Result<Study, Error> {
+    let mut study = frame(reader)?;
+    let tree: Vec<_> = study.codes.iter().map(|code| (code.id, code.parent)).collect();
+    for row in &contrast.rows {
+        if let RowAbout::Code(code) = row.about {
+            for code in crate::analysis::study::beneath(code, &tree) {
+                study.codings.extend(store::coding::of_code(reader, code)?);
+            }
+        }
+    }
+    study.codings.sort_by_key(|coding| (coding.document, coding.passage, coding.id));
+    study.codings.dedup_by_key(|coding| coding.id);
+    Ok(study)
+}
+
+fn spoken(reader: Reader) -> Result<HashMap<DocumentId, Vec<Spoken>>, Error> {
+    let mut spoken: HashMap<DocumentId, Vec<Spoken>> = HashMap::new();
+    store::document::each_turn(reader, |document, turn| spoken.entry(document).or_default().push(turn))?;
+    Ok(spoken)
+}
+
+/// Reads texts as they are asked for and keeps the latest.
+pub struct ReadTexts<'r> {
+    reader: Reader<'r>,
+    latest: RefCell<Option<(DocumentId, String, TextIndex)>>,
+}
+
+impl<'r> ReadTexts<'r> {
+    pub fn new(reader: Reader<'r>) -> ReadTexts<'r> {
+        ReadTexts { reader, latest: RefCell::new(None) }
+    }
+
+    fn with<T>(&self, document: DocumentId, take: impl FnOnce(&str, &TextIndex) -> T) -> T {
+        let mut latest = self.latest.borrow_mut();
+        let (_, text, index) = match latest.take() {
+            Some(known) if known.0 == document => latest.insert(known),
+            _ => {
+                // A text that cannot be read shows as empty; `check` tells that it is missing.
+                let text = store::document::text(self.reader, document).unwrap_or_default();
+                let index = TextIndex::new(&text);
+                latest.insert((document, text, index))
+            }
+        };
+        take(text, index)
+    }
+}
+
+impl Texts for ReadTexts<'_> {
+    fn words(&self, document: DocumentId, passage: Passage) -> String {
+        self.with(document, |text, index| index.slice(text, passage).to_owned())
+    }
+
+    fn paragraph(&self, document: DocumentId, at: Pos) -> u32 {
+        self.with(document, |text, index| {
+            let before = text.get(..index.byte(text, at)).unwrap_or("");
+            let full = before.split('\n').filter(|line| !line.trim().is_empty()).count() as u32;
+            // At a line's very start the line itself has not been counted.
+            if before.is_empty() || before.ends_with('\n') { full + 1 } else { full.max(1) }
+        })
+    }
+}

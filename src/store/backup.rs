@@ -1,0 +1,65 @@
+//! Verified copies of the project in a folder beside it: before each migration, and once a day.
+
+use super::{Store, StoreError};
+use crate::model::now;
+use rusqlite::Connection;
+use std::path::{Path, PathBuf};
+
+/// How many copies are kept.
+const KEPT: usize = 7;
+
+/// The folder of a project's backups.
+fn folder(project: &Path) -> PathBuf {
+    let mut name = project.as_os_str().to_owned();
+    name.push("-backups");
+    PathBuf::from(name)
+}
+
+/// Writes a copy, verifies it, and removes the oldest beyond those that are kept.
+pub fn write(connection: &Connection, project: &Path) -> Result<PathBuf, StoreError> {
+    let folder = folder(project);
+    let io = |path: &Path| {
+        let path = path.to_owned();
+        move |source| StoreError::Io { path, source }
+    };
+    std::fs::create_dir_all(&folder).map_err(io(&folder))?;
+    let copy = folder.join(format!("{}.mening", now().replace(':', "-")));
+    let part = copy.with_extension("part");
+    drop(std::fs::remove_file(&part));
+    connection.execute("vacuum main into ?1", [part.to_string_lossy()])?;
+    let sound: String = Connection::open(&part)?.query_row("pragma quick_check(1)", [], |row| row.get(0))?;
+    if sound != "ok" {
+        drop(std::fs::remove_file(&part));
+        return Err(StoreError::Damaged { path: project.to_owned() });
+    }
+    std::fs::rename(&part, &copy).map_err(io(&copy))?;
+    for old in existing(&folder).iter().rev().skip(KEPT) {
+        drop(std::fs::remove_file(old));
+    }
+    Ok(copy)
+}
+
+/// The copies that exist, oldest first: their names are their times.
+fn existing(folder: &Path) -> Vec<PathBuf> {
+    let mut copies: Vec<PathBuf> = std::fs::read_dir(folder)
+        .map(|entries| entries.flatten().map(|entry| entry.path()).collect())
+        .unwrap_or_default();
+    copies.retain(|path| path.extension().is_some_and(|ending| ending == "mening"));
+    copies.sort();
+    copies
+}
+
+impl Store {
+    /// Whether a day has passed since the last copy.
+    pub fn backup_due(&self) -> bool {
+        let today = now().chars().take(10).collect::<String>();
+        !existing(&folder(&self.path))
+            .last()
+            .is_some_and(|newest| newest.file_name().is_some_and(|name| name.to_string_lossy().starts_with(&today)))
+    }
+
+    /// Writes a verified copy; for a thread of its own, through [`Store::open_reader`].
+    pub fn back_up(&self) -> Result<PathBuf, StoreError> {
+        write(&self.connection, &self.path)
+    }
+}

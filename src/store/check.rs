@@ -1,0 +1,135 @@
+//! Is the project whole? Every invariant that SQL cannot keep by itself.
+
+use super::{Reader, StoreError};
+use crate::model::{Lang, Message, code_points};
+use crate::say;
+
+/// Something that is not as it must be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Flaw {
+    /// SQLite's own verdict on its pages.
+    File { verdict: String },
+    /// A row that names another that is not there.
+    Reference { table: String, rows: i64 },
+    /// A passage that reaches beyond its document's text.
+    Range { table: String, row: i64 },
+    /// A document whose kept length is not its text's.
+    Length { document: i64 },
+    /// Stored text that breaks the rules for stored text.
+    Text { document: i64 },
+    /// A code, case or theme that is its own ancestor.
+    Ring { table: String, row: i64 },
+    /// The text index does not match the texts.
+    Index { table: String },
+}
+
+impl Message for Flaw {
+    fn message(&self, lang: Lang) -> String {
+        match self {
+            Flaw::File { verdict } => say!(lang, en: "the file itself: {verdict}", sv: "själva filen: {verdict}"),
+            Flaw::Reference { table, rows } => say!(lang,
+                en: "{table}: {rows} rows name something that is not there", sv: "{table}: {rows} rader pekar på något som inte finns"),
+            Flaw::Range { table, row } => say!(lang,
+                en: "{table} {row}: reaches beyond its document's text", sv: "{table} {row}: når utanför dokumentets text"),
+            Flaw::Length { document } => say!(lang,
+                en: "document {document}: its length is not its text's", sv: "dokument {document}: längden stämmer inte med texten"),
+            Flaw::Text { document } => say!(lang,
+                en: "document {document}: its text holds line ends or marks that stored text never has",
+                sv: "dokument {document}: texten innehåller radslut eller tecken som lagrad text aldrig har"),
+            Flaw::Ring { table, row } => say!(lang,
+                en: "{table} {row}: is its own ancestor", sv: "{table} {row}: är sin egen överordnade"),
+            Flaw::Index { table } => say!(lang,
+                en: "the text index {table} does not match the texts", sv: "textindexet {table} stämmer inte med texterna"),
+        }
+    }
+}
+
+/// Tables whose rows hold a passage `[start, end)` of a document.
+pub const RANGED: [&str; 6] = ["coding", "meaning_unit", "evidence", "formatting", "turn", "case_link"];
+
+/// Looks at everything; an empty list means that the project is whole.
+pub fn run(reader: Reader) -> Result<Vec<Flaw>, StoreError> {
+    let mut flaws = Vec::new();
+    file(reader, &mut flaws)?;
+    references(reader, &mut flaws)?;
+    texts(reader, &mut flaws)?;
+    for table in RANGED {
+        let mut query = reader.0.prepare(&format!(
+            "select r.id from \"{table}\" r join document d on d.id = r.document_id where r.\"end\" > d.characters"
+        ))?;
+        for row in query.query_map([], |row| row.get(0))? {
+            flaws.push(Flaw::Range { table: table.to_owned(), row: row? });
+        }
+    }
+    for table in ["code", "case", "theme"] {
+        rings(reader, table, &mut flaws)?;
+    }
+    index(reader, &mut flaws)?;
+    Ok(flaws)
+}
+
+fn file(reader: Reader, flaws: &mut Vec<Flaw>) -> Result<(), StoreError> {
+    let mut query = reader.0.prepare("pragma integrity_check")?;
+    for verdict in query.query_map([], |row| row.get::<_, String>(0))? {
+        let verdict = verdict?;
+        if verdict != "ok" {
+            flaws.push(Flaw::File { verdict });
+        }
+    }
+    Ok(())
+}
+
+fn references(reader: Reader, flaws: &mut Vec<Flaw>) -> Result<(), StoreError> {
+    let mut query = reader.0.prepare("select \"table\", count(*) from pragma_foreign_key_check group by 1")?;
+    for row in query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))? {
+        let (table, rows) = row?;
+        flaws.push(Flaw::Reference { table, rows });
+    }
+    Ok(())
+}
+
+fn texts(reader: Reader, flaws: &mut Vec<Flaw>) -> Result<(), StoreError> {
+    let mut query = reader.0.prepare(
+        "select d.id, d.characters, t.text from document d left join document_text t on t.document_id = d.id order by d.id",
+    )?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        let (document, characters): (i64, u32) = (row.get(0)?, row.get(1)?);
+        let text: Option<String> = row.get(2)?;
+        let text = text.unwrap_or_default();
+        if code_points(&text) != characters {
+            flaws.push(Flaw::Length { document });
+        }
+        if text.starts_with('\u{feff}') || text.contains('\r') || !unicode_normalization::is_nfc(&text) {
+            flaws.push(Flaw::Text { document });
+        }
+    }
+    Ok(())
+}
+
+fn rings(reader: Reader, table: &str, flaws: &mut Vec<Flaw>) -> Result<(), StoreError> {
+    let mut query = reader.0.prepare(&format!(
+        "with recursive up (start, at) as (
+           select id, parent_id from \"{table}\" where parent_id is not null
+           union select up.start, t.parent_id from up join \"{table}\" t on t.id = up.at where t.parent_id is not null)
+         select start from up where start = at"
+    ))?;
+    for row in query.query_map([], |row| row.get(0))? {
+        flaws.push(Flaw::Ring { table: table.to_owned(), row: row? });
+    }
+    Ok(())
+}
+
+/// A reader may not run FTS5's own check, which is a write; comparing the row counts finds an
+/// index that was left behind.
+fn index(reader: Reader, flaws: &mut Vec<Flaw>) -> Result<(), StoreError> {
+    for (index, table) in
+        [("document_search", "document_text"), ("unit_search", "meaning_unit"), ("memo_search", "memo")]
+    {
+        let sql = format!("select (select count(*) from {index}_docsize) = (select count(*) from {table})");
+        if !reader.0.query_row(&sql, [], |row| row.get::<_, bool>(0))? {
+            flaws.push(Flaw::Index { table: index.to_owned() });
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,125 @@
+//! Codes.
+
+use super::{Reader, StoreError, Writer};
+use crate::model::*;
+use rusqlite::{OptionalExtension, params};
+
+const COLUMNS: &str = "id, guid, parent_id, name, definition, include, exclude, example, origin, color, created";
+
+fn code(row: &rusqlite::Row) -> rusqlite::Result<Code> {
+    Ok(Code {
+        id: row.get(0)?,
+        guid: row.get(1)?,
+        parent: row.get(2)?,
+        name: row.get(3)?,
+        definition: row.get(4)?,
+        include: row.get(5)?,
+        exclude: row.get(6)?,
+        example: row.get(7)?,
+        origin: row.get(8)?,
+        color: row.get(9)?,
+        created: row.get(10)?,
+    })
+}
+
+/// All codes; siblings in their order.
+pub fn all(reader: Reader) -> Result<Vec<Code>, StoreError> {
+    let mut query = reader.0.prepare_cached(&format!("select {COLUMNS} from code order by position, id"))?;
+    Ok(query.query_map([], code)?.collect::<Result<_, _>>()?)
+}
+
+pub fn get(reader: Reader, id: CodeId) -> Result<Code, StoreError> {
+    let mut query = reader.0.prepare_cached(&format!("select {COLUMNS} from code where id = ?1"))?;
+    Ok(query.query_row([id], code)?)
+}
+
+/// The codes that a name, a GUID or a path `Parent/Child` names: none, one, or several of one name.
+pub fn find(reader: Reader, name: &str) -> Result<Vec<CodeId>, StoreError> {
+    let mut query = reader.0.prepare_cached("select id from code where name = ?1 or guid = ?1 order by id")?;
+    let named: Vec<CodeId> = query.query_map([name], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    if !named.is_empty() || !name.contains('/') {
+        return Ok(named);
+    }
+    let codes = all(reader)?;
+    Ok(codes.iter().map(|code| code.id).filter(|id| code_path(&codes, *id) == name).collect())
+}
+
+/// The child of a parent by name.
+pub fn child(reader: Reader, parent: Option<CodeId>, name: &str) -> Result<Option<CodeId>, StoreError> {
+    let mut query = reader.0.prepare_cached("select id from code where parent_id is ?1 and name = ?2")?;
+    Ok(query.query_row(params![parent, name], |row| row.get(0)).optional()?)
+}
+
+/// Adds a code after its siblings. Its `id` and `guid` are given here; `created` is now.
+pub fn insert(writer: &Writer, new: &Code) -> Result<CodeId, StoreError> {
+    writer
+        .0
+        .prepare_cached(
+            "insert into code (guid, parent_id, name, position, definition, include, exclude, example, origin, color, created)
+             values (?1, ?2, ?3, (select ifnull(max(position), 0) + 1 from code where parent_id is ?2),
+                     ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        )?
+        .execute(params![
+            new.guid, new.parent, new.name, new.definition, new.include, new.exclude, new.example, new.origin, new.color,
+            new.created
+        ])?;
+    Ok(CodeId(writer.0.last_insert_rowid()))
+}
+
+pub fn update(writer: &Writer, code: &Code) -> Result<(), StoreError> {
+    let changed = writer
+        .0
+        .prepare_cached(
+            "update code set parent_id = ?2, name = ?3, definition = ?4, include = ?5, exclude = ?6, example = ?7,
+             origin = ?8, color = ?9 where id = ?1",
+        )?
+        .execute(params![
+            code.id,
+            code.parent,
+            code.name,
+            code.definition,
+            code.include,
+            code.exclude,
+            code.example,
+            code.origin,
+            code.color
+        ])?;
+    if changed == 0 { Err(StoreError::Gone) } else { Ok(()) }
+}
+
+/// Puts the children of a parent in the given order.
+pub fn set_order(writer: &Writer, children: &[CodeId]) -> Result<(), StoreError> {
+    let mut query = writer.0.prepare_cached("update code set position = ?2 where id = ?1")?;
+    for (position, id) in children.iter().enumerate() {
+        query.execute(params![id, position as i64 + 1])?;
+    }
+    Ok(())
+}
+
+/// Deletes a code, the codes beneath it and their codings.
+pub fn delete(writer: &Writer, id: CodeId) -> Result<(), StoreError> {
+    let changed = writer.0.execute("delete from code where id = ?1", [id])?;
+    if changed == 0 { Err(StoreError::Gone) } else { Ok(()) }
+}
+
+/// Moves everything that hangs on one code to another: codings that both have become one.
+pub fn move_contents(writer: &Writer, from: CodeId, into: CodeId) -> Result<(), StoreError> {
+    writer.0.execute(
+        "delete from coding where code_id = ?1 and exists (
+           select 1 from coding o where o.code_id = ?2 and o.document_id = coding.document_id and o.start = coding.start
+             and o.\"end\" = coding.\"end\" and o.coder_id = coding.coder_id)",
+        params![from, into],
+    )?;
+    writer.0.execute("update coding set code_id = ?2 where code_id = ?1", params![from, into])?;
+    writer.0.execute("update memo set code_id = ?2 where code_id = ?1", params![from, into])?;
+    writer.0.execute("update code set parent_id = ?2 where parent_id = ?1", params![from, into])?;
+    Ok(())
+}
+
+/// For each code: its codings and the documents they are in.
+pub fn use_counts(reader: Reader) -> Result<Vec<(CodeId, u32, u32)>, StoreError> {
+    let mut query = reader.0.prepare_cached(
+        "select code_id, count(*), count(distinct document_id) from coding indexed by coding_code group by code_id",
+    )?;
+    Ok(query.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?.collect::<Result<_, _>>()?)
+}

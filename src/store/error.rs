@@ -1,0 +1,124 @@
+//! What can go wrong with a project file, as situations.
+
+use crate::model::{Lang, Message};
+use crate::{error_from_message, say};
+use std::path::PathBuf;
+
+#[derive(Debug)]
+pub enum StoreError {
+    NotFound {
+        path: PathBuf,
+    },
+    Exists {
+        path: PathBuf,
+    },
+    /// Not a project of ours: another kind of file, or encrypted with another key.
+    NotAProject {
+        path: PathBuf,
+    },
+    Empty {
+        path: PathBuf,
+    },
+    FileTooNew {
+        found: i64,
+        known: i64,
+    },
+    /// Cut short or overwritten.
+    Damaged {
+        path: PathBuf,
+    },
+    /// Another window or command writes to it.
+    InUse {
+        by: String,
+    },
+    ReadOnly,
+    DiskFull,
+    NameTaken,
+    NameEmpty,
+    /// A row that is not there: it was removed since it was named.
+    Gone,
+    NothingToUndo,
+    NothingToRedo,
+    Io {
+        path: PathBuf,
+        source: std::io::Error,
+    },
+    Sql(rusqlite::Error),
+}
+
+impl Message for StoreError {
+    fn message(&self, lang: Lang) -> String {
+        match self {
+            StoreError::NotFound { path } => say!(lang,
+                en: "There is no project at {p}. Check the name, or make one with New project",
+                sv: "Det finns inget projekt på {p}. Kontrollera namnet eller skapa ett med Nytt projekt", p = path.display()),
+            StoreError::Exists { path } => say!(lang,
+                en: "{p} exists already and was left as it is. Choose another name",
+                sv: "{p} finns redan och lämnades orörd. Välj ett annat namn", p = path.display()),
+            StoreError::NotAProject { path } => say!(lang,
+                en: "{p} is not a Mening project, or it is encrypted. Open a file that ends in .mening",
+                sv: "{p} är inte ett Meningprojekt, eller så är det krypterat. Öppna en fil som slutar på .mening", p = path.display()),
+            StoreError::Empty { path } => say!(lang,
+                en: "{p} is empty. Look for its backup in the folder beside it, or make a new project under another name",
+                sv: "{p} är tom. Leta efter säkerhetskopian i mappen bredvid, eller skapa ett nytt projekt med ett annat namn", p = path.display()),
+            StoreError::FileTooNew { found, known } => say!(lang,
+                en: "The project was made by a newer Mening (version {found} of the file; this one knows up to {known}). Update the program; the file is untouched",
+                sv: "Projektet är gjort i en nyare Mening (filversion {found}; den här känner till versioner till och med {known}). Uppdatera programmet; filen är orörd"),
+            StoreError::Damaged { path } => say!(lang,
+                en: "{p} is damaged: it was cut short or overwritten. Keep the file and open the newest backup in the folder beside it",
+                sv: "{p} är skadad: den har kortats av eller skrivits över. Behåll filen och öppna den senaste säkerhetskopian i mappen bredvid", p = path.display()),
+            StoreError::InUse { by } => say!(lang,
+                en: "The project is open elsewhere ({by}). It can be read here, but not changed until it is closed there",
+                sv: "Projektet är öppet på annat håll ({by}). Det går att läsa här, men inte att ändra förrän det stängs där"),
+            StoreError::ReadOnly => lang.t(
+                "The project cannot be changed: the file or its folder is read-only. Copy it to a folder of your own and open the copy",
+                "Projektet går inte att ändra: filen eller mappen är skrivskyddad. Kopiera den till en egen mapp och öppna kopian").to_owned(),
+            StoreError::DiskFull => lang.t(
+                "The disk is full; the last change was not made and the project is as it was before. Free some space and do it again",
+                "Disken är full; den senaste ändringen gjordes inte och projektet är som det var. Frigör utrymme och gör om den").to_owned(),
+            StoreError::NameTaken => lang.t(
+                "The name is taken, or this exists already; nothing was changed. Choose another name",
+                "Namnet är upptaget, eller så finns detta redan; inget ändrades. Välj ett annat namn").to_owned(),
+            StoreError::NameEmpty => lang.t(
+                "A name is needed and this one is empty; nothing was changed. Write a name",
+                "Det behövs ett namn och det här är tomt; inget ändrades. Skriv ett namn").to_owned(),
+            StoreError::Gone => lang.t(
+                "This has been removed in the meantime; nothing was changed",
+                "Det här har tagits bort under tiden; inget ändrades").to_owned(),
+            StoreError::NothingToUndo => lang.t("There is nothing to undo", "Det finns inget att ångra").to_owned(),
+            StoreError::NothingToRedo => lang.t("There is nothing to redo", "Det finns inget att göra om").to_owned(),
+            StoreError::Io { path, source } => say!(lang,
+                en: "{p} could not be read or written ({source}). Check that the folder exists and that you may write there",
+                sv: "{p} gick inte att läsa eller skriva ({source}). Kontrollera att mappen finns och att du får skriva där", p = path.display()),
+            StoreError::Sql(error) => say!(lang,
+                en: "The project file answered: {error}. Nothing was changed; run “mening check” on it",
+                sv: "Projektfilen svarade: {error}. Inget ändrades; kör ”mening check” på den"),
+        }
+    }
+}
+
+error_from_message!(StoreError);
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> StoreError {
+        use rusqlite::ErrorCode;
+        let rusqlite::Error::SqliteFailure(failure, text) = &error else {
+            return match error {
+                rusqlite::Error::QueryReturnedNoRows => StoreError::Gone,
+                other => StoreError::Sql(other),
+            };
+        };
+        match failure.code {
+            ErrorCode::DiskFull => StoreError::DiskFull,
+            ErrorCode::ReadOnly | ErrorCode::CannotOpen => StoreError::ReadOnly,
+            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => StoreError::InUse { by: "SQLite".to_owned() },
+            ErrorCode::ConstraintViolation if failure.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE => {
+                StoreError::NameTaken
+            }
+            ErrorCode::ConstraintViolation if text.as_deref().is_some_and(|text| text.contains("name <> ''")) => {
+                StoreError::NameEmpty
+            }
+            _ => StoreError::Sql(error),
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! Evidence: links from written claims to the passages that carry them.
+
+use super::{Reader, StoreError, Writer};
+use crate::model::*;
+use rusqlite::params;
+
+/// All evidence, in the order it was given.
+pub fn all(reader: Reader) -> Result<Vec<Evidence>, StoreError> {
+    let mut query = reader.0.prepare_cached(
+        "select id, guid, statement_id, theme_cell_id, finding_id, assessment_id, memo_id, document_id, start, \"end\",
+                against, quote, condensation
+         from evidence order by id",
+    )?;
+    let rows = query.query_map([], |row| {
+        let statement: Option<StatementId> = row.get(2)?;
+        let cell: Option<ThemeCellId> = row.get(3)?;
+        let finding: Option<FindingId> = row.get(4)?;
+        let assessment: Option<AssessmentId> = row.get(5)?;
+        let claim = match (statement, cell, finding, assessment) {
+            (Some(id), ..) => Claim::Statement(id),
+            (_, Some(id), ..) => Claim::ThemeCell(id),
+            (_, _, Some(id), _) => Claim::Finding(id),
+            (_, _, _, Some(id)) => Claim::Assessment(id),
+            _ => Claim::Memo(row.get(6)?),
+        };
+        Ok(Evidence {
+            id: row.get(0)?,
+            guid: row.get(1)?,
+            claim,
+            document: row.get(7)?,
+            passage: Passage { start: row.get(8)?, end: row.get(9)? },
+            against: row.get(10)?,
+            quote: row.get(11)?,
+            condensation: row.get(12)?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn column(claim: Claim) -> (&'static str, i64) {
+    match claim {
+        Claim::Statement(id) => ("statement_id", id.0),
+        Claim::ThemeCell(id) => ("theme_cell_id", id.0),
+        Claim::Finding(id) => ("finding_id", id.0),
+        Claim::Assessment(id) => ("assessment_id", id.0),
+        Claim::Memo(id) => ("memo_id", id.0),
+    }
+}
+
+/// One link to be made: where, for or against, and the words that stand there now.
+#[derive(Clone, Debug)]
+pub struct NewEvidence {
+    pub document: DocumentId,
+    pub passage: Passage,
+    pub against: bool,
+    pub quote: String,
+    pub condensation: String,
+}
+
+/// Replaces what a claim rests on.
+pub fn set(writer: &Writer, claim: Claim, evidence: &[NewEvidence]) -> Result<(), StoreError> {
+    let (column, id) = column(claim);
+    writer.0.prepare_cached(&format!("delete from evidence where {column} = ?1"))?.execute([id])?;
+    let mut add = writer.0.prepare_cached(&format!(
+        "insert into evidence (guid, {column}, document_id, start, \"end\", against, quote, condensation)
+         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
+    ))?;
+    for new in evidence {
+        add.execute(params![
+            Guid::fresh(),
+            id,
+            new.document,
+            new.passage.start,
+            new.passage.end,
+            new.against,
+            new.quote,
+            new.condensation
+        ])?;
+    }
+    Ok(())
+}

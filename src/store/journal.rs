@@ -1,0 +1,189 @@
+//! The journal: every row change with its inverse, recorded by triggers that are generated from
+//! the schema, and replayed to undo and redo. One step's changes are replayed in reverse through
+//! the same triggers, so what is recorded then is how to go the other way.
+
+use super::{Reader, StoreError, Writer, schema};
+use crate::model::{Step, StepId, StepName, StepState};
+use rusqlite::types::Value;
+use rusqlite::{Connection, OptionalExtension, params};
+use std::collections::BTreeSet;
+
+/// Installs the recording triggers for this connection. They are temporary, so the file carries
+/// no code, and other programs that open it are not surprised by any.
+pub fn install(connection: &Connection) -> rusqlite::Result<()> {
+    connection.execute_batch(
+        "create temp table journal_now (step integer not null);
+         insert into journal_now values (0);",
+    )?;
+    let mut sql = String::new();
+    for table in schema::journaled(connection)? {
+        sql.push_str(&triggers(&table));
+    }
+    connection.execute_batch(&sql)
+}
+
+fn triggers(table: &schema::Journaled) -> String {
+    let name = &table.name;
+    let Some(key) = table.columns.first() else { return String::new() };
+    let old = table.columns.iter().map(|c| format!("'{c}', old.\"{c}\"")).collect::<Vec<_>>().join(", ");
+    let changed =
+        table.columns.iter().map(|c| format!("old.\"{c}\" is not new.\"{c}\"")).collect::<Vec<_>>().join(" or ");
+    let record = |op: &str, row: &str, before: &str| {
+        format!(
+            "insert into journal_change (step_id, \"table\", op, row_id, before)
+             values ((select step from journal_now), '{name}', '{op}', {row}.\"{key}\", {before});"
+        )
+    };
+    let (inserted, updated, deleted) = (
+        record("I", "new", "null"),
+        record("U", "old", &format!("json_object({old})")),
+        record("D", "old", &format!("json_object({old})")),
+    );
+    format!(
+        "create temp trigger \"journal_{name}_insert\" after insert on main.\"{name}\" begin {inserted} end;
+         create temp trigger \"journal_{name}_update\" after update on main.\"{name}\" when {changed} begin {updated} end;
+         create temp trigger \"journal_{name}_delete\" after delete on main.\"{name}\" begin {deleted} end;"
+    )
+}
+
+/// Begins a step, or goes on with the newest one where the merge key says that both are one act.
+pub fn begin(writer: &Writer, name: &StepName, coder: &str, merge_key: Option<&str>) -> rusqlite::Result<StepId> {
+    let newest: Option<(StepId, Option<String>, StepState)> = writer
+        .0
+        .query_row("select id, merge_key, state from journal_step order by id desc limit 1", [], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        })
+        .optional()?;
+    let step = match newest {
+        Some((id, Some(key), StepState::Done)) if merge_key == Some(key.as_str()) => id,
+        _ => {
+            writer.0.execute("update journal_step set state = 'dropped' where state = 'undone'", [])?;
+            writer.0.execute(
+                "delete from journal_change where step_id in (select id from journal_step where state = 'dropped')",
+                [],
+            )?;
+            writer.0.execute(
+                "insert into journal_step (name_en, name_sv, at, coder, merge_key) values (?1, ?2, ?3, ?4, ?5)",
+                params![name.en, name.sv, crate::model::now(), coder, merge_key],
+            )?;
+            StepId(writer.0.last_insert_rowid())
+        }
+    };
+    writer.0.execute("update journal_now set step = ?1", [step])?;
+    Ok(step)
+}
+
+/// The newest change of all, to tell which changes a transaction added.
+pub fn newest_change(reader: Reader) -> rusqlite::Result<i64> {
+    reader.0.query_row("select ifnull(max(id), 0) from journal_change", [], |row| row.get(0))
+}
+
+/// The tables that were changed after a given change.
+pub fn tables_since(reader: Reader, change: i64) -> rusqlite::Result<BTreeSet<String>> {
+    let mut query = reader.0.prepare_cached("select distinct \"table\" from journal_change where id > ?1")?;
+    query.query_map([change], |row| row.get(0))?.collect()
+}
+
+/// The step that undo would take back.
+pub fn undoable(reader: Reader) -> Result<Option<Step>, StoreError> {
+    one_step(reader, "where state = 'done' order by id desc limit 1")
+}
+
+/// The step that redo would bring back.
+pub fn redoable(reader: Reader) -> Result<Option<Step>, StoreError> {
+    one_step(reader, "where state = 'undone' order by id limit 1")
+}
+
+fn one_step(reader: Reader, which: &str) -> Result<Option<Step>, StoreError> {
+    let mut query = reader.0.prepare_cached(&format!("{STEP} {which}"))?;
+    Ok(query.query_row([], step).optional()?)
+}
+
+/// All steps, oldest first.
+pub fn steps(reader: Reader) -> Result<Vec<Step>, StoreError> {
+    let mut query = reader.0.prepare_cached(&format!("{STEP} order by id"))?;
+    Ok(query.query_map([], step)?.collect::<Result<_, _>>()?)
+}
+
+const STEP: &str = "select id, name_en, name_sv, at, coder, state from journal_step";
+
+fn step(row: &rusqlite::Row) -> rusqlite::Result<Step> {
+    Ok(Step {
+        id: row.get(0)?,
+        name: StepName { en: row.get(1)?, sv: row.get(2)? },
+        at: row.get(3)?,
+        coder: row.get(4)?,
+        state: row.get(5)?,
+    })
+}
+
+/// Replays a step's changes in reverse and leaves in their place how to go back again.
+pub fn flip(writer: &Writer, step: StepId, state: StepState) -> Result<(), StoreError> {
+    writer.0.pragma_update(None, "defer_foreign_keys", true)?;
+    writer.0.execute("update journal_now set step = ?1", [step])?;
+    let tables = schema::journaled(&writer.0)?;
+    let last: i64 = newest_change(writer.reader())?;
+    let mut changes = writer.0.prepare(
+        "select id, \"table\", op, row_id, before from journal_change where step_id = ?1 and id <= ?2 order by id desc",
+    )?;
+    let mut rows = changes.query(params![step, last])?;
+    while let Some(row) = rows.next()? {
+        let (name, op, key): (String, String, i64) = (row.get(1)?, row.get(2)?, row.get(3)?);
+        let table = tables.iter().find(|table| table.name == name).ok_or(StoreError::Gone)?;
+        let before: Option<String> = row.get(4)?;
+        invert(writer, table, &op, key, before.as_deref())?;
+    }
+    drop(rows);
+    writer.0.execute("delete from journal_change where step_id = ?1 and id <= ?2", params![step, last])?;
+    writer.0.execute("update journal_step set state = ?2, merge_key = null where id = ?1", params![step, state])?;
+    Ok(())
+}
+
+fn invert(
+    writer: &Writer,
+    table: &schema::Journaled,
+    op: &str,
+    key: i64,
+    before: Option<&str>,
+) -> Result<(), StoreError> {
+    let name = &table.name;
+    let key_column = table.columns.first().map_or("id", String::as_str);
+    if op == "I" {
+        writer.0.prepare_cached(&format!("delete from \"{name}\" where \"{key_column}\" = ?1"))?.execute([key])?;
+        return Ok(());
+    }
+    let values = row_values(table, before.unwrap_or("{}"))?;
+    let sql = if op == "D" {
+        let columns = table.columns.iter().map(|c| format!("\"{c}\"")).collect::<Vec<_>>().join(", ");
+        let places = (1..=table.columns.len()).map(|n| format!("?{n}")).collect::<Vec<_>>().join(", ");
+        format!("insert into \"{name}\" ({columns}) values ({places})")
+    } else {
+        let set = table
+            .columns
+            .iter()
+            .enumerate()
+            .map(|(n, c)| format!("\"{c}\" = ?{}", n + 1))
+            .collect::<Vec<_>>()
+            .join(", ");
+        format!("update \"{name}\" set {set} where \"{key_column}\" = ?1")
+    };
+    writer.0.prepare_cached(&sql)?.execute(rusqlite::params_from_iter(values))?;
+    Ok(())
+}
+
+/// A kept row as SQL values in the table's column order. A column that the row does not know
+/// (added by a later migration) is null.
+fn row_values(table: &schema::Journaled, json: &str) -> Result<Vec<Value>, StoreError> {
+    let row: serde_json::Map<String, serde_json::Value> = serde_json::from_str(json).map_err(|_| StoreError::Gone)?;
+    Ok(table
+        .columns
+        .iter()
+        .map(|column| match row.get(column) {
+            Some(serde_json::Value::String(text)) => Value::Text(text.clone()),
+            Some(serde_json::Value::Number(number)) => {
+                number.as_i64().map_or_else(|| Value::Real(number.as_f64().unwrap_or(0.0)), Value::Integer)
+            }
+            _ => Value::Null,
+        })
+        .collect())
+}

@@ -1,0 +1,153 @@
+//! The project file: open, create, migrate, the one door for writes, the journal, and one file per
+//! entity with its SQL. No other folder names rusqlite.
+
+mod backup;
+mod error;
+mod journal;
+mod lock;
+mod open;
+mod schema;
+mod sql_types;
+
+pub mod assessment;
+pub mod case;
+pub mod check;
+pub mod code;
+pub mod coding;
+pub mod contrast;
+pub mod document;
+pub mod evidence;
+pub mod memo;
+pub mod participant;
+pub mod project;
+pub mod search;
+pub mod statement;
+pub mod theme;
+pub mod unit;
+pub mod variable;
+
+pub use error::StoreError;
+pub use open::OpenMode;
+
+use crate::model::{Step, StepName, StepState};
+use rusqlite::{Connection, OptionalExtension};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// All steps ever taken, oldest first.
+pub fn steps(reader: Reader) -> Result<Vec<Step>, StoreError> {
+    journal::steps(reader)
+}
+
+/// The name of whatever has this GUID: a code, document, case, theme, question, participant or contrast.
+pub fn name_of_guid(reader: Reader, guid: &str) -> Result<Option<String>, StoreError> {
+    let mut query = reader.0.prepare_cached(
+        "select name from code where guid = ?1 union all select name from document where guid = ?1
+         union all select name from \"case\" where guid = ?1 union all select name from theme where guid = ?1
+         union all select label from question where guid = ?1 union all select name from participant where guid = ?1
+         union all select name from contrast where guid = ?1
+         union all select k.name from coding c join code k on k.id = c.code_id where c.guid = ?1",
+    )?;
+    Ok(query.query_row([guid], |row| row.get(0)).optional()?)
+}
+
+/// An open project file.
+pub struct Store {
+    connection: Connection,
+    path: PathBuf,
+    mode: OpenMode,
+    /// Held for as long as this store may write.
+    _lock: Option<lock::Lock>,
+}
+
+/// The right to read. Every reading function of the entities takes one.
+#[derive(Clone, Copy)]
+pub struct Reader<'c>(&'c Connection);
+
+/// The right to write, which only [`Store::transact`] hands out.
+pub struct Writer<'c>(rusqlite::Transaction<'c>);
+
+impl Writer<'_> {
+    pub fn reader(&self) -> Reader<'_> {
+        Reader(&self.0)
+    }
+}
+
+/// What a step is called and whom it is by.
+pub struct StepLabel<'a> {
+    pub name: StepName,
+    pub coder: &'a str,
+    /// Steps with the same key one after the other become one: the letters of one sentence.
+    pub merge_key: Option<&'a str>,
+}
+
+/// The names of the tables that a step changed.
+pub type Changed = BTreeSet<String>;
+
+impl Store {
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    pub fn mode(&self) -> &OpenMode {
+        &self.mode
+    }
+
+    pub fn reader(&self) -> Reader<'_> {
+        Reader(&self.connection)
+    }
+
+    /// The one door for writes: one transaction, one named step in the journal. It fails whole or
+    /// succeeds whole; work that changes nothing leaves no step.
+    pub fn transact<T, E: From<StoreError>>(
+        &mut self,
+        label: &StepLabel,
+        work: impl FnOnce(&Writer) -> Result<T, E>,
+    ) -> Result<(T, Changed), E> {
+        let writer = self.writer()?;
+        let before = journal::newest_change(writer.reader()).map_err(StoreError::from)?;
+        journal::begin(&writer, &label.name, label.coder, label.merge_key).map_err(StoreError::from)?;
+        let done = work(&writer)?;
+        let changed = journal::tables_since(writer.reader(), before).map_err(StoreError::from)?;
+        if !changed.is_empty() {
+            writer.0.commit().map_err(StoreError::from)?;
+        }
+        Ok((done, changed))
+    }
+
+    /// Takes back the newest step in force.
+    pub fn undo(&mut self) -> Result<(Step, Changed), StoreError> {
+        let step = journal::undoable(self.reader())?.ok_or(StoreError::NothingToUndo)?;
+        self.flip(step, StepState::Undone)
+    }
+
+    /// Brings back the step that was undone last.
+    pub fn redo(&mut self) -> Result<(Step, Changed), StoreError> {
+        let step = journal::redoable(self.reader())?.ok_or(StoreError::NothingToRedo)?;
+        self.flip(step, StepState::Done)
+    }
+
+    fn flip(&mut self, step: Step, state: StepState) -> Result<(Step, Changed), StoreError> {
+        let writer = self.writer()?;
+        let before = journal::newest_change(writer.reader())?;
+        journal::flip(&writer, step.id, state)?;
+        let changed = journal::tables_since(writer.reader(), before)?;
+        writer.0.commit()?;
+        Ok((step, changed))
+    }
+
+    /// The step that undo would take back, and the one that redo would bring back.
+    pub fn next_steps(&self) -> Result<(Option<Step>, Option<Step>), StoreError> {
+        Ok((journal::undoable(self.reader())?, journal::redoable(self.reader())?))
+    }
+
+    fn writer(&mut self) -> Result<Writer<'_>, StoreError> {
+        match &self.mode {
+            OpenMode::Write => {}
+            OpenMode::ReadOnlyFile => return Err(StoreError::ReadOnly),
+            OpenMode::InUse { by } => return Err(StoreError::InUse { by: by.clone() }),
+        }
+        let behavior = rusqlite::TransactionBehavior::Immediate;
+        Ok(Writer(self.connection.transaction_with_behavior(behavior)?))
+    }
+}

@@ -1,0 +1,173 @@
+//! Creating and opening a project file.
+
+use super::{Store, StoreError, backup, journal, lock, schema};
+use crate::model::{Guid, Lang, now};
+use rusqlite::{Connection, OpenFlags, params};
+use std::path::Path;
+use std::time::Duration;
+
+/// What may be done with an open project.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OpenMode {
+    Write,
+    /// The file or its folder is read-only.
+    ReadOnlyFile,
+    /// Somebody else writes; this one reads.
+    InUse {
+        by: String,
+    },
+}
+
+impl Store {
+    /// Makes a new project file, which must not exist yet.
+    pub fn create(path: &Path, title: &str, language: Lang) -> Result<Store, StoreError> {
+        if path.exists() {
+            return Err(StoreError::Exists { path: path.to_owned() });
+        }
+        let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        if !parent.is_dir() {
+            let source = std::io::Error::from(std::io::ErrorKind::NotFound);
+            return Err(StoreError::Io { path: parent.to_owned(), source });
+        }
+        let made = Store::create_in(path, title, language);
+        if made.is_err() {
+            // Half a project would be refused at the next try.
+            drop(std::fs::remove_file(path));
+        }
+        made
+    }
+
+    fn create_in(path: &Path, title: &str, language: Lang) -> Result<Store, StoreError> {
+        let mut connection = Connection::open(path)?;
+        configure(&connection)?;
+        schema::migrate(&mut connection)?;
+        connection.execute(
+            "insert into project (id, guid, title, language, created) values (1, ?1, ?2, ?3, ?4)",
+            params![Guid::fresh(), title, language, now()],
+        )?;
+        let coder = language.t("Coder 1", "Kodare 1");
+        connection.execute("insert into coder (guid, name) values (?1, ?2)", params![Guid::fresh(), coder])?;
+        drop(connection);
+        Store::open(path, "")
+    }
+
+    /// Opens a project for writing, or for reading where somebody else writes or the file may not
+    /// be written. `who` is told to others who try to open it meanwhile.
+    pub fn open(path: &Path, who: &str) -> Result<Store, StoreError> {
+        inspect(path)?;
+        let (mode, lock) = match lock::ask(path, who)? {
+            lock::Asked::Got(lock) => (OpenMode::Write, Some(lock)),
+            lock::Asked::Held { by } => (OpenMode::InUse { by }, None),
+            lock::Asked::ReadOnly => (OpenMode::ReadOnlyFile, None),
+        };
+        let writable = std::fs::metadata(path).is_ok_and(|meta| !meta.permissions().readonly());
+        let mode = if mode == OpenMode::Write && !writable { OpenMode::ReadOnlyFile } else { mode };
+        let mut connection = connect(path, &mode)?;
+        let found = verify(&connection, path)?;
+        if mode == OpenMode::Write {
+            configure(&connection)?;
+            if found < schema::VERSION {
+                backup::write(&connection, path)?;
+                schema::migrate(&mut connection)?;
+            }
+            journal::install(&connection)?;
+        }
+        connection.pragma_update(None, "foreign_keys", true)?;
+        Ok(Store { connection, path: path.to_owned(), mode, _lock: lock })
+    }
+
+    /// A second connection that reads, for work beside the window's thread.
+    pub fn open_reader(path: &Path) -> Result<Store, StoreError> {
+        let mode = OpenMode::InUse { by: String::new() };
+        let connection = connect(path, &mode)?;
+        verify(&connection, path)?;
+        Ok(Store { connection, path: path.to_owned(), mode, _lock: None })
+    }
+}
+
+/// What can be said of a file before SQLite sees it.
+fn inspect(path: &Path) -> Result<(), StoreError> {
+    let meta = match std::fs::metadata(path) {
+        Ok(meta) => meta,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            return Err(StoreError::NotFound { path: path.to_owned() });
+        }
+        Err(source) => return Err(StoreError::Io { path: path.to_owned(), source }),
+    };
+    if !meta.is_file() {
+        return Err(StoreError::NotAProject { path: path.to_owned() });
+    }
+    if meta.len() == 0 {
+        return Err(StoreError::Empty { path: path.to_owned() });
+    }
+    if let Err(source) = std::fs::File::open(path) {
+        return Err(StoreError::Io { path: path.to_owned(), source });
+    }
+    Ok(())
+}
+
+fn connect(path: &Path, mode: &OpenMode) -> Result<Connection, StoreError> {
+    let flags = match mode {
+        OpenMode::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
+        _ => OpenFlags::SQLITE_OPEN_READ_ONLY,
+    } | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = if *mode == OpenMode::ReadOnlyFile {
+        // A read-only folder has no room for the shared-memory file that WAL asks for.
+        let uri = format!(
+            "file:{}?immutable=1",
+            path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23")
+        );
+        Connection::open_with_flags(uri, flags | OpenFlags::SQLITE_OPEN_URI)?
+    } else {
+        Connection::open_with_flags(path, flags)?
+    };
+    connection.busy_timeout(Duration::from_secs(2))?;
+    connection.set_prepared_statement_cache_capacity(128);
+    // A project from elsewhere must not run code of its own: no schema may call risky functions.
+    connection.pragma_update(None, "trusted_schema", false)?;
+    connection.pragma_update(None, "cache_size", -16_000)?;
+    Ok(connection)
+}
+
+/// Durable as `architecture.md` asks: a step reported as done survives a power cut.
+fn configure(connection: &Connection) -> rusqlite::Result<()> {
+    connection.pragma_update(None, "journal_mode", "wal")?;
+    connection.pragma_update(None, "synchronous", "full")?;
+    connection.pragma_update(None, "foreign_keys", true)
+}
+
+/// Whether the file is a project that this program knows; its version.
+fn verify(connection: &Connection, path: &Path) -> Result<i64, StoreError> {
+    let not_ours = || StoreError::NotAProject { path: path.to_owned() };
+    let damaged = || StoreError::Damaged { path: path.to_owned() };
+    let asked = connection.pragma_query_value(None, "application_id", |row| row.get::<_, i64>(0));
+    let application = match asked {
+        Ok(id) => id,
+        Err(error) => {
+            return Err(match error.sqlite_error_code() {
+                Some(rusqlite::ErrorCode::NotADatabase) => not_ours(),
+                Some(rusqlite::ErrorCode::DatabaseCorrupt) => damaged(),
+                _ => StoreError::from(error),
+            });
+        }
+    };
+    if application != schema::APPLICATION_ID {
+        return Err(not_ours());
+    }
+    let found = schema::version(connection)?;
+    if found > schema::VERSION {
+        return Err(StoreError::FileTooNew { found, known: schema::VERSION });
+    }
+    let pages: i64 = connection.pragma_query_value(None, "page_count", |row| row.get(0)).map_err(|_| damaged())?;
+    let size: i64 = connection.pragma_query_value(None, "page_size", |row| row.get(0)).map_err(|_| damaged())?;
+    let length = std::fs::metadata(path).map_or(0, |meta| meta.len());
+    // With a WAL beside it the file itself may rightly be shorter.
+    let wal = std::fs::metadata(format!("{}-wal", path.display())).map_or(0, |meta| meta.len());
+    if wal == 0 && (length as i64) < pages.saturating_mul(size) {
+        return Err(damaged());
+    }
+    connection
+        .query_row("select count(*) from project", [], |row| row.get::<_, i64>(0))
+        .map_err(|_| damaged())
+        .and_then(|projects| if projects == 1 { Ok(found) } else { Err(damaged()) })
+}

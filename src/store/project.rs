@@ -1,0 +1,77 @@
+//! The project's own row, its coders, and what it holds in counts.
+
+use super::{Reader, StoreError, Writer};
+use crate::model::{Coder, CoderId, Guid, Lang};
+use rusqlite::{OptionalExtension, params};
+
+/// What a project is and asks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Project {
+    pub guid: Guid,
+    pub title: String,
+    pub purpose: String,
+    /// The language of headings in exports.
+    pub language: Lang,
+    pub created: String,
+}
+
+pub fn get(reader: Reader) -> Result<Project, StoreError> {
+    let mut query = reader.0.prepare_cached("select guid, title, purpose, language, created from project")?;
+    Ok(query.query_row([], |row| {
+        Ok(Project {
+            guid: row.get(0)?,
+            title: row.get(1)?,
+            purpose: row.get(2)?,
+            language: row.get(3)?,
+            created: row.get(4)?,
+        })
+    })?)
+}
+
+pub fn update(writer: &Writer, title: &str, purpose: &str, language: Lang) -> Result<(), StoreError> {
+    writer
+        .0
+        .execute("update project set title = ?1, purpose = ?2, language = ?3", params![title, purpose, language])?;
+    Ok(())
+}
+
+pub fn coders(reader: Reader) -> Result<Vec<Coder>, StoreError> {
+    let mut query = reader.0.prepare_cached("select id, guid, name from coder order by id")?;
+    let rows = query.query_map([], |row| Ok(Coder { id: row.get(0)?, guid: row.get(1)?, name: row.get(2)? }))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The coder of that name or GUID; made if there is none of that name.
+pub fn coder(writer: &Writer, name: &str) -> Result<CoderId, StoreError> {
+    let mut query = writer.0.prepare_cached("select id from coder where guid = ?1 or name = ?1")?;
+    if let Some(id) = query.query_row([name], |row| row.get(0)).optional()? {
+        return Ok(id);
+    }
+    writer.0.execute("insert into coder (guid, name) values (?1, ?2)", params![Guid::fresh(), name])?;
+    Ok(CoderId(writer.0.last_insert_rowid()))
+}
+
+/// What `mening info` counts, by the names that scripts use.
+pub fn counts(reader: Reader) -> Result<Vec<(&'static str, i64)>, StoreError> {
+    const COUNTS: [(&str, &str); 18] = [
+        ("documents", "select count(*) from document"),
+        ("words", "select ifnull(sum(words), 0) from document"),
+        ("cases", "select count(*) from \"case\""),
+        ("participants", "select count(*) from participant"),
+        ("codes", "select count(*) from code"),
+        ("codings", "select count(*) from coding"),
+        ("meaning_units", "select count(*) from meaning_unit"),
+        ("condensations", "select count(*) from meaning_unit where condensation <> ''"),
+        ("themes", "select count(*) from theme"),
+        ("questions", "select count(*) from question"),
+        ("statements", "select count(*) from statement"),
+        ("theme_cells", "select count(*) from theme_cell"),
+        ("contrasts", "select count(*) from contrast"),
+        ("findings", "select count(*) from finding"),
+        ("criteria", "select count(*) from criterion"),
+        ("assessments", "select count(*) from assessment"),
+        ("memos", "select count(*) from memo"),
+        ("steps", "select count(*) from journal_step where state = 'done'"),
+    ];
+    COUNTS.iter().map(|(name, sql)| Ok((*name, reader.0.query_row(sql, [], |row| row.get(0))?))).collect()
+}
