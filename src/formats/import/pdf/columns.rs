@@ -152,8 +152,9 @@ fn worth(band: &[Row], x: f64) -> Option<usize> {
             .filter_map(|row| {
                 let of_side: Vec<&Segment> = row.segments.iter().filter(|s| (s.x0 < x) == left).collect();
                 let (first, last) = (of_side.first()?, of_side.last()?);
-                let words = of_side.iter().map(|s| s.text().split_whitespace().count()).sum();
-                Some((first.x0, last.x1, first.size, words))
+                let words: usize = of_side.iter().map(|s| s.text().split_whitespace().count()).sum();
+                // Cells of a table are many and short; columns within this side are not.
+                Some((first.x0, last.x1, first.size, words / of_side.len()))
             })
             .collect()
     };
