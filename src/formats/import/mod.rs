@@ -7,6 +7,7 @@ mod error;
 mod finish;
 pub mod language;
 mod markdown;
+mod pdf;
 mod text;
 pub mod turns;
 mod word;
@@ -58,7 +59,7 @@ pub struct Importer {
 }
 
 /// Every format that can be read. What the content does not tell is chosen by ending.
-pub const IMPORTERS: &[Importer] = &[word::IMPORTER, text::IMPORTER, markdown::IMPORTER];
+pub const IMPORTERS: &[Importer] = &[word::IMPORTER, pdf::IMPORTER, text::IMPORTER, markdown::IMPORTER];
 
 /// Reads a file of any known format, by its content where that is plain and else by its name's ending.
 ///
