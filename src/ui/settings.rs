@@ -19,7 +19,7 @@ pub struct Settings {
     /// Newest first.
     pub recent: Vec<PathBuf>,
     #[serde(skip)]
-    file: Option<PathBuf>,
+    pub(super) file: Option<PathBuf>,
 }
 
 impl Default for Settings {

@@ -6,6 +6,8 @@ mod find;
 mod passages;
 mod picker;
 mod row;
+#[cfg(test)]
+mod tests;
 mod text;
 mod tree;
 
