@@ -89,7 +89,13 @@ fn memo_field(ui: &mut Ui, desk: &mut Desk, state: &mut State, coding: &Coding, 
     match memo {
         Some(memo) if text.trim().is_empty() => desk.act(MemoAction::RemoveMemo { memo: memo.guid.to_string() }),
         Some(memo) => {
-            let set = MemoAction::SetMemo { memo: memo.guid.to_string(), text: Some(text), title: None, kind: None, on: None };
+            let set = MemoAction::SetMemo {
+                memo: memo.guid.to_string(),
+                text: Some(text),
+                title: None,
+                kind: None,
+                on: None,
+            };
             desk.write(set, format!("memo {}", memo.guid));
         }
         None if text.trim().is_empty() => {}

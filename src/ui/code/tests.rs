@@ -3,15 +3,19 @@
 use crate::model::{Lang, Passage};
 use crate::store;
 use crate::ui::testing::{self, Window};
-use egui_kittest::kittest::Queryable;
 use eframe::egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable;
 
 fn codings(window: &Window) -> Vec<(String, Passage)> {
     let reader = window.session().reader();
     let first = store::document::all(reader).unwrap()[0].id;
     let codes = store::code::all(reader).unwrap();
     let name = |id| codes.iter().find(|code| code.id == id).unwrap().name.clone();
-    store::coding::in_document(reader, first).unwrap().into_iter().map(|coding| (name(coding.code), coding.passage)).collect()
+    store::coding::in_document(reader, first)
+        .unwrap()
+        .into_iter()
+        .map(|coding| (name(coding.code), coding.passage))
+        .collect()
 }
 
 /// Puts the keyboard in the text and selects its first word.
@@ -113,7 +117,10 @@ fn the_palette_calls_every_command_by_name() {
     window.harness.key_press(Key::Enter);
     window.run();
     let place = window.harness.state().place();
-    assert_eq!(store::document::get(window.session().reader(), place.document.unwrap()).unwrap().name, "Trelleborg intervju");
+    assert_eq!(
+        store::document::get(window.session().reader(), place.document.unwrap()).unwrap().name,
+        "Trelleborg intervju"
+    );
 }
 
 #[test]

@@ -4,11 +4,11 @@
 
 mod bands;
 mod blocks;
+mod input;
 mod lanes;
 mod layout;
+mod paint;
 mod select;
-#[cfg(test)]
-mod tests;
 mod view;
 
 pub use blocks::paragraph_number;
@@ -16,12 +16,12 @@ pub use select::trimmed;
 
 use crate::model::{DocumentId, Passage, Pos};
 use crate::ui::desk::OpenText;
-use crate::ui::tokens::{self, CodeColors, tokens};
+use crate::ui::tokens::CodeColors;
 use blocks::Blocks;
-use eframe::egui::{self, Align2, Id, Key, Pos2, Rect, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
+use eframe::egui::{self, Id, Key, Pos2, Rect, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 use lanes::Lanes;
 use layout::{Layout, Setting};
-use select::{Caret, Move};
+use select::Caret;
 use std::rc::Rc;
 use view::View;
 
@@ -281,8 +281,8 @@ fn content(
         start: inner.blocks.get(first).map_or(Pos(0), |block| block.passage.start),
         end: inner.blocks.get(end.saturating_sub(1)).map_or(Pos(0), |block| block.passage.end),
     };
-    paint_behind(ui, reading, &view, inner, state.selection);
-    paint_words(ui, reading, &view);
+    paint::behind(ui, reading, &view, inner, state.selection);
+    paint::words(ui, reading, &view);
     let shown = bands::show(ui, &view, reading.bands, &inner.lanes, reading.chosen);
     result.clicked_band = shown.clicked;
     let mut moved = None;
@@ -296,13 +296,13 @@ fn content(
     let mut caret = inner.caret;
     let mut word_drag = inner.word_drag;
     if moved.is_none() && inner.dragging.is_none() {
-        mouse(ui, reading, &view, &response, &mut caret, &mut word_drag, &mut result);
+        input::mouse(ui, reading, &view, &response, &mut caret, &mut word_drag, &mut result);
     }
     let before = caret;
-    keyboard(ui, reading, &view, &response, &mut caret);
+    input::keyboard(ui, reading, &view, &response, &mut caret);
     let moved_by_keys = caret != before;
     if response.has_focus() {
-        paint_caret(ui, &view, caret.head);
+        paint::caret(ui, &view, caret.head);
     }
     if caret != inner.caret {
         state.selection = caret.passage();
@@ -343,167 +343,4 @@ fn content(
         inner.homing = 2;
     }
     result
-}
-
-fn paint_behind(ui: &Ui, reading: &Reading, view: &View, inner: &Inner, selection: Option<Passage>) {
-    let t = tokens(ui);
-    let bands_here = bands::in_view(view, &inner.lanes);
-    for n in &bands_here {
-        if let Some(band) = reading.bands.get(*n)
-            && reading.lit == Some(band.group)
-            && reading.chosen != Some(*n)
-        {
-            bands::fill(ui, view, band.passage, tokens::mix(t.paper, band.colors.tint, 0.75));
-        }
-    }
-    for n in [inner.hovered, reading.chosen].into_iter().flatten() {
-        if let Some(band) = reading.bands.get(n) {
-            let passage =
-                inner.dragging.filter(|_| reading.chosen == Some(n)).map_or(band.passage, |(_, passage)| passage);
-            bands::fill(ui, view, passage, band.colors.tint);
-        }
-    }
-    for passage in reading.found.iter().filter(|passage| passage.overlaps(in_view(view))) {
-        bands::fill(ui, view, *passage, tokens::mix(t.paper, t.warn, 0.28));
-    }
-    if let Some((passage, until)) = inner.marked {
-        let left = until - ui.input(|input| input.time);
-        if left > 0.0 {
-            let strength = (left / MARKED) as f32;
-            bands::fill(ui, view, passage, tokens::mix(t.paper, t.accent_tint, strength.sqrt()));
-            bands::underline(ui, view, passage, t.accent.gamma_multiply(strength.sqrt()));
-            ui.ctx().request_repaint();
-        }
-    }
-    if let Some(passage) = selection {
-        bands::fill(ui, view, passage, t.accent_tint);
-    }
-}
-
-fn in_view(view: &View) -> Passage {
-    let get = |n: usize| view.blocks.get(n).map(|block| block.passage);
-    let start = get(view.blocks_in_view.start).map_or(Pos(0), |passage| passage.start);
-    Passage { start, end: get(view.blocks_in_view.end.saturating_sub(1)).map_or(start, |passage| passage.end) }
-}
-
-fn paint_words(ui: &Ui, reading: &Reading, view: &View) {
-    let t = tokens(ui);
-    for n in view.blocks_in_view.clone() {
-        let (Some(block), Some(galley)) = (view.blocks.get(n), view.layout.galley(n)) else { continue };
-        let at = Pos2::new(view.text.left(), view.text.top() + view.layout.top(n));
-        let rect = Rect::from_min_size(at, galley.size());
-        if let Some(number) = block.number {
-            let baseline = at + Vec2::new(-14.0, reading.size * 0.82);
-            ui.painter().text(baseline, Align2::RIGHT_CENTER, number, tokens::sans(11.0), t.soft);
-        }
-        let page =
-            reading.text.pages.iter().find(|page| block.passage.contains(page.start) && reading.text.pages.len() > 1);
-        if let Some(page) = page {
-            let at = at + Vec2::new(-14.0, reading.size * 0.82 + 14.0);
-            ui.painter().text(at, Align2::RIGHT_CENTER, format!("[{}]", page.label), tokens::sans(10.0), t.soft);
-        }
-        // Each paragraph in view can be heard on its own.
-        let words = reading.text.text.get(block.bytes.clone()).unwrap_or("");
-        if !words.trim().is_empty() {
-            let heard = ui.interact(rect, Id::unique((reading.id, "paragraph", n)), Sense::empty());
-            heard.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Paragraph, true, words));
-        }
-        ui.painter().galley(at, galley.clone(), t.ink);
-    }
-}
-
-fn paint_caret(ui: &Ui, view: &View, head: Pos) {
-    if let Some(rect) = view.caret_rect(head, false) {
-        let t = tokens(ui);
-        let line = Rect::from_center_size(rect.center(), Vec2::new(1.5, rect.height() * 0.8));
-        ui.painter().rect_filled(line, 0.0, t.accent);
-    }
-}
-
-fn mouse(
-    ui: &Ui,
-    reading: &Reading,
-    view: &View,
-    response: &egui::Response,
-    caret: &mut Caret,
-    word_drag: &mut Option<Passage>,
-    result: &mut ReadingResponse,
-) {
-    if response.hovered() {
-        ui.ctx().set_cursor_icon(egui::CursorIcon::Text);
-    }
-    let Some(index) = &reading.text.index else { return };
-    let Some(pointer) = response.interact_pointer_pos() else { return };
-    let at = view.pos_at(pointer);
-    let shift = ui.input(|input| input.modifiers.shift);
-    if response.is_pointer_button_down_on() && ui.input(|input| input.pointer.primary_pressed()) {
-        response.request_focus();
-        *word_drag = None;
-        if !shift {
-            *caret = Caret::at(at);
-        }
-    }
-    if response.triple_clicked() {
-        let (start, line) = select::line_at(&reading.text.text, index, at);
-        *caret = Caret { anchor: start, head: start.plus(crate::model::code_points(line)) };
-    } else if response.double_clicked() {
-        let word = select::word_at(&reading.text.text, index, at);
-        *caret = Caret { anchor: word.start, head: word.end };
-        *word_drag = Some(word);
-    } else if response.dragged() && ui.input(|input| input.pointer.primary_down()) {
-        *caret = caret.to(at, true);
-        auto_scroll(ui, pointer);
-    } else if response.clicked() {
-        *caret = caret.to(at, shift);
-        result.clicked = Some(at);
-    }
-}
-
-/// Scrolls while a selection is dragged over the edge.
-fn auto_scroll(ui: &Ui, pointer: Pos2) {
-    let clip = ui.clip_rect();
-    let over = if pointer.y < clip.top() + 24.0 {
-        clip.top() + 24.0 - pointer.y
-    } else if pointer.y > clip.bottom() - 24.0 {
-        clip.bottom() - 24.0 - pointer.y
-    } else {
-        return;
-    };
-    ui.scroll_with_delta_animation(Vec2::new(0.0, over.clamp(-40.0, 40.0)), egui::style::ScrollAnimation::none());
-    ui.ctx().request_repaint();
-}
-
-fn keyboard(ui: &Ui, reading: &Reading, view: &View, response: &egui::Response, caret: &mut Caret) {
-    if !response.has_focus() {
-        return;
-    }
-    let Some(index) = &reading.text.index else { return };
-    let text = &reading.text.text;
-    let filter = egui::EventFilter { horizontal_arrows: true, vertical_arrows: true, escape: true, tab: false };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
-    let (moves, all, copy) = ui.input(|input| {
-        let copy = input.events.iter().any(|event| matches!(event, egui::Event::Copy));
-        (select::pressed(input), input.modifiers.command && input.key_pressed(Key::A), copy)
-    });
-    for (step, grow) in moves {
-        let row = reading.size * 1.5;
-        let to = match step {
-            Move::Line(forward) => view.vertically(caret.head, if forward { row } else { -row }),
-            Move::Page(forward) => {
-                let page = (ui.clip_rect().height() * 0.85).max(row);
-                view.vertically(caret.head, if forward { page } else { -page })
-            }
-            Move::RowEnd(forward) => view.row_end(caret.head, forward),
-            other => select::step(text, index, caret.head, other),
-        };
-        if let Some(to) = to {
-            *caret = caret.to(to, grow);
-        }
-    }
-    if all {
-        *caret = Caret { anchor: Pos(0), head: Pos(index.len()) };
-    }
-    if let (true, Some(passage)) = (copy, caret.passage()) {
-        ui.ctx().copy_text(reading.text.words(passage).to_owned());
-    }
 }

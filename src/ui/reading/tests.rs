@@ -1,1 +1,0 @@
-//! The reading view by itself.
