@@ -137,7 +137,7 @@ fn import(mut flow: Flow, warnings: Vec<ImportWarning>) -> Import {
     }
     let mut pages = Vec::new();
     let mut number = 1u64;
-    for page_break in flow.breaks.iter().filter(|page_break| page_break.at < flow.length) {
+    for page_break in flow.breaks.iter().filter(|page_break| (1..flow.length).contains(&page_break.at)) {
         number += u64::from(page_break.pages);
         pages.push(Page { start: Pos(page_break.at), label: number.to_string() });
     }

@@ -186,7 +186,7 @@ impl<'a> Walk<'a> {
             "tc" => self.frames.push(Frame::Cell(Flow::default())),
             "txbxContent" | "txBody" => self.frames.push(Frame::TextBox(Flow::default())),
             "footnote" | "endnote" => {
-                let is_words = !xml::attribute(element, "type").is_some_and(|kind| kind != "normal");
+                let is_words = xml::attribute(element, "type").is_none_or(|kind| kind == "normal");
                 let id = xml::attribute(element, "id").filter(|_| is_words);
                 self.frames.push(Frame::Note(id, Flow::default()));
             }
