@@ -180,7 +180,8 @@ impl<'a> Walk<'a> {
             "footnoteReference" => self.note_mark(element, false),
             "endnoteReference" => self.note_mark(element, true),
             "commentReference" => self.met.comments += 1,
-            "blip" | "imagedata" => self.met.pictures += 1,
+            // Charts and diagrams have parts of their own.
+            "blip" | "imagedata" | "chart" | "relIds" => self.met.pictures += 1,
             "AlternateContent" => self.alternatives.push(false),
             "tr" => self.frames.push(Frame::Row(Row::default())),
             "tc" => self.frames.push(Frame::Cell(Flow::default())),
