@@ -98,7 +98,7 @@ fn decode_ibm850(bytes: &[u8]) -> Decoded {
 /// spaces and line ends have their zero byte on the same side.
 fn utf16_by_zeros(bytes: &[u8]) -> Option<&'static Encoding> {
     let sample = bytes.get(..bytes.len().min(65_536)).unwrap_or_default();
-    if sample.len() < 4 || bytes.len() % 2 != 0 {
+    if sample.len() < 4 || !bytes.len().is_multiple_of(2) {
         return None;
     }
     let (mut first, mut second, mut both) = (0, 0, 0);

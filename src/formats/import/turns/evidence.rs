@@ -90,8 +90,11 @@ fn runs_forward(turns: &[Candidate]) -> bool {
 
 /// The turns of the speakers that recur, and of the few who speak once in the same way.
 fn with_rare_speakers<'t>(group: Vec<Candidate<'t>>, core: &HashSet<String>, timed: bool) -> Vec<Candidate<'t>> {
-    let is_alike =
-        |candidate: &Candidate| is_deliberate(candidate.head.label) && (candidate.head.time.is_some() || !timed);
+    let forms: HashSet<Form> = group.iter().filter(|c| core.contains(&key(c))).map(|c| c.head.form).collect();
+    let is_alike = |candidate: &Candidate| {
+        let head = candidate.head;
+        is_deliberate(head.label) && forms.contains(&head.form) && (head.time.is_some() || !timed)
+    };
     let rare: HashSet<String> =
         group.iter().filter(|c| is_alike(c)).map(key).filter(|key| !core.contains(key)).collect();
     let takes_rare = timed || rare.len() <= core.len().max(2);

@@ -4,7 +4,7 @@
 use super::words::could_be_speaker;
 
 /// How a head is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Form {
     /// `Anna:`, with or without a time.
     Colon,
@@ -50,7 +50,7 @@ pub fn head<'t>(line: &'t str, known: Option<&[String]>) -> Option<Head<'t>> {
     };
     let (label, tail) = match known {
         Some(labels) => known_label(rest, labels, first.is_some())?,
-        None => bracketed(rest, first.is_some()).or_else(|| likely_label(rest, first.is_some()))?,
+        None => bracketed(rest).or_else(|| likely_label(rest, first.is_some()))?,
     };
     let time = tail.time.or(first.map(|first| first.ms));
     Some(Head { start, label, end: line.len() - tail.rest.len(), time, form: tail.form })
@@ -64,9 +64,9 @@ struct Tail<'t> {
 }
 
 /// `[anna] words`, `[anna]: words`
-fn bracketed(rest: &str, timed: bool) -> Option<(&str, Tail<'_>)> {
+fn bracketed(rest: &str) -> Option<(&str, Tail<'_>)> {
     let (label, rest) = rest.strip_prefix('[')?.split_once(']')?;
-    let tail = match tail(rest, timed) {
+    let tail = match tail(rest) {
         Some(tail) if tail.form != Form::Dash => tail,
         _ => Tail { form: Form::Bracket, time: None, rest: rest.strip_prefix([' ', '\t'])? },
     };
@@ -83,7 +83,7 @@ fn likely_label(rest: &str, timed: bool) -> Option<(&str, Tail<'_>)> {
             continue;
         }
         let (label, after) = rest.split_at(at);
-        let Some(tail) = tail(after, timed) else { continue };
+        let Some(tail) = tail(after) else { continue };
         return could_be_speaker(label.trim()).then(|| (label.trim(), tail));
     }
     let label = rest.trim().trim_end_matches(MARKUP);
@@ -103,10 +103,10 @@ fn known_label<'t>(rest: &'t str, labels: &[String], timed: bool) -> Option<(&'t
         (timed || rest.len() > length + after.len()).then_some(Tail { form: Form::Bracket, time: None, rest: after })
     };
     let is_whole_word = !after.starts_with(char::is_alphanumeric);
-    is_whole_word.then(|| tail(after, timed).or_else(alone).or_else(spaced)).flatten().map(|tail| (label, tail))
+    is_whole_word.then(|| tail(after).or_else(alone).or_else(spaced)).flatten().map(|tail| (label, tail))
 }
 
-fn tail(after: &str, timed: bool) -> Option<Tail<'_>> {
+fn tail(after: &str) -> Option<Tail<'_>> {
     let unmarked = after.trim_start_matches(MARKUP);
     if let Some(rest) = unmarked.trim_start_matches(' ').strip_prefix(':') {
         return colon_tail(rest);
@@ -126,11 +126,10 @@ fn tail(after: &str, timed: bool) -> Option<Tail<'_>> {
         });
     }
     let dash = [" – ", " — ", " - "].iter().find_map(|dash| unmarked.strip_prefix(dash));
-    if let Some(rest) = dash.filter(|rest| rest.starts_with(char::is_alphabetic)) {
+    if let Some(rest) = dash.filter(|rest| !rest.starts_with(|c: char| c.is_whitespace() || c.is_numeric())) {
         return Some(Tail { form: Form::Dash, time: None, rest });
     }
-    let columns =
-        unmarked.strip_prefix('\t').filter(|rest| !timed && rest.trim_start().starts_with(char::is_alphabetic));
+    let columns = unmarked.strip_prefix('\t').filter(|rest| rest.contains(char::is_alphabetic));
     columns.map(|rest| Tail { form: Form::Tab, time: None, rest })
 }
 

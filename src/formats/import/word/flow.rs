@@ -120,8 +120,7 @@ impl Flow {
     }
 
     fn start_pages(&mut self, pages: u32) {
-        let begun = self.breaks.last().map_or(0, |page_break| page_break.at);
-        if begun < self.length {
+        if self.breaks.last().is_none_or(|page_break| page_break.at < self.length) {
             self.breaks.push(PageBreak { at: self.length, pages });
         }
     }
@@ -174,7 +173,12 @@ impl Flow {
             passage: Passage { start: formatting.passage.start.plus(by), end: formatting.passage.end.plus(by) },
             format: formatting.format,
         }));
-        self.breaks.extend(other.breaks.iter().map(|page_break| PageBreak { at: page_break.at + by, ..*page_break }));
+        for page_break in other.breaks {
+            let at = page_break.at + by;
+            if self.breaks.last().is_none_or(|before| before.at < at) {
+                self.breaks.push(PageBreak { at, ..page_break });
+            }
+        }
         self.notes.extend(other.notes);
     }
 

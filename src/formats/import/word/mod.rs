@@ -37,7 +37,7 @@ pub fn is_word(bytes: &[u8]) -> bool {
 
 /// Reads a Word document as it would look with all tracked changes accepted.
 ///
-/// Paragraphs become lines. Comments, headers and footers with words, pictures, hidden text and
+/// Paragraphs become lines. Comments, headers and footers with words, pictures, charts, hidden text and
 /// embedded files are left out, each with a warning.
 ///
 /// Errors: [`ImportError::NotWhatItSays`] without a main part, [`ImportError::Damaged`] when nothing of
@@ -117,7 +117,7 @@ fn left_out(met: &Met, running: usize) -> Vec<ImportWarning> {
     [
         ("comments", "kommentarer", met.comments),
         ("headers and footers", "sidhuvuden och sidfötter", running),
-        ("pictures", "bilder", met.pictures),
+        ("pictures and charts", "bilder och diagram", met.pictures),
         ("hidden text", "dold text", met.hidden),
         ("embedded files", "inbäddade filer", met.chunks),
         ("signs of picture fonts, shown as �", "tecken ur bildtypsnitt, visas som �", met.symbols),
@@ -137,7 +137,7 @@ fn import(mut flow: Flow, warnings: Vec<ImportWarning>) -> Import {
     }
     let mut pages = Vec::new();
     let mut number = 1u64;
-    for page_break in flow.breaks.iter().filter(|page_break| page_break.at < flow.length) {
+    for page_break in flow.breaks.iter().filter(|page_break| (1..flow.length).contains(&page_break.at)) {
         number += u64::from(page_break.pages);
         pages.push(Page { start: Pos(page_break.at), label: number.to_string() });
     }

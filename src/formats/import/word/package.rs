@@ -36,6 +36,8 @@ pub struct Part {
     pub whole: bool,
 }
 
+type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
+
 /// An open Word file.
 pub struct Package<'a> {
     source: Source<'a>,
@@ -44,7 +46,7 @@ pub struct Package<'a> {
 
 enum Source<'a> {
     /// By name in lower case.
-    Archive(Box<ZipArchive<Cursor<&'a [u8]>>>, HashMap<String, usize>),
+    Archive(Box<Archive<'a>>, HashMap<String, usize>),
     /// Parts of a file whose directory is lost, and whether each is whole.
     Salvaged(HashMap<String, (Vec<u8>, bool)>),
 }
@@ -57,7 +59,7 @@ pub fn holds_word(bytes: &[u8]) -> bool {
     }
 }
 
-fn open_archive(bytes: &[u8]) -> Option<(ZipArchive<Cursor<&[u8]>>, HashMap<String, usize>)> {
+fn open_archive(bytes: &[u8]) -> Option<(Archive<'_>, HashMap<String, usize>)> {
     // A foreign reader of hostile input.
     let archive = catch_unwind(|| ZipArchive::new(Cursor::new(bytes))).ok()?.ok()?;
     let names =

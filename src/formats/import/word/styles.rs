@@ -63,9 +63,8 @@ impl Styles {
                     open = Some((xml::attribute(&element, "styleId").unwrap_or_default(), Style::default()));
                 }
                 Event::Start(element) if element.local_name().as_ref().ends_with("Change") => {
-                    if reader.read_to_end(element.to_end().name()).is_err() {
-                        break;
-                    }
+                    // Where it breaks off, the next event says so.
+                    let _ = reader.read_to_end(element.to_end().name());
                 }
                 Event::Start(element) => {
                     if let Some((_, style)) = &mut open {

@@ -180,13 +180,14 @@ impl<'a> Walk<'a> {
             "footnoteReference" => self.note_mark(element, false),
             "endnoteReference" => self.note_mark(element, true),
             "commentReference" => self.met.comments += 1,
-            "blip" | "imagedata" => self.met.pictures += 1,
+            // Charts and diagrams have parts of their own.
+            "blip" | "imagedata" | "chart" | "relIds" => self.met.pictures += 1,
             "AlternateContent" => self.alternatives.push(false),
             "tr" => self.frames.push(Frame::Row(Row::default())),
             "tc" => self.frames.push(Frame::Cell(Flow::default())),
             "txbxContent" | "txBody" => self.frames.push(Frame::TextBox(Flow::default())),
             "footnote" | "endnote" => {
-                let is_words = !xml::attribute(element, "type").is_some_and(|kind| kind != "normal");
+                let is_words = xml::attribute(element, "type").is_none_or(|kind| kind == "normal");
                 let id = xml::attribute(element, "id").filter(|_| is_words);
                 self.frames.push(Frame::Note(id, Flow::default()));
             }
