@@ -92,7 +92,19 @@ pub fn insert(writer: &Writer, title: &str, kind: &str, text: &str, on: Option<M
              values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
         )?
         .execute(params![
-            Guid::fresh(), title, kind, text, now(), document, code, coding, case, participant, theme, unit, question
+            Guid::fresh(),
+            title,
+            kind,
+            text,
+            now(),
+            document,
+            code,
+            coding,
+            case,
+            participant,
+            theme,
+            unit,
+            question
         ])?;
     Ok(MemoId(writer.0.last_insert_rowid()))
 }
