@@ -123,6 +123,10 @@ impl App {
         self.condense = condense::State::default();
         self.contrast = contrast::State::default();
         self.gather = gather::State::default();
+        self.report = report::State::default();
+        self.journal = journal::State::default();
+        self.memos = memos::State::default();
+        self.search = search::State::default();
         if session.backup_due() && first.is_some() {
             let path = session.path().to_owned();
             let wake = ctx.clone();
@@ -291,6 +295,37 @@ impl App {
         }
     }
 
+    /// Undoes all steps after this one, or redoes up to it.
+    fn undo_to(&mut self, ctx: &egui::Context, step: StepId) {
+        let lang = self.lang();
+        let Some(session) = &mut self.session else { return };
+        let (mut undone, mut redone) = (0, 0);
+        let failed = loop {
+            let done = match session.next_steps() {
+                Ok((Some(newest), _)) if newest.id > step => session.undo().map(|_| undone += 1),
+                Ok((_, Some(next))) if next.id <= step => session.redo().map(|_| redone += 1),
+                Ok(_) => break None,
+                Err(error) => Err(error),
+            };
+            if let Err(error) = done {
+                break Some(error);
+            }
+        };
+        let text = match (undone, redone) {
+            (0, 0) => None,
+            (0, 1) => Some(lang.t("One step done again", "Ett steg gjort igen").to_owned()),
+            (0, n) => Some(say!(lang, en: "{n} steps done again", sv: "{n} steg gjorda igen")),
+            (1, _) => Some(lang.t("One step undone", "Ett steg ångrat").to_owned()),
+            (n, _) => Some(say!(lang, en: "{n} steps undone", sv: "{n} steg ångrade")),
+        };
+        if let Some(text) = text {
+            self.notices.say(ctx.input(|input| input.time), text);
+        }
+        if let Some(error) = failed {
+            self.fail(&error);
+        }
+    }
+
     fn open_demo(&mut self, ctx: &egui::Context) {
         let lang = self.lang();
         let folder = directories::UserDirs::new()
@@ -405,6 +440,10 @@ impl App {
                 Request::Run(command) => {
                     let left = self.command(ctx, command);
                     self.pending(left);
+                    None
+                }
+                Request::UndoTo(step) => {
+                    self.undo_to(ctx, step);
                     None
                 }
                 Request::Import(paths) => {
