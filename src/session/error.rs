@@ -230,6 +230,10 @@ pub enum Error {
         path: PathBuf,
         source: std::io::Error,
     },
+    /// An export would have taken the project's own place.
+    OverProject {
+        path: PathBuf,
+    },
     /// A table that needs something the project does not have.
     Cancelled,
 }
@@ -243,6 +247,9 @@ impl Message for Error {
             Error::Io { path, source } => say!(lang,
                 en: "{p} could not be read or written ({source}). Check that the folder exists and that you may write there",
                 sv: "{p} gick inte att läsa eller skriva ({source}). Kontrollera att mappen finns och att du får skriva där", p = path.display()),
+            Error::OverProject { path } => say!(lang,
+                en: "{p} is a project, and an export would destroy it. Choose another name",
+                sv: "{p} är ett projekt, och exporten skulle förstöra det. Välj ett annat namn", p = path.display()),
             Error::Cancelled => lang.t("Cancelled; nothing was changed", "Avbrutet; inget ändrades").to_owned(),
         }
     }

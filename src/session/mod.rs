@@ -71,7 +71,11 @@ impl Session {
     }
 
     /// A number that grows whenever one of the tables changes; what is kept of them may be stale then.
+    /// Without tables: whenever anything changes.
     pub fn revision(&self, tables: &[&str]) -> u64 {
+        if tables.is_empty() {
+            return self.revision;
+        }
         tables.iter().filter_map(|table| self.revisions.get(*table)).max().copied().unwrap_or(0)
     }
 

@@ -6,6 +6,7 @@ use crate::store::{self, Reader, StoreError};
 
 /// The name of a step of these actions.
 pub fn of(reader: Reader, actions: &[Action]) -> Result<StepName, StoreError> {
+    let actions = without_new_code(actions);
     let Some(first) = actions.first() else { return Ok(StepName::new("nothing", "ingenting")) };
     let one = single(reader, first)?;
     let n = actions.len();
@@ -21,6 +22,14 @@ pub fn of(reader: Reader, actions: &[Action]) -> Result<StepName, StoreError> {
         return Ok(StepName::new(format!("{} and {} more", one.en, n - 1), format!("{} och {} till", one.sv, n - 1)));
     }
     Ok(StepName::new(format!("script of {n} actions"), format!("skript med {n} åtgärder")))
+}
+
+/// Passages tagged with a code that was made for them are named by the tagging.
+fn without_new_code(actions: &[Action]) -> &[Action] {
+    match actions {
+        [Action::Code(CodeAction::AddCode { name, .. }), tags @ ..] if common_code(tags) == Some(name) => tags,
+        all => all,
+    }
 }
 
 /// The code, where all actions tag with the same one.

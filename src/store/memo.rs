@@ -62,37 +62,72 @@ pub fn of_codings(reader: Reader, document: DocumentId) -> Result<Vec<Memo>, Sto
     Ok(query.query_map([document], memo)?.collect::<Result<_, _>>()?)
 }
 
-pub fn insert(writer: &Writer, title: &str, kind: &str, text: &str, on: Option<MemoOn>) -> Result<MemoId, StoreError> {
-    let (column, id) = match on {
-        None => ("document_id", None),
-        Some(MemoOn::Document(id)) => ("document_id", Some(id.0)),
-        Some(MemoOn::Code(id)) => ("code_id", Some(id.0)),
-        Some(MemoOn::Coding(id)) => ("coding_id", Some(id.0)),
-        Some(MemoOn::Case(id)) => ("case_id", Some(id.0)),
-        Some(MemoOn::Participant(id)) => ("participant_id", Some(id.0)),
-        Some(MemoOn::Theme(id)) => ("theme_id", Some(id.0)),
-        Some(MemoOn::Unit(id)) => ("unit_id", Some(id.0)),
-        Some(MemoOn::Question(id)) => ("question_id", Some(id.0)),
+/// The row that a memo is attached to, in the order of the columns; at most one is given.
+fn attached(on: Option<MemoOn>) -> [Option<i64>; 8] {
+    let mut columns = [None; 8];
+    let (place, id) = match on {
+        None => return columns,
+        Some(MemoOn::Document(id)) => (0, id.0),
+        Some(MemoOn::Code(id)) => (1, id.0),
+        Some(MemoOn::Coding(id)) => (2, id.0),
+        Some(MemoOn::Case(id)) => (3, id.0),
+        Some(MemoOn::Participant(id)) => (4, id.0),
+        Some(MemoOn::Theme(id)) => (5, id.0),
+        Some(MemoOn::Unit(id)) => (6, id.0),
+        Some(MemoOn::Question(id)) => (7, id.0),
     };
+    if let Some(column) = columns.get_mut(place) {
+        *column = Some(id);
+    }
+    columns
+}
+
+pub fn insert(writer: &Writer, title: &str, kind: &str, text: &str, on: Option<MemoOn>) -> Result<MemoId, StoreError> {
+    let [document, code, coding, case, participant, theme, unit, question] = attached(on);
     writer
         .0
-        .prepare_cached(&format!(
-            "insert into memo (guid, title, kind, text, changed, {column}) values (?1, ?2, ?3, ?4, ?5, ?6)"
-        ))?
-        .execute(params![Guid::fresh(), title, kind, text, now(), id])?;
+        .prepare_cached(
+            "insert into memo (guid, title, kind, text, changed, document_id, code_id, coding_id, case_id,
+               participant_id, theme_id, unit_id, question_id)
+             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+        )?
+        .execute(params![
+            Guid::fresh(),
+            title,
+            kind,
+            text,
+            now(),
+            document,
+            code,
+            coding,
+            case,
+            participant,
+            theme,
+            unit,
+            question
+        ])?;
     Ok(MemoId(writer.0.last_insert_rowid()))
 }
 
-/// Writes a memo anew; what it said before is kept as an earlier version.
+/// Writes a memo anew; what it said before is kept as an earlier version. Writing that goes on with
+/// the same step is one sitting and leaves one version.
 pub fn update(writer: &Writer, memo: &Memo) -> Result<(), StoreError> {
     writer.0.execute(
         "insert into memo_version (memo_id, title, text, written) select id, title, text, changed from memo
-         where id = ?1 and text <> '' and text <> ?2",
+         where id = ?1 and text <> '' and text <> ?2 and not exists (
+           select 1 from journal_change c join journal_step s on s.id = c.step_id
+           where s.id = (select step from journal_now) and s.merge_key is not null
+             and c.\"table\" = 'memo' and c.row_id = ?1)",
         params![memo.id, memo.text],
     )?;
+    let [document, code, coding, case, participant, theme, unit, question] = attached(memo.on);
     let changed = writer.0.execute(
-        "update memo set title = ?2, kind = ?3, text = ?4, changed = ?5 where id = ?1",
-        params![memo.id, memo.title, memo.kind, memo.text, now()],
+        "update memo set title = ?2, kind = ?3, text = ?4, changed = ?5, document_id = ?6, code_id = ?7, coding_id = ?8,
+           case_id = ?9, participant_id = ?10, theme_id = ?11, unit_id = ?12, question_id = ?13 where id = ?1",
+        params![
+            memo.id, memo.title, memo.kind, memo.text, now(), document, code, coding, case, participant, theme, unit,
+            question
+        ],
     )?;
     if changed == 0 { Err(StoreError::Gone) } else { Ok(()) }
 }

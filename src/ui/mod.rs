@@ -22,6 +22,8 @@ mod search;
 mod settings;
 mod shell;
 mod start;
+#[cfg(test)]
+mod testing;
 mod tokens;
 mod widgets;
 

@@ -5,6 +5,8 @@ mod material;
 mod passages;
 mod record;
 
+pub use material::in_tree_order;
+
 use super::study::{Study, Texts};
 use crate::model::*;
 
@@ -18,13 +20,15 @@ pub struct Chosen {
 }
 
 impl Chosen {
-    fn codes_with_children(&self, study: &Study) -> Option<Vec<CodeId>> {
+    /// The chosen codes with all beneath them; `None` means all codes.
+    pub fn codes_with_children(&self, study: &Study) -> Option<Vec<CodeId>> {
         let tree: Vec<_> = study.codes.iter().map(|code| (code.id, code.parent)).collect();
         (!self.codes.is_empty())
             .then(|| self.codes.iter().flat_map(|code| super::study::beneath(*code, &tree)).collect())
     }
 
-    fn cases_with_children(&self, study: &Study) -> Option<Vec<CaseId>> {
+    /// The chosen cases with all beneath them; `None` means all cases.
+    pub fn cases_with_children(&self, study: &Study) -> Option<Vec<CaseId>> {
         (!self.cases.is_empty())
             .then(|| self.cases.iter().flat_map(|case| with_descendants(&study.cases, *case)).collect())
     }

@@ -15,11 +15,14 @@ pub fn apply(context: &Context, action: &MemoAction) -> Result<(), ActionError> 
             context.set_evidence(Claim::Memo(id), evidence.as_deref())?;
             context.made(Made::Memo(id));
         }
-        MemoAction::SetMemo { memo, text, title, kind } => {
+        MemoAction::SetMemo { memo, text, title, kind, on } => {
             let mut known = store::memo::get(writer.reader(), id(context, memo)?)?;
             set(&mut known.text, text.as_ref());
             set(&mut known.title, title.as_ref());
             set(&mut known.kind, kind.as_ref());
+            if let Some(on) = on {
+                known.on = on.as_deref().map(|name| target(context, name)).transpose()?;
+            }
             store::memo::update(writer, &known)?;
         }
         MemoAction::RemoveMemo { memo } => store::memo::delete(writer, id(context, memo)?)?,
