@@ -109,7 +109,9 @@ impl Sheet {
         let long =
             |column: &Shown| matches!(column.kind, ColumnKind::Prose | ColumnKind::Quote) && column.letters > 30.0;
         let takers = self.columns.iter().filter(|column| long(column)).count();
-        if over > 0.0 && takers > 0 {
+        if over < 0.0 {
+            self.narrow(&mut widths, over);
+        } else if takers > 0 {
             for (width, column) in widths.iter_mut().zip(&self.columns) {
                 if long(column) {
                     *width += (over / takers as f32).min(320.0);
@@ -117,6 +119,23 @@ impl Sheet {
             }
         }
         widths
+    }
+
+    /// Where not all columns fit, each gives of what it can wrap, no more than is needed.
+    fn narrow(&self, widths: &mut [f32], over: f32) {
+        let least = |column: &Shown| match column.kind {
+            ColumnKind::Number | ColumnKind::Date => f32::INFINITY,
+            ColumnKind::Label => 80.0,
+            ColumnKind::Prose => 150.0,
+            ColumnKind::Quote => 220.0,
+        };
+        let can: Vec<f32> =
+            widths.iter().zip(&self.columns).map(|(width, column)| (width - least(column)).max(0.0)).collect();
+        let all: f32 = can.iter().sum();
+        let share = if all > 0.0 { (-over / all).min(1.0) } else { 0.0 };
+        for (width, can) in widths.iter_mut().zip(can) {
+            *width -= can * share;
+        }
     }
 
     fn lay(&self, ui: &Ui, line: &Line, widths: &[f32]) -> (f32, Vec<Arc<Galley>>) {
