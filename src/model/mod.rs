@@ -2,6 +2,7 @@
 
 mod case;
 mod code;
+pub mod collate;
 mod condense;
 mod contrast;
 mod criterion;

@@ -61,7 +61,7 @@ impl Ask {
     pub fn show(&mut self, ctx: &egui::Context, lang: Lang) -> Option<Answer> {
         let (title, hint, go) = self.words(lang);
         let mut answer = None;
-        let modal = Modal::new(egui::Id::new("ask")).show(ctx, |ui| {
+        let modal = Modal::new(egui::Id::unique("ask")).show(ctx, |ui| {
             ui.set_width(520.0);
             subheading(ui, title);
             ui.add_space(S2);

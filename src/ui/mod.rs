@@ -23,6 +23,8 @@ mod search;
 mod settings;
 mod shell;
 mod start;
+#[cfg(test)]
+mod testing;
 mod tokens;
 mod widgets;
 

@@ -48,7 +48,7 @@ impl Notices {
             ctx.request_repaint_after_secs((next - now).max(0.05) as f32);
         }
         let mut closed = None;
-        egui::Area::new(egui::Id::new("notices"))
+        egui::Area::new(egui::Id::unique("notices"))
             .anchor(egui::Align2::CENTER_BOTTOM, [0.0, -S4])
             .order(egui::Order::Foreground)
             .show(ctx, |ui| {

@@ -34,10 +34,10 @@ impl Palette {
                 color: None,
             })
             .collect();
-        let area = egui::Modal::default_area(egui::Id::new("palette")).anchor(egui::Align2::CENTER_TOP, [0.0, 90.0]);
-        let shown = egui::Modal::new(egui::Id::new("palette")).area(area).show(ctx, |ui| {
+        let area = egui::Modal::default_area(egui::Id::unique("palette")).anchor(egui::Align2::CENTER_TOP, [0.0, 90.0]);
+        let shown = egui::Modal::new(egui::Id::unique("palette")).area(area).show(ctx, |ui| {
             let options = Chooser {
-                id: egui::Id::new("palette field"),
+                id: egui::Id::unique("palette field"),
                 name: lang.t("Command", "Kommando"),
                 hint: lang.t("Type to find a command", "Skriv för att söka kommando"),
                 new: None,

@@ -18,8 +18,9 @@ pub struct Settings {
     pub measure: u32,
     /// Newest first.
     pub recent: Vec<PathBuf>,
+    /// Where they are kept; `None`: nowhere.
     #[serde(skip)]
-    file: Option<PathBuf>,
+    pub file: Option<PathBuf>,
 }
 
 impl Default for Settings {

@@ -283,7 +283,7 @@ fn answered(app: &mut App, ctx: &egui::Context, answer: Answer) {
 }
 
 fn shortcuts(app: &mut App, ctx: &egui::Context, lang: Lang) {
-    let modal = egui::Modal::new(egui::Id::new("shortcuts")).show(ctx, |ui| {
+    let modal = egui::Modal::new(egui::Id::unique("shortcuts")).show(ctx, |ui| {
         ui.set_width(560.0);
         super::widgets::subheading(ui, Command::Shortcuts.name(lang));
         ui.add_space(S2);
@@ -306,7 +306,7 @@ fn shortcuts(app: &mut App, ctx: &egui::Context, lang: Lang) {
 
 fn drop_hint(ctx: &egui::Context, lang: Lang) {
     let t = tokens::Tokens::of(ctx.theme() == egui::Theme::Dark);
-    let painter = ctx.layer_painter(egui::LayerId::new(egui::Order::Foreground, egui::Id::new("drop hint")));
+    let painter = ctx.layer_painter(egui::LayerId::new(egui::Order::Foreground, egui::Id::unique("drop hint")));
     let rect = ctx.content_rect().shrink(S3);
     painter.rect_filled(rect, 12.0, t.accent_tint.gamma_multiply(0.9));
     let text = lang.t("Drop to import", "Släpp för att importera");

@@ -25,6 +25,10 @@ pub enum ImportError {
     TooLarge {
         limit_mb: u64,
     },
+    /// No encoding of this name.
+    UnknownEncoding {
+        label: String,
+    },
     Cancelled,
 }
 
@@ -46,6 +50,9 @@ impl Message for ImportError {
             ImportError::TooLarge { limit_mb } => say!(lang,
                 en: "The file unpacks to more than {limit_mb} MB, which no document needs; it was not read. Save the text as a file of its own",
                 sv: "Filen packar upp till mer än {limit_mb} MB, vilket inget dokument behöver; den lästes inte. Spara texten som en egen fil"),
+            ImportError::UnknownEncoding { label } => say!(lang,
+                en: "There is no encoding named “{label}”. Choose one from the list",
+                sv: "Det finns ingen teckenkodning som heter ”{label}”. Välj en ur listan"),
             ImportError::Cancelled => lang.t("Cancelled; nothing was imported", "Avbrutet; inget importerades").to_owned(),
         }
     }

@@ -2,11 +2,19 @@
 //!
 //! To add a format: one file beside this one, one entry in [`IMPORTERS`], one fixture.
 
+pub mod encoding;
 mod error;
+mod finish;
 pub mod language;
+mod markdown;
+mod pdf;
+mod text;
 pub mod turns;
+mod word;
 
 pub use error::{ImportError, ImportWarning};
+pub use language::language;
+pub use turns::turns_with;
 
 use crate::model::{Formatting, Page, Turn};
 
@@ -50,12 +58,127 @@ pub struct Importer {
     pub read: fn(&[u8], &dyn Cancel) -> Result<Import, ImportError>,
 }
 
-pub fn read(_file_name: &str, bytes: &[u8], _cancel: &dyn Cancel) -> Result<Import, ImportError> {
-    Ok(of_text(&String::from_utf8_lossy(bytes)))
+/// Every format that can be read. What the content does not tell is chosen by ending.
+pub const IMPORTERS: &[Importer] = &[word::IMPORTER, pdf::IMPORTER, text::IMPORTER, markdown::IMPORTER];
+
+/// Reads a file of any known format, by its content where that is plain and else by its name's ending.
+///
+/// Errors: [`ImportError::UnknownFormat`] if neither tells, and those of the reader chosen.
+pub fn read(file_name: &str, bytes: &[u8], cancel: &dyn Cancel) -> Result<Import, ImportError> {
+    Ok(finish::finish((chosen(file_name, bytes)?.read)(bytes, cancel)?))
 }
-pub fn importer_of(_file_name: &str, _bytes: &[u8]) -> Option<&'static str> {
-    None
+
+/// The name of the format that [`read`] would take a file for: `Word`, `PDF`.
+pub fn importer_of(file_name: &str, bytes: &[u8]) -> Option<&'static str> {
+    chosen(file_name, bytes).ok().map(|importer| importer.name)
 }
+
+/// The import of a text that comes from no file, such as one that was pasted.
 pub fn of_text(text: &str) -> Import {
-    Import { text: text.to_owned(), ..Import::default() }
+    finish::finish(Import { text: text.to_owned(), ..Import::default() })
+}
+
+fn chosen(file_name: &str, bytes: &[u8]) -> Result<&'static Importer, ImportError> {
+    let named = ending(file_name);
+    let ending = match by_content(bytes, &named) {
+        Content::Is(ending) => ending.to_owned(),
+        Content::Protected => return Err(ImportError::Protected),
+        Content::Unclear => named,
+    };
+    let importer = IMPORTERS.iter().find(|importer| importer.endings.contains(&ending.as_str()));
+    importer.ok_or(ImportError::UnknownFormat { ending })
+}
+
+/// Reads a text file in the encoding that a person chose, one of [`encoding::ENCODINGS`] or another label of the web.
+///
+/// Errors: [`ImportError::UnknownEncoding`].
+pub fn read_text_as(bytes: &[u8], encoding_label: &str) -> Result<Import, ImportError> {
+    let decoded = encoding::decode_as(bytes, encoding_label)
+        .ok_or_else(|| ImportError::UnknownEncoding { label: encoding_label.to_owned() })?;
+    Ok(finish::finish(text::import(decoded)))
+}
+
+/// The part of a file's name after its last dot, in lower case; empty without one.
+fn ending(file_name: &str) -> String {
+    let name = file_name.rsplit(['/', '\\']).next().unwrap_or(file_name);
+    name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).unwrap_or_default()
+}
+
+/// What the first bytes say.
+enum Content {
+    /// The format that usually has this ending.
+    Is(&'static str),
+    Protected,
+    Unclear,
+}
+
+fn by_content(bytes: &[u8], named: &str) -> Content {
+    const OLE: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+    let head = bytes.get(..bytes.len().min(1024)).unwrap_or_default();
+    let holds = |bytes: &[u8], words: &[u8]| bytes.windows(words.len()).any(|window| window == words);
+    let is_text = matches!(named, "txt" | "text" | "md" | "markdown");
+    if bytes.starts_with(b"PK\x03\x04") {
+        return match word::is_word(bytes) {
+            true => Content::Is("docx"),
+            false if is_text => Content::Is("zip"),
+            false => Content::Unclear,
+        };
+    }
+    if bytes.starts_with(b"%PDF-") || (!is_text && holds(head, b"%PDF-")) {
+        return Content::Is("pdf");
+    }
+    if bytes.starts_with(OLE) {
+        // An encrypted Word file is an old container with a stream of this name, in UTF-16.
+        let name: Vec<u8> = "EncryptedPackage".bytes().flat_map(|byte| [byte, 0]).collect();
+        return if holds(bytes, &name) { Content::Protected } else { Content::Is("doc") };
+    }
+    if bytes.starts_with(b"{\\rtf") {
+        return Content::Is("rtf");
+    }
+    Content::Unclear
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn content_goes_before_the_name_and_the_name_before_nothing() {
+        let unknown = |ending: &str| Some(ImportError::UnknownFormat { ending: ending.to_owned() });
+        let encrypted: Vec<u8> = [&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1][..]]
+            .concat()
+            .into_iter()
+            .chain("EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes))
+            .collect();
+        for (name, bytes, expected) in [
+            ("a.TXT", &b"ord"[..], None),
+            ("mapp.d/ord", b"ord", unknown("")),
+            ("a.xyz", b"ord", unknown("xyz")),
+            ("a.docx", b"ord", Some(ImportError::NotWhatItSays { expected: "Word" })),
+            ("a.txt", b"{\\rtf1 ord}", unknown("rtf")),
+            ("a.docx", &encrypted, Some(ImportError::Protected)),
+            ("a.docx", &encrypted[..8], unknown("doc")),
+            ("a.docx", b"PK\x03\x04 word/", Some(ImportError::Damaged { part: "zip".to_owned() })),
+        ] {
+            assert_eq!(read(name, bytes, &Uncancelled).err(), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn another_encoding_can_be_chosen() {
+        let bytes = b"f\x86r";
+        assert_eq!(read_text_as(bytes, "IBM850").unwrap().text, "får");
+        assert!(matches!(read_text_as(bytes, "klingon"), Err(ImportError::UnknownEncoding { .. })));
+    }
+
+    #[test]
+    fn work_that_is_cancelled_gives_nothing() {
+        struct Now;
+        impl Cancel for Now {
+            fn cancelled(&self) -> bool {
+                true
+            }
+        }
+        assert_eq!(read("a.txt", b"ord", &Now).err(), Some(ImportError::Cancelled));
+    }
 }

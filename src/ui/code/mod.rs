@@ -1,22 +1,123 @@
-//! The code workspace.
+//! The Code workspace: the code tree, the document with its codings, and the passages of a code.
 
-use super::desk::Desk;
+mod card;
+mod details;
+mod find;
+mod passages;
+mod picker;
+mod row;
+#[cfg(test)]
+mod tests;
+mod text;
+mod tree;
+
+use super::commands::Command;
+use super::desk::{Desk, Workspace};
+use super::reading::ReadingState;
+use super::tokens::tokens;
+use super::widgets::{empty_state, panel_frame};
+use crate::model::*;
 use crate::session::Made;
-use eframe::egui::Ui;
+use eframe::egui::{CentralPanel, Frame, Panel, Ui};
 
+/// What the workspace keeps between frames.
 #[derive(Default)]
 pub struct State {
-    pub pending: Option<super::Command>,
+    /// A command that waits for the next frame.
+    pub pending: Option<Command>,
+    reading: ReadingState,
+    tree: tree::State,
+    /// The code that is chosen in the tree: its words are tinted.
+    code: Option<CodeId>,
+    /// Whether the chosen code's passages are listed. Coding alone does not open the list, so that
+    /// the text keeps its place under the hand.
+    listing: bool,
+    /// The coding that is chosen in the text.
+    coding: Option<CodingId>,
+    picker: Option<picker::Picker>,
+    find: find::State,
+    passages: passages::State,
+    /// Codes used last, newest first.
+    recent: Vec<CodeId>,
+    /// The place that the window was sent to last.
+    shown: Option<(DocumentId, Option<Passage>)>,
 }
 
 impl State {
-    pub fn made(&mut self, _made: &[Made]) {}
-    pub fn imported(
-        &mut self,
-        _reports: Vec<crate::session::import::FileReport>,
-        _documents: &[crate::model::DocumentId],
-    ) {
+    /// Takes notice of what the session made.
+    pub fn made(&mut self, made: &[Made]) {
+        for made in made {
+            match made {
+                Made::Code(id) => {
+                    self.code = Some(*id);
+                    self.used(*id);
+                    self.tree.reveal = Some(*id);
+                }
+                Made::Coding(id) => self.coding = Some(*id),
+                _ => {}
+            }
+        }
+    }
+
+    fn used(&mut self, code: CodeId) {
+        self.recent.retain(|known| *known != code);
+        self.recent.insert(0, code);
+        self.recent.truncate(9);
     }
 }
 
-pub fn show(_ui: &mut Ui, _desk: &mut Desk, _state: &mut State) {}
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
+    let t = tokens(ui);
+    let documents = desk.documents();
+    if documents.is_empty() {
+        CentralPanel::default().frame(Frame::NONE.fill(t.paper)).show(ui, |ui| {
+            let step = empty_state(
+                ui,
+                Workspace::Code.icon(),
+                desk.t("Here you read and code", "Här läser och kodar du"),
+                desk.t(
+                    "Bring in a transcript, a field note or a policy document first. Then select words in it and type the name of a code.",
+                    "Ta först in en utskrift, en fältanteckning eller ett policydokument. Markera sedan ord i texten och skriv namnet på en kod.",
+                ),
+                Some(Command::Import.name(desk.lang)),
+            );
+            if step {
+                desk.run(Command::Import);
+            }
+        });
+        return;
+    }
+    let document = desk.place.document.filter(|id| documents.iter().any(|known| known.id == *id));
+    let document = document.or(documents.first().map(|first| first.id));
+    follow_place(desk, state);
+    let frame = panel_frame(t.panel);
+    Panel::left("codes")
+        .default_size(270.0)
+        .size_range(200.0..=480.0)
+        .frame(frame)
+        .show(ui, |ui| tree::show(ui, desk, state));
+    if let Some(code) = state.code.filter(|_| state.listing) {
+        Panel::right("passages").default_size(330.0).size_range(240.0..=560.0).frame(frame).show(ui, |ui| {
+            passages::show(ui, desk, state, code);
+        });
+    }
+    CentralPanel::default().frame(Frame::NONE.fill(t.paper)).show(ui, |ui| {
+        if let Some(document) = document {
+            text::show(ui, desk, state, document);
+        }
+    });
+}
+
+/// When the window was sent somewhere, the text scrolls there, once.
+fn follow_place(desk: &Desk, state: &mut State) {
+    let Some(document) = desk.place.document else { return };
+    let wanted = (document, desk.place.passage);
+    if state.shown != Some(wanted) {
+        state.shown = Some(wanted);
+        state.coding = None;
+        state.picker = None;
+        if let Some(passage) = desk.place.passage {
+            state.reading.scroll_to = Some(passage);
+        }
+    }
+}

@@ -1,22 +1,172 @@
-//! The gather workspace.
+//! The Gather workspace: documents in a table, what all selected ones are given at once, what
+//! became of an import, and beside it the study, the chosen document, cases and participants.
 
+mod bar;
+mod cases;
+mod choices;
+mod document;
+mod fields;
+mod imported;
+mod participants;
+mod pick;
+mod rows;
+mod select;
+mod side;
+mod study;
+mod table;
+mod values;
+
+use super::commands::Command;
 use super::desk::Desk;
-use crate::session::Made;
-use eframe::egui::Ui;
+use super::icons;
+use super::tokens::{S4, tokens};
+use super::widgets::empty_state;
+use crate::model::*;
+use crate::session::import::FileReport;
+use eframe::egui::{CentralPanel, Frame, Margin, Ui};
+use rows::{Row, Shown, Wanted};
+use select::Selection;
+use side::Tab;
+use std::rc::Rc;
 
+/// What this workspace keeps between frames.
 #[derive(Default)]
 pub struct State {
-    pub pending: Option<super::Command>,
+    rows: Rc<Vec<Row>>,
+    people: Rc<Vec<Participant>>,
+    cases: Rc<Vec<Case>>,
+    wanted: Wanted,
+    shown: Shown,
+    selection: Selection,
+    place: table::Place,
+    pick: Option<pick::Pick>,
+    reports: Vec<FileReport>,
+    tab: Tab,
+    case_list: cases::List,
+    person_list: participants::List,
+    speakers: document::Correcting,
+    new_variable: values::NewVariable,
+    new_question: String,
 }
 
 impl State {
-    pub fn made(&mut self, _made: &[Made]) {}
-    pub fn imported(
-        &mut self,
-        _reports: Vec<crate::session::import::FileReport>,
-        _documents: &[crate::model::DocumentId],
-    ) {
+    /// What became of the files of an import; the new documents are selected.
+    pub fn imported(&mut self, reports: Vec<FileReport>, documents: &[DocumentId]) {
+        self.reports = reports;
+        self.wanted.filter.clear();
+        if !documents.is_empty() {
+            self.selection.set(documents.iter().copied());
+            self.place.reveal();
+            self.tab = Tab::Document;
+        }
+    }
+
+    fn row(&self, id: DocumentId) -> Option<&Row> {
+        self.rows.get(self.rows.binary_search_by_key(&id, |row| row.id).ok()?)
+    }
+
+    fn rows_of(&self, ids: &[DocumentId]) -> Vec<&Row> {
+        ids.iter().filter_map(|id| self.row(*id)).collect()
+    }
+
+    /// The selected documents that the filter lets through.
+    fn selected(&self) -> Vec<DocumentId> {
+        self.selection.within(&self.shown.order())
+    }
+
+    /// The document that the panel beside tells about.
+    fn chosen(&self) -> Option<&Row> {
+        let cursor = self.selection.cursor().filter(|id| self.selection.contains(*id));
+        cursor.or_else(|| self.selected().first().copied()).and_then(|id| self.row(id))
+    }
+
+    /// A document was chosen in the table: the panel tells about it, unless one works in a list there.
+    fn clicked_document(&mut self) {
+        if self.tab == Tab::Study {
+            self.tab = Tab::Document;
+        }
+    }
+
+    fn guids_of(&self, people: &[ParticipantId]) -> Vec<String> {
+        let known = self.people.iter().filter(|person| people.contains(&person.id));
+        known.map(|person| person.guid.to_string()).collect()
+    }
+
+    fn case_guids_of(&self, person: ParticipantId) -> Vec<String> {
+        let Some(person) = self.people.iter().find(|known| known.id == person) else { return Vec::new() };
+        let of = self.cases.iter().filter(|case| person.cases.contains(&case.id));
+        of.map(|case| case.guid.to_string()).collect()
+    }
+
+    /// Takes in what the project says now.
+    fn update(&mut self, desk: &mut Desk) {
+        let rows = desk.keep(("gather rows", 0), &rows::TABLES, rows::load);
+        if !Rc::ptr_eq(&rows, &self.rows) {
+            self.selection.keep(|id| rows.binary_search_by_key(&id, |row| row.id).is_ok());
+        }
+        self.rows = rows;
+        self.people = desk.participants();
+        self.cases = desk.cases();
+        self.shown.update(&self.rows, &self.wanted, desk.lang);
+        if self.selection.is_empty()
+            && self.selection.cursor().is_none()
+            && let Some(here) = desk.place.document
+            && self.row(here).is_some()
+        {
+            self.selection.set([here]);
+            self.place.reveal();
+        }
     }
 }
 
-pub fn show(_ui: &mut Ui, _desk: &mut Desk, _state: &mut State) {}
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
+    state.update(desk);
+    if desk.called(Command::NewCase) {
+        state.tab = Tab::Cases;
+        state.case_list.ask_for_new();
+    }
+    if desk.called(Command::NewParticipant) {
+        state.tab = Tab::Participants;
+        state.person_list.ask_for_new();
+    }
+    side::show(ui, desk, state);
+    let t = tokens(ui);
+    let margin = Margin { left: S4 as i8, right: S4 as i8, top: 12, bottom: 0 };
+    CentralPanel::default().frame(Frame::NONE.fill(t.paper).inner_margin(margin)).show(ui, |ui| {
+        imported::show(ui, desk, state);
+        if state.rows.is_empty() {
+            empty(ui, desk);
+        } else {
+            bar::show(ui, desk, state);
+            if state.shown.len() == 0 {
+                nothing_found(ui, desk, state);
+            } else {
+                table::show(ui, desk, state);
+            }
+        }
+    });
+    pick::show(ui, desk, state);
+}
+
+fn empty(ui: &mut Ui, desk: &mut Desk) {
+    let step = desk.writable.then(|| Command::Import.name(desk.lang));
+    let body = desk.t(
+        "Interviews, field notes, policy documents and minutes, as Word, PDF or plain text. Drop the files on the window, or choose them. The originals stay as they are",
+        "Intervjuer, fältanteckningar, policydokument och protokoll, som Word, PDF eller ren text. Släpp filerna på fönstret eller välj dem. Originalen lämnas som de är",
+    );
+    let title = desk.t("Bring in your first documents", "Ta in dina första dokument");
+    if empty_state(ui, icons::INBOX, title, body, step) {
+        desk.run(Command::Import);
+    }
+}
+
+fn nothing_found(ui: &mut Ui, desk: &Desk, state: &mut State) {
+    let title = desk.t("No document fits the filter", "Inget dokument passar filtret");
+    let body = desk.t(
+        "The filter looks at names, kinds, dates, levels, languages, cases and participants",
+        "Filtret ser till namn, typ, datum, nivå, språk, fall och deltagare",
+    );
+    if empty_state(ui, icons::SEARCH, title, body, Some(desk.t("Show all", "Visa alla"))) {
+        state.wanted.filter.clear();
+    }
+}

@@ -2,11 +2,28 @@
 //! speakers, tints behind words and bands in lanes at the right. It selects by mouse and keyboard
 //! in code points. It knows passages and colours, but not what they stand for.
 
+mod bands;
+mod blocks;
+mod input;
+mod lanes;
+mod layout;
+mod paint;
+mod select;
+mod view;
+
+pub use blocks::paragraph_number;
+pub use select::trimmed;
+
 use crate::model::{DocumentId, Passage, Pos};
 use crate::ui::desk::OpenText;
 use crate::ui::tokens::CodeColors;
-use eframe::egui::{Rect, Ui};
+use blocks::Blocks;
+use eframe::egui::{self, Id, Key, Pos2, Rect, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
+use lanes::Lanes;
+use layout::{Layout, Setting};
+use select::Caret;
 use std::rc::Rc;
+use view::View;
 
 /// A band in the margin beside a passage.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,8 +32,8 @@ pub struct Band {
     pub colors: CodeColors,
     /// Set beside the band where there is room, and shown on hover.
     pub label: String,
-    /// Drawn stronger, with its words tinted and with edges that can be dragged.
-    pub chosen: bool,
+    /// What it belongs to: bands of the group that is lit have their words tinted.
+    pub group: i64,
 }
 
 /// What is shown.
@@ -25,8 +42,13 @@ pub struct Reading<'a> {
     pub id: &'static str,
     pub document: DocumentId,
     pub text: &'a Rc<OpenText>,
-    /// In reading order; of those that start together, the longest first.
-    pub bands: &'a [Band],
+    /// In reading order; of those that start together, the longest first. The same `Rc` from frame
+    /// to frame while nothing changes, since the lanes are worked out once for each.
+    pub bands: &'a Rc<Vec<Band>>,
+    /// The band whose words are tinted strongest and whose edges can be dragged.
+    pub chosen: Option<usize>,
+    /// The group whose words are tinted.
+    pub lit: Option<i64>,
     /// Passages to mark with the accent: what was found.
     pub found: &'a [Passage],
     /// Points.
@@ -35,6 +57,8 @@ pub struct Reading<'a> {
     pub measure: u32,
     /// What a screen reader says of the text.
     pub name: &'a str,
+    /// Whether edges may be dragged.
+    pub movable: bool,
 }
 
 /// What a reading view keeps between frames.
@@ -44,6 +68,32 @@ pub struct ReadingState {
     pub selection: Option<Passage>,
     /// Scroll there at the next frame, and mark it for a while.
     pub scroll_to: Option<Passage>,
+    /// Give the text the keyboard at the next frame.
+    pub grab_focus: bool,
+    inner: Inner,
+}
+
+#[derive(Default)]
+struct Inner {
+    document: Option<(DocumentId, Rc<OpenText>)>,
+    blocks: Blocks,
+    layout: Layout,
+    bands: Option<Rc<Vec<Band>>>,
+    lanes: Lanes,
+    caret: Caret,
+    /// The first block of the last frame, to follow what grows above it.
+    first: usize,
+    follow: f32,
+    /// Frames for which the view still homes in on `target`.
+    homing: u8,
+    target: Option<Passage>,
+    /// The passage that was gone to is marked until this moment.
+    marked: Option<(Passage, f64)>,
+    hovered: Option<usize>,
+    dragging: Option<(bands::Edge, Passage)>,
+    page: f32,
+    /// By words or paragraphs, after a double or triple click.
+    word_drag: Option<Passage>,
 }
 
 /// What happened in it this frame.
@@ -57,15 +107,240 @@ pub struct ReadingResponse {
     pub clicked: Option<Pos>,
     /// A band was clicked: its number in the list.
     pub clicked_band: Option<usize>,
-    /// The edges of a chosen band were dragged to here.
+    /// The edges of the chosen band were dragged to here and let go.
     pub moved_band: Option<(usize, Passage)>,
-    /// The passages now in view.
+    /// Something was dropped on the text here; ask egui's drag and drop for what it was.
+    pub dropped_at: Option<Pos>,
+    /// What is now in view.
     pub in_view: Passage,
     /// Whether the text has the keyboard.
     pub focused: bool,
 }
 
+/// Width of the column of paragraph numbers.
+const GUTTER: f32 = 52.0;
+/// Seconds for which a passage that was gone to stays marked.
+const MARKED: f64 = 1.6;
+
+impl ReadingState {
+    /// Where the caret stands, for what is done "here".
+    pub fn caret(&self) -> Pos {
+        self.inner.caret.head
+    }
+
+    /// Selects a passage, as if it had been done by hand.
+    pub fn select(&mut self, passage: Passage) {
+        self.selection = Some(passage);
+        self.inner.caret = Caret { anchor: passage.start, head: passage.end };
+    }
+
+    pub fn clear_selection(&mut self) {
+        self.selection = None;
+        self.inner.caret = Caret::at(self.inner.caret.head);
+    }
+
+    fn refresh(&mut self, reading: &Reading) {
+        let inner = &mut self.inner;
+        let same = inner
+            .document
+            .as_ref()
+            .is_some_and(|(document, text)| *document == reading.document && Rc::ptr_eq(text, reading.text));
+        if !same {
+            let other = inner.document.as_ref().is_none_or(|(document, _)| *document != reading.document);
+            inner.document = Some((reading.document, Rc::clone(reading.text)));
+            inner.blocks = Blocks::new(&reading.text.text);
+            inner.layout = Layout::default();
+            inner.bands = None;
+            if other {
+                self.selection = None;
+                inner.caret = Caret::default();
+                inner.target = Some(Passage::default());
+                inner.homing = 2;
+                inner.marked = None;
+            }
+        }
+        if !inner.bands.as_ref().is_some_and(|bands| Rc::ptr_eq(bands, reading.bands)) {
+            inner.bands = Some(Rc::clone(reading.bands));
+            inner.lanes = Lanes::new(reading.bands, &inner.blocks);
+            inner.hovered = None;
+        }
+    }
+}
+
 /// Draws the text in the room there is.
-pub fn show(_ui: &mut Ui, _reading: &Reading, _state: &mut ReadingState) -> ReadingResponse {
-    ReadingResponse::default()
+pub fn show(ui: &mut Ui, reading: &Reading, state: &mut ReadingState) -> ReadingResponse {
+    state.refresh(reading);
+    let outer = ui.available_rect_before_wrap();
+    let lanes = 22.0 + state.inner.lanes.count.max(1) as f32 * bands::LANE;
+    let wanted = reading.measure as f32 * reading.size * 0.5;
+    // Names beside the bands get room before the column grows to its full measure.
+    let names = if outer.width() > 560.0 { 120.0 } else { 0.0 };
+    let width = wanted.min(outer.width() - GUTTER - lanes - names - 16.0).max(200.0).floor();
+    let setting =
+        Setting { width, size: reading.size, dark: ui.visuals().dark_mode, pixels: ui.ctx().pixels_per_point() };
+    state.inner.layout.set(setting, &state.inner.blocks);
+    if let Some(passage) = state.scroll_to.take() {
+        state.inner.target = Some(passage);
+        state.inner.homing = 4;
+        if !passage.is_empty() {
+            state.inner.marked = Some((passage, ui.input(|input| input.time) + MARKED));
+            state.inner.caret = Caret::at(passage.start);
+        }
+    }
+    let mut area = ScrollArea::vertical().id_salt((reading.id, reading.document.0)).auto_shrink([false, false]);
+    if let Some(offset) = homed(ui, reading, state, outer.height()) {
+        area = area.vertical_scroll_offset(offset);
+    }
+    let shown = area.show_viewport(ui, |ui, viewport| {
+        let height = state.inner.layout.height() + outer.height() * 0.4;
+        ui.set_height(height + 16.0);
+        let free = (outer.width() - GUTTER - width - lanes - names).max(0.0);
+        let left = ui.max_rect().left() + GUTTER + (free * 0.35).floor();
+        content(
+            ui,
+            reading,
+            state,
+            outer,
+            viewport,
+            Rect::from_min_size(Pos2::new(left, ui.max_rect().top() + 16.0), Vec2::new(width, height)),
+        )
+    });
+    if state.inner.follow != 0.0 {
+        state.inner.page = shown.state.clamped_offset().y + state.inner.follow;
+    }
+    shown.inner
+}
+
+/// The scroll offset that homing in on a passage, or following what grew above, asks for.
+fn homed(ui: &Ui, reading: &Reading, state: &mut ReadingState, room: f32) -> Option<f32> {
+    let inner = &mut state.inner;
+    if let (Some(target), true) = (inner.target, inner.homing > 0) {
+        inner.homing -= 1;
+        let block = inner.blocks.at(target.start);
+        inner.layout.fill(ui, reading.text, &inner.blocks, block, 1.0, 0);
+        let y = inner.layout.galley(block).map_or(0.0, |galley| {
+            let start = inner.blocks.get(block).map_or(0, |block| block.passage.start.0);
+            let index = target.start.0.saturating_sub(start) as usize;
+            galley.pos_from_cursor(egui::epaint::text::cursor::CCursor::new(index)).top()
+        });
+        ui.ctx().request_repaint();
+        if target.is_empty() && target.start == Pos(0) {
+            return Some(0.0);
+        }
+        return Some((16.0 + inner.layout.top(block) + y - room * 0.28).max(0.0));
+    }
+    if inner.follow != 0.0 {
+        let offset = inner.page;
+        inner.follow = 0.0;
+        return Some(offset.max(0.0));
+    }
+    None
+}
+
+fn content(
+    ui: &mut Ui,
+    reading: &Reading,
+    state: &mut ReadingState,
+    outer: Rect,
+    viewport: Rect,
+    column: Rect,
+) -> ReadingResponse {
+    let inner = &mut state.inner;
+    let first = inner.layout.block_at((viewport.top() - 16.0).max(0.0));
+    let settled = if inner.homing > 0 { 0 } else { inner.first };
+    let top_gap = (viewport.top() - 16.0 - inner.layout.top(first)).max(0.0);
+    let (end, grown) =
+        inner.layout.fill(ui, reading.text, &inner.blocks, first, viewport.height() + top_gap + 40.0, settled);
+    inner.first = first;
+    if grown.abs() > 0.5 {
+        inner.follow = grown;
+        ui.ctx().request_repaint();
+    }
+    let sense_id = Id::unique((reading.id, "text"));
+    let area = Rect::from_min_max(
+        Pos2::new(outer.left(), outer.top().max(ui.clip_rect().top())),
+        Pos2::new(column.right() + 12.0, ui.clip_rect().bottom()),
+    );
+    let response = ui.interact(area, sense_id, Sense::click_and_drag());
+    let enabled = ui.is_enabled();
+    response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Document, enabled, reading.name));
+    if state.grab_focus {
+        response.request_focus();
+        state.grab_focus = false;
+    }
+    let view = View {
+        id: reading.id,
+        blocks: &inner.blocks,
+        layout: &inner.layout,
+        text: column,
+        outer,
+        blocks_in_view: first..end,
+    };
+    let mut result = ReadingResponse { focused: response.has_focus(), ..ReadingResponse::default() };
+    result.in_view = Passage {
+        start: inner.blocks.get(first).map_or(Pos(0), |block| block.passage.start),
+        end: inner.blocks.get(end.saturating_sub(1)).map_or(Pos(0), |block| block.passage.end),
+    };
+    paint::behind(ui, reading, &view, inner, state.selection);
+    paint::words(ui, reading, &view);
+    let shown = bands::show(ui, &view, reading.bands, &inner.lanes, reading.chosen);
+    result.clicked_band = shown.clicked;
+    let mut moved = None;
+    if let (Some(n), true) = (reading.chosen, reading.movable)
+        && let Some(band) = reading.bands.get(n)
+    {
+        let mut dragging = inner.dragging;
+        moved = bands::edges(ui, &view, band, &mut dragging).map(|(passage, done)| (n, passage, done));
+        inner.dragging = dragging;
+    }
+    let mut caret = inner.caret;
+    let mut word_drag = inner.word_drag;
+    if moved.is_none() && inner.dragging.is_none() {
+        input::mouse(ui, reading, &view, &response, &mut caret, &mut word_drag, &mut result);
+    }
+    let before = caret;
+    input::keyboard(ui, reading, &view, &response, &mut caret);
+    let moved_by_keys = caret != before;
+    if response.has_focus() {
+        paint::caret(ui, &view, caret.head);
+    }
+    if caret != inner.caret {
+        state.selection = caret.passage();
+    }
+    if response.has_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
+        caret = Caret::at(caret.head);
+        state.selection = None;
+    }
+    result.selection_rect = state.selection.and_then(|passage| view.rects(passage).last().copied());
+    if let (Some(passage), true) =
+        (state.selection, response.drag_stopped() || response.double_clicked() || response.triple_clicked())
+    {
+        let index = reading.text.index.as_ref();
+        let kept = index.map_or(passage, |index| trimmed(&reading.text.text, index, passage));
+        state.selection = Some(kept);
+        caret = Caret { anchor: kept.start, head: kept.end };
+        result.selected = result.selection_rect.map(|rect| (kept, rect));
+    }
+    if let Some(pointer) = ui.input(|input| input.pointer.interact_pos())
+        && egui::DragAndDrop::has_any_payload(ui.ctx())
+        && area.contains(pointer)
+        && ui.input(|input| input.pointer.any_released())
+    {
+        result.dropped_at = Some(view.pos_at(pointer));
+    }
+    let head_out =
+        moved_by_keys && view.caret_rect(caret.head, false).is_none_or(|rect| !ui.clip_rect().contains_rect(rect));
+    let hovered = shown.hovered;
+    if let Some((n, passage, true)) = moved {
+        let index = reading.text.index.as_ref();
+        result.moved_band = Some((n, index.map_or(passage, |index| trimmed(&reading.text.text, index, passage))));
+    }
+    inner.caret = caret;
+    inner.word_drag = word_drag;
+    inner.hovered = hovered;
+    if head_out {
+        inner.target = Some(Passage { start: caret.head, end: caret.head });
+        inner.homing = 2;
+    }
+    result
 }

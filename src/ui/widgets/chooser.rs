@@ -17,7 +17,7 @@ pub struct Choice {
 #[derive(Clone, Debug, Default)]
 pub struct ChooserState {
     pub text: String,
-    marked: usize,
+    pub marked: usize,
     /// Takes the focus at the next frame.
     pub grab_focus: bool,
 }

@@ -22,7 +22,7 @@ pub struct Field<'a> {
 impl<'a> Field<'a> {
     pub fn new(id: impl std::hash::Hash + std::fmt::Debug, name: &'a str) -> Field<'a> {
         Field {
-            id: egui::Id::new(("field", id)),
+            id: egui::Id::unique(("field", id)),
             name,
             hint: "",
             font: tokens::sans(tokens::BODY),

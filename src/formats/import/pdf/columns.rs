@@ -1,0 +1,269 @@
+//! The order of reading: which segments stand side by side as columns, which as cells of a row.
+
+use super::segments::{Piece, Segment, push};
+
+/// A gap this wide, in em, separates cells of a table.
+const CELL_GAP: f64 = 1.4;
+const DEEPEST: usize = 10;
+/// A column has this many lines at least, this many words a line, and this width in em.
+const COLUMN_LINES: usize = 3;
+const COLUMN_WORDS: usize = 3;
+const COLUMN_WIDTH: f64 = 7.0;
+
+/// One line of a block.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    pub pieces: Vec<Piece>,
+    pub x0: f64,
+    pub x1: f64,
+    pub y: f64,
+    pub size: f64,
+    /// The width of its first word.
+    pub first_word: f64,
+    /// It has cells, with tabs between.
+    pub cells: bool,
+    /// It begins with a label that stands apart: `I:`, `3.`.
+    pub label: bool,
+}
+
+impl Line {
+    pub fn text(&self) -> String {
+        self.pieces.iter().map(|piece| piece.text.as_str()).collect()
+    }
+}
+
+/// Lines under one another, in one column.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Block {
+    pub lines: Vec<Line>,
+}
+
+/// What stands on one baseline, from left to right.
+#[derive(Clone, Debug, Default)]
+pub struct Row {
+    pub segments: Vec<Segment>,
+}
+
+impl Row {
+    pub fn y(&self) -> f64 {
+        self.segments.first().map_or(0.0, |segment| segment.y)
+    }
+
+    pub fn size(&self) -> f64 {
+        self.segments.iter().map(|segment| segment.size).fold(0.0, f64::max)
+    }
+
+    pub fn text(&self) -> String {
+        self.segments.iter().map(Segment::text).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// Segments as rows, from the top of the page down.
+pub fn rows(mut segments: Vec<Segment>) -> Vec<Row> {
+    segments.sort_by(|a, b| b.y.total_cmp(&a.y));
+    let mut rows: Vec<Row> = Vec::new();
+    for segment in segments {
+        match rows.last_mut().filter(|row| row.y() - segment.y <= 0.3 * row.size().min(segment.size)) {
+            Some(row) => row.segments.push(segment),
+            None => rows.push(Row { segments: vec![segment] }),
+        }
+    }
+    for row in &mut rows {
+        row.segments.sort_by(|a, b| a.x0.total_cmp(&b.x0));
+    }
+    rows
+}
+
+/// Rows as blocks in the order in which a person reads them.
+pub fn blocks(rows: Vec<Row>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    split(rows, 0, &mut blocks);
+    blocks
+}
+
+fn split(mut rows: Vec<Row>, depth: usize, blocks: &mut Vec<Block>) {
+    let gutter = if depth < DEEPEST { find_gutter(&rows) } else { None };
+    let Some(Gutter { from, to, x, .. }) = gutter else {
+        if !rows.is_empty() {
+            blocks.push(block(rows));
+        }
+        return;
+    };
+    let below = rows.split_off(to);
+    let band = rows.split_off(from);
+    split(rows, depth + 1, blocks);
+    let (mut left, mut right) = (Vec::new(), Vec::new());
+    for row in band {
+        let (l, r): (Vec<_>, Vec<_>) = row.segments.into_iter().partition(|segment| segment.x0 < x);
+        left.extend((!l.is_empty()).then_some(Row { segments: l }));
+        right.extend((!r.is_empty()).then_some(Row { segments: r }));
+    }
+    split(left, depth + 1, blocks);
+    split(right, depth + 1, blocks);
+    split(below, depth + 1, blocks);
+}
+
+/// White from row `from` to before row `to`, just left of `x`, with columns on both sides.
+struct Gutter {
+    from: usize,
+    to: usize,
+    x: f64,
+    worth: usize,
+}
+
+fn find_gutter(rows: &[Row]) -> Option<Gutter> {
+    let mut starts: Vec<f64> = rows.iter().flat_map(|row| row.segments.iter().map(|segment| segment.x0)).collect();
+    starts.sort_by(f64::total_cmp);
+    let mut candidates: Vec<(usize, f64)> = Vec::new();
+    let mut i = 0;
+    while let Some(&first) = starts.get(i) {
+        let alike = starts.iter().skip(i).take_while(|&&x| x - first < 2.0).count();
+        candidates.push((alike, first - 0.5));
+        i += alike;
+    }
+    candidates.retain(|&(alike, _)| alike >= COLUMN_LINES);
+    candidates.sort_by_key(|&(alike, _)| std::cmp::Reverse(alike));
+    candidates.truncate(16);
+    candidates.into_iter().filter_map(|(_, x)| best_band(rows, x)).max_by_key(|gutter| gutter.worth)
+}
+
+/// The band of rows with the longest columns on both sides of `x`.
+fn best_band(rows: &[Row], x: f64) -> Option<Gutter> {
+    let crosses = |row: &Row| row.segments.iter().any(|s| s.x0 < x - 1.0 && s.x1 > x + 1.0);
+    let mut best: Option<Gutter> = None;
+    let mut from = 0;
+    while from < rows.len() {
+        let length = rows.iter().skip(from).take_while(|row| !crosses(row)).count();
+        let band = rows.get(from..from + length).unwrap_or_default();
+        if let Some(worth) = worth(band, x)
+            && best.as_ref().is_none_or(|best| worth > best.worth)
+        {
+            best = Some(Gutter { from, to: from + length, x, worth });
+        }
+        from += length + 1;
+    }
+    best
+}
+
+/// How many lines the shorter of two columns has; `None` where the sides are no columns of prose.
+fn worth(band: &[Row], x: f64) -> Option<usize> {
+    let side = |left: bool| -> Vec<(f64, f64, f64, usize)> {
+        band.iter()
+            .filter_map(|row| {
+                let of_side: Vec<&Segment> = row.segments.iter().filter(|s| (s.x0 < x) == left).collect();
+                let (first, last) = (of_side.first()?, of_side.last()?);
+                let words: usize = of_side.iter().map(|s| s.text().split_whitespace().count()).sum();
+                // Cells of a table are many and short; columns within this side are not.
+                Some((first.x0, last.x1, first.size, words / of_side.len()))
+            })
+            .collect()
+    };
+    let (left, right) = (side(true), side(false));
+    (is_column(&left) && is_column(&right)).then(|| left.len().min(right.len()))
+}
+
+fn is_column(lines: &[(f64, f64, f64, usize)]) -> bool {
+    if lines.len() < COLUMN_LINES {
+        return false;
+    }
+    let x0 = lines.iter().map(|line| line.0).fold(f64::INFINITY, f64::min);
+    let x1 = lines.iter().map(|line| line.1).fold(f64::NEG_INFINITY, f64::max);
+    let mut sizes: Vec<f64> = lines.iter().map(|line| line.2).collect();
+    let mut words: Vec<usize> = lines.iter().map(|line| line.3).collect();
+    let mut filled: Vec<f64> = lines.iter().map(|line| line.1 - line.0).collect();
+    sizes.sort_by(f64::total_cmp);
+    words.sort_unstable();
+    filled.sort_by(f64::total_cmp);
+    let middle = lines.len() / 2;
+    let size = sizes.get(middle).copied().unwrap_or(1.0);
+    x1 - x0 >= COLUMN_WIDTH * size
+        && words.get(middle).is_some_and(|&words| words >= COLUMN_WORDS)
+        && filled.get(middle).is_some_and(|&width| width >= 0.5 * (x1 - x0))
+}
+
+/// Whether the text is a mark that begins an item: `•`, `3.`, `b)`, `–`.
+pub fn is_marker(text: &str) -> bool {
+    let text = text.trim();
+    if text.chars().count() == 1 && text.chars().all(|c| "•◦▪▫■□●○·–—-*➢✓‣⁃".contains(c)) {
+        return true;
+    }
+    let core = text.trim_start_matches('(').trim_end_matches(['.', ')']);
+    let numbered =
+        core.chars().all(|c| c.is_ascii_digit() || c == '.') && core.split('.').all(|number| number.len() <= 3);
+    let lettered = core.chars().count() == 1 && core.chars().all(char::is_alphabetic);
+    core.len() < text.len() && core.chars().count() <= 6 && !core.is_empty() && (numbered || lettered)
+}
+
+/// Whether the text is a label such as a speaker's name or a number that stands before its words.
+fn is_label(text: &str) -> bool {
+    let text = text.trim();
+    is_marker(text) || (text.ends_with(':') && text.chars().count() <= 32)
+}
+
+fn block(rows: Vec<Row>) -> Block {
+    let starts: Vec<Vec<f64>> = rows.iter().map(cell_starts).collect();
+    let mut lines = Vec::with_capacity(rows.len());
+    for (n, row) in rows.into_iter().enumerate() {
+        let own = starts.get(n).map(Vec::as_slice).unwrap_or_default();
+        let size = row.size();
+        let beside = [n.checked_sub(1), Some(n + 1)].into_iter().flatten().filter_map(|n| starts.get(n)).flatten();
+        let repeated = beside.into_iter().any(|x| own.iter().any(|own| (own - x).abs() < 0.8 * size));
+        lines.extend(line(row, repeated));
+    }
+    Block { lines }
+}
+
+/// Where the cells of a row begin, and where they end: columns of numbers are flush right.
+fn cell_starts(row: &Row) -> Vec<f64> {
+    let mut starts = Vec::new();
+    for pair in row.segments.windows(2) {
+        if let [a, b] = pair
+            && b.x0 - a.x1 > CELL_GAP * a.size.max(b.size)
+        {
+            starts.extend([b.x0, b.x1]);
+        }
+    }
+    starts
+}
+
+fn line(row: Row, repeated: bool) -> Option<Line> {
+    let size = row.size();
+    let mut segments = row.segments.into_iter();
+    let first = segments.next()?;
+    let mut line = Line {
+        x0: first.x0,
+        x1: first.x1,
+        y: first.y,
+        size: first.size,
+        first_word: first.first_word,
+        cells: false,
+        label: false,
+        pieces: first.pieces,
+    };
+    let mut widest = first.x1 - first.x0;
+    for (n, segment) in segments.enumerate() {
+        let wide = segment.x0 - line.x1 > CELL_GAP * size.min(segment.size.max(line.size));
+        let labelled = n == 0 && is_label(&line.text());
+        line.label |= labelled && wide;
+        let between = if wide && repeated && !labelled { "\t" } else { " " };
+        line.cells |= between == "\t";
+        if let Some(last) = line.pieces.last_mut() {
+            last.text.truncate(last.text.trim_end().len());
+            last.text.push_str(between);
+        }
+        if segment.x1 - segment.x0 > widest {
+            (widest, line.size, line.y) = (segment.x1 - segment.x0, segment.size, segment.y);
+        }
+        line.x1 = line.x1.max(segment.x1);
+        for piece in segment.pieces {
+            push(&mut line.pieces, &piece.text, piece.bold, piece.italic);
+        }
+    }
+    if let Some(last) = line.pieces.last_mut() {
+        last.text.truncate(last.text.trim_end().len());
+    }
+    line.label |= line.pieces.first().is_some_and(|piece| {
+        piece.text.split_once(' ').is_some_and(|(first, _)| is_marker(first) && !"–—-".contains(first))
+    });
+    Some(line)
+}

@@ -1,0 +1,402 @@
+//! From characters with places to pieces of lines: what stands on one baseline without a wide gap.
+
+use super::content::Glyph;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::{canonical_combining_class, compose};
+
+/// All in em, the size of the letters at hand.
+const BACK: f64 = -1.0;
+/// A wider gap between characters shown one after another ends a segment.
+const WIDE_GAP: f64 = 1.2;
+/// A wider gap between parts shown at different times keeps them apart.
+const NEAR_GAP: f64 = 0.55;
+/// A wider gap between characters is a space.
+const SPACE_GAP: f64 = 0.15;
+/// The same where the line has spaces of its own.
+const SPACE_GAP_BESIDE_SPACES: f64 = 0.25;
+/// The same in text laid invisibly over a scan, whose letters have no widths to rely on.
+const SPACE_GAP_INVISIBLE: f64 = 0.6;
+
+/// A page with more scattered parts is no page of text; looking for raised numbers would take long.
+const MOST_RUNS_WITH_SCRIPTS: usize = 10_000;
+
+/// Text of one style.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Piece {
+    pub text: String,
+    pub bold: bool,
+    pub italic: bool,
+}
+
+/// A part of a line. Coordinates run along and across the direction of reading, `y` upwards.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Segment {
+    pub x0: f64,
+    pub x1: f64,
+    pub y: f64,
+    pub size: f64,
+    pub pieces: Vec<Piece>,
+    /// The width of its first word.
+    pub first_word: f64,
+    pub furniture: bool,
+}
+
+impl Segment {
+    pub fn text(&self) -> String {
+        self.pieces.iter().map(|piece| piece.text.as_str()).collect()
+    }
+}
+
+/// A character in reading coordinates.
+struct Atom {
+    text: String,
+    x0: f64,
+    x1: f64,
+    y: f64,
+    size: f64,
+    bold: bool,
+    italic: bool,
+    furniture: bool,
+    invisible: bool,
+}
+
+impl Atom {
+    fn is_space(&self) -> bool {
+        self.text.chars().all(char::is_whitespace)
+    }
+}
+
+/// Characters shown one after another on one baseline.
+struct Run {
+    atoms: Vec<Atom>,
+    x0: f64,
+    x1: f64,
+    y: f64,
+    size: f64,
+}
+
+/// The segments of a page, one list for each direction of writing, that with most text first.
+pub fn segments(glyphs: Vec<Glyph>) -> Vec<Vec<Segment>> {
+    let mut directions: Vec<(i32, Vec<Glyph>)> = Vec::new();
+    for glyph in glyphs {
+        let degrees = glyph.direction.1.atan2(glyph.direction.0).to_degrees();
+        let turn = ((degrees / 10.0).round() as i32).rem_euclid(36);
+        match directions.iter_mut().find(|(other, _)| *other == turn) {
+            Some((_, glyphs)) => glyphs.push(glyph),
+            None => directions.push((turn, vec![glyph])),
+        }
+    }
+    directions.sort_by_key(|(_, glyphs)| std::cmp::Reverse(glyphs.len()));
+    directions.into_iter().map(|(_, glyphs)| merge(lower_scripts(runs(level(glyphs))))).collect()
+}
+
+/// Turns the page so that the characters read from left to right.
+fn level(glyphs: Vec<Glyph>) -> Vec<Atom> {
+    let (along, up) = glyphs.iter().fold((0.0, 0.0), |sum, g| (sum.0 + g.direction.0, sum.1 + g.direction.1));
+    let length = f64::hypot(along, up).max(f64::MIN_POSITIVE);
+    let (cos, sin) = (along / length, up / length);
+    let turned = glyphs.into_iter().map(|glyph| {
+        let (x0, y) = (glyph.x * cos + glyph.y * sin, glyph.y * cos - glyph.x * sin);
+        Atom {
+            text: spelled_out(&glyph.text),
+            x0,
+            x1: x0 + glyph.width,
+            y,
+            size: glyph.size,
+            bold: glyph.bold,
+            italic: glyph.italic,
+            furniture: glyph.furniture,
+            invisible: glyph.invisible,
+        }
+    });
+    turned.filter(|atom| !atom.text.is_empty()).collect()
+}
+
+/// Ligatures as their letters, every space as a space, nothing that cannot be seen.
+fn spelled_out(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            'ﬀ' => out.push_str("ff"),
+            'ﬁ' => out.push_str("fi"),
+            'ﬂ' => out.push_str("fl"),
+            'ﬃ' => out.push_str("ffi"),
+            'ﬄ' => out.push_str("ffl"),
+            'ﬅ' | 'ﬆ' => out.push_str("st"),
+            '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{feff}' => {}
+            c if c.is_whitespace() => out.push(' '),
+            c if c.is_control() => {}
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// Cuts the stream of characters where it jumps.
+fn runs(atoms: Vec<Atom>) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    for atom in atoms {
+        match runs.last_mut().filter(|run| follows(run, &atom)) {
+            Some(run) => {
+                run.x0 = run.x0.min(atom.x0);
+                run.x1 = atom.x1.max(run.x1.min(atom.x1 + atom.size));
+                if atom.size > run.size && !atom.is_space() {
+                    (run.size, run.y) = (atom.size, atom.y);
+                }
+                run.atoms.push(atom);
+            }
+            None => {
+                let (x0, x1, y, size) = (atom.x0, atom.x1, atom.y, atom.size);
+                runs.push(Run { atoms: vec![atom], x0, x1, y, size });
+            }
+        }
+    }
+    runs.into_iter().filter_map(trimmed).collect()
+}
+
+fn follows(run: &Run, atom: &Atom) -> bool {
+    let em = run.size.max(atom.size);
+    let gap = (atom.x0 - run.x1) / em;
+    // Spaces are often stretched over a gutter: judge by the last letter.
+    let letter = run.atoms.iter().rev().find(|atom| !atom.is_space()).map_or(run.x1, |last| last.x1);
+    let seen = (atom.x0 - letter) / em;
+    (atom.y - run.y).abs() < 0.45 * em && gap > BACK && gap < WIDE_GAP && (seen < 2.5 * WIDE_GAP || atom.is_space())
+}
+
+/// Without spaces at its ends, accents on their letters; nothing if there are only spaces.
+fn trimmed(mut run: Run) -> Option<Run> {
+    let end = run.atoms.iter().rposition(|atom| !atom.is_space())? + 1;
+    run.atoms.truncate(end);
+    let start = run.atoms.iter().position(|atom| !atom.is_space())?;
+    run.atoms.drain(..start);
+    run.atoms = join_accents(run.atoms);
+    run.x0 = run.atoms.iter().map(|atom| atom.x0).fold(f64::INFINITY, f64::min);
+    run.x1 = run.atoms.iter().map(|atom| atom.x1).fold(f64::NEG_INFINITY, f64::max);
+    Some(run)
+}
+
+/// The combining form of an accent that is drawn as a character of its own.
+fn combining(text: &str) -> Option<char> {
+    Some(match text {
+        "`" => '\u{300}',
+        "´" | "ˊ" => '\u{301}',
+        "ˆ" | "^" => '\u{302}',
+        "˜" | "~" => '\u{303}',
+        "¯" | "ˉ" => '\u{304}',
+        "˘" => '\u{306}',
+        "˙" => '\u{307}',
+        "¨" => '\u{308}',
+        "˚" | "°" => '\u{30a}',
+        "˝" => '\u{30b}',
+        "ˇ" => '\u{30c}',
+        "¸" => '\u{327}',
+        "˛" => '\u{328}',
+        _ => return None,
+    })
+}
+
+/// Puts accents that are drawn over or under a letter of the same run onto it.
+fn join_accents(atoms: Vec<Atom>) -> Vec<Atom> {
+    let mut out: Vec<Atom> = Vec::with_capacity(atoms.len());
+    let mut waiting: Option<(char, Atom)> = None;
+    for mut atom in atoms {
+        if let Some((accent, mark)) = waiting.take() {
+            match accented(&atom, accent, &mark) {
+                Some(text) => atom.text = text,
+                None => out.push(mark),
+            }
+        }
+        let doubled = out.last().is_some_and(|last| is_double(last, &atom));
+        match combining(&atom.text) {
+            _ if doubled => {}
+            Some(accent) => match out.last_mut().and_then(|last| Some((accented(last, accent, &atom)?, last))) {
+                Some((text, last)) => last.text = text,
+                None => waiting = Some((accent, atom)),
+            },
+            None => out.push(atom),
+        }
+    }
+    out.extend(waiting.map(|(_, mark)| mark));
+    out
+}
+
+/// The letter with the accent, if the accent stands over it and the two are one character.
+fn accented(letter: &Atom, accent: char, mark: &Atom) -> Option<String> {
+    let middle = (mark.x0 + mark.x1) / 2.0;
+    let slack = 0.1 * letter.size;
+    let mut chars = letter.text.chars();
+    let (Some(base), None) = (chars.next(), chars.next()) else { return None };
+    let base = match base {
+        'ı' => 'i',
+        'ȷ' => 'j',
+        base => base,
+    };
+    if !base.is_alphabetic() || middle < letter.x0 - slack || middle > letter.x1 + slack {
+        return None;
+    }
+    compose(base, accent).map(String::from)
+}
+
+/// Bold is sometimes made by drawing a character twice with a tiny shift.
+fn is_double(last: &Atom, atom: &Atom) -> bool {
+    last.text == atom.text && !atom.is_space() && (atom.x0 - last.x0).abs() < 0.12 * atom.size && {
+        (atom.x0 - last.x0).abs() < 0.5 * (atom.x1 - atom.x0)
+    }
+}
+
+/// Puts raised and lowered numbers and letters onto the baseline of the words they stand at.
+fn lower_scripts(mut runs: Vec<Run>) -> Vec<Run> {
+    if runs.len() > MOST_RUNS_WITH_SCRIPTS {
+        return runs;
+    }
+    let mut words: Vec<(f64, f64, f64, f64)> = runs.iter().map(|run| (run.y, run.x0, run.x1, run.size)).collect();
+    words.sort_by(|a, b| a.0.total_cmp(&b.0));
+    for run in runs.iter_mut().filter(|run| run.atoms.len() <= 6) {
+        let reach = 1.2 * run.size;
+        let from = words.partition_point(|word| word.0 < run.y - reach);
+        let near = words.iter().skip(from).take_while(|word| word.0 <= run.y + reach);
+        let of = near.filter(|&&(y, x0, x1, size)| {
+            let raised = (run.y - y) / size;
+            let beside = (run.x0 - x1).abs() < 0.25 * size || (run.x1 - x0).abs() < 0.25 * size;
+            run.size < 0.8 * size && beside && raised > -0.35 && raised < 0.65
+        });
+        if let Some(&(y, ..)) = of.min_by(|a, b| (a.0 - run.y).abs().total_cmp(&(b.0 - run.y).abs())) {
+            run.y = y;
+        }
+    }
+    runs
+}
+
+/// Puts runs of one baseline together where no gap is between them.
+fn merge(mut runs: Vec<Run>) -> Vec<Segment> {
+    runs.sort_by(|a, b| b.y.total_cmp(&a.y));
+    let mut segments = Vec::new();
+    let mut row: Vec<Run> = Vec::new();
+    for run in runs {
+        if row.first().is_some_and(|first| first.y - run.y > 0.3 * first.size.min(run.size)) {
+            segments.extend(merge_row(std::mem::take(&mut row)));
+        }
+        row.push(run);
+    }
+    segments.extend(merge_row(row));
+    segments
+}
+
+fn merge_row(mut row: Vec<Run>) -> Vec<Segment> {
+    row.sort_by(|a, b| a.x0.total_cmp(&b.x0));
+    let mut joined: Vec<Run> = Vec::new();
+    for mut run in row {
+        let Some(last) = joined.last_mut() else {
+            joined.push(run);
+            continue;
+        };
+        let em = last.size.max(run.size);
+        let gap = (run.x0 - last.x1) / em;
+        if (run.x0 - last.x0).abs() < 0.3 * em && same_text(last, &run) {
+            continue;
+        }
+        if gap < NEAR_GAP && gap > -0.5 {
+            last.x1 = last.x1.max(run.x1);
+            if run.size > last.size {
+                (last.size, last.y) = (run.size, run.y);
+            }
+            last.atoms.append(&mut run.atoms);
+        } else {
+            joined.push(run);
+        }
+    }
+    joined.into_iter().map(segment).collect()
+}
+
+fn same_text(a: &Run, b: &Run) -> bool {
+    a.atoms.len() == b.atoms.len() && a.atoms.iter().zip(&b.atoms).all(|(a, b)| a.text == b.text)
+}
+
+/// The gap, in points, from which on two characters of the run are two words.
+fn space_gap(atoms: &[Atom]) -> f64 {
+    let size = atoms.iter().map(|atom| atom.size).fold(0.0, f64::max);
+    let spaces = atoms.iter().filter(|atom| atom.is_space()).count();
+    let beside_spaces = spaces * 12 >= atoms.len() && spaces > 0;
+    let mut gaps: Vec<f64> = atoms
+        .windows(2)
+        .filter_map(|pair| match pair {
+            [a, b] if !a.is_space() && !b.is_space() => Some(b.x0 - a.x1),
+            _ => None,
+        })
+        .collect();
+    gaps.sort_by(f64::total_cmp);
+    // Letters set apart: the usual gap is no space.
+    let usual = gaps.get(gaps.len() / 4).copied().filter(|_| gaps.len() >= 4).unwrap_or(0.0).max(0.0);
+    let extra = match atoms.iter().any(|atom| atom.invisible) {
+        true if beside_spaces => SPACE_GAP_INVISIBLE,
+        _ if beside_spaces => SPACE_GAP_BESIDE_SPACES,
+        _ => SPACE_GAP,
+    };
+    size * extra + if usual > 0.06 * size { usual } else { 0.0 }
+}
+
+fn segment(run: Run) -> Segment {
+    let limit = space_gap(&run.atoms);
+    let furniture = run.atoms.iter().filter(|atom| atom.furniture).count() * 2 > run.atoms.len();
+    let mut segment = Segment {
+        x0: run.x0,
+        x1: run.x1,
+        y: run.y,
+        size: usual_size(&run),
+        pieces: Vec::new(),
+        first_word: 0.0,
+        furniture,
+    };
+    let mut end: Option<f64> = None;
+    let mut first_word = None;
+    for atom in run.atoms {
+        let gap = end.is_some_and(|end| atom.x0 - end > limit);
+        if (gap || atom.is_space()) && first_word.is_none() {
+            first_word = end.map(|end| end - run.x0);
+        }
+        if gap {
+            push(&mut segment.pieces, " ", atom.bold, atom.italic);
+        }
+        push(&mut segment.pieces, &atom.text, atom.bold, atom.italic);
+        end = Some(atom.x1);
+    }
+    segment.first_word = first_word.unwrap_or(run.x1 - run.x0);
+    segment
+}
+
+/// The size of most of its letters: a large initial or a raised number does not count.
+fn usual_size(run: &Run) -> f64 {
+    let mut sizes: Vec<f64> = run.atoms.iter().filter(|atom| !atom.is_space()).map(|atom| atom.size).collect();
+    sizes.sort_by(f64::total_cmp);
+    sizes.get(sizes.len() / 2).copied().unwrap_or(run.size)
+}
+
+/// Appends text of a style. Two spaces become one, and the text stays NFC.
+pub fn push(pieces: &mut Vec<Piece>, text: &str, bold: bool, italic: bool) {
+    let before = pieces.last().and_then(|piece| piece.text.chars().last());
+    let first = text.chars().next();
+    if first == Some(' ') && before.is_none_or(char::is_whitespace) {
+        return push_rest(pieces, text);
+    }
+    let joins = before.zip(first).is_some_and(|(a, b)| canonical_combining_class(b) > 0 || compose(a, b).is_some());
+    match pieces.last_mut() {
+        // A space takes the style of what stands before it.
+        Some(last) if joins || text == " " || (last.bold, last.italic) == (bold, italic) => {
+            last.text.push_str(text);
+            if joins {
+                last.text = last.text.nfc().collect();
+            }
+        }
+        _ => pieces.push(Piece { text: text.nfc().collect(), bold, italic }),
+    }
+}
+
+fn push_rest(pieces: &mut Vec<Piece>, text: &str) {
+    let rest = text.trim_start();
+    if let Some(last) = pieces.last().filter(|_| !rest.is_empty()) {
+        let (bold, italic) = (last.bold, last.italic);
+        push(pieces, rest, bold, italic);
+    } else if !rest.is_empty() {
+        push(pieces, rest, false, false);
+    }
+}

@@ -1,0 +1,148 @@
+//! Word documents (.docx and its kin): the text as a person sees it, with its headings, lists, tables and notes.
+//!
+//! - `package`: the zip file and its parts, within limits
+//! - `xml`: what all parts share
+//! - `styles`: which styles are headings, lists, bold
+//! - `flow`: lines of text as they grow
+//! - `walk`: from elements to lines; `table`: from cells to lines
+//! - `notes`: footnotes and endnotes
+//! - `symbols`: characters of picture fonts
+
+mod flow;
+mod notes;
+mod package;
+mod styles;
+mod symbols;
+mod table;
+mod walk;
+mod xml;
+
+#[cfg(test)]
+mod tests;
+
+use super::{Cancel, Import, ImportError, ImportWarning, Importer};
+use crate::model::{Page, Pos};
+use flow::Flow;
+use notes::Notes;
+use package::{Package, Role};
+use styles::Styles;
+use walk::{Met, Walk};
+
+pub const IMPORTER: Importer = Importer { name: "Word", endings: &["docx", "docm", "dotx", "dotm"], read };
+
+/// Whether a zip file is a Word document, judged by the names of its parts.
+pub fn is_word(bytes: &[u8]) -> bool {
+    package::holds_word(bytes)
+}
+
+/// Reads a Word document as it would look with all tracked changes accepted.
+///
+/// Paragraphs become lines. Comments, headers and footers with words, pictures, charts, hidden text and
+/// embedded files are left out, each with a warning.
+///
+/// Errors: [`ImportError::NotWhatItSays`] without a main part, [`ImportError::Damaged`] when nothing of
+/// it can be read, [`ImportError::TooLarge`], [`ImportError::Protected`], [`ImportError::Cancelled`].
+pub fn read(bytes: &[u8], cancel: &dyn Cancel) -> Result<Import, ImportError> {
+    let mut package = Package::open(bytes)?;
+    let main = package.main_part();
+    let Some(part) = package.part(&main)? else {
+        return Err(if package.is_salvaged() {
+            ImportError::Damaged { part: main }
+        } else {
+            ImportError::NotWhatItSays { expected: "Word" }
+        });
+    };
+    let related = package.related(&main)?;
+    let mut warnings = Vec::new();
+    let mut styles = Styles::default();
+    if let Some(name) = related.iter().find_map(|(role, name)| (*role == Role::Styles).then_some(name)) {
+        styles = package.part(name)?.map(|part| Styles::read(&part.text)).unwrap_or_default();
+    }
+    let notes = read_notes(&mut package, &related, &styles, cancel, &mut warnings)?;
+    let walk = Walk::new(&styles, notes).read(&part.text, cancel)?;
+    if walk.flow.text.is_empty() && (walk.damaged || !part.whole) && !walk.met.any() {
+        return Err(ImportError::Damaged { part: main });
+    }
+    if walk.damaged || !part.whole {
+        warnings.push(ImportWarning::PartDamaged { part: main });
+    }
+    let running = running_heads(&mut package, &related, &styles, cancel)?;
+    warnings.extend(left_out(&walk.met, running));
+    Ok(import(walk.flow, warnings))
+}
+
+fn read_notes(
+    package: &mut Package,
+    related: &[(Role, String)],
+    styles: &Styles,
+    cancel: &dyn Cancel,
+    warnings: &mut Vec<ImportWarning>,
+) -> Result<Notes, ImportError> {
+    let mut notes = Notes::default();
+    for (role, name) in related.iter().filter(|(role, _)| matches!(role, Role::Footnotes | Role::Endnotes)) {
+        let Some(part) = package.part(name)? else { continue };
+        let damaged = notes.add(*role == Role::Endnotes, &part.text, styles, cancel)?;
+        if damaged || !part.whole {
+            warnings.push(ImportWarning::PartDamaged { part: name.clone() });
+        }
+    }
+    Ok(notes)
+}
+
+/// How many headers and footers hold words that are not page numbers.
+fn running_heads(
+    package: &mut Package,
+    related: &[(Role, String)],
+    styles: &Styles,
+    cancel: &dyn Cancel,
+) -> Result<usize, ImportError> {
+    let mut with_words = 0;
+    for (_, name) in related.iter().filter(|(role, _)| *role == Role::RunningHead) {
+        let Some(part) = package.part(name)? else { continue };
+        let walk = Walk::new(styles, Notes::default()).read(&part.text, cancel)?;
+        with_words += usize::from(has_words(&walk.flow.text));
+    }
+    Ok(with_words)
+}
+
+/// Whether a header says more than `Sida 3 av 7`.
+fn has_words(text: &str) -> bool {
+    const OF_PAGE_NUMBERS: &[&str] =
+        &["sida", "sid", "s", "page", "p", "pg", "av", "of", "side", "seite", "von", "sivu"];
+    text.split(|c: char| !c.is_alphabetic())
+        .any(|word| !word.is_empty() && !OF_PAGE_NUMBERS.contains(&word.to_lowercase().as_str()))
+}
+
+fn left_out(met: &Met, running: usize) -> Vec<ImportWarning> {
+    [
+        ("comments", "kommentarer", met.comments),
+        ("headers and footers", "sidhuvuden och sidfötter", running),
+        ("pictures and charts", "bilder och diagram", met.pictures),
+        ("hidden text", "dold text", met.hidden),
+        ("embedded files", "inbäddade filer", met.chunks),
+        ("signs of picture fonts, shown as �", "tecken ur bildtypsnitt, visas som �", met.symbols),
+        ("references to text outside the document", "hänvisningar till text utanför dokumentet", met.entities),
+    ]
+    .into_iter()
+    .filter(|(_, _, count)| *count > 0)
+    .map(|(en, sv, count)| ImportWarning::LeftOut { en, sv, count })
+    .collect()
+}
+
+/// The finished flow as an import: without the last line's end, pages numbered from 1.
+fn import(mut flow: Flow, warnings: Vec<ImportWarning>) -> Import {
+    if flow.text.ends_with('\n') {
+        flow.text.pop();
+        flow.length -= 1;
+    }
+    let mut pages = Vec::new();
+    let mut number = 1u64;
+    for page_break in flow.breaks.iter().filter(|page_break| (1..flow.length).contains(&page_break.at)) {
+        number += u64::from(page_break.pages);
+        pages.push(Page { start: Pos(page_break.at), label: number.to_string() });
+    }
+    if !pages.is_empty() {
+        pages.insert(0, Page { start: Pos(0), label: "1".to_owned() });
+    }
+    Import { text: flow.text, formatting: flow.formatting, pages, warnings, ..Import::default() }
+}

@@ -1,0 +1,110 @@
+//! The chosen coding: whose it is, its memo, and taking it away.
+
+use super::State;
+use crate::model::*;
+use crate::session::action::{CodingAction, MemoAction};
+use crate::ui::commands::Command;
+use crate::ui::desk::{Desk, OpenText};
+use crate::ui::icons;
+use crate::ui::tokens::{self, S2, code_colors, tokens};
+use crate::ui::widgets::{Field, code_dot, command_text, cut_label, field, icon_button, soft};
+use eframe::egui::{self, Ui};
+
+/// The id of the memo's field.
+fn memo_id() -> egui::Id {
+    egui::Id::unique("coding memo")
+}
+
+/// Gives the memo's field the keyboard when it is next drawn.
+pub fn grab_memo(state: &mut State) {
+    state.passages.grab_memo = true;
+}
+
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, coding: &Coding, text: &OpenText) {
+    let t = tokens(ui);
+    let (codes, coders, memos) = (desk.codes(), desk.coders(), desk.memos());
+    let Some(code) = codes.iter().find(|code| code.id == coding.code) else { return };
+    let memo = memos.iter().find(|memo| memo.on == Some(MemoOn::Coding(coding.id)));
+    ui.horizontal(|ui| {
+        let colors = code_colors(&code.color, t.dark);
+        code_dot(ui, colors.band);
+        ui.label(egui::RichText::new(&code.name).font(tokens::sans_bold(tokens::BODY)).color(colors.label));
+        if coders.len() > 1
+            && let Some(coder) = coders.iter().find(|coder| coder.id == coding.coder)
+        {
+            soft(ui, coder.name.clone());
+        }
+        let words = count_words(text.words(coding.passage));
+        soft(ui, crate::say!(desk.lang, en: "{words} words", sv: "{words} ord"));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            if icon_button(ui, icons::X, desk.t("Let go of the coding", "Släpp kodningen")).clicked() {
+                state.coding = None;
+            }
+            if ui
+                .add_enabled_ui(desk.writable, |ui| {
+                    icon_button(ui, icons::TRASH_2, &command_text(Command::RemoveCoding, desk.lang))
+                })
+                .inner
+                .clicked()
+            {
+                state.coding = None;
+                desk.act(remove(coding));
+            }
+            ui.add_space(S2);
+            ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+                memo_field(ui, desk, state, coding, memo);
+            });
+        });
+    });
+    if text.words(coding.passage).len() > 20_000 {
+        cut_label(ui, desk.t("A very long passage", "Ett mycket långt avsnitt"), tokens::sans(tokens::SMALL), t.soft);
+    }
+}
+
+fn remove(coding: &Coding) -> CodingAction {
+    CodingAction::RemoveCoding {
+        coding: Some(coding.guid.to_string()),
+        document: None,
+        start: None,
+        end: None,
+        quote: None,
+        code: None,
+        coder: None,
+    }
+}
+
+fn memo_field(ui: &mut Ui, desk: &mut Desk, state: &mut State, coding: &Coding, memo: Option<&Memo>) {
+    let name = desk.t("Memo on the coding", "Memo till kodningen");
+    let options = Field {
+        id: memo_id().with(coding.id.0),
+        hint: desk.t("Write a memo", "Skriv ett memo"),
+        enabled: desk.writable,
+        ..Field::new("coding memo", name)
+    };
+    let edited = field(ui, &options, memo.map_or("", |memo| &memo.text));
+    if std::mem::take(&mut state.passages.grab_memo) {
+        edited.response.request_focus();
+    }
+    let Some(text) = edited.text else { return };
+    match memo {
+        Some(memo) if text.trim().is_empty() => desk.act(MemoAction::RemoveMemo { memo: memo.guid.to_string() }),
+        Some(memo) => {
+            let set = MemoAction::SetMemo {
+                memo: memo.guid.to_string(),
+                text: Some(text),
+                title: None,
+                kind: None,
+                on: None,
+            };
+            desk.write(set, format!("memo {}", memo.guid));
+        }
+        None if text.trim().is_empty() => {}
+        None => desk.act(MemoAction::AddMemo {
+            text,
+            title: String::new(),
+            kind: "code".to_owned(),
+            on: Some(coding.guid.to_string()),
+            evidence: None,
+        }),
+    }
+}

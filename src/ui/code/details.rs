@@ -1,0 +1,63 @@
+//! What a code means: definition, when to use it and when not, an example, where it came from.
+
+use crate::model::*;
+use crate::session::action::CodeAction;
+use crate::ui::desk::Desk;
+use crate::ui::tokens::{S1, S2};
+use crate::ui::widgets::{Field, caption, choice, field, soft};
+use eframe::egui::Ui;
+
+pub fn show(ui: &mut Ui, desk: &mut Desk, code: &Code) {
+    let fields: [(&str, &str, &str, &str); 4] = [
+        (
+            "definition",
+            desk.t("Definition", "Definition"),
+            desk.t("What the code stands for", "Vad koden står för"),
+            &code.definition,
+        ),
+        ("include", desk.t("Use it when", "Använd när"), "", &code.include),
+        ("exclude", desk.t("Do not use it when", "Använd inte när"), "", &code.exclude),
+        ("example", desk.t("Example", "Exempel"), "", &code.example),
+    ];
+    for (key, name, hint, value) in fields {
+        caption(ui, name);
+        let rows = if key == "definition" { 3 } else { 2 };
+        let options = Field { rows, hint, enabled: desk.writable, ..Field::new((key, code.id.0), name) };
+        if let Some(text) = field(ui, &options, value).text {
+            desk.write(set(code, key, text), format!("code {} {key}", code.guid));
+        }
+    }
+    ui.add_space(S2);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = S1;
+        for origin in [Origin::Inductive, Origin::Deductive] {
+            let chosen = code.origin == origin;
+            if ui.add_enabled_ui(desk.writable, |ui| choice(ui, chosen, origin.label(desk.lang))).inner.clicked()
+                && !chosen
+            {
+                let mut action = set(code, "", String::new());
+                if let CodeAction::SetCode { origin: given, .. } = &mut action {
+                    *given = Some(origin);
+                }
+                desk.act(action);
+            }
+        }
+        let since = local(&code.created).chars().take(10).collect::<String>();
+        soft(ui, crate::say!(desk.lang, en: "since {since}", sv: "sedan {since}"));
+    });
+}
+
+/// A change of one of the texts.
+fn set(code: &Code, key: &str, text: String) -> CodeAction {
+    let given = |name: &str| (key == name).then(|| text.clone());
+    CodeAction::SetCode {
+        code: code.guid.to_string(),
+        name: None,
+        definition: given("definition"),
+        include: given("include"),
+        exclude: given("exclude"),
+        example: given("example"),
+        origin: None,
+        color: None,
+    }
+}

@@ -1,0 +1,236 @@
+//! One line of the code tree: its band, name and count; drag, rename, and the menu of what can be
+//! done to the code.
+
+use super::State as CodeState;
+use super::tree::{Line, ROW};
+use crate::model::*;
+use crate::say;
+use crate::ui::desk::Desk;
+use crate::ui::icons;
+use crate::ui::tokens::{self, S1, S2, code_colors, tokens};
+use crate::ui::widgets::{caption, cut_line};
+use eframe::egui::{self, Align2, Color32, Key, Pos2, Rect, Sense, Stroke, TextEdit, Ui, Vec2, WidgetInfo};
+
+/// What happened on a line.
+pub enum RowEvent {
+    Choose,
+    Fold,
+    Rename,
+    Renamed(String),
+    Recolor(String),
+    NewBeneath,
+    /// Another code was dropped on this one.
+    Into(CodeId),
+    /// Another code was dropped above this one.
+    Before(CodeId),
+    MergeInto(CodeId),
+    Remove,
+}
+
+pub fn show(
+    ui: &mut Ui,
+    desk: &mut Desk,
+    state: &mut CodeState,
+    line: &Line,
+    code: &Code,
+    count: (u32, u32),
+) -> Option<RowEvent> {
+    let t = tokens(ui);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::click_and_drag());
+    let chosen = state.code == Some(code.id);
+    response.widget_info(|| WidgetInfo::selected(egui::accesskit::Role::TreeItem, true, chosen, &code.name));
+    if let Some(done) = rename(ui, desk, state, rect, line, code) {
+        return done;
+    }
+    let fill = if chosen {
+        t.accent_tint
+    } else if response.hovered() || response.has_focus() {
+        tokens::mix(t.panel, t.ink, 0.06)
+    } else {
+        Color32::TRANSPARENT
+    };
+    ui.painter().rect_filled(rect, tokens::RADIUS, fill);
+    if response.has_focus() {
+        ui.painter().rect_stroke(rect, tokens::RADIUS, Stroke::new(1.0, t.accent), egui::StrokeKind::Inside);
+    }
+    let cut = paint(ui, rect, line, code, count);
+    let mut event = fold(ui, rect, line, desk.lang);
+    event = event.or(dropped(ui, rect, &response, code));
+    if response.clicked() && event.is_none() {
+        event = Some(RowEvent::Choose);
+    }
+    if response.double_clicked() && desk.writable {
+        event = Some(RowEvent::Rename);
+    }
+    if desk.writable {
+        response.dnd_set_drag_payload(code.id);
+        if response.dragged()
+            && let Some(pointer) = ui.ctx().pointer_interact_pos()
+        {
+            drag_ghost(ui, pointer, code);
+        }
+        response.context_menu(|ui| event = menu(ui, desk, code, count).or(event.take()));
+    }
+    if cut || !code.definition.is_empty() {
+        response.on_hover_text(if code.definition.is_empty() {
+            code.name.clone()
+        } else {
+            format!("{}\n{}", code.name, code.definition)
+        });
+    }
+    event
+}
+
+fn left_of(rect: Rect, line: &Line) -> f32 {
+    rect.left() + S1 + line.depth as f32 * 14.0 + 16.0
+}
+
+/// Draws the line; gives whether the name had to be cut.
+fn paint(ui: &Ui, rect: Rect, line: &Line, code: &Code, count: (u32, u32)) -> bool {
+    let t = tokens(ui);
+    let colors = code_colors(&code.color, t.dark);
+    let left = left_of(rect, line);
+    let band = Rect::from_min_size(Pos2::new(left, rect.center().y - 7.0), Vec2::new(4.0, 14.0));
+    ui.painter().rect_filled(band, 2.0, colors.band);
+    let right = rect.right() - S2;
+    let mut name_right = right;
+    if count.0 > 0 {
+        let drawn = ui.painter().text(
+            Pos2::new(right, rect.center().y),
+            Align2::RIGHT_CENTER,
+            count.0,
+            tokens::sans(tokens::SMALL),
+            t.soft,
+        );
+        name_right = drawn.left() - S2;
+    }
+    let font = if line.folds.is_some() { tokens::sans_bold(tokens::BODY) } else { tokens::sans(tokens::BODY) };
+    let galley = cut_line(ui, &code.name, font, t.ink, name_right - left - S2 - S1);
+    let cut = galley.elided;
+    ui.painter().galley(Pos2::new(left + S2 + S1, rect.center().y - galley.size().y / 2.0), galley, t.ink);
+    cut
+}
+
+fn fold(ui: &mut Ui, rect: Rect, line: &Line, lang: Lang) -> Option<RowEvent> {
+    let folded = line.folds?;
+    let at = Rect::from_center_size(Pos2::new(left_of(rect, line) - 10.0, rect.center().y), Vec2::splat(18.0));
+    let response = ui.interact(at, egui::Id::unique(("fold", line.code.0)), Sense::click());
+    let name = if folded { lang.t("Unfold", "Fäll ut") } else { lang.t("Fold", "Fäll ihop") };
+    response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::DisclosureTriangle, true, name));
+    let icon = if folded { icons::CHEVRON_RIGHT } else { icons::CHEVRON_DOWN };
+    ui.painter().text(at.center(), Align2::CENTER_CENTER, icon, tokens::icon(14.0), tokens(ui).soft);
+    response.clicked().then_some(RowEvent::Fold)
+}
+
+/// Where a dragged code would land is drawn; where it lands is told.
+fn dropped(ui: &Ui, rect: Rect, response: &egui::Response, code: &Code) -> Option<RowEvent> {
+    let t = tokens(ui);
+    let dragged = response.dnd_hover_payload::<CodeId>()?;
+    if *dragged == code.id {
+        return None;
+    }
+    let pointer = ui.ctx().pointer_interact_pos()?;
+    let before = pointer.y < rect.top() + rect.height() * 0.3;
+    if before {
+        ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(2.0, t.accent));
+    } else {
+        ui.painter().rect_stroke(rect, tokens::RADIUS, Stroke::new(1.5, t.accent), egui::StrokeKind::Inside);
+    }
+    let dropped = response.dnd_release_payload::<CodeId>()?;
+    Some(if before { RowEvent::Before(*dropped) } else { RowEvent::Into(*dropped) })
+}
+
+fn drag_ghost(ui: &Ui, pointer: Pos2, code: &Code) {
+    let t = tokens(ui);
+    let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Tooltip, egui::Id::unique("dragged code")));
+    let colors = code_colors(&code.color, t.dark);
+    let galley = cut_line(ui, &code.name, tokens::sans_bold(tokens::BODY), colors.label, 220.0);
+    let rect = Rect::from_min_size(pointer + Vec2::new(12.0, -12.0), galley.size() + Vec2::new(20.0, 8.0));
+    painter.rect(rect, tokens::RADIUS, t.raised, Stroke::new(1.0, colors.band), egui::StrokeKind::Inside);
+    painter.galley(rect.min + Vec2::new(10.0, 4.0), galley, colors.label);
+}
+
+/// The field over a line while its code is renamed; `Some(None)` while it is written in.
+fn rename(
+    ui: &mut Ui,
+    desk: &Desk,
+    state: &mut CodeState,
+    rect: Rect,
+    line: &Line,
+    code: &Code,
+) -> Option<Option<RowEvent>> {
+    let (_, text, grab) = state.tree.renaming.as_mut().filter(|(id, _, _)| *id == code.id)?;
+    let place = Rect::from_min_max(Pos2::new(left_of(rect, line), rect.top()), rect.max);
+    let edit = TextEdit::singleline(text).margin(egui::Margin::symmetric(6, 4)).desired_width(place.width());
+    let response = ui.put(place, edit).accessible_name(desk.t("Name of the code", "Kodens namn"));
+    if std::mem::take(grab) {
+        response.request_focus();
+    }
+    if !response.lost_focus() {
+        return Some(None);
+    }
+    let name = text.clone();
+    let escape = ui.input(|input| input.key_pressed(Key::Escape));
+    state.tree.renaming = None;
+    Some((!escape && name != code.name).then_some(RowEvent::Renamed(name)))
+}
+
+fn menu(ui: &mut Ui, desk: &mut Desk, code: &Code, count: (u32, u32)) -> Option<RowEvent> {
+    let mut event = None;
+    ui.set_min_width(240.0);
+    if ui.button(desk.t("Rename  (F2)", "Byt namn  (F2)")).clicked() {
+        event = Some(RowEvent::Rename);
+    }
+    if ui.button(desk.t("New code beneath…", "Ny kod under…")).clicked() {
+        event = Some(RowEvent::NewBeneath);
+    }
+    caption(ui, desk.t("Colour", "Färg"));
+    ui.horizontal_wrapped(|ui| {
+        ui.set_max_width(220.0);
+        ui.spacing_mut().item_spacing = Vec2::splat(S1);
+        for (n, color) in PALETTE.iter().enumerate() {
+            if swatch(ui, color, code.color == *color, &format!("{} {}", desk.t("Colour", "Färg"), n + 1)) {
+                event = Some(RowEvent::Recolor((*color).to_owned()));
+            }
+        }
+    });
+    ui.separator();
+    let codes = desk.codes();
+    ui.menu_button(desk.t("Merge into…", "Slå ihop med…"), |ui| {
+        egui::ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+            for other in codes.iter().filter(|other| other.id != code.id) {
+                if ui.button(code_path(&codes, other.id)).clicked() {
+                    event = Some(RowEvent::MergeInto(other.id));
+                }
+            }
+        });
+    });
+    let beneath = codes.iter().filter(|other| other.parent == Some(code.id)).count();
+    let (codings, documents) = count;
+    let lost = match (codings, beneath) {
+        (0, 0) => desk.t("Remove (it is not used)", "Ta bort (används inte)").to_owned(),
+        (_, 0) => say!(desk.lang,
+            en: "Remove with its {codings} codings in {documents} documents", sv: "Ta bort med {codings} kodningar i {documents} dokument"),
+        _ => say!(desk.lang,
+            en: "Remove with {codings} codings and {beneath} codes beneath", sv: "Ta bort med {codings} kodningar och {beneath} koder under"),
+    };
+    let remove = egui::RichText::new(lost).color(tokens(ui).error);
+    if ui.button(remove).clicked() {
+        event = Some(RowEvent::Remove);
+    }
+    if event.is_some() {
+        ui.close();
+    }
+    event
+}
+
+fn swatch(ui: &mut Ui, color: &str, chosen: bool, name: &str) -> bool {
+    let t = tokens(ui);
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(24.0), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(egui::accesskit::Role::RadioButton, true, chosen, name));
+    ui.painter().circle_filled(rect.center(), 9.0, code_colors(color, t.dark).band);
+    if chosen || response.hovered() || response.has_focus() {
+        ui.painter().circle_stroke(rect.center(), 11.0, Stroke::new(1.5, t.ink));
+    }
+    response.clicked()
+}

@@ -1,0 +1,272 @@
+//! The document in the middle: its title, the text with bands, and what is done to a selection.
+
+use super::picker::{self, Picker};
+use super::{State, card, find};
+use crate::model::*;
+use crate::session::action::{CodeAction, CodingAction};
+use crate::ui::commands::Command;
+use crate::ui::desk::{Desk, OpenText, Place, Request, is_writing};
+use crate::ui::icons;
+use crate::ui::reading::{self, Band, Reading, ReadingResponse};
+use crate::ui::tokens::{self, S2, S4, code_colors, tokens};
+use crate::ui::widgets::{Choice, Chooser, ChooserState, Chosen, chooser, icon_button, soft};
+use eframe::egui::{self, Frame, Panel, Ui};
+use std::rc::Rc;
+
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, document: DocumentId) {
+    let text = desk.text(document);
+    header(ui, desk, document, &text);
+    if state.find.open || desk.command == Some(Command::Find) {
+        find::show(ui, desk, state, document, &text);
+    }
+    let codings = desk.codings(document);
+    let bands = bands(desk, document, ui.visuals().dark_mode);
+    let chosen = state.coding.and_then(|id| codings.iter().position(|coding| coding.id == id));
+    if let Some(coding) = chosen.and_then(|n| codings.get(n)) {
+        let frame = Frame::NONE.fill(tokens(ui).panel).inner_margin(egui::Margin::symmetric(S4 as i8, S2 as i8));
+        Panel::bottom("coding card").frame(frame).show(ui, |ui| card::show(ui, desk, state, coding, &text));
+    }
+    let name = desk.t("Document text", "Dokumentets text");
+    let reading = Reading {
+        id: "code",
+        document,
+        text: &text,
+        bands: &bands,
+        chosen,
+        lit: state.code.map(|code| code.0),
+        found: &state.find.found.clone(),
+        size: desk.settings.reading_size,
+        measure: desk.settings.measure,
+        name,
+        movable: desk.writable,
+    };
+    let response = reading::show(ui, &reading, &mut state.reading);
+    answer(ui, desk, state, document, &codings, &response);
+    if desk.writable {
+        commands(desk, state, document, &text, &codings);
+        typed(ui, state, &response);
+        pick(ui, desk, state, document, &response);
+    }
+}
+
+/// The bands of a document's codings, named by their codes.
+fn bands(desk: &mut Desk, document: DocumentId, dark: bool) -> Rc<Vec<Band>> {
+    let (codes, codings) = (desk.codes(), desk.codings(document));
+    desk.keep(("code bands", document.0 * 2 + i64::from(dark)), &["coding", "code", "document"], |_| {
+        let bands = codings.iter().map(|coding| {
+            let code = codes.iter().find(|code| code.id == coding.code);
+            Band {
+                passage: coding.passage,
+                colors: code_colors(code.map_or("", |code| &code.color), dark),
+                label: code.map(|code| code.name.clone()).unwrap_or_default(),
+                group: coding.code.0,
+            }
+        });
+        Ok(bands.collect())
+    })
+}
+
+/// The document's name, which opens the list of documents, and what is known about it.
+fn header(ui: &mut Ui, desk: &mut Desk, document: DocumentId, text: &OpenText) {
+    let t = tokens(ui);
+    let documents = desk.documents();
+    let Some(known) = documents.iter().find(|known| known.id == document).cloned() else { return };
+    let frame = Frame::NONE.fill(t.paper).inner_margin(egui::Margin { left: 16, right: 16, top: 10, bottom: 6 });
+    Panel::top("document header").frame(frame).show_separator_line(false).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            let previous = desk.t("Previous document", "Föregående dokument");
+            if icon_button(ui, icons::CHEVRON_LEFT, &format!("{previous}  (Ctrl+PageUp)")).clicked() {
+                desk.run(Command::PreviousDocument);
+            }
+            let next = desk.t("Next document", "Nästa dokument");
+            if icon_button(ui, icons::CHEVRON_RIGHT, &format!("{next}  (Ctrl+PageDown)")).clicked() {
+                desk.run(Command::NextDocument);
+            }
+            let title = egui::RichText::new(&known.name).font(tokens::title(22.0)).color(t.ink);
+            let room = (ui.available_width() - 220.0).max(120.0);
+            let button = ui.scope(|ui| {
+                ui.set_max_width(room);
+                ui.add(egui::Button::new(title).frame(false).truncate())
+            });
+            let button = button.inner.on_hover_text(desk.t("Choose another document", "Välj ett annat dokument"));
+            choose_document(ui, desk, &button, &documents);
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                soft(ui, about(desk.lang, &known, text));
+            });
+        });
+    });
+}
+
+fn about(lang: Lang, document: &crate::store::document::Document, text: &OpenText) -> String {
+    let mut parts = Vec::new();
+    if !document.kind.is_empty() {
+        parts.push(label(&KINDS, &document.kind, lang).to_owned());
+    }
+    if !document.date.is_empty() {
+        parts.push(document.date.clone());
+    }
+    parts.push(crate::say!(lang, en: "{n} words", sv: "{n} ord", n = document.words));
+    if text.pages.len() > 1 {
+        parts.push(crate::say!(lang, en: "{n} pages", sv: "{n} sidor", n = text.pages.len()));
+    }
+    parts.join(" · ")
+}
+
+fn choose_document(ui: &Ui, desk: &mut Desk, button: &egui::Response, documents: &[crate::store::document::Document]) {
+    let id = egui::Id::unique("document chooser");
+    egui::Popup::from_toggle_button_response(button)
+        .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
+        .show(|ui| {
+            let mut state: ChooserState = ui.data(|data| data.get_temp(id)).unwrap_or_else(ChooserState::fresh);
+            let choices: Vec<Choice> = documents
+                .iter()
+                .map(|document| Choice { name: document.name.clone(), note: document.date.clone(), color: None })
+                .collect();
+            let options = Chooser {
+                id: id.with("field"),
+                name: desk.t("Find a document", "Sök dokument"),
+                hint: desk.t("Type to find a document", "Skriv för att söka dokument"),
+                new: None,
+                rows: 12,
+                width: 380.0,
+            };
+            let chosen = chooser(ui, &options, &mut state, &choices);
+            match chosen {
+                Some(Chosen::One(at)) => {
+                    if let Some(document) = documents.get(at) {
+                        let place = Place { document: Some(document.id), passage: None, ..desk.place };
+                        desk.ask(Request::Go(place));
+                    }
+                    state = ChooserState::fresh();
+                    ui.close();
+                }
+                Some(_) => {
+                    state = ChooserState::fresh();
+                    ui.close();
+                }
+                None => {}
+            }
+            ui.data_mut(|data| data.insert_temp(id, state));
+        });
+    if !egui::Popup::is_any_open(ui.ctx()) {
+        ui.data_mut(|data| data.remove_temp::<ChooserState>(id));
+    }
+}
+
+/// What the text itself says happened: a band chosen, an edge moved, something dropped.
+fn answer(
+    ui: &Ui,
+    desk: &mut Desk,
+    state: &mut State,
+    document: DocumentId,
+    codings: &[Coding],
+    response: &ReadingResponse,
+) {
+    if let Some(coding) = response.clicked_band.and_then(|n| codings.get(n)) {
+        state.coding = Some(coding.id);
+        state.code = Some(coding.code);
+        state.tree.reveal = Some(coding.code);
+    } else if let Some(at) = response.clicked {
+        // A click in coded words chooses the shortest coding there; elsewhere it lets go.
+        let here = codings.iter().filter(|coding| coding.passage.contains(at) && Some(coding.code) == state.code);
+        state.coding = here.min_by_key(|coding| coding.passage.len()).map(|coding| coding.id);
+        state.picker = None;
+    }
+    if let Some((n, passage)) = response.moved_band
+        && let Some(coding) = codings.get(n)
+    {
+        let (start, end) = (passage.start.0, passage.end.0);
+        desk.act(CodingAction::MoveCoding { coding: coding.guid.to_string(), start, end });
+    }
+    if let Some(at) = response.dropped_at
+        && let Some(code) = egui::DragAndDrop::take_payload::<CodeId>(ui.ctx())
+        && let Some(passage) = state.reading.selection.filter(|passage| passage.contains(at) || passage.end == at)
+    {
+        picker::code(desk, state, document, passage, *code);
+    }
+}
+
+fn commands(desk: &mut Desk, state: &mut State, document: DocumentId, text: &OpenText, codings: &[Coding]) {
+    let selection = state.reading.selection;
+    if desk.called(Command::CodeSelection) && selection.is_some() {
+        state.picker = Some(Picker::fresh(""));
+    }
+    if desk.called(Command::CodeInVivo)
+        && let Some(passage) = selection
+    {
+        in_vivo(desk, state, document, text, passage);
+    }
+    let chosen = state.coding.and_then(|id| codings.iter().find(|coding| coding.id == id));
+    if let Some(coding) = chosen {
+        if desk.called(Command::RemoveCoding) {
+            state.coding = None;
+            desk.act(CodingAction::RemoveCoding {
+                coding: Some(coding.guid.to_string()),
+                document: None,
+                start: None,
+                end: None,
+                quote: None,
+                code: None,
+                coder: None,
+            });
+        } else if desk.called(Command::MemoOnCoding) {
+            card::grab_memo(state);
+        }
+    }
+    if desk.called(Command::NewCode) {
+        state.tree.begin_new(None);
+    }
+}
+
+/// The words themselves become the code.
+fn in_vivo(desk: &mut Desk, state: &mut State, document: DocumentId, text: &OpenText, passage: Passage) {
+    let name: String = text.words(passage).split_whitespace().collect::<Vec<_>>().join(" ").chars().take(80).collect();
+    let codes = desk.codes();
+    if let Some(known) = codes.iter().find(|code| code.name == name) {
+        return picker::code(desk, state, document, passage, known.id);
+    }
+    let add = CodeAction::AddCode {
+        name: name.clone(),
+        parent: None,
+        definition: String::new(),
+        include: String::new(),
+        exclude: String::new(),
+        example: String::new(),
+        origin: Origin::Inductive,
+        color: None,
+    };
+    picker::new_code(desk, state, document, passage, add);
+}
+
+/// Typing over a selection opens the code field with what was typed; a figure takes a recent code.
+fn typed(ui: &Ui, state: &mut State, response: &ReadingResponse) {
+    if state.picker.is_some() || state.reading.selection.is_none() || is_writing(ui.ctx()) || !response.focused {
+        return;
+    }
+    let typed: String = ui.input(|input| {
+        let texts = input.events.iter().filter_map(|event| match event {
+            egui::Event::Text(text) if !input.modifiers.command => Some(text.as_str()),
+            _ => None,
+        });
+        texts.collect()
+    });
+    if !typed.trim().is_empty() {
+        state.picker = Some(Picker::fresh(&typed));
+    }
+}
+
+/// The field at the selection.
+fn pick(ui: &Ui, desk: &mut Desk, state: &mut State, document: DocumentId, response: &ReadingResponse) {
+    if response.selected.is_some() {
+        state.picker = Some(Picker::fresh(""));
+    }
+    let (Some(passage), Some(rect)) = (state.reading.selection, response.selection_rect) else {
+        if state.reading.selection.is_none() {
+            state.picker = None;
+        }
+        return;
+    };
+    if state.picker.is_some() {
+        picker::show(ui, desk, state, document, passage, rect);
+    }
+}

@@ -1,0 +1,302 @@
+//! The code tree at the left: find, add, choose, drag to move.
+
+use super::State as CodeState;
+use super::row::{self, RowEvent};
+use crate::model::*;
+use crate::session::action::CodeAction;
+use crate::ui::commands::Command;
+use crate::ui::desk::Desk;
+use crate::ui::icons;
+use crate::ui::tokens::{S1, S2, tokens};
+use crate::ui::widgets::{command_text, icon_button, soft, subheading};
+use eframe::egui::{self, Key, Layout, ScrollArea, TextEdit, Ui};
+use std::collections::HashSet;
+
+/// What the tree keeps between frames.
+#[derive(Default)]
+pub struct State {
+    folded: HashSet<CodeId>,
+    filter: String,
+    /// A code to unfold its parents for and scroll to.
+    pub reveal: Option<CodeId>,
+    /// The code whose name is being written, and the name so far.
+    pub renaming: Option<(CodeId, String, bool)>,
+    /// A new code being named, and beneath which.
+    pub naming: Option<(Option<CodeId>, String, bool)>,
+}
+
+impl State {
+    /// Opens the line in which a new code is named.
+    pub fn begin_new(&mut self, parent: Option<CodeId>) {
+        self.naming = Some((parent, String::new(), true));
+        if let Some(parent) = parent {
+            self.folded.remove(&parent);
+        }
+    }
+}
+
+/// Height of one line.
+pub const ROW: f32 = 28.0;
+
+/// A line of the tree as it stands now.
+pub struct Line {
+    pub code: CodeId,
+    pub depth: usize,
+    /// Whether codes stand beneath it, and whether they are folded away.
+    pub folds: Option<bool>,
+}
+
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState) {
+    let codes = desk.codes();
+    let uses = desk.code_uses();
+    ui.horizontal(|ui| {
+        subheading(ui, desk.t("Codes", "Koder"));
+        soft(ui, codes.len().to_string());
+        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+            let name = command_text(Command::NewCode, desk.lang);
+            if ui.add_enabled_ui(desk.writable, |ui| icon_button(ui, icons::PLUS, &name)).inner.clicked() {
+                state.tree.begin_new(None);
+            }
+        });
+    });
+    if codes.len() > 8 {
+        let edit = TextEdit::singleline(&mut state.tree.filter)
+            .hint_text(desk.t("Filter codes", "Filtrera koder"))
+            .desired_width(f32::INFINITY)
+            .margin(egui::Margin::symmetric(8, 6));
+        ui.add(edit).accessible_name(desk.t("Filter codes", "Filtrera koder"));
+    }
+    ui.add_space(S1);
+    naming(ui, desk, state);
+    if codes.is_empty() {
+        ui.add_space(S2);
+        let hint = desk.t(
+            "Select words in the text and type a name: it becomes a code. Or make codes from theory here.",
+            "Markera ord i texten och skriv ett namn: det blir en kod. Eller lägg in koder från teorin här.",
+        );
+        ui.label(egui::RichText::new(hint).color(tokens(ui).soft));
+        return;
+    }
+    if let Some(reveal) = state.tree.reveal {
+        unfold(&mut state.tree, &codes, reveal);
+    }
+    let lines = lines(&codes, &state.tree);
+    let focus = egui::Id::unique("code tree");
+    keyboard(ui, desk, state, &lines, focus);
+    let revealed = state.tree.reveal.take().and_then(|id| lines.iter().position(|line| line.code == id));
+    let room = ui.available_height();
+    let mut area = ScrollArea::vertical().id_salt("code tree").auto_shrink([false, false]);
+    if let Some(at) = revealed {
+        let y = at as f32 * ROW;
+        let offset =
+            egui::containers::scroll_area::State::load(ui.ctx(), ui.make_persistent_id(egui::Id::unique("code tree")))
+                .map_or(0.0, |state| state.clamped_offset().y);
+        if y < offset || y + ROW > offset + room {
+            area = area.vertical_scroll_offset((y - room / 3.0).max(0.0));
+        }
+    }
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let events = area.show_rows(ui, ROW, lines.len(), |ui, range| {
+        let mut events = Vec::new();
+        for line in lines.get(range).unwrap_or(&[]) {
+            let Some(code) = codes.iter().find(|code| code.id == line.code) else { continue };
+            let count = uses.get(&code.id).copied().unwrap_or_default();
+            events.extend(row::show(ui, desk, state, line, code, count).map(|event| (line.code, event)));
+        }
+        events
+    });
+    for (code, event) in events.inner {
+        answer(desk, state, &codes, code, event);
+    }
+    drop_at_end(ui, desk, &codes);
+}
+
+/// The lines to show: children after their parents, those of folded codes left out; with a filter,
+/// all that match, flat.
+fn lines(codes: &[Code], state: &State) -> Vec<Line> {
+    let filter = state.filter.trim().to_lowercase();
+    if !filter.is_empty() {
+        let matching = codes.iter().filter(|code| code.name.to_lowercase().contains(&filter));
+        return matching.map(|code| Line { code: code.id, depth: 0, folds: None }).collect();
+    }
+    fn add(codes: &[Code], state: &State, parent: Option<CodeId>, depth: usize, into: &mut Vec<Line>) {
+        for code in codes.iter().filter(|code| code.parent == parent) {
+            if into.len() > codes.len() {
+                return;
+            }
+            let parents = codes.iter().any(|child| child.parent == Some(code.id));
+            let folded = state.folded.contains(&code.id);
+            into.push(Line { code: code.id, depth, folds: parents.then_some(folded) });
+            if parents && !folded {
+                add(codes, state, Some(code.id), depth + 1, into);
+            }
+        }
+    }
+    let mut lines = Vec::new();
+    add(codes, state, None, 0, &mut lines);
+    lines
+}
+
+fn unfold(state: &mut State, codes: &[Code], id: CodeId) {
+    let mut at = codes.iter().find(|code| code.id == id).and_then(|code| code.parent);
+    let mut steps = 0;
+    while let Some(parent) = at {
+        state.folded.remove(&parent);
+        at = codes.iter().find(|code| code.id == parent).and_then(|code| code.parent);
+        steps += 1;
+        if steps > codes.len() {
+            break;
+        }
+    }
+}
+
+/// Arrows move through the tree while it has the keyboard; left and right fold.
+fn keyboard(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, lines: &[Line], id: egui::Id) {
+    let rect = egui::Rect::from_min_size(ui.cursor().min, egui::vec2(ui.available_width(), 2.0));
+    let response = ui.interact(rect, id, egui::Sense::focusable_noninteractive());
+    response
+        .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Tree, true, desk.t("Code tree", "Kodträd")));
+    if !response.has_focus() || state.tree.renaming.is_some() || state.tree.naming.is_some() {
+        return;
+    }
+    let filter = egui::EventFilter { vertical_arrows: true, horizontal_arrows: true, ..Default::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    let frame = ui.painter();
+    frame.rect_filled(rect, 1.0, tokens(ui).accent);
+    let pressed = |key| ui.input(|input| input.key_pressed(key));
+    let at = lines.iter().position(|line| Some(line.code) == state.code);
+    let step = i32::from(pressed(Key::ArrowDown)) - i32::from(pressed(Key::ArrowUp));
+    if step != 0 {
+        let next = at.map_or(0, |at| (at as i32 + step).clamp(0, lines.len() as i32 - 1) as usize);
+        state.code = lines.get(next).map(|line| line.code);
+        state.listing = state.code.is_some();
+        state.tree.reveal = state.code;
+    }
+    let Some(line) = at.and_then(|at| lines.get(at)) else { return };
+    if pressed(Key::ArrowLeft) {
+        state.tree.folded.insert(line.code);
+    } else if pressed(Key::ArrowRight) {
+        state.tree.folded.remove(&line.code);
+    } else if pressed(Key::F2) && desk.writable {
+        begin_rename(desk, state, line.code);
+    }
+}
+
+fn begin_rename(desk: &mut Desk, state: &mut CodeState, code: CodeId) {
+    let codes = desk.codes();
+    if let Some(code) = codes.iter().find(|known| known.id == code) {
+        state.tree.renaming = Some((code.id, code.name.clone(), true));
+    }
+}
+
+/// The line in which a new code is named.
+fn naming(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState) {
+    let Some((parent, text, grab)) = &mut state.tree.naming else { return };
+    let edit = TextEdit::singleline(text)
+        .hint_text(desk.t("Name of the new code", "Den nya kodens namn"))
+        .desired_width(f32::INFINITY)
+        .margin(egui::Margin::symmetric(8, 6));
+    let response = ui.add(edit).accessible_name(desk.t("Name of the new code", "Den nya kodens namn"));
+    if std::mem::take(grab) {
+        response.request_focus();
+    }
+    let codes = desk.codes();
+    let beneath = parent.and_then(|parent| codes.iter().find(|code| code.id == parent));
+    if let Some(parent) = beneath {
+        soft(ui, crate::say!(desk.lang, en: "Beneath {n}", sv: "Under {n}", n = &parent.name));
+    }
+    if response.lost_focus() {
+        let enter = ui.input(|input| input.key_pressed(Key::Enter));
+        let name = text.trim().to_owned();
+        let parent = beneath.map(|parent| parent.guid.to_string());
+        if enter && !name.is_empty() {
+            desk.act(CodeAction::AddCode {
+                name,
+                parent,
+                definition: String::new(),
+                include: String::new(),
+                exclude: String::new(),
+                example: String::new(),
+                origin: Origin::Inductive,
+                color: None,
+            });
+        }
+        state.tree.naming = None;
+    }
+}
+
+fn answer(desk: &mut Desk, state: &mut CodeState, codes: &[Code], code: CodeId, event: RowEvent) {
+    let guid =
+        |id: CodeId| codes.iter().find(|known| known.id == id).map(|known| known.guid.to_string()).unwrap_or_default();
+    match event {
+        RowEvent::Choose => {
+            let again = state.code == Some(code) && state.listing;
+            state.code = (!again).then_some(code);
+            state.listing = !again;
+            state.coding = None;
+            state.passages.reset();
+        }
+        RowEvent::Fold => {
+            if !state.tree.folded.remove(&code) {
+                state.tree.folded.insert(code);
+            }
+        }
+        RowEvent::Rename => begin_rename(desk, state, code),
+        RowEvent::Renamed(name) => {
+            state.tree.renaming = None;
+            if !name.trim().is_empty() {
+                desk.act(set(guid(code), |set| set.0 = Some(name)));
+            }
+        }
+        RowEvent::Recolor(color) => desk.act(set(guid(code), |set| set.1 = Some(color))),
+        RowEvent::NewBeneath => state.tree.begin_new(Some(code)),
+        RowEvent::Into(dragged) => {
+            let (code, parent) = (guid(dragged), Some(guid(code)));
+            desk.act(CodeAction::MoveCode { code, parent, before: None });
+        }
+        RowEvent::Before(dragged) => {
+            let parent = codes.iter().find(|known| known.id == code).and_then(|known| known.parent).map(guid);
+            desk.act(CodeAction::MoveCode { code: guid(dragged), parent, before: Some(guid(code)) });
+        }
+        RowEvent::MergeInto(into) => {
+            state.code = Some(into);
+            desk.act(CodeAction::MergeCode { code: guid(code), into: guid(into) });
+        }
+        RowEvent::Remove => {
+            if state.code == Some(code) {
+                state.code = None;
+            }
+            desk.act(CodeAction::RemoveCode { code: guid(code) });
+        }
+    }
+}
+
+/// A change of name or colour.
+fn set(code: String, fill: impl FnOnce(&mut (Option<String>, Option<String>))) -> CodeAction {
+    let mut given = (None, None);
+    fill(&mut given);
+    CodeAction::SetCode {
+        code,
+        name: given.0,
+        definition: None,
+        include: None,
+        exclude: None,
+        example: None,
+        origin: None,
+        color: given.1,
+    }
+}
+
+/// A code dropped beneath the last line goes to the top level, last.
+fn drop_at_end(ui: &mut Ui, desk: &mut Desk, codes: &[Code]) {
+    let rest = ui.available_rect_before_wrap();
+    if rest.height() < 4.0 {
+        return;
+    }
+    let response = ui.interact(rest, egui::Id::unique("code tree end"), egui::Sense::hover());
+    if let Some(dragged) = response.dnd_release_payload::<CodeId>()
+        && let Some(code) = codes.iter().find(|code| code.id == *dragged)
+    {
+        desk.act(CodeAction::MoveCode { code: code.guid.to_string(), parent: None, before: None });
+    }
+}

@@ -1,0 +1,239 @@
+//! The chosen document: what it is and came as, who speaks in it, and how it begins.
+
+use super::State;
+use super::fields::drop_button;
+use super::pick::{Pick, Picking};
+use super::rows::{Column, Row, figure};
+use super::study::quiet;
+use super::values;
+use crate::model::*;
+use crate::say;
+use crate::session::action::DocumentAction;
+use crate::ui::desk::{Desk, OpenText};
+use crate::ui::icons;
+use crate::ui::tokens::{self, S1, S2, S4, tokens};
+use crate::ui::widgets::{caption, choice, quiet_link, soft, subheading, worded_button};
+use eframe::egui::{self, RichText, TextEdit, Ui};
+
+/// The field in which speakers are corrected, while it is open.
+#[derive(Default)]
+pub struct Correcting(Option<(DocumentId, String)>);
+
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
+    let lang = desk.lang;
+    let selected = state.selected().len();
+    let Some(row) = state.chosen().cloned() else {
+        let text = lang.t("Choose a document in the table", "Välj ett dokument i tabellen");
+        ui.add_space(S4);
+        quiet(ui, text);
+        return;
+    };
+    let t = tokens(ui);
+    let name =
+        RichText::new(super::bar::cut_at(&row.name, 160)).font(tokens::sans_bold(tokens::SUBHEADING)).color(t.ink);
+    ui.add(egui::Label::new(name).wrap()).on_hover_text(&row.name);
+    if selected > 1 {
+        let n = figure((selected - 1) as u32, lang);
+        soft(ui, say!(lang, en: "and {n} more selected", sv: "och {n} till markerade"));
+    }
+    let text = desk.text(row.id);
+    quiet(ui, &facts(&row, &text, lang));
+    ui.add_space(S1);
+    if worded_button(ui, icons::HIGHLIGHTER, lang.t("Open in Code", "Öppna i Koda")).clicked() {
+        desk.show(row.id, None);
+    }
+    properties(ui, desk, state, &row);
+    values::show(ui, desk, state, VariableOf::Document, &row.guid);
+    ui.add_space(S4);
+    subheading(ui, lang.t("Speakers", "Talare"));
+    speakers(ui, desk, state, &row, &text);
+    ui.add_space(S4);
+    subheading(ui, lang.t("How it begins", "Så börjar det"));
+    beginning(ui, &text.text, lang);
+}
+
+/// `Word, 12 pages, 3 400 words, 21 000 characters`.
+fn facts(row: &Row, text: &OpenText, lang: Lang) -> String {
+    let mut facts = Vec::new();
+    if !row.importer.is_empty() {
+        facts.push(row.importer.clone());
+    }
+    match text.pages.len() {
+        0 => {}
+        1 => facts.push(lang.t("1 page", "1 sida").to_owned()),
+        n => facts.push(say!(lang, en: "{n} pages", sv: "{n} sidor", n = figure(n as u32, lang))),
+    }
+    facts.push(say!(lang, en: "{n} words", sv: "{n} ord", n = figure(row.words, lang)));
+    facts.push(say!(lang, en: "{n} characters", sv: "{n} tecken", n = figure(row.characters, lang)));
+    facts.join(lang.t(", ", ", "))
+}
+
+/// What the table holds of it, for those columns that are cut or out of sight there.
+fn properties(ui: &mut Ui, desk: &Desk, state: &mut State, row: &Row) {
+    let lang = desk.lang;
+    ui.add_space(S2);
+    egui::Grid::new("document properties").num_columns(2).spacing([S2, 6.0]).show(ui, |ui| {
+        for column in
+            [Column::Kind, Column::Level, Column::Date, Column::Language, Column::Cases, Column::Participants]
+        {
+            let title = column.title(lang);
+            ui.label(RichText::new(title).font(tokens::sans(tokens::SMALL)).color(tokens(ui).soft));
+            let value = row.cell(column, lang);
+            let shown = if value.is_empty() { lang.t("Not given", "Ej angivet") } else { value.as_ref() };
+            let name = say!(lang, en: "{title} of the document: {shown}", sv: "Dokumentets {title}: {shown}", title = title.to_lowercase());
+            let width = (ui.available_width() - S1).max(120.0);
+            let button = ui.add_enabled_ui(desk.writable, |ui| drop_button(ui, shown, &name, Some(width), value.is_empty())).inner;
+            if button.clicked() {
+                state.pick = Some(Pick::new(Picking::Documents(column, vec![row.id]), button.rect));
+            }
+            ui.end_row();
+        }
+    });
+}
+
+fn speakers(ui: &mut Ui, desk: &mut Desk, state: &mut State, row: &Row, text: &OpenText) {
+    let lang = desk.lang;
+    if text.speakers.is_empty() {
+        quiet(
+            ui,
+            lang.t(
+                "No speakers are recognised. If the text has turns, say what they begin with",
+                "Inga talare känns igen. Om texten har repliker, ange vad de börjar med",
+            ),
+        );
+    }
+    for speaker in &text.speakers {
+        let turns = text.turns.iter().filter(|turn| turn.speaker == speaker.label).count();
+        one_speaker(ui, desk, state, row, speaker, turns);
+    }
+    if desk.writable {
+        correct(ui, desk, state, row, text);
+    }
+}
+
+fn one_speaker(ui: &mut Ui, desk: &mut Desk, state: &mut State, row: &Row, speaker: &Speaker, turns: usize) {
+    let t = tokens(ui);
+    let lang = desk.lang;
+    let label = &speaker.label;
+    ui.add_space(S2);
+    ui.horizontal(|ui| {
+        let shown = super::bar::cut_at(label, 28);
+        ui.label(RichText::new(shown).font(tokens::sans_bold(tokens::BODY)).color(t.ink)).on_hover_text(label);
+        let turns = if turns == 1 {
+            lang.t("1 turn", "1 replik").to_owned()
+        } else {
+            say!(lang, en: "{n} turns", sv: "{n} repliker", n = figure(turns as u32, lang))
+        };
+        soft(ui, turns);
+    });
+    ui.add_enabled_ui(desk.writable, |ui| {
+        ui.horizontal(|ui| {
+            let person = state.people.iter().find(|person| Some(person.id) == speaker.participant);
+            let shown = person.map_or(lang.t("Who is this?", "Vem är det?"), |person| person.name.as_str());
+            let name = say!(lang, en: "Who is {label}?", sv: "Vem är {label}?");
+            let width = (ui.available_width() - 112.0).max(100.0);
+            let button = drop_button(ui, shown, &name, Some(width), person.is_none());
+            if button.clicked() {
+                state.pick = Some(Pick::new(Picking::Speaker(row.id, label.clone()), button.rect));
+            }
+            let toggle = choice(ui, speaker.interviewer, lang.t("Interviewer", "Intervjuare"));
+            let name = say!(lang, en: "{label} is an interviewer", sv: "{label} är intervjuare");
+            let toggle = toggle.accessible_name(name).on_hover_text(lang.t(
+                "An interviewer's turns are not the participants' words",
+                "En intervjuares repliker är inte deltagarnas ord",
+            ));
+            if toggle.clicked() {
+                desk.act(DocumentAction::SetSpeaker {
+                    document: row.guid.clone(),
+                    speaker: label.clone(),
+                    participant: None,
+                    interviewer: Some(!speaker.interviewer),
+                });
+            }
+        });
+    });
+}
+
+/// A field with one label a line, from which all turns are found anew.
+fn correct(ui: &mut Ui, desk: &mut Desk, state: &mut State, row: &Row, text: &OpenText) {
+    let lang = desk.lang;
+    ui.add_space(S2);
+    let open = state.speakers.0.take().filter(|(document, _)| *document == row.id);
+    let Some((document, mut labels)) = open else {
+        if quiet_link(ui, lang.t("Correct the speakers…", "Rätta talarna…")).clicked() {
+            let labels: Vec<&str> = text.speakers.iter().map(|speaker| speaker.label.as_str()).collect();
+            state.speakers.0 = Some((row.id, labels.join("\n")));
+        }
+        return;
+    };
+    caption(ui, lang.t("Labels that begin turns, one a line", "Etiketter som inleder repliker, en per rad"));
+    ui.add(
+        TextEdit::multiline(&mut labels)
+            .desired_rows(3)
+            .desired_width(f32::INFINITY)
+            .margin(egui::Margin::symmetric(8, 6)),
+    )
+    .accessible_name(lang.t("Speaker labels", "Talarnas etiketter"));
+    soft(ui, lang.t("As written in the text, without the colon", "Som de står i texten, utan kolon"));
+    let mut done = false;
+    ui.horizontal(|ui| {
+        if ui.button(lang.t("Find turns anew", "Sök repliker på nytt")).clicked() {
+            let labels = labels.lines().map(|label| label.trim().trim_end_matches(':').trim_end().to_owned());
+            let labels = labels.filter(|label| !label.is_empty()).collect();
+            desk.act(DocumentAction::SetSpeakers { document: row.guid.clone(), labels });
+            done = true;
+        }
+        if ui.button(lang.t("Cancel", "Avbryt")).clicked() {
+            done = true;
+        }
+    });
+    if !done {
+        state.speakers.0 = Some((document, labels));
+    }
+}
+
+/// The first lines, in the reading face.
+fn beginning(ui: &mut Ui, text: &str, lang: Lang) {
+    let t = tokens(ui);
+    let first = first_lines(text);
+    if first.is_empty() {
+        quiet(ui, lang.t("The document holds no text", "Dokumentet innehåller ingen text"));
+        return;
+    }
+    ui.spacing_mut().item_spacing.y = S1;
+    for line in first {
+        ui.add(egui::Label::new(RichText::new(line).font(tokens::reading(15.0)).color(t.ink)).wrap());
+    }
+}
+
+/// The first lines that hold words: eight at most, and 700 characters in all.
+fn first_lines(text: &str) -> Vec<String> {
+    let mut room = 700;
+    let mut lines = Vec::new();
+    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()).take(8) {
+        let length = line.chars().count();
+        if length > room {
+            let mut cut: String = line.chars().take(room).collect();
+            cut.push('…');
+            lines.push(cut);
+            break;
+        }
+        room -= length;
+        lines.push(line.to_owned());
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_beginning_is_short_whatever_the_text() {
+        assert_eq!(first_lines("\n\n  a \n\nb"), ["a", "b"]);
+        assert!(first_lines(" \n").is_empty());
+        let long = first_lines(&"å".repeat(5000));
+        assert_eq!((long.len(), long.first().map(|line| line.chars().count())), (1, Some(701)));
+        assert_eq!(first_lines(&"rad\n".repeat(100)).len(), 8);
+    }
+}

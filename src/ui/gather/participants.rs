@@ -1,0 +1,230 @@
+//! Participants: who they are, which cases they speak for, and which labels in the texts are theirs.
+
+use super::State;
+use super::fields::{drop_button, is_name, new_field, row_ground, whole_field};
+use super::pick::{Pick, Picking, set_speaker};
+use super::side::scrolled;
+use super::study::quiet;
+use super::values;
+use crate::model::collate::compare;
+use crate::model::*;
+use crate::say;
+use crate::session::action::{Action, CaseAction};
+use crate::store;
+use crate::ui::desk::{Desk, Request};
+use crate::ui::icons;
+use crate::ui::tokens::{self, S1, S2, S3, S4, tokens};
+use crate::ui::widgets::{Field, caption, cut_label, cut_line, icon_button, soft};
+use eframe::egui::{self, Align, Id, Layout, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
+use std::rc::Rc;
+
+const ROW: f32 = 30.0;
+
+/// What the list keeps between frames.
+#[derive(Default)]
+pub struct List {
+    chosen: Option<ParticipantId>,
+    name: String,
+    /// A new participant's field takes the keyboard.
+    grab: bool,
+    /// A participant of that name was asked for and is chosen when it is there.
+    awaited: Option<String>,
+}
+
+impl List {
+    pub fn ask_for_new(&mut self) {
+        self.grab = true;
+    }
+}
+
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
+    let lang = desk.lang;
+    ui.add_space(S2);
+    if desk.writable {
+        let id = Id::unique("new participant");
+        ui.scope(|ui| {
+            ui.set_max_width(ui.available_width() - S2);
+            let hint = lang.t("New participant, then Enter", "Ny deltagare, sedan Retur");
+            if let Some(name) = new_field(ui, id, &mut state.person_list.name, hint) {
+                state.person_list.awaited = Some(name.clone());
+                desk.act(CaseAction::AddParticipant { name, role: String::new(), case: None, speaker: None });
+            }
+        });
+        if std::mem::take(&mut state.person_list.grab) {
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
+    }
+    let people = Rc::clone(&state.people);
+    let awaited = state.person_list.awaited.as_ref().and_then(|name| people.iter().find(|person| person.name == *name));
+    if let Some(person) = awaited {
+        state.person_list.chosen = Some(person.id);
+        state.person_list.awaited = None;
+    }
+    if people.is_empty() {
+        ui.add_space(S4);
+        quiet(
+            ui,
+            lang.t(
+                "A participant is a person who speaks in the documents. Use the name that the study calls her by, never her own",
+                "En deltagare är en person som talar i dokumenten. Använd det namn som studien ger personen, aldrig det egna",
+            ),
+        );
+        return;
+    }
+    let chosen = state.person_list.chosen.and_then(|id| people.iter().find(|person| person.id == id));
+    let room = ui.available_height();
+    list(ui, desk, state, &people, if chosen.is_some() { (room * 0.42).max(120.0) } else { room });
+    if let Some(person) = chosen {
+        let t = tokens(ui);
+        ui.painter().hline(ui.max_rect().x_range(), ui.cursor().top(), (1.0, t.line));
+        scrolled(ui, "participant", |ui| details(ui, desk, state, person));
+    }
+}
+
+fn list(ui: &mut Ui, desk: &mut Desk, state: &mut State, people: &Rc<Vec<Participant>>, height: f32) {
+    let lang = desk.lang;
+    let by_name = desk.keep(
+        (lang.t("gather participants in English", "gather participants in Swedish"), 0),
+        &["participant", "participant_case", "case"],
+        |_| {
+            let mut order: Vec<usize> = (0..people.len()).collect();
+            let name = |at: usize| people.get(at).map_or("", |person| person.name.as_str());
+            order.sort_by(|a, b| compare(lang, name(*a), name(*b)));
+            Ok(order)
+        },
+    );
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.add_space(S1);
+        let area = ScrollArea::vertical().id_salt("participant list").max_height(height).auto_shrink([false, false]);
+        area.show_rows(ui, ROW, by_name.len(), |ui, range| {
+            ui.set_max_width(ui.available_width() - S2);
+            for at in range {
+                if let Some(person) = by_name.get(at).and_then(|at| people.get(*at)) {
+                    row(ui, lang, &mut state.person_list, person);
+                }
+            }
+        });
+    });
+}
+
+fn row(ui: &mut Ui, lang: Lang, list: &mut List, person: &Participant) {
+    let t = tokens(ui);
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::hover());
+    let response = ui.interact(rect, Id::unique(("participant row", person.id)), Sense::click());
+    let chosen = list.chosen == Some(person.id);
+    let name = say!(lang, en: "Participant {name}", sv: "Deltagaren {name}", name = &person.name);
+    response.widget_info(|| WidgetInfo::selected(egui::accesskit::Role::ListItem, true, chosen, &name));
+    row_ground(ui, &response, chosen);
+    let middle = rect.center().y;
+    let galley = cut_line(ui, &person.name, tokens::sans(tokens::BODY), t.ink, rect.width() - S4);
+    let end = rect.left() + S2 + galley.size().x;
+    ui.painter().galley(egui::pos2(rect.left() + S2, middle - galley.size().y / 2.0), galley, t.ink);
+    let room = rect.right() - S2 - end - S3;
+    if room > 40.0 && !person.role.is_empty() {
+        let galley = cut_line(ui, &person.role, tokens::sans(tokens::SMALL), t.soft, room);
+        ui.painter().galley(egui::pos2(end + S3, middle - galley.size().y / 2.0 + 0.5), galley, t.soft);
+    }
+    if response.clicked() {
+        list.chosen = if chosen { None } else { Some(person.id) };
+    }
+    if !person.role.is_empty() {
+        response.on_hover_text(format!("{}\n{}", person.name, person.role));
+    }
+}
+
+fn details(ui: &mut Ui, desk: &mut Desk, state: &mut State, person: &Participant) {
+    let lang = desk.lang;
+    let guid = person.guid.to_string();
+    caption(ui, lang.t("Name", "Namn"));
+    let name = lang.t("Name of the participant", "Deltagarens namn");
+    let options = Field { enabled: desk.writable, ..Field::new(("participant name", person.id), name) };
+    if let Some(name) = whole_field(ui, &options, &person.name, is_name(lang)) {
+        desk.act(set(&guid, Some(name), None));
+    }
+    caption(ui, lang.t("Role", "Roll"));
+    let name = lang.t("Role of the participant", "Deltagarens roll");
+    let options = Field { enabled: desk.writable, ..Field::new(("participant role", person.id), name) };
+    if let Some(role) = whole_field(ui, &options, &person.role, |_| Ok(())) {
+        desk.act(set(&guid, None, Some(role.trim().to_owned())));
+    }
+    caption(ui, lang.t("Cases", "Fall"));
+    let of: Vec<&str> =
+        state.cases.iter().filter(|case| person.cases.contains(&case.id)).map(|case| case.name.as_str()).collect();
+    let shown = if of.is_empty() { lang.t("None", "Inga").to_owned() } else { of.join(", ") };
+    let name = lang.t("Cases of the participant", "Deltagarens fall");
+    let width = ui.available_width();
+    let button = ui.add_enabled_ui(desk.writable, |ui| drop_button(ui, &shown, name, Some(width), of.is_empty())).inner;
+    if button.clicked() {
+        state.pick = Some(Pick::new(Picking::CasesOf(person.id), button.rect));
+    }
+    labels(ui, desk, state, person);
+    values::show(ui, desk, state, VariableOf::Participant, &guid);
+    if desk.writable {
+        ui.add_space(S4);
+        if icon_button(ui, icons::TRASH_2, lang.t("Remove the participant", "Ta bort deltagaren")).clicked() {
+            remove(desk, state, person);
+        }
+    }
+}
+
+/// The labels in the texts that are hers, each with its document.
+fn labels(ui: &mut Ui, desk: &mut Desk, state: &mut State, person: &Participant) {
+    let t = tokens(ui);
+    let lang = desk.lang;
+    let all = desk.keep(("gather speakers", 0), &["speaker", "document"], |session| {
+        Ok(store::document::all_speakers(session.reader())?)
+    });
+    let mine: Vec<&Speaker> = all.iter().filter(|speaker| speaker.participant == Some(person.id)).collect();
+    caption(ui, lang.t("Speaks as", "Talar som"));
+    if mine.is_empty() {
+        soft(ui, lang.t("No label in the texts is hers yet", "Ingen etikett i texterna är personens ännu"));
+    }
+    for speaker in mine.iter().take(100) {
+        let document = state.row(speaker.document).map_or("", |row| row.name.as_str()).to_owned();
+        ui.horizontal(|ui| {
+            ui.set_height(28.0);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let label = &speaker.label;
+                let name =
+                    say!(lang, en: "{label} in {document} is somebody else", sv: "{label} i {document} är någon annan");
+                if desk.writable && icon_button(ui, icons::X, &name).clicked() {
+                    for action in set_speaker(state, speaker.document, label, None) {
+                        desk.act(action);
+                    }
+                }
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    ui.label(egui::RichText::new(super::bar::cut_at(label, 20)).font(tokens::sans_bold(tokens::BODY)));
+                    cut_label(ui, &document, tokens::sans(tokens::SMALL), t.soft);
+                });
+            });
+        });
+    }
+    if mine.len() > 100 {
+        let n = mine.len() - 100;
+        soft(ui, say!(lang, en: "and {n} more", sv: "och {n} till"));
+    }
+    if desk.writable {
+        ui.add_space(S1);
+        let text = lang.t("Add a label", "Lägg till etikett");
+        let button = drop_button(ui, text, text, None, false);
+        if button.clicked() {
+            state.pick = Some(Pick::new(Picking::LabelsOf(person.id), button.rect));
+        }
+    }
+}
+
+fn set(participant: &str, name: Option<String>, role: Option<String>) -> Action {
+    CaseAction::SetParticipant { participant: participant.to_owned(), name, role, cases: None }.into()
+}
+
+fn remove(desk: &mut Desk, state: &mut State, person: &Participant) {
+    let lang = desk.lang;
+    let name = super::bar::cut_at(&person.name, 60);
+    let text = say!(lang,
+        en: "“{name}” is no longer a participant; the texts stay\nCtrl+Z brings the participant back",
+        sv: "”{name}” är inte längre deltagare; texterna är kvar\nCtrl+Z tar tillbaka deltagaren");
+    desk.act(CaseAction::RemoveParticipant { participant: person.guid.to_string() });
+    desk.ask(Request::Say(text));
+    state.person_list.chosen = None;
+}

@@ -1,0 +1,125 @@
+//! What the study is called, what it is for, and what it asks.
+
+use super::State;
+use super::fields::{is_name, new_field, whole_field};
+use crate::model::*;
+use crate::say;
+use crate::session::action::{Action, ProjectAction};
+use crate::store;
+use crate::ui::desk::Desk;
+use crate::ui::icons;
+use crate::ui::tokens::{self, S1, S2, S3, S6, tokens};
+use crate::ui::widgets::{Field, caption, field, icon_button, soft, subheading};
+use eframe::egui::{self, Align, Id, Layout, RichText, Ui};
+
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
+    let project =
+        desk.keep(("gather project", 0), &["project"], |session| Ok(Some(store::project::get(session.reader())?)));
+    let Some(project) = project.as_ref() else { return };
+    let lang = desk.lang;
+    caption(ui, lang.t("Title", "Titel"));
+    let name = lang.t("The study's title", "Studiens titel");
+    let options = Field { enabled: desk.writable, ..Field::new("study title", name) };
+    if let Some(title) = whole_field(ui, &options, &project.title, is_name(lang)) {
+        desk.act(set(Some(title), None));
+    }
+    ui.add_space(S1);
+    caption(ui, lang.t("Purpose", "Syfte"));
+    let options = Field {
+        rows: 4,
+        font: tokens::reading(tokens::SUBHEADING),
+        hint: lang.t("What should the study help us understand?", "Vad ska studien hjälpa oss att förstå?"),
+        enabled: desk.writable,
+        ..Field::new("study purpose", lang.t("The study's purpose", "Studiens syfte"))
+    };
+    if let Some(purpose) = field(ui, &options, &project.purpose).text {
+        desk.write(set(None, Some(purpose)), "purpose");
+    }
+    ui.add_space(S6);
+    subheading(ui, lang.t("Research questions", "Frågeställningar"));
+    questions(ui, desk, state);
+}
+
+fn set(title: Option<String>, purpose: Option<String>) -> Action {
+    ProjectAction::SetProject { title, purpose, language: None }.into()
+}
+
+fn questions(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
+    let lang = desk.lang;
+    let questions = desk.questions();
+    if questions.is_empty() {
+        let text = lang.t(
+            "What the material is asked. Each meaning unit can later be given an answer to each question",
+            "Det som materialet tillfrågas om. Varje meningsenhet kan sedan få ett svar på varje frågeställning",
+        );
+        ui.label(RichText::new(text).color(tokens(ui).soft));
+    }
+    for (at, question) in questions.iter().enumerate() {
+        ui.add_space(S2);
+        one(ui, desk, question, at + 1);
+    }
+    if desk.writable {
+        ui.add_space(S3);
+        let hint = lang.t("Add a research question", "Lägg till en frågeställning");
+        if let Some(text) = new_field(ui, Id::unique("new question"), &mut state.new_question, hint) {
+            desk.act(ProjectAction::AddQuestion { text, label: None });
+        }
+    }
+}
+
+fn one(ui: &mut Ui, desk: &mut Desk, question: &Question, number: usize) {
+    let t = tokens(ui);
+    let lang = desk.lang;
+    let guid = question.guid.to_string();
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(format!("{number}")).font(tokens::sans_bold(tokens::BODY)).color(t.accent));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let name = say!(lang, en: "Remove question {number}", sv: "Ta bort frågeställning {number}");
+            if desk.writable && icon_button(ui, icons::TRASH_2, &name).clicked() {
+                desk.act(ProjectAction::RemoveQuestion { question: guid.clone() });
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let name =
+                    say!(lang, en: "Short name of question {number}", sv: "Kortnamn för frågeställning {number}");
+                let shown = if question.label == question.text { "" } else { &question.label };
+                let options = Field {
+                    bare: true,
+                    font: tokens::sans(tokens::SMALL),
+                    hint: lang.t("Short name, for tables", "Kortnamn, för tabeller"),
+                    enabled: desk.writable,
+                    ..Field::new(("question label", question.id), &name)
+                };
+                if let Some(label) = whole_field(ui, &options, shown, |_| Ok(())) {
+                    // Without a short name of its own the question goes by its text.
+                    let label = if label.trim().is_empty() { question.text.clone() } else { label };
+                    desk.act(change(&guid, None, Some(label)));
+                }
+            });
+        });
+    });
+    let name = say!(lang, en: "Question {number}", sv: "Frågeställning {number}");
+    let options = Field {
+        rows: 2,
+        font: tokens::reading(tokens::SUBHEADING),
+        enabled: desk.writable,
+        ..Field::new(("question text", question.id), &name)
+    };
+    let edited = field(ui, &options, &question.text);
+    if let Some(text) = edited.text {
+        if text.trim().is_empty() {
+            soft(ui, lang.t("A question needs words", "En frågeställning behöver ord"));
+        } else {
+            let label = (question.label == question.text).then(|| text.clone());
+            desk.write(change(&guid, Some(text), label), format!("question {guid}"));
+        }
+    }
+}
+
+fn change(guid: &str, text: Option<String>, label: Option<String>) -> Action {
+    ProjectAction::SetQuestion { question: guid.to_owned(), text, label }.into()
+}
+
+/// Text that is only read, in the panel.
+pub fn quiet(ui: &mut Ui, text: &str) -> egui::Response {
+    ui.label(RichText::new(text).color(tokens(ui).soft))
+}

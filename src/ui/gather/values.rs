@@ -1,0 +1,166 @@
+//! The variables of a case, a document or a participant, with their typed values.
+
+use super::State;
+use super::fields::{new_field, whole_field};
+use crate::model::*;
+use crate::say;
+use crate::session::action::CaseAction;
+use crate::store;
+use crate::store::variable::ValueOn;
+use crate::ui::desk::Desk;
+use crate::ui::tokens::{self, S1, S2, S4, tokens};
+use crate::ui::widgets::{Field, caption, choice, quiet_link, soft, subheading};
+use eframe::egui::{Id, RichText, Ui};
+use std::collections::HashMap;
+
+/// A variable that is being made.
+#[derive(Default)]
+pub struct NewVariable(Option<(VariableOf, String, Option<VariableKind>)>);
+
+const KINDS: [VariableKind; 5] =
+    [VariableKind::Text, VariableKind::Integer, VariableKind::Decimal, VariableKind::Boolean, VariableKind::Date];
+
+fn kind_name(kind: VariableKind, lang: Lang) -> &'static str {
+    match kind {
+        VariableKind::Text => lang.t("Text", "Text"),
+        VariableKind::Integer => lang.t("Whole number", "Heltal"),
+        VariableKind::Decimal => lang.t("Decimal number", "Decimaltal"),
+        VariableKind::Boolean => lang.t("Yes or no", "Ja eller nej"),
+        VariableKind::Date => lang.t("Date", "Datum"),
+    }
+}
+
+fn expected(kind: VariableKind, lang: Lang) -> &'static str {
+    match kind {
+        VariableKind::Text | VariableKind::Boolean => "",
+        VariableKind::Integer => lang.t("A whole number, like 42", "Ett heltal, till exempel 42"),
+        VariableKind::Decimal => lang.t("A number, like 3.5", "Ett tal, till exempel 3,5"),
+        VariableKind::Date => lang.t("Like 2024, 2024-05 or 2024-05-21", "Till exempel 2024, 2024-05 eller 2024-05-21"),
+    }
+}
+
+/// All values by variable and by the GUID of what they are of.
+type Values = HashMap<(VariableId, ValueOn), String>;
+
+/// Draws the variables of one thing, and the way to another variable.
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, of: VariableOf, guid: &str) {
+    let lang = desk.lang;
+    let variables =
+        desk.keep(("gather variables", 0), &["variable"], |session| Ok(store::variable::all(session.reader())?));
+    let values =
+        desk.keep(("gather values", 0), &["variable", "value", "case", "document", "participant"], |session| {
+            let values = store::variable::values(session.reader())?;
+            Ok(values.into_iter().map(|(variable, on, value)| ((variable, on), value)).collect::<Values>())
+        });
+    let Some(on) = on(state, of, guid) else { return };
+    let mine: Vec<&Variable> = variables.iter().filter(|variable| variable.of == of).collect();
+    if mine.is_empty() && !desk.writable {
+        return;
+    }
+    ui.add_space(S4);
+    subheading(ui, lang.t("Variables", "Variabler"));
+    for variable in mine {
+        let value = values.get(&(variable.id, on)).map_or("", String::as_str);
+        one(ui, desk, variable, guid, value);
+    }
+    if desk.writable {
+        add(ui, desk, state, of);
+    }
+}
+
+fn on(state: &State, of: VariableOf, guid: &str) -> Option<ValueOn> {
+    let is = |known: &Guid| known.to_string() == guid;
+    match of {
+        VariableOf::Case => state.cases.iter().find(|case| is(&case.guid)).map(|case| ValueOn::Case(case.id)),
+        VariableOf::Document => state.rows.iter().find(|row| row.guid == guid).map(|row| ValueOn::Document(row.id)),
+        VariableOf::Participant => {
+            state.people.iter().find(|person| is(&person.guid)).map(|person| ValueOn::Participant(person.id))
+        }
+    }
+}
+
+fn one(ui: &mut Ui, desk: &mut Desk, variable: &Variable, guid: &str, value: &str) {
+    let lang = desk.lang;
+    caption(ui, &super::bar::cut_at(&variable.name, 80));
+    let set = |value: String| CaseAction::SetValue {
+        variable: variable.guid.to_string(),
+        on: guid.to_owned(),
+        value: serde_json::Value::String(value),
+    };
+    if variable.kind == VariableKind::Boolean {
+        ui.add_enabled_ui(desk.writable, |ui| {
+            ui.horizontal(|ui| {
+                for (kept, shown) in [("true", lang.t("Yes", "Ja")), ("false", lang.t("No", "Nej"))] {
+                    let chosen = value == kept;
+                    let name = say!(lang, en: "{name}: {shown}", sv: "{name}: {shown}", name = &variable.name);
+                    if choice(ui, chosen, shown).accessible_name(name).clicked() {
+                        desk.act(set(if chosen { String::new() } else { kept.to_owned() }));
+                    }
+                }
+            });
+        });
+        return;
+    }
+    let shown = if variable.kind == VariableKind::Decimal && lang == Lang::Sv {
+        value.replace('.', ",")
+    } else {
+        value.to_owned()
+    };
+    let options = Field {
+        hint: expected(variable.kind, lang),
+        enabled: desk.writable,
+        ..Field::new(("value", variable.id, guid), &variable.name)
+    };
+    let check = |text: &str| match variable.kind.normalise(text) {
+        Some(_) => Ok(()),
+        None => Err(expected(variable.kind, lang)),
+    };
+    if let Some(text) = whole_field(ui, &options, &shown, check) {
+        desk.act(set(text));
+    }
+}
+
+fn add(ui: &mut Ui, desk: &mut Desk, state: &mut State, of: VariableOf) {
+    let lang = desk.lang;
+    ui.add_space(S2);
+    let open = state.new_variable.0.take().filter(|(known, _, _)| *known == of);
+    let id = Id::unique(("new variable", of));
+    let Some((_, mut name, kind)) = open else {
+        if quiet_link(ui, lang.t("Add a variable…", "Lägg till en variabel…")).clicked() {
+            state.new_variable.0 = Some((of, String::new(), None));
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
+        return;
+    };
+    let mut kind = kind.unwrap_or(VariableKind::Text);
+    let entered = new_field(ui, id, &mut name, lang.t("Name of the variable", "Variabelns namn"));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = [S1, S1].into();
+        for each in KINDS {
+            if choice(ui, kind == each, kind_name(each, lang)).clicked() {
+                kind = each;
+            }
+        }
+    });
+    soft(
+        ui,
+        match of {
+            VariableOf::Case => lang.t("Every case gets the variable", "Alla fall får variabeln"),
+            VariableOf::Document => lang.t("Every document gets the variable", "Alla dokument får variabeln"),
+            VariableOf::Participant => lang.t("Every participant gets the variable", "Alla deltagare får variabeln"),
+        },
+    );
+    let (mut wanted, mut done) = (entered, false);
+    ui.horizontal(|ui| {
+        let text = RichText::new(lang.t("Add", "Lägg till")).color(tokens(ui).ink).font(tokens::sans(tokens::BODY));
+        if ui.button(text).clicked() && !name.trim().is_empty() {
+            wanted = Some(name.trim().to_owned());
+        }
+        done = ui.button(lang.t("Cancel", "Avbryt")).clicked();
+    });
+    if let Some(name) = wanted {
+        desk.act(CaseAction::AddVariable { name, of, r#type: kind });
+    } else if !done {
+        state.new_variable.0 = Some((of, name, Some(kind)));
+    }
+}

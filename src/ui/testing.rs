@@ -1,0 +1,53 @@
+//! The window without a screen, for tests: on a project of its own, with a fixed size, theme and
+//! language, driven by the names that a screen reader would hear.
+
+use super::{App, Settings};
+use crate::model::Lang;
+use crate::session::demo;
+use egui_kittest::Harness;
+use std::path::PathBuf;
+
+/// A window on a project in a folder that goes with it.
+pub struct Window {
+    pub harness: Harness<'static, App>,
+    pub path: PathBuf,
+    _folder: tempfile::TempDir,
+}
+
+/// Opens the window on the demonstration study.
+pub fn on_demo(lang: Lang) -> Window {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("demo.mening");
+    drop(demo::create(&path, Lang::Sv).unwrap());
+    open(folder, path, lang)
+}
+
+/// Opens the window on an empty project.
+pub fn on_nothing(lang: Lang) -> Window {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tom.mening");
+    drop(crate::session::Session::create(&path, "Tom", Lang::Sv).unwrap());
+    open(folder, path, lang)
+}
+
+fn open(folder: tempfile::TempDir, path: PathBuf, lang: Lang) -> Window {
+    let settings = Settings { lang: Some(lang), dark: Some(false), ..Settings::default() };
+    let project = Some(path.clone());
+    let mut harness = Harness::builder()
+        .with_size([1280.0, 800.0])
+        .with_max_steps(60)
+        .build_eframe(move |cc| App::new(&cc.egui_ctx, settings, project));
+    harness.run_ok();
+    Window { harness, path, _folder: folder }
+}
+
+impl Window {
+    /// Draws frames until nothing moves any more.
+    pub fn run(&mut self) {
+        self.harness.run_ok();
+    }
+
+    pub fn session(&self) -> &crate::session::Session {
+        self.harness.state().session.as_ref().unwrap()
+    }
+}

@@ -1,0 +1,195 @@
+//! Synthetic projects from a fixed seed, made through the same session as everything else.
+
+use mening::model::{Lang, code_points};
+use mening::session::action::{
+    CaseAction, CodeAction, CodingAction, ContrastAction, DocumentAction, ThemeAction, UnitAction,
+};
+use mening::session::{Action, Session};
+use std::path::{Path, PathBuf};
+
+/// What a project holds.
+#[derive(Clone, Copy)]
+pub struct Size {
+    pub name: &'static str,
+    pub documents: usize,
+    pub words: usize,
+    pub codings: usize,
+}
+
+impl Size {
+    pub const THOUSAND_PAGES: Size = Size { name: "pages", documents: 120, words: 400_000, codings: 10_000 };
+    pub const ARCHIVE: Size = Size { name: "archive", documents: 3_000, words: 30_000_000, codings: 1_000_000 };
+}
+
+/// Codes, cases and themes of every project.
+pub const CODES: usize = 200;
+pub const CASES: usize = 30;
+pub const THEMES: usize = 60;
+
+/// xorshift: the same numbers on every machine.
+pub struct Random(u64);
+
+impl Random {
+    pub fn new(seed: u64) -> Random {
+        Random(seed | 1)
+    }
+
+    pub fn below(&mut self, n: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % n.max(1) as u64) as usize
+    }
+}
+
+/// A word of the synthetic language; low numbers are common.
+fn word(n: usize) -> String {
+    const SYLLABLES: [&str; 16] = [
+        "för", "an", "kring", "sam", "ord", "ning", "be", "råd", "kom", "mun", "tryg", "het", "åt", "gärd", "lö", "pa",
+    ];
+    let mut word = String::new();
+    let mut n = n;
+    loop {
+        word.push_str(SYLLABLES[n % SYLLABLES.len()]);
+        n /= SYLLABLES.len();
+        if n == 0 {
+            return word;
+        }
+    }
+}
+
+/// A text of so many words, in paragraphs of 60 that begin with a speaker.
+fn text(random: &mut Random, words: usize) -> String {
+    let mut text = String::with_capacity(words * 8);
+    for n in 0..words {
+        if n % 60 == 0 {
+            if n > 0 {
+                text.push('\n');
+            }
+            text.push_str(if n % 120 == 0 { "Intervjuaren: " } else { "Maj: " });
+        } else {
+            text.push(' ');
+        }
+        // The product of two draws is small more often than not, as with real words.
+        let rank = random.below(300) * random.below(300) / 2;
+        text.push_str(&word(rank));
+    }
+    text
+}
+
+/// Makes a project of a size; gives its path.
+pub fn project(folder: &Path, size: Size) -> PathBuf {
+    let path = folder.join(format!("{}.mening", size.name));
+    let mut session = Session::create(&path, size.name, Lang::Sv).expect("a new project");
+    session.apply(&frame()).expect("codes, cases and themes");
+    let mut random = Random::new(20_261_123);
+    let (words, codings) = (size.words / size.documents, size.codings / size.documents);
+    for n in 0..size.documents {
+        let text = text(&mut random, words);
+        let length = code_points(&text);
+        let name = format!("dokument {n}");
+        let case = Some(format!("fall {}", n % CASES));
+        let mut actions = vec![add_document(&name, text, case)];
+        actions.extend((0..codings).map(|_| add_coding(&mut random, &name, length)));
+        actions.extend((0..20).map(|_| add_unit(&mut random, &name, length)));
+        session.apply(&actions).expect("a document with its codings");
+    }
+    let contrast = ContrastAction::AddContrast {
+        name: "alla".into(),
+        cases: (0..CASES).map(|n| format!("fall {n}")).collect(),
+        themes: (0..THEMES / 2).map(|n| format!("tema {n}")).collect(),
+        codes: (0..THEMES / 2).map(|n| format!("kod {n}")).collect(),
+    };
+    session.apply(&[contrast.into()]).expect("a contrast");
+    path
+}
+
+/// One document of a million words with 20,000 codings.
+pub fn long_document(folder: &Path) -> PathBuf {
+    let path = folder.join("long.mening");
+    let mut session = Session::create(&path, "long", Lang::Sv).expect("a new project");
+    session.apply(&frame()).expect("codes, cases and themes");
+    let mut random = Random::new(7);
+    let text = text(&mut random, 1_000_000);
+    let length = code_points(&text);
+    let mut actions = vec![add_document("lång", text, None)];
+    actions.extend((0..20_000).map(|_| add_coding(&mut random, "lång", length)));
+    session.apply(&actions).expect("a long document");
+    path
+}
+
+fn frame() -> Vec<Action> {
+    let code = |n| CodeAction::AddCode {
+        name: format!("kod {n}"),
+        parent: None,
+        definition: String::new(),
+        include: String::new(),
+        exclude: String::new(),
+        example: String::new(),
+        origin: mening::model::Origin::Inductive,
+        color: None,
+    };
+    let case = |n| CaseAction::AddCase {
+        name: format!("fall {n}"),
+        parent: None,
+        kind: String::new(),
+        description: String::new(),
+    };
+    let theme = |n| ThemeAction::AddTheme {
+        name: format!("tema {n}"),
+        parent: None,
+        description: String::new(),
+        not: String::new(),
+    };
+    (0..CODES)
+        .map(|n| code(n).into())
+        .chain((0..CASES).map(|n| case(n).into()))
+        .chain((0..THEMES).map(|n| theme(n).into()))
+        .collect()
+}
+
+fn add_document(name: &str, text: String, case: Option<String>) -> Action {
+    DocumentAction::AddDocument {
+        name: name.to_owned(),
+        text: Some(text),
+        path: None,
+        kind: "transcript".into(),
+        date: "2026-11-23".into(),
+        level: "local".into(),
+        language: "sv".into(),
+        case,
+    }
+    .into()
+}
+
+fn add_coding(random: &mut Random, document: &str, length: u32) -> Action {
+    let start = random.below(length as usize - 700) as u32;
+    let end = start + 20 + random.below(600) as u32;
+    CodingAction::AddCoding {
+        document: document.to_owned(),
+        start: Some(start),
+        end: Some(end),
+        quote: None,
+        code: format!("kod {}", random.below(CODES)),
+        coder: None,
+        memo: None,
+    }
+    .into()
+}
+
+fn add_unit(random: &mut Random, document: &str, length: u32) -> Action {
+    let start = random.below(length as usize - 700) as u32;
+    UnitAction::AddMeaningUnit {
+        document: document.to_owned(),
+        start: Some(start),
+        end: Some(start + 50 + random.below(500) as u32),
+        quote: None,
+        relevance: mening::model::Relevance::Essential,
+        condensation: "en mening som säger det viktigaste i korthet".into(),
+        interpretation: String::new(),
+        theme: Some(format!("tema {}", random.below(THEMES))),
+        answers: serde_json::Map::new(),
+        coder: None,
+    }
+    .into()
+}
