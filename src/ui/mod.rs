@@ -26,6 +26,8 @@ mod start;
 #[cfg(test)]
 mod testing;
 mod tokens;
+#[cfg(test)]
+mod trying;
 mod widgets;
 
 pub use app::App;

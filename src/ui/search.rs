@@ -1,6 +1,9 @@
 //! Finding words in all documents: hits in their context, by document, and a code for all of them.
 
 mod tagging;
+#[cfg(test)]
+#[path = "search/tests.rs"]
+mod window_tests;
 
 use super::beside;
 use super::commands::Command;
@@ -271,7 +274,7 @@ fn document_row(ui: &mut Ui, name: &str, hits: usize) {
     let at = egui::Rect::from_min_size(egui::pos2(rect.left(), middle - galley.size().y / 2.0), galley.size());
     let cut = galley.elided;
     ui.painter().galley(at.min, galley, t.soft);
-    let heading = ui.interact(at, ui.id().with("document"), Sense::hover());
+    let heading = ui.interact(at, ui.scope_id().with("document"), Sense::hover());
     heading.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Heading, true, name));
     if cut {
         heading.on_hover_text(name);

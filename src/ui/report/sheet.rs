@@ -86,7 +86,7 @@ impl Sheet {
             let across = at.x..=at.x + total - GAP;
             let name = say!(lang, en: "Preview: {title}", sv: "Förhandsvisning: {title}", title = &self.title);
             let whole =
-                ui.interact(Rect::from_min_size(at, vec2(total, height)), ui.id().with("table"), Sense::hover());
+                ui.interact(Rect::from_min_size(at, vec2(total, height)), ui.scope_id().with("table"), Sense::hover());
             whole.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Table, true, &name));
             let mut top = at.y + HEADING;
             for (n, (line, (height, cells))) in self.lines.iter().zip(&laid).enumerate() {
@@ -165,7 +165,7 @@ impl Sheet {
 
     fn line(&self, ui: &Ui, line: &Line, galleys: &[Arc<Galley>], widths: &[f32], rect: Rect, n: usize) {
         let t = tokens(ui);
-        let row = ui.interact(rect, ui.id().with(("row", n)), Sense::hover());
+        let row = ui.interact(rect, ui.scope_id().with(("row", n)), Sense::hover());
         match line {
             Line::Group(name) => {
                 row.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Heading, true, name));
