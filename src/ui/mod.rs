@@ -26,8 +26,6 @@ mod start;
 #[cfg(test)]
 mod testing;
 mod tokens;
-#[cfg(test)]
-mod trying;
 mod widgets;
 
 pub use app::App;

@@ -2,12 +2,12 @@
 
 use crate::model::*;
 use crate::store;
-use crate::ui::trying::{Window, empty_window, reader, window};
+use crate::ui::testing::{Window, on_demo, on_nothing};
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 
 fn search(words: &str) -> Window {
-    let mut harness = window(Lang::Sv);
+    let mut harness = on_demo(Lang::Sv);
     harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::F);
     harness.run_steps(3);
     assert!(harness.get_by_label("Sök i alla dokument").is_focused());
@@ -31,7 +31,7 @@ fn arrows_and_enter_go_to_the_words() {
     harness.key_press(Key::Enter);
     harness.run_steps(3);
     let place = harness.state().place();
-    let text = store::document::text(reader(&harness), place.document.unwrap()).unwrap();
+    let text = store::document::text(harness.reader(), place.document.unwrap()).unwrap();
     assert_eq!(slice(&text, place.passage.unwrap()).to_lowercase(), "polisen");
     assert!(harness.get_by_label("Sök i alla dokument").is_focused(), "so that the next arrow goes on");
 }
@@ -55,9 +55,9 @@ fn all_hits_get_a_new_code_in_one_step() {
     harness.run_steps(2);
     harness.key_press(Key::Enter);
     harness.run_steps(3);
-    let hits = crate::session::search::all(reader(&harness), "polisen", 500).unwrap().hits.len();
-    let code = store::code::find(reader(&harness), "Polisens roll").unwrap()[0];
-    assert_eq!(store::coding::of_code(reader(&harness), code).unwrap().len(), hits);
+    let hits = crate::session::search::all(harness.reader(), "polisen", 500).unwrap().hits.len();
+    let code = store::code::find(harness.reader(), "Polisens roll").unwrap()[0];
+    assert_eq!(store::coding::of_code(harness.reader(), code).unwrap().len(), hits);
     let step = harness.state().session.as_ref().unwrap().next_steps().unwrap().0.unwrap();
     assert_eq!(step.name.sv, format!("koda ”Polisens roll” på {hits} avsnitt"));
 }
@@ -66,7 +66,7 @@ fn all_hits_get_a_new_code_in_one_step() {
 fn nothing_found_is_said_and_so_is_what_the_search_is_for() {
     let mut harness = search("qqqq");
     harness.wait_until("no hits", |window| window.query_by_label("Inga träffar").is_some());
-    let mut harness = empty_window(Lang::En);
+    let mut harness = on_nothing(Lang::En);
     harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::F);
     harness.run_steps(3);
     assert!(harness.query_by_label("Find words in all documents").is_some());
