@@ -14,6 +14,8 @@ mod select;
 mod side;
 mod study;
 mod table;
+#[cfg(test)]
+mod tests;
 mod values;
 
 use super::commands::Command;

@@ -20,16 +20,16 @@ const HEAD: f32 = 32.0;
 
 /// Each column's least width, and its part of the room that is left.
 const WIDTHS: [(Column, f32, f32); 10] = [
-    (Column::Name, 170.0, 0.42),
+    (Column::Name, 152.0, 0.42),
     (Column::Kind, 106.0, 0.06),
     (Column::Date, 84.0, 0.0),
-    (Column::Level, 86.0, 0.04),
-    (Column::Language, 70.0, 0.02),
-    (Column::Cases, 96.0, 0.23),
-    (Column::Participants, 96.0, 0.23),
-    (Column::Words, 54.0, 0.0),
-    (Column::Codings, 74.0, 0.0),
-    (Column::Units, 62.0, 0.0),
+    (Column::Level, 84.0, 0.06),
+    (Column::Language, 66.0, 0.02),
+    (Column::Cases, 88.0, 0.22),
+    (Column::Participants, 88.0, 0.22),
+    (Column::Words, 52.0, 0.0),
+    (Column::Codings, 72.0, 0.0),
+    (Column::Units, 58.0, 0.0),
 ];
 
 /// What the table keeps between frames.
