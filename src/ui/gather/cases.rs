@@ -67,8 +67,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         quiet(
             ui,
             lang.t(
-                "A case is what you compare: a municipality, a working group. Give documents their cases in the table; cases can lie beneath one another",
-                "Ett fall är det du jämför: en kommun, en arbetsgrupp. Ge dokumenten sina fall i tabellen; fall kan ligga under varandra",
+                "A case is what you compare: a municipality, a working group. Give documents their cases in the table; cases can lie beneath one another.",
+                "Ett fall är det du jämför: en kommun, en arbetsgrupp. Ge dokumenten sina fall i tabellen; fall kan ligga under varandra.",
             ),
         );
         return;

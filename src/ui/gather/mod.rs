@@ -153,8 +153,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
 fn empty(ui: &mut Ui, desk: &mut Desk) {
     let step = desk.writable.then(|| Command::Import.name(desk.lang));
     let body = desk.t(
-        "Interviews, field notes, policy documents and minutes, as Word, PDF or plain text. Drop the files on the window, or choose them. The originals stay as they are",
-        "Intervjuer, fältanteckningar, policydokument och protokoll, som Word, PDF eller ren text. Släpp filerna på fönstret eller välj dem. Originalen lämnas som de är",
+        "Interviews, field notes, policy documents and minutes, as Word, PDF or plain text. Drop the files on the window, or choose them. The originals stay as they are.",
+        "Intervjuer, fältanteckningar, policydokument och protokoll, som Word, PDF eller ren text. Släpp filerna på fönstret eller välj dem. Originalen lämnas som de är.",
     );
     let title = desk.t("Bring in your first documents", "Ta in dina första dokument");
     if empty_state(ui, icons::INBOX, title, body, step) {

@@ -49,8 +49,8 @@ fn questions(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let questions = desk.questions();
     if questions.is_empty() {
         let text = lang.t(
-            "What the material is asked. Each meaning unit can later be given an answer to each question",
-            "Det som materialet tillfrågas om. Varje meningsenhet kan sedan få ett svar på varje frågeställning",
+            "What the material is asked. Each meaning unit can later be given an answer to each question.",
+            "Det som materialet tillfrågas om. Varje meningsenhet kan sedan få ett svar på varje frågeställning.",
         );
         ui.label(RichText::new(text).color(tokens(ui).soft));
     }

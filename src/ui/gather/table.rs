@@ -20,13 +20,13 @@ const HEAD: f32 = 32.0;
 
 /// Each column's least width, and its part of the room that is left.
 const WIDTHS: [(Column, f32, f32); 10] = [
-    (Column::Name, 152.0, 0.42),
-    (Column::Kind, 106.0, 0.06),
+    (Column::Name, 150.0, 0.42),
+    (Column::Kind, 114.0, 0.06),
     (Column::Date, 84.0, 0.0),
-    (Column::Level, 84.0, 0.06),
-    (Column::Language, 66.0, 0.02),
-    (Column::Cases, 88.0, 0.22),
-    (Column::Participants, 88.0, 0.22),
+    (Column::Level, 80.0, 0.06),
+    (Column::Language, 72.0, 0.02),
+    (Column::Cases, 82.0, 0.22),
+    (Column::Participants, 86.0, 0.22),
     (Column::Words, 52.0, 0.0),
     (Column::Codings, 72.0, 0.0),
     (Column::Units, 58.0, 0.0),
@@ -113,7 +113,7 @@ fn headings(ui: &mut Ui, lang: Lang, state: &mut State, edges: &[(Column, f32, f
             state.wanted.sort_by(*column);
         }
     }
-    ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, tokens::mix(t.line, t.ink, 0.25)));
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens::mix(t.line, t.ink, 0.25)));
 }
 
 fn rows(ui: &mut Ui, desk: &mut Desk, state: &mut State, edges: &[(Column, f32, f32)]) {
@@ -171,7 +171,7 @@ fn row(
     };
     ui.painter().rect_filled(rect, 0.0, fill);
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens::mix(t.paper, t.line, 0.7)));
-    let mut done = None;
+    let (mut done, mut tip) = (None, None);
     let here = state.selection.cursor() == Some(id);
     let open = (response.contains_pointer() || here).then(|| open_button(ui, rect, edges, row, desk.lang));
     for (column, from, to) in edges {
@@ -184,7 +184,7 @@ fn row(
         }
         let pointed = response.hover_pos().is_some_and(|at| cell.contains(at));
         if pointed && cut {
-            response.show_tooltip_text(row.cell(*column, desk.lang));
+            tip = Some(row.cell(*column, desk.lang).into_owned());
         }
         if pointed && response.clicked() {
             state.place.column = *column;
@@ -201,6 +201,9 @@ fn row(
         state.selection.click(&order, id, held);
         state.clicked_document();
         ui.memory_mut(|memory| memory.request_focus(table_id()));
+    }
+    if let Some(tip) = tip {
+        response.on_hover_text_at_pointer(tip);
     }
     done.map(|done| (id, done))
 }
@@ -257,6 +260,10 @@ fn keyboard(ui: &mut Ui, desk: &mut Desk, state: &mut State, edges: &[(Column, f
         return;
     }
     let order = state.shown.order();
+    if state.selection.cursor().is_none() {
+        // The keyboard stands somewhere as soon as the table has it.
+        state.selection.step(&order, 0, Held { shift: false, ctrl: true });
+    }
     let page = (state.place.height / ROW).floor().max(1.0) as isize;
     let (held, step, across, pressed) = ui.input(|input| {
         let held = Held { shift: input.modifiers.shift, ctrl: input.modifiers.command };
