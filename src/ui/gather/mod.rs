@@ -49,6 +49,8 @@ pub struct State {
     speakers: document::Correcting,
     new_variable: values::NewVariable,
     new_question: String,
+    /// The pass in which this workspace was last drawn.
+    drawn: u64,
 }
 
 impl State {
@@ -148,6 +150,13 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         }
     });
     pick::show(ui, desk, state);
+    let pass = ui.ctx().cumulative_pass_nr();
+    let entered = pass > state.drawn + 4;
+    state.drawn = pass;
+    if entered && state.shown.len() > 0 && ui.memory(|memory| memory.focused().is_none()) {
+        // The arrows are the table's from the start.
+        ui.memory_mut(|memory| memory.request_focus(table::table_id()));
+    }
 }
 
 fn empty(ui: &mut Ui, desk: &mut Desk) {

@@ -173,7 +173,7 @@ fn row(
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens::mix(t.paper, t.line, 0.7)));
     let (mut done, mut tip) = (None, None);
     let here = state.selection.cursor() == Some(id);
-    let open = (response.contains_pointer() || here).then(|| open_button(ui, rect, edges, row, desk.lang));
+    let open = response.contains_pointer().then(|| open_button(ui, rect, edges, row, desk.lang));
     for (column, from, to) in edges {
         let cell = Rect::from_x_y_ranges(rect.left() + from..=rect.left() + to, rect.y_range());
         let taken = if *column == Column::Name && open.is_some() { 26.0 } else { 0.0 };
@@ -197,7 +197,7 @@ fn row(
         return Some((id, Done::Open));
     }
     if response.clicked() && !response.double_clicked() {
-        let held = ui.input(|input| Held { shift: input.modifiers.shift, ctrl: input.modifiers.command });
+        let held = ui.input(held);
         state.selection.click(&order, id, held);
         state.clicked_document();
         ui.memory_mut(|memory| memory.request_focus(table_id()));
@@ -252,6 +252,18 @@ fn change(desk: &Desk, state: &mut State, id: DocumentId, column: Column, cell: 
     }
 }
 
+/// The modifiers of this frame's click or key. They may be let go before the frame is drawn.
+fn held(input: &egui::InputState) -> Held {
+    let of_event = input.events.iter().rev().find_map(|event| match event {
+        egui::Event::Key { pressed: true, modifiers, .. } | egui::Event::PointerButton { modifiers, .. } => {
+            Some(*modifiers)
+        }
+        _ => None,
+    });
+    let modifiers = of_event.unwrap_or(input.modifiers);
+    Held { shift: modifiers.shift, ctrl: modifiers.command }
+}
+
 /// The keys of the table.
 fn keyboard(ui: &mut Ui, desk: &mut Desk, state: &mut State, edges: &[(Column, f32, f32)], room: Rect) {
     let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, escape: true, ..EventFilter::default() };
@@ -266,7 +278,6 @@ fn keyboard(ui: &mut Ui, desk: &mut Desk, state: &mut State, edges: &[(Column, f
     }
     let page = (state.place.height / ROW).floor().max(1.0) as isize;
     let (held, step, across, pressed) = ui.input(|input| {
-        let held = Held { shift: input.modifiers.shift, ctrl: input.modifiers.command };
         let steps = [
             (Key::ArrowDown, 1),
             (Key::ArrowUp, -1),
@@ -278,7 +289,7 @@ fn keyboard(ui: &mut Ui, desk: &mut Desk, state: &mut State, edges: &[(Column, f
         let step = steps.into_iter().find(|(key, _)| input.key_pressed(*key)).map(|(_, by)| by);
         let across = i32::from(input.key_pressed(Key::ArrowRight)) - i32::from(input.key_pressed(Key::ArrowLeft));
         let keys = [Key::Space, Key::Enter, Key::F2, Key::Delete, Key::Escape, Key::A];
-        (held, step, across, keys.into_iter().find(|key| input.key_pressed(*key)))
+        (held(input), step, across, keys.into_iter().find(|key| input.key_pressed(*key)))
     });
     if let Some(by) = step {
         state.selection.step(&order, by, held);

@@ -3,8 +3,10 @@
 use super::rows::{self, Row};
 use crate::model::Lang;
 use crate::store;
+use crate::ui::commands::Command;
 use crate::ui::desk::Request;
 use crate::ui::testing::{self, Window};
+use crate::ui::{App, Settings};
 use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 
@@ -251,4 +253,79 @@ fn an_import_is_reported_and_the_same_file_is_told_to_be_there() {
     assert_eq!(names(&window).iter().filter(|name| name.starts_with("nytt möte")).count(), 1);
     click(&mut window, "Stäng importens rapport");
     assert!(window.harness.query_by_label("1 fanns redan").is_none());
+}
+
+#[test]
+fn a_name_opens_its_text_by_double_click_and_a_cell_opens_for_change() {
+    let mut window = gather(Lang::Sv);
+    let row = window.harness.get_by_label("Höör intervju").rect();
+    let kind = window.harness.get_by_label("Sortera efter typ").rect();
+    double_click(&mut window, eframe::egui::pos2(kind.center().x, row.center().y));
+    click(&mut window, "Fältanteckning");
+    assert_eq!(document(&window, "Höör intervju").kind, "field_note");
+    double_click(&mut window, row.left_center() + eframe::egui::vec2(30.0, 0.0));
+    let place = window.harness.state().place();
+    assert_eq!(
+        (place.workspace, place.document),
+        (crate::ui::Workspace::Code, Some(document(&window, "Höör intervju").id))
+    );
+}
+
+fn double_click(window: &mut Window, pos: eframe::egui::Pos2) {
+    window.harness.event(Event::PointerMoved(pos));
+    for pressed in [true, false, true, false] {
+        let button = eframe::egui::PointerButton::Primary;
+        window.harness.event(Event::PointerButton { pos, button, pressed, modifiers: Modifiers::NONE });
+        window.harness.step();
+    }
+    window.run();
+}
+
+#[test]
+fn an_empty_project_offers_the_first_step_and_a_home_for_the_purpose() {
+    let mut window = testing::on_nothing(Lang::En);
+    assert!(window.harness.query_by_label("Bring in your first documents").is_some());
+    window.harness.get_by_label("The study's purpose").focus();
+    window.run();
+    type_text(&mut window, "To understand");
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    assert_eq!(store::project::get(window.session().reader()).unwrap().purpose, "To understand");
+    click(&mut window, "Import documents…");
+    assert!(window.harness.query_by_label("Path").is_some());
+}
+
+#[test]
+fn commands_lead_to_a_field_that_can_be_written_in_at_once() {
+    let mut window = gather(Lang::En);
+    for (command, name) in [(Command::NewCase, "Klippan"), (Command::NewParticipant, "Viola")] {
+        window.harness.state_mut().request(Request::Run(command));
+        window.run();
+        type_text(&mut window, name);
+        press(&mut window, Modifiers::NONE, Key::Enter);
+    }
+    assert!(store::case::find(window.session().reader(), "Klippan").unwrap().is_some());
+    assert!(store::participant::find(window.session().reader(), "Viola").unwrap().is_some());
+    assert!(window.harness.query_by_label("Role of the participant").is_some());
+}
+
+#[test]
+fn what_can_only_be_read_offers_nothing_to_change() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("demo.mening");
+    let _held = crate::session::demo::create(&path, Lang::Sv).unwrap();
+    let settings = Settings { lang: Some(Lang::Sv), dark: Some(false), ..Settings::default() };
+    let project = Some(path);
+    let mut harness = egui_kittest::Harness::builder()
+        .with_size([1280.0, 800.0])
+        .build_eframe(move |cc| App::new(&cc.egui_ctx, settings, project));
+    harness.run_ok();
+    harness.state_mut().request(Request::Run(Command::Gather));
+    harness.run_ok();
+    harness.get_by_label("Höör intervju").click();
+    harness.run_ok();
+    assert!(harness.query_by_label("1 dokument").is_some());
+    for offer in ["Importera dokument…", "Ange typ för alla markerade", "Rätta talarna…", "Lägg till en variabel…"]
+    {
+        assert!(harness.query_by_label(offer).is_none(), "{offer}");
+    }
 }
