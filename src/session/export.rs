@@ -55,10 +55,11 @@ fn chosen(reader: Reader, export: &Export) -> Result<Chosen, Error> {
     Ok(chosen)
 }
 
-/// A file name to offer: the project's and the table's, and the format's ending.
-pub fn file_name(project: &str, table: TableName, format: ExportFormat) -> String {
-    let stem: String = project.chars().filter(|c| c.is_alphanumeric() || " -_".contains(*c)).collect();
-    format!("{} {}.{}", stem.trim(), <&str>::from(table), <&str>::from(format)).trim().to_owned()
+/// A file name to offer: the project's and the table's, without what some system refuses, and the
+/// format's ending.
+pub fn file_name(project: &str, table: &str, format: ExportFormat) -> String {
+    let stem: String = project.chars().filter(|c| c.is_alphanumeric() || " -_".contains(*c)).take(80).collect();
+    format!("{} {table}.{}", stem.trim(), <&str>::from(format)).trim().to_owned()
 }
 
 /// Writes a file whole or not at all: beside its place first, and then into it.

@@ -149,7 +149,7 @@ impl Ask {
 }
 
 /// `~/…` as a shell would read it.
-fn expand_home(line: &str) -> PathBuf {
+pub(super) fn expand_home(line: &str) -> PathBuf {
     match (line.strip_prefix("~/"), directories::UserDirs::new()) {
         (Some(rest), Some(dirs)) => dirs.home_dir().join(rest),
         _ => PathBuf::from(line),

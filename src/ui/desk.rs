@@ -41,6 +41,8 @@ pub enum Request {
     Write(Action, String),
     Go(Place),
     Run(Command),
+    /// Undo or redo until this is the newest step in force.
+    UndoTo(StepId),
     Import(Vec<std::path::PathBuf>),
     /// Say something for a while.
     Say(String),

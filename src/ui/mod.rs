@@ -3,6 +3,7 @@
 
 mod app;
 mod ask;
+mod beside;
 mod code;
 mod commands;
 mod condense;

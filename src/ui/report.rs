@@ -1,14 +1,191 @@
-//! The report view.
+//! Report: every table out of the project: which, of what, in which format, to where; and how it
+//! will look.
 
-use super::desk::Desk;
-use eframe::egui::Ui;
+mod choose;
+mod out;
+mod sheet;
+#[cfg(test)]
+mod tests;
 
-#[derive(Default)]
-pub struct State;
+use super::beside;
+use super::commands::Command;
+use super::desk::{Desk, Request};
+use super::icons;
+use super::tokens::{self, S1, S2, S3, S4, S6, tokens};
+use super::widgets::{empty_state, panel_frame, soft};
+use crate::formats::export::{ExportFormat, Separator};
+use crate::model::*;
+use crate::say;
+use crate::session::Error;
+use crate::session::export::{Export, Preview, preview};
+use crate::session::job::{Asked, Job};
+use eframe::egui::{self, CentralPanel, Frame, Margin, Panel, RichText, Ui};
+
+pub struct State {
+    table: TableName,
+    format: ExportFormat,
+    separator: Separator,
+    codes: choose::Picked<CodeId>,
+    cases: choose::Picked<CaseId>,
+    out: out::State,
+    /// The export and the state of the project that the preview was asked for.
+    asked: Option<(Export, u64)>,
+    job: Option<Job<Result<Preview, Error>>>,
+    shown: Option<sheet::Sheet>,
+    /// A preview that could not be made.
+    failed: bool,
+}
+
+impl Default for State {
+    fn default() -> State {
+        State {
+            table: TableName::Excerpts,
+            format: ExportFormat::Docx,
+            separator: Separator::default(),
+            codes: choose::Picked::default(),
+            cases: choose::Picked::default(),
+            out: out::State::default(),
+            asked: None,
+            job: None,
+            shown: None,
+            failed: false,
+        }
+    }
+}
+
+/// Rows of a table that the preview shows.
+const ROWS: usize = 30;
 
 impl State {
     pub fn made(&mut self, _made: &[crate::session::Made]) {}
-    pub fn grab_focus(&mut self) {}
+
+    /// What would be exported now.
+    fn export(&self, desk: &mut Desk) -> Export {
+        let guids = |ids: &[CodeId], codes: &[Code]| {
+            codes.iter().filter(|code| ids.contains(&code.id)).map(|code| code.guid.to_string()).collect()
+        };
+        let (of_codes, of_cases) = choose::narrows(self.table);
+        let codes = if of_codes { guids(&self.codes.ids, &desk.codes()) } else { Vec::new() };
+        let cases = if of_cases {
+            let known = desk.cases();
+            known.iter().filter(|case| self.cases.ids.contains(&case.id)).map(|case| case.guid.to_string()).collect()
+        } else {
+            Vec::new()
+        };
+        Export { table: self.table, format: self.format, codes, cases, separator: self.separator }
+    }
 }
 
-pub fn show(_ui: &mut Ui, _desk: &mut Desk, _state: &mut State) {}
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
+    let t = tokens(ui);
+    if desk.documents().is_empty() {
+        CentralPanel::default().frame(Frame::NONE.fill(t.paper)).show(ui, |ui| nothing_yet(ui, desk));
+        return;
+    }
+    let export = state.export(desk);
+    refresh(ui.ctx(), desk, state, &export);
+    Panel::left("report tables")
+        .default_size(272.0)
+        .size_range(200.0..=360.0)
+        .frame(panel_frame(t.panel))
+        .show(ui, |ui| choose::tables(ui, desk.lang, &mut state.table));
+    Panel::bottom("report out").resizable(false).frame(panel_frame(t.panel)).show(ui, |ui| {
+        out::show(ui, desk, &mut state.out, &export);
+    });
+    let frame = Frame::NONE.fill(t.paper).inner_margin(Margin { left: S6 as i8, right: 0, top: S4 as i8, bottom: 0 });
+    CentralPanel::default().frame(frame).show(ui, |ui| {
+        how(ui, desk, state);
+        ui.add_space(S3);
+        look(ui, desk, state, &export);
+    });
+}
+
+fn nothing_yet(ui: &mut Ui, desk: &mut Desk) {
+    let lang = desk.lang;
+    let body = lang.t(
+        "Quotes by code, the codebook, condensations, contrasts and all other tables go out from here, to Word, Excel or plain files. First there must be something to report on",
+        "Härifrån tas citat per kod, kodboken, kondenseringar, kontraster och alla andra tabeller ut, till Word, Excel eller vanliga filer. Först behövs något att rapportera om",
+    );
+    let step = desk.writable.then(|| Command::Import.name(lang));
+    if empty_state(ui, icons::FILE_TEXT, lang.t("Nothing to take out yet", "Inget att ta ut ännu"), body, step) {
+        desk.run(Command::Import);
+    }
+}
+
+/// Format, separator, codes and cases.
+fn how(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
+    let lang = desk.lang;
+    choose::format(ui, lang, &mut state.format);
+    if state.format == ExportFormat::Csv {
+        choose::separator(ui, lang, &mut state.separator);
+    }
+    let (of_codes, of_cases) = choose::narrows(state.table);
+    if of_codes {
+        choose::codes(ui, desk, &mut state.codes);
+    }
+    if of_cases {
+        choose::cases(ui, desk, &mut state.cases);
+    }
+}
+
+/// Asks for the preview where something it is made of has changed, and takes it when it is made.
+fn refresh(ctx: &egui::Context, desk: &mut Desk, state: &mut State, export: &Export) {
+    let wanted = (export.clone(), desk.session.revision(&[]));
+    if state.asked.as_ref() != Some(&wanted) {
+        state.asked = Some(wanted);
+        let export = export.clone();
+        state.job = Some(beside::read(desk.session, ctx, move |reader, _| preview(reader, &export, ROWS)));
+    }
+    let Some(job) = state.job.take() else { return };
+    match job.ask() {
+        Asked::UnderWay => state.job = Some(job),
+        Asked::Done(Ok(preview)) => {
+            let language = desk.keep(("project language", 0), &["project"], |session| {
+                Ok(Some(crate::store::project::get(session.reader())?.language))
+            });
+            state.failed = false;
+            state.shown = Some(sheet::Sheet::new(&preview, export, language.unwrap_or(desk.lang)));
+        }
+        Asked::Done(Err(error)) => {
+            (state.failed, state.shown) = (true, None);
+            desk.ask(Request::Fail(error));
+        }
+        Asked::Lost => (state.failed, state.shown) = (true, None),
+    }
+}
+
+/// How the export will look.
+fn look(ui: &mut Ui, desk: &mut Desk, state: &State, export: &Export) {
+    let t = tokens(ui);
+    let lang = desk.lang;
+    let Some(sheet) = &state.shown else {
+        let text = if state.failed {
+            lang.t("The preview could not be made", "Förhandsvisningen gick inte att göra")
+        } else {
+            lang.t("Making a preview…", "Gör en förhandsvisning…")
+        };
+        soft(ui, text);
+        return;
+    };
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(&sheet.title).font(tokens::title(tokens::HEADING)).color(t.ink));
+        ui.add_space(S1);
+        let n = sheet.rows;
+        let note = match (n, sheet.more) {
+            (0, _) => String::new(),
+            (_, true) => {
+                say!(lang, en: "Preview of the first {n} rows", sv: "Förhandsvisning av de första {n} raderna")
+            }
+            (1, _) => lang.t("1 row", "1 rad").to_owned(),
+            _ => say!(lang, en: "{n} rows", sv: "{n} rader"),
+        };
+        soft(ui, note);
+    });
+    ui.add_space(S2);
+    if sheet.rows == 0 {
+        let (title, body) = choose::why_empty(export, lang);
+        empty_state(ui, icons::TABLE_2, title, body, None);
+        return;
+    }
+    sheet.show(ui, lang);
+}

@@ -23,8 +23,6 @@ use eframe::egui::{CentralPanel, Frame, Panel, Ui};
 /// What the workspace keeps between frames.
 #[derive(Default)]
 pub struct State {
-    /// A command that waits for the next frame.
-    pub pending: Option<Command>,
     reading: ReadingState,
     tree: tree::State,
     /// The code that is chosen in the tree: its words are tinted.

@@ -143,7 +143,7 @@ fn rows(ui: &mut Ui, desk: &mut Desk, state: &mut State, edges: &[(Column, f32, 
             }
         }
     });
-    state.place.offset = out.state.offset().y;
+    state.place.offset = out.state.clamped_offset().y;
     state.place.height = out.inner_rect.height();
 }
 

@@ -1,0 +1,172 @@
+//! The application: holds the session and the workspaces' states, draws a frame, and then does
+//! what the frame asked for.
+
+mod jobs;
+mod project;
+mod requests;
+mod run;
+
+use crate::model::*;
+use crate::session::Session;
+use crate::session::import::ReadFile;
+use crate::session::job::Job;
+use crate::store::OpenMode;
+use crate::ui::ask::Ask;
+use crate::ui::commands::Command;
+use crate::ui::desk::{Desk, Kept, Place, Request, Workspace};
+use crate::ui::history::History;
+use crate::ui::notices::Notices;
+use crate::ui::palette::Palette;
+use crate::ui::settings::Settings;
+use crate::ui::{code, condense, contrast, gather, journal, later, memos, report, search, shell, start, tokens};
+use eframe::egui;
+use std::path::PathBuf;
+
+pub struct App {
+    pub(in crate::ui) session: Option<Session>,
+    pub(in crate::ui) settings: Settings,
+    pub(in crate::ui) history: History,
+    pub(in crate::ui) notices: Notices,
+    pub(in crate::ui) palette: Option<Palette>,
+    pub(in crate::ui) ask: Option<Ask>,
+    pub(in crate::ui) side: Option<Side>,
+    pub(in crate::ui) show_shortcuts: bool,
+    pub(in crate::ui) importing: Option<Job<Vec<ReadFile>>>,
+    pub(in crate::ui) choosing: Option<Job<Vec<PathBuf>>>,
+    backing_up: Option<Job<()>>,
+    kept: Kept,
+    tray: Vec<Request>,
+    /// A command that is a view's to do, at the next frame.
+    pending: Option<Command>,
+    views: Views,
+}
+
+/// What each view keeps between frames, as long as one project is open.
+#[derive(Default)]
+struct Views {
+    gather: gather::State,
+    code: code::State,
+    condense: condense::State,
+    contrast: contrast::State,
+    report: report::State,
+    journal: journal::State,
+    memos: memos::State,
+    search: search::State,
+}
+
+/// What can stand open at the right beside any workspace.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    Journal,
+    Memos,
+    Search,
+}
+
+impl App {
+    /// Sets the context up and opens the project that is named.
+    pub fn new(ctx: &egui::Context, settings: Settings, project: Option<PathBuf>) -> App {
+        tokens::install(ctx);
+        ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
+        let mut app = App {
+            session: None,
+            settings,
+            history: History::default(),
+            notices: Notices::default(),
+            palette: None,
+            ask: None,
+            side: None,
+            show_shortcuts: false,
+            importing: None,
+            choosing: None,
+            backing_up: None,
+            kept: Kept::default(),
+            tray: Vec::new(),
+            pending: None,
+            views: Views::default(),
+        };
+        app.apply_theme(ctx);
+        if let Some(path) = project {
+            app.open(ctx, &path);
+        }
+        app
+    }
+
+    pub fn lang(&self) -> Lang {
+        self.settings.lang()
+    }
+
+    pub fn place(&self) -> Place {
+        self.history.here()
+    }
+
+    fn apply_theme(&self, ctx: &egui::Context) {
+        ctx.set_theme(match self.settings.dark {
+            None => egui::ThemePreference::System,
+            Some(true) => egui::ThemePreference::Dark,
+            Some(false) => egui::ThemePreference::Light,
+        });
+    }
+
+    fn workspace(&mut self, ui: &mut egui::Ui, command: Option<Command>) {
+        let lang = self.lang();
+        let place = self.place();
+        let Some(session) = &self.session else {
+            let recent = self.settings.recent.clone();
+            match start::show(ui, lang, &recent) {
+                Some(start::Choice::Run(command)) => self.tray.push(Request::Run(command)),
+                Some(start::Choice::Open(path)) => self.open(&ui.ctx().clone(), &path),
+                None => {}
+            }
+            return;
+        };
+        let command = command.or(self.pending.take());
+        let mut desk = Desk {
+            session,
+            lang,
+            settings: &mut self.settings,
+            kept: &mut self.kept,
+            place,
+            command,
+            tray: &mut self.tray,
+            writable: *session.mode() == OpenMode::Write,
+        };
+        match self.side {
+            Some(Side::Journal) => journal::show(ui, &mut desk, &mut self.views.journal),
+            Some(Side::Memos) => memos::show(ui, &mut desk, &mut self.views.memos),
+            Some(Side::Search) => search::show(ui, &mut desk, &mut self.views.search),
+            None => {}
+        }
+        match place.workspace {
+            Workspace::Gather => gather::show(ui, &mut desk, &mut self.views.gather),
+            Workspace::Code => code::show(ui, &mut desk, &mut self.views.code),
+            Workspace::Condense => condense::show(ui, &mut desk, &mut self.views.condense),
+            Workspace::Contrast => contrast::show(ui, &mut desk, &mut self.views.contrast),
+            Workspace::Report => report::show(ui, &mut desk, &mut self.views.report),
+            other => later::show(ui, lang, other),
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        let ctx = ui.ctx().clone();
+        self.finish_jobs(&ctx);
+        let dropped: Vec<PathBuf> = ctx.input(|input| {
+            input
+                .raw
+                .dropped_files
+                .iter()
+                .map(|file| file.path().to_owned())
+                .filter(|path| !path.as_os_str().is_empty())
+                .collect()
+        });
+        self.take_dropped(&ctx, dropped);
+        let command = self.pressed(&ctx).and_then(|command| self.command(&ctx, command));
+        shell::show(self, ui);
+        self.workspace(ui, command);
+        shell::overlays(self, &ctx);
+        let close = self.lang().t("Close", "Stäng");
+        self.notices.show(&ctx, close);
+        self.do_requests(&ctx);
+    }
+}

@@ -1,0 +1,185 @@
+//! Doing what a command says.
+
+use super::{App, Side};
+use crate::model::*;
+use crate::say;
+use crate::ui::ask::Ask;
+use crate::ui::commands::{Command, Where};
+use crate::ui::desk::{Place, Workspace, is_writing};
+use crate::ui::palette::Palette;
+use eframe::egui;
+
+impl App {
+    /// The command whose keys were pressed, if any.
+    pub(super) fn pressed(&self, ctx: &egui::Context) -> Option<Command> {
+        if self.palette.is_some() || self.ask.is_some() {
+            return None;
+        }
+        let writing = is_writing(ctx);
+        // Of two shortcuts on one key the one with more modifiers is meant.
+        let mut all: Vec<_> = Command::all().filter_map(|command| command.shortcut().map(|s| (command, s))).collect();
+        all.sort_by_key(|(_, (shortcut, _))| {
+            let m = shortcut.modifiers;
+            std::cmp::Reverse(u8::from(m.command) + u8::from(m.shift) + u8::from(m.alt))
+        });
+        all.into_iter()
+            .filter(|(command, (_, place))| {
+                (*place == Where::Everywhere || !writing) && (self.session.is_some() || !command.needs_project())
+            })
+            .find(|(_, (shortcut, _))| ctx.input_mut(|input| input.consume_shortcut(shortcut)))
+            .map(|(command, _)| command)
+    }
+
+    /// Does what a command says. Gives back what is the workspace's to do.
+    pub(in crate::ui) fn command(&mut self, ctx: &egui::Context, command: Command) -> Option<Command> {
+        if command.needs_project() && self.session.is_none() {
+            return None;
+        }
+        match command {
+            Command::Gather => self.show(Workspace::Gather),
+            Command::Code => self.show(Workspace::Code),
+            Command::Condense => self.show(Workspace::Condense),
+            Command::Structure => self.show(Workspace::Structure),
+            Command::Contrast => self.show(Workspace::Contrast),
+            Command::Assess => self.show(Workspace::Assess),
+            Command::Report | Command::Export => self.show(Workspace::Report),
+            Command::NewProject => self.ask = Some(Ask::new_project(self.lang())),
+            Command::OpenProject => self.ask = Some(Ask::open_project()),
+            Command::Import => self.ask = Some(Ask::import()),
+            Command::OpenDemo => self.open_demo(ctx),
+            Command::CloseProject => {
+                self.session = None;
+                self.side = None;
+                self.kept.clear();
+                ctx.send_viewport_cmd(egui::ViewportCommand::Title("Mening".to_owned()));
+            }
+            Command::Undo => self.undo(ctx, false),
+            Command::Redo => self.undo(ctx, true),
+            Command::Journal => self.toggle_side(Side::Journal),
+            Command::Memos => self.toggle_side(Side::Memos),
+            Command::FindEverywhere => self.toggle_side(Side::Search),
+            Command::Palette => self.palette = Some(Palette::default()),
+            Command::Back => self.history.back(),
+            Command::Forward => self.history.forward(),
+            Command::NextDocument => self.step_document(1),
+            Command::PreviousDocument => self.step_document(-1),
+            Command::Theme => {
+                self.settings.dark = Some(ctx.theme() != egui::Theme::Dark);
+                self.apply_theme(ctx);
+                self.settings.store();
+            }
+            Command::Language => {
+                self.settings.lang = Some(match self.lang() {
+                    Lang::Sv => Lang::En,
+                    Lang::En => Lang::Sv,
+                });
+                self.settings.store();
+            }
+            Command::LargerText => self.resize(1.0, 0),
+            Command::SmallerText => self.resize(-1.0, 0),
+            Command::WiderText => self.resize(0.0, 5),
+            Command::NarrowerText => self.resize(0.0, -5),
+            Command::Shortcuts => self.show_shortcuts = !self.show_shortcuts,
+            other => return Some(self.lead_to(other)),
+        }
+        None
+    }
+
+    /// Shows the workspace in which a command can be done, and hands it on.
+    pub(super) fn lead_to(&mut self, command: Command) -> Command {
+        let home = match command {
+            Command::NewContrast => Some(Workspace::Contrast),
+            Command::NewCase | Command::NewParticipant => Some(Workspace::Gather),
+            Command::NewCode | Command::CodeInVivo => Some(Workspace::Code),
+            Command::UnitsOfTurns | Command::UnitsOfParagraphs | Command::NextGap => Some(Workspace::Condense),
+            Command::NewMemo => {
+                self.side = Some(Side::Memos);
+                None
+            }
+            _ => None,
+        };
+        if let Some(home) = home {
+            self.show(home);
+        }
+        command
+    }
+
+    pub(super) fn show(&mut self, workspace: Workspace) {
+        self.history.go(Place { workspace, passage: None, ..self.place() });
+    }
+
+    pub(super) fn toggle_side(&mut self, side: Side) {
+        self.side = if self.side == Some(side) { None } else { Some(side) };
+        if side == Side::Search && self.side.is_some() {
+            self.views.search.grab_focus();
+        }
+    }
+
+    pub(super) fn resize(&mut self, size: f32, measure: i32) {
+        self.settings.enlarge(size);
+        self.settings.widen(measure);
+        self.settings.store();
+    }
+
+    pub(super) fn step_document(&mut self, by: isize) {
+        let Some(session) = &self.session else { return };
+        let Ok(all) = crate::store::document::all(session.reader()) else { return };
+        let here = all.iter().position(|document| Some(document.id) == self.place().document).unwrap_or(0);
+        let next = (here as isize + by).rem_euclid(all.len().max(1) as isize) as usize;
+        if let Some(document) = all.get(next) {
+            self.history.go(Place { document: Some(document.id), passage: None, ..self.place() });
+        }
+    }
+
+    pub(super) fn undo(&mut self, ctx: &egui::Context, redo: bool) {
+        let lang = self.lang();
+        let Some(session) = &mut self.session else { return };
+        let done = if redo { session.redo() } else { session.undo() };
+        match done {
+            Ok(step) => {
+                let name = step.name.in_lang(lang);
+                let text = if redo {
+                    say!(lang, en: "Done again: {name}", sv: "Gjort igen: {name}")
+                } else {
+                    say!(lang, en: "Undone: {name}", sv: "Ångrat: {name}")
+                };
+                self.notices.say(ctx.input(|input| input.time), text);
+            }
+            Err(error) => {
+                let text = error.message(lang);
+                self.notices.say(ctx.input(|input| input.time), text);
+            }
+        }
+    }
+
+    /// Undoes all steps after this one, or redoes up to it.
+    pub(super) fn undo_to(&mut self, ctx: &egui::Context, step: StepId) {
+        let lang = self.lang();
+        let Some(session) = &mut self.session else { return };
+        let (mut undone, mut redone) = (0, 0);
+        let failed = loop {
+            let done = match session.next_steps() {
+                Ok((Some(newest), _)) if newest.id > step => session.undo().map(|_| undone += 1),
+                Ok((_, Some(next))) if next.id <= step => session.redo().map(|_| redone += 1),
+                Ok(_) => break None,
+                Err(error) => Err(error),
+            };
+            if let Err(error) = done {
+                break Some(error);
+            }
+        };
+        let text = match (undone, redone) {
+            (0, 0) => None,
+            (0, 1) => Some(lang.t("One step done again", "Ett steg gjort igen").to_owned()),
+            (0, n) => Some(say!(lang, en: "{n} steps done again", sv: "{n} steg gjorda igen")),
+            (1, _) => Some(lang.t("One step undone", "Ett steg ångrat").to_owned()),
+            (n, _) => Some(say!(lang, en: "{n} steps undone", sv: "{n} steg ångrade")),
+        };
+        if let Some(text) = text {
+            self.notices.say(ctx.input(|input| input.time), text);
+        }
+        if let Some(error) = failed {
+            self.fail(&error);
+        }
+    }
+}

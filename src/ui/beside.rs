@@ -1,0 +1,29 @@
+//! Reading the project beside the window's thread, on a reader of its own.
+
+use crate::session::job::Job;
+use crate::session::{Error, Session};
+use crate::store::{OpenMode, Reader, Store};
+use eframe::egui;
+
+/// Starts work on a second reader; the window wakes when it is done. A project in a folder that
+/// cannot be written has room for one reader only: there the work is done at once.
+pub fn read<T: Send + 'static>(
+    session: &Session,
+    ctx: &egui::Context,
+    work: impl FnOnce(Reader, &dyn Fn() -> bool) -> Result<T, Error> + Send + 'static,
+) -> Job<Result<T, Error>> {
+    let wake = ctx.clone();
+    let wake = move || wake.request_repaint();
+    if *session.mode() == OpenMode::ReadOnlyFile {
+        let done = work(session.reader(), &|| false);
+        return Job::start(move |_| done, wake);
+    }
+    let path = session.path().to_owned();
+    Job::start(
+        move |progress| {
+            let store = Store::open_reader(&path)?;
+            work(store.reader(), &|| crate::formats::import::Cancel::cancelled(progress))
+        },
+        wake,
+    )
+}

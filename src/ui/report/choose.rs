@@ -1,0 +1,361 @@
+//! Choosing what goes out: the table, the format, and of which codes and cases.
+
+use crate::formats::export::{EXPORTERS, ExportFormat, Separator};
+use crate::model::*;
+use crate::say;
+use crate::session::export::Export;
+use crate::ui::desk::Desk;
+use crate::ui::icons;
+use crate::ui::tokens::{self, S1, S2, S3, tokens};
+use crate::ui::widgets::{Choice, Chooser, ChooserState, Chosen, caption, choice, chooser, cut_line};
+use eframe::egui::{self, Popup, PopupCloseBehavior, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
+use strum::IntoEnumIterator;
+
+/// Some of a kind; none means all.
+pub struct Picked<I> {
+    pub ids: Vec<I>,
+    chooser: ChooserState,
+}
+
+impl<I> Default for Picked<I> {
+    fn default() -> Picked<I> {
+        Picked { ids: Vec::new(), chooser: ChooserState::default() }
+    }
+}
+
+/// A table's name and one sentence on what it holds.
+pub fn words(table: TableName, lang: Lang) -> (&'static str, &'static str) {
+    let (en, sv) = match table {
+        TableName::Excerpts => (
+            ("Excerpts", "Every coded passage, with code, case and speaker"),
+            ("Utdrag", "Varje kodat avsnitt, med kod, fall och talare"),
+        ),
+        TableName::Codebook => (
+            ("Codebook", "Every code with its definition and how much it is used"),
+            ("Kodbok", "Varje kod med definition och hur mycket den används"),
+        ),
+        TableName::Documents => (
+            ("Documents", "Every document with kind, date, level and cases"),
+            ("Dokument", "Varje dokument med slag, datum, nivå och fall"),
+        ),
+        TableName::Cases => (("Cases", "Every case with its variables"), ("Fall", "Varje fall med sina variabler")),
+        TableName::Condensations => (
+            ("Condensations", "Every meaning unit, with what was made of it"),
+            ("Kondenseringar", "Varje meningsenhet, med kondensering och tolkning"),
+        ),
+        TableName::Themes => (
+            ("Theme table", "Case by theme, with the written summaries"),
+            ("Tematabell", "Fall för fall och tema för tema, med sammanfattningar"),
+        ),
+        TableName::Contrast => (
+            ("Contrasts", "What each case says, row by row, with findings"),
+            ("Kontraster", "Vad varje fall säger, rad för rad, med fynd"),
+        ),
+        TableName::Assessments => (
+            ("Assessments", "Every rating by criterion, and what changed"),
+            ("Bedömningar", "Varje omdöme per kriterium, och vad som ändrats"),
+        ),
+        TableName::Memos => {
+            (("Memos", "Every memo and what it is attached to"), ("Memon", "Varje memo och det som det är fäst vid"))
+        }
+        TableName::Journal => (
+            ("Journal", "Every change ever made, with time and coder"),
+            ("Logg", "Varje ändring som gjorts, med tid och kodare"),
+        ),
+    };
+    match lang {
+        Lang::En => en,
+        Lang::Sv => sv,
+    }
+}
+
+/// Whether a table can be narrowed to codes, and to cases.
+pub fn narrows(table: TableName) -> (bool, bool) {
+    match table {
+        TableName::Excerpts => (true, true),
+        TableName::Codebook => (true, false),
+        TableName::Memos | TableName::Journal => (false, false),
+        _ => (false, true),
+    }
+}
+
+/// Why a table has no rows.
+pub fn why_empty(export: &Export, lang: Lang) -> (&'static str, &'static str) {
+    if !export.codes.is_empty() || !export.cases.is_empty() {
+        return (
+            lang.t("No rows for this choice", "Inga rader för det här urvalet"),
+            lang.t("Choose other codes or cases, or all of them", "Välj andra koder eller fall, eller alla"),
+        );
+    }
+    let body = match export.table {
+        TableName::Excerpts => lang.t(
+            "Rows come with the first coding. Passages are tagged in Code",
+            "Raderna kommer med den första kodningen. Avsnitt kodas i Koda",
+        ),
+        TableName::Codebook => lang.t("Rows come with the first code", "Raderna kommer med den första koden"),
+        TableName::Cases | TableName::Themes => {
+            lang.t("Rows come with the first case, in Gather", "Raderna kommer med det första fallet, i Samla")
+        }
+        TableName::Condensations => lang.t(
+            "Rows come with the first meaning unit, in Condense",
+            "Raderna kommer med den första meningsenheten, i Kondensera",
+        ),
+        TableName::Contrast => lang.t(
+            "Rows come with the first contrast, in Contrast",
+            "Raderna kommer med den första kontrasten, i Kontrastera",
+        ),
+        TableName::Assessments => {
+            lang.t("Rows come with the first assessment", "Raderna kommer med den första bedömningen")
+        }
+        TableName::Memos => lang.t("Rows come with the first memo", "Raderna kommer med det första memot"),
+        TableName::Documents | TableName::Journal => lang.t("There is nothing here yet", "Här finns inget ännu"),
+    };
+    (lang.t("This table is empty", "Tabellen är tom"), body)
+}
+
+/// The list of tables.
+pub fn tables(ui: &mut Ui, lang: Lang, chosen: &mut TableName) {
+    caption(ui, lang.t("Table", "Tabell"));
+    ui.add_space(S1);
+    ScrollArea::vertical().id_salt("tables").auto_shrink(false).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        for table in TableName::iter() {
+            if table_row(ui, lang, table, *chosen == table) {
+                *chosen = table;
+            }
+        }
+    });
+}
+
+fn table_row(ui: &mut Ui, lang: Lang, table: TableName, chosen: bool) -> bool {
+    let t = tokens(ui);
+    let (name, about) = words(table, lang);
+    let width = ui.available_width() - S2;
+    let room = width - S3 * 2.0;
+    let font = tokens::sans(tokens::SMALL);
+    let about_text = ui.painter().layout(about.to_owned(), font, t.soft, room);
+    let height = about_text.size().y + 36.0;
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
+    let said = format!("{name}: {about}");
+    response.widget_info(|| WidgetInfo::selected(egui::accesskit::Role::RadioButton, true, chosen, &said));
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    if chosen || response.hovered() || response.has_focus() {
+        let fill = if chosen { t.accent_tint } else { tokens::mix(t.panel, t.ink, 0.05) };
+        ui.painter().rect_filled(rect, tokens::RADIUS, fill);
+    }
+    if response.has_focus() {
+        let stroke = egui::Stroke::new(1.5, t.accent);
+        ui.painter().rect_stroke(rect, tokens::RADIUS, stroke, egui::StrokeKind::Inside);
+    }
+    let left = rect.left() + S3;
+    let galley = cut_line(ui, name, tokens::sans_bold(tokens::BODY), t.ink, room);
+    ui.painter().galley(egui::pos2(left, rect.top() + 8.0), galley, t.ink);
+    ui.painter().galley(egui::pos2(left, rect.top() + 28.0), about_text, t.soft);
+    response.clicked()
+}
+
+/// A line of choices after its name.
+fn line(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
+    let t = tokens(ui);
+    ui.horizontal_top(|ui| {
+        let (rect, _) = ui.allocate_exact_size(Vec2::new(72.0, 28.0), Sense::hover());
+        let font = tokens::sans_bold(tokens::SMALL);
+        ui.painter().text(rect.left_center(), egui::Align2::LEFT_CENTER, name, font, t.soft);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::splat(S1);
+            ui.spacing_mut().button_padding = egui::vec2(S2 + 2.0, S1);
+            ui.spacing_mut().interact_size.y = 28.0;
+            add(ui);
+        });
+    });
+}
+
+pub fn format(ui: &mut Ui, lang: Lang, chosen: &mut ExportFormat) {
+    line(ui, lang.t("Format", "Format"), |ui| {
+        for exporter in EXPORTERS {
+            if choice(ui, *chosen == exporter.format, exporter.name).clicked() {
+                *chosen = exporter.format;
+            }
+        }
+    });
+}
+
+pub fn separator(ui: &mut Ui, lang: Lang, chosen: &mut Separator) {
+    line(ui, lang.t("Separator", "Avgränsare"), |ui| {
+        for (separator, name) in [
+            (Separator::Comma, lang.t("Comma", "Komma")),
+            (Separator::Semicolon, lang.t("Semicolon, for Swedish Excel", "Semikolon, för svensk Excel")),
+            (Separator::Tab, lang.t("Tab", "Tabb")),
+        ] {
+            if choice(ui, *chosen == separator, name).clicked() {
+                *chosen = separator;
+            }
+        }
+    });
+}
+
+/// How a line of picked things speaks.
+struct Words<'a> {
+    name: &'a str,
+    all: &'a str,
+    pick: &'a str,
+    id: &'static str,
+}
+
+pub fn codes(ui: &mut Ui, desk: &mut Desk, picked: &mut Picked<CodeId>) {
+    let lang = desk.lang;
+    let dark = ui.visuals().dark_mode;
+    let codes = desk.codes();
+    picked.ids.retain(|id| codes.iter().any(|code| code.id == *id));
+    let words = Words {
+        name: lang.t("Codes", "Koder"),
+        all: lang.t("All codes", "Alla koder"),
+        pick: lang.t("Choose codes…", "Välj koder…"),
+        id: "pick codes",
+    };
+    let all = || {
+        let entry = |code: &Code| {
+            let note = code.parent.map(|parent| code_path(&codes, parent)).unwrap_or_default();
+            let color = Some(tokens::code_colors(&code.color, dark).band);
+            (code.id, Choice { name: code.name.clone(), note, color })
+        };
+        codes.iter().map(entry).collect()
+    };
+    let name = |id: CodeId| {
+        let code = codes.iter().find(|code| code.id == id);
+        code.map(|code| (code.name.as_str(), Some(tokens::code_colors(&code.color, dark).band)))
+    };
+    pick(ui, lang, &words, picked, all, name);
+}
+
+pub fn cases(ui: &mut Ui, desk: &mut Desk, picked: &mut Picked<CaseId>) {
+    let lang = desk.lang;
+    let cases = desk.cases();
+    if cases.is_empty() {
+        return;
+    }
+    picked.ids.retain(|id| cases.iter().any(|case| case.id == *id));
+    let words = Words {
+        name: lang.t("Cases", "Fall"),
+        all: lang.t("All cases", "Alla fall"),
+        pick: lang.t("Choose cases…", "Välj fall…"),
+        id: "pick cases",
+    };
+    let all = || {
+        let note = |case: &Case| {
+            let parent = case.parent.and_then(|parent| cases.iter().find(|known| known.id == parent));
+            parent.map(|parent| parent.name.clone()).unwrap_or_default()
+        };
+        cases.iter().map(|case| (case.id, Choice { name: case.name.clone(), note: note(case), color: None })).collect()
+    };
+    let name = |id: CaseId| cases.iter().find(|case| case.id == id).map(|case| (case.name.as_str(), None));
+    pick(ui, lang, &words, picked, all, name);
+}
+
+/// A line with “all”, the picked ones as chips, and a chooser that adds more.
+fn pick<'n, I: Copy + PartialEq>(
+    ui: &mut Ui,
+    lang: Lang,
+    words: &Words,
+    picked: &mut Picked<I>,
+    all: impl FnOnce() -> Vec<(I, Choice)>,
+    name: impl Fn(I) -> Option<(&'n str, Option<egui::Color32>)>,
+) {
+    const CHIPS: usize = 12;
+    line(ui, words.name, |ui| {
+        if choice(ui, picked.ids.is_empty(), words.all).clicked() {
+            picked.ids.clear();
+        }
+        let mut taken = None;
+        for (n, id) in picked.ids.iter().enumerate().take(CHIPS) {
+            if let Some((name, color)) = name(*id)
+                && chip(ui, lang, name, color)
+            {
+                taken = Some(n);
+            }
+        }
+        if let Some(n) = taken {
+            picked.ids.remove(n);
+        }
+        let more = picked.ids.len().saturating_sub(CHIPS);
+        if more > 0 {
+            ui.label(say!(lang, en: "and {more} more", sv: "och {more} till"));
+        }
+        let button = ui.button(words.pick);
+        chooser_under(ui, words, picked, &button, all);
+    });
+}
+
+/// The chooser stays open, so that several can be picked one after the other.
+fn chooser_under<I: Copy + PartialEq>(
+    ui: &Ui,
+    words: &Words,
+    picked: &mut Picked<I>,
+    button: &egui::Response,
+    all: impl FnOnce() -> Vec<(I, Choice)>,
+) {
+    let opened = button.clicked();
+    if opened {
+        picked.chooser = ChooserState::fresh();
+    }
+    let popup = Popup::from_toggle_button_response(button).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+    let popup_id = popup.get_id();
+    let shown = popup.gap(4.0).show(|ui| {
+        // The key that opened this must not choose as well.
+        if opened {
+            ui.set_width(300.0);
+            ui.ctx().request_repaint();
+            return None;
+        }
+        let (ids, choices): (Vec<I>, Vec<Choice>) =
+            all().into_iter().filter(|(id, _)| !picked.ids.contains(id)).unzip();
+        let options = Chooser {
+            id: egui::Id::unique(words.id),
+            name: words.pick,
+            hint: words.pick,
+            new: None,
+            rows: 9,
+            width: 300.0,
+        };
+        Some(match chooser(ui, &options, &mut picked.chooser, &choices)? {
+            Chosen::One(n) => ids.get(n).copied(),
+            _ => None,
+        })
+    });
+    match shown.and_then(|shown| shown.inner) {
+        Some(Some(id)) => {
+            picked.ids.push(id);
+            picked.chooser = ChooserState::fresh();
+        }
+        Some(None) => {
+            Popup::close_id(ui.ctx(), popup_id);
+            button.request_focus();
+        }
+        None => {}
+    }
+}
+
+/// Something picked, with a cross that takes it away. Gives whether it was clicked.
+fn chip(ui: &mut Ui, lang: Lang, name: &str, color: Option<egui::Color32>) -> bool {
+    let t = tokens(ui);
+    let galley = cut_line(ui, name, tokens::sans(tokens::BODY), t.ink, 180.0);
+    let band = if color.is_some() { S2 + S1 } else { 0.0 };
+    let size = Vec2::new(galley.size().x + band + S2 * 2.0 + 18.0, 28.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let said = say!(lang, en: "Take away {name}", sv: "Ta bort {name}");
+    response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Button, true, &said));
+    let edge = if response.hovered() || response.has_focus() { t.accent } else { t.line };
+    ui.painter().rect(rect, 14, t.raised, egui::Stroke::new(1.0, edge), egui::StrokeKind::Inside);
+    let mut x = rect.left() + S2 + 2.0;
+    if let Some(color) = color {
+        let band = egui::Rect::from_min_size(egui::pos2(x, rect.center().y - 7.0), Vec2::new(4.0, 14.0));
+        ui.painter().rect_filled(band, 2.0, color);
+        x += S2;
+    }
+    ui.painter().galley(egui::pos2(x, rect.center().y - galley.size().y / 2.0), galley, t.ink);
+    let cross = egui::pos2(rect.right() - S3, rect.center().y);
+    ui.painter().text(cross, egui::Align2::CENTER_CENTER, icons::X, tokens::icon(12.0), t.soft);
+    response.on_hover_text(said).on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
+}

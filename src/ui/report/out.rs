@@ -1,0 +1,216 @@
+//! Where an export goes, and the work that writes it.
+
+use super::choose::words;
+use crate::formats::export::{EXPORTERS, ExportFormat, Exporter};
+use crate::model::*;
+use crate::say;
+use crate::session::Error;
+use crate::session::export::{self, Export};
+use crate::session::job::{Asked, Job};
+use crate::store;
+use crate::ui::ask::expand_home;
+use crate::ui::beside;
+use crate::ui::desk::{Desk, Request};
+use crate::ui::tokens::{self, S2, tokens};
+use crate::ui::widgets::primary_button;
+use eframe::egui::{self, Align, Layout, RichText, Ui};
+use std::path::{Path, PathBuf};
+
+#[derive(Default)]
+pub struct State {
+    /// The path as it was typed or chosen; `None`: the offered one.
+    typed: Option<String>,
+    browsing: Option<Job<Option<PathBuf>>>,
+    writing: Option<Job<Result<PathBuf, Error>>>,
+    /// The file that was written last.
+    written: Option<PathBuf>,
+    /// Whether there is a file at the path: asked of the disk only when the path changes.
+    there: Option<(PathBuf, bool)>,
+}
+
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, export: &Export) {
+    let lang = desk.lang;
+    finish(desk, state);
+    let offered = offered(desk, export);
+    let mut text = match &state.typed {
+        Some(typed) => with_ending(typed, export.format),
+        None => offered.display().to_string(),
+    };
+    ui.horizontal(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            buttons(ui, desk, state, export, &text);
+            let field = ui
+                .add(
+                    egui::TextEdit::singleline(&mut text)
+                        .id(egui::Id::unique("export path"))
+                        .hint_text(lang.t("Where the file is to be", "Var filen ska ligga"))
+                        .desired_width(f32::INFINITY)
+                        .margin(egui::Margin::symmetric(8, 8)),
+                )
+                .accessible_name(lang.t("File to write", "Fil att skriva"));
+            if field.changed() {
+                state.typed = Some(text.clone());
+            } else if field.lost_focus() && text.trim().is_empty() {
+                state.typed = None;
+            }
+        });
+    });
+    let path = resolved(desk, &text);
+    notes(ui, lang, state, &path);
+}
+
+/// Export, or how to stop it; and the system's dialog.
+fn buttons(ui: &mut Ui, desk: &mut Desk, state: &mut State, export: &Export, text: &str) {
+    let lang = desk.lang;
+    if let Some(job) = &state.writing {
+        if ui.button(lang.t("Cancel", "Avbryt")).clicked() {
+            job.progress.stop();
+        }
+        ui.label(lang.t("Exporting…", "Exporterar…"));
+        ui.spinner();
+        return;
+    }
+    let ready = !text.trim().is_empty();
+    if ui.add_enabled_ui(ready, |ui| primary_button(ui, lang.t("Export", "Exportera"))).inner.clicked() {
+        let path = resolved(desk, text);
+        start(ui.ctx(), desk, state, export, path);
+    }
+    let browse = ui.add_enabled(state.browsing.is_none(), egui::Button::new(lang.t("Browse…", "Bläddra…")));
+    if browse.clicked() {
+        let at = resolved(desk, text);
+        state.browsing = Some(browse_for(ui.ctx(), at, export.format));
+    }
+}
+
+/// What is to be known before the file is written, and where the last one went.
+fn notes(ui: &mut Ui, lang: Lang, state: &mut State, path: &Path) {
+    let t = tokens(ui);
+    if state.there.as_ref().is_none_or(|(known, _)| known != path) {
+        state.there = Some((path.to_owned(), path.is_file()));
+    }
+    let there = state.there.as_ref().is_some_and(|(_, there)| *there);
+    let just_written = state.written.as_deref() == Some(path);
+    let small = |text: String, color| RichText::new(text).font(tokens::sans(tokens::SMALL)).color(color);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = S2;
+        let text = lang.t(
+            "The file holds the material as it stands, names included, and nothing checks it: read it through before it leaves your hands",
+            "Filen innehåller materialet som det står, även namn, och inget kontrolleras: läs igenom den innan du lämnar den ifrån dig",
+        );
+        ui.label(small(text.to_owned(), t.soft));
+        if just_written {
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            ui.label(small(say!(lang, en: "{name} is written", sv: "{name} är skriven"), t.accent));
+        } else if there {
+            let text = lang.t("There is a file by this name; it will be replaced", "Det finns redan en fil med det namnet; den ersätts");
+            ui.label(small(text.to_owned(), t.warn));
+        }
+    });
+}
+
+/// A name beside the project's file.
+fn offered(desk: &mut Desk, export: &Export) -> PathBuf {
+    let title =
+        desk.keep(("project title", 0), &["project"], |session| Ok(store::project::get(session.reader())?.title));
+    let table = words(export.table, desk.lang).0.to_lowercase();
+    folder(desk).join(export::file_name(&title, &table, export.format))
+}
+
+fn folder(desk: &Desk) -> PathBuf {
+    let path = std::path::absolute(desk.session.path()).unwrap_or_else(|_| desk.session.path().to_owned());
+    path.parent().map(Path::to_owned).unwrap_or_default()
+}
+
+/// The path that was typed: from home, or from the project's folder.
+fn resolved(desk: &Desk, text: &str) -> PathBuf {
+    folder(desk).join(expand_home(text.trim().trim_matches('"')))
+}
+
+/// A path with the ending of another format gets that of this one; endings of one's own stay.
+fn with_ending(typed: &str, format: ExportFormat) -> String {
+    let Some(exporter) = Exporter::of(format) else { return typed.to_owned() };
+    let known = EXPORTERS.iter().find_map(|known| typed.strip_suffix(known.ending)?.strip_suffix('.'));
+    known.map_or_else(|| typed.to_owned(), |stem| format!("{stem}.{}", exporter.ending))
+}
+
+fn browse_for(ctx: &egui::Context, at: PathBuf, format: ExportFormat) -> Job<Option<PathBuf>> {
+    let wake = ctx.clone();
+    Job::start(
+        move |_| {
+            let mut dialog = rfd::FileDialog::new();
+            if let Some(exporter) = Exporter::of(format) {
+                dialog = dialog.add_filter(exporter.name, &[exporter.ending]);
+            }
+            if let (Some(folder), Some(name)) = (at.parent(), at.file_name()) {
+                dialog = dialog.set_directory(folder).set_file_name(name.to_string_lossy());
+            }
+            dialog.save_file()
+        },
+        move || wake.request_repaint(),
+    )
+}
+
+/// Makes and writes the file beside the window's thread.
+fn start(ctx: &egui::Context, desk: &Desk, state: &mut State, export: &Export, path: PathBuf) {
+    let export = export.clone();
+    state.written = None;
+    state.writing = Some(beside::read(desk.session, ctx, move |reader, stopped| {
+        let bytes = export::bytes(reader, &export)?;
+        if stopped() {
+            return Err(Error::Cancelled);
+        }
+        export::write_file(&path, &bytes)?;
+        Ok(path)
+    }));
+}
+
+fn finish(desk: &mut Desk, state: &mut State) {
+    let lang = desk.lang;
+    if let Some(job) = state.browsing.take() {
+        match job.ask() {
+            Asked::UnderWay => state.browsing = Some(job),
+            Asked::Done(Some(path)) => state.typed = Some(path.display().to_string()),
+            Asked::Done(None) | Asked::Lost => {}
+        }
+    }
+    let Some(job) = state.writing.take() else { return };
+    match job.ask() {
+        Asked::UnderWay => state.writing = Some(job),
+        Asked::Done(Ok(path)) => {
+            let shown = path.display();
+            desk.ask(Request::Say(say!(lang, en: "Exported to {shown}", sv: "Exporterat till {shown}")));
+            state.there = None;
+            state.written = Some(path);
+        }
+        Asked::Done(Err(Error::Cancelled)) => {
+            let text = lang.t("Cancelled; no file was written", "Avbrutet; ingen fil skrevs");
+            desk.ask(Request::Say(text.to_owned()));
+        }
+        Asked::Done(Err(error)) => desk.ask(Request::Fail(error)),
+        Asked::Lost => {
+            let text = lang.t(
+                "The export stopped unexpectedly; no file was written",
+                "Exporten avbröts oväntat; ingen fil skrevs",
+            );
+            desk.ask(Request::Say(text.to_owned()));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_ending_follows_the_format_unless_it_is_ones_own() {
+        for (typed, format, expected) in [
+            ("a/b.docx", ExportFormat::Csv, "a/b.csv"),
+            ("a/b.csv", ExportFormat::Csv, "a/b.csv"),
+            ("a/b.txt", ExportFormat::Csv, "a/b.txt"),
+            ("a/b", ExportFormat::Md, "a/b"),
+            ("docx", ExportFormat::Md, "docx"),
+        ] {
+            assert_eq!(with_ending(typed, format), expected);
+        }
+    }
+}
