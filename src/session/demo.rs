@@ -17,7 +17,13 @@ const SWEDISH: &[(&str, &str)] = &[
     ("tomelilla.txt", include_str!("../../assets/demo/sv/tomelilla.txt")),
     ("trelleborg.txt", include_str!("../../assets/demo/sv/trelleborg.txt")),
 ];
-const ENGLISH: &[(&str, &str)] = &[];
+const ENGLISH: &[(&str, &str)] = &[
+    ("hassleholm.txt", include_str!("../../assets/demo/en/hassleholm.txt")),
+    ("trelleborg.txt", include_str!("../../assets/demo/en/trelleborg.txt")),
+    ("angelholm.txt", include_str!("../../assets/demo/en/angelholm.txt")),
+    ("kristianstad.txt", include_str!("../../assets/demo/en/kristianstad.txt")),
+    ("field-note.txt", include_str!("../../assets/demo/en/field-note.txt")),
+];
 
 /// Makes the demonstration project.
 pub fn create(path: &Path, language: Lang) -> Result<Session, Error> {
@@ -30,7 +36,7 @@ pub fn create(path: &Path, language: Lang) -> Result<Session, Error> {
 pub fn script(language: Lang) -> Result<Vec<Action>, Error> {
     let (texts, script) = match language {
         Lang::Sv => (SWEDISH, include_str!("../../assets/demo/sv/study.jsonl")),
-        Lang::En => (ENGLISH, ""),
+        Lang::En => (ENGLISH, include_str!("../../assets/demo/en/study.jsonl")),
     };
     let mut actions = Vec::new();
     for line in script.lines().filter(|line| !line.trim().is_empty()) {

@@ -116,7 +116,20 @@ fn inspect(path: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Says of a file that SQLite cannot read whether it is foreign or damaged.
+fn unreadable(path: &Path, error: rusqlite::Error) -> StoreError {
+    match error.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::NotADatabase) => StoreError::NotAProject { path: path.to_owned() },
+        Some(rusqlite::ErrorCode::DatabaseCorrupt) => StoreError::Damaged { path: path.to_owned() },
+        _ => StoreError::from(error),
+    }
+}
+
 fn connect(path: &Path, mode: &OpenMode) -> Result<Connection, StoreError> {
+    connected(path, mode).map_err(|error| unreadable(path, error))
+}
+
+fn connected(path: &Path, mode: &OpenMode) -> rusqlite::Result<Connection> {
     let flags = match mode {
         OpenMode::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
         _ => OpenFlags::SQLITE_OPEN_READ_ONLY,
@@ -151,16 +164,7 @@ fn verify(connection: &Connection, path: &Path) -> Result<i64, StoreError> {
     let not_ours = || StoreError::NotAProject { path: path.to_owned() };
     let damaged = || StoreError::Damaged { path: path.to_owned() };
     let asked = connection.pragma_query_value(None, "application_id", |row| row.get::<_, i64>(0));
-    let application = match asked {
-        Ok(id) => id,
-        Err(error) => {
-            return Err(match error.sqlite_error_code() {
-                Some(rusqlite::ErrorCode::NotADatabase) => not_ours(),
-                Some(rusqlite::ErrorCode::DatabaseCorrupt) => damaged(),
-                _ => StoreError::from(error),
-            });
-        }
-    };
+    let application = asked.map_err(|error| unreadable(path, error))?;
     if application != schema::APPLICATION_ID {
         return Err(not_ours());
     }

@@ -66,3 +66,4 @@ pub const PANEL_RIGHT: char = '\u{e431}';
 pub const TYPE: char = '\u{e198}';
 pub const BOOK_OPEN: char = '\u{e05f}';
 pub const TAG: char = '\u{e17f}';
+pub const MINUS: char = '\u{e11c}';

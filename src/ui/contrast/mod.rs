@@ -1,22 +1,202 @@
-//! The contrast workspace.
+//! The Contrast workspace: cases side by side, theme by theme, with a finding per row.
 
-use super::desk::Desk;
-use crate::session::Made;
-use eframe::egui::Ui;
+mod cell;
+mod edit;
+mod finding;
+mod table;
+#[cfg(test)]
+mod tests;
 
+use super::commands::Command;
+use super::desk::{Desk, Workspace};
+use super::icons;
+use super::tokens::{S2, tokens};
+use super::widgets::{choice, command_text, empty_state, icon_button, worded_button};
+use crate::analysis::contrast::{ContrastTable, work_out};
+use crate::analysis::study::Study;
+use crate::model::*;
+use crate::session::action::ContrastAction;
+use crate::session::{Made, study};
+use eframe::egui::{self, CentralPanel, Frame, Panel, Ui};
+use std::collections::{HashMap, HashSet};
+
+/// What the workspace keeps between frames.
 #[derive(Default)]
 pub struct State {
-    pub pending: Option<super::Command>,
+    /// The contrast that is shown.
+    shown: Option<ContrastId>,
+    edit: Option<edit::Edit>,
+    layers: Layers,
+    /// Two cases read side by side, the others left out.
+    pinned: Vec<CaseId>,
+    /// Measured heights of the rows, by row.
+    heights: HashMap<i64, f32>,
+    /// Cells that show all their passages.
+    unfolded: HashSet<(i64, i64)>,
+    /// Findings begun but not yet complete enough to be kept.
+    begun: HashMap<i64, FindingKind>,
 }
 
-impl State {
-    pub fn made(&mut self, _made: &[Made]) {}
-    pub fn imported(
-        &mut self,
-        _reports: Vec<crate::session::import::FileReport>,
-        _documents: &[crate::model::DocumentId],
-    ) {
+/// The layers of a cell, each shown or not.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Layers {
+    condensations: bool,
+    quotes: bool,
+    counts: bool,
+}
+
+impl Default for Layers {
+    fn default() -> Layers {
+        Layers { condensations: true, quotes: true, counts: true }
     }
 }
 
-pub fn show(_ui: &mut Ui, _desk: &mut Desk, _state: &mut State) {}
+impl State {
+    /// Shows the contrast that was just made.
+    pub fn made(&mut self, made: &[Made]) {
+        for made in made {
+            if let Made::Contrast(id) = made {
+                self.shown = Some(*id);
+                self.edit = None;
+            }
+        }
+    }
+}
+
+/// A contrast as it is worked out now, with the study it was worked out from.
+#[derive(Default)]
+struct Worked {
+    study: Study,
+    table: Option<ContrastTable>,
+}
+
+/// Everything whose change may change a contrast.
+const TABLES: [&str; 16] = [
+    "contrast",
+    "contrast_case",
+    "contrast_row",
+    "finding",
+    "evidence",
+    "case",
+    "case_link",
+    "code",
+    "coding",
+    "document",
+    "meaning_unit",
+    "participant",
+    "speaker",
+    "theme",
+    "turn",
+    "document_text",
+];
+
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
+    let t = tokens(ui);
+    let contrasts = desk.contrasts();
+    if desk.called(Command::NewContrast) && desk.writable {
+        state.edit = Some(edit::Edit::fresh());
+    }
+    CentralPanel::default().frame(Frame::NONE.fill(t.paper)).show(ui, |ui| {
+        if let Some(mut edit) = state.edit.take() {
+            if edit::show(ui, desk, &mut edit) {
+                state.edit = Some(edit);
+            }
+            return;
+        }
+        let shown = state.shown.and_then(|id| contrasts.iter().find(|known| known.id == id)).or(contrasts.first());
+        let Some(contrast) = shown.cloned() else {
+            return nothing_yet(ui, desk, state);
+        };
+        state.shown = Some(contrast.id);
+        bar(ui, desk, state, &contrasts, &contrast);
+        let wanted = contrast.clone();
+        let worked = desk.keep(("contrast", contrast.id.0), &TABLES, move |session| {
+            let study = study::for_contrast(session.reader(), &wanted)?;
+            let table = Some(work_out(&study, &wanted));
+            Ok(Worked { study, table })
+        });
+        table::show(ui, desk, state, &contrast, &worked);
+    });
+}
+
+fn nothing_yet(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
+    let enough = desk.cases().len() >= 2;
+    let (body, step) = if enough {
+        (
+            desk.t(
+                "Choose the cases and the themes. Then read across and write, row by row, what is alike, what differs, what is missing, and why.",
+                "Välj fall och teman. Läs sedan tvärs över och skriv rad för rad vad som är lika, vad som skiljer, vad som saknas och varför.",
+            ),
+            Command::NewContrast.name(desk.lang),
+        )
+    } else {
+        (
+            desk.t(
+                "A contrast needs at least two cases. Say in Gather which documents belong to which case.",
+                "En kontrast behöver minst två fall. Ange under Samla vilka dokument som hör till vilket fall.",
+            ),
+            Command::Gather.name(desk.lang),
+        )
+    };
+    let title = desk.t("Here you lay cases side by side", "Här lägger du fallen sida vid sida");
+    if empty_state(ui, Workspace::Contrast.icon(), title, body, Some(step)) {
+        if enough {
+            state.edit = Some(edit::Edit::fresh());
+        } else {
+            desk.run(Command::Gather);
+        }
+    }
+}
+
+/// Which contrast is shown, what of it, and what can be done to it.
+fn bar(ui: &mut Ui, desk: &mut Desk, state: &mut State, contrasts: &[Contrast], contrast: &Contrast) {
+    let frame = Frame::NONE.fill(tokens(ui).paper).inner_margin(egui::Margin::symmetric(16, 8));
+    Panel::top("contrast bar").frame(frame).show_separator_line(false).show(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            for known in contrasts {
+                let label: String = known.name.chars().take(48).collect();
+                if choice(ui, known.id == contrast.id, &label).on_hover_text(&known.name).clicked() {
+                    state.shown = Some(known.id);
+                    state.pinned.clear();
+                }
+            }
+            if desk.writable {
+                if icon_button(ui, icons::PLUS, &command_text(Command::NewContrast, desk.lang)).clicked() {
+                    state.edit = Some(edit::Edit::fresh());
+                }
+                if icon_button(ui, icons::PENCIL, desk.t("Change cases and rows…", "Ändra fall och rader…")).clicked()
+                {
+                    state.edit = Some(edit::Edit::of(contrast));
+                }
+                if icon_button(ui, icons::TRASH_2, desk.t("Remove the contrast", "Ta bort kontrasten")).clicked() {
+                    state.shown = None;
+                    desk.act(ContrastAction::RemoveContrast { contrast: contrast.guid.to_string() });
+                }
+            }
+            ui.add_space(S2);
+            layers(ui, desk.lang, &mut state.layers);
+            if !state.pinned.is_empty()
+                && worded_button(ui, icons::PIN_OFF, desk.t("Show all cases", "Visa alla fall")).clicked()
+            {
+                state.pinned.clear();
+            }
+        });
+    });
+}
+
+fn layers(ui: &mut Ui, lang: Lang, layers: &mut Layers) {
+    let before = *layers;
+    for (on, name) in [
+        (&mut layers.condensations, lang.t("Condensations", "Kondenseringar")),
+        (&mut layers.quotes, lang.t("Quotes", "Citat")),
+        (&mut layers.counts, lang.t("Counts", "Antal")),
+    ] {
+        if choice(ui, *on, name).clicked() {
+            *on = !*on;
+        }
+    }
+    // A table that shows nothing helps nobody.
+    if !(layers.condensations || layers.quotes || layers.counts) {
+        *layers = before;
+    }
+}

@@ -1,0 +1,275 @@
+//! The finding of a row: alike, differs, absent or opposed; why; and what it rests on.
+
+use super::{State, Worked};
+use crate::analysis::contrast::{CellPassage, WorkedRow};
+use crate::analysis::evidence::{EvidenceState, state as evidence_state};
+use crate::model::*;
+use crate::session::action::{ContrastAction, EvidenceAt};
+use crate::ui::desk::Desk;
+use crate::ui::icons;
+use crate::ui::tokens::{self, S1, S2, tokens};
+use crate::ui::widgets::{Field, caption, choice, field, icon_button, quiet_link};
+use eframe::egui::{self, Label, RichText, Sense, Ui};
+use strum::IntoEnumIterator;
+
+/// What the finding of a row rests on.
+pub fn evidence_of(worked: &Worked, row: ContrastRowId) -> Vec<Evidence> {
+    let Some(finding) = worked.study.findings.iter().find(|finding| finding.row == row) else { return Vec::new() };
+    worked.study.evidence_of(Claim::Finding(finding.id)).cloned().collect()
+}
+
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, contrast: &Contrast, worked: &Worked, row: &WorkedRow) {
+    ui.spacing_mut().item_spacing.y = S1;
+    let id = row.row.id;
+    let finding = worked.study.findings.iter().find(|finding| finding.row == id);
+    let kind = state.begun.get(&id.0).copied().or(finding.map(|finding| finding.kind));
+    let name = worked.study.row_name(row.row.about).to_owned();
+    kinds(ui, desk, state, (contrast, worked, row), finding, kind);
+    let (text, searched) = finding.map_or(("", ""), |finding| (finding.text.as_str(), finding.searched.as_str()));
+    let Some(kind) = kind else {
+        let hint = desk.t(
+            "Choose what the cases are to each other in this row",
+            "Välj hur fallen förhåller sig till varandra på den här raden",
+        );
+        ui.label(RichText::new(hint).color(tokens(ui).soft));
+        return;
+    };
+    if kind == FindingKind::Absent {
+        caption(ui, desk.t("Where it was looked for", "Var det eftersöktes"));
+        let label = format!("{}: {name}", desk.t("Where it was looked for", "Var det eftersöktes"));
+        let hint = desk.t("Documents, questions, words", "Dokument, frågor, ord");
+        let options = Field { hint, rows: 2, enabled: desk.writable, ..Field::new(("searched", id.0), &label) };
+        if let Some(new) = field(ui, &options, searched).text {
+            send(desk, state, (contrast, worked, row), kind, text.to_owned(), new, None);
+        }
+        if searched.trim().is_empty() {
+            let missing = desk.t(
+                "An absence is kept once it says where it was looked for",
+                "Fyndet sparas när det står var det eftersöktes",
+            );
+            ui.label(RichText::new(missing).font(tokens::sans(tokens::SMALL)).color(tokens(ui).warn));
+        }
+    }
+    let label = format!("{}: {name}", desk.t("Reasoning", "Motivering"));
+    let hint = desk.t("What is alike, what differs, and why", "Vad som är lika, vad som skiljer, och varför");
+    let options = Field { hint, rows: 3, enabled: desk.writable, ..Field::new(("reasoning", id.0), &label) };
+    if let Some(new) = field(ui, &options, text).text {
+        send(desk, state, (contrast, worked, row), kind, new, searched.to_owned(), None);
+    }
+    if finding.is_some() {
+        evidence(ui, desk, state, (contrast, worked, row), kind, (text, searched));
+    }
+}
+
+fn icon_of(kind: FindingKind) -> &'static str {
+    match kind {
+        FindingKind::Alike => "=",
+        FindingKind::Differs => "≠",
+        FindingKind::Absent => "∅",
+        FindingKind::Opposed => "↔",
+    }
+}
+
+fn kinds(
+    ui: &mut Ui,
+    desk: &mut Desk,
+    state: &mut State,
+    at: (&Contrast, &Worked, &WorkedRow),
+    finding: Option<&Finding>,
+    chosen: Option<FindingKind>,
+) {
+    let id = at.2.row.id.0;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = S1;
+        ui.spacing_mut().button_padding.x = S2;
+        for kind in FindingKind::iter() {
+            let mut word = kind.label(desk.lang).to_owned();
+            // The sign stands for the kind where words are short of room.
+            if kind != FindingKind::Absent {
+                word = format!("{} {word}", icon_of(kind));
+            }
+            let clicked =
+                ui.add_enabled_ui(desk.writable, |ui| choice(ui, chosen == Some(kind), &word)).inner.clicked();
+            if !clicked || chosen == Some(kind) {
+                continue;
+            }
+            let searched = finding.map_or("", |finding| finding.searched.as_str()).to_owned();
+            if kind == FindingKind::Absent && searched.trim().is_empty() {
+                state.begun.insert(id, kind);
+            } else {
+                let text = finding.map(|finding| finding.text.clone()).unwrap_or_default();
+                send(desk, state, at, kind, text, searched, None);
+            }
+        }
+        if finding.is_some()
+            && desk.writable
+            && icon_button(ui, icons::X, desk.t("Remove the finding", "Ta bort fyndet")).clicked()
+        {
+            let (contrast, worked, row) = at;
+            state.begun.remove(&id);
+            desk.act(ContrastAction::RemoveFinding { contrast: contrast.guid.to_string(), row: row_guid(worked, row) });
+        }
+    });
+}
+
+fn row_guid(worked: &Worked, row: &WorkedRow) -> String {
+    let study = &worked.study;
+    match row.row.about {
+        RowAbout::Theme(id) => study.themes.iter().find(|theme| theme.id == id).map(|theme| theme.guid.to_string()),
+        RowAbout::Code(id) => study.codes.iter().find(|code| code.id == id).map(|code| code.guid.to_string()),
+    }
+    .unwrap_or_default()
+}
+
+/// Writes the finding, unless it is an absence that does not yet say where it was looked for.
+fn send(
+    desk: &mut Desk,
+    state: &mut State,
+    (contrast, worked, row): (&Contrast, &Worked, &WorkedRow),
+    kind: FindingKind,
+    text: String,
+    searched: String,
+    evidence: Option<&[Evidence]>,
+) {
+    let id = row.row.id.0;
+    if kind == FindingKind::Absent && searched.trim().is_empty() {
+        state.begun.insert(id, kind);
+        return;
+    }
+    state.begun.remove(&id);
+    let evidence = evidence.map(|evidence| places(desk, evidence));
+    let action = ContrastAction::SetFinding {
+        contrast: contrast.guid.to_string(),
+        row: row_guid(worked, row),
+        kind,
+        text,
+        searched,
+        evidence,
+    };
+    desk.write(action, format!("finding {id}"));
+}
+
+/// The passages that carry the finding, and whether they still say what they said.
+fn evidence(
+    ui: &mut Ui,
+    desk: &mut Desk,
+    state: &mut State,
+    at: (&Contrast, &Worked, &WorkedRow),
+    kind: FindingKind,
+    (text, searched): (&str, &str),
+) {
+    let t = tokens(ui);
+    let all = evidence_of(at.1, at.2.row.id);
+    if all.is_empty() {
+        let hint = desk
+            .t("Click + at a passage to make it evidence", "Klicka på + vid ett avsnitt för att göra det till belägg");
+        ui.label(RichText::new(hint).font(tokens::sans(tokens::SMALL)).color(t.soft));
+        return;
+    }
+    caption(ui, desk.t("Evidence", "Belägg"));
+    let mut changed = false;
+    for (n, known) in all.iter().enumerate() {
+        let open = desk.text(known.document);
+        let units = desk.units(known.document);
+        let now = evidence_state(known, open.words(known.passage), &units);
+        changed |= now != EvidenceState::AsItWas;
+        ui.horizontal(|ui| {
+            let sign = if known.against { desk.t("against", "emot") } else { desk.t("for", "för") };
+            let swap = desk.t("Switch between for and against", "Växla mellan för och emot");
+            let word = ui.add(
+                Label::new(RichText::new(sign).font(tokens::sans_bold(tokens::SMALL)).color(t.soft))
+                    .sense(Sense::click()),
+            );
+            if word.on_hover_text(swap).clicked() && desk.writable {
+                let mut flipped = all.clone();
+                if let Some(one) = flipped.get_mut(n) {
+                    one.against = !one.against;
+                }
+                send(desk, state, at, kind, text.to_owned(), searched.to_owned(), Some(&flipped));
+            }
+            let name = at.1.study.document_name(known.document);
+            let label = format!("{name}: {}", known.quote);
+            let room = (ui.available_width() - 34.0).max(60.0);
+            let cut = crate::ui::widgets::cut_line(ui, &label, tokens::reading(13.5), t.ink, room);
+            let (rect, link) = ui.allocate_exact_size(cut.size(), Sense::click());
+            link.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Link, true, &label));
+            ui.painter().galley(rect.min, cut, t.ink);
+            if link.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(&known.quote).clicked() {
+                desk.show(known.document, Some(known.passage));
+            }
+            if now != EvidenceState::AsItWas {
+                let words = desk.t("Changed since the finding was written", "Ändrat sedan fyndet skrevs");
+                ui.label(RichText::new(icons::TRIANGLE_ALERT).font(tokens::icon(14.0)).color(t.warn))
+                    .on_hover_text(words);
+            }
+        });
+    }
+    if changed {
+        let words = desk.t(
+            "Some of the evidence has changed since this was written.",
+            "En del av beläggen har ändrats sedan det här skrevs.",
+        );
+        ui.label(RichText::new(words).font(tokens::sans(tokens::SMALL)).color(t.warn));
+        if desk.writable
+            && quiet_link(ui, desk.t("The finding holds as it is now", "Fyndet håller som det är nu")).clicked()
+        {
+            send(desk, state, at, kind, text.to_owned(), searched.to_owned(), Some(&all));
+        }
+    }
+}
+
+/// Evidence as an action names it.
+fn places(desk: &mut Desk, evidence: &[Evidence]) -> Vec<EvidenceAt> {
+    let documents = desk.documents();
+    let guid =
+        |id| documents.iter().find(|known| known.id == id).map(|known| known.guid.to_string()).unwrap_or_default();
+    evidence
+        .iter()
+        .map(|known| EvidenceAt {
+            document: guid(known.document),
+            start: Some(known.passage.start.0),
+            end: Some(known.passage.end.0),
+            quote: None,
+            against: known.against,
+        })
+        .collect()
+}
+
+/// Makes a passage evidence of the row's finding, or takes it away. A row without a finding begins
+/// one that says that the cases differ, which is what evidence is first gathered for.
+pub fn toggle_evidence(
+    desk: &mut Desk,
+    worked: &Worked,
+    contrast: &Contrast,
+    row: &WorkedRow,
+    passage: &CellPassage,
+    evidence: &[Evidence],
+) {
+    let is = |known: &EvidenceAt, document: &str| {
+        known.document == document
+            && known.start == Some(passage.passage.start.0)
+            && known.end == Some(passage.passage.end.0)
+    };
+    let documents = desk.documents();
+    let Some(document) =
+        documents.iter().find(|known| known.id == passage.document).map(|known| known.guid.to_string())
+    else {
+        return;
+    };
+    let mut all = places(desk, evidence);
+    let before = all.len();
+    all.retain(|known| !is(known, &document));
+    if all.len() == before {
+        let (start, end) = (Some(passage.passage.start.0), Some(passage.passage.end.0));
+        all.push(EvidenceAt { document, start, end, quote: None, against: false });
+    }
+    let finding = worked.study.findings.iter().find(|finding| finding.row == row.row.id);
+    desk.act(ContrastAction::SetFinding {
+        contrast: contrast.guid.to_string(),
+        row: row_guid(worked, row),
+        kind: finding.map_or(FindingKind::Differs, |finding| finding.kind),
+        text: finding.map(|finding| finding.text.clone()).unwrap_or_default(),
+        searched: finding.map(|finding| finding.searched.clone()).unwrap_or_default(),
+        evidence: Some(all),
+    });
+}

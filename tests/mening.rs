@@ -1,0 +1,17 @@
+//! One test binary for what crosses the program: the command line, scripts and undo, sudden death,
+//! bad input, the real window, and the rules of the house.
+
+#[path = "mening/bad_input.rs"]
+mod bad_input;
+#[path = "mening/columns.rs"]
+mod columns;
+#[path = "mening/killed.rs"]
+mod killed;
+#[path = "mening/project.rs"]
+mod project;
+#[path = "mening/real_window.rs"]
+mod real_window;
+#[path = "mening/script.rs"]
+mod script;
+#[path = "mening/tidy.rs"]
+mod tidy;

@@ -1,0 +1,113 @@
+//! A project in a folder of its own, and the program as a person at a terminal runs it.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+/// A folder that goes when the test does, and a project's path in it.
+pub struct Project {
+    pub folder: tempfile::TempDir,
+    pub path: PathBuf,
+}
+
+/// What a run of the program came to.
+#[derive(Debug)]
+pub struct Ran {
+    pub code: i32,
+    pub out: String,
+    pub err: String,
+}
+
+impl Project {
+    /// An empty project.
+    pub fn new() -> Project {
+        let project = Project::nothing();
+        let made = run(&["new", project.text(), "--language", "sv"]);
+        assert_eq!(made.code, 0, "{made:?}");
+        project
+    }
+
+    /// The path of a project that does not exist yet.
+    pub fn nothing() -> Project {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("studie.mening");
+        Project { folder, path }
+    }
+
+    pub fn text(&self) -> &str {
+        self.path.to_str().unwrap()
+    }
+
+    /// Runs a command on the project with further arguments.
+    pub fn run(&self, command: &str, more: &[&str]) -> Ran {
+        run(&[&[command, self.text()], more].concat())
+    }
+
+    /// Applies a script given on standard input.
+    pub fn apply(&self, script: &str) -> Ran {
+        run_with(&["apply", self.text()], script, "en_GB.UTF-8")
+    }
+
+    /// A table as the program exports it to scripts.
+    pub fn table(&self, table: &str) -> serde_json::Value {
+        let ran = self.run("export", &["--table", table, "--format", "json"]);
+        assert_eq!(ran.code, 0, "{ran:?}");
+        serde_json::from_str(&ran.out).unwrap()
+    }
+
+    /// All tables, with the journal left out, for comparison.
+    pub fn everything(&self) -> Vec<(String, serde_json::Value)> {
+        let tables = "excerpts codebook documents cases condensations themes contrast assessments memos";
+        tables.split(' ').map(|table| (table.to_owned(), without_times(self.table(table)))).collect()
+    }
+
+    pub fn file(&self, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.folder.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        path
+    }
+}
+
+/// When a memo was written differs from run to run.
+fn without_times(mut table: serde_json::Value) -> serde_json::Value {
+    for row in table.as_array_mut().unwrap() {
+        row.as_object_mut().unwrap().remove("changed");
+    }
+    table
+}
+
+pub fn program() -> Command {
+    Command::new(env!("CARGO_BIN_EXE_mening"))
+}
+
+pub fn run(arguments: &[&str]) -> Ran {
+    run_with(arguments, "", "en_GB.UTF-8")
+}
+
+/// Runs the program with a standard input and a locale.
+pub fn run_with(arguments: &[&str], input: &str, locale: &str) -> Ran {
+    use std::io::Write;
+    let mut child = program()
+        .args(arguments)
+        .env("LC_ALL", locale)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // The program may end without reading.
+    drop(child.stdin.take().unwrap().write_all(input.as_bytes()));
+    ran(child.wait_with_output().unwrap())
+}
+
+pub fn ran(output: Output) -> Ran {
+    Ran {
+        code: output.status.code().unwrap_or(-1),
+        out: String::from_utf8(output.stdout).unwrap(),
+        err: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+/// The bytes of a file, to see that nothing touched it.
+pub fn bytes(path: &Path) -> Vec<u8> {
+    std::fs::read(path).unwrap()
+}
