@@ -111,7 +111,9 @@ impl State {
         self.rows = rows;
         self.people = desk.participants();
         self.cases = desk.cases();
-        self.shown.update(&self.rows, &self.wanted, desk.lang);
+        if self.shown.update(&self.rows, &self.wanted, desk.lang) {
+            self.place.to_top();
+        }
         if self.selection.is_empty()
             && self.selection.cursor().is_none()
             && let Some(here) = desk.place.document

@@ -44,7 +44,7 @@ impl Pick {
     }
 
     /// The keyboard goes back to the table afterwards.
-    pub fn from_table(self) -> Pick {
+    pub fn for_table(self) -> Pick {
         Pick { from_table: true, ..self }
     }
 }
