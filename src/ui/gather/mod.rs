@@ -49,6 +49,8 @@ pub struct State {
     speakers: document::Correcting,
     new_variable: values::NewVariable,
     new_question: String,
+    /// The document that the window was at when this was last looked for.
+    arrived: Option<DocumentId>,
     /// The pass in which this workspace was last drawn.
     drawn: u64,
 }
@@ -114,13 +116,16 @@ impl State {
         if self.shown.update(&self.rows, &self.wanted, desk.lang) {
             self.place.to_top();
         }
-        if self.selection.is_empty()
-            && self.selection.cursor().is_none()
-            && let Some(here) = desk.place.document
+        // The document that was open elsewhere is the one to go on with, once.
+        if let Some(here) = desk.place.document
+            && self.arrived != Some(here)
             && self.row(here).is_some()
         {
-            self.selection.set([here]);
-            self.place.reveal();
+            self.arrived = Some(here);
+            if self.selection.is_empty() {
+                self.selection.set([here]);
+                self.place.reveal();
+            }
         }
     }
 }

@@ -143,6 +143,8 @@ fn a_removed_document_is_counted_out_loud_and_comes_back() {
     assert_eq!(names(&window).len(), before.len() - 1);
     let said = format!("”Hörby intervju” togs bort, med {codings} kodningar");
     assert!(window.harness.query_by_label_contains(&said).is_some());
+    press(&mut window, Modifiers::NONE, Key::Delete);
+    assert_eq!(names(&window).len(), before.len() - 1);
     undo(&mut window);
     assert_eq!(names(&window), before);
     assert_eq!(document(&window, "Hörby intervju").codings, codings);
