@@ -27,7 +27,7 @@ pub struct Hits {
 }
 
 /// Code points of context on each side of a hit.
-const AROUND: usize = 60;
+pub const AROUND: usize = 60;
 
 /// Looks in all documents, for at most `limit` places.
 pub fn all(reader: Reader, query: &str, limit: usize) -> Result<Hits, Error> {

@@ -105,8 +105,9 @@ impl Store {
         work: impl FnOnce(&Writer) -> Result<T, E>,
     ) -> Result<(T, Changed), E> {
         let writer = self.writer()?;
-        let before = journal::newest_change(writer.reader()).map_err(StoreError::from)?;
         journal::begin(&writer, &label.name, label.coder, label.merge_key).map_err(StoreError::from)?;
+        // Only now: beginning a step drops undone ones, and the numbers of their changes are given out anew.
+        let before = journal::newest_change(writer.reader()).map_err(StoreError::from)?;
         let done = work(&writer)?;
         let changed = journal::tables_since(writer.reader(), before).map_err(StoreError::from)?;
         if !changed.is_empty() {

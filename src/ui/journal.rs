@@ -1,5 +1,9 @@
 //! The journal: every step ever taken, newest first, by day, with the way back to each.
 
+#[cfg(test)]
+#[path = "journal/tests.rs"]
+mod window_tests;
+
 use super::commands::Command;
 use super::desk::{Desk, Request};
 use super::icons;

@@ -1,6 +1,9 @@
 //! Finding words in all documents: hits in their context, by document, and a code for all of them.
 
 mod tagging;
+#[cfg(test)]
+#[path = "search/tests.rs"]
+mod window_tests;
 
 use super::beside;
 use super::commands::Command;
@@ -12,7 +15,7 @@ use crate::model::*;
 use crate::say;
 use crate::session::Error;
 use crate::session::job::{Asked, Job};
-use crate::session::search::{Hit, Hits, all};
+use crate::session::search::{AROUND, Hit, Hits, all};
 use eframe::egui::{self, Key, Modifiers, Sense, Ui, WidgetInfo};
 
 #[derive(Default)]
@@ -271,7 +274,7 @@ fn document_row(ui: &mut Ui, name: &str, hits: usize) {
     let at = egui::Rect::from_min_size(egui::pos2(rect.left(), middle - galley.size().y / 2.0), galley.size());
     let cut = galley.elided;
     ui.painter().galley(at.min, galley, t.soft);
-    let heading = ui.interact(at, ui.id().with("document"), Sense::hover());
+    let heading = ui.interact(at, ui.scope_id().with("document"), Sense::hover());
     heading.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Heading, true, name));
     if cut {
         heading.on_hover_text(name);
@@ -317,7 +320,7 @@ fn in_context(ui: &Ui, hit: &Hit, width: f32, marked: bool) -> std::sync::Arc<eg
     let mut job = egui::text::LayoutJob::default();
     job.append(&tail(&hit.before, room), 0.0, format(tokens::reading(size), t.soft));
     job.append(&hit.words, 0.0, words);
-    job.append(&hit.after, 0.0, format(tokens::reading(size), t.soft));
+    job.append(&head(&hit.after), 0.0, format(tokens::reading(size), t.soft));
     job.wrap = egui::text::TextWrapping { max_width: width, max_rows: 2, ..Default::default() };
     ui.painter().layout_job(job)
 }
@@ -331,6 +334,14 @@ fn tail(text: &str, room: usize) -> String {
     }
     let cut: String = text.chars().skip(over).collect();
     format!("… {}", cut.split_once(' ').map_or(cut.as_str(), |(_, rest)| rest))
+}
+
+/// What follows a hit, to the end of a whole word.
+fn head(text: &str) -> String {
+    match text.trim_end().rsplit_once(' ') {
+        Some((head, _)) if text.chars().count() >= AROUND => format!("{head} …"),
+        _ => text.to_owned(),
+    }
 }
 
 #[cfg(test)]

@@ -14,6 +14,19 @@ pub struct Window {
     _folder: tempfile::TempDir,
 }
 
+impl std::ops::Deref for Window {
+    type Target = Harness<'static, App>;
+    fn deref(&self) -> &Self::Target {
+        &self.harness
+    }
+}
+
+impl std::ops::DerefMut for Window {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.harness
+    }
+}
+
 /// Opens the window on the demonstration study.
 pub fn on_demo(lang: Lang) -> Window {
     let folder = tempfile::tempdir().unwrap();
@@ -49,5 +62,31 @@ impl Window {
 
     pub fn session(&self) -> &crate::session::Session {
         self.harness.state().session.as_ref().unwrap()
+    }
+
+    /// What the project holds now.
+    pub fn reader(&self) -> crate::store::Reader<'_> {
+        self.session().reader()
+    }
+
+    /// Draws frames until something is so, for work beside the window; fails where it never is.
+    pub fn wait_until(&mut self, what: &str, so: impl Fn(&Window) -> bool) {
+        for _ in 0..400 {
+            self.harness.run_steps(1);
+            if so(self) {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(10));
+        }
+        panic!("waited in vain for {what}");
+    }
+
+    /// Whether something with this name is in the window.
+    pub fn shows(&self, name: impl Fn(&str) -> bool) -> bool {
+        use egui_kittest::kittest::Queryable;
+        self.harness
+            .query_all_by(|node| node.label().or(node.value()).is_some_and(|label| name(&label)))
+            .next()
+            .is_some()
     }
 }

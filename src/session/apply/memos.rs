@@ -49,3 +49,65 @@ fn target(context: &Context, name: &str) -> Result<MemoOn, ActionError> {
         .or(store::unit::find(reader, name)?.map(MemoOn::Unit));
     found(target, What::Target, name)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::model::*;
+    use crate::session::action::MemoAction;
+    use crate::session::{Action, Session};
+    use crate::store;
+
+    fn action(json: serde_json::Value) -> Action {
+        Action::from_json(json).unwrap()
+    }
+
+    fn written(text: &str) -> Action {
+        MemoAction::SetMemo { memo: "a".into(), text: Some(text.into()), title: None, kind: None, on: None }.into()
+    }
+
+    fn project(folder: &tempfile::TempDir) -> Session {
+        let mut session = Session::create(&folder.path().join("a.mening"), "A", Lang::En).unwrap();
+        session.apply(&[action(serde_json::json!({"action": "add_case", "name": "Case"}))]).unwrap();
+        session.apply(&[action(serde_json::json!({"action": "add_memo", "title": "a", "text": "1"}))]).unwrap();
+        session
+    }
+
+    #[test]
+    fn a_memo_moves_from_one_thing_to_another_and_to_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut session = project(&folder);
+        for (on, attached) in [(serde_json::json!("Case"), true), (serde_json::json!(null), false)] {
+            session.apply(&[action(serde_json::json!({"action": "set_memo", "memo": "a", "on": on}))]).unwrap();
+            let memo = store::memo::all(session.reader()).unwrap().remove(0);
+            assert_eq!((memo.on.is_some(), memo.text.as_str()), (attached, "1"));
+        }
+    }
+
+    #[test]
+    fn one_sitting_leaves_one_version_and_each_act_its_own() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut session = project(&folder);
+        for text in ["2", "23", "234"] {
+            session.apply_merged(&[written(text)], Some("sitting")).unwrap();
+        }
+        session.apply(&[written("5")]).unwrap();
+        session.apply(&[written("6")]).unwrap();
+        let id = store::memo::find(session.reader(), "a").unwrap().unwrap();
+        let versions = store::memo::versions(session.reader(), id).unwrap();
+        assert_eq!(versions.iter().map(|(_, _, text)| text.as_str()).collect::<Vec<_>>(), ["5", "234", "1"]);
+    }
+
+    #[test]
+    fn what_is_done_after_an_undo_is_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut session = project(&folder);
+        session.undo().unwrap();
+        session.undo().unwrap();
+        session.apply(&[action(serde_json::json!({"action": "add_memo", "title": "b", "text": "2"}))]).unwrap();
+        drop(session);
+        let session = Session::open(&folder.path().join("a.mening")).unwrap();
+        let titles: Vec<String> =
+            store::memo::all(session.reader()).unwrap().into_iter().map(|memo| memo.title).collect();
+        assert_eq!(titles, ["b"]);
+    }
+}

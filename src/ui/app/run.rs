@@ -16,6 +16,7 @@ impl App {
             return None;
         }
         let writing = is_writing(ctx);
+        let enter_is_taken = crate::ui::reading::focus_is_elsewhere(ctx);
         // Of two shortcuts on one key the one with more modifiers is meant.
         let mut all: Vec<_> = Command::all().filter_map(|command| command.shortcut().map(|s| (command, s))).collect();
         all.sort_by_key(|(_, (shortcut, _))| {
@@ -25,6 +26,9 @@ impl App {
         all.into_iter()
             .filter(|(command, (_, place))| {
                 (*place == Where::Everywhere || !writing) && (self.session.is_some() || !command.needs_project())
+            })
+            .filter(|(_, (shortcut, _))| {
+                !enter_is_taken || shortcut.logical_key != egui::Key::Enter || !shortcut.modifiers.is_none()
             })
             .find(|(_, (shortcut, _))| ctx.input_mut(|input| input.consume_shortcut(shortcut)))
             .map(|(command, _)| command)

@@ -235,19 +235,12 @@ impl Open {
     fn popup(&mut self, ui: &Ui, button: &egui::Response, options: &Chooser, choices: &[Choice]) -> Option<Chosen> {
         let opened = button.clicked();
         if opened {
+            crate::ui::widgets::swallow_enter(ui);
             self.chooser = ChooserState::fresh();
         }
         let popup = Popup::from_toggle_button_response(button).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
         let id = popup.get_id();
-        let shown = popup.gap(4.0).show(|ui| {
-            // The key that opened this must not choose as well.
-            if opened {
-                ui.set_width(options.width);
-                ui.ctx().request_repaint();
-                return None;
-            }
-            chooser(ui, options, &mut self.chooser, choices)
-        });
+        let shown = popup.gap(4.0).show(|ui| chooser(ui, options, &mut self.chooser, choices));
         let chosen = shown.and_then(|shown| shown.inner);
         if chosen.is_some() {
             Popup::close_id(ui.ctx(), id);

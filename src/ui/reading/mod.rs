@@ -237,6 +237,13 @@ fn homed(ui: &Ui, reading: &Reading, state: &mut ReadingState, room: f32) -> Opt
     None
 }
 
+/// Whether a button, row or field has the keyboard, rather than a text that is read or nothing.
+/// Then Enter is for it.
+pub fn focus_is_elsewhere(ctx: &eframe::egui::Context) -> bool {
+    let text = ctx.data(|data| data.get_temp::<Id>(Id::unique("text with the keyboard")));
+    ctx.memory(|memory| memory.focused()).is_some_and(|focused| Some(focused) != text)
+}
+
 fn content(
     ui: &mut Ui,
     reading: &Reading,
@@ -267,6 +274,9 @@ fn content(
     if state.grab_focus {
         response.request_focus();
         state.grab_focus = false;
+    }
+    if response.has_focus() {
+        ui.ctx().data_mut(|data| data.insert_temp(Id::unique("text with the keyboard"), sense_id));
     }
     let view = View {
         id: reading.id,

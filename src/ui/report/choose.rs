@@ -298,17 +298,12 @@ fn chooser_under<I: Copy + PartialEq>(
 ) {
     let opened = button.clicked();
     if opened {
+        crate::ui::widgets::swallow_enter(ui);
         picked.chooser = ChooserState::fresh();
     }
     let popup = Popup::from_toggle_button_response(button).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     let popup_id = popup.get_id();
     let shown = popup.gap(4.0).show(|ui| {
-        // The key that opened this must not choose as well.
-        if opened {
-            ui.set_width(300.0);
-            ui.ctx().request_repaint();
-            return None;
-        }
         let (ids, choices): (Vec<I>, Vec<Choice>) =
             all().into_iter().filter(|(id, _)| !picked.ids.contains(id)).unzip();
         let options = Chooser {

@@ -86,7 +86,7 @@ impl Sheet {
             let across = at.x..=at.x + total - GAP;
             let name = say!(lang, en: "Preview: {title}", sv: "Förhandsvisning: {title}", title = &self.title);
             let whole =
-                ui.interact(Rect::from_min_size(at, vec2(total, height)), ui.id().with("table"), Sense::hover());
+                ui.interact(Rect::from_min_size(at, vec2(total, height)), ui.scope_id().with("table"), Sense::hover());
             whole.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Table, true, &name));
             let mut top = at.y + HEADING;
             for (n, (line, (height, cells))) in self.lines.iter().zip(&laid).enumerate() {
@@ -109,7 +109,9 @@ impl Sheet {
         let long =
             |column: &Shown| matches!(column.kind, ColumnKind::Prose | ColumnKind::Quote) && column.letters > 30.0;
         let takers = self.columns.iter().filter(|column| long(column)).count();
-        if over > 0.0 && takers > 0 {
+        if over < 0.0 {
+            self.narrow(&mut widths, over);
+        } else if takers > 0 {
             for (width, column) in widths.iter_mut().zip(&self.columns) {
                 if long(column) {
                     *width += (over / takers as f32).min(320.0);
@@ -117,6 +119,23 @@ impl Sheet {
             }
         }
         widths
+    }
+
+    /// Where not all columns fit, each gives of what it can wrap, no more than is needed.
+    fn narrow(&self, widths: &mut [f32], over: f32) {
+        let least = |column: &Shown| match column.kind {
+            ColumnKind::Number | ColumnKind::Date => f32::INFINITY,
+            ColumnKind::Label => 80.0,
+            ColumnKind::Prose => 150.0,
+            ColumnKind::Quote => 220.0,
+        };
+        let can: Vec<f32> =
+            widths.iter().zip(&self.columns).map(|(width, column)| (width - least(column)).max(0.0)).collect();
+        let all: f32 = can.iter().sum();
+        let share = if all > 0.0 { (-over / all).min(1.0) } else { 0.0 };
+        for (width, can) in widths.iter_mut().zip(can) {
+            *width -= can * share;
+        }
     }
 
     fn lay(&self, ui: &Ui, line: &Line, widths: &[f32]) -> (f32, Vec<Arc<Galley>>) {
@@ -146,7 +165,7 @@ impl Sheet {
 
     fn line(&self, ui: &Ui, line: &Line, galleys: &[Arc<Galley>], widths: &[f32], rect: Rect, n: usize) {
         let t = tokens(ui);
-        let row = ui.interact(rect, ui.id().with(("row", n)), Sense::hover());
+        let row = ui.interact(rect, ui.scope_id().with(("row", n)), Sense::hover());
         match line {
             Line::Group(name) => {
                 row.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Heading, true, name));

@@ -31,6 +31,7 @@ pub fn button(ui: &mut Ui, desk: &mut Desk, state: &mut State, hits: &Hits) {
     let button = ui.add_enabled_ui(desk.writable, |ui| worded_button(ui, icons::TAG, &text)).inner;
     let opened = button.clicked();
     if opened {
+        crate::ui::widgets::swallow_enter(ui);
         state.chooser = ChooserState::fresh();
     }
     let popup = Popup::from_toggle_button_response(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
@@ -49,8 +50,7 @@ pub fn button(ui: &mut Ui, desk: &mut Desk, state: &mut State, hits: &Hits) {
             }
         });
         ui.add_space(S2);
-        // The key that opened this must not choose as well.
-        if opened { None } else { choose(ui, desk, &mut state.chooser) }
+        choose(ui, desk, &mut state.chooser)
     });
     let Some(code) = shown.and_then(|shown| shown.inner) else { return };
     Popup::close_id(ui.ctx(), id);

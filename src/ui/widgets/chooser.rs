@@ -112,6 +112,11 @@ pub fn chooser(ui: &mut Ui, options: &Chooser, state: &mut ChooserState, choices
     chosen
 }
 
+/// Called where a key opened a chooser: it must not choose from it as well.
+pub fn swallow_enter(ui: &Ui) {
+    ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Enter));
+}
+
 /// The choices whose name or note holds all typed words; those that begin with the text first.
 fn matches(choices: &[Choice], typed: &str) -> Vec<usize> {
     let typed = typed.trim().to_lowercase();

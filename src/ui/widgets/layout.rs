@@ -58,7 +58,7 @@ pub fn empty_state(ui: &mut Ui, icon: char, title: &str, body: &str, step: Optio
         ui.label(RichText::new(title).font(tokens::title(tokens::HEADING)).color(t.ink));
         ui.add_space(S1);
         ui.scope(|ui| {
-            ui.set_max_width(460.0);
+            ui.set_max_width(ui.available_width().min(460.0));
             ui.label(RichText::new(body).color(t.soft));
         });
         ui.add_space(S4);
