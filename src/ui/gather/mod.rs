@@ -114,7 +114,7 @@ impl State {
         self.people = desk.participants();
         self.cases = desk.cases();
         if self.shown.update(&self.rows, &self.wanted, desk.lang) {
-            self.place.to_top();
+            self.place.show_top();
         }
         // The document that was open elsewhere is the one to go on with, once.
         if let Some(here) = desk.place.document

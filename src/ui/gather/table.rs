@@ -363,7 +363,7 @@ impl Place {
     }
 
     /// Shows the first row at the next frame.
-    pub fn to_top(&mut self) {
+    pub fn show_top(&mut self) {
         self.top = true;
     }
 }
