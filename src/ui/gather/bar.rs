@@ -92,7 +92,7 @@ fn documents(n: usize, lang: Lang) -> String {
 fn selected(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let t = tokens(ui);
     let ids = state.selected();
-    let fill = if ids.is_empty() { t.paper } else { t.accent_tint };
+    let fill = if ids.is_empty() || !desk.writable { t.paper } else { t.accent_tint };
     let frame = egui::Frame::NONE.fill(fill).corner_radius(tokens::RADIUS).inner_margin(egui::Margin::symmetric(12, 5));
     frame.show(ui, |ui| {
         ui.set_height(30.0);
@@ -174,7 +174,8 @@ pub fn remove_selected(desk: &mut Desk, state: &mut State) {
     let actions = rows.iter().map(remove).collect();
     desk.ask(Request::Do(actions));
     desk.ask(Request::Say(format!("{what}{went}\n{back}")));
-    state.selection.clear();
+    // A second Delete by mistake removes nothing.
+    state.selection.leave(&state.shown.order());
 }
 
 /// `, with 3 codings and 1 meaning unit`; empty where nothing went along.

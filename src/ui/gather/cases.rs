@@ -223,7 +223,7 @@ fn row(
         let galley = cut_line(ui, &case.kind, small, t.soft, right.left() - end - 2.0 * S2);
         ui.painter().galley(egui::pos2(end + S2, middle - galley.size().y / 2.0 + 0.5), galley, t.soft);
     }
-    let fold = parent.then(|| folder(ui, egui::pos2(left + 8.0, middle), list, case, lang)).unwrap_or(false);
+    let fold = parent && folder(ui, egui::pos2(left + 8.0, middle), list, case, lang);
     if response.clicked() && !fold {
         list.chosen = if chosen { None } else { Some(case.id) };
     }

@@ -83,8 +83,11 @@ pub fn words(lang: Lang, what: &Picking) -> (&'static str, &'static str) {
     }
 }
 
+/// How a typed name is offered.
+pub type Offering = Box<dyn Fn(&str) -> String>;
+
 /// How a name that is not in the list is offered; `None` where only known ones count.
-pub fn new_name(lang: Lang, what: &Picking) -> Option<Box<dyn Fn(&str) -> String>> {
+pub fn new_name(lang: Lang, what: &Picking) -> Option<Offering> {
     Some(match what {
         Picking::Documents(Column::Cases, _) | Picking::CasesOf(_) => {
             Box::new(move |name| say!(lang, en: "Make “{name}” a new case", sv: "Gör ”{name}” till ett nytt fall"))

@@ -49,6 +49,8 @@ pub struct State {
     speakers: document::Correcting,
     new_variable: values::NewVariable,
     new_question: String,
+    /// The document that the window was at when this was last looked for.
+    arrived: Option<DocumentId>,
     /// The pass in which this workspace was last drawn.
     drawn: u64,
 }
@@ -111,14 +113,19 @@ impl State {
         self.rows = rows;
         self.people = desk.participants();
         self.cases = desk.cases();
-        self.shown.update(&self.rows, &self.wanted, desk.lang);
-        if self.selection.is_empty()
-            && self.selection.cursor().is_none()
-            && let Some(here) = desk.place.document
+        if self.shown.update(&self.rows, &self.wanted, desk.lang) {
+            self.place.show_top();
+        }
+        // The document that was open elsewhere is the one to go on with, once.
+        if let Some(here) = desk.place.document
+            && self.arrived != Some(here)
             && self.row(here).is_some()
         {
-            self.selection.set([here]);
-            self.place.reveal();
+            self.arrived = Some(here);
+            if self.selection.is_empty() {
+                self.selection.set([here]);
+                self.place.reveal();
+            }
         }
     }
 }

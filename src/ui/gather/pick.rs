@@ -9,7 +9,7 @@ use crate::say;
 use crate::session::action::{Action, CaseAction, DocumentAction};
 use crate::ui::desk::{Desk, Request};
 use crate::ui::tokens::{self, S1, tokens};
-use crate::ui::widgets::{Choice, Chooser, ChooserState, Chosen, chooser};
+use crate::ui::widgets::{Choice, Chooser, ChooserState, Chosen, chooser, swallow_enter};
 use eframe::egui::{self, Id, Key, Popup, PopupCloseBehavior, Rect, RichText, TextEdit, Ui};
 
 /// What is picked for.
@@ -44,7 +44,7 @@ impl Pick {
     }
 
     /// The keyboard goes back to the table afterwards.
-    pub fn from_table(self) -> Pick {
+    pub fn for_table(self) -> Pick {
         Pick { from_table: true, ..self }
     }
 }
@@ -52,6 +52,9 @@ impl Pick {
 /// Draws the popover, if one is open, and asks for what was chosen in it.
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let Some(mut pick) = state.pick.take() else { return };
+    if pick.fresh {
+        swallow_enter(ui);
+    }
     let mut open = true;
     let mut actions = Vec::new();
     let written = matches!(pick.what, Picking::Documents(Column::Name | Column::Date, _));
@@ -149,6 +152,7 @@ fn set_document(row: &Row, column: Column, value: &str) -> Action {
 /// Something from a list, or a new name.
 fn choose(ui: &mut Ui, desk: &mut Desk, state: &State, pick: &mut Pick) -> Done {
     let t = tokens(ui);
+    pick.fresh = false;
     let offers = choices::offers(desk, state, &pick.what, &pick.chooser.text);
     let list: Vec<Choice> = offers
         .iter()

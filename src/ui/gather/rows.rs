@@ -219,15 +219,18 @@ pub struct Shown {
 }
 
 impl Shown {
-    pub fn update(&mut self, rows: &Rc<Vec<Row>>, wanted: &Wanted, lang: Lang) {
-        if Rc::ptr_eq(&self.rows, rows) && self.wanted == *wanted && self.lang == Some(lang) {
-            return;
+    /// Gives whether something else is wanted than before.
+    pub fn update(&mut self, rows: &Rc<Vec<Row>>, wanted: &Wanted, lang: Lang) -> bool {
+        let other = self.wanted != *wanted;
+        if Rc::ptr_eq(&self.rows, rows) && !other && self.lang == Some(lang) {
+            return false;
         }
         self.places = arranged(rows, wanted, lang);
         self.order = Rc::new(self.places.iter().filter_map(|at| rows.get(*at)).map(|row| row.id).collect());
         self.rows = Rc::clone(rows);
         self.wanted = wanted.clone();
         self.lang = Some(lang);
+        other
     }
 
     pub fn len(&self) -> usize {

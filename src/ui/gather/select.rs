@@ -50,6 +50,15 @@ impl Selection {
         self.anchor = self.cursor;
     }
 
+    /// Selects nothing, and stands at the first document after the selected ones, or before them.
+    pub fn leave(&mut self, order: &[DocumentId]) {
+        let last = order.iter().rposition(|id| self.chosen.contains(id));
+        let stays = |id: &&DocumentId| !self.chosen.contains(id);
+        let next = last.and_then(|last| order.get(last + 1..)).and_then(|after| after.first());
+        self.cursor = next.or_else(|| order.iter().rev().find(stays)).copied();
+        self.clear();
+    }
+
     /// Forgets documents that are no longer there.
     pub fn keep(&mut self, there: impl Fn(DocumentId) -> bool) {
         self.chosen.retain(|id| there(*id));
@@ -169,5 +178,17 @@ mod tests {
         assert_eq!((numbers(&selection), selection.cursor()), (vec![5], None));
         selection.step(&[], 1, NONE);
         assert_eq!(numbers(&selection), [5]);
+    }
+
+    #[test]
+    fn after_a_removal_nothing_is_selected_and_the_keyboard_stands_beside() {
+        for (chosen, expected) in
+            [(vec![3], Some(9)), (vec![5, 9], Some(1)), (vec![1], Some(9)), (vec![5, 3, 9, 1], None)]
+        {
+            let mut selection = Selection::default();
+            selection.set(chosen.into_iter().map(DocumentId));
+            selection.leave(&order());
+            assert_eq!((numbers(&selection), selection.cursor()), (vec![], expected.map(DocumentId)));
+        }
     }
 }

@@ -42,6 +42,8 @@ pub struct Place {
     column: Column,
     /// Scroll so that the keyboard's row is seen.
     reveal: bool,
+    /// Scroll to the first row.
+    top: bool,
 }
 
 /// The table's identity, for the keyboard.
@@ -130,6 +132,10 @@ fn rows(ui: &mut Ui, desk: &mut Desk, state: &mut State, edges: &[(Column, f32, 
         keyboard(ui, desk, state, edges, room);
     }
     let mut area = ScrollArea::vertical().id_salt("document table").auto_shrink([false, false]);
+    if std::mem::take(&mut state.place.top) {
+        area = area.vertical_scroll_offset(0.0);
+        state.place.offset = 0.0;
+    }
     if std::mem::take(&mut state.place.reveal)
         && let Some(offset) = offset_to_reveal(state)
     {
@@ -248,7 +254,7 @@ fn act(desk: &mut Desk, state: &mut State, id: DocumentId, done: Done) {
 /// Opens a cell for change, where it can be changed.
 fn change(desk: &Desk, state: &mut State, id: DocumentId, column: Column, cell: Rect) {
     if desk.writable && !column.is_figure() {
-        state.pick = Some(Pick::new(Picking::Documents(column, vec![id]), cell).from_table());
+        state.pick = Some(Pick::new(Picking::Documents(column, vec![id]), cell).for_table());
     }
 }
 
@@ -354,5 +360,10 @@ impl Place {
     /// Shows the keyboard's row at the next frame.
     pub fn reveal(&mut self) {
         self.reveal = true;
+    }
+
+    /// Shows the first row at the next frame.
+    pub fn show_top(&mut self) {
+        self.top = true;
     }
 }

@@ -89,6 +89,7 @@ fn the_keyboard_selects_sets_a_word_of_ones_own_and_opens_the_text() {
     }
     press(&mut window, Modifiers::NONE, Key::ArrowRight);
     press(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(document(&window, "Ängelholm intervju").kind, "transcript");
     type_text(&mut window, "Gruppsamtal");
     press(&mut window, Modifiers::NONE, Key::Enter);
     assert_eq!(document(&window, "Ängelholm intervju").kind, "Gruppsamtal");
@@ -96,6 +97,20 @@ fn the_keyboard_selects_sets_a_word_of_ones_own_and_opens_the_text() {
     press(&mut window, Modifiers::COMMAND, Key::Enter);
     assert_eq!(window.harness.state().place().document, Some(document(&window, "Ängelholm intervju").id));
     assert_eq!(window.harness.state().place().workspace, crate::ui::Workspace::Code);
+}
+
+#[test]
+fn enter_on_a_button_opens_its_list_and_chooses_nothing_yet() {
+    let mut window = gather(Lang::Sv);
+    click(&mut window, "Tomelilla intervju");
+    let before = document(&window, "Tomelilla intervju").level;
+    window.harness.get_by_label("Ange nivå för alla markerade").focus();
+    window.run();
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(document(&window, "Tomelilla intervju").level, before);
+    press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(document(&window, "Tomelilla intervju").level, "executing");
 }
 
 #[test]
@@ -143,6 +158,8 @@ fn a_removed_document_is_counted_out_loud_and_comes_back() {
     assert_eq!(names(&window).len(), before.len() - 1);
     let said = format!("”Hörby intervju” togs bort, med {codings} kodningar");
     assert!(window.harness.query_by_label_contains(&said).is_some());
+    press(&mut window, Modifiers::NONE, Key::Delete);
+    assert_eq!(names(&window).len(), before.len() - 1);
     undo(&mut window);
     assert_eq!(names(&window), before);
     assert_eq!(document(&window, "Hörby intervju").codings, codings);
