@@ -5,7 +5,8 @@ use crate::model::*;
 use crate::say;
 use crate::session::action::MemoAction;
 use crate::store;
-use crate::ui::desk::Desk;
+use crate::ui::commands::Command;
+use crate::ui::desk::{Desk, Request};
 use crate::ui::icons;
 use crate::ui::journal::day_name;
 use crate::ui::tokens::{self, S1, S2, S3, tokens};
@@ -84,6 +85,9 @@ impl Open {
                     && icon_button(ui, icons::TRASH_2, lang.t("Remove the memo", "Ta bort memot")).clicked()
                 {
                     desk.act(MemoAction::RemoveMemo { memo: memo.guid.to_string() });
+                    let keys = Command::Undo.shortcut_text(lang);
+                    let text = say!(lang, en: "The memo is removed; {keys} brings it back", sv: "Memot är borttaget; {keys} tar det tillbaka");
+                    desk.ask(Request::Say(text));
                     self.leave = true;
                 }
                 let options = Field {
