@@ -3,6 +3,7 @@
 //! `model ← { store, analysis, formats } ← session ← { ui, cli } ← main`; nothing points back.
 
 pub mod analysis;
+pub mod cli;
 pub mod formats;
 pub mod model;
 pub mod session;

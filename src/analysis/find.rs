@@ -89,7 +89,7 @@ pub fn in_context(text: &str, passage: Passage, around: usize) -> (String, Strin
     let one_line = |text: &str| text.replace('\n', " ");
     let head = text.get(..start).unwrap_or("");
     let tail = text.get(end..).unwrap_or("");
-    let cut = head.char_indices().rev().nth(around).map_or(0, |(byte, _)| byte);
+    let cut = head.char_indices().rev().nth(around.saturating_sub(1)).map_or(0, |(byte, _)| byte);
     let stop = tail.char_indices().nth(around).map_or(tail.len(), |(byte, _)| byte);
     (
         one_line(head.get(cut..).unwrap_or("")),

@@ -49,6 +49,11 @@ impl Session {
         Session::of(Store::open(path, &since)?)
     }
 
+    /// Opens a project only to read it: beside others who write, and where nothing may be written.
+    pub fn open_to_read(path: &Path) -> Result<Session, Error> {
+        Session::of(Store::open_reader(path)?)
+    }
+
     fn of(store: Store) -> Result<Session, Error> {
         let coder = store::project::coders(store.reader())?.into_iter().next().ok_or(StoreError::Gone)?;
         Ok(Session { store, coder, revisions: HashMap::new(), revision: 0 })

@@ -76,11 +76,21 @@ impl Store {
         Ok(Store { connection, path: path.to_owned(), mode, _lock: lock })
     }
 
-    /// A second connection that reads, for work beside the window's thread.
+    /// A connection that only reads: beside the window's thread, beside another program that
+    /// writes, or in a folder where nothing may be written.
     pub fn open_reader(path: &Path) -> Result<Store, StoreError> {
+        inspect(path)?;
         let mode = OpenMode::InUse { by: String::new() };
-        let connection = connect(path, &mode)?;
-        verify(&connection, path)?;
+        let beside = connect(path, &mode).and_then(|connection| verify(&connection, path).map(|_| connection));
+        let (connection, mode) = match beside {
+            Err(StoreError::ReadOnly) => {
+                let mode = OpenMode::ReadOnlyFile;
+                let connection = connect(path, &mode)?;
+                verify(&connection, path)?;
+                (connection, mode)
+            }
+            other => (other?, mode),
+        };
         Ok(Store { connection, path: path.to_owned(), mode, _lock: None })
     }
 }

@@ -10,6 +10,8 @@ use eframe::egui;
 impl App {
     pub(super) fn do_requests(&mut self, ctx: &egui::Context) {
         for request in std::mem::take(&mut self.tray) {
+            // What was done shows in the next frame, even where no pointer moves.
+            ctx.request_repaint();
             let applied = match request {
                 Request::Do(actions) => self.session.as_mut().map(|session| session.apply(&actions)),
                 Request::Write(action, key) => {
@@ -47,7 +49,6 @@ impl App {
                     self.views.condense.made(&applied.made);
                     self.views.contrast.made(&applied.made);
                     self.views.memos.made(&applied.made);
-                    ctx.request_repaint();
                 }
                 Some(Err(error)) => self.fail(&error),
                 None => {}

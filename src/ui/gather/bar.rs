@@ -124,7 +124,12 @@ fn selected(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
                     remove_selected(desk, state);
                 }
                 if ids.len() == 1
-                    && icon_button(ui, icons::EXTERNAL_LINK, desk.t("Open in Code", "Öppna i Koda")).clicked()
+                    && icon_button(
+                        ui,
+                        icons::EXTERNAL_LINK,
+                        desk.t("Open the document in Code", "Öppna dokumentet i Koda"),
+                    )
+                    .clicked()
                     && let Some(id) = ids.first()
                 {
                     desk.show(*id, None);

@@ -13,7 +13,7 @@ use crate::say;
 use crate::session::action::{Action, CaseAction};
 use crate::ui::desk::{Desk, Request};
 use crate::ui::icons;
-use crate::ui::tokens::{self, S1, S2, S4, tokens};
+use crate::ui::tokens::{self, S1, S2, S3, S4, tokens};
 use crate::ui::widgets::{Field, caption, cut_line, field, icon_button, quiet_link};
 use eframe::egui::{self, Align2, Id, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 use std::collections::{HashMap, HashSet};
@@ -67,8 +67,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         quiet(
             ui,
             lang.t(
-                "A case is what you compare: a municipality, a working group. Give documents their cases in the table; cases can lie beneath one another",
-                "Ett fall är det du jämför: en kommun, en arbetsgrupp. Ge dokumenten sina fall i tabellen; fall kan ligga under varandra",
+                "A case is what you compare: a municipality, a working group. Give documents their cases in the table; cases can lie beneath one another.",
+                "Ett fall är det du jämför: en kommun, en arbetsgrupp. Ge dokumenten sina fall i tabellen; fall kan ligga under varandra.",
             ),
         );
         return;
@@ -154,9 +154,24 @@ fn tree(ui: &mut Ui, desk: &mut Desk, state: &mut State, cases: &[Case], height:
             }
         });
     });
+    dragged_name(ui, cases);
     if let Some((child, parent)) = moved {
         nest(desk, cases, child, parent);
     }
+}
+
+/// The name of a case that is being dragged, at the pointer.
+fn dragged_name(ui: &Ui, cases: &[Case]) {
+    let Some(id) = egui::DragAndDrop::payload::<CaseId>(ui.ctx()) else { return };
+    let (Some(case), Some(at)) = (cases.iter().find(|case| case.id == *id), ui.ctx().pointer_interact_pos()) else {
+        return;
+    };
+    let t = tokens(ui);
+    let galley = cut_line(ui, &case.name, tokens::sans(tokens::BODY), t.ink, 220.0);
+    let rect = egui::Rect::from_min_size(at + Vec2::new(S3, S2), galley.size() + Vec2::new(2.0 * S2, S2));
+    let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Tooltip, Id::unique("dragged case")));
+    painter.rect(rect, tokens::RADIUS, t.raised, egui::Stroke::new(1.0, t.accent), egui::StrokeKind::Inside);
+    painter.galley(rect.min + Vec2::new(S2, S1), galley, t.ink);
 }
 
 /// Lays a case beneath another, unless that one lies beneath it.

@@ -97,8 +97,8 @@ fn speakers(ui: &mut Ui, desk: &mut Desk, state: &mut State, row: &Row, text: &O
         quiet(
             ui,
             lang.t(
-                "No speakers are recognised. If the text has turns, say what they begin with",
-                "Inga talare känns igen. Om texten har repliker, ange vad de börjar med",
+                "No speakers are recognised. If the text has turns, say what they begin with.",
+                "Inga talare känns igen. Om texten har repliker, ange vad de börjar med.",
             ),
         );
     }

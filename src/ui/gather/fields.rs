@@ -14,7 +14,7 @@ struct Draft {
     base: String,
 }
 
-/// A single line over a value, taken by Enter or by leaving the field; Escape gives it up. While
+/// One line over a value, broken where it is long if `rows` is more than 1; taken by Enter or by leaving the field; Escape gives it up. While
 /// what is written does not pass `check`, the field says why and stays.
 pub fn whole_field(
     ui: &mut Ui,
@@ -25,7 +25,12 @@ pub fn whole_field(
     let t = tokens(ui);
     let kept = ui.data(|data| data.get_temp::<Draft>(options.id)).filter(|draft| draft.base == value);
     let mut draft = kept.unwrap_or_else(|| Draft { text: value.to_owned(), base: value.to_owned() });
-    let edit = TextEdit::singleline(&mut draft.text)
+    let edit = if options.rows > 1 {
+        TextEdit::multiline(&mut draft.text).desired_rows(1).return_key(None)
+    } else {
+        TextEdit::singleline(&mut draft.text)
+    };
+    let edit = edit
         .id(options.id)
         .font(options.font.clone())
         .hint_text(egui::RichText::new(options.hint).color(t.soft))
@@ -39,6 +44,9 @@ pub fn whole_field(
         let stroke = egui::Stroke::new(1.0, if response.has_focus() { t.accent } else { t.line });
         ui.painter().rect_stroke(response.rect, tokens::RADIUS, stroke, egui::StrokeKind::Inside);
     }
+    if options.rows > 1 && response.has_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+        response.surrender_focus();
+    }
     let changed = draft.text != draft.base;
     let wrong = if changed { check(draft.text.trim()).err() } else { None };
     if let Some(why) = wrong {
@@ -48,7 +56,7 @@ pub fn whole_field(
     if left && ui.input(|input| input.key_pressed(Key::Escape)) {
         draft.text.clone_from(&draft.base);
     }
-    let taken = (left && changed && wrong.is_none() && draft.text != draft.base).then(|| draft.text.clone());
+    let taken = (left && changed && wrong.is_none() && draft.text != draft.base).then(|| draft.text.replace('\n', " "));
     if response.has_focus() || (changed && wrong.is_some() && draft.text != draft.base) {
         ui.data_mut(|data| data.insert_temp(options.id, draft));
     } else {

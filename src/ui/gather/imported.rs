@@ -192,6 +192,7 @@ fn under(ui: &mut Ui, text: &str, color: Color32) {
         let text = RichText::new(text).font(tokens::sans(tokens::SMALL)).color(color);
         ui.add(egui::Label::new(text).wrap());
     });
+    ui.add_space(S1);
 }
 
 #[cfg(test)]

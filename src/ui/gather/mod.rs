@@ -14,6 +14,8 @@ mod select;
 mod side;
 mod study;
 mod table;
+#[cfg(test)]
+mod tests;
 mod values;
 
 use super::commands::Command;
@@ -47,6 +49,8 @@ pub struct State {
     speakers: document::Correcting,
     new_variable: values::NewVariable,
     new_question: String,
+    /// The pass in which this workspace was last drawn.
+    drawn: u64,
 }
 
 impl State {
@@ -146,13 +150,20 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         }
     });
     pick::show(ui, desk, state);
+    let pass = ui.ctx().cumulative_pass_nr();
+    let entered = pass > state.drawn + 4;
+    state.drawn = pass;
+    if entered && state.shown.len() > 0 && ui.memory(|memory| memory.focused().is_none()) {
+        // The arrows are the table's from the start.
+        ui.memory_mut(|memory| memory.request_focus(table::table_id()));
+    }
 }
 
 fn empty(ui: &mut Ui, desk: &mut Desk) {
     let step = desk.writable.then(|| Command::Import.name(desk.lang));
     let body = desk.t(
-        "Interviews, field notes, policy documents and minutes, as Word, PDF or plain text. Drop the files on the window, or choose them. The originals stay as they are",
-        "Intervjuer, fältanteckningar, policydokument och protokoll, som Word, PDF eller ren text. Släpp filerna på fönstret eller välj dem. Originalen lämnas som de är",
+        "Interviews, field notes, policy documents and minutes, as Word, PDF or plain text. Drop the files on the window, or choose them. The originals stay as they are.",
+        "Intervjuer, fältanteckningar, policydokument och protokoll, som Word, PDF eller ren text. Släpp filerna på fönstret eller välj dem. Originalen lämnas som de är.",
     );
     let title = desk.t("Bring in your first documents", "Ta in dina första dokument");
     if empty_state(ui, icons::INBOX, title, body, step) {

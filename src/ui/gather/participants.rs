@@ -65,8 +65,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         quiet(
             ui,
             lang.t(
-                "A participant is a person who speaks in the documents. Use the name that the study calls her by, never her own",
-                "En deltagare är en person som talar i dokumenten. Använd det namn som studien ger personen, aldrig det egna",
+                "A participant is a person who speaks in the documents. Use the name that the study calls the person by, never the real one.",
+                "En deltagare är en person som talar i dokumenten. Använd det namn som studien ger personen, aldrig det riktiga.",
             ),
         );
         return;
@@ -178,7 +178,7 @@ fn labels(ui: &mut Ui, desk: &mut Desk, state: &mut State, person: &Participant)
     let mine: Vec<&Speaker> = all.iter().filter(|speaker| speaker.participant == Some(person.id)).collect();
     caption(ui, lang.t("Speaks as", "Talar som"));
     if mine.is_empty() {
-        soft(ui, lang.t("No label in the texts is hers yet", "Ingen etikett i texterna är personens ännu"));
+        soft(ui, lang.t("No label in the texts is this person's yet", "Ingen etikett i texterna är personens ännu"));
     }
     for speaker in mine.iter().take(100) {
         let document = state.row(speaker.document).map_or("", |row| row.name.as_str()).to_owned();

@@ -19,7 +19,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let lang = desk.lang;
     caption(ui, lang.t("Title", "Titel"));
     let name = lang.t("The study's title", "Studiens titel");
-    let options = Field { enabled: desk.writable, ..Field::new("study title", name) };
+    let options = Field { rows: 2, enabled: desk.writable, ..Field::new("study title", name) };
     if let Some(title) = whole_field(ui, &options, &project.title, is_name(lang)) {
         desk.act(set(Some(title), None));
     }
@@ -49,8 +49,8 @@ fn questions(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let questions = desk.questions();
     if questions.is_empty() {
         let text = lang.t(
-            "What the material is asked. Each meaning unit can later be given an answer to each question",
-            "Det som materialet tillfrågas om. Varje meningsenhet kan sedan få ett svar på varje frågeställning",
+            "What the material is asked. Each meaning unit can later be given an answer to each question.",
+            "Det som materialet tillfrågas om. Varje meningsenhet kan sedan få ett svar på varje frågeställning.",
         );
         ui.label(RichText::new(text).color(tokens(ui).soft));
     }
@@ -84,7 +84,6 @@ fn one(ui: &mut Ui, desk: &mut Desk, question: &Question, number: usize) {
                 let shown = if question.label == question.text { "" } else { &question.label };
                 let options = Field {
                     bare: true,
-                    font: tokens::sans(tokens::SMALL),
                     hint: lang.t("Short name, for tables", "Kortnamn, för tabeller"),
                     enabled: desk.writable,
                     ..Field::new(("question label", question.id), &name)

@@ -20,16 +20,16 @@ const HEAD: f32 = 32.0;
 
 /// Each column's least width, and its part of the room that is left.
 const WIDTHS: [(Column, f32, f32); 10] = [
-    (Column::Name, 170.0, 0.42),
-    (Column::Kind, 106.0, 0.06),
+    (Column::Name, 150.0, 0.42),
+    (Column::Kind, 114.0, 0.06),
     (Column::Date, 84.0, 0.0),
-    (Column::Level, 86.0, 0.04),
-    (Column::Language, 70.0, 0.02),
-    (Column::Cases, 96.0, 0.23),
-    (Column::Participants, 96.0, 0.23),
-    (Column::Words, 54.0, 0.0),
-    (Column::Codings, 74.0, 0.0),
-    (Column::Units, 62.0, 0.0),
+    (Column::Level, 80.0, 0.06),
+    (Column::Language, 72.0, 0.02),
+    (Column::Cases, 82.0, 0.22),
+    (Column::Participants, 86.0, 0.22),
+    (Column::Words, 52.0, 0.0),
+    (Column::Codings, 72.0, 0.0),
+    (Column::Units, 58.0, 0.0),
 ];
 
 /// What the table keeps between frames.
@@ -113,7 +113,7 @@ fn headings(ui: &mut Ui, lang: Lang, state: &mut State, edges: &[(Column, f32, f
             state.wanted.sort_by(*column);
         }
     }
-    ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, tokens::mix(t.line, t.ink, 0.25)));
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens::mix(t.line, t.ink, 0.25)));
 }
 
 fn rows(ui: &mut Ui, desk: &mut Desk, state: &mut State, edges: &[(Column, f32, f32)]) {
@@ -171,9 +171,9 @@ fn row(
     };
     ui.painter().rect_filled(rect, 0.0, fill);
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens::mix(t.paper, t.line, 0.7)));
-    let mut done = None;
+    let (mut done, mut tip) = (None, None);
     let here = state.selection.cursor() == Some(id);
-    let open = (response.contains_pointer() || here).then(|| open_button(ui, rect, edges, row, desk.lang));
+    let open = response.contains_pointer().then(|| open_button(ui, rect, edges, row, desk.lang));
     for (column, from, to) in edges {
         let cell = Rect::from_x_y_ranges(rect.left() + from..=rect.left() + to, rect.y_range());
         let taken = if *column == Column::Name && open.is_some() { 26.0 } else { 0.0 };
@@ -184,7 +184,7 @@ fn row(
         }
         let pointed = response.hover_pos().is_some_and(|at| cell.contains(at));
         if pointed && cut {
-            response.show_tooltip_text(row.cell(*column, desk.lang));
+            tip = Some(row.cell(*column, desk.lang).into_owned());
         }
         if pointed && response.clicked() {
             state.place.column = *column;
@@ -197,10 +197,13 @@ fn row(
         return Some((id, Done::Open));
     }
     if response.clicked() && !response.double_clicked() {
-        let held = ui.input(|input| Held { shift: input.modifiers.shift, ctrl: input.modifiers.command });
+        let held = ui.input(held);
         state.selection.click(&order, id, held);
         state.clicked_document();
         ui.memory_mut(|memory| memory.request_focus(table_id()));
+    }
+    if let Some(tip) = tip {
+        response.on_hover_text_at_pointer(tip);
     }
     done.map(|done| (id, done))
 }
@@ -249,6 +252,18 @@ fn change(desk: &Desk, state: &mut State, id: DocumentId, column: Column, cell: 
     }
 }
 
+/// The modifiers of this frame's click or key. They may be let go before the frame is drawn.
+fn held(input: &egui::InputState) -> Held {
+    let of_event = input.events.iter().rev().find_map(|event| match event {
+        egui::Event::Key { pressed: true, modifiers, .. } | egui::Event::PointerButton { modifiers, .. } => {
+            Some(*modifiers)
+        }
+        _ => None,
+    });
+    let modifiers = of_event.unwrap_or(input.modifiers);
+    Held { shift: modifiers.shift, ctrl: modifiers.command }
+}
+
 /// The keys of the table.
 fn keyboard(ui: &mut Ui, desk: &mut Desk, state: &mut State, edges: &[(Column, f32, f32)], room: Rect) {
     let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, escape: true, ..EventFilter::default() };
@@ -257,9 +272,12 @@ fn keyboard(ui: &mut Ui, desk: &mut Desk, state: &mut State, edges: &[(Column, f
         return;
     }
     let order = state.shown.order();
+    if state.selection.cursor().is_none() {
+        // The keyboard stands somewhere as soon as the table has it.
+        state.selection.step(&order, 0, Held { shift: false, ctrl: true });
+    }
     let page = (state.place.height / ROW).floor().max(1.0) as isize;
     let (held, step, across, pressed) = ui.input(|input| {
-        let held = Held { shift: input.modifiers.shift, ctrl: input.modifiers.command };
         let steps = [
             (Key::ArrowDown, 1),
             (Key::ArrowUp, -1),
@@ -271,7 +289,7 @@ fn keyboard(ui: &mut Ui, desk: &mut Desk, state: &mut State, edges: &[(Column, f
         let step = steps.into_iter().find(|(key, _)| input.key_pressed(*key)).map(|(_, by)| by);
         let across = i32::from(input.key_pressed(Key::ArrowRight)) - i32::from(input.key_pressed(Key::ArrowLeft));
         let keys = [Key::Space, Key::Enter, Key::F2, Key::Delete, Key::Escape, Key::A];
-        (held, step, across, keys.into_iter().find(|key| input.key_pressed(*key)))
+        (held(input), step, across, keys.into_iter().find(|key| input.key_pressed(*key)))
     });
     if let Some(by) = step {
         state.selection.step(&order, by, held);

@@ -1,0 +1,190 @@
+//! The program without a window: the same session, by command. Plain text or, with `--json`, JSON;
+//! errors on standard error with exit code 1, or 2 for wrong usage.
+
+mod print;
+mod read;
+mod write;
+
+use crate::formats::export::{ExportFormat, Separator};
+use crate::model::{Lang, Message, TableName};
+use crate::session::Error;
+use clap::{Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// What was asked for on the command line.
+#[derive(Parser, Debug)]
+#[command(name = "mening", version, about = "Code interviews, condense their meaning, contrast cases")]
+#[command(args_conflicts_with_subcommands = true, disable_help_subcommand = true)]
+pub struct Arguments {
+    /// The project to open in the window
+    project: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Option<Command>,
+    /// Print JSON
+    #[arg(long, global = true)]
+    json: bool,
+}
+
+#[derive(Subcommand, Debug)]
+enum Command {
+    /// Write the demonstration project
+    Demo {
+        project: PathBuf,
+        #[arg(long, value_enum)]
+        language: Option<Language>,
+        /// Open it in the window afterwards
+        #[arg(long)]
+        open: bool,
+    },
+    /// Make an empty project
+    New {
+        project: PathBuf,
+        #[arg(long, value_enum)]
+        language: Option<Language>,
+    },
+    /// Bring files in, in one step
+    Import {
+        project: PathBuf,
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// The case they belong to; made if there is none of that name
+        #[arg(long)]
+        case: Option<String>,
+        #[arg(long, default_value = "")]
+        kind: String,
+        #[arg(long, default_value = "")]
+        level: String,
+        /// YYYY-MM-DD, YYYY-MM or YYYY
+        #[arg(long, default_value = "")]
+        date: String,
+    },
+    /// Print the text that an import of a file would store
+    Text { file: PathBuf },
+    /// Do actions, one JSON object a line, all or none
+    Apply {
+        project: PathBuf,
+        /// A file; standard input if left out
+        actions: Option<PathBuf>,
+    },
+    /// Take a table out
+    Export {
+        project: PathBuf,
+        #[arg(long, value_parser = parse_word::<TableName>)]
+        table: TableName,
+        #[arg(long, value_parser = parse_word::<ExportFormat>)]
+        format: ExportFormat,
+        #[arg(long)]
+        output: Option<PathBuf>,
+        #[arg(long = "code")]
+        codes: Vec<String>,
+        #[arg(long = "case")]
+        cases: Vec<String>,
+        /// For csv: comma, semicolon or tab
+        #[arg(long, default_value = "comma", value_parser = parse_word::<Separator>)]
+        separator: Separator,
+    },
+    /// Find words in all documents
+    Search {
+        project: PathBuf,
+        query: String,
+        #[arg(long, default_value_t = 200)]
+        limit: usize,
+    },
+    /// Take back the newest step
+    Undo { project: PathBuf },
+    /// Bring back the step that was undone last
+    Redo { project: PathBuf },
+    /// Print every step ever taken
+    Journal { project: PathBuf },
+    /// Print what a project holds, in counts
+    Info { project: PathBuf },
+    /// Is the project whole?
+    Check { project: PathBuf },
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Language {
+    Sv,
+    En,
+}
+
+impl Language {
+    fn or_system(language: Option<Language>) -> Lang {
+        match language {
+            Some(Language::Sv) => Lang::Sv,
+            Some(Language::En) => Lang::En,
+            None => system(),
+        }
+    }
+}
+
+/// Reads a word of a closed list, and names the list if it is none of it.
+fn parse_word<T: std::str::FromStr + strum::VariantNames>(word: &str) -> Result<T, String> {
+    word.parse().map_err(|_| format!("expected one of {}", T::VARIANTS.join(", ")))
+}
+
+/// The language of the person at this computer.
+fn system() -> Lang {
+    Lang::of_locale(&sys_locale::get_locale().unwrap_or_default())
+}
+
+/// What a command came to.
+enum Outcome {
+    Done,
+    /// It said what is wrong by itself.
+    Failed,
+    /// The window is wanted on this project.
+    Window(Option<PathBuf>),
+}
+
+/// Runs the program as the command line says.
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let lang = system();
+    match dispatch(arguments, lang) {
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Failed) => ExitCode::FAILURE,
+        Ok(Outcome::Window(project)) => match crate::ui::run(project) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(message) => print::failed(&message),
+        },
+        Err(error) => print::failed(&error.message(lang)),
+    }
+}
+
+fn dispatch(arguments: Arguments, lang: Lang) -> Result<Outcome, Error> {
+    let out = print::Out { json: arguments.json, lang };
+    let Some(command) = arguments.command else { return Ok(Outcome::Window(arguments.project)) };
+    match command {
+        Command::Demo { project, language, open } => write::demo(&out, &project, Language::or_system(language), open),
+        Command::New { project, language } => write::new(&out, &project, Language::or_system(language)),
+        Command::Import { project, files, case, kind, level, date } => {
+            let given = crate::session::import::Given { case, kind, level, date };
+            write::import(&out, &project, &files, &given)
+        }
+        Command::Text { file } => read::text(&out, &file),
+        Command::Apply { project, actions } => write::apply(&out, &project, actions.as_deref()),
+        Command::Export { project, table, format, output, codes, cases, separator } => {
+            let export = crate::session::export::Export { table, format, codes, cases, separator };
+            read::export(&out, &project, &export, output.as_deref())
+        }
+        Command::Search { project, query, limit } => read::search(&out, &project, &query, limit),
+        Command::Undo { project } => write::undo(&out, &project, false),
+        Command::Redo { project } => write::undo(&out, &project, true),
+        Command::Journal { project } => read::journal(&out, &project),
+        Command::Info { project } => read::info(&out, &project),
+        Command::Check { project } => read::check(&out, &project),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_commands_are_well_formed() {
+        Arguments::command().debug_assert();
+    }
+}

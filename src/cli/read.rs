@@ -1,0 +1,131 @@
+//! Commands that only read. They work while a window has the project open, and in read-only folders.
+
+use super::Outcome;
+use super::print::{Out, aligned};
+use crate::formats::export::EXPORTERS;
+use crate::formats::import::Uncancelled;
+use crate::model::{Message, StepState, local};
+use crate::say;
+use crate::session::export::{self, Export};
+use crate::session::{Error, Session, import, search as searching};
+use crate::store;
+use serde_json::json;
+use std::path::Path;
+
+pub fn info(out: &Out, project: &Path) -> Result<Outcome, Error> {
+    let session = Session::open_to_read(project)?;
+    let about = store::project::get(session.reader())?;
+    let counts = store::project::counts(session.reader())?;
+    let mut json = json!({ "title": about.title, "purpose": about.purpose, "language": about.language.tag() });
+    for (name, count) in &counts {
+        json[*name] = (*count).into();
+    }
+    let mut rows =
+        vec![vec!["title".to_owned(), about.title], vec!["language".to_owned(), about.language.tag().to_owned()]];
+    rows.extend(counts.iter().map(|(name, count)| vec![name.replace('_', " "), count.to_string()]));
+    out.say(&aligned(&rows), &json);
+    Ok(Outcome::Done)
+}
+
+pub fn journal(out: &Out, project: &Path) -> Result<Outcome, Error> {
+    let session = Session::open_to_read(project)?;
+    let steps = store::steps(session.reader())?;
+    let json = steps.iter().map(|step| {
+        let state: &str = step.state.into();
+        json!({ "step": step.id.0, "at": step.at, "coder": step.coder, "name": step.name.in_lang(out.lang), "state": state })
+    });
+    let json = serde_json::Value::Array(json.collect());
+    let rows: Vec<Vec<String>> = steps
+        .iter()
+        .map(|step| {
+            let state = if step.state == StepState::Done { "" } else { step.state.label(out.lang) };
+            let name = step.name.in_lang(out.lang);
+            let name = if state.is_empty() { name.to_owned() } else { format!("{name}  [{state}]") };
+            vec![step.id.0.to_string(), local(&step.at), step.coder.clone(), name]
+        })
+        .collect();
+    out.say(&aligned(&rows), &json);
+    Ok(Outcome::Done)
+}
+
+pub fn search(out: &Out, project: &Path, query: &str, limit: usize) -> Result<Outcome, Error> {
+    let session = Session::open_to_read(project)?;
+    let found = searching::all(session.reader(), query, limit)?;
+    let documents = store::document::all(session.reader())?;
+    let name = |id| documents.iter().find(|known| known.id == id).map_or("", |known| known.name.as_str());
+    let json = found.hits.iter().map(|hit| {
+        json!({
+            "document": name(hit.document), "start": hit.passage.start.0, "end": hit.passage.end.0,
+            "before": hit.before, "text": hit.words, "after": hit.after,
+        })
+    });
+    let json = serde_json::Value::Array(json.collect());
+    let rows: Vec<Vec<String>> = found
+        .hits
+        .iter()
+        .map(|hit| {
+            let place = format!("{}:{}", name(hit.document), hit.passage.start.0);
+            vec![place, format!("{}[{}]{}", hit.before, hit.words, hit.after)]
+        })
+        .collect();
+    let (n, d) = (found.hits.len(), found.documents.len());
+    let mut text = aligned(&rows);
+    if found.more {
+        text.push_str(&say!(out.lang, en: "\nThe first {n} places, of {d} documents", sv: "\nDe första {n} ställena, av {d} dokument"));
+    } else if n == 0 {
+        text = out.lang.t("Not found", "Finns inte").to_owned();
+    }
+    out.say(&text, &json);
+    Ok(Outcome::Done)
+}
+
+pub fn check(out: &Out, project: &Path) -> Result<Outcome, Error> {
+    let session = Session::open_to_read(project)?;
+    let flaws = store::check::run(session.reader())?;
+    let said: Vec<String> = flaws.iter().map(|flaw| flaw.message(out.lang)).collect();
+    let text = if said.is_empty() {
+        out.lang.t("The project is whole", "Projektet är helt").to_owned()
+    } else {
+        said.join("\n")
+    };
+    out.say(&text, &json!({ "whole": said.is_empty(), "flaws": said }));
+    Ok(if flaws.is_empty() { Outcome::Done } else { Outcome::Failed })
+}
+
+pub fn text(out: &Out, file: &Path) -> Result<Outcome, Error> {
+    let read = import::read_file(file, &Uncancelled);
+    let document = read.outcome?;
+    if out.json {
+        let warnings: Vec<String> = document.import.warnings.iter().map(|warning| warning.message(out.lang)).collect();
+        let json = json!({
+            "text": document.import.text, "importer": document.importer, "language": document.language,
+            "encoding": document.import.encoding, "turns": document.import.turns.len(),
+            "pages": document.import.pages.len(), "warnings": warnings,
+        });
+        out.say("", &json);
+    } else {
+        out.bytes(document.import.text.as_bytes());
+    }
+    Ok(Outcome::Done)
+}
+
+pub fn export(out: &Out, project: &Path, wanted: &Export, output: Option<&Path>) -> Result<Outcome, Error> {
+    let is_text = EXPORTERS.iter().any(|known| known.format == wanted.format && known.text);
+    if output.is_none() && !is_text {
+        let message = say!(out.lang,
+            en: "{f} is not text: name a file with --output", sv: "{f} är inte text: ange en fil med --output", f = <&str>::from(wanted.format));
+        super::print::failed(&message);
+        return Ok(Outcome::Failed);
+    }
+    let session = Session::open_to_read(project)?;
+    let bytes = export::bytes(session.reader(), wanted)?;
+    match output {
+        None => out.bytes(&bytes),
+        Some(path) => {
+            export::write_file(path, &bytes)?;
+            let text = say!(out.lang, en: "Written to {p}", sv: "Skrivet till {p}", p = path.display());
+            out.say(&text, &json!({ "output": path.display().to_string(), "bytes": bytes.len() }));
+        }
+    }
+    Ok(Outcome::Done)
+}
