@@ -239,7 +239,6 @@ impl Open {
     fn popup(&mut self, ui: &Ui, button: &egui::Response, options: &Chooser, choices: &[Choice]) -> Option<Chosen> {
         let opened = button.clicked();
         if opened {
-            crate::ui::widgets::swallow_enter(ui);
             self.chooser = ChooserState::fresh();
         }
         let popup = Popup::from_toggle_button_response(button).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
@@ -323,12 +322,15 @@ fn when(moment: &str, today: &str, lang: Lang) -> String {
     let at = local(moment);
     let (day, time) = at.split_once(' ').unwrap_or((&at, ""));
     let day = day_name(day, today, lang);
-    let mut letters = day.chars();
-    let day: String = match lang {
-        Lang::Sv => letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default(),
-        Lang::En => day,
-    };
+    // Within a sentence; English keeps the capitals of its weekdays.
+    let keeps = lang == Lang::En && !["Today", "Yesterday"].contains(&day.as_str());
+    let day = if keeps { day } else { small(&day) };
     format!("{day} {time}")
+}
+
+fn small(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn small_label(ui: &mut Ui, text: &str) {

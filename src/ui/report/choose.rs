@@ -299,7 +299,6 @@ fn chooser_under<I: Copy + PartialEq>(
 ) {
     let opened = button.clicked();
     if opened {
-        crate::ui::widgets::swallow_enter(ui);
         picked.chooser = ChooserState::fresh();
     }
     let popup = Popup::from_toggle_button_response(button).close_behavior(PopupCloseBehavior::CloseOnClickOutside);

@@ -32,7 +32,6 @@ pub fn button(ui: &mut Ui, desk: &mut Desk, state: &mut State, hits: &Hits) {
     let button = ui.add_enabled_ui(desk.writable, |ui| worded_button(ui, icons::TAG, &text)).inner;
     let opened = button.clicked();
     if opened {
-        crate::ui::widgets::swallow_enter(ui);
         state.chooser = ChooserState::fresh();
     }
     let popup = Popup::from_toggle_button_response(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
