@@ -132,6 +132,14 @@ impl Session {
         Ok(step)
     }
 
+    /// Undoes all steps after this one, or brings back those up to it. Gives how many were undone and
+    /// how many brought back.
+    pub fn go_to(&mut self, step: StepId) -> Result<(usize, usize), Error> {
+        let (undone, redone, changed) = self.store.go_to(step)?;
+        self.note(&changed);
+        Ok((undone, redone))
+    }
+
     /// The step that undo would take back, and the one that redo would bring back.
     pub fn next_steps(&self) -> Result<(Option<Step>, Option<Step>), Error> {
         Ok(self.store.next_steps()?)

@@ -131,8 +131,8 @@ fn single(reader: Reader, action: &Action) -> Result<StepName, StoreError> {
         },
         Action::Memo(action) => match action {
             MemoAction::AddMemo { title, .. } => named("write memo", "skriv memo", title),
-            MemoAction::SetMemo { .. } => named("change memo", "ändra memo", ""),
-            MemoAction::RemoveMemo { .. } => named("remove memo", "ta bort memo", ""),
+            MemoAction::SetMemo { memo, .. } => named("change memo", "ändra memo", memo),
+            MemoAction::RemoveMemo { memo } => named("remove memo", "ta bort memo", memo),
         },
     }
 }

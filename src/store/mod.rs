@@ -29,7 +29,7 @@ pub mod variable;
 pub use error::StoreError;
 pub use open::OpenMode;
 
-use crate::model::{Step, StepName, StepState};
+use crate::model::{Step, StepId, StepName, StepState};
 use rusqlite::{Connection, OptionalExtension};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -39,13 +39,13 @@ pub fn steps(reader: Reader) -> Result<Vec<Step>, StoreError> {
     journal::steps(reader)
 }
 
-/// The name of whatever has this GUID: a code, document, case, theme, question, participant or contrast.
+/// The name of whatever has this GUID: a code, document, case, theme, question, participant, contrast or memo.
 pub fn name_of_guid(reader: Reader, guid: &str) -> Result<Option<String>, StoreError> {
     let mut query = reader.0.prepare_cached(
         "select name from code where guid = ?1 union all select name from document where guid = ?1
          union all select name from \"case\" where guid = ?1 union all select name from theme where guid = ?1
          union all select label from question where guid = ?1 union all select name from participant where guid = ?1
-         union all select name from contrast where guid = ?1
+         union all select name from contrast where guid = ?1 union all select title from memo where guid = ?1
          union all select k.name from coding c join code k on k.id = c.code_id where c.guid = ?1",
     )?;
     Ok(query.query_row([guid], |row| row.get(0)).optional()?)
@@ -126,6 +126,28 @@ impl Store {
     pub fn redo(&mut self) -> Result<(Step, Changed), StoreError> {
         let step = journal::redoable(self.reader())?.ok_or(StoreError::NothingToRedo)?;
         self.flip(step, StepState::Done)
+    }
+
+    /// Undoes all steps after this one, or brings back those up to it: all of them or none. Gives how
+    /// many were undone and how many brought back.
+    pub fn go_to(&mut self, step: StepId) -> Result<(usize, usize, Changed), StoreError> {
+        let writer = self.writer()?;
+        let (mut undone, mut redone, mut changed) = (0, 0, Changed::new());
+        loop {
+            let (newest, next) = (journal::undoable(writer.reader())?, journal::redoable(writer.reader())?);
+            let (flipped, state) = match (newest, next) {
+                (Some(newest), _) if newest.id > step => (newest.id, StepState::Undone),
+                (_, Some(next)) if next.id <= step => (next.id, StepState::Done),
+                _ => break,
+            };
+            let before = journal::newest_change(writer.reader())?;
+            journal::flip(&writer, flipped, state)?;
+            changed.append(&mut journal::tables_since(writer.reader(), before)?);
+            undone += usize::from(state == StepState::Undone);
+            redone += usize::from(state == StepState::Done);
+        }
+        writer.0.commit()?;
+        Ok((undone, redone, changed))
     }
 
     fn flip(&mut self, step: Step, state: StepState) -> Result<(Step, Changed), StoreError> {

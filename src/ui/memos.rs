@@ -28,6 +28,13 @@ pub struct State {
     awaited: bool,
     /// Brings the open memo into view.
     scroll: bool,
+    listed: Option<Listed>,
+}
+
+/// The places of the memos that match, and what that was worked out from.
+struct Listed {
+    made_of: (u64, String, Option<String>, Option<MemoId>),
+    shown: Rc<Vec<usize>>,
 }
 
 impl State {
@@ -134,31 +141,34 @@ fn kinds(ui: &mut Ui, lang: Lang, chosen: &mut Option<String>, memos: &[Memo]) {
     });
 }
 
-/// The memos that match, newest first.
-fn matching<'m>(state: &State, memos: &'m [Memo]) -> Vec<&'m Memo> {
+/// The places of the memos that match, newest first; worked out anew when something of it changes.
+fn matching(desk: &Desk, state: &mut State, memos: &[Memo]) -> Rc<Vec<usize>> {
     let filter = state.filter.trim().to_lowercase();
-    let words: Vec<&str> = filter.split_whitespace().collect();
     let opened = state.open.as_ref().map(|open| open.id);
-    let mut shown: Vec<&Memo> = memos
-        .iter()
-        .filter(|memo| {
-            // The open memo stays, or what is being written would go from sight.
-            Some(memo.id) == opened
-                || state.kind.as_ref().is_none_or(|kind| memo.kind == *kind)
-                    && (words.is_empty() || {
-                        let text = format!("{} {}", memo.title, memo.text).to_lowercase();
-                        words.iter().all(|word| text.contains(word))
-                    })
-        })
-        .collect();
-    // By when they were made: a memo must not wander while it is written in.
-    shown.sort_by_key(|memo| std::cmp::Reverse(memo.id));
+    let made_of = (desk.session.revision(&["memo"]), filter, state.kind.clone(), opened);
+    if let Some(listed) = state.listed.as_ref().filter(|listed| listed.made_of == made_of) {
+        return Rc::clone(&listed.shown);
+    }
+    let words: Vec<&str> = made_of.1.split_whitespace().collect();
+    let matches = |memo: &Memo| {
+        // The open memo stays, or what is being written would go from sight.
+        Some(memo.id) == opened
+            || state.kind.as_ref().is_none_or(|kind| memo.kind == *kind)
+                && (words.is_empty() || {
+                    let text = format!("{} {}", memo.title, memo.text).to_lowercase();
+                    words.iter().all(|word| text.contains(word))
+                })
+    };
+    // By when they were made, not when they were written: a memo must not wander under the hands.
+    let shown: Vec<usize> = (0..memos.len()).rev().filter(|place| memos.get(*place).is_some_and(matches)).collect();
+    let shown = Rc::new(shown);
+    state.listed = Some(Listed { made_of, shown: Rc::clone(&shown) });
     shown
 }
 
 fn list(ui: &mut Ui, desk: &mut Desk, state: &mut State, memos: &Rc<Vec<Memo>>) {
     let lang = desk.lang;
-    let shown = matching(state, memos);
+    let shown = matching(desk, state, memos);
     if shown.is_empty() {
         ui.add_space(S3);
         let text = lang.t("No memo matches", "Inget memo stämmer med filtret");
@@ -167,14 +177,16 @@ fn list(ui: &mut Ui, desk: &mut Desk, state: &mut State, memos: &Rc<Vec<Memo>>) 
     }
     let places = attach::places(desk);
     let mut open = state.open.take();
-    let at = open.as_ref().and_then(|open| shown.iter().position(|memo| memo.id == open.id));
+    let at = open
+        .as_ref()
+        .and_then(|open| shown.iter().position(|place| memos.get(*place).is_some_and(|memo| memo.id == open.id)));
     let height = open.as_ref().map_or(CLOSED, open::Open::height);
     let rows = Rows::new((0..shown.len()).map(|n| if Some(n) == at { height } else { CLOSED }));
     let scroll = if std::mem::take(&mut state.scroll) { at } else { None };
     let today: String = local(&now()).chars().take(10).collect();
     let mut clicked = None;
     show_rows(ui, "memos", &rows, at, scroll, |ui, row| {
-        let Some(memo) = shown.get(row) else { return };
+        let Some(memo) = shown.get(row).and_then(|place| memos.get(*place)) else { return };
         let place = memo.on.and_then(|on| places.get(&on));
         match &mut open {
             Some(open) if open.id == memo.id => open.show(ui, desk, memo, place),

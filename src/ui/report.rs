@@ -57,8 +57,6 @@ impl Default for State {
 const ROWS: usize = 30;
 
 impl State {
-    pub fn made(&mut self, _made: &[crate::session::Made]) {}
-
     /// What would be exported now.
     fn export(&self, desk: &mut Desk) -> Export {
         let guids = |ids: &[CodeId], codes: &[Code]| {

@@ -61,8 +61,6 @@ const DOCUMENT: f32 = 36.0;
 const HIT: f32 = 56.0;
 
 impl State {
-    pub fn made(&mut self, _made: &[crate::session::Made]) {}
-
     pub fn grab_focus(&mut self) {
         self.grab_focus = true;
     }

@@ -110,4 +110,24 @@ mod tests {
             store::memo::all(session.reader()).unwrap().into_iter().map(|memo| memo.title).collect();
         assert_eq!(titles, ["b"]);
     }
+
+    #[test]
+    fn going_back_many_steps_and_on_again_is_one_change() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut session = project(&folder);
+        for text in ["2", "3", "4", "5"] {
+            session.apply(&[written(text)]).unwrap();
+        }
+        let steps = store::steps(session.reader()).unwrap();
+        for (at, moved, expected) in
+            [(2, (3, 0), "2"), (4, (0, 2), "4"), (5, (0, 1), "5"), (5, (0, 0), "5"), (1, (4, 0), "1")]
+        {
+            assert_eq!(session.go_to(steps[at].id).unwrap(), moved, "{at}");
+            assert_eq!(store::memo::all(session.reader()).unwrap()[0].text, expected);
+        }
+        let versions = store::memo::versions(session.reader(), MemoId(1)).unwrap();
+        assert!(versions.is_empty());
+        assert_eq!(session.go_to(steps[5].id).unwrap(), (0, 4));
+        assert_eq!(store::memo::versions(session.reader(), MemoId(1)).unwrap().len(), 4);
+    }
 }

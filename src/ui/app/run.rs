@@ -160,17 +160,9 @@ impl App {
     pub(super) fn undo_to(&mut self, ctx: &egui::Context, step: StepId) {
         let lang = self.lang();
         let Some(session) = &mut self.session else { return };
-        let (mut undone, mut redone) = (0, 0);
-        let failed = loop {
-            let done = match session.next_steps() {
-                Ok((Some(newest), _)) if newest.id > step => session.undo().map(|_| undone += 1),
-                Ok((_, Some(next))) if next.id <= step => session.redo().map(|_| redone += 1),
-                Ok(_) => break None,
-                Err(error) => Err(error),
-            };
-            if let Err(error) = done {
-                break Some(error);
-            }
+        let (undone, redone) = match session.go_to(step) {
+            Ok(done) => done,
+            Err(error) => return self.fail(&error),
         };
         let text = match (undone, redone) {
             (0, 0) => None,
@@ -181,9 +173,6 @@ impl App {
         };
         if let Some(text) = text {
             self.notices.say(ctx.input(|input| input.time), text);
-        }
-        if let Some(error) = failed {
-            self.fail(&error);
         }
     }
 }

@@ -5,7 +5,8 @@ use crate::model::*;
 use crate::say;
 use crate::session::action::MemoAction;
 use crate::store;
-use crate::ui::desk::Desk;
+use crate::ui::commands::Command;
+use crate::ui::desk::{Desk, Request};
 use crate::ui::icons;
 use crate::ui::journal::day_name;
 use crate::ui::tokens::{self, S1, S2, S3, tokens};
@@ -84,6 +85,9 @@ impl Open {
                     && icon_button(ui, icons::TRASH_2, lang.t("Remove the memo", "Ta bort memot")).clicked()
                 {
                     desk.act(MemoAction::RemoveMemo { memo: memo.guid.to_string() });
+                    let keys = Command::Undo.shortcut_text(lang);
+                    let text = say!(lang, en: "The memo is removed; {keys} brings it back", sv: "Memot är borttaget; {keys} tar det tillbaka");
+                    desk.ask(Request::Say(text));
                     self.leave = true;
                 }
                 let options = Field {
@@ -235,7 +239,6 @@ impl Open {
     fn popup(&mut self, ui: &Ui, button: &egui::Response, options: &Chooser, choices: &[Choice]) -> Option<Chosen> {
         let opened = button.clicked();
         if opened {
-            crate::ui::widgets::swallow_enter(ui);
             self.chooser = ChooserState::fresh();
         }
         let popup = Popup::from_toggle_button_response(button).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
@@ -319,12 +322,15 @@ fn when(moment: &str, today: &str, lang: Lang) -> String {
     let at = local(moment);
     let (day, time) = at.split_once(' ').unwrap_or((&at, ""));
     let day = day_name(day, today, lang);
-    let mut letters = day.chars();
-    let day: String = match lang {
-        Lang::Sv => letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default(),
-        Lang::En => day,
-    };
+    // Within a sentence; English keeps the capitals of its weekdays.
+    let keeps = lang == Lang::En && !["Today", "Yesterday"].contains(&day.as_str());
+    let day = if keeps { day } else { small(&day) };
     format!("{day} {time}")
+}
+
+fn small(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn small_label(ui: &mut Ui, text: &str) {

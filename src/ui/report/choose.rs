@@ -1,5 +1,6 @@
 //! Choosing what goes out: the table, the format, and of which codes and cases.
 
+use crate::analysis::tables::in_tree_order;
 use crate::formats::export::{EXPORTERS, ExportFormat, Separator};
 use crate::model::*;
 use crate::say;
@@ -221,7 +222,7 @@ pub fn codes(ui: &mut Ui, desk: &mut Desk, picked: &mut Picked<CodeId>) {
             let color = Some(tokens::code_colors(&code.color, dark).band);
             (code.id, Choice { name: code.name.clone(), note, color })
         };
-        codes.iter().map(entry).collect()
+        in_tree_order(&codes).into_iter().map(entry).collect()
     };
     let name = |id: CodeId| {
         let code = codes.iter().find(|code| code.id == id);
@@ -298,7 +299,6 @@ fn chooser_under<I: Copy + PartialEq>(
 ) {
     let opened = button.clicked();
     if opened {
-        crate::ui::widgets::swallow_enter(ui);
         picked.chooser = ChooserState::fresh();
     }
     let popup = Popup::from_toggle_button_response(button).close_behavior(PopupCloseBehavior::CloseOnClickOutside);

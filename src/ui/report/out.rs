@@ -48,6 +48,11 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, export: &Export) {
                         .margin(egui::Margin::symmetric(8, 8)),
                 )
                 .accessible_name(lang.t("File to write", "Fil att skriva"));
+            let enter = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+            if enter && state.writing.is_none() && !text.trim().is_empty() {
+                let path = resolved(desk, &text);
+                start(ui.ctx(), desk, state, export, path);
+            }
             if field.changed() {
                 state.typed = Some(text.clone());
             } else if field.lost_focus() && text.trim().is_empty() {

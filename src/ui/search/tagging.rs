@@ -1,5 +1,6 @@
 //! One code for all hits of a search, as one step.
 
+use crate::analysis::tables::in_tree_order;
 use crate::model::*;
 use crate::say;
 use crate::session::action::{CodeAction, CodingAction};
@@ -31,7 +32,6 @@ pub fn button(ui: &mut Ui, desk: &mut Desk, state: &mut State, hits: &Hits) {
     let button = ui.add_enabled_ui(desk.writable, |ui| worded_button(ui, icons::TAG, &text)).inner;
     let opened = button.clicked();
     if opened {
-        crate::ui::widgets::swallow_enter(ui);
         state.chooser = ChooserState::fresh();
     }
     let popup = Popup::from_toggle_button_response(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
@@ -75,7 +75,8 @@ fn choose(ui: &mut Ui, desk: &mut Desk, state: &mut ChooserState) -> Option<Pick
     let lang = desk.lang;
     let dark = ui.visuals().dark_mode;
     let codes = desk.codes();
-    let choices: Vec<Choice> = codes
+    let ordered = in_tree_order(&codes);
+    let choices: Vec<Choice> = ordered
         .iter()
         .map(|code| Choice {
             name: code.name.clone(),
@@ -93,7 +94,7 @@ fn choose(ui: &mut Ui, desk: &mut Desk, state: &mut ChooserState) -> Option<Pick
         width: 300.0,
     };
     Some(match chooser(ui, &options, state, &choices)? {
-        Chosen::One(n) => codes.get(n).map_or(Picked::None, |code| Picked::Code(code.guid.to_string())),
+        Chosen::One(n) => ordered.get(n).map_or(Picked::None, |code| Picked::Code(code.guid.to_string())),
         Chosen::New(name) => Picked::New(name),
         Chosen::Left => Picked::None,
     })

@@ -60,6 +60,8 @@ pub fn chooser(ui: &mut Ui, options: &Chooser, state: &mut ChooserState, choices
         let mut pressed = |key| input.consume_key(egui::Modifiers::NONE, key);
         (pressed(Key::ArrowDown), pressed(Key::ArrowUp), pressed(Key::Enter), pressed(Key::Escape))
     });
+    // The key that opened this must not choose from it as well.
+    let enter = enter && !state.grab_focus;
     let edit = egui::TextEdit::singleline(&mut state.text)
         .id(options.id)
         .hint_text(egui::RichText::new(options.hint).color(t.soft))
@@ -110,11 +112,6 @@ pub fn chooser(ui: &mut Ui, options: &Chooser, state: &mut ChooserState, choices
         chosen = Some(Chosen::Left);
     }
     chosen
-}
-
-/// Called where a key opened a chooser: it must not choose from it as well.
-pub fn swallow_enter(ui: &Ui) {
-    ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Enter));
 }
 
 /// The choices whose name or note holds all typed words; those that begin with the text first.
