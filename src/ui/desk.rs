@@ -43,7 +43,6 @@ pub enum Request {
     Run(Command),
     /// Undo or redo until this is the newest step in force.
     UndoTo(StepId),
-    Import(Vec<std::path::PathBuf>),
     /// Say something for a while.
     Say(String),
     Fail(Error),
@@ -177,13 +176,6 @@ impl Desk<'_> {
 
     pub fn documents(&mut self) -> Rc<Vec<store::document::Document>> {
         self.keep(("documents", 0), &["document"], |session| Ok(store::document::all(session.reader())?))
-    }
-
-    /// For each document: codings and meaning units.
-    pub fn work_done(&mut self) -> Rc<Vec<(DocumentId, u32, u32)>> {
-        self.keep(("work done", 0), &["document", "coding", "meaning_unit"], |session| {
-            Ok(store::document::work_done(session.reader())?)
-        })
     }
 
     pub fn codes(&mut self) -> Rc<Vec<Code>> {

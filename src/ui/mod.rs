@@ -9,6 +9,7 @@ mod commands;
 mod condense;
 mod contrast;
 mod desk;
+mod document_header;
 mod gather;
 mod history;
 mod icons;

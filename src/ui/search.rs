@@ -191,7 +191,7 @@ fn keys(ui: &mut Ui, field: egui::Id, state: &mut State) -> Option<usize> {
     if !ui.memory(|memory| memory.has_focus(field)) {
         return None;
     }
-    let mut pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let (down, up, enter) = (pressed(Key::ArrowDown), pressed(Key::ArrowUp), pressed(Key::Enter));
     let count = state.found.as_ref().map_or(0, |found| found.hits.hits.len());
     if count > 0 && (down || up) {

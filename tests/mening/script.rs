@@ -142,12 +142,15 @@ proptest! {
         let mut session = Session::create(&path, "p", mening::model::Lang::Sv).unwrap();
         let start: Vec<Action> = study().into_iter().map(|json| Action::from_json(json).unwrap()).collect();
         session.apply(&start).unwrap();
-        let dump = |session: &Session| format!("{:?}", mening::session::study::whole(session.reader()).map(|mut study| {
+        let dump = |session: &Session| {
+            let mut study = mening::session::study::whole(session.reader()).unwrap();
             study.steps.clear();
-            study.documents.iter().map(|document| mening::store::document::text(session.reader(), document.id).unwrap()).collect::<Vec<_>>();
+            // A map has no order of its own.
             let spoken: std::collections::BTreeMap<_, _> = std::mem::take(&mut study.spoken).into_iter().collect();
-            (study, spoken)
-        }).unwrap());
+            let text = |id| mening::store::document::text(session.reader(), id).unwrap();
+            let texts: Vec<String> = study.documents.iter().map(|document| text(document.id)).collect();
+            format!("{study:?} {spoken:?} {texts:?}")
+        };
         let before = dump(&session);
         let mut done = 0;
         for (kind, a, b) in actions {

@@ -30,10 +30,6 @@ impl App {
                     self.undo_to(ctx, step);
                     None
                 }
-                Request::Import(paths) => {
-                    self.import(ctx, paths);
-                    None
-                }
                 Request::Say(text) => {
                     self.notices.say(ctx.input(|input| input.time), text);
                     None

@@ -5,17 +5,15 @@ use super::{State, card, find};
 use crate::model::*;
 use crate::session::action::{CodeAction, CodingAction};
 use crate::ui::commands::Command;
-use crate::ui::desk::{Desk, OpenText, Place, Request, is_writing};
-use crate::ui::icons;
+use crate::ui::desk::{Desk, OpenText, is_writing};
 use crate::ui::reading::{self, Band, Reading, ReadingResponse};
-use crate::ui::tokens::{self, S2, S4, code_colors, tokens};
-use crate::ui::widgets::{Choice, Chooser, ChooserState, Chosen, chooser, icon_button, soft};
+use crate::ui::tokens::{S2, S4, code_colors, tokens};
 use eframe::egui::{self, Frame, Panel, Ui};
 use std::rc::Rc;
 
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, document: DocumentId) {
     let text = desk.text(document);
-    header(ui, desk, document, &text);
+    crate::ui::document_header::show(ui, desk, document, &text, |_, _| {});
     if state.find.open || desk.command == Some(Command::Find) {
         find::show(ui, desk, state, document, &text);
     }
@@ -64,93 +62,6 @@ fn bands(desk: &mut Desk, document: DocumentId, dark: bool) -> Rc<Vec<Band>> {
         });
         Ok(bands.collect())
     })
-}
-
-/// The document's name, which opens the list of documents, and what is known about it.
-fn header(ui: &mut Ui, desk: &mut Desk, document: DocumentId, text: &OpenText) {
-    let t = tokens(ui);
-    let documents = desk.documents();
-    let Some(known) = documents.iter().find(|known| known.id == document).cloned() else { return };
-    let frame = Frame::NONE.fill(t.paper).inner_margin(egui::Margin { left: 16, right: 16, top: 10, bottom: 6 });
-    Panel::top("document header").frame(frame).show_separator_line(false).show(ui, |ui| {
-        ui.horizontal(|ui| {
-            let previous = desk.t("Previous document", "Föregående dokument");
-            if icon_button(ui, icons::CHEVRON_LEFT, &format!("{previous}  (Ctrl+PageUp)")).clicked() {
-                desk.run(Command::PreviousDocument);
-            }
-            let next = desk.t("Next document", "Nästa dokument");
-            if icon_button(ui, icons::CHEVRON_RIGHT, &format!("{next}  (Ctrl+PageDown)")).clicked() {
-                desk.run(Command::NextDocument);
-            }
-            let title = egui::RichText::new(&known.name).font(tokens::title(22.0)).color(t.ink);
-            let room = (ui.available_width() - 220.0).max(120.0);
-            let button = ui.scope(|ui| {
-                ui.set_max_width(room);
-                ui.add(egui::Button::new(title).frame(false).truncate())
-            });
-            let button = button.inner.on_hover_text(desk.t("Choose another document", "Välj ett annat dokument"));
-            choose_document(ui, desk, &button, &documents);
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                soft(ui, about(desk.lang, &known, text));
-            });
-        });
-    });
-}
-
-fn about(lang: Lang, document: &crate::store::document::Document, text: &OpenText) -> String {
-    let mut parts = Vec::new();
-    if !document.kind.is_empty() {
-        parts.push(label(&KINDS, &document.kind, lang).to_owned());
-    }
-    if !document.date.is_empty() {
-        parts.push(document.date.clone());
-    }
-    parts.push(crate::say!(lang, en: "{n} words", sv: "{n} ord", n = document.words));
-    if text.pages.len() > 1 {
-        parts.push(crate::say!(lang, en: "{n} pages", sv: "{n} sidor", n = text.pages.len()));
-    }
-    parts.join(" · ")
-}
-
-fn choose_document(ui: &Ui, desk: &mut Desk, button: &egui::Response, documents: &[crate::store::document::Document]) {
-    let id = egui::Id::unique("document chooser");
-    egui::Popup::from_toggle_button_response(button)
-        .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
-        .show(|ui| {
-            let mut state: ChooserState = ui.data(|data| data.get_temp(id)).unwrap_or_else(ChooserState::fresh);
-            let choices: Vec<Choice> = documents
-                .iter()
-                .map(|document| Choice { name: document.name.clone(), note: document.date.clone(), color: None })
-                .collect();
-            let options = Chooser {
-                id: id.with("field"),
-                name: desk.t("Find a document", "Sök dokument"),
-                hint: desk.t("Type to find a document", "Skriv för att söka dokument"),
-                new: None,
-                rows: 12,
-                width: 380.0,
-            };
-            let chosen = chooser(ui, &options, &mut state, &choices);
-            match chosen {
-                Some(Chosen::One(at)) => {
-                    if let Some(document) = documents.get(at) {
-                        let place = Place { document: Some(document.id), passage: None, ..desk.place };
-                        desk.ask(Request::Go(place));
-                    }
-                    state = ChooserState::fresh();
-                    ui.close();
-                }
-                Some(_) => {
-                    state = ChooserState::fresh();
-                    ui.close();
-                }
-                None => {}
-            }
-            ui.data_mut(|data| data.insert_temp(id, state));
-        });
-    if !egui::Popup::is_any_open(ui.ctx()) {
-        ui.data_mut(|data| data.remove_temp::<ChooserState>(id));
-    }
 }
 
 /// What the text itself says happened: a band chosen, an edge moved, something dropped.

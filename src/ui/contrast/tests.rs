@@ -1,6 +1,6 @@
 //! Contrasting as a person does it.
 
-use crate::model::{FindingKind, Lang};
+use crate::model::{FindingKind, Lang, Relevance};
 use crate::store;
 use crate::ui::testing::{self, Window};
 use eframe::egui::{Key, Modifiers};

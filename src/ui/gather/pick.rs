@@ -9,7 +9,7 @@ use crate::say;
 use crate::session::action::{Action, CaseAction, DocumentAction};
 use crate::ui::desk::{Desk, Request};
 use crate::ui::tokens::{self, S1, tokens};
-use crate::ui::widgets::{Choice, Chooser, ChooserState, Chosen, chooser, swallow_enter};
+use crate::ui::widgets::{Choice, Chooser, ChooserState, Chosen, chooser};
 use eframe::egui::{self, Id, Key, Popup, PopupCloseBehavior, Rect, RichText, TextEdit, Ui};
 
 /// What is picked for.
@@ -52,9 +52,6 @@ impl Pick {
 /// Draws the popover, if one is open, and asks for what was chosen in it.
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let Some(mut pick) = state.pick.take() else { return };
-    if pick.fresh {
-        swallow_enter(ui);
-    }
     let mut open = true;
     let mut actions = Vec::new();
     let written = matches!(pick.what, Picking::Documents(Column::Name | Column::Date, _));

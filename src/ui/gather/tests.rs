@@ -256,7 +256,8 @@ fn an_import_is_reported_and_the_same_file_is_told_to_be_there() {
     let path = folder.path().join("nytt möte.txt");
     std::fs::write(&path, "Anna: Hej och välkomna allihop.\nBo: Tack.\n").unwrap();
     for expected in ["1 dokument kom in", "1 fanns redan"] {
-        window.harness.state_mut().request(Request::Import(vec![path.clone()]));
+        let ctx = window.harness.ctx.clone();
+        window.harness.state_mut().import(&ctx, vec![path.clone()]);
         // The file is read beside the window's thread.
         for _ in 0..200 {
             window.run();

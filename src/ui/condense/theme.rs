@@ -1,0 +1,78 @@
+//! Giving a unit its theme: find one, or name a new one.
+
+use super::unit;
+use crate::model::*;
+use crate::say;
+use crate::session::action::ThemeAction;
+use crate::ui::desk::{Desk, Request};
+use crate::ui::tokens::{self, tokens};
+use crate::ui::widgets::{Choice, Chooser, ChooserState, Chosen, chooser, quiet_link};
+use eframe::egui::{self, Popup, PopupCloseBehavior, RichText, Ui};
+
+#[derive(Default)]
+pub struct State {
+    chooser: ChooserState,
+}
+
+/// The theme's name, which opens the list of themes.
+pub fn choose(ui: &mut Ui, desk: &mut Desk, state: &mut State, unit: &MeaningUnit) {
+    let t = tokens(ui);
+    let themes = desk.themes();
+    let theme = unit.theme.and_then(|id| themes.iter().find(|theme| theme.id == id));
+    let none = desk.t("Choose a theme…", "Välj tema…");
+    let word = theme.map_or(none, |theme| theme.name.as_str());
+    let color = if theme.is_some() { t.accent } else { t.soft };
+    let button = ui.add_enabled(
+        desk.writable,
+        egui::Button::new(RichText::new(word).font(tokens::sans_bold(13.0)).color(color)).truncate(),
+    );
+    let label = format!("{}: {word}", desk.t("Theme", "Tema"));
+    button.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &label));
+    if button.clicked() {
+        state.chooser = ChooserState::fresh();
+    }
+    let button = match theme.filter(|theme| !theme.description.is_empty()) {
+        Some(theme) => button.on_hover_text(&theme.description),
+        None => button,
+    };
+    let lang = desk.lang;
+    Popup::from_toggle_button_response(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
+        let choices: Vec<Choice> =
+            themes.iter().map(|theme| Choice { name: theme.name.clone(), note: String::new(), color: None }).collect();
+        let offer = move |name: &str| say!(lang, en: "New theme “{name}”", sv: "Nytt tema ”{name}”");
+        let options = Chooser {
+            id: egui::Id::unique("theme chooser"),
+            name: lang.t("Theme of the meaning unit", "Meningsenhetens tema"),
+            hint: lang.t("Find a theme or name a new one", "Sök ett tema eller namnge ett nytt"),
+            new: Some(&offer),
+            rows: 8,
+            width: 320.0,
+        };
+        let chosen = chooser(ui, &options, &mut state.chooser, &choices);
+        match &chosen {
+            Some(Chosen::One(at)) => {
+                if let Some(theme) = themes.get(*at) {
+                    desk.act(unit::change(unit, |set| set.theme = Some(Some(theme.guid.to_string()))));
+                }
+            }
+            Some(Chosen::New(name)) => {
+                let add = ThemeAction::AddTheme {
+                    name: name.clone(),
+                    parent: None,
+                    description: String::new(),
+                    not: String::new(),
+                };
+                let give = unit::change(unit, |set| set.theme = Some(Some(name.clone())));
+                desk.ask(Request::Do(vec![add.into(), give.into()]));
+            }
+            Some(Chosen::Left) | None => {}
+        }
+        if theme.is_some() && quiet_link(ui, lang.t("No theme", "Inget tema")).clicked() {
+            desk.act(unit::change(unit, |set| set.theme = Some(None)));
+            ui.close();
+        }
+        if chosen.is_some() {
+            ui.close();
+        }
+    });
+}

@@ -1,0 +1,50 @@
+//! Actions on meaning units, as the workspace sends them.
+
+use crate::model::*;
+use crate::session::action::UnitAction;
+
+/// What may be changed of a unit at once.
+#[derive(Default)]
+pub struct Set {
+    pub start: Option<u32>,
+    pub end: Option<u32>,
+    pub relevance: Option<Relevance>,
+    pub condensation: Option<String>,
+    pub interpretation: Option<String>,
+    /// `Some(None)` takes the theme away.
+    pub theme: Option<Option<String>>,
+    pub answer: Option<(String, String)>,
+}
+
+/// A change of a unit.
+pub fn change(unit: &MeaningUnit, fill: impl FnOnce(&mut Set)) -> UnitAction {
+    let mut set = Set::default();
+    fill(&mut set);
+    let answers = set.answer.into_iter().map(|(question, text)| (question, text.into())).collect();
+    UnitAction::SetMeaningUnit {
+        unit: unit.guid.to_string(),
+        start: set.start,
+        end: set.end,
+        relevance: set.relevance,
+        condensation: set.condensation,
+        interpretation: set.interpretation,
+        theme: set.theme,
+        answers,
+    }
+}
+
+/// A new unit of a passage.
+pub fn of_passage(document: String, passage: Passage) -> UnitAction {
+    UnitAction::AddMeaningUnit {
+        document,
+        start: Some(passage.start.0),
+        end: Some(passage.end.0),
+        quote: None,
+        relevance: Relevance::Essential,
+        condensation: String::new(),
+        interpretation: String::new(),
+        theme: None,
+        answers: serde_json::Map::new(),
+        coder: None,
+    }
+}
