@@ -39,7 +39,7 @@ pub fn paragraphs(text: &str) -> Vec<Passage> {
 /// The parts of a passage that none of the others covers, in order.
 pub fn uncovered(passage: Passage, others: &[Passage]) -> Vec<Passage> {
     let mut left = vec![passage];
-    for other in others {
+    for other in others.iter().filter(|other| other.overlaps(passage)) {
         left = left
             .into_iter()
             .flat_map(|part| {

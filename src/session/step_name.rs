@@ -24,9 +24,14 @@ pub fn of(reader: Reader, actions: &[Action]) -> Result<StepName, StoreError> {
     Ok(StepName::new(format!("script of {n} actions"), format!("skript med {n} åtgärder")))
 }
 
-/// Passages tagged with a code that was made for them are named by the tagging.
+/// Passages tagged with a code that was made for them are named by the tagging; a unit given a
+/// theme that was made for it, by the giving.
 fn without_new_code(actions: &[Action]) -> &[Action] {
     match actions {
+        [
+            Action::Theme(ThemeAction::AddTheme { name, .. }),
+            give @ Action::Unit(UnitAction::SetMeaningUnit { theme: Some(Some(theme)), .. }),
+        ] if name == theme => std::slice::from_ref(give),
         [Action::Code(CodeAction::AddCode { name, .. }), tags @ ..] if common_code(tags) == Some(name) => tags,
         all => all,
     }

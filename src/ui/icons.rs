@@ -41,4 +41,5 @@ pub const CIRCLE_DASHED: char = '\u{e4b0}';
 pub const COMMAND: char = '\u{e09a}';
 pub const BOOK_OPEN: char = '\u{e05f}';
 pub const TAG: char = '\u{e17f}';
+pub const PANEL_LEFT: char = '\u{e12a}';
 pub const MINUS: char = '\u{e11c}';

@@ -58,6 +58,7 @@ fn bands(desk: &mut Desk, document: DocumentId, dark: bool) -> Rc<Vec<Band>> {
                 colors: code_colors(code.map_or("", |code| &code.color), dark),
                 label: code.map(|code| code.name.clone()).unwrap_or_default(),
                 group: coding.code.0,
+                hollow: false,
             }
         });
         Ok(bands.collect())

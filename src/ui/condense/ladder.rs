@@ -1,21 +1,14 @@
-//! The ladder: for each meaning unit its words, condensation, interpretation, theme, and what it
-//! says about each research question. The unit that is worked on stands open, the others closed.
+//! The ladder: a rung for each meaning unit, in reading order. Of thousands only those in view are
+//! drawn, and the one that is worked on.
 
-use super::{State as CondenseState, theme, unit};
-use crate::analysis::units::is_settled;
+use super::{Open, State as CondenseState, progress, rung};
 use crate::model::*;
-use crate::session::action::UnitAction;
 use crate::ui::commands::Command;
-use crate::ui::desk::{Desk, OpenText, Workspace};
-use crate::ui::icons;
-use crate::ui::reading::paragraph_number;
-use crate::ui::tokens::{self, S1, S2, S3, tokens};
-use crate::ui::widgets::{
-    Field, Rows, caption, choice, command_text, empty_state, field, icon_button, show_rows, soft, worded_button,
-};
-use eframe::egui::{self, Label, RichText, Sense, Ui, WidgetInfo};
+use crate::ui::desk::{Desk, Workspace};
+use crate::ui::tokens::{self, S1, S2, S3, S4, S6, tokens};
+use crate::ui::widgets::{Rows, primary_button, show_rows, soft};
+use eframe::egui::{self, RichText, ScrollArea, Ui};
 use std::collections::HashMap;
-use strum::IntoEnumIterator;
 
 #[derive(Default)]
 pub struct State {
@@ -24,252 +17,129 @@ pub struct State {
     /// A unit whose condensation takes the keyboard.
     pub write: Option<UnitId>,
     heights: HashMap<UnitId, f32>,
+    /// The width that the heights were measured at.
+    width: f32,
 }
 
 /// A closed rung's height until it is measured.
-const GUESS: f32 = 92.0;
+const GUESS: f32 = 100.0;
 
-pub fn show(
-    ui: &mut Ui,
-    desk: &mut Desk,
-    state: &mut CondenseState,
-    document: DocumentId,
-    text: &OpenText,
-    units: &[MeaningUnit],
-) {
-    selection(ui, desk, state, document, text);
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CondenseState, open: &Open) {
+    let units = &open.units;
     if units.is_empty() {
-        return no_units(ui, desk, text);
-    }
-    let rows = Rows::new(units.iter().map(|unit| state.ladder.heights.get(&unit.id).copied().unwrap_or(GUESS)));
-    let at = |id: Option<UnitId>| id.and_then(|id| units.iter().position(|unit| unit.id == id));
-    let reveal = at(state.ladder.reveal.take());
-    let active = at(state.active);
-    let mut next = None;
-    show_rows(ui, "ladder", &rows, active, reveal, |ui, n| {
-        let Some(unit) = units.get(n) else { return };
-        let open = state.active == Some(unit.id);
-        if rung(ui, desk, state, text, unit, open) {
-            next = units.get(n + 1).map(|unit| unit.id);
-        }
-        let height = ui.min_rect().height() + S3;
-        if (state.ladder.heights.get(&unit.id).copied().unwrap_or(GUESS) - height).abs() > 0.5 {
-            state.ladder.heights.insert(unit.id, height);
-            ui.ctx().request_repaint();
-        }
-    });
-    if let Some(next) = next {
-        state.activate(next, true);
-        if let Some(unit) = units.iter().find(|unit| unit.id == next) {
-            state.reading.scroll_to = Some(unit.passage);
-        }
-    }
-}
-
-/// What can be done with the words that are selected.
-fn selection(ui: &mut Ui, desk: &mut Desk, state: &CondenseState, document: DocumentId, text: &OpenText) {
-    let Some(passage) = state.reading.selection.filter(|_| desk.writable) else { return };
-    let name = command_text(Command::UnitOfSelection, desk.lang);
-    if worded_button(ui, icons::PLUS, &name).clicked() {
-        let documents = desk.documents();
-        if let Some(document) = documents.iter().find(|known| known.id == document) {
-            desk.act(unit::of_passage(document.guid.to_string(), passage));
-        }
-    }
-    let words: String = text.words(passage).chars().take(90).collect();
-    soft(ui, words.replace('\n', " "));
-    ui.add_space(S2);
-}
-
-fn no_units(ui: &mut Ui, desk: &mut Desk, text: &OpenText) {
-    let title = desk.t("No meaning units yet", "Inga meningsenheter ännu");
-    let body = desk.t(
-        "Read the whole interview. Fix the natural units of meaning, restate each in one short sentence, ask it your research questions, and tie the themes together. A unit is made of a selection with Ctrl+U, or of the whole text at once.",
-        "Läs hela intervjun. Avgränsa de naturliga meningsenheterna, återge var och en i en kort mening, ställ dina frågor till den och knyt ihop temana. En enhet görs av en markering med Ctrl+U, eller av hela texten på en gång.",
-    );
-    let command = if text.turns.is_empty() { Command::UnitsOfParagraphs } else { Command::UnitsOfTurns };
-    let step = desk.writable.then(|| command.name(desk.lang));
-    if empty_state(ui, Workspace::Condense.icon(), title, body, step) {
-        desk.run(command);
-    }
-}
-
-/// Draws one rung; gives whether the next one is wanted.
-fn rung(
-    ui: &mut Ui,
-    desk: &mut Desk,
-    state: &mut CondenseState,
-    text: &OpenText,
-    unit: &MeaningUnit,
-    open: bool,
-) -> bool {
-    let t = tokens(ui);
-    let fill = if open { t.raised } else { t.panel };
-    let edge = if open { t.accent } else { t.line };
-    let mut next = false;
-    let frame = egui::Frame::NONE
-        .fill(fill)
-        .stroke(egui::Stroke::new(1.0, edge))
-        .corner_radius(tokens::RADIUS)
-        .inner_margin(egui::Margin::same(10));
-    frame.show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = S1;
-        words(ui, desk, state, text, unit, open);
-        condensation(ui, desk, state, unit, open, &mut next);
-        if open {
-            rest(ui, desk, state, unit);
-        } else {
-            summary(ui, desk, unit);
-        }
-    });
-    next
-}
-
-/// The unit's words and where they stand; a click takes the unit up.
-fn words(ui: &mut Ui, desk: &Desk, state: &mut CondenseState, text: &OpenText, unit: &MeaningUnit, open: bool) {
-    let t = tokens(ui);
-    let said = text.words(unit.passage);
-    let number = paragraph_number(text, unit.passage.start);
-    let speaker = text
-        .turns
-        .iter()
-        .find(|turn| turn.passage.contains(unit.passage.start))
-        .map_or("", |turn| turn.speaker.as_str());
-    let shown: String =
-        said.chars().take(if open { 6_000 } else { 400 }).map(|c| if c == '\n' { ' ' } else { c }).collect();
-    let color = if unit.relevance == Relevance::Excluded { t.soft } else { t.ink };
-    let mut job = egui::text::LayoutJob::simple(shown, tokens::reading(14.5), color, ui.available_width());
-    job.wrap.max_rows = if open { 12 } else { 2 };
-    let galley = ui.painter().layout_job(job);
-    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Button, true, said));
-    ui.painter().galley(rect.min, galley, color);
-    if response.has_focus() {
-        ui.painter().rect_stroke(
-            rect.expand(2.0),
-            tokens::RADIUS,
-            egui::Stroke::new(1.0, t.accent),
-            egui::StrokeKind::Outside,
-        );
-    }
-    if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
-        state.activate(unit.id, false);
-        state.reading.scroll_to = Some(unit.passage);
-    }
-    let open_word = if is_settled(unit) { "" } else { desk.t(" · not condensed", " · inte kondenserad") };
-    let place =
-        if speaker.is_empty() { format!("¶{number}{open_word}") } else { format!("{speaker}, ¶{number}{open_word}") };
-    soft(ui, place);
-}
-
-fn condensation(
-    ui: &mut Ui,
-    desk: &mut Desk,
-    state: &mut CondenseState,
-    unit: &MeaningUnit,
-    open: bool,
-    next: &mut bool,
-) {
-    if !open {
-        if !unit.condensation.is_empty() {
-            ui.add(Label::new(RichText::new(&unit.condensation).color(tokens(ui).ink)).wrap());
-        }
+        ScrollArea::vertical().id_salt("no units").auto_shrink(false).show(ui, |ui| no_units(ui, desk, open));
         return;
     }
-    let name = desk.t("Condensation", "Kondensering");
-    caption(ui, name);
-    let hint = desk.t("Its meaning in one short sentence", "Innebörden i en kort mening");
-    let options = Field { hint, rows: 2, enabled: desk.writable, ..Field::new(("condensation", unit.id.0), name) };
-    // Ctrl+Enter goes on to the next unit, taken before the field makes a line of it.
-    let focused = ui.memory(|memory| memory.has_focus(options.id));
-    if focused && ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, egui::Key::Enter)) {
-        *next = true;
+    let width = ui.available_width();
+    if (state.ladder.width - width).abs() > 1.0 {
+        state.ladder.width = width;
+        state.ladder.heights.clear();
     }
-    let edited = field(ui, &options, &unit.condensation);
-    if state.ladder.write == Some(unit.id) {
-        state.ladder.write = None;
-        edited.response.request_focus();
-    }
-    if let Some(text) = edited.text {
-        desk.write(unit::change(unit, |set| set.condensation = Some(text)), format!("condensation {}", unit.guid));
-    }
-}
-
-/// A closed rung's theme, answers and standing, in one soft line.
-fn summary(ui: &mut Ui, desk: &mut Desk, unit: &MeaningUnit) {
-    let themes = desk.themes();
-    let mut parts = Vec::new();
-    if unit.relevance != Relevance::Essential {
-        parts.push(unit.relevance.label(desk.lang).to_owned());
-    }
-    parts.extend(unit.theme.and_then(|id| themes.iter().find(|theme| theme.id == id)).map(|theme| theme.name.clone()));
-    if !unit.answers.is_empty() {
-        let n = unit.answers.len();
-        parts.push(crate::say!(desk.lang, en: "{n} answers", sv: "{n} svar"));
-    }
-    if !parts.is_empty() {
-        soft(ui, parts.join(" · "));
-    }
-}
-
-/// What the open unit has beside its condensation.
-fn rest(ui: &mut Ui, desk: &mut Desk, state: &mut CondenseState, unit: &MeaningUnit) {
-    let name = desk.t("Interpretation", "Tolkning");
-    caption(ui, name);
-    let hint = desk.t("What you read out of it, kept apart", "Vad du läser ut av det, för sig");
-    let options = Field { hint, rows: 2, enabled: desk.writable, ..Field::new(("interpretation", unit.id.0), name) };
-    if let Some(text) = field(ui, &options, &unit.interpretation).text {
-        desk.write(unit::change(unit, |set| set.interpretation = Some(text)), format!("interpretation {}", unit.guid));
-    }
-    ui.add_space(S1);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = S1;
-        theme::choose(ui, desk, &mut state.theme, unit);
-        ui.add_space(S2);
-        for relevance in Relevance::iter() {
-            let chosen = unit.relevance == relevance;
-            if ui.add_enabled_ui(desk.writable, |ui| choice(ui, chosen, relevance.label(desk.lang))).inner.clicked()
-                && !chosen
-            {
-                desk.act(unit::change(unit, |set| set.relevance = Some(relevance)));
-            }
+    let places = progress::places(desk, open.id, &open.text, units);
+    let rows = Rows::new(units.iter().map(|unit| state.ladder.heights.get(&unit.id).copied().unwrap_or(GUESS)));
+    let at = |id: Option<UnitId>| id.and_then(|id| units.iter().position(|unit| unit.id == id));
+    let revealed = state.ladder.reveal;
+    let active = at(state.active);
+    let mut step = None;
+    show_rows(ui, "ladder", &rows, active, at(revealed), |ui, n| {
+        let Some(unit) = units.get(n) else { return };
+        let place = places.get(n).map_or("", String::as_str);
+        let is_active = state.active == Some(unit.id);
+        let drawn = rung::show(ui, desk, state, open, &rung::Rung { at: n, unit, place, active: is_active });
+        if let Some(by) = drawn {
+            step = Some((n, by));
+        }
+        let height = ui.min_rect().height() + S3;
+        let known = state.ladder.heights.insert(unit.id, height);
+        if (known.unwrap_or(GUESS) - height).abs() > 0.5 {
+            ui.ctx().request_repaint();
+        } else if revealed == Some(unit.id) {
+            // Only once its height is known is it wholly in view.
+            state.ladder.reveal = None;
         }
     });
-    let questions = desk.questions();
-    for question in questions.iter() {
-        caption(ui, &question.label).on_hover_text(&question.text);
-        let answer = unit.answers.iter().find(|(id, _)| *id == question.id).map_or("", |(_, text)| text.as_str());
-        let hint = desk.t("What it says about this question", "Vad den säger om frågan");
-        let options =
-            Field { hint, enabled: desk.writable, ..Field::new(("answer", unit.id.0, question.id.0), &question.label) };
-        if let Some(text) = field(ui, &options, answer).text {
-            let question = question.guid.to_string();
-            let key = format!("answer {} {question}", unit.guid);
-            desk.write(unit::change(unit, |set| set.answer = Some((question, text))), key);
-        }
+    if at(revealed).is_none() {
+        state.ladder.reveal = None;
     }
-    if desk.writable {
-        deeds(ui, desk, state, unit);
+    if let Some((n, by)) = step {
+        go(desk, state, open, n, by);
     }
 }
 
-fn deeds(ui: &mut Ui, desk: &mut Desk, state: &mut CondenseState, unit: &MeaningUnit) {
+/// Goes on to the unit after or before; after the last, to what is still to be done.
+fn go(desk: &mut Desk, state: &mut CondenseState, open: &Open, from: usize, by: rung::Step) {
+    let to = match by {
+        rung::Step::Next => from.checked_add(1),
+        rung::Step::Previous => from.checked_sub(1),
+    };
+    match to.and_then(|to| open.units.get(to)) {
+        Some(unit) => {
+            state.activate(unit.id, true);
+            state.reading.scroll_to = Some(unit.passage);
+        }
+        None if by == rung::Step::Next => desk.run(Command::NextGap),
+        None => {}
+    }
+}
+
+/// The five steps, and how to begin.
+fn no_units(ui: &mut Ui, desk: &mut Desk, open: &Open) {
+    let t = tokens(ui);
+    let steps = [
+        desk.t("Read the whole interview", "Läs hela intervjun"),
+        desk.t(
+            "Fix the natural meaning units, as the speaker expresses them",
+            "Avgränsa de naturliga meningsenheterna, så som de uttrycks",
+        ),
+        desk.t("Restate each in one short sentence", "Återge var och en i en kort mening"),
+        desk.t("Ask each unit your research questions", "Ställ dina frågeställningar till varje enhet"),
+        desk.t("Tie the essential themes together in a statement", "Knyt ihop de väsentliga temana i en beskrivning"),
+    ];
+    let room = ui.available_height();
+    ui.vertical_centered(|ui| {
+        ui.add_space((room * 0.12).clamp(S4, 120.0));
+        ui.label(RichText::new(Workspace::Condense.icon()).font(tokens::icon(36.0)).color(t.accent));
+        ui.add_space(S3);
+        let title = desk.t("No meaning units yet", "Inga meningsenheter ännu");
+        ui.label(RichText::new(title).font(tokens::title(tokens::HEADING)).color(t.ink));
+        ui.add_space(S3);
+    });
+    let width = ui.available_width().min(400.0);
+    let margin = ((ui.available_width() - width) / 2.0).floor();
     ui.horizontal(|ui| {
-        for (icon, command) in [(icons::SPLIT, Command::SplitUnit), (icons::MERGE, Command::MergeUnit)] {
-            if icon_button(ui, icon, &command_text(command, desk.lang)).clicked() {
-                desk.run(command);
-            }
+        ui.add_space(margin);
+        ui.vertical(|ui| {
+            ui.set_width(width);
+            egui::Grid::new("five steps").num_columns(2).spacing([S3, S2]).show(ui, |ui| {
+                for (n, step) in steps.iter().enumerate() {
+                    let figure = RichText::new((n + 1).to_string()).font(tokens::title(tokens::HEADING));
+                    ui.label(figure.color(t.accent));
+                    ui.scope(|ui| {
+                        ui.set_width(width - FIGURE);
+                        ui.label(RichText::new(*step).color(t.ink));
+                    });
+                    ui.end_row();
+                }
+            });
+        });
+    });
+    if !desk.writable {
+        return;
+    }
+    ui.add_space(S6);
+    ui.vertical_centered(|ui| {
+        let turns = !open.text.turns.is_empty();
+        let first = if turns { Command::UnitsOfTurns } else { Command::UnitsOfParagraphs };
+        if primary_button(ui, first.name(desk.lang)).clicked() {
+            desk.run(first);
         }
-        if icon_button(
-            ui,
-            icons::TRASH_2,
-            desk.t("Remove the meaning unit  (Delete)", "Ta bort meningsenheten  (Delete)"),
-        )
-        .clicked()
-        {
-            state.active = None;
-            desk.act(UnitAction::RemoveMeaningUnit { unit: unit.guid.to_string() });
+        if turns && ui.button(Command::UnitsOfParagraphs.name(desk.lang)).clicked() {
+            desk.run(Command::UnitsOfParagraphs);
         }
+        ui.add_space(S1);
+        soft(ui, desk.t("Or select words in the text and press Ctrl+U", "Eller markera ord i texten och tryck Ctrl+U"));
     });
 }
+
+/// What the figures of the steps take of their lines.
+const FIGURE: f32 = 32.0;

@@ -1,80 +1,146 @@
-//! The descriptive statement of a document or case, in general or about one question, and the
-//! units that carry it.
+//! The descriptive statement of a document or case, in general or about one question, with the
+//! units that carry it listed beneath.
 
+use super::{Open, evidence, progress};
+use crate::analysis::evidence::EvidenceState;
 use crate::model::*;
-use crate::say;
 use crate::session::action::{EvidenceAt, UnitAction};
 use crate::store;
-use crate::ui::desk::{Desk, OpenText};
-use crate::ui::icons;
-use crate::ui::tokens::{S1, S2, tokens};
-use crate::ui::widgets::{Field, caption, choice, field, icon_toggle, rule, soft};
-use eframe::egui::{Label, RichText, ScrollArea, Ui};
+use crate::ui::desk::Desk;
+use crate::ui::tokens::{self, S1, S2, tokens};
+use crate::ui::widgets::{Field, choice, field, rule};
+use eframe::egui::{self, Response, ScrollArea, Ui, WidgetInfo};
+use std::rc::Rc;
 
 /// What the statement shown is on and about.
 #[derive(Default)]
 pub struct State {
     case: Option<CaseId>,
     question: Option<QuestionId>,
+    /// List only the units that are not used yet.
+    unused_only: bool,
 }
 
-pub fn show(
-    ui: &mut Ui,
-    desk: &mut Desk,
-    state: &mut State,
-    document: DocumentId,
-    text: &OpenText,
-    units: &[MeaningUnit],
-) {
-    let (cases, links, documents) = (desk.cases(), desk.case_links(), desk.documents());
-    let Some(about) = documents.iter().find(|known| known.id == document) else { return };
-    let of_document: Vec<&Case> = cases
-        .iter()
-        .filter(|case| links.iter().any(|link| link.document == document && link.case == case.id))
-        .collect();
-    let case = state.case.and_then(|id| of_document.iter().find(|case| case.id == id)).copied();
+/// A unit that can be made evidence of a statement.
+pub struct Carrier {
+    pub document: DocumentId,
+    pub document_guid: String,
+    pub passage: Passage,
+    /// The condensation, or the unit's words where there is none yet, cut short.
+    pub words: String,
+    pub condensed: bool,
+    /// Who says it, and where.
+    pub place: String,
+}
+
+/// A statement as it stands, and how to write it.
+pub struct Shown {
+    on: String,
+    question: Option<String>,
+    /// What stands in the field, kept or not, so that citing never takes back what was written.
+    pub draft: String,
+    pub cited: Rc<Vec<(Evidence, EvidenceState)>>,
+    pub carriers: Rc<Vec<Carrier>>,
+}
+
+impl Shown {
+    /// Writes the statement as it stands on this evidence.
+    pub fn rest_on(&self, desk: &mut Desk, evidence: Vec<EvidenceAt>) {
+        desk.act(UnitAction::SetStatement {
+            on: self.on.clone(),
+            question: self.question.clone(),
+            text: self.draft.clone(),
+            evidence: Some(evidence),
+        });
+    }
+}
+
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, open: &Open) {
+    let cases = cases_of(desk, open.id);
+    let case = state.case.and_then(|id| cases.iter().find(|case| case.id == id));
+    choose_on(ui, desk, state, &cases);
+    choose_question(ui, desk, state);
+    let question = question_guid(desk, state);
+    let on = case.map_or(StatementOn::Document(open.id), |case| StatementOn::Case(case.id));
+    let tables = ["statement", "question", "document", "case"];
+    let all = desk.keep(("statements", 0), &tables, |session| Ok(store::statement::all(session.reader())?));
+    let known = all.iter().find(|statement| statement.on == on && statement.question == state.question);
+    let cited = evidence::cited(desk, known.map(|known| known.id));
+    let carriers = match case {
+        Some(case) => of_case(desk, case.id),
+        None => of_document(desk, open),
+    };
+    let name = case.map_or_else(|| open.guid.to_string(), |case| case.guid.to_string());
+    let mut shown = Shown { on: name, question, draft: String::new(), cited, carriers };
+    ui.add_space(S1);
+    shown.draft = write(ui, desk, (on, state.question), &shown, known.map_or("", |known| &known.text));
+    evidence::chips(ui, desk, &shown);
+    ui.add_space(S1);
+    rule(ui);
+    evidence::list(ui, desk, &shown, &mut state.unused_only);
+}
+
+/// The cases that a document belongs to, and those above them.
+fn cases_of(desk: &mut Desk, document: DocumentId) -> Vec<Case> {
+    let (cases, links) = (desk.cases(), desk.case_links());
+    let mut found: Vec<Case> = Vec::new();
+    for link in links.iter().filter(|link| link.document == document) {
+        let mut at = Some(link.case);
+        while let Some(case) = at.and_then(|id| cases.iter().find(|case| case.id == id)) {
+            if found.iter().any(|known| known.id == case.id) {
+                break;
+            }
+            found.push(case.clone());
+            at = case.parent;
+        }
+    }
+    found
+}
+
+/// A choice whose name may be long: cut, with the whole of it as its tooltip.
+fn cut_choice(ui: &mut Ui, chosen: bool, name: &str, hint: &str) -> Response {
+    let cut: String = if name.chars().count() > 34 {
+        name.chars().take(32).collect::<String>().trim_end().to_owned() + "…"
+    } else {
+        name.to_owned()
+    };
+    let response = choice(ui, chosen, &cut);
+    response.widget_info(|| WidgetInfo::selected(egui::accesskit::Role::RadioButton, true, chosen, name));
+    if hint == cut { response } else { response.on_hover_text(hint) }
+}
+
+fn choose_on(ui: &mut Ui, desk: &Desk, state: &mut State, cases: &[Case]) {
+    if !cases.iter().any(|case| Some(case.id) == state.case) {
+        state.case = None;
+    }
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = S1;
-        if choice(ui, case.is_none(), desk.t("This document", "Dokumentet")).clicked() {
+        ui.spacing_mut().item_spacing = egui::vec2(S1, S1);
+        if choice(ui, state.case.is_none(), desk.t("This document", "Dokumentet")).clicked() {
             state.case = None;
         }
-        for known in &of_document {
-            if choice(ui, case.is_some_and(|case| case.id == known.id), &known.name).clicked() {
+        for known in cases {
+            if cut_choice(ui, state.case == Some(known.id), &known.name, &known.name).clicked() {
                 state.case = Some(known.id);
             }
         }
     });
-    questions(ui, desk, state);
-    let on = case.map_or(StatementOn::Document(document), |case| StatementOn::Case(case.id));
-    let statements = desk.keep(("statements", 0), &["statement", "question", "document", "case"], |session| {
-        Ok(store::statement::all(session.reader())?)
-    });
-    let evidence =
-        desk.keep(("evidence", 0), &["evidence", "statement"], |session| Ok(store::evidence::all(session.reader())?));
-    let known = statements.iter().find(|statement| statement.on == on && statement.question == state.question);
-    let cited: Vec<&Evidence> = known
-        .map(|known| evidence.iter().filter(|evidence| evidence.claim == Claim::Statement(known.id)).collect())
-        .unwrap_or_default();
-    let name = case.map_or_else(|| about.guid.to_string(), |case| case.guid.to_string());
-    write(ui, desk, state, &name, known, on);
-    ui.add_space(S2);
-    rule(ui);
-    cite(ui, desk, state, (text, units, about.guid), &name, known, &cited);
 }
 
-fn questions(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
+fn choose_question(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let questions = desk.questions();
     if !questions.iter().any(|question| Some(question.id) == state.question) {
         state.question = None;
     }
+    if questions.is_empty() {
+        return;
+    }
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = S1;
+        ui.spacing_mut().item_spacing = egui::vec2(S1, S1);
         if choice(ui, state.question.is_none(), desk.t("In general", "I allmänhet")).clicked() {
             state.question = None;
         }
         for question in questions.iter() {
-            if choice(ui, state.question == Some(question.id), &question.label).on_hover_text(&question.text).clicked()
-            {
+            if cut_choice(ui, state.question == Some(question.id), &question.label, &question.text).clicked() {
                 state.question = Some(question.id);
             }
         }
@@ -89,103 +155,110 @@ fn question_guid(desk: &mut Desk, state: &State) -> Option<String> {
         .map(|question| question.guid.to_string())
 }
 
-fn write(ui: &mut Ui, desk: &mut Desk, state: &State, on: &str, known: Option<&Statement>, key: StatementOn) {
-    let name = desk.t("Statement", "Beskrivning");
+/// The statement's field; gives what stands in it.
+fn write(ui: &mut Ui, desk: &mut Desk, key: (StatementOn, Option<QuestionId>), shown: &Shown, value: &str) -> String {
+    let name = desk.t("Descriptive statement", "Beskrivning i text");
     let hint = desk.t(
         "Tie the essential themes together, in your own words. Mark below the units that carry what you write",
         "Knyt ihop de väsentliga temana med egna ord. Markera nedan de enheter som bär det du skriver",
     );
-    let question = question_guid(desk, state);
-    let options =
-        Field { hint, rows: 8, enabled: desk.writable, ..Field::new(("statement", key, state.question), name) };
-    if let Some(text) = field(ui, &options, known.map_or("", |known| &known.text)).text {
+    let options = Field {
+        hint,
+        rows: 6,
+        font: tokens::reading(15.5),
+        enabled: desk.writable,
+        ..Field::new(("statement", key), name)
+    };
+    let room = (ui.available_height() * 0.42).max(120.0);
+    let edited = ScrollArea::vertical()
+        .id_salt(("statement", key))
+        .max_height(room)
+        .auto_shrink([false, true])
+        .show(ui, |ui| field(ui, &options, value))
+        .inner;
+    if let Some(text) = edited.text {
+        let (on, question) = (shown.on.clone(), shown.question.clone());
         let merge = format!("statement {on} {question:?}");
-        desk.write(UnitAction::SetStatement { on: on.to_owned(), question, text, evidence: None }, merge);
+        desk.write(UnitAction::SetStatement { on, question, text, evidence: None }, merge);
     }
+    edited.draft
 }
 
-/// The document's units, those that are not yet used said to be so; a click makes them evidence.
-fn cite(
-    ui: &mut Ui,
-    desk: &mut Desk,
-    state: &State,
-    (text, units, document): (&OpenText, &[MeaningUnit], Guid),
-    on: &str,
-    known: Option<&Statement>,
-    cited: &[&Evidence],
-) {
-    let essential: Vec<&MeaningUnit> = units.iter().filter(|unit| unit.relevance == Relevance::Essential).collect();
-    let is_cited = |unit: &MeaningUnit| {
-        cited.iter().any(|known| known.document == unit.document && known.passage.overlaps(unit.passage))
-    };
-    let unused = essential.iter().filter(|unit| !is_cited(unit)).count();
-    let n = essential.len();
-    caption(
-        ui,
-        &say!(desk.lang, en: "{unused} of {n} essential units are not used yet", sv: "{unused} av {n} väsentliga enheter är inte använda ännu"),
-    );
-    ScrollArea::vertical().id_salt("statement units").auto_shrink([false, false]).show(ui, |ui| {
-        for unit in essential {
-            let used = is_cited(unit);
-            ui.horizontal_top(|ui| {
-                let words = if unit.condensation.is_empty() { text.words(unit.passage) } else { &unit.condensation };
-                let words: String = words.chars().take(240).collect();
-                let name = format!("{}: {words}", desk.t("Evidence for the statement", "Belägg för beskrivningen"));
-                let icon = if used { icons::CHECK } else { icons::PLUS };
-                let can = desk.writable && known.is_some();
-                if ui.add_enabled_ui(can, |ui| icon_toggle(ui, icon, &name, used)).inner.clicked() {
-                    toggle(desk, state, (unit, document), on, known, cited, used);
-                }
-                let color = if used { tokens(ui).ink } else { tokens(ui).soft };
-                let label =
-                    ui.add(Label::new(RichText::new(words).color(color)).wrap().sense(eframe::egui::Sense::click()));
-                if label.on_hover_cursor(eframe::egui::CursorIcon::PointingHand).clicked() {
-                    desk.show(unit.document, Some(unit.passage));
-                }
-            });
-        }
-        if known.is_none() {
-            soft(
-                ui,
-                desk.t(
-                    "Write the statement first; then mark what it rests on",
-                    "Skriv beskrivningen först; markera sedan vad den vilar på",
-                ),
-            );
-        }
-    });
+const TABLES: &[&str] =
+    &["meaning_unit", "document", "document_text", "turn", "speaker", "case", "case_link", "theme", "answer"];
+
+/// The essential units of a document.
+fn of_document(desk: &mut Desk, open: &Open) -> Rc<Vec<Carrier>> {
+    let places = progress::places(desk, open.id, &open.text, &open.units);
+    desk.keep(("carriers in document", open.id.0), TABLES, |_| {
+        let places = places.iter().map(String::as_str);
+        Ok(carriers(|passage| open.text.words(passage), &open.guid.to_string(), open.units.iter().zip(places), ""))
+    })
 }
 
-fn toggle(
-    desk: &mut Desk,
-    state: &State,
-    (unit, document): (&MeaningUnit, Guid),
-    on: &str,
-    known: Option<&Statement>,
-    cited: &[&Evidence],
-    used: bool,
-) {
-    let Some(known) = known else { return };
-    let documents = desk.documents();
-    let guid = |id: DocumentId| {
-        documents.iter().find(|known| known.id == id).map(|known| known.guid.to_string()).unwrap_or_default()
-    };
-    let at = |document: String, passage: Passage, against| EvidenceAt {
-        document,
-        start: Some(passage.start.0),
-        end: Some(passage.end.0),
-        quote: None,
-        against,
-    };
-    let mut all: Vec<EvidenceAt> = cited
-        .iter()
-        .filter(|evidence| !(used && evidence.document == unit.document && evidence.passage.overlaps(unit.passage)))
-        .map(|evidence| at(guid(evidence.document), evidence.passage, evidence.against))
-        .collect();
-    if !used {
-        all.push(at(document.to_string(), unit.passage, false));
-    }
-    let question = question_guid(desk, state);
-    let text = known.text.clone();
-    desk.act(UnitAction::SetStatement { on: on.to_owned(), question, text, evidence: Some(all) });
+/// The essential units of all that is linked to a case or to one beneath it. Texts are read one by
+/// one and let go, since a case may have thousands.
+fn of_case(desk: &mut Desk, case: CaseId) -> Rc<Vec<Carrier>> {
+    desk.keep(("carriers in case", case.0), TABLES, |session| {
+        let reader = session.reader();
+        let (cases, links) = (store::case::all(reader)?, store::case::links(reader)?);
+        let within = with_descendants(&cases, case);
+        let mut all = Vec::new();
+        for known in store::document::all(reader)? {
+            let parts: Vec<_> =
+                links.iter().filter(|link| link.document == known.id && within.contains(&link.case)).collect();
+            let mut units = if parts.is_empty() { Vec::new() } else { store::unit::in_document(reader, known.id)? };
+            units.retain(|unit| parts.iter().any(|link| link.passage.is_none_or(|part| part.overlaps(unit.passage))));
+            if !units.is_empty() {
+                let (text, turns) =
+                    (store::document::text(reader, known.id)?, store::document::turns(reader, known.id)?);
+                let places = progress::work_out(&text, &turns, &units);
+                let index = TextIndex::new(&text);
+                let words = |passage| index.slice(&text, passage);
+                let units = units.iter().zip(places.iter().map(String::as_str));
+                all.extend(carriers(words, &known.guid.to_string(), units, &known.name));
+            }
+        }
+        Ok(all)
+    })
+}
+
+fn carriers<'a>(
+    words: impl Fn(Passage) -> &'a str,
+    document_guid: &str,
+    units: impl Iterator<Item = (&'a MeaningUnit, &'a str)>,
+    document_name: &str,
+) -> Vec<Carrier> {
+    units
+        .filter(|(unit, _)| unit.relevance == Relevance::Essential)
+        .map(|(unit, place)| {
+            let condensed = !unit.condensation.trim().is_empty();
+            let words = if condensed { unit.condensation.as_str() } else { words(unit.passage) };
+            Carrier {
+                document: unit.document,
+                document_guid: document_guid.to_owned(),
+                passage: unit.passage,
+                words: words.chars().take(300).map(|c| if c == '\n' { ' ' } else { c }).collect(),
+                condensed,
+                place: if document_name.is_empty() { place.to_owned() } else { format!("{document_name}: {place}") },
+            }
+        })
+        .collect()
+}
+
+/// The height of a unit's row: two lines of words, one of its place.
+pub const ROW: f32 = 68.0;
+
+/// Where a row's words begin, after the mark.
+pub const INDENT: f32 = 30.0 + S2;
+
+/// The face of a unit's words in the list: the reading face where they are the speaker's own.
+pub fn face(carrier: &Carrier) -> egui::FontId {
+    if carrier.condensed { tokens::sans(tokens::BODY) } else { tokens::reading(14.0) }
+}
+
+/// The colour of a unit's words: those that are used already step back.
+pub fn ink(ui: &Ui, used: bool) -> egui::Color32 {
+    let t = tokens(ui);
+    if used { t.soft } else { t.ink }
 }

@@ -21,11 +21,10 @@ pub fn choose(ui: &mut Ui, desk: &mut Desk, state: &mut State, unit: &MeaningUni
     let theme = unit.theme.and_then(|id| themes.iter().find(|theme| theme.id == id));
     let none = desk.t("Choose a theme…", "Välj tema…");
     let word = theme.map_or(none, |theme| theme.name.as_str());
-    let color = if theme.is_some() { t.accent } else { t.soft };
-    let button = ui.add_enabled(
-        desk.writable,
-        egui::Button::new(RichText::new(word).font(tokens::sans_bold(13.0)).color(color)).truncate(),
-    );
+    let (font, color) =
+        if theme.is_some() { (tokens::sans_bold(13.5), t.accent) } else { (tokens::sans(13.5), t.soft) };
+    let text = RichText::new(word).font(font).color(color);
+    let button = ui.add_enabled(desk.writable, egui::Button::new(text).truncate());
     let label = format!("{}: {word}", desk.t("Theme", "Tema"));
     button.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &label));
     if button.clicked() {
@@ -37,8 +36,10 @@ pub fn choose(ui: &mut Ui, desk: &mut Desk, state: &mut State, unit: &MeaningUni
     };
     let lang = desk.lang;
     Popup::from_toggle_button_response(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
-        let choices: Vec<Choice> =
-            themes.iter().map(|theme| Choice { name: theme.name.clone(), note: String::new(), color: None }).collect();
+        let choices: Vec<Choice> = themes
+            .iter()
+            .map(|theme| Choice { name: theme.name.clone(), note: super::themes::above(&themes, theme), color: None })
+            .collect();
         let offer = move |name: &str| say!(lang, en: "New theme “{name}”", sv: "Nytt tema ”{name}”");
         let options = Chooser {
             id: egui::Id::unique("theme chooser"),

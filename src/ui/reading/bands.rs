@@ -62,7 +62,12 @@ pub fn show(ui: &mut Ui, view: &View, bands: &[Band], lanes: &Lanes, chosen: Opt
         sensed.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Mark, true, &band.label));
         let strong = chosen == Some(n) || sensed.hovered() || sensed.has_focus();
         let drawn = if strong { rect.expand2(Vec2::new(1.5, 0.0)) } else { rect };
-        ui.painter().rect_filled(drawn, 2.5, band.colors.band);
+        if band.hollow {
+            let stroke = egui::Stroke::new(1.5, band.colors.band);
+            ui.painter().rect_stroke(drawn, 2.5, stroke, egui::StrokeKind::Inside);
+        } else {
+            ui.painter().rect_filled(drawn, 2.5, band.colors.band);
+        }
         let mut named = false;
         let at = (top + 2.0).max(free_from);
         if names_room > 60.0 && at + 14.0 <= bottom.max(top + 20.0).min(clip.bottom()) {

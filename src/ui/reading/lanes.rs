@@ -53,6 +53,7 @@ mod tests {
             colors: code_colors("#1f78a8", false),
             label: String::new(),
             group: 0,
+            hollow: false,
         };
         let bands = [band(0, 10), band(2, 5), band(4, 8), band(5, 7), band(10, 12)];
         let lanes = Lanes::new(&bands, &Blocks::new("0123456789012345"));

@@ -34,6 +34,8 @@ pub struct Band {
     pub label: String,
     /// What it belongs to: bands of the group that is lit have their words tinted.
     pub group: i64,
+    /// Drawn hollow: there is still work to do on it.
+    pub hollow: bool,
 }
 
 /// What is shown.

@@ -39,6 +39,8 @@ pub struct Edited {
     pub response: Response,
     /// The new text, when it should be kept.
     pub text: Option<String>,
+    /// What stands in the field now, kept or not.
+    pub draft: String,
 }
 
 #[derive(Clone, Default)]
@@ -79,8 +81,9 @@ pub fn field(ui: &mut Ui, options: &Field, value: &str) -> Edited {
         draft.typed = None;
     }
     let draft = draft.clone();
+    let stands = draft.text.clone();
     ui.data_mut(|data| data.insert_temp(id, draft));
-    Edited { response, text }
+    Edited { response, text, draft: stands }
 }
 
 fn text_edit(ui: &mut Ui, options: &Field, text: &mut String) -> Response {

@@ -1,0 +1,92 @@
+//! What the workspace's commands do.
+
+use super::{Open, State, gap, unit};
+use crate::session::action::{UnitAction, UnitsBy};
+use crate::ui::commands::Command;
+use crate::ui::desk::{Desk, Request, is_writing};
+use eframe::egui::Ui;
+
+pub fn answer(ui: &Ui, desk: &mut Desk, state: &mut State, open: &Open) {
+    if handed_over_first(ui, desk) {
+        return;
+    }
+    let selection = state.reading.selection;
+    if let Some(passage) = selection
+        && (desk.called(Command::UnitOfSelection) || desk.called(Command::CodeSelection))
+    {
+        desk.act(unit::of_passage(open.guid.to_string(), passage));
+    }
+    for (command, by) in [(Command::UnitsOfTurns, UnitsBy::Turns), (Command::UnitsOfParagraphs, UnitsBy::Paragraphs)] {
+        if desk.called(command) {
+            state.stating = false;
+            desk.act(UnitAction::AddMeaningUnits { document: open.guid.to_string(), by });
+        }
+    }
+    if desk.called(Command::NextGap) {
+        gap::go(desk, state, open);
+    }
+    let active = state.active.and_then(|id| open.units.iter().position(|unit| unit.id == id));
+    if let Some(at) = active {
+        on_active(desk, state, open, at);
+    }
+}
+
+/// Splitting and joining work on what is written, so a field that is written in hands over first;
+/// the command comes back in the next frame.
+fn handed_over_first(ui: &Ui, desk: &mut Desk) -> bool {
+    let Some(command) = desk.command.filter(|command| {
+        matches!(command, Command::SplitUnit | Command::MergeUnit | Command::NextGap | Command::UnitOfSelection)
+    }) else {
+        return false;
+    };
+    let writing = is_writing(ui.ctx());
+    if writing {
+        ui.memory_mut(|memory| {
+            if let Some(id) = memory.focused() {
+                memory.surrender_focus(id);
+            }
+        });
+        desk.command = None;
+        desk.run(command);
+    }
+    writing
+}
+
+fn on_active(desk: &mut Desk, state: &mut State, open: &Open, at: usize) {
+    let Some(unit) = open.units.get(at) else { return };
+    if desk.called(Command::SplitUnit) {
+        let here = state.reading.selection.map_or(state.reading.caret(), |passage| passage.start);
+        if unit.passage.contains(here) && here != unit.passage.start {
+            desk.act(UnitAction::SplitMeaningUnit { unit: unit.guid.to_string(), at: here.0 });
+        } else {
+            let how = desk.t(
+                "Put the cursor in the unit's words, where it should be split",
+                "Ställ markören bland enhetens ord, där den ska delas",
+            );
+            desk.ask(Request::Say(how.to_owned()));
+        }
+    }
+    if desk.called(Command::MergeUnit) {
+        if let Some(next) = open.units.get(at + 1) {
+            desk.act(UnitAction::MergeMeaningUnits { unit: unit.guid.to_string(), with: next.guid.to_string() });
+            state.activate(unit.id, true);
+        } else {
+            let none = desk.t("There is no meaning unit after this one", "Det finns ingen meningsenhet efter den här");
+            desk.ask(Request::Say(none.to_owned()));
+        }
+    }
+    if desk.called(Command::RemoveCoding) {
+        remove(desk, state, open, at);
+    }
+}
+
+/// Removes a unit and takes up its neighbour.
+pub fn remove(desk: &mut Desk, state: &mut State, open: &Open, at: usize) {
+    let Some(unit) = open.units.get(at) else { return };
+    let neighbour = open.units.get(at + 1).or_else(|| at.checked_sub(1).and_then(|before| open.units.get(before)));
+    state.active = None;
+    if let Some(neighbour) = neighbour {
+        state.activate(neighbour.id, false);
+    }
+    desk.act(UnitAction::RemoveMeaningUnit { unit: unit.guid.to_string() });
+}

@@ -1,0 +1,77 @@
+//! The head of the right side: ladder or statement, how far it has come, and what concerns the
+//! whole document.
+
+use super::{Open, State, progress, themes};
+use crate::model::Lang;
+use crate::say;
+use crate::ui::commands::Command;
+use crate::ui::desk::Desk;
+use crate::ui::icons;
+use crate::ui::tokens::{S1, S2};
+use crate::ui::widgets::{choice, command_text, icon_button, meter, quiet_link, soft, worded_button};
+use eframe::egui::{self, Align, Layout, Popup, Ui};
+
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, open: &Open) {
+    let come = progress::of(desk, open.id);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = S1;
+        for (stating, name) in
+            [(false, desk.t("Meaning units", "Meningsenheter")), (true, desk.t("Statement", "Beskrivning"))]
+        {
+            if choice(ui, state.stating == stating, name).clicked() {
+                state.stating = stating;
+            }
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = S1;
+            let button = icon_button(ui, icons::TAG, desk.t("Themes…", "Teman…"));
+            themes::show(&button, desk, &mut state.themes);
+            if desk.writable && !open.units.is_empty() {
+                all_at_once(ui, desk);
+            }
+        });
+    });
+    ui.add_space(S1);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = S2;
+        let share = if come.units == 0 { 0.0 } else { come.coverage.share() };
+        let percent = (share * 100.0).floor();
+        let name = desk.t("Condensed of what the respondents say", "Kondenserat av det som deltagarna säger");
+        meter(ui, share, name, 90.0);
+        soft(ui, format!("{percent} % · {}", counts(desk.lang, come.units, come.open)));
+        let gap = command_text(Command::NextGap, desk.lang);
+        let word = desk.t("Next gap", "Nästa lucka");
+        if desk.writable && come.units > 0 && quiet_link(ui, word).on_hover_text(gap).clicked() {
+            desk.run(Command::NextGap);
+        }
+    });
+    ui.add_space(S2);
+}
+
+fn counts(lang: Lang, units: usize, open: usize) -> String {
+    let all = match units {
+        1 => lang.t("1 unit", "1 enhet").to_owned(),
+        n => say!(lang, en: "{n} units", sv: "{n} enheter"),
+    };
+    match open {
+        0 => all,
+        1 => say!(lang, en: "{all}, 1 not condensed", sv: "{all}, 1 inte kondenserad"),
+        n => say!(lang, en: "{all}, {n} not condensed", sv: "{all}, {n} inte kondenserade"),
+    }
+}
+
+/// Units of everything that no unit covers yet.
+fn all_at_once(ui: &mut Ui, desk: &mut Desk) {
+    let button = worded_button(ui, icons::PLUS, desk.t("All at once…", "Allt på en gång…"));
+    let lang = desk.lang;
+    Popup::menu(&button).show(|ui| {
+        ui.set_min_width(260.0);
+        soft(ui, lang.t("Of words that are in no unit yet", "Av ord som inte ingår i någon enhet"));
+        for command in [Command::UnitsOfTurns, Command::UnitsOfParagraphs] {
+            if ui.add(egui::Button::new(command.name(lang)).frame_when_inactive(false)).clicked() {
+                desk.run(command);
+                ui.close();
+            }
+        }
+    });
+}
