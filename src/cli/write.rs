@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 
 pub fn demo(out: &Out, project: &Path, language: Lang, open: bool) -> Result<Outcome, Error> {
     // Asked for again with --open, the study that is there is opened as it is.
-    if open && project.exists() {
+    if open && project.exists() && crate::ui::has_screen() {
         return Ok(Outcome::Window(Some(project.to_owned())));
     }
     let session = demonstration::create(project, language)?;
@@ -23,6 +23,14 @@ pub fn demo(out: &Out, project: &Path, language: Lang, open: bool) -> Result<Out
     let text = say!(out.lang,
         en: "The demonstration study, {documents} documents, is in {p}", sv: "Demonstrationsstudien, {documents} dokument, finns i {p}", p = project.display());
     out.say(&text, &json!({ "project": project.display().to_string(), "documents": documents }));
+    if open && !crate::ui::has_screen() {
+        let hint = out.lang.t(
+            "There is no screen to open it on; the commands work without one: mening --help",
+            "Det finns ingen skärm att öppna den på; kommandona fungerar utan: mening --help",
+        );
+        out.line(hint);
+        return Ok(Outcome::Done);
+    }
     Ok(if open { Outcome::Window(Some(project.to_owned())) } else { Outcome::Done })
 }
 

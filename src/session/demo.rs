@@ -2,7 +2,7 @@
 //! actions as everything else.
 
 use super::{Action, Error, Session};
-use crate::model::Lang;
+use crate::model::{Lang, StepName};
 use std::path::Path;
 
 /// The texts, by the file names that the study's script uses.
@@ -28,7 +28,8 @@ const ENGLISH: &[(&str, &str)] = &[
 /// Makes the demonstration project.
 pub fn create(path: &Path, language: Lang) -> Result<Session, Error> {
     let mut session = Session::create(path, language.t("Demonstration study", "Demonstrationsstudie"), language)?;
-    session.apply(&script(language)?)?;
+    let name = StepName::new("write the demonstration study", "skriv demonstrationsstudien");
+    session.apply_as(name, &script(language)?)?;
     Ok(session)
 }
 

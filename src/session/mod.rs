@@ -95,6 +95,11 @@ impl Session {
         self.step(name, merge_key, |writer, coder| apply::apply(writer, coder, actions))
     }
 
+    /// As [`Session::apply`], as a step of a name of its own.
+    pub fn apply_as(&mut self, name: StepName, actions: &[Action]) -> Result<Applied, Error> {
+        self.step(name, None, |writer, coder| apply::apply(writer, coder, actions))
+    }
+
     /// One step of anything that writes.
     fn step(
         &mut self,

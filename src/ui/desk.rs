@@ -48,10 +48,13 @@ pub enum Request {
     Fail(Error),
 }
 
+/// A value and the revision of the tables that it was made at.
+type KeptValue = (u64, Rc<dyn std::any::Any>);
+
 /// What is kept of the project between frames, until a table that it is made of changes.
 #[derive(Default)]
 pub struct Kept {
-    values: HashMap<(&'static str, i64), (u64, Rc<dyn std::any::Any>)>,
+    values: HashMap<(&'static str, i64), KeptValue>,
 }
 
 impl Kept {

@@ -41,10 +41,7 @@ use std::path::PathBuf;
 pub fn run(project: Option<PathBuf>) -> Result<(), String> {
     let settings = Settings::load();
     let lang = settings.lang();
-    if cfg!(target_os = "linux")
-        && std::env::var_os("DISPLAY").is_none()
-        && std::env::var_os("WAYLAND_DISPLAY").is_none()
-    {
+    if !has_screen() {
         return Err(lang
             .t(
                 "There is no screen to open a window on. Use the commands instead: mening --help",
@@ -66,6 +63,12 @@ pub fn run(project: Option<PathBuf>) -> Result<(), String> {
             en: "The window could not be opened: {error}. The commands work without one: mening --help",
             sv: "Fönstret gick inte att öppna: {error}. Kommandona fungerar utan: mening --help")
     })
+}
+
+/// Whether there is a screen to open a window on.
+pub fn has_screen() -> bool {
+    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || is_set("DISPLAY") || is_set("WAYLAND_DISPLAY")
 }
 
 /// The program's icon; none if it cannot be read.

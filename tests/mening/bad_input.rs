@@ -162,9 +162,9 @@ fn a_full_disk_leaves_the_project_as_it_was() {
     let script = project
         .file("big.jsonl", format!("{}\n", serde_json::json!({"action": "add_document", "name": "Stor", "text": big})));
     // No file may grow beyond a megabyte (of 512-byte blocks), as on a disk with little room left.
-    let limited = format!("trap '' XFSZ; ulimit -f 2000; exec \"$0\" apply \"$1\" \"$2\"");
+    let limited = "trap '' XFSZ; ulimit -f 2000; exec \"$0\" apply \"$1\" \"$2\"";
     let ran = std::process::Command::new("sh")
-        .args(["-c", &limited, env!("CARGO_BIN_EXE_mening"), project.text(), script.to_str().unwrap()])
+        .args(["-c", limited, env!("CARGO_BIN_EXE_mening"), project.text(), script.to_str().unwrap()])
         .env("LC_ALL", "en_GB.UTF-8")
         .output()
         .unwrap();

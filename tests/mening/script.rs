@@ -124,8 +124,8 @@ fn random_action(kind: u8, a: u32, b: u32) -> Value {
         5 => {
             json!({"action": "add_meaning_unit", "document": "Ett", "start": place.0, "end": place.1, "theme": "Samverkan"})
         }
-        6 => json!({"action": "remove_case", "case": if a % 2 == 0 { "Nord" } else { "Syd" }}),
-        7 => json!({"action": "remove_document", "document": if a % 2 == 0 { "Ett" } else { "Två" }}),
+        6 => json!({"action": "remove_case", "case": if a.is_multiple_of(2) { "Nord" } else { "Syd" }}),
+        7 => json!({"action": "remove_document", "document": if a.is_multiple_of(2) { "Ett" } else { "Två" }}),
         8 => json!({"action": "remove_theme", "theme": "Samverkan"}),
         _ => json!({"action": "add_meaning_units", "document": "Ett", "by": "turns"}),
     }

@@ -1,6 +1,6 @@
 //! Contrasting as a person does it.
 
-use crate::model::{FindingKind, Lang, Relevance};
+use crate::model::{FindingKind, Lang, MeaningUnit, Relevance, RowAbout};
 use crate::store;
 use crate::ui::testing::{self, Window};
 use eframe::egui::{Key, Modifiers};
@@ -25,8 +25,10 @@ fn cases_stand_side_by_side_with_what_they_say() {
 #[test]
 fn a_passage_is_one_click_from_its_words() {
     let mut window = contrasting();
-    let first =
-        store::unit::all(window.session().reader()).unwrap().into_iter().find(|unit| unit.theme.is_some()).unwrap();
+    let contrast = store::contrast::all(window.session().reader()).unwrap().remove(0);
+    let about = Some(contrast.rows[0].about);
+    let under = |unit: &MeaningUnit| unit.relevance != Relevance::Excluded && unit.theme.map(RowAbout::Theme) == about;
+    let first = store::unit::all(window.session().reader()).unwrap().into_iter().find(under).unwrap();
     let words = store::document::text(window.session().reader(), first.document).unwrap();
     let words = crate::model::slice(&words, first.passage).to_owned();
     window.harness.get_by_label(&words).click();
