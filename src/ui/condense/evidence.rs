@@ -1,7 +1,7 @@
 //! What a statement rests on: the passages cited, each a click from its words, and the units that
 //! are not used yet.
 
-use super::statement::{Carrier, INDENT, ROW, Shown, face, ink};
+use super::statement::{Carrier, INDENT, Shown};
 use crate::analysis::evidence::{EvidenceState, state as evidence_state};
 use crate::analysis::study::Texts;
 use crate::model::*;
@@ -141,7 +141,7 @@ pub fn list(ui: &mut Ui, desk: &mut Desk, shown: &Shown, unused_only: &mut bool)
                 en: "{unused} of {n} essential units are not used yet",
                 sv: "{unused} av {n} väsentliga enheter är inte använda ännu"),
         };
-        caption(ui, &words);
+        ui.label(RichText::new(words).font(tokens::sans_bold(tokens::SMALL)).color(tokens(ui).soft));
         let word =
             if *unused_only { desk.t("Show all", "Visa alla") } else { desk.t("Show only those", "Visa bara dem") };
         if (unused > 0 && unused < n || *unused_only) && quiet_link(ui, word).clicked() {
@@ -149,16 +149,18 @@ pub fn list(ui: &mut Ui, desk: &mut Desk, shown: &Shown, unused_only: &mut bool)
         }
     });
     let listed: Vec<usize> = (0..n).filter(|at| !*unused_only || !used.get(*at).copied().unwrap_or(false)).collect();
-    let rows = Rows::new(listed.iter().map(|_| ROW));
+    let width = ui.available_width() - S2;
+    let carriers = listed.iter().filter_map(|at| shown.carriers.get(*at));
+    let rows = Rows::new(carriers.map(|carrier| carrier.height(width)));
     show_rows(ui, "statement units", &rows, None, None, |ui, row| {
         let Some(at) = listed.get(row).copied() else { return };
         if let (Some(carrier), Some(used)) = (shown.carriers.get(at), used.get(at)) {
-            one(ui, desk, shown, carrier, *used);
+            one(ui, desk, shown, carrier, (*used, width));
         }
     });
 }
 
-fn one(ui: &mut Ui, desk: &mut Desk, shown: &Shown, carrier: &Carrier, used: bool) {
+fn one(ui: &mut Ui, desk: &mut Desk, shown: &Shown, carrier: &Carrier, (used, width): (bool, f32)) {
     let t = tokens(ui);
     ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
@@ -168,13 +170,20 @@ fn one(ui: &mut Ui, desk: &mut Desk, shown: &Shown, carrier: &Carrier, used: boo
             toggle(desk, shown, carrier, used);
         }
         ui.add_space(INDENT - 30.0);
-        let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width() - S1, ROW - S2), Sense::click());
+        let (rect, response) =
+            ui.allocate_exact_size(Vec2::new(width - INDENT, carrier.height(width) - S2), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Link, true, &carrier.words));
-        let color = if response.hovered() || response.has_focus() { t.accent } else { ink(ui, used) };
-        let mut job = egui::text::LayoutJob::simple(carrier.words.clone(), face(carrier), color, rect.width());
-        job.wrap.max_rows = 2;
+        let color = if response.hovered() || response.has_focus() {
+            t.accent
+        } else if used {
+            t.soft
+        } else {
+            t.ink
+        };
+        let mut job = egui::text::LayoutJob::simple(carrier.words.clone(), carrier.face(), color, rect.width());
+        job.wrap.max_rows = carrier.lines(width);
         let words = ui.painter().layout_job(job);
-        let below = words.size().y + 1.0;
+        let below = words.size().y + 2.0;
         ui.painter().galley(rect.min, words, color);
         let state = if used { desk.t("used", "använd") } else { desk.t("not used yet", "inte använd ännu") };
         let place = format!("{} · {state}", carrier.place);

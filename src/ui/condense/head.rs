@@ -26,7 +26,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, open: &Open) {
             ui.spacing_mut().item_spacing.x = S1;
             let button = icon_button(ui, icons::TAG, desk.t("Themes…", "Teman…"));
             themes::show(&button, desk, &mut state.themes);
-            if desk.writable && !open.units.is_empty() {
+            if desk.writable && !state.stating && !open.units.is_empty() {
                 all_at_once(ui, desk);
             }
         });

@@ -202,7 +202,7 @@ fn rest(ui: &mut Ui, desk: &mut Desk, state: &mut CondenseState, unit: &MeaningU
     }
     caption(ui, desk.t("Theme", "Tema"));
     theme::choose(ui, desk, &mut state.theme, unit);
-    caption(ui, desk.t("Relevance", "Relevans"));
+    ui.add_space(S1);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = S1;
         for relevance in Relevance::iter() {

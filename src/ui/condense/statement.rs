@@ -7,7 +7,7 @@ use crate::model::*;
 use crate::session::action::{EvidenceAt, UnitAction};
 use crate::store;
 use crate::ui::desk::Desk;
-use crate::ui::tokens::{self, S1, S2, tokens};
+use crate::ui::tokens::{self, S1, S2};
 use crate::ui::widgets::{Field, choice, field, rule};
 use eframe::egui::{self, Response, ScrollArea, Ui, WidgetInfo};
 use std::rc::Rc;
@@ -246,19 +246,22 @@ fn carriers<'a>(
         .collect()
 }
 
-/// The height of a unit's row: two lines of words, one of its place.
-pub const ROW: f32 = 68.0;
-
 /// Where a row's words begin, after the mark.
 pub const INDENT: f32 = 30.0 + S2;
 
-/// The face of a unit's words in the list: the reading face where they are the speaker's own.
-pub fn face(carrier: &Carrier) -> egui::FontId {
-    if carrier.condensed { tokens::sans(tokens::BODY) } else { tokens::reading(14.0) }
-}
+impl Carrier {
+    /// How many of two lines its words take, guessed on the long side from their number.
+    pub fn lines(&self, width: f32) -> usize {
+        if self.words.chars().count() as f32 * 7.4 > width - INDENT { 2 } else { 1 }
+    }
 
-/// The colour of a unit's words: those that are used already step back.
-pub fn ink(ui: &Ui, used: bool) -> egui::Color32 {
-    let t = tokens(ui);
-    if used { t.soft } else { t.ink }
+    /// The height of its row in the list: the words, the place, and room beneath.
+    pub fn height(&self, width: f32) -> f32 {
+        self.lines(width) as f32 * 20.0 + 32.0
+    }
+
+    /// The reading face where the words are the speaker's own.
+    pub fn face(&self) -> egui::FontId {
+        if self.condensed { tokens::sans(tokens::BODY) } else { tokens::reading(tokens::BODY) }
+    }
 }

@@ -7,7 +7,7 @@ use crate::store;
 use crate::ui::desk::Desk;
 use crate::ui::icons;
 use crate::ui::tokens::{self, S1, S2, tokens};
-use crate::ui::widgets::{Field, caption, cut_line, field, icon_button, rule, soft, subheading};
+use crate::ui::widgets::{Field, caption, cut_line, field, rule, soft, subheading, worded_button};
 use eframe::egui::{self, Key, Popup, PopupCloseBehavior, Response, RichText, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -131,8 +131,8 @@ fn fields(ui: &mut Ui, desk: &mut Desk, theme: &Theme) {
             desk.write(set(None, None, Some(text)), format!("theme not {guid}"));
         }
         if desk.writable {
-            let name = desk.t("Remove the theme", "Ta bort temat");
-            if icon_button(ui, icons::TRASH_2, name).clicked() {
+            ui.add_space(S1);
+            if worded_button(ui, icons::TRASH_2, desk.t("Remove the theme", "Ta bort temat")).clicked() {
                 desk.act(ThemeAction::RemoveTheme { theme: guid.clone() });
             }
         }

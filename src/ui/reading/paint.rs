@@ -32,7 +32,8 @@ pub fn behind(ui: &Ui, reading: &Reading, view: &View, inner: &Inner, selection:
         let left = until - ui.input(|input| input.time);
         if left > 0.0 {
             let strength = (left / MARKED) as f32;
-            bands::fill(ui, view, passage, tokens::mix(t.paper, t.accent_tint, strength.sqrt()));
+            // Laid over what is tinted there already, so that it leaves nothing paler behind it.
+            bands::fill(ui, view, passage, t.accent_tint.gamma_multiply(strength.sqrt()));
             bands::underline(ui, view, passage, t.accent.gamma_multiply(strength.sqrt()));
             ui.ctx().request_repaint();
         }
