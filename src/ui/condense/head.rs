@@ -31,21 +31,27 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, open: &Open) {
             }
         });
     });
-    ui.add_space(S1);
+    if come.units > 0 {
+        ui.add_space(S1);
+        how_far(ui, desk, &come);
+    }
+    ui.add_space(S2);
+}
+
+fn how_far(ui: &mut Ui, desk: &mut Desk, come: &progress::Progress) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = S2;
-        let share = if come.units == 0 { 0.0 } else { come.coverage.share() };
+        let share = come.coverage.share();
         let percent = (share * 100.0).floor();
         let name = desk.t("Condensed of what the respondents say", "Kondenserat av det som deltagarna säger");
         meter(ui, share, name, 90.0);
         soft(ui, format!("{percent} % · {}", counts(desk.lang, come.units, come.open)));
         let gap = command_text(Command::NextGap, desk.lang);
         let word = desk.t("Next gap", "Nästa lucka");
-        if desk.writable && come.units > 0 && quiet_link(ui, word).on_hover_text(gap).clicked() {
+        if desk.writable && quiet_link(ui, word).on_hover_text(gap).clicked() {
             desk.run(Command::NextGap);
         }
     });
-    ui.add_space(S2);
 }
 
 fn counts(lang: Lang, units: usize, open: usize) -> String {

@@ -252,7 +252,7 @@ pub const INDENT: f32 = 30.0 + S2;
 impl Carrier {
     /// How many of two lines its words take, guessed on the long side from their number.
     pub fn lines(&self, width: f32) -> usize {
-        if self.words.chars().count() as f32 * 7.4 > width - INDENT { 2 } else { 1 }
+        if self.words.chars().count() as f32 * 6.8 > width - INDENT { 2 } else { 1 }
     }
 
     /// The height of its row in the list: the words, the place, and room beneath.

@@ -3,6 +3,8 @@
 use crate::model::*;
 use crate::session::Action;
 use crate::store;
+use crate::ui::desk::OpenText;
+use crate::ui::reading::paragraph_number;
 use crate::ui::testing::{self, Window};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers};
@@ -284,4 +286,21 @@ fn of_thousands_of_units_only_those_in_view_are_drawn() {
     let drawn =
         window.harness.query_all_by(|node| node.label().is_some_and(|label| label.starts_with("Stycke nummer")));
     assert!((3..40).contains(&drawn.count()));
+}
+
+#[test]
+fn a_units_place_is_the_speaker_and_the_number_in_the_margin() {
+    let window = condensing();
+    for document in store::document::all(window.reader()).unwrap() {
+        let text = store::document::text(window.reader(), document.id).unwrap();
+        let turns = store::document::turns(window.reader(), document.id).unwrap();
+        let units = store::unit::in_document(window.reader(), document.id).unwrap();
+        let places = super::progress::work_out(&text, &turns, &units);
+        let index = Some(TextIndex::new(&text));
+        let open = OpenText { text, index, ..OpenText::default() };
+        for (unit, place) in units.iter().zip(&places) {
+            let number = paragraph_number(&open, unit.passage.start);
+            assert!(place.ends_with(&format!("¶{number}")), "{place} {number}");
+        }
+    }
 }
