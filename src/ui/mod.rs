@@ -18,6 +18,8 @@ mod later;
 mod memos;
 mod notices;
 mod palette;
+#[cfg(test)]
+mod pictures;
 mod reading;
 mod report;
 mod search;

@@ -46,6 +46,9 @@ pub struct EvidenceAt {
     pub quote: Option<String>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub against: bool,
+    /// Whether the passage's words are recorded again: 'the claim holds as they are now'.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub anew: bool,
 }
 
 macro_rules! actions {

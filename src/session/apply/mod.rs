@@ -192,6 +192,7 @@ impl<'w> Context<'w> {
                     document,
                     passage,
                     against: at.against,
+                    anew: at.anew,
                     quote: known.index.slice(&known.text, passage).to_owned(),
                     condensation: crate::analysis::evidence::condensation_at(&units, passage).to_owned(),
                 })
