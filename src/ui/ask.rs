@@ -79,8 +79,11 @@ impl Ask {
             }
             soft(ui, hint);
             ui.add_space(S3);
-            let enter =
-                self.what != For::Import && response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+            // In the field of many paths Enter begins the next one.
+            let enter = match self.what {
+                For::Import => ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, Key::Enter)),
+                _ => response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)),
+            };
             ui.horizontal(|ui| {
                 let ready = !self.paths().is_empty();
                 if ui.add_enabled_ui(ready, |ui| primary_button(ui, go)).inner.clicked() || (enter && ready) {
@@ -121,8 +124,8 @@ impl Ask {
             For::Import => (
                 lang.t("Import documents", "Importera dokument"),
                 lang.t(
-                    "Word, PDF, Markdown or plain text, one path a line. Files can also be dropped on the window",
-                    "Word, PDF, Markdown eller ren text, en sökväg per rad. Filer kan också släppas på fönstret",
+                    "Word, PDF, Markdown or plain text, one path a line; Ctrl+Enter imports. Files can also be dropped on the window",
+                    "Word, PDF, Markdown eller ren text, en sökväg per rad; Ctrl+Enter importerar. Filer kan också släppas på fönstret",
                 ),
                 lang.t("Import", "Importera"),
             ),

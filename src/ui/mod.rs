@@ -10,6 +10,7 @@ mod condense;
 mod contrast;
 mod desk;
 mod document_header;
+mod focus;
 mod gather;
 mod history;
 mod icons;

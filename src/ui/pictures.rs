@@ -4,8 +4,9 @@
 
 use super::testing::{self, Look, Window};
 use crate::model::Lang;
-use eframe::egui::{Key, Modifiers};
+use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::SnapshotOptions;
+use egui_kittest::kittest::Queryable;
 
 const SMALL: [f32; 2] = [1280.0, 800.0];
 const LARGE: [f32; 2] = [1920.0, 1080.0];
@@ -26,7 +27,7 @@ fn compare(window: &mut Window, name: &str) {
         matches!(rendered, Ok(Ok(_))),
         "there is no graphics adapter to draw pictures with: apt-get install mesa-vulkan-drivers libvulkan1"
     );
-    let options = SnapshotOptions::new().output_path("tests/pictures").max_failed_pixels(200);
+    let options = SnapshotOptions::new().output_path("tests/pictures").max_failed_pixels(30);
     window.harness.snapshot_options(name, &options);
 }
 
@@ -36,6 +37,15 @@ fn workspaces(look: Look, suffix: &str) {
         window.harness.key_press_modifiers(Modifiers::COMMAND, key);
         window.run();
         window.run();
+        if name == "report" {
+            // The folder that is offered is another one each time.
+            let path = look.lang.t("File to write", "Fil att skriva");
+            window.harness.get_by_label(path).focus();
+            window.run();
+            window.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+            window.harness.event(Event::Text("~/studie.docx".to_owned()));
+            window.run();
+        }
         compare(&mut window, &format!("{name}-{suffix}"));
     }
 }
@@ -50,11 +60,16 @@ fn workspaces_in_english_dark_and_large() {
     workspaces(Look { lang: Lang::En, dark: true, size: LARGE }, "en-dark");
 }
 
+fn start(lang: Lang, dark: bool, size: [f32; 2], name: &str) {
+    compare(&mut testing::looking(Look { lang, dark, size }, false), name);
+}
+
 #[test]
-fn the_start_in_both() {
-    for (lang, dark, size, name) in
-        [(Lang::Sv, true, SMALL, "start-sv-dark"), (Lang::En, false, LARGE, "start-en-light")]
-    {
-        compare(&mut testing::looking(Look { lang, dark, size }, false), name);
-    }
+fn the_start_in_swedish_dark_and_small() {
+    start(Lang::Sv, true, SMALL, "start-sv-dark");
+}
+
+#[test]
+fn the_start_in_english_light_and_large() {
+    start(Lang::En, false, LARGE, "start-en-light");
 }

@@ -18,7 +18,7 @@ use crate::ui::history::History;
 use crate::ui::notices::Notices;
 use crate::ui::palette::Palette;
 use crate::ui::settings::Settings;
-use crate::ui::{code, condense, contrast, gather, journal, later, memos, report, search, shell, start, tokens};
+use crate::ui::{code, condense, contrast, focus, gather, journal, later, memos, report, search, shell, start, tokens};
 use eframe::egui;
 use std::path::PathBuf;
 
@@ -150,6 +150,7 @@ impl App {
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
+        focus::hand_over_before_closing(&ctx);
         self.finish_jobs(&ctx);
         let dropped: Vec<PathBuf> = ctx.input(|input| {
             input
@@ -165,6 +166,7 @@ impl eframe::App for App {
         shell::show(self, ui);
         self.workspace(ui, command);
         shell::overlays(self, &ctx);
+        focus::show(&ctx);
         let close = self.lang().t("Close", "Stäng");
         self.notices.show(&ctx, close);
         self.do_requests(&ctx);
