@@ -55,6 +55,8 @@ pub fn frame(reader: Reader) -> Result<Study, Error> {
         memos: store::memo::all(reader)?,
         evidence: store::evidence::all(reader)?,
         steps: Vec::new(),
+        consents: store::confidence::consents(reader)?,
+        quarantines: store::confidence::quarantines(reader)?,
     })
 }
 

@@ -14,6 +14,7 @@ pub mod case;
 pub mod check;
 pub mod code;
 pub mod coding;
+pub mod confidence;
 pub mod contrast;
 pub mod document;
 pub mod evidence;

@@ -20,7 +20,9 @@ pub fn show(ctx: &Context) {
     if ctx.text_edit_focused() || !reading::focus_is_elsewhere(ctx) {
         return;
     }
-    if let Some(widget) = focused(ctx).filter(|widget| widget.interact_rect.is_positive() && widget.sense.senses_click()) {
+    if let Some(widget) =
+        focused(ctx).filter(|widget| widget.interact_rect.is_positive() && widget.sense.senses_click())
+    {
         let stroke = Stroke::new(1.5, Tokens::of(ctx.global_style().visuals.dark_mode).accent);
         let painter = ctx.layer_painter(widget.layer_id);
         painter.rect_stroke(widget.interact_rect, f32::from(tokens::RADIUS), stroke, StrokeKind::Outside);
