@@ -1,13 +1,14 @@
 //! The program without a window: the same session, by command. Plain text or, with `--json`, JSON;
 //! errors on standard error with exit code 1, or 2 for wrong usage.
 
+mod password;
 mod print;
 mod read;
 mod write;
 
 use crate::formats::export::{ExportFormat, Separator};
 use crate::model::{Lang, Message, TableName};
-use crate::session::Error;
+use crate::session::{Error, Recrypt};
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -42,7 +43,16 @@ enum Command {
         project: PathBuf,
         #[arg(long, value_enum)]
         language: Option<Language>,
+        /// Nobody reads it without the password
+        #[arg(long)]
+        encrypt: bool,
     },
+    /// Encrypt a plain project
+    Encrypt { project: PathBuf },
+    /// Make an encrypted project plain
+    Decrypt { project: PathBuf },
+    /// Give an encrypted project another password
+    Password { project: PathBuf },
     /// Bring files in, in one step
     Import {
         project: PathBuf,
@@ -140,6 +150,11 @@ enum Outcome {
 
 /// Runs the program as the command line says.
 pub fn run() -> ExitCode {
+    // What went wrong inside may quote a document's words: only the place is told.
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        print::failed(&format!("internal error at {place}"));
+    }));
     let arguments = Arguments::parse();
     let lang = system();
     match dispatch(arguments, lang) {
@@ -158,7 +173,12 @@ fn dispatch(arguments: Arguments, lang: Lang) -> Result<Outcome, Error> {
     let Some(command) = arguments.command else { return Ok(Outcome::Window(arguments.project)) };
     match command {
         Command::Demo { project, language, open } => write::demo(&out, &project, Language::or_system(language), open),
-        Command::New { project, language } => write::new(&out, &project, Language::or_system(language)),
+        Command::New { project, language, encrypt } => {
+            write::new(&out, &project, Language::or_system(language), encrypt)
+        }
+        Command::Encrypt { project } => write::recrypt(&out, &project, Recrypt::Encrypt),
+        Command::Decrypt { project } => write::recrypt(&out, &project, Recrypt::Decrypt),
+        Command::Password { project } => write::recrypt(&out, &project, Recrypt::Password),
         Command::Import { project, files, case, kind, level, date } => {
             let given = crate::session::import::Given { case, kind, level, date };
             write::import(&out, &project, &files, &given)

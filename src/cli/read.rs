@@ -1,6 +1,7 @@
 //! Commands that only read. They work while a window has the project open, and in read-only folders.
 
 use super::Outcome;
+use super::password;
 use super::print::{Out, aligned};
 use crate::formats::export::EXPORTERS;
 use crate::formats::import::Uncancelled;
@@ -13,7 +14,7 @@ use serde_json::json;
 use std::path::Path;
 
 pub fn info(out: &Out, project: &Path) -> Result<Outcome, Error> {
-    let session = Session::open_to_read(project)?;
+    let session = to_read(out, project)?;
     let about = store::project::get(session.reader())?;
     let counts = store::project::counts(session.reader())?;
     let mut json = json!({ "title": about.title, "purpose": about.purpose, "language": about.language.tag() });
@@ -28,7 +29,7 @@ pub fn info(out: &Out, project: &Path) -> Result<Outcome, Error> {
 }
 
 pub fn journal(out: &Out, project: &Path) -> Result<Outcome, Error> {
-    let session = Session::open_to_read(project)?;
+    let session = to_read(out, project)?;
     let steps = store::steps(session.reader())?;
     let json = steps.iter().map(|step| {
         let state: &str = step.state.into();
@@ -49,7 +50,7 @@ pub fn journal(out: &Out, project: &Path) -> Result<Outcome, Error> {
 }
 
 pub fn search(out: &Out, project: &Path, query: &str, limit: usize) -> Result<Outcome, Error> {
-    let session = Session::open_to_read(project)?;
+    let session = to_read(out, project)?;
     let found = searching::all(session.reader(), query, limit)?;
     let documents = store::document::all(session.reader())?;
     let name = |id| documents.iter().find(|known| known.id == id).map_or("", |known| known.name.as_str());
@@ -80,7 +81,7 @@ pub fn search(out: &Out, project: &Path, query: &str, limit: usize) -> Result<Ou
 }
 
 pub fn check(out: &Out, project: &Path) -> Result<Outcome, Error> {
-    let session = Session::open_to_read(project)?;
+    let session = to_read(out, project)?;
     let flaws = store::check::run(session.reader())?;
     let said: Vec<String> = flaws.iter().map(|flaw| flaw.message(out.lang)).collect();
     let text = if said.is_empty() {
@@ -117,7 +118,7 @@ pub fn export(out: &Out, project: &Path, wanted: &Export, output: Option<&Path>)
         super::print::failed(&message);
         return Ok(Outcome::Failed);
     }
-    let session = Session::open_to_read(project)?;
+    let session = to_read(out, project)?;
     let bytes = export::bytes(session.reader(), wanted)?;
     match output {
         None => out.bytes(&bytes),
@@ -128,4 +129,8 @@ pub fn export(out: &Out, project: &Path, wanted: &Export, output: Option<&Path>)
         }
     }
     Ok(Outcome::Done)
+}
+
+fn to_read(out: &Out, project: &Path) -> Result<Session, Error> {
+    Session::open_to_read(project, password::of_project(project, out.lang)?.as_ref())
 }

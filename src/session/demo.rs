@@ -27,7 +27,7 @@ const ENGLISH: &[(&str, &str)] = &[
 
 /// Makes the demonstration project.
 pub fn create(path: &Path, language: Lang) -> Result<Session, Error> {
-    let mut session = Session::create(path, language.t("Demonstration study", "Demonstrationsstudie"), language)?;
+    let mut session = Session::create(path, language.t("Demonstration study", "Demonstrationsstudie"), language, None)?;
     let name = StepName::new("write the demonstration study", "skriv demonstrationsstudien");
     session.apply_as(name, &script(language)?)?;
     Ok(session)

@@ -6,7 +6,9 @@ mod error;
 mod journal;
 mod lock;
 mod open;
+mod recrypt;
 mod schema;
+mod secret;
 mod sql_types;
 
 pub mod assessment;
@@ -29,11 +31,12 @@ pub mod variable;
 
 pub use error::StoreError;
 pub use open::OpenMode;
+pub use secret::{Password, ProjectFile, Strength};
 
 use crate::model::{Step, StepId, StepName, StepState};
 use rusqlite::{Connection, OptionalExtension};
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// All steps ever taken, oldest first.
 pub fn steps(reader: Reader) -> Result<Vec<Step>, StoreError> {
@@ -55,10 +58,10 @@ pub fn name_of_guid(reader: Reader, guid: &str) -> Result<Option<String>, StoreE
 /// An open project file.
 pub struct Store {
     connection: Connection,
-    path: PathBuf,
+    file: ProjectFile,
     mode: OpenMode,
     /// Held for as long as this store may write.
-    _lock: Option<lock::Lock>,
+    lock: Option<lock::Lock>,
 }
 
 /// The right to read. Every reading function of the entities takes one.
@@ -87,7 +90,12 @@ pub type Changed = BTreeSet<String>;
 
 impl Store {
     pub fn path(&self) -> &Path {
-        &self.path
+        &self.file.path
+    }
+
+    /// What a second connection needs to read the same project.
+    pub fn file(&self) -> &ProjectFile {
+        &self.file
     }
 
     pub fn mode(&self) -> &OpenMode {

@@ -21,6 +21,8 @@ pub struct Ask {
     /// One path a line.
     text: String,
     fresh: bool,
+    /// Whether a new project is to be encrypted.
+    pub encrypt: bool,
 }
 
 /// What a frame of asking gave.
@@ -37,15 +39,15 @@ impl Ask {
             .and_then(|dirs| dirs.document_dir().or(Some(dirs.home_dir())).map(std::path::Path::to_owned))
             .unwrap_or_default();
         let path = folder.join(lang.t("My study.mening", "Min studie.mening"));
-        Ask { what: For::New, text: path.display().to_string(), fresh: true }
+        Ask { what: For::New, text: path.display().to_string(), fresh: true, encrypt: true }
     }
 
     pub fn open_project() -> Ask {
-        Ask { what: For::Open, text: String::new(), fresh: true }
+        Ask { what: For::Open, text: String::new(), fresh: true, encrypt: true }
     }
 
     pub fn import() -> Ask {
-        Ask { what: For::Import, text: String::new(), fresh: true }
+        Ask { what: For::Import, text: String::new(), fresh: true, encrypt: true }
     }
 
     /// The system's dialog has given these.
@@ -78,6 +80,11 @@ impl Ask {
                 self.fresh = false;
             }
             soft(ui, hint);
+            if self.what == For::New {
+                ui.add_space(S2);
+                let words = lang.t("Encrypt it with a password", "Kryptera det med ett lösenord");
+                ui.checkbox(&mut self.encrypt, words);
+            }
             ui.add_space(S3);
             // In the field of many paths Enter begins the next one.
             let enter = match self.what {

@@ -52,6 +52,10 @@ pub enum Command {
     WiderText,
     NarrowerText,
     Shortcuts,
+    Encrypt,
+    ChangePassword,
+    Decrypt,
+    Lock,
     CloseProject,
 }
 
@@ -121,6 +125,10 @@ impl Command {
             Command::WiderText => ("Wider text column", "Bredare textspalt"),
             Command::NarrowerText => ("Narrower text column", "Smalare textspalt"),
             Command::Shortcuts => ("Keyboard shortcuts", "Kortkommandon"),
+            Command::Encrypt => ("Encrypt the project…", "Kryptera projektet…"),
+            Command::ChangePassword => ("Change the password…", "Byt lösenord…"),
+            Command::Decrypt => ("Make the project plain…", "Ta bort krypteringen…"),
+            Command::Lock => ("Lock the project", "Lås projektet"),
             Command::CloseProject => ("Close the project", "Stäng projektet"),
         }
     }

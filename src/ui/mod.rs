@@ -19,6 +19,7 @@ mod later;
 mod memos;
 mod notices;
 mod palette;
+mod password;
 #[cfg(test)]
 mod pictures;
 mod reading;

@@ -40,7 +40,7 @@ pub fn on_demo(lang: Lang) -> Window {
 pub fn on_nothing(lang: Lang) -> Window {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("tom.mening");
-    drop(crate::session::Session::create(&path, "Tom", Lang::Sv).unwrap());
+    drop(crate::session::Session::create(&path, "Tom", Lang::Sv, None).unwrap());
     open(folder, path, lang)
 }
 

@@ -139,7 +139,7 @@ proptest! {
         use mening::session::{Action, Session};
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("p.mening");
-        let mut session = Session::create(&path, "p", mening::model::Lang::Sv).unwrap();
+        let mut session = Session::create(&path, "p", mening::model::Lang::Sv, None).unwrap();
         let start: Vec<Action> = study().into_iter().map(|json| Action::from_json(json).unwrap()).collect();
         session.apply(&start).unwrap();
         let dump = |session: &Session| {
@@ -175,7 +175,7 @@ proptest! {
 fn session() -> (tempfile::TempDir, mening::session::Session) {
     let folder = tempfile::tempdir().unwrap();
     let mut session =
-        mening::session::Session::create(&folder.path().join("p.mening"), "p", mening::model::Lang::Sv).unwrap();
+        mening::session::Session::create(&folder.path().join("p.mening"), "p", mening::model::Lang::Sv, None).unwrap();
     for action in study() {
         act(&mut session, action);
     }

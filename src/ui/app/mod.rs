@@ -17,6 +17,7 @@ use crate::ui::desk::{Desk, Kept, Place, Request, Workspace};
 use crate::ui::history::History;
 use crate::ui::notices::Notices;
 use crate::ui::palette::Palette;
+use crate::ui::password::AskPassword;
 use crate::ui::settings::Settings;
 use crate::ui::{code, condense, contrast, focus, gather, journal, later, memos, report, search, shell, start, tokens};
 use eframe::egui;
@@ -29,11 +30,14 @@ pub struct App {
     pub(in crate::ui) notices: Notices,
     pub(in crate::ui) palette: Option<Palette>,
     pub(in crate::ui) ask: Option<Ask>,
+    pub(in crate::ui) ask_password: Option<AskPassword>,
     pub(in crate::ui) side: Option<Side>,
     pub(in crate::ui) show_shortcuts: bool,
     pub(in crate::ui) importing: Option<Job<Vec<ReadFile>>>,
     pub(in crate::ui) choosing: Option<Job<Vec<PathBuf>>>,
     backing_up: Option<Job<()>>,
+    /// When the mouse or keyboard was last used, in the context's seconds.
+    touched: f64,
     kept: Kept,
     tray: Vec<Request>,
     /// A command that is a view's to do, at the next frame.
@@ -74,11 +78,13 @@ impl App {
             notices: Notices::default(),
             palette: None,
             ask: None,
+            ask_password: None,
             side: None,
             show_shortcuts: false,
             importing: None,
             choosing: None,
             backing_up: None,
+            touched: 0.0,
             kept: Kept::default(),
             tray: Vec::new(),
             pending: None,
@@ -151,6 +157,7 @@ impl eframe::App for App {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
         focus::hand_over_before_closing(&ctx);
+        self.lock_when_left(&ctx);
         self.finish_jobs(&ctx);
         let dropped: Vec<PathBuf> = ctx.input(|input| {
             input
