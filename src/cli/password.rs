@@ -1,6 +1,7 @@
 //! Passwords on the command line: from the environment, or asked for unseen at the terminal; never
 //! from an argument, which others could read.
 
+use super::print;
 use crate::model::Lang;
 use crate::session::Error;
 use crate::store::{Password, ProjectFile, StoreError};
@@ -32,7 +33,7 @@ pub fn fresh(lang: Lang, replaces: bool) -> Result<Password, Error> {
         "Ingen kan återskapa ett glömt lösenord. Välj ett av flera ord.",
     );
     if std::io::stdin().is_terminal() {
-        eprintln!("{hint}");
+        print::aside(hint);
     }
     let first = asked(lang.t("New password: ", "Nytt lösenord: ")).ok_or(StoreError::PasswordEmpty)?;
     let again = asked(lang.t("The same again: ", "Samma igen: ")).ok_or(StoreError::PasswordEmpty)?;

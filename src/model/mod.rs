@@ -13,6 +13,7 @@ mod id;
 mod journal;
 mod lang;
 mod memo;
+mod name;
 mod position;
 mod table;
 
@@ -28,5 +29,6 @@ pub use id::*;
 pub use journal::*;
 pub use lang::*;
 pub use memo::*;
+pub use name::*;
 pub use position::*;
 pub use table::*;

@@ -27,6 +27,16 @@ pub enum StoreError {
     PasswordsDiffer,
     NotEncrypted,
     AlreadyEncrypted,
+    /// A key in the folder of the project that it undoes.
+    KeyInProjectFolder {
+        path: PathBuf,
+    },
+    KeyOfOtherProject {
+        path: PathBuf,
+    },
+    NotAKey {
+        path: PathBuf,
+    },
     /// The system gives no random numbers to make a key of.
     NoRandomness,
     Empty {
@@ -89,6 +99,15 @@ impl Message for StoreError {
             StoreError::AlreadyEncrypted => lang.t(
                 "The project is encrypted already; nothing was changed. Change its password with “mening password”",
                 "Projektet är redan krypterat; inget ändrades. Byt lösenord med ”mening password”").to_owned(),
+            StoreError::KeyInProjectFolder { path } => say!(lang,
+                en: "The key cannot be kept at {p}: whoever copies the project's folder would have both. Choose a place apart from it, such as a memory stick",
+                sv: "Kodnyckeln får inte ligga på {p}: den som kopierar projektets mapp skulle få med båda. Välj en plats skild från den, till exempel ett usb-minne", p = path.display()),
+            StoreError::KeyOfOtherProject { path } => say!(lang,
+                en: "{p} is the key of another project. Open the one that was made with this project",
+                sv: "{p} är kodnyckel till ett annat projekt. Öppna den som skapades med det här projektet", p = path.display()),
+            StoreError::NotAKey { path } => say!(lang,
+                en: "{p} is not a key. Open a file that Mening made as one; it ends in .meningkey",
+                sv: "{p} är ingen kodnyckel. Öppna en fil som Mening har gjort som sådan; den slutar på .meningkey", p = path.display()),
             StoreError::NoRandomness => lang.t(
                 "The system gave no random numbers to make a key of; nothing was changed. Restart the computer and try again",
                 "Systemet gav inga slumptal att göra en nyckel av; inget ändrades. Starta om datorn och försök igen").to_owned(),

@@ -4,6 +4,7 @@
 mod backup;
 mod error;
 mod journal;
+mod key_file;
 mod lock;
 mod open;
 mod recrypt;
@@ -25,11 +26,14 @@ pub mod participant;
 pub mod project;
 pub mod search;
 pub mod statement;
+pub mod text;
 pub mod theme;
 pub mod unit;
 pub mod variable;
+pub mod words;
 
 pub use error::StoreError;
+pub use key_file::KeyFile;
 pub use open::OpenMode;
 pub use secret::{Password, ProjectFile, Strength};
 

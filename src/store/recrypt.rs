@@ -65,8 +65,8 @@ fn write_copy(connection: &Connection, part: &Path, file: &ProjectFile) -> Resul
     let key = file.key.as_ref().map_or("", |key| key.spec.as_str());
     connection.execute("attach database ?1 as copy key ?2", [part.to_string_lossy().as_ref(), key])?;
     let copied = connection.query_row("select sqlcipher_export('copy')", [], |_| Ok(())).and_then(|()| {
-        connection.pragma_update(Some("copy".into()), "application_id", schema::APPLICATION_ID)?;
-        connection.pragma_update(Some("copy".into()), "user_version", schema::version(connection)?)
+        connection.pragma_update(Some("copy"), "application_id", schema::APPLICATION_ID)?;
+        connection.pragma_update(Some("copy"), "user_version", schema::version(connection)?)
     });
     connection.execute("detach database copy", [])?;
     Ok(copied?)

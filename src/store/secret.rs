@@ -164,10 +164,10 @@ impl ProjectFile {
     pub fn new(path: &Path, password: Option<&Password>) -> Result<ProjectFile, StoreError> {
         let kept = kept(path).map_err(|source| StoreError::Io { path: path.to_owned(), source })?;
         let key = match (kept, password) {
-            (Kept::Plain, _) => None,
+            // What is no project at all is said by whoever opens it.
+            (Kept::Plain | Kept::Neither, _) => None,
             (Kept::Encrypted(salt), Some(password)) => Some(Key::derive(password, &salt)?),
             (Kept::Encrypted(_), None) => return Err(StoreError::NeedsPassword { path: path.to_owned() }),
-            (Kept::Neither, _) => return Err(StoreError::NotAProject { path: path.to_owned() }),
         };
         Ok(ProjectFile { path: path.to_owned(), key })
     }
