@@ -17,3 +17,5 @@ mod real_window;
 mod script;
 #[path = "mening/tidy.rs"]
 mod tidy;
+#[path = "mening/withdrawn.rs"]
+mod withdrawn;

@@ -1,6 +1,7 @@
 //! The program without a window: the same session, by command. Plain text or, with `--json`, JSON;
 //! errors on standard error with exit code 1, or 2 for wrong usage.
 
+mod confidence;
 mod password;
 mod print;
 mod read;
@@ -101,6 +102,21 @@ enum Command {
         #[arg(long, default_value_t = 200)]
         limit: usize,
     },
+    /// Take a participant's words out of the project, for good
+    Withdraw { project: PathBuf, participant: String },
+    /// Put a passage that should not have been collected out of analysis, search and exports
+    Quarantine {
+        project: PathBuf,
+        #[arg(long)]
+        document: String,
+        /// In code points, from 0
+        #[arg(long)]
+        start: u32,
+        #[arg(long)]
+        end: u32,
+        #[arg(long)]
+        reason: String,
+    },
     /// Take back the newest step
     Undo { project: PathBuf },
     /// Bring back the step that was undone last
@@ -190,6 +206,17 @@ fn dispatch(arguments: Arguments, lang: Lang) -> Result<Outcome, Error> {
             read::export(&out, &project, &export, output.as_deref())
         }
         Command::Search { project, query, limit } => read::search(&out, &project, &query, limit),
+        Command::Withdraw { project, participant } => confidence::withdraw(&out, &project, &participant),
+        Command::Quarantine { project, document, start, end, reason } => {
+            let action = crate::session::action::ConfidenceAction::Quarantine {
+                document,
+                start: Some(start),
+                end: Some(end),
+                quote: None,
+                reason,
+            };
+            write::act(&out, &project, action.into())
+        }
         Command::Undo { project } => write::undo(&out, &project, false),
         Command::Redo { project } => write::undo(&out, &project, true),
         Command::Journal { project } => read::journal(&out, &project),

@@ -7,7 +7,7 @@ use crate::model::{Lang, Message};
 use crate::say;
 use crate::session::action::read_script;
 use crate::session::import::{FileReport, FileResult, Given};
-use crate::session::{Error, Recrypt, Session, demo as demonstration};
+use crate::session::{Action, Error, Recrypt, Session, demo as demonstration};
 use crate::store::{self, StoreError};
 use serde_json::json;
 use std::io::Read;
@@ -110,6 +110,15 @@ pub fn apply(out: &Out, project: &Path, actions: Option<&Path>) -> Result<Outcom
     Ok(Outcome::Done)
 }
 
+/// Does one action.
+pub fn act(out: &Out, project: &Path, action: Action) -> Result<Outcome, Error> {
+    let mut session = to_write(out, project)?;
+    let applied = session.apply(&[action])?;
+    let name = applied.name.in_lang(out.lang);
+    out.say(&say!(out.lang, en: "Done: {name}", sv: "Gjort: {name}"), &json!({ "step": name }));
+    Ok(Outcome::Done)
+}
+
 pub fn undo(out: &Out, project: &Path, redo: bool) -> Result<Outcome, Error> {
     let mut session = to_write(out, project)?;
     let done = if redo { session.redo() } else { session.undo() };
@@ -132,7 +141,7 @@ pub fn undo(out: &Out, project: &Path, redo: bool) -> Result<Outcome, Error> {
 }
 
 /// Opens a project to change it; says at once why that cannot be.
-fn to_write(out: &Out, project: &Path) -> Result<Session, Error> {
+pub fn to_write(out: &Out, project: &Path) -> Result<Session, Error> {
     let session = Session::open(project, password::of_project(project, out.lang)?.as_ref())?;
     match session.mode() {
         store::OpenMode::Write => Ok(session),

@@ -70,6 +70,10 @@ pub enum ActionError {
         rating: String,
     },
     DifferentDocuments,
+    /// A quarantine or an exception needs a reason.
+    NoReason,
+    /// Of somebody who has withdrawn nothing is kept any more.
+    WithdrawnAlready,
     Import {
         file: String,
         error: ImportError,
@@ -200,6 +204,18 @@ impl Message for ActionError {
                 .to_owned(),
             ActionError::UnknownRating { rating } => say!(lang,
                 en: "“{rating}” is not on the set's scale", sv: "”{rating}” finns inte på samlingens skala"),
+            ActionError::NoReason => lang
+                .t(
+                    "a reason is needed and this one is empty. Say why, for the journal",
+                    "det behövs ett skäl och det här är tomt. Skriv varför, till loggen",
+                )
+                .to_owned(),
+            ActionError::WithdrawnAlready => lang
+                .t(
+                    "this participant has withdrawn; nothing of hers is kept and nothing can be changed",
+                    "den här deltagaren har återkallat sitt samtycke; inget finns kvar och inget kan ändras",
+                )
+                .to_owned(),
             ActionError::DifferentDocuments => lang
                 .t("the two meaning units are in different documents", "meningsenheterna hör till olika dokument")
                 .to_owned(),

@@ -10,6 +10,7 @@ pub mod job;
 pub mod search;
 mod step_name;
 pub mod study;
+pub mod withdraw;
 
 pub use action::Action;
 pub use apply::Made;

@@ -24,12 +24,14 @@ pub mod evidence;
 pub mod memo;
 pub mod participant;
 pub mod project;
+mod purge;
 pub mod search;
 pub mod statement;
 pub mod text;
 pub mod theme;
 pub mod unit;
 pub mod variable;
+pub mod withdrawal;
 pub mod words;
 
 pub use error::StoreError;

@@ -83,7 +83,9 @@ impl Store {
             journal::install(&connection)?;
         }
         connection.pragma_update(None, "foreign_keys", true)?;
-        Ok(Store { connection, file, mode, lock })
+        let mut store = Store { connection, file, mode, lock };
+        store.finish_purge()?;
+        Ok(store)
     }
 
     /// A connection that only reads: beside the window's thread, beside another program that
@@ -91,7 +93,16 @@ impl Store {
     pub fn open_reader(file: &ProjectFile) -> Result<Store, StoreError> {
         inspect(&file.path)?;
         let mode = OpenMode::InUse { by: String::new() };
-        let beside = connect(file, &mode).and_then(|connection| verify(&connection, file).map(|_| connection));
+        let mut beside = connect(file, &mode).and_then(|connection| Ok((verify(&connection, file)?, connection)));
+        if matches!(beside, Ok((found, _)) if found < schema::VERSION) {
+            // An older file is brought up to date once; where it cannot be, that is said.
+            match &Store::open_file(file.clone(), "")?.mode {
+                OpenMode::Write => {}
+                OpenMode::ReadOnlyFile => return Err(StoreError::ReadOnly),
+                OpenMode::InUse { by } => return Err(StoreError::InUse { by: by.clone() }),
+            }
+            beside = connect(file, &mode).and_then(|connection| Ok((verify(&connection, file)?, connection)));
+        }
         let (connection, mode) = match beside {
             Err(StoreError::ReadOnly) => {
                 let mode = OpenMode::ReadOnlyFile;
@@ -99,7 +110,7 @@ impl Store {
                 verify(&connection, file)?;
                 (connection, mode)
             }
-            other => (other?, mode),
+            other => (other?.1, mode),
         };
         Ok(Store { connection, file: file.clone(), mode, lock: None })
     }

@@ -5,7 +5,7 @@ use crate::model::Message;
 use crate::say;
 use crate::session::job::Job;
 use crate::session::{Error, Recrypt, Session, demo};
-use crate::store::{OpenMode, Store, StoreError};
+use crate::store::{OpenMode, Password, Store, StoreError};
 use crate::ui::desk::{Place, Workspace};
 use crate::ui::history::History;
 use crate::ui::password::{Answer, AskPassword, For};
@@ -15,7 +15,12 @@ use std::path::{Path, PathBuf};
 impl App {
     /// Opens a project and shows where to go on.
     pub fn open(&mut self, ctx: &egui::Context, path: &Path) {
-        match Session::open(path, None) {
+        self.open_with(ctx, path, None);
+    }
+
+    /// As [`App::open`], with the password where it is known.
+    pub fn open_with(&mut self, ctx: &egui::Context, path: &Path, password: Option<&Password>) {
+        match Session::open(path, password) {
             Ok(session) => self.opened(ctx, session),
             Err(Error::Store(StoreError::NeedsPassword { path })) => {
                 self.ask_password = Some(AskPassword::new(For::Open(path)));
