@@ -3,6 +3,7 @@
 pub mod contrast;
 pub mod evidence;
 pub mod find;
+pub mod names;
 pub mod study;
 pub mod tables;
 pub mod units;

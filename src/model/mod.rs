@@ -11,6 +11,7 @@ mod id;
 mod journal;
 mod lang;
 mod memo;
+mod name;
 mod position;
 mod table;
 
@@ -24,5 +25,6 @@ pub use id::*;
 pub use journal::*;
 pub use lang::*;
 pub use memo::*;
+pub use name::*;
 pub use position::*;
 pub use table::*;
