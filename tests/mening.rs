@@ -5,6 +5,8 @@
 mod bad_input;
 #[path = "mening/columns.rs"]
 mod columns;
+#[path = "mening/confidence.rs"]
+mod confidence;
 #[path = "mening/encrypted.rs"]
 mod encrypted;
 #[path = "mening/killed.rs"]

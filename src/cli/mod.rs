@@ -94,6 +94,43 @@ enum Command {
         /// For csv: comma, semicolon or tab
         #[arg(long, default_value = "comma", value_parser = parse_word::<Separator>)]
         separator: Separator,
+        /// The project's key, so that the guard knows its names
+        #[arg(long)]
+        key: Option<PathBuf>,
+        /// Let it out whatever the guard finds; the journal keeps the reason
+        #[arg(long, value_name = "REASON")]
+        allow: Option<String>,
+    },
+    /// List names and identifiers in the texts
+    Names {
+        project: PathBuf,
+        #[arg(long)]
+        key: Option<PathBuf>,
+    },
+    /// Put pseudonyms in place of names; the key is made if there is none
+    #[command(alias = "pseudonymize")]
+    Pseudonymise {
+        project: PathBuf,
+        /// The key, in a folder apart from the project's
+        #[arg(long)]
+        key: PathBuf,
+        /// A table with the columns name, pseudonym, kind
+        #[arg(long)]
+        list: Option<PathBuf>,
+    },
+    /// Wipe the key, for good: nobody can tell any more who is who
+    DestroyKey {
+        project: PathBuf,
+        #[arg(long)]
+        key: PathBuf,
+    },
+    /// Say what exports would let out
+    Guard {
+        project: PathBuf,
+        #[arg(long, value_parser = parse_word::<TableName>)]
+        table: Option<TableName>,
+        #[arg(long)]
+        key: Option<PathBuf>,
     },
     /// Find words in all documents
     Search {
@@ -201,10 +238,14 @@ fn dispatch(arguments: Arguments, lang: Lang) -> Result<Outcome, Error> {
         }
         Command::Text { file } => read::text(&out, &file),
         Command::Apply { project, actions } => write::apply(&out, &project, actions.as_deref()),
-        Command::Export { project, table, format, output, codes, cases, separator } => {
+        Command::Export { project, table, format, output, codes, cases, separator, key, allow } => {
             let export = crate::session::export::Export { table, format, codes, cases, separator };
-            read::export(&out, &project, &export, output.as_deref())
+            read::export(&out, &project, &export, output.as_deref(), key.as_deref(), allow.as_deref())
         }
+        Command::Names { project, key } => confidence::names(&out, &project, key.as_deref()),
+        Command::Pseudonymise { project, key, list } => confidence::pseudonymise(&out, &project, &key, list.as_deref()),
+        Command::DestroyKey { project, key } => confidence::destroy_key(&out, &project, &key),
+        Command::Guard { project, table, key } => confidence::guard(&out, &project, table, key.as_deref()),
         Command::Search { project, query, limit } => read::search(&out, &project, &query, limit),
         Command::Withdraw { project, participant } => confidence::withdraw(&out, &project, &participant),
         Command::Quarantine { project, document, start, end, reason } => {

@@ -1,8 +1,9 @@
 //! Commands that only read. They work while a window has the project open, and in read-only folders.
 
 use super::Outcome;
-use super::password;
 use super::print::{Out, aligned};
+use super::write::to_write;
+use super::{confidence, password};
 use crate::formats::export::EXPORTERS;
 use crate::formats::import::Uncancelled;
 use crate::model::{Message, StepState, local};
@@ -110,7 +111,14 @@ pub fn text(out: &Out, file: &Path) -> Result<Outcome, Error> {
     Ok(Outcome::Done)
 }
 
-pub fn export(out: &Out, project: &Path, wanted: &Export, output: Option<&Path>) -> Result<Outcome, Error> {
+pub fn export(
+    out: &Out,
+    project: &Path,
+    wanted: &Export,
+    output: Option<&Path>,
+    key: Option<&Path>,
+    allow: Option<&str>,
+) -> Result<Outcome, Error> {
     let is_text = EXPORTERS.iter().any(|known| known.format == wanted.format && known.text);
     if output.is_none() && !is_text {
         let message = say!(out.lang,
@@ -118,8 +126,19 @@ pub fn export(out: &Out, project: &Path, wanted: &Export, output: Option<&Path>)
         super::print::failed(&message);
         return Ok(Outcome::Failed);
     }
-    let session = to_read(out, project)?;
-    let bytes = export::bytes(session.reader(), wanted)?;
+    let bytes = match allow {
+        // To let something out all the same is a step of its own, in the journal.
+        Some(reason) => {
+            let mut session = to_write(out, project)?;
+            confidence::open_key(&mut session, key, out.lang)?;
+            session.export_despite(wanted, reason)?
+        }
+        None => {
+            let mut session = to_read(out, project)?;
+            confidence::open_key(&mut session, key, out.lang)?;
+            session.export(wanted)?
+        }
+    };
     match output {
         None => out.bytes(&bytes),
         Some(path) => {
@@ -131,6 +150,6 @@ pub fn export(out: &Out, project: &Path, wanted: &Export, output: Option<&Path>)
     Ok(Outcome::Done)
 }
 
-fn to_read(out: &Out, project: &Path) -> Result<Session, Error> {
+pub fn to_read(out: &Out, project: &Path) -> Result<Session, Error> {
     Session::open_to_read(project, password::of_project(project, out.lang)?.as_ref())
 }

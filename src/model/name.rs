@@ -60,6 +60,11 @@ impl NameKind {
         }
     }
 
+    /// What stands in a text in place of one that has no pseudonym: `[telefonnummer]`.
+    pub fn mark(self, lang: Lang) -> String {
+        format!("[{}]", self.label(lang).to_lowercase())
+    }
+
     /// Whether the kind is known by its form alone, without a key: numbers, addresses and marks.
     pub fn is_identifier(self) -> bool {
         use NameKind::*;

@@ -5,8 +5,10 @@ mod apply;
 pub mod demo;
 mod error;
 pub mod export;
+pub mod guard;
 pub mod import;
 pub mod job;
+pub mod pseudonym;
 pub mod search;
 mod step_name;
 pub mod study;
@@ -17,13 +19,15 @@ pub use apply::Made;
 pub use error::{ActionError, Error, What};
 
 use crate::model::*;
-use crate::store::{self, Changed, OpenMode, Password, ProjectFile, Reader, StepLabel, Store, StoreError};
+use crate::store::{self, Changed, KeyFile, OpenMode, Password, ProjectFile, Reader, StepLabel, Store, StoreError};
 use std::collections::HashMap;
 use std::path::Path;
 
 /// An open project, the coder who works in it, and what changed when.
 pub struct Session {
     store: Store,
+    /// The key, while whoever holds it has it open.
+    key: Option<KeyFile>,
     coder: Coder,
     /// For each table, the number of the last change of it; 0 when untouched since opening.
     revisions: HashMap<String, u64>,
@@ -98,7 +102,7 @@ impl Session {
 
     fn of(store: Store) -> Result<Session, Error> {
         let coder = store::project::coders(store.reader())?.into_iter().next().ok_or(StoreError::Gone)?;
-        Ok(Session { store, coder, revisions: HashMap::new(), revision: 0 })
+        Ok(Session { store, key: None, coder, revisions: HashMap::new(), revision: 0 })
     }
 
     pub fn path(&self) -> &Path {

@@ -91,7 +91,7 @@ fn take_away(
         spoken.iter().flat_map(|(document, spoke)| spoke.words.iter().map(|words| slice_of(&texts, *document, *words))),
     );
     let mut withdrawn = Withdrawn { name: tombstone.clone(), documents: spoken.len(), ..Withdrawn::default() };
-    let mark = lang.t("[withdrawn]", "[återkallat]");
+    let mark = crate::analysis::guard::withdrawn_mark(lang);
     for (document, spoke) in &spoken {
         withdrawn.turns += spoke.words.len();
         let text = texts.get(document).map_or("", String::as_str);

@@ -20,6 +20,10 @@ pub enum StoreError {
     NeedsPassword {
         path: PathBuf,
     },
+    /// The key's own password, which is not the project's.
+    NeedsKeyPassword {
+        path: PathBuf,
+    },
     WrongPassword {
         path: PathBuf,
     },
@@ -84,6 +88,9 @@ impl Message for StoreError {
             StoreError::NeedsPassword { path } => say!(lang,
                 en: "{p} is encrypted. Give its password, at the terminal or in the environment variable MENING_PASSWORD",
                 sv: "{p} är krypterat. Ange lösenordet, i terminalen eller i miljövariabeln MENING_PASSWORD", p = path.display()),
+            StoreError::NeedsKeyPassword { path } => say!(lang,
+                en: "The key {p} has a password of its own. Give it at the terminal or in the environment variable MENING_KEY_PASSWORD",
+                sv: "Kodnyckeln {p} har ett eget lösenord. Ange det i terminalen eller i miljövariabeln MENING_KEY_PASSWORD", p = path.display()),
             StoreError::WrongPassword { path } => say!(lang,
                 en: "The password does not open {p}. Check the spelling, capitals and keyboard; nobody can recover it",
                 sv: "Lösenordet öppnar inte {p}. Kontrollera stavning, versaler och tangentbord; ingen kan återskapa det", p = path.display()),

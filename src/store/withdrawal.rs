@@ -103,6 +103,13 @@ pub fn entomb(
     Ok(())
 }
 
+/// Drops all imported originals: they hold the names.
+pub fn drop_originals(writer: &Writer) -> Result<(), StoreError> {
+    writer.0.execute("update document set original_id = null where original_id is not null", [])?;
+    writer.0.execute("delete from original", [])?;
+    Ok(())
+}
+
 /// Takes quoted words out of the names of earlier steps.
 pub fn clean_steps(writer: &Writer, new: impl Fn(&str) -> Option<String>) -> Result<(), StoreError> {
     let mut query = writer.0.prepare("select id, name_en, name_sv from journal_step")?;

@@ -22,6 +22,7 @@ mod palette;
 mod password;
 #[cfg(test)]
 mod pictures;
+mod protect;
 mod reading;
 mod report;
 mod search;

@@ -93,6 +93,7 @@ fn rail(app: &mut App, ui: &mut Ui) {
         ui.spacing_mut().item_spacing.y = S1;
         menu(app, ui, lang);
         for (side, icon, command) in [
+            (Side::Protect, icons::SHIELD_CHECK, Command::Protect),
             (Side::Journal, icons::HISTORY, Command::Journal),
             (Side::Memos, icons::STICKY_NOTE, Command::Memos),
             (Side::Search, icons::SEARCH, Command::FindEverywhere),

@@ -19,7 +19,9 @@ use crate::ui::notices::Notices;
 use crate::ui::palette::Palette;
 use crate::ui::password::AskPassword;
 use crate::ui::settings::Settings;
-use crate::ui::{code, condense, contrast, focus, gather, journal, later, memos, report, search, shell, start, tokens};
+use crate::ui::{
+    code, condense, contrast, focus, gather, journal, later, memos, protect, report, search, shell, start, tokens,
+};
 use eframe::egui;
 use std::path::PathBuf;
 
@@ -56,6 +58,7 @@ struct Views {
     journal: journal::State,
     memos: memos::State,
     search: search::State,
+    protect: protect::State,
 }
 
 /// What can stand open at the right beside any workspace.
@@ -64,6 +67,7 @@ pub enum Side {
     Journal,
     Memos,
     Search,
+    Protect,
 }
 
 impl App {
@@ -140,6 +144,7 @@ impl App {
             Some(Side::Journal) => journal::show(ui, &mut desk, &mut self.views.journal),
             Some(Side::Memos) => memos::show(ui, &mut desk, &mut self.views.memos),
             Some(Side::Search) => search::show(ui, &mut desk, &mut self.views.search),
+            Some(Side::Protect) => protect::show(ui, &mut desk, &mut self.views.protect),
             None => {}
         }
         match place.workspace {

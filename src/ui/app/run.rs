@@ -61,6 +61,7 @@ impl App {
             Command::Redo => self.undo(ctx, true),
             Command::Journal => self.toggle_side(Side::Journal),
             Command::Memos => self.toggle_side(Side::Memos),
+            Command::Protect => self.toggle_side(Side::Protect),
             Command::FindEverywhere => self.toggle_side(Side::Search),
             Command::Palette => self.palette = Some(Palette::default()),
             Command::Back => self.history.back(),
@@ -94,7 +95,7 @@ impl App {
         let home = match command {
             Command::NewContrast => Some(Workspace::Contrast),
             Command::NewCase | Command::NewParticipant => Some(Workspace::Gather),
-            Command::NewCode | Command::CodeInVivo => Some(Workspace::Code),
+            Command::NewCode | Command::CodeInVivo | Command::Quarantine => Some(Workspace::Code),
             Command::UnitsOfTurns | Command::UnitsOfParagraphs | Command::NextGap => Some(Workspace::Condense),
             Command::NewMemo => {
                 self.side = Some(Side::Memos);

@@ -2,6 +2,7 @@
 //! are not used yet.
 
 use super::statement::{Carrier, INDENT, Shown};
+use crate::analysis::Study;
 use crate::analysis::evidence::{EvidenceState, state as evidence_state};
 use crate::analysis::study::Texts;
 use crate::model::*;
@@ -37,7 +38,7 @@ pub fn cited(desk: &mut Desk, statement: Option<StatementId>) -> Rc<Vec<(Evidenc
     let Some(statement) = statement else { return Rc::default() };
     let tables = ["evidence", "statement", "meaning_unit", "document", "document_text"];
     desk.keep(("cited", statement.0), &tables, |session| {
-        let texts = ReadTexts::new(session.reader());
+        let texts = ReadTexts::new(session.reader(), &Study::default(), Lang::Sv);
         let mut units = (None, Vec::new());
         let mut found = Vec::new();
         for evidence in store::evidence::all(session.reader())? {
