@@ -47,8 +47,8 @@ impl Concern {
                 en: "{participant} is quoted and her consent is not noted. Note it in the register, or say there that she may not be quoted",
                 sv: "{participant} citeras utan att samtycke finns antecknat. Anteckna det i registret, eller ange där att hon inte får citeras"),
             Concern::FewParticipants { case, role, date, participants } => say!(lang,
-                en: "{case} · {role} · {date} points at {participants} participant(s). Make the role or date coarser, or leave the quote out",
-                sv: "{case} · {role} · {date} pekar ut {participants} deltagare. Gör roll eller datum grövre, eller ta bort citatet"),
+                en: "{case} · {role} · {date} fits {participants} of the study's participants only. Make the role or date coarser, or leave the quote out",
+                sv: "{case} · {role} · {date} stämmer bara på {participants} av studiens deltagare. Gör roll eller datum grövre, eller ta bort citatet"),
         }
     }
 }
