@@ -8,7 +8,8 @@ use crate::model::NameKind;
 /// The street address whose street's last word is number `at`: "Östra Storgatan 12 B", "Solveigs
 /// väg 4"; and a street without a number where its capital stands in the middle of a sentence.
 pub(super) fn street(text: &Text, at: usize, in_sentence: bool) -> Option<Seen> {
-    const ALONE: &[&str] = &["väg", "vägen", "gata", "gatan", "gränd", "gränden", "torg", "plan", "stig", "stigen", "allé", "backe"];
+    const ALONE: &[&str] =
+        &["väg", "vägen", "gata", "gatan", "gränd", "gränden", "torg", "plan", "stig", "stigen", "allé", "backe"];
     let word = text.words.get(at)?;
     let letters = text.folded(word);
     let alone = ALONE.iter().any(|street| street.chars().eq(letters.iter().copied()));
@@ -34,7 +35,8 @@ pub(super) fn street(text: &Text, at: usize, in_sentence: bool) -> Option<Seen> 
 /// Whether the ending is that of streets alone; "-planen" and "-backen" have other uses.
 fn lists_sure(text: &Text, word: &Word) -> bool {
     const ENDINGS: &[&str] = &["gatan", "vägen", "gränd", "gränden", "stigen", "allén", "esplanaden"];
-    const OTHERS: &[&str] = &["motorvägen", "järnvägen", "cykelvägen", "gångvägen", "landsvägen", "huvudgatan", "halvvägen"];
+    const OTHERS: &[&str] =
+        &["motorvägen", "järnvägen", "cykelvägen", "gångvägen", "landsvägen", "huvudgatan", "halvvägen"];
     let letters: String = text.folded(word).iter().collect();
     ENDINGS.iter().any(|ending| letters.ends_with(ending)) && !OTHERS.contains(&letters.as_str())
 }
@@ -64,7 +66,8 @@ fn is_house_number(text: &Text, street: &Word, number: &Word) -> bool {
     let letters = text.folded(number);
     let digits = letters.iter().take_while(|c| c.is_ascii_digit()).count();
     let rest = letters.get(digits..).unwrap_or(&[]);
-    let decimal = matches!(text.at(number.end), Some(',' | '.' | ':')) && text.at(number.end + 1).is_some_and(|c| c.is_ascii_digit());
+    let decimal = matches!(text.at(number.end), Some(',' | '.' | ':'))
+        && text.at(number.end + 1).is_some_and(|c| c.is_ascii_digit());
     (1..=4).contains(&digits) && rest.len() <= 1 && !decimal && gap.len() <= 2 && gap.iter().all(|c| c.is_whitespace())
 }
 
@@ -77,9 +80,13 @@ fn after_number(text: &Text, at: usize, number: &Word) -> usize {
         let letters: String = text.folded(word).iter().collect();
         let digits = letters.chars().all(|c| c.is_ascii_digit());
         let range = matches!(gap.as_str(), "-" | "–") && letters.starts_with(|c: char| c.is_ascii_digit());
-        let letter = matches!(gap.as_str(), " " | "\u{a0}") && letters.len() == 1 && word.case == Case::Capital && letters != "i";
+        let letter = matches!(gap.as_str(), " " | "\u{a0}")
+            && letters.len() == 1
+            && word.case == Case::Capital
+            && letters != "i";
         let flat = matches!(gap.as_str(), " " | ", ") && matches!(letters.as_str(), "lgh" | "tr" | "lägenhet")
-            || text.words.get(next - 1).is_some_and(|before| text.folded(before) == ['l', 'g', 'h'].as_slice()) && digits;
+            || text.words.get(next - 1).is_some_and(|before| text.folded(before) == ['l', 'g', 'h'].as_slice())
+                && digits;
         if !(range || letter || flat) {
             break;
         }
@@ -92,12 +99,38 @@ fn after_number(text: &Text, at: usize, number: &Word) -> usize {
 /// The English address that begins with the house number at word `at`: "12 High Street".
 pub(super) fn english(text: &Text, at: usize) -> Option<Seen> {
     const STREETS: &[&str] = &[
-        "street", "st", "road", "rd", "avenue", "ave", "lane", "ln", "drive", "close", "crescent", "court", "place",
-        "terrace", "way", "gardens", "square", "boulevard", "blvd", "row", "grove", "walk", "mews", "hill", "park",
+        "street",
+        "st",
+        "road",
+        "rd",
+        "avenue",
+        "ave",
+        "lane",
+        "ln",
+        "drive",
+        "close",
+        "crescent",
+        "court",
+        "place",
+        "terrace",
+        "way",
+        "gardens",
+        "square",
+        "boulevard",
+        "blvd",
+        "row",
+        "grove",
+        "walk",
+        "mews",
+        "hill",
+        "park",
     ];
     let number = text.words.get(at)?;
     let digits = text.folded(number).iter().filter(|c| c.is_ascii_digit()).count();
-    if !(1..=4).contains(&digits) || number.to - number.from > digits + 1 || !text.at(number.start).is_some_and(|c| c.is_ascii_digit()) {
+    if !(1..=4).contains(&digits)
+        || number.to - number.from > digits + 1
+        || !text.at(number.start).is_some_and(|c| c.is_ascii_digit())
+    {
         return None;
     }
     let mut end = number.end;
@@ -152,9 +185,11 @@ pub(super) fn postal_code(text: &Text, at: usize) -> Option<Seen> {
 
 fn is_british_code(text: &Text, first: &Word, second: &Word) -> bool {
     let upper = |word: &Word| {
-        text.between(word.start, word.end).iter().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit()) && word.has_digit
+        text.between(word.start, word.end).iter().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit())
+            && word.has_digit
     };
-    let kinds = |word: &Word| text.folded(word).iter().map(|c| if c.is_ascii_digit() { '9' } else { 'A' }).collect::<String>();
+    let kinds =
+        |word: &Word| text.folded(word).iter().map(|c| if c.is_ascii_digit() { '9' } else { 'A' }).collect::<String>();
     let outward = matches!(kinds(first).as_str(), "A9" | "A99" | "AA9" | "AA99" | "A9A" | "AA9A");
     upper(first) && upper(second) && outward && kinds(second) == "9AA"
 }

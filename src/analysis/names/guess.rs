@@ -143,7 +143,9 @@ impl Guesses {
         let letters = text.folded(word);
         let (mut next, mut before) = (last + 1, word);
         let genitive = stem(letters).is_some_and(|stem| is_sure_first_name(stem) || seen.inside(stem) > 0);
-        if genitive && !lists::is_first_name(letters) || seen.is_label(word) && at == last && text.at(word.end) == Some(':') {
+        if genitive && !lists::is_first_name(letters)
+            || seen.is_label(word) && at == last && text.at(word.end) == Some(':')
+        {
             return None;
         }
         while let Some(particle) = text.words.get(next)
@@ -160,8 +162,10 @@ impl Guesses {
             && following.to - following.from == 1
             && text.at(following.end) == Some('.')
             && lists::is_first_name(letters);
-        let joins = seen.are_joined(before, following) && following.case == word.case;
-        let name = initial || self.is_name(seen, next, following) || self.follows_name(seen, last, following);
+        let company = following.case == Case::AllCapitals && lists::is_organisation(text.folded(following));
+        let joins = seen.are_joined(before, following) && (company || following.case == word.case);
+        let name =
+            initial || company || self.is_name(seen, next, following) || self.follows_name(seen, last, following);
         (joins && name).then_some(next)
     }
 
@@ -201,7 +205,11 @@ impl<'t> Seen<'t> {
     /// Whether the word labels turns: more than twice at a line's start before a colon.
     fn is_label(&self, word: &Word) -> bool {
         let (letters, count) = (self.text.folded(word), self.count(word));
-        count.label > 2 && count.lower == 0 && letters.len() > 2 && !lists::is_label(letters) && !lists::is_common(letters)
+        count.label > 2
+            && count.lower == 0
+            && letters.len() > 2
+            && !lists::is_label(letters)
+            && !lists::is_common(letters)
     }
 
     /// Whether only a space, a hyphen, an apostrophe or one line end stands between two words.
@@ -220,7 +228,8 @@ impl<'t> Seen<'t> {
         let letters = self.text.folded(last);
         let plain = self.text.plain(first.start, last.end);
         let mark = self.text.at(last.end).is_some_and(|c| is_apostrophe(c) || c == ':');
-        let s = self.text.at(last.end + 1) == Some('s') && !self.text.at(last.end + 2).is_some_and(char::is_alphanumeric);
+        let s =
+            self.text.at(last.end + 1) == Some('s') && !self.text.at(last.end + 2).is_some_and(char::is_alphanumeric);
         if mark && s {
             let ending: String = self.text.between(last.end, last.end + 2).iter().collect();
             return (last.end + 2, plain, ending);
@@ -285,9 +294,9 @@ fn stem(letters: &[char]) -> Option<&[char]> {
 /// Compounds of public bodies, such as "Kommunpolisen"; they are many and seldom tell who.
 fn is_authority(letters: &[char]) -> bool {
     const STARTS: &[&str] = &["kommun", "lansstyrels", "polis", "regering", "riksdag", "myndighet", "sverige"];
-    STARTS.iter().any(|start| {
-        start.chars().count() <= letters.len() && start.chars().zip(letters).all(|(a, b)| a == bare(*b))
-    })
+    STARTS
+        .iter()
+        .any(|start| start.chars().count() <= letters.len() && start.chars().zip(letters).all(|(a, b)| a == bare(*b)))
 }
 
 fn is_roman(letters: &[char]) -> bool {

@@ -12,6 +12,14 @@ const OF_NOUNS: &[&str] = &[
     "en", "et", "na", "ns", "ts", "es", "s", "n", "t",
 ];
 
+/// Whether the letters make a name into the people who live there: "lund|abor", "höör|bo".
+pub(super) fn is_of_inhabitants(rest: &[char]) -> bool {
+    const STARTS: &[&str] = &["bo", "abo", "sbo"];
+    const ENDS: &[&str] = &["", "n", "ns", "r", "rs", "rna", "rnas"];
+    let after = STARTS.iter().find(|start| begins(rest, start)).and_then(|start| rest.get(start.len()..));
+    after.is_some_and(|after| ENDS.iter().any(|end| end.chars().eq(after.iter().copied())))
+}
+
 /// What a noun in -e or -a puts in that vowel's place: "samordnarna", "sköterskorna".
 const AFTER_DROPPED_VOWEL: &[&str] = &["ornas", "orna", "arnas", "arna", "nas", "na", "ors", "ars", "or", "ar"];
 
@@ -24,12 +32,73 @@ const OF_INHABITANTS: &[&str] = &[
 /// How the second half of a compound with a name begins, without dots and rings: so "Lund" is found
 /// in "Lundamodellen" and not in "Lundgren".
 const SECOND_HALVES: &[&str] = &[
-    "anstalt", "arbet", "avdelning", "barn", "besok", "bo", "bolag", "bor", "bygd", "chef", "dialekt", "distrikt",
-    "enhet", "familj", "flick", "forening", "forum", "front", "fall", "forvaltning", "gang", "grabb", "grupp",
-    "hall", "hus", "intervju", "klan", "klubb", "kollega", "kommun", "kontor", "lag", "lager", "led", "mamma", "mannen",
-    "metod", "model", "mote", "natverk", "omrad", "operation", "organisation", "pappa", "plan", "polis", "politik",
-    "pojk", "projekt", "rapport", "region", "sida", "sjuk", "skol", "slakt", "syskon", "team", "trakt", "tidning",
-    "typ", "ungdom", "universitet", "utredning", "van", "varianten", "verksamhet", "arend",
+    "anstalt",
+    "arbet",
+    "avdelning",
+    "barn",
+    "besok",
+    "bo",
+    "bolag",
+    "bor",
+    "bygd",
+    "chef",
+    "dialekt",
+    "distrikt",
+    "enhet",
+    "familj",
+    "flick",
+    "forening",
+    "forum",
+    "front",
+    "fall",
+    "forvaltning",
+    "gang",
+    "grabb",
+    "grupp",
+    "hall",
+    "hus",
+    "intervju",
+    "klan",
+    "klubb",
+    "kollega",
+    "kommun",
+    "kontor",
+    "lag",
+    "lager",
+    "led",
+    "mamma",
+    "mannen",
+    "metod",
+    "model",
+    "mote",
+    "natverk",
+    "omrad",
+    "operation",
+    "organisation",
+    "pappa",
+    "plan",
+    "polis",
+    "politik",
+    "pojk",
+    "projekt",
+    "rapport",
+    "region",
+    "sida",
+    "sjuk",
+    "skol",
+    "slakt",
+    "syskon",
+    "team",
+    "trakt",
+    "tidning",
+    "typ",
+    "ungdom",
+    "universitet",
+    "utredning",
+    "van",
+    "varianten",
+    "verksamhet",
+    "arend",
 ];
 
 /// How many letters after a name belong to its inflection, if the letters can follow it at all.
@@ -67,7 +136,8 @@ pub(super) fn ending_after_dropped_vowel(rest: &[char]) -> Option<usize> {
 /// The adjective and the people of a place whose name ends in a vowel or in -land: "skånsk",
 /// "skåningarna", "halländsk".
 pub(super) fn ending_of_place_stem(rest: &[char]) -> Option<usize> {
-    const ENDINGS: &[&str] = &["ska", "skt", "skas", "sk", "ing", "ings", "ingen", "ingar", "ingars", "ingarna", "ning", "ningar"];
+    const ENDINGS: &[&str] =
+        &["ska", "skt", "skas", "sk", "ing", "ings", "ingen", "ingar", "ingars", "ingarna", "ning", "ningar"];
     one_of(ENDINGS, rest)
 }
 

@@ -238,7 +238,10 @@ impl Form {
         if !exact && !same.iter().zip(name).all(|(a, b)| bare(*a) == bare(*b)) {
             return None;
         }
-        self.case_fits(word, exact.then_some(name))?;
+        if !self.case_fits(word, exact) && !(exact && self.kind == NameKind::Place && inflect::is_of_inhabitants(rest))
+        {
+            return None;
+        }
         if number + 1 == self.words.len() {
             return self.last_word(text, at, word, rest);
         }
@@ -247,22 +250,27 @@ impl Form {
     }
 
     /// Without a capital, only what is no common word; with dots lost besides, only long names.
-    fn case_fits(&self, word: &Word, exact: Option<&Vec<char>>) -> Option<()> {
+    fn case_fits(&self, word: &Word, exact: bool) -> bool {
         let initial = word.to - word.from == 1 && self.words.len() > 1;
-        let fits = match (word.case, exact) {
-            (Case::Lower, Some(_)) => self.lower && !(initial && self.shape != Shape::Whole),
-            (Case::Lower, None) => self.lower && word.to - word.from >= 5,
-            (_, Some(_)) => true,
-            (_, None) => !lists::is_common(&self.words.concat().iter().map(|c| bare(*c)).collect::<Vec<_>>()),
-        };
-        fits.then_some(())
+        match (word.case, exact) {
+            (Case::Lower, true) => self.lower && !(initial && self.shape != Shape::Whole),
+            (Case::Lower, false) => self.lower && word.to - word.from >= 5,
+            (_, true) => true,
+            (_, false) => !lists::is_common(&self.words.concat().iter().map(|c| bare(*c)).collect::<Vec<_>>()),
+        }
     }
 
     fn joins(&self, text: &Text, word: &Word, next: &Word) -> bool {
         let gap = text.between(word.end, next.start);
         let short = word.to - word.from <= 3;
+        let apostrophe = self.joints.iter().any(|c| is_apostrophe(*c));
         let may = |c: &char| {
-            c.is_whitespace() || is_hyphen(*c) || *c == '\u{ad}' || self.joints.contains(c) || (short && *c == '.')
+            apostrophe && is_apostrophe(*c)
+                || c.is_whitespace()
+                || is_hyphen(*c)
+                || *c == '\u{ad}'
+                || self.joints.contains(c)
+                || (short && *c == '.')
         };
         let dotted = self.shape != Shape::Initials || gap.first() == Some(&'.');
         dotted && gap.len() <= 4 && gap.iter().filter(|c| **c == '\n').count() < 2 && gap.iter().all(may)

@@ -70,14 +70,29 @@ pub(super) fn is_particle(word: &[char]) -> bool {
     let word: String = word.iter().collect();
     matches!(
         word.as_str(),
-        "von" | "af" | "av" | "de" | "van" | "der" | "den" | "la" | "le" | "di" | "da" | "dos" | "bin" | "al" | "el" | "ibn"
+        "von"
+            | "af"
+            | "av"
+            | "de"
+            | "van"
+            | "der"
+            | "den"
+            | "la"
+            | "le"
+            | "di"
+            | "da"
+            | "dos"
+            | "bin"
+            | "al"
+            | "el"
+            | "ibn"
     )
 }
 
 fn ends(word: &[char], endings: &[&str]) -> bool {
     endings.iter().any(|ending| {
         let length = ending.chars().count();
-        word.len() >= length + 2 && ending.chars().rev().zip(word.iter().rev()).all(|(a, b)| a == bare(*b))
+        word.len() > length && ending.chars().rev().zip(word.iter().rev()).all(|(a, b)| a == bare(*b))
     })
 }
 
@@ -101,8 +116,24 @@ pub(super) fn ends_as_place(word: &[char]) -> bool {
 
 pub(super) fn ends_as_street(word: &[char]) -> bool {
     const ENDINGS: &[&str] = &[
-        "gatan", "gata", "vagen", "vag", "grand", "granden", "torg", "torget", "stigen", "stig", "allen", "alle",
-        "backen", "esplanaden", "plan", "platsen", "kajen", "leden",
+        "gatan",
+        "gata",
+        "vagen",
+        "vag",
+        "grand",
+        "granden",
+        "torg",
+        "torget",
+        "stigen",
+        "stig",
+        "allen",
+        "alle",
+        "backen",
+        "esplanaden",
+        "plan",
+        "platsen",
+        "kajen",
+        "leden",
     ];
     ends(word, ENDINGS)
 }
@@ -110,14 +141,66 @@ pub(super) fn ends_as_street(word: &[char]) -> bool {
 /// The words and endings by which an organisation's name is known.
 pub(super) fn is_organisation(word: &[char]) -> bool {
     const WORDS: &[&str] = &[
-        "ab", "hb", "kb", "if", "ik", "ff", "bk", "ltd", "inc", "plc", "llc", "university", "council", "association",
-        "church", "school", "college", "hospital", "club", "trust", "foundation", "kommun", "kyrka", "skola",
-        "universitet", "forening", "stiftelse", "gymnasium", "sjukhus", "kommuner",
+        "ab",
+        "hb",
+        "kb",
+        "if",
+        "ik",
+        "ff",
+        "bk",
+        "ltd",
+        "inc",
+        "plc",
+        "llc",
+        "university",
+        "council",
+        "association",
+        "church",
+        "school",
+        "college",
+        "hospital",
+        "club",
+        "trust",
+        "foundation",
+        "kommun",
+        "kyrka",
+        "skola",
+        "universitet",
+        "forening",
+        "stiftelse",
+        "gymnasium",
+        "sjukhus",
+        "kommuner",
     ];
     const ENDINGS: &[&str] = &[
-        "foreningen", "forening", "verket", "namnden", "namnd", "styrelsen", "myndigheten", "forbundet", "bolaget",
-        "kyrkan", "skolan", "hemmet", "radet", "klubben", "stiftelsen", "gymnasiet", "polisen", "gruppen", "kammaren",
-        "universitet", "hogskola", "kommun", "tidning", "bladet", "partiet", "jouren", "fonden", "ligan",
+        "foreningen",
+        "forening",
+        "verket",
+        "namnden",
+        "namnd",
+        "styrelsen",
+        "myndigheten",
+        "forbundet",
+        "bolaget",
+        "kyrkan",
+        "skolan",
+        "hemmet",
+        "radet",
+        "klubben",
+        "stiftelsen",
+        "gymnasiet",
+        "polisen",
+        "gruppen",
+        "kammaren",
+        "universitet",
+        "hogskola",
+        "kommun",
+        "tidning",
+        "bladet",
+        "partiet",
+        "jouren",
+        "fonden",
+        "ligan",
     ];
     WORDS.iter().any(|known| known.chars().eq(word.iter().map(|c| bare(*c)))) || ends(word, ENDINGS)
 }

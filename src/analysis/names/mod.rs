@@ -81,7 +81,8 @@ impl Finder {
 
     fn sure(&self, text: &Text) -> Vec<Found> {
         let names = self.names(text);
-        let mut all: Vec<Found> = identifiers(text).into_iter().map(|seen| self.identifier(text, seen, &names)).collect();
+        let mut all: Vec<Found> =
+            identifiers(text).into_iter().map(|seen| self.identifier(text, seen, &names)).collect();
         all.extend(names);
         without_overlap(all)
     }
@@ -123,7 +124,8 @@ impl Finder {
                 return Found { passage, ..name.clone() };
             }
         }
-        let bare = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+        let bare =
+            |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
         let entry = self.known.iter().position(|known| known.kind.is_identifier() && bare(&known.name) == bare(&plain));
         let kind = entry.and_then(|entry| self.known.get(entry)).map_or(seen.kind, |known| known.kind);
         let base = match seen.kind {
@@ -147,7 +149,9 @@ fn identifiers(text: &Text) -> Vec<Seen> {
             '@' => seen.extend(contact::email(text, at)),
             '#' => seen.extend(contact::hash_mark(text, at)),
             '[' => seen.extend(contact::bracket_mark(text, at)),
-            '+' | '(' if text.at(at + 1).is_some_and(|c| c.is_ascii_digit()) => seen.extend(numbers::telephone(text, at)),
+            '+' | '(' if text.at(at + 1).is_some_and(|c| c.is_ascii_digit()) => {
+                seen.extend(numbers::telephone(text, at))
+            }
             _ => {}
         }
     }

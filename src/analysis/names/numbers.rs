@@ -6,14 +6,53 @@ use crate::model::NameKind;
 
 /// Words after which digits are a case number, a law or an amount, and no telephone or car.
 const NUMBERED: &[&str] = &[
-    "dnr", "diarienr", "diarienummer", "sfs", "sou", "ds", "prop", "skr", "isbn", "issn", "bankgiro", "bg", "plusgiro",
-    "pg", "orgnr", "organisationsnummer", "iso", "kr", "sek", "eur", "usd", "gbp", "nok", "dkk", "lag", "doi", "vol",
+    "dnr",
+    "diarienr",
+    "diarienummer",
+    "sfs",
+    "sou",
+    "ds",
+    "prop",
+    "skr",
+    "isbn",
+    "issn",
+    "bankgiro",
+    "bg",
+    "plusgiro",
+    "pg",
+    "orgnr",
+    "organisationsnummer",
+    "iso",
+    "kr",
+    "sek",
+    "eur",
+    "usd",
+    "gbp",
+    "nok",
+    "dkk",
+    "lag",
+    "doi",
+    "vol",
 ];
 
 /// Words after which even a short number is a telephone's.
 const TELEPHONE: &[&str] = &[
-    "tel", "tfn", "telefon", "telefonnummer", "telefonnumret", "mobil", "mobilen", "mobilnummer", "mobilnumret",
-    "direktnummer", "phone", "telephone", "mobile", "cell", "växel", "fax",
+    "tel",
+    "tfn",
+    "telefon",
+    "telefonnummer",
+    "telefonnumret",
+    "mobil",
+    "mobilen",
+    "mobilnummer",
+    "mobilnumret",
+    "direktnummer",
+    "phone",
+    "telephone",
+    "mobile",
+    "cell",
+    "växel",
+    "fax",
 ];
 
 /// Digits that separators hold together: where they begin and end, and the digits in groups.
@@ -204,9 +243,8 @@ fn word_before(text: &Text, start: usize, words: &[&str]) -> bool {
     let next = text.word_from(start);
     let near = text.words.get(next.saturating_sub(3)..next).unwrap_or(&[]);
     let mut close = near.iter().rev().filter(|word| start - word.end <= 16);
-    let is_one = |word: &super::text::Word| {
-        words.iter().any(|known| known.chars().eq(text.folded(word).iter().copied()))
-    };
+    let is_one =
+        |word: &super::text::Word| words.iter().any(|known| known.chars().eq(text.folded(word).iter().copied()));
     let line = |word: &super::text::Word| !text.between(word.end, start).contains(&'\n');
     close.any(|word| line(word) && is_one(word))
 }
@@ -233,7 +271,8 @@ pub(super) fn car(text: &Text, at: usize) -> Option<Seen> {
         && (f.is_ascii_digit() || letter(f) && *f != 'O');
     let folded: String = [a, b, c].into_iter().flat_map(|c| c.to_lowercase()).collect();
     let amount = text.at(end) == Some(' ') && text.at(end + 1).is_some_and(|c| c.is_ascii_digit())
-        || matches!(text.at(end), Some('.' | ',' | '/' | ':' | '-')) && text.at(end + 1).is_some_and(|c| c.is_ascii_digit());
+        || matches!(text.at(end), Some('.' | ',' | '/' | ':' | '-'))
+            && text.at(end + 1).is_some_and(|c| c.is_ascii_digit());
     let plain = !NUMBERED.contains(&folded.as_str()) && !word_before(text, word.start, NUMBERED);
     let alone = !matches!(text.before(word.start), Some('-' | '/' | '_' | '.'));
     (shape && plain && alone && !amount).then_some(Seen { start: word.start, end, kind: NameKind::CarRegistration })

@@ -43,8 +43,7 @@ pub(super) struct Text {
 impl Text {
     pub fn new(text: &str) -> Text {
         let chars: Vec<char> = text.chars().collect();
-        let mut new =
-            Text { words: Vec::new(), letters: Vec::with_capacity(chars.len()), places: Vec::new(), chars };
+        let mut new = Text { words: Vec::new(), letters: Vec::with_capacity(chars.len()), places: Vec::new(), chars };
         let mut at = 0;
         while let Some(&c) = new.chars.get(at) {
             at = if c.is_alphanumeric() { new.word(at) } else { at + 1 };

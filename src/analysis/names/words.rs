@@ -16,7 +16,8 @@ mai-britt ann-marie gun-britt majken maj-britt anna-karin anna-lena ann-christin
 birgit anita gerd siri selma iris doris ines alicia lilly stella leia juni ronja tindra ellinor jennie jeanette
 maud rose-marie sonja vivianne majvor ingalill gertrud asta rigmor sylvia harriet elna hilma alma";
 
-pub(super) const MEN: &str = "lars mikael anders johan erik per peter karl jan thomas tomas daniel fredrik andreas hans
+pub(super) const MEN: &str =
+    "lars carl mikael anders johan erik per peter karl jan thomas tomas daniel fredrik andreas hans
 stefan mats marcus markus mattias mathias magnus jonas niklas niclas bengt christer krister martin bo björn patrik
 ulf leif kjell göran håkan alexander david gustav gustaf emil oscar oskar viktor victor filip philip robert rickard
 richard henrik rolf sven kent roger tommy christian kristian anton simon sebastian linus joakim jakob jacob johannes
@@ -33,7 +34,8 @@ pawel krzysztof andrzej tomasz marek juan carlos jose pedro luis diego giovanni 
 stellan staffan sverker torbjörn tord ove owe jörgen jürgen roine rikard robin rex ralf ralph anton otto dag egon
 fritiof algot elof elis edvard erland fabian gert hampus jens jerker jerry jerzy kaj kai knut kåre lage lorentz";
 
-pub(super) const ENGLISH: &str = "james john michael matthew mark paul andrew joseph steven stephen kenneth george brian
+pub(super) const ENGLISH: &str =
+    "james john michael matthew mark paul andrew joseph steven stephen kenneth george brian
 edward jason jeffrey jeff ryan gary nicholas eric frank scott brandon gregory patrick jack jerry tyler aaron nathan
 douglas zachary kyle ethan jeremy keith ian neil graham colin trevor nigel stuart gareth hugh dylan connor callum
 harry charlie thomas archie alfie mary patricia jennifer elizabeth barbara susan margaret dorothy lisa nancy karen
@@ -138,7 +140,8 @@ malm varm stor liten gata land fors holm strand lundar hage moberg sandbacken fr
 enhet enheten avdelning kommunal facket kyrkan skolan klubben föreningen nämnden styrelsen bolaget företaget ljus
 amal sara dum hel elit";
 
-pub(super) const ALSO_ENGLISH_WORDS: &str = "mark will rose grace may hope bill art gene pat sue rich frank drew joy jack
+pub(super) const ALSO_ENGLISH_WORDS: &str =
+    "mark will rose grace may hope bill art gene pat sue rich frank drew joy jack
 rob bob dean dale glen cliff earl duke king prince bishop pope knight page hunter fisher baker butler cook carter
 mason smith taylor turner walker young white black brown green gray grey gold silver wood woods stone hill hills field
 fields brook lake rivers banks ford bridge church castle park lane street reading bath hull deal sale rugby wells ware

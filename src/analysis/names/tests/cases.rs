@@ -9,9 +9,9 @@ use proptest::prelude::*;
 fn identifiers_need_no_key() {
     for (text, expected) in [
         ("Nummer 850312-1239.", vec!["850312-1239"]),
-        ("Nummer 850312 1239.", vec!["850312 1239"]),
-        ("Nummer 8503121239.", vec!["8503121239"]),
-        ("Nummer 8503121238.", vec![]),
+        ("Nummer 850312 1231.", vec!["850312 1231"]),
+        ("Nummer 8503121231.", vec!["8503121231"]),
+        ("Nummer 8503121239.", vec![]),
         ("Nummer 851312-1239, 850230-1231.", vec![]),
         ("Org.nr 556036-0793", vec![]),
         ("år 2018-2020 och 1986:223, 2016/17:126", vec![]),
@@ -33,7 +33,10 @@ fn identifiers_need_no_key() {
         ("SFS 123, SOU 201, SEK 500, Dnr ABC 123, LVU", vec![]),
         ("#rektor och #flera_ord# och #två ord# sa", vec!["#rektor", "#flera_ord#", "#två ord#"]),
         ("[namn] [NN] [ort 2] [Anna]", vec!["[namn]", "[NN]", "[ort 2]", "[Anna]"]),
-        ("[skratt] [paus] [ohörbart] [skrattar högt] [laughs] [inaudible] [...] [12] [00:12:33] (…) [det] [XXX]", vec![]),
+        (
+            "[skratt] [paus] [ohörbart] [skrattar högt] [laughs] [inaudible] [...] [12] [00:12:33] (…) [det] [XXX]",
+            vec![],
+        ),
         ("# Rubrik och C# och nr #1", vec![]),
     ] {
         assert_eq!(words(text, &finder("").find_known(text)), expected, "{text}");
@@ -73,7 +76,8 @@ fn the_key_is_found_in_every_inflection_and_not_in_other_words() {
 
 #[test]
 fn a_found_name_tells_its_base_and_ending() {
-    let finder = finder("job_title: samordnare = ledare\nperson: Solveig Lindqvist = Bea Ahl\nplace: Trelleborg = Hamn");
+    let finder =
+        finder("job_title: samordnare = ledare\nperson: Solveig Lindqvist = Bea Ahl\nplace: Trelleborg = Hamn");
     for (text, base, ending) in [
         ("samordnarens", "samordnare", "ns"),
         ("samordnarna", "samordnare", "na"),
@@ -103,7 +107,10 @@ fn capitals_that_no_sentence_explains_are_guessed() {
         ("Det sa Solveig-gruppen till Anna-Lena.", "Solveig|Anna-Lena"),
         ("Kapitel IV och BRÅ och A4 i Covid19.", ""),
         ("Jag och Björn såg en björn. En björn till.", "Björn"),
-        ("Solveig: ja\nI: nej\nSolveig: jo\nKlister: nå\nKlister: ja\nKlister: ja", "Solveig|Solveig|Klister|Klister|Klister"),
+        (
+            "Solveig: ja\nI: nej\nSolveig: jo\nKlister: nå\nKlister: ja\nKlister: ja",
+            "Solveig|Solveig|Klister|Klister|Klister",
+        ),
         ("Dragica Petrovicsson ringde.", "Dragica Petrovicsson"),
         ("När Anna kom. Enligt Malmö.", "Anna|Malmö"),
     ] {
@@ -161,7 +168,7 @@ proptest! {
     }
 
     #[test]
-    fn a_name_of_the_key_is_found_wherever_it_stands(before in "[^\\p{L}\\p{N}\\p{M}@#\\[/.:-]{0,9}", after in "[^\\p{L}\\p{N}\\p{M}@#\\]/.:-]{0,9}") {
+    fn a_name_of_the_key_is_found_wherever_it_stands(before in "[ \n,;!?()\"“”»«–…*€😀]{0,9}", after in "[ \n,.;!?()\"“”»«–…*€😀]{0,9}") {
         let text = format!("{before}Solveig{after}");
         let found = finder("person: Solveig = Bea").find_known(&text);
         prop_assert_eq!(found.len(), 1);

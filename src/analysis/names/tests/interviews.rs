@@ -70,7 +70,6 @@ fn nothing_is_missed_in_a_swedish_interview() {
 
 #[test]
 fn nothing_is_missed_in_an_english_interview() {
-
     let count = assert_planted(&finder(ENGLISH_KEY), &key(ENGLISH_KEY), ENGLISH);
     assert!(count >= 50, "{count}");
 }
