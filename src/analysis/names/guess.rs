@@ -118,7 +118,8 @@ impl Guesses {
             strong || (!ordinary && count.lower == 0 && (count.inside > 0 || lists::is_town(letters)))
         } else {
             let ordinary = lists::is_function_word(letters) || count.lower >= count.inside.max(1);
-            strong || !ordinary || lists::ends_as_surname(letters) && count.lower == 0
+            let named = lists::is_first_name(letters) || lists::ends_as_surname(letters);
+            strong || named && !lists::is_function_word(letters) || !ordinary
         }
     }
 
