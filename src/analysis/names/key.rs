@@ -120,9 +120,13 @@ fn forms_of(known: &Known, entry: usize) -> Vec<Form> {
             let words = if person { words } else { without_genitive(words) };
             form(words, Shape::Part, lower)
         }));
-        if let (true, Some(first), Some(last)) = (person, whole.first(), whole.last()) {
+        if let (true, Some(first), Some(last)) = (person, whole.first(), pieces.last()) {
             let initial: Vec<char> = first.iter().take(1).copied().collect();
-            forms.push(Form { joints: vec!['.'], ..form(vec![initial, last.clone()], Shape::Part, false) });
+            let surname = std::iter::once(initial).chain(words_of(last)).collect();
+            forms.push(Form {
+                joints: joints.iter().copied().chain(['.']).collect(),
+                ..form(surname, Shape::Part, false)
+            });
         }
     }
     forms.retain(|form| form.words.iter().any(|word| !word.is_empty()));
@@ -213,11 +217,11 @@ fn without_genitive(mut words: Vec<Vec<char>>) -> Vec<Vec<char>> {
 
 impl Form {
     fn at(&self, text: &Text, at: usize) -> Option<Hit> {
-        self.from_word(text, 0, at).map(|hit| Hit { start: text.words.get(at).map_or(0, |word| word.start), ..hit })
+        self.match_from(text, 0, at).map(|hit| Hit { start: text.words.get(at).map_or(0, |word| word.start), ..hit })
     }
 
     /// Matches the form's words from number `number` on with the text's from `at` on.
-    fn from_word(&self, text: &Text, number: usize, at: usize) -> Option<Hit> {
+    fn match_from(&self, text: &Text, number: usize, at: usize) -> Option<Hit> {
         let word = text.words.get(at)?;
         if word.broken
             && let Some(next) = text.words.get(at + 1)
@@ -238,15 +242,15 @@ impl Form {
         if !exact && !same.iter().zip(name).all(|(a, b)| bare(*a) == bare(*b)) {
             return None;
         }
-        if !self.case_fits(word, exact) && !(exact && self.kind == NameKind::Place && inflect::is_of_inhabitants(rest))
-        {
+        let of_inhabitants = exact && self.kind == NameKind::Place && inflect::is_of_inhabitants(rest);
+        if !(of_inhabitants || self.case_fits(word, exact)) {
             return None;
         }
         if number + 1 == self.words.len() {
             return self.last_word(text, at, word, rest);
         }
         text.words.get(at + 1).filter(|next| rest.is_empty() && self.joins(text, word, next))?;
-        self.from_word(text, number + 1, at + 1)
+        self.match_from(text, number + 1, at + 1)
     }
 
     /// Without a capital, only what is no common word; with dots lost besides, only long names.

@@ -98,7 +98,7 @@ pub(super) fn personal_number(text: &Text, start: usize) -> Option<Seen> {
         let end = at + 4;
         let alone = !text.at(end).is_some_and(char::is_alphanumeric);
         let checked = luhn(date.iter().skip(length - 6).chain(&number));
-        let sure = sign && (!space || checked) || checked;
+        let sure = checked || sign && !space;
         (alone && sure && is_date(&date)).then_some(Seen { start, end, kind: NameKind::PersonalNumber })
     })
 }

@@ -40,7 +40,7 @@ pub(super) fn starts_sentence(text: &Text, word: &Word) -> bool {
             '\n' if !is_wrapped(text, at) => return true,
             '\n' => {}
             '.' => return !ends_abbreviation(text, at),
-            '!' | '?' | '…' | ':' | ';' | '\t' | '•' | '·' | '|' | '/' | '*' | '=' | '_' => return true,
+            '!' | '?' | '…' | ':' | '\t' | '•' | '·' | '|' | '*' | '=' | '_' => return true,
             '"' | '”' | '“' | '»' | '«' | '‘' | '–' | '—' | '[' | '§' => return true,
             '-' if text.at(at + 1) == Some(' ') => return true,
             '-' => return false,
