@@ -129,8 +129,25 @@ fn forms_of(known: &Known, entry: usize) -> Vec<Form> {
             });
         }
     }
+    forms.extend(
+        turned(&pieces, known.kind).into_iter().map(|words| Form {
+            joints: joints.iter().copied().chain([',']).collect(),
+            ..form(words, Shape::Part, true)
+        }),
+    );
     forms.retain(|form| form.words.iter().any(|word| !word.is_empty()));
     forms
+}
+
+/// A person's name without those in the middle, and surname first: "Lindqvist, Solveig".
+fn turned(pieces: &[&str], kind: NameKind) -> Vec<Vec<Vec<char>>> {
+    let (NameKind::Person, [first, middle @ .., last]) = (kind, pieces) else { return Vec::new() };
+    let pair = |one: &str, other: &str| [words_of(one), words_of(other)].concat();
+    let mut turned = vec![pair(last, first)];
+    if !middle.is_empty() {
+        turned.push(pair(first, last));
+    }
+    turned
 }
 
 /// Nouns without the vowel or the article that other endings replace; places without the letters
@@ -249,7 +266,9 @@ impl Form {
         if number + 1 == self.words.len() {
             return self.last_word(text, at, word, rest);
         }
-        text.words.get(at + 1).filter(|next| rest.is_empty() && self.joins(text, word, next))?;
+        text.words
+            .get(at + 1)
+            .filter(|next| inflect::is_ending_inside(self.kind, rest) && self.joins(text, word, next))?;
         self.match_from(text, number + 1, at + 1)
     }
 
