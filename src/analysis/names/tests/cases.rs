@@ -126,6 +126,9 @@ fn capitals_that_no_sentence_explains_are_guessed() {
         ),
         ("Dragica Petrovicsson ringde.", "Dragica Petrovicsson"),
         ("När Anna kom. Enligt Malmö.", "Anna|Malmö"),
+        ("Sara Ekman-Lööf skrev. Love kom. Björn sa det.", "Sara Ekman-Lööf|Love|Björn"),
+        ("Hans bil. Inga pengar. Då kom Hans, Per och Christian.", "Hans|Per|Christian"),
+        ("Björn är ett djur. En björn.", ""),
     ] {
         assert_eq!(words(text, &finder("").find(text)).join("|"), expected, "{text}");
     }
