@@ -44,6 +44,8 @@ pub(super) fn web(text: &Text, at: usize) -> Option<Seen> {
         return None;
     }
     let address: String = text.between(word.start, end).iter().collect();
+    let shouted = address.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
+    let address = if shouted { address.to_lowercase() } else { address };
     let (host, path) = address.split_once('/').map_or((address.as_str(), ""), |(host, path)| (host, path));
     let labels: Vec<&str> = host.split('.').collect();
     let [before @ .., last] = labels.as_slice() else { return None };

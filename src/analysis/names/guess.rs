@@ -114,11 +114,15 @@ impl Guesses {
         let count = seen.count(word);
         let strong = is_sure_first_name(letters) || seen.is_label(word);
         if seen.starts.get(at).copied().unwrap_or(true) {
-            let ordinary = lists::is_function_word(letters) || lists::is_common(letters);
-            strong || (!ordinary && count.lower == 0 && (count.inside > 0 || lists::is_town(letters)))
+            let function = lists::is_function_word(letters);
+            let ordinary = function || lists::is_common(letters) && count.inside == 0;
+            let evidence = count.inside > 0 || lists::is_town(letters);
+            let first_name = lists::is_first_name(letters) && !function;
+            strong || count.lower == 0 && (first_name || evidence && !ordinary)
         } else {
             let ordinary = lists::is_function_word(letters) || count.lower >= count.inside.max(1);
-            strong || !ordinary || lists::ends_as_surname(letters) && count.lower == 0
+            let surname = lists::ends_as_surname(letters) && !lists::is_function_word(letters);
+            strong || surname || lists::is_first_name(letters) || !ordinary
         }
     }
 
@@ -162,8 +166,10 @@ impl Guesses {
             && following.to - following.from == 1
             && text.at(following.end) == Some('.')
             && lists::is_first_name(letters);
-        let joins = seen.are_joined(before, following) && following.case == word.case;
-        let name = initial || self.is_name(seen, next, following) || self.follows_name(seen, last, following);
+        let company = following.case == Case::AllCapitals && lists::is_organisation(text.folded(following));
+        let joins = seen.are_joined(before, following) && (company || following.case == word.case);
+        let name =
+            initial || company || self.is_name(seen, next, following) || self.follows_name(seen, last, following);
         (joins && name).then_some(next)
     }
 

@@ -12,13 +12,27 @@ const OF_NOUNS: &[&str] = &[
     "en", "et", "na", "ns", "ts", "es", "s", "n", "t",
 ];
 
+/// Whether the letters make a name into the people who live there: "lund|abor", "höör|bo".
+pub(super) fn is_of_inhabitants(rest: &[char]) -> bool {
+    const STARTS: &[&str] = &["bo", "abo", "sbo"];
+    const ENDS: &[&str] = &["", "n", "ns", "r", "rs", "rna", "rnas"];
+    let after = STARTS.iter().find(|start| begins(rest, start)).and_then(|start| rest.get(start.len()..));
+    after.is_some_and(|after| ENDS.iter().any(|end| end.chars().eq(after.iter().copied())))
+}
+
+/// Whether the letters may follow a word inside a longer name: "chefen för skolan", "lokala
+/// samordnare". Only titles are inflected there.
+pub(super) fn is_ending_inside(kind: NameKind, rest: &[char]) -> bool {
+    rest.is_empty() || kind == NameKind::JobTitle && (one_of(&["a", "e"], rest).or(one_of(OF_NOUNS, rest))).is_some()
+}
+
 /// What a noun in -e or -a puts in that vowel's place: "samordnarna", "sköterskorna".
 const AFTER_DROPPED_VOWEL: &[&str] = &["ornas", "orna", "arnas", "arna", "nas", "na", "ors", "ars", "or", "ar"];
 
 /// Those who live in a place, and its adjective: "hässleholmare", "malmöit", "trelleborgsk".
 const OF_INHABITANTS: &[&str] = &[
     "arnas", "arna", "ares", "aren", "arens", "are", "iterna", "iter", "iten", "it", "ensarna", "ensare", "ensisk",
-    "ensiska", "ska", "skt", "sk", "ing", "ingen", "ingar", "ingarna",
+    "ensiska", "er", "ers", "ian", "ians", "ite", "ites", "ska", "skt", "sk", "ing", "ingen", "ingar", "ingarna",
 ];
 
 /// How the second half of a compound with a name begins, without dots and rings: so "Lund" is found
@@ -99,8 +113,12 @@ const SECOND_HALVES: &[&str] = &[
 /// `name` and `rest` are folded letters; `capital` says that the word in the text has a capital.
 pub(super) fn ending(kind: NameKind, name: &[char], rest: &[char], capital: bool) -> Option<usize> {
     let sibilant = name.last().is_some_and(|c| matches!(c, 's' | 'x' | 'z'));
-    if rest.is_empty() {
-        return Some(0);
+    let number_goes_on = |c: &char| c.is_numeric() && name.last().is_some_and(|last| last.is_numeric());
+    match rest.first() {
+        None => return Some(0),
+        Some(c) if number_goes_on(c) => return None,
+        Some(c) if c.is_numeric() => return Some(0),
+        Some(_) => {}
     }
     match kind {
         NameKind::JobTitle => one_of(OF_NOUNS, rest),

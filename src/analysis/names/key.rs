@@ -120,13 +120,34 @@ fn forms_of(known: &Known, entry: usize) -> Vec<Form> {
             let words = if person { words } else { without_genitive(words) };
             form(words, Shape::Part, lower)
         }));
-        if let (true, Some(first), Some(last)) = (person, whole.first(), whole.last()) {
+        if let (true, Some(first), Some(last)) = (person, whole.first(), pieces.last()) {
             let initial: Vec<char> = first.iter().take(1).copied().collect();
-            forms.push(Form { joints: vec!['.'], ..form(vec![initial, last.clone()], Shape::Part, false) });
+            let surname = std::iter::once(initial).chain(words_of(last)).collect();
+            forms.push(Form {
+                joints: joints.iter().copied().chain(['.']).collect(),
+                ..form(surname, Shape::Part, false)
+            });
         }
     }
+    forms.extend(
+        turned(&pieces, known.kind).into_iter().map(|words| Form {
+            joints: joints.iter().copied().chain([',']).collect(),
+            ..form(words, Shape::Part, true)
+        }),
+    );
     forms.retain(|form| form.words.iter().any(|word| !word.is_empty()));
     forms
+}
+
+/// A person's name without those in the middle, and surname first: "Lindqvist, Solveig".
+fn turned(pieces: &[&str], kind: NameKind) -> Vec<Vec<Vec<char>>> {
+    let (NameKind::Person, [first, middle @ .., last]) = (kind, pieces) else { return Vec::new() };
+    let pair = |one: &str, other: &str| [words_of(one), words_of(other)].concat();
+    let mut turned = vec![pair(last, first)];
+    if !middle.is_empty() {
+        turned.push(pair(first, last));
+    }
+    turned
 }
 
 /// Nouns without the vowel or the article that other endings replace; places without the letters
@@ -213,11 +234,11 @@ fn without_genitive(mut words: Vec<Vec<char>>) -> Vec<Vec<char>> {
 
 impl Form {
     fn at(&self, text: &Text, at: usize) -> Option<Hit> {
-        self.by_word(text, 0, at).map(|hit| Hit { start: text.words.get(at).map_or(0, |word| word.start), ..hit })
+        self.match_from(text, 0, at).map(|hit| Hit { start: text.words.get(at).map_or(0, |word| word.start), ..hit })
     }
 
     /// Matches the form's words from number `number` on with the text's from `at` on.
-    fn by_word(&self, text: &Text, number: usize, at: usize) -> Option<Hit> {
+    fn match_from(&self, text: &Text, number: usize, at: usize) -> Option<Hit> {
         let word = text.words.get(at)?;
         if word.broken
             && let Some(next) = text.words.get(at + 1)
@@ -238,31 +259,41 @@ impl Form {
         if !exact && !same.iter().zip(name).all(|(a, b)| bare(*a) == bare(*b)) {
             return None;
         }
-        self.case_fits(word, exact.then_some(name))?;
+        let of_inhabitants = exact && self.kind == NameKind::Place && inflect::is_of_inhabitants(rest);
+        if !(of_inhabitants || self.case_fits(word, exact)) {
+            return None;
+        }
         if number + 1 == self.words.len() {
             return self.last_word(text, at, word, rest);
         }
-        text.words.get(at + 1).filter(|next| rest.is_empty() && self.joins(text, word, next))?;
-        self.by_word(text, number + 1, at + 1)
+        text.words
+            .get(at + 1)
+            .filter(|next| inflect::is_ending_inside(self.kind, rest) && self.joins(text, word, next))?;
+        self.match_from(text, number + 1, at + 1)
     }
 
     /// Without a capital, only what is no common word; with dots lost besides, only long names.
-    fn case_fits(&self, word: &Word, exact: Option<&Vec<char>>) -> Option<()> {
+    fn case_fits(&self, word: &Word, exact: bool) -> bool {
         let initial = word.to - word.from == 1 && self.words.len() > 1;
-        let fits = match (word.case, exact) {
-            (Case::Lower, Some(_)) => self.lower && !(initial && self.shape != Shape::Whole),
-            (Case::Lower, None) => self.lower && word.to - word.from >= 5,
-            (_, Some(_)) => true,
-            (_, None) => !lists::is_common(&self.words.concat().iter().map(|c| bare(*c)).collect::<Vec<_>>()),
-        };
-        fits.then_some(())
+        match (word.case, exact) {
+            (Case::Lower, true) => self.lower && !(initial && self.shape != Shape::Whole),
+            (Case::Lower, false) => self.lower && word.to - word.from >= 5,
+            (_, true) => true,
+            (_, false) => !lists::is_common(&self.words.concat().iter().map(|c| bare(*c)).collect::<Vec<_>>()),
+        }
     }
 
     fn joins(&self, text: &Text, word: &Word, next: &Word) -> bool {
         let gap = text.between(word.end, next.start);
         let short = word.to - word.from <= 3;
+        let apostrophe = self.joints.iter().any(|c| is_apostrophe(*c));
         let may = |c: &char| {
-            c.is_whitespace() || is_hyphen(*c) || *c == '\u{ad}' || self.joints.contains(c) || (short && *c == '.')
+            apostrophe && is_apostrophe(*c)
+                || c.is_whitespace()
+                || is_hyphen(*c)
+                || *c == '\u{ad}'
+                || self.joints.contains(c)
+                || (short && *c == '.')
         };
         let dotted = self.shape != Shape::Initials || gap.first() == Some(&'.');
         dotted && gap.len() <= 4 && gap.iter().filter(|c| **c == '\n').count() < 2 && gap.iter().all(may)

@@ -92,15 +92,16 @@ pub(super) fn is_particle(word: &[char]) -> bool {
 fn ends(word: &[char], endings: &[&str]) -> bool {
     endings.iter().any(|ending| {
         let length = ending.chars().count();
-        word.len() >= length + 2 && ending.chars().rev().zip(word.iter().rev()).all(|(a, b)| a == bare(*b))
+        word.len() > length && ending.chars().rev().zip(word.iter().rev()).all(|(a, b)| a == bare(*b))
     })
 }
 
 pub(super) fn ends_as_surname(word: &[char]) -> bool {
     const ENDINGS: &[&str] = &[
         "sson", "qvist", "kvist", "berg", "gren", "lund", "strom", "dahl", "stedt", "blad", "lof", "feldt", "crantz",
-        "quist", "skold", "sjo", "lind", "nen", "ovic", "ski", "zadeh", "ian", "opoulos", "shvili", "ersen", "nsen",
-        "anson", "enson", "erson", "inson", "stein", "mann", "wall", "svard", "hielm", "hjelm",
+        "quist", "skold", "sjo", "lind", "inen", "anen", "honen", "uonen", "ovic", "ski", "zadeh", "ian", "opoulos",
+        "shvili", "ersen", "nsen", "anson", "enson", "erson", "inson", "stein", "mann", "wall", "svard", "hielm",
+        "hjelm",
     ];
     ends(word, ENDINGS)
 }

@@ -13,7 +13,9 @@ pub(super) fn starts(text: &Text) -> Vec<bool> {
         let line_end = text.chars.iter().skip(word.start).position(|c| *c == '\n');
         let end = line_end.map_or(text.chars.len(), |length| word.start + length);
         let next = text.word_from(end).max(first + 1);
-        if starts.get(first) == Some(&true) && is_title(text.words.get(first..next).unwrap_or(&[])) {
+        let words = text.words.get(first..next).unwrap_or(&[]);
+        let sentence = words.last().is_some_and(|last| matches!(text.at(last.end), Some('.' | '!' | '?')));
+        if starts.get(first) == Some(&true) && !sentence && is_title(words) {
             starts.iter_mut().take(next).skip(first).for_each(|start| *start = true);
         }
         first = next;
@@ -23,9 +25,10 @@ pub(super) fn starts(text: &Text) -> Vec<bool> {
 
 /// A heading in title case: four words or more, nearly all of the longer ones with a capital.
 fn is_title(words: &[Word]) -> bool {
+    let all = words.iter().filter(|word| word.case != Case::Lower).count();
     let long: Vec<&Word> = words.iter().filter(|word| word.to - word.from > 3 && !word.has_digit).collect();
     let capitals = long.iter().filter(|word| word.case != Case::Lower).count();
-    words.len() > 3 && words.len() < 16 && long.len() > 2 && capitals == long.len()
+    words.len() > 3 && words.len() < 16 && long.len() > 2 && capitals == long.len() && all * 2 > words.len()
 }
 
 /// Whether a sentence, a heading, a quotation or a turn's words begin with the word.
@@ -37,7 +40,7 @@ pub(super) fn starts_sentence(text: &Text, word: &Word) -> bool {
             '\n' if !is_wrapped(text, at) => return true,
             '\n' => {}
             '.' => return !ends_abbreviation(text, at),
-            '!' | '?' | '…' | ':' | ';' | '\t' | '•' | '·' | '|' | '/' | '*' | '=' | '_' => return true,
+            '!' | '?' | '…' | ':' | '\t' | '•' | '·' | '|' | '*' | '=' | '_' => return true,
             '"' | '”' | '“' | '»' | '«' | '‘' | '–' | '—' | '[' | '§' => return true,
             '-' if text.at(at + 1) == Some(' ') => return true,
             '-' => return false,

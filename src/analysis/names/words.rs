@@ -13,10 +13,11 @@ fatima aisha amina zahra zeinab maryam mariam leila layla samira nadia yasmin ja
 fatemeh parisa shirin nasrin farah noor nour safiya halima hodan ayaan sahra aylin elif zeynep emine svetlana olga
 natalia irina tatjana jelena milica dragana jasmina amra lejla aida malgorzata agnieszka ewa katarzyna joanna
 mai-britt ann-marie gun-britt majken maj-britt anna-karin anna-lena ann-christin nina lotta mia tina titti kajsa
-birgit anita gerd siri selma iris doris ines alicia lilly stella leia juni ronja tindra ellinor jennie jeanette
+birgit anita gerd siri selma iris doris ines alicia lilly stella leia ronja tindra ellinor jennie jeanette
 maud rose-marie sonja vivianne majvor ingalill gertrud asta rigmor sylvia harriet elna hilma alma";
 
-pub(super) const MEN: &str = "lars mikael anders johan erik per peter karl jan thomas tomas daniel fredrik andreas hans
+pub(super) const MEN: &str =
+    "lars carl mikael anders johan erik per peter karl jan thomas tomas daniel fredrik andreas hans
 stefan mats marcus markus mattias mathias magnus jonas niklas niclas bengt christer krister martin bo björn patrik
 ulf leif kjell göran håkan alexander david gustav gustaf emil oscar oskar viktor victor filip philip robert rickard
 richard henrik rolf sven kent roger tommy christian kristian anton simon sebastian linus joakim jakob jacob johannes
@@ -75,7 +76,7 @@ sergeant superintendent constable director manager coordinator chair mayor";
 pub(super) const ENGLISH_CAPITALS: &str = "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays
 wednesdays thursdays fridays saturdays sundays january february march april may june july august september october
 november december swedish norwegian danish finnish english german french spanish italian polish russian chinese
-arabic somali american african asian indian irish scottish welsh swede swedes british christmas easter god christian
+arabic somali american african asian indian irish scottish welsh swede swedes british christmas easter god 
 muslim muslims jewish islam bible english i'm ok okay internet";
 
 pub(super) const MONTHS: &str = "januari februari mars april maj juni juli augusti september oktober november december
@@ -91,7 +92,8 @@ e-post web webb nr no ref version abstract nyckelord keywords vol art";
 pub(super) const GENERAL: &str = "östra västra norra södra stora lilla gamla nya sankt sankta saint north south east
 west upper lower old new great little region stiftelsen föreningen kommunen förvaltningen nämnden skolan kyrkan
 centrum center centre projektet gruppen bolaget company group school church street road stad stads staden city town
-village kommuns förening aktiebolag svenska sveriges swedish national nationella lokala regionala";
+village kommuns förening aktiebolag svenska sveriges enhet enheten avdelning avdelningen projekt projektet operation program
+programmet team teamet unit department project centre swedish national nationella lokala regionala";
 
 /// Function words and words that begin sentences.
 pub(super) const FUNCTION: &str = "och att det som en ett i på är av för med till den har de inte om man var jag ett så
@@ -103,7 +105,7 @@ samma både också även dock ändå fast eftersom därför medan under över ef
 utom inom utifrån enligt trots sedan hos bland kring runt omkring per via in ut upp ned ner bort hem fram tillbaka
 igen aldrig alltid ofta ibland sällan först sist senare tidigare idag igår imorgon ikväll snart redan ännu
 fortfarande finns fanns blir blev bli blivit var varit vara ska skulle kunde kunna vill ville måste får fick göra gör
-gjorde gjort gå går gick kom kommer komma säger sa sade säga tycker tyckte tänker tänkte tror trodde vet visste ser
+gjorde gjort gå går gick kom kommer komma säger sa sade tycker tyckte tänker tänkte tror trodde vet visste ser
 såg tar tog ger gav står stod sitter satt ligger låg heter hette hade hatt mer mest mindre minst flera fler få
 två tre fyra fem sex sju åtta nio tio hundra tusen första andra tredje varje var vart ena enda helt hela halva
 dels samt respektive alternativt exempelvis således emellertid däremot dessutom slutligen vidare därmed därefter
@@ -120,32 +122,31 @@ too very really just only even still already always never often sometimes usuall
 third last next before after during while since until from to in on at by for with without within about against
 between among through over under up down out off into onto of as like all any both each every few many more most
 much several some such other another same own one two three four five six seven eight nine ten people someone
-something everyone everything nobody nothing anyone anything let get got go goes went come came say says said think
+something everyone everything nobody nothing anyone anything let get got go goes went come came say says think
 thought know knew see saw take took make made want wanted need needed look looked tell told ask asked mum dad
 however although though despite instead therefore thus hence meanwhile finally oh um uh hmm hello hi thanks thank
 please sorry good great of course anyway yesterday today tomorrow tonight";
 
 /// Words that are names too.
 pub(super) const ALSO_WORDS: &str = "sten björn bo liv stig dag my ask lind berg bergs rosa sol ros gran lilja kalla
-storm vi tor tora mora nora hov ås vik lund dal dalen sala kil stad hammar klippan boden ängen love ström sund gren
+storm vi tora mora nora hov ås vik lund dal dalen sala kil stad hammar klippan boden ängen love ström sund gren
 löv blad kvist alm ek björk rönn lönn hall häll mark heden hed åker äng falk örn svan duva hjort räv varg trana lax
-åke frid siv gun gull silver guld järn stål kung prins greve junker munk biskop präst smed möller krok kron
+frid gun gull silver guld järn stål kung prins greve junker munk biskop präst smed möller krok kron
 krona modig rask glad snygg stark lång kort frisk frisks rapp rosen blom blomma saga sagan vår höst vinter
-sommar maj juni juli linn ninja fräs ringen gnistan vågen bron torget parken centrum stranden holmen udden näset
+sommar maj juni juli ninja fräs ringen gnistan vågen bron torget parken centrum stranden holmen udden näset
 ön ö å sjö sjön berget skogen hamnen kajen gården byn klar klara fin stjärna rut rutan ruta ville vill max tag ärlig sann trygg fridlyst bord frost hagel dimma grip höjd vall sand dahl lo ro mo
-bi mars per via lova vela ben mat man pil tall en hassel ran lin
-var dan ellen boa tore mor far son dotter bror syster gran skog
+bi mars per via lova vela mat man pil tall en hassel ran lin
+var boa mor far son dotter bror syster gran skog
 malm varm stor liten gata land fors holm strand lundar hage moberg sandbacken fröding sjöman lager noll sax gud
-enhet enheten avdelning kommunal facket kyrkan skolan klubben föreningen nämnden styrelsen bolaget företaget ljus
-amal sara dum hel elit";
+enhet enheten avdelning kommunal facket kyrkan skolan klubben föreningen nämnden styrelsen bolaget företaget ljus";
 
 pub(super) const ALSO_ENGLISH_WORDS: &str =
     "mark will rose grace may hope bill art gene pat sue rich frank drew joy jack
-rob bob dean dale glen cliff earl duke king prince bishop pope knight page hunter fisher baker butler cook carter
+rob dean dale glen cliff earl duke king prince bishop pope knight page hunter fisher baker butler cook carter
 mason smith taylor turner walker young white black brown green gray grey gold silver wood woods stone hill hills field
 fields brook lake rivers banks ford bridge church castle park lane street reading bath hull deal sale rugby wells ware
 sandwich cork march april june august summer autumn dawn eve holly ivy lily daisy poppy violet olive ginger heather
 ruby pearl amber crystal faith charity patience prudence chase chance max penny sandy rusty sunny happy miles
-guy lance nick pierce ray rod roman ross skip wade ward warren mary gay bell bells ball bush cannon case cash day
+guy lance nick pierce ray rod roman ross skip wade ward warren gay bell bells ball bush cannon case cash day
 love long short small little good best bright sharp strong wise savage moody swift moss marsh reed rush stern major
-christian dick cross crane drake finch swan wolf fox lamb bull";
+dick cross crane drake finch swan wolf fox lamb bull";

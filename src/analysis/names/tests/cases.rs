@@ -9,9 +9,9 @@ use proptest::prelude::*;
 fn identifiers_need_no_key() {
     for (text, expected) in [
         ("Nummer 850312-1239.", vec!["850312-1239"]),
-        ("Nummer 850312 1239.", vec!["850312 1239"]),
-        ("Nummer 8503121239.", vec!["8503121239"]),
-        ("Nummer 8503121238.", vec![]),
+        ("Nummer 850312 1231.", vec!["850312 1231"]),
+        ("Nummer 8503121231.", vec!["8503121231"]),
+        ("Nummer 8503121239.", vec![]),
         ("Nummer 851312-1239, 850230-1231.", vec![]),
         ("Org.nr 556036-0793", vec![]),
         ("år 2018-2020 och 1986:223, 2016/17:126", vec![]),
@@ -22,7 +22,10 @@ fn identifiers_need_no_key() {
         ("0701234567 eller 010-224 10 00", vec!["0701234567", "010-224 10 00"]),
         ("070/123 45 67, 0046 70 123 45 67", vec!["070/123 45 67", "0046 70 123 45 67"]),
         ("Skriv till åsa.öberg@exempel.se.", vec!["åsa.öberg@exempel.se"]),
-        ("Se https://exempel.se/a?b=1, eller exempel.se.", vec!["https://exempel.se/a?b=1", "exempel.se"]),
+        (
+            "Se https://exempel.se/a?b=1, eller exempel.se, EXEMPEL.SE. Hem.Se där.",
+            vec!["https://exempel.se/a?b=1", "exempel.se", "EXEMPEL.SE"],
+        ),
         ("bl.a. och t.ex. samt s.k. saker", vec![]),
         ("på Drottninggatan 4–6 A, lgh 1101 bor", vec!["Drottninggatan 4–6 A, lgh 1101"]),
         ("på storgatan 12 bor hon", vec!["storgatan 12"]),
@@ -55,7 +58,10 @@ fn the_key_is_found_in_every_inflection_and_not_in_other_words() {
         place: Malmö = Storstad
         organisation: Länsstyrelsen Skåne = Myndigheten
         job_title: Kommunpolisen = Samordnaren
-        job_title: samordnare = ledare";
+        job_title: samordnare = ledare
+        job_title: lokal chef för skolan = tjänsteman
+        organisation: Enhet 4 = Enhet A
+        person: Eva Maria Ek-Lind = Ann Dal";
     for (text, expected) in [
         ("Anna ANNA anna Annas annas Anna:s Anna’s", "Anna ANNA anna Annas annas Anna:s Anna’s"),
         ("Annan annars Annat Hanna", ""),
@@ -68,6 +74,13 @@ fn the_key_is_found_in_every_inflection_and_not_in_other_words() {
         ("malmöiter Malmöborna Malmo malmo Malmöpolisen", "malmöiter Malmö Malmo malmo Malmö"),
         ("länsstyrelsen skånes, Skåne, Länsstyrelsen", "länsstyrelsen skånes Skåne"),
         ("kommunpolis kommunpolisens kommunpoliserna", "kommunpolis kommunpolisens kommunpoliserna"),
+        (
+            "Chefer. lokala cheferna för skolan, lokal chef för skolans",
+            "lokala cheferna för skolan lokal chef för skolans",
+        ),
+        ("Eva Ek-Lind, Ek-Lind, Eva, Ek Lind", "Eva Ek-Lind Ek-Lind, Eva Ek Lind"),
+        ("Enhet 4, enhet 4:s, Enhet 42", "Enhet 4 enhet 4:s"),
+        ("Anna2: Lunders, Halland3", "Anna Lunders Halland"),
         ("samordnaren samordnarna samordnarnas samordning", "samordnaren samordnarna samordnarnas"),
     ] {
         assert_eq!(words(text, &finder(lines).find_known(text)).join(" "), expected, "{text}");
@@ -113,6 +126,9 @@ fn capitals_that_no_sentence_explains_are_guessed() {
         ),
         ("Dragica Petrovicsson ringde.", "Dragica Petrovicsson"),
         ("När Anna kom. Enligt Malmö.", "Anna|Malmö"),
+        ("Sara Ekman-Lööf skrev. Love kom. Björn sa det.", "Sara Ekman-Lööf|Love|Björn"),
+        ("Hans bil. Inga pengar. Då kom Hans, Per och Christian.", "Hans|Per|Christian"),
+        ("Björn är ett djur. En björn.", ""),
     ] {
         assert_eq!(words(text, &finder("").find(text)).join("|"), expected, "{text}");
     }
@@ -168,7 +184,7 @@ proptest! {
     }
 
     #[test]
-    fn a_name_of_the_key_is_found_wherever_it_stands(before in "[^\\p{L}\\p{N}\\p{M}@#\\[/.:-]{0,9}", after in "[^\\p{L}\\p{N}\\p{M}@#\\]/.:-]{0,9}") {
+    fn a_name_of_the_key_is_found_wherever_it_stands(before in "[ \n,;!?()\"“”»«–…*€😀]{0,9}", after in "[ \n,.;!?()\"“”»«–…*€😀]{0,9}") {
         let text = format!("{before}Solveig{after}");
         let found = finder("person: Solveig = Bea").find_known(&text);
         prop_assert_eq!(found.len(), 1);

@@ -59,7 +59,7 @@ Q: Can I reach them?
 A: {m.thornton@example.org|email} or {https://example.org/lantern|web}, {example.com|web}. She lives at {12 High Street|address}, {SW1A 1AA|address}, before that {7B Old Mill Lane|address}. Ring {020 7946 0958|telephone}, {+44 20 7946 0958|telephone}, {(555) 123-4567|telephone}, {07700 900123|telephone}. Her Swedish number was {19121212-1212|personal_number} and {191212121212|personal_number}, {121212+1212|personal_number}. The car was {DEF 456|car_registration}.
 Q: {#neighbour|marked}, {[school 2]|marked} and {[NN]|marked}?
 A: [laughs] [inaudible] {Thorn-
-ton|Margaret Thornton}, {Ashwick|Ashwick}-based. {ASHWICK|Ashwick} (00:12:33) (…) [XXX] {Thorntons|Margaret Thornton} everywhere, {Marga\u{ad}ret|Margaret Thornton} and {O’Brien’s|Siobhán O'Brien} dog. {#James|James} said so.
+ton|Margaret Thornton}, {Ashwick|Ashwick}-based. {ASHWICK|Ashwick} (00:12:33) (…) [XXX] {Thorntons|Margaret Thornton} everywhere, {Marga\u{ad}ret|Margaret Thornton} and {O’Brien’s|Siobhán O'Brien} dog. The {Hopes|Mark Hope} moved to {Ashwick’s|Ashwick} edge, {S. O'Brien|Siobhán O'Brien} too. {#James|James} said so.
 ";
 
 #[test]
