@@ -99,9 +99,8 @@ fn ends(word: &[char], endings: &[&str]) -> bool {
 pub(super) fn ends_as_surname(word: &[char]) -> bool {
     const ENDINGS: &[&str] = &[
         "sson", "qvist", "kvist", "berg", "gren", "lund", "strom", "dahl", "stedt", "blad", "lof", "feldt", "crantz",
-        "quist", "skold", "sjo", "lind", "inen", "anen", "honen", "uonen", "ovic", "ski", "zadeh", "ian", "opoulos",
-        "shvili", "ersen", "nsen", "anson", "enson", "erson", "inson", "stein", "mann", "wall", "svard", "hielm",
-        "hjelm",
+        "quist", "skold", "sjo", "lind", "inen", "anen", "honen", "uonen", "ovic", "ski", "zadeh", "opoulos", "shvili",
+        "ersen", "nsen", "anson", "enson", "erson", "inson", "stein", "mann", "wall", "svard", "hielm", "hjelm",
     ];
     ends(word, ENDINGS)
 }
