@@ -55,9 +55,11 @@ fn existing(folder: &Path) -> Vec<PathBuf> {
     copies
 }
 
-/// Removes all copies: they hold what the project no longer may.
+/// Removes all copies, also those that were cut short: they hold what the project no longer may.
 pub(super) fn remove_all(project: &Path) {
-    for copy in existing(&folder(project)) {
+    let entries = std::fs::read_dir(folder(project)).into_iter().flatten().flatten();
+    let ours = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "mening" || ending == "part");
+    for copy in entries.map(|entry| entry.path()).filter(ours) {
         super::recrypt::erase(&copy);
     }
 }

@@ -1,7 +1,7 @@
 //! Creating and opening a project file.
 
 use super::secret::{Key, Password, ProjectFile};
-use super::{Store, StoreError, backup, journal, lock, schema};
+use super::{Store, StoreError, backup, journal, lock, recrypt, schema};
 use crate::model::{Guid, Lang, now};
 use rusqlite::{Connection, OpenFlags, params};
 use std::path::Path;
@@ -59,6 +59,7 @@ impl Store {
     /// be written. `who` is told to others who try to open it meanwhile. A password is not looked at
     /// where the project is not encrypted.
     pub fn open(path: &Path, who: &str, password: Option<&Password>) -> Result<Store, StoreError> {
+        recrypt::recover(path);
         inspect(path)?;
         Store::open_file(ProjectFile::new(path, password)?, who)
     }
@@ -75,6 +76,7 @@ impl Store {
         let mut connection = connect(&file, &mode)?;
         let found = verify(&connection, &file)?;
         if mode == OpenMode::Write {
+            recrypt::clear(path);
             configure(&connection)?;
             if found < schema::VERSION {
                 backup::write(&connection, &file)?;

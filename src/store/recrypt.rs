@@ -112,6 +112,23 @@ fn exchange(path: &Path, part: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Where writing a project anew was cut short between its two last moves, the old file is all there
+/// is: it gets its name back.
+pub(super) fn recover(path: &Path) {
+    if !path.exists() && beside(path, "old").exists() {
+        drop(std::fs::rename(beside(path, "old"), path));
+    }
+}
+
+/// Wipes what a rewriting that was cut short left beside the project. For the one who may write.
+pub(super) fn clear(path: &Path) {
+    for left in ["part", "old"] {
+        if beside(path, left).exists() {
+            erase(&beside(path, left));
+        }
+    }
+}
+
 /// Overwrites a file with zeros and removes it. What a disk keeps of overwritten blocks by itself is
 /// beyond a program's reach.
 pub(super) fn erase(path: &Path) {
@@ -128,4 +145,26 @@ pub(super) fn erase(path: &Path) {
         drop(file.sync_all());
     }
     drop(std::fs::remove_file(path));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Lang;
+
+    #[test]
+    fn a_rewriting_that_was_cut_short_leaves_a_project_and_nothing_beside_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("p.mening");
+        drop(Store::create(&path, "p", Lang::Sv, None).unwrap());
+        // Killed while the new file was written, and between the moves.
+        std::fs::write(beside(&path, "part"), b"half a file").unwrap();
+        std::fs::rename(&path, beside(&path, "old")).unwrap();
+        drop(Store::open(&path, "", None).unwrap());
+        // Killed after the moves, before the old file was wiped.
+        std::fs::copy(&path, beside(&path, "old")).unwrap();
+        drop(Store::open(&path, "", None).unwrap());
+        let left: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        assert_eq!(left, ["p.mening"]);
+    }
 }
