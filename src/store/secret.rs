@@ -162,6 +162,9 @@ impl ProjectFile {
     /// # Errors
     /// [`StoreError::NeedsPassword`] without one. Whether it is right is seen when the file is opened.
     pub fn new(path: &Path, password: Option<&Password>) -> Result<ProjectFile, StoreError> {
+        if !path.exists() {
+            return Err(StoreError::NotFound { path: path.to_owned() });
+        }
         let kept = kept(path).map_err(|source| StoreError::Io { path: path.to_owned(), source })?;
         let key = match (kept, password) {
             // What is no project at all is said by whoever opens it.

@@ -39,6 +39,7 @@ fn study(project: &Project) {
         json!({"action": "set_statement", "on": "Nord", "text": "Nord menar något.", "evidence": [{"document": "intervju ett", "quote": hers(10, 14)}]}),
         json!({"action": "add_memo", "title": "Tanke", "text": format!("Hon sa ”{}”, och det bär.", hers(61, 70))}),
         json!({"action": "set_consent", "participant": "Solveig", "given": "2024-05-01", "note": "muntligt"}),
+        json!({"action": "set_consent", "participant": "Bertil", "given": "2024-05-01"}),
     ];
     let script: String = script.iter().map(|action| format!("{action}\n")).collect();
     let applied = project.apply(&script);
