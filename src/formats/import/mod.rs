@@ -2,12 +2,14 @@
 //!
 //! To add a format: one file beside this one, one entry in [`IMPORTERS`], one fixture.
 
+mod cues;
 pub mod encoding;
 mod error;
 mod finish;
 pub mod language;
 mod markdown;
 mod pdf;
+mod subtitles;
 mod text;
 pub mod turns;
 mod word;
@@ -16,7 +18,7 @@ pub use error::{ImportError, ImportWarning};
 pub use language::language;
 pub use turns::turns_with;
 
-use crate::model::{Formatting, Page, Turn};
+use crate::model::{Formatting, Page, SyncPoint, Turn};
 
 /// What reading one file gave.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,6 +31,9 @@ pub struct Import {
     pub pages: Vec<Page>,
     /// Sorted, not overlapping.
     pub turns: Vec<Turn>,
+    /// Where the recording is at which place of the text: one for every cue of subtitles or of a recognised transcript,
+    /// sorted by place. Empty for other formats, whose times stand in `turns`.
+    pub sync: Vec<SyncPoint>,
     /// The encoding that was recognised, for text files: `UTF-8`, `windows-1252`.
     pub encoding: Option<String>,
     /// What was met that a person should know, in the order met.
@@ -59,7 +64,8 @@ pub struct Importer {
 }
 
 /// Every format that can be read. What the content does not tell is chosen by ending.
-pub const IMPORTERS: &[Importer] = &[word::IMPORTER, pdf::IMPORTER, text::IMPORTER, markdown::IMPORTER];
+pub const IMPORTERS: &[Importer] =
+    &[word::IMPORTER, pdf::IMPORTER, text::IMPORTER, markdown::IMPORTER, subtitles::IMPORTER];
 
 /// Reads a file of any known format, by its content where that is plain and else by its name's ending.
 ///
@@ -134,6 +140,9 @@ fn by_content(bytes: &[u8], named: &str) -> Content {
     }
     if bytes.starts_with(b"{\\rtf") {
         return Content::Is("rtf");
+    }
+    if matches!(named, "txt" | "text" | "") && subtitles::begins_as_subtitles(head) {
+        return Content::Is("vtt");
     }
     Content::Unclear
 }

@@ -12,6 +12,7 @@ mod tests;
 
 use crate::model::{Passage, TextIndex, Turn};
 use head::{Form, Head};
+pub(super) use words::{could_be_speaker, is_role};
 
 /// A text with more of them than this is a list, a log or a dictionary.
 const MOST_CANDIDATES: usize = 200_000;
