@@ -168,7 +168,7 @@ mod tests {
             .collect();
         assert_eq!(turns, [("Åsa: Vi började i våras.\n", "Åsa", Some(0)), ("Bo: Jaha.\n", "Bo", Some(9000))]);
         let at: Vec<(u32, u64)> = import.sync.iter().map(|point| (point.at.0, point.time)).collect();
-        assert_eq!(at, [(5, 0), (16, 950), (29, 9000), (36, 9500)]);
+        assert_eq!(at, [(5, 0), (16, 950), (29, 9000), (35, 9500)]);
     }
 
     #[test]

@@ -62,7 +62,7 @@ impl Pieces {
             });
             if let Some(after) = after.or_else(|| positioning(rest)) {
                 rest = after;
-            } else if let Some(after) = rest.strip_prefix(">>") {
+            } else if let Some(after) = rest.strip_prefix(">>").or_else(|| rest.strip_prefix("&gt;&gt;")) {
                 self.begin_piece(Voice::Other);
                 rest = after.trim_start_matches('>');
             } else if let Some((decoded, after)) = entity(rest) {

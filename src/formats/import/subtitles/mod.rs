@@ -14,7 +14,7 @@ mod tests;
 
 use super::{Cancel, Import, ImportError, Importer, cues, text};
 
-pub use blocks::moment;
+pub(super) use blocks::moment;
 
 pub const IMPORTER: Importer = Importer { name: "Subtitles", endings: &["srt", "vtt"], read };
 

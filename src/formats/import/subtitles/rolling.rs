@@ -12,21 +12,30 @@ const ADJACENT: u64 = 250;
 /// Removes words that a cue repeats from the one before: in any file where both are shown at the
 /// same time word for word, and in files whose captions roll where only a part is repeated.
 pub fn remove_repeated(cues: &mut Vec<Cue>) {
-    let repeated: Vec<usize> = std::iter::once(0)
-        .chain(cues.windows(2).map(|pair| if let [a, b] = pair { repeated_words(a, b) } else { 0 }))
-        .collect();
-    let rolling = repeated.iter().filter(|&&words| words > 0).count();
-    let rolls = rolling >= 2 && rolling * 3 >= cues.len().saturating_sub(1);
-    let twice: Vec<bool> =
-        std::iter::once(false).chain(cues.windows(2).map(|pair| matches!(pair, [a, b] if shown_twice(a, b)))).collect();
-    for (n, cue) in cues.iter_mut().enumerate() {
-        if twice.get(n) == Some(&true) {
-            drop_words(cue, usize::MAX);
-        } else if rolls {
-            drop_words(cue, repeated.get(n).copied().unwrap_or(0));
+    let of_pairs = |pair: &[Cue]| match pair {
+        [before, cue] if shown_twice(before, cue) => Repeated::Whole,
+        [before, cue] => Repeated::Words(repeated_words(before, cue)),
+        _ => Repeated::Words(0),
+    };
+    let repeated: Vec<Repeated> = cues.windows(2).map(of_pairs).collect();
+    let rolling = repeated.iter().filter(|repeated| matches!(repeated, Repeated::Words(1..))).count();
+    let rolls = rolling >= 2 && rolling * 3 >= repeated.len();
+    for (cue, repeated) in cues.iter_mut().skip(1).zip(repeated) {
+        match repeated {
+            Repeated::Whole => drop_words(cue, usize::MAX),
+            Repeated::Words(count) if rolls => drop_words(cue, count),
+            Repeated::Words(_) => {}
         }
     }
     cues.retain(|cue| !cue.words.is_empty());
+}
+
+/// How much of a cue the one before has shown.
+enum Repeated {
+    /// All, at the same time.
+    Whole,
+    /// So many of its first words.
+    Words(usize),
 }
 
 /// Whether the same words are on the screen twice at once.
