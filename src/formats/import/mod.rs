@@ -2,6 +2,7 @@
 //!
 //! To add a format: one file beside this one, one entry in [`IMPORTERS`], one fixture.
 
+pub mod archive;
 mod cues;
 pub mod encoding;
 mod error;
@@ -10,6 +11,7 @@ pub mod language;
 mod markdown;
 mod pdf;
 mod subtitles;
+pub mod survey;
 mod text;
 pub mod turns;
 mod word;
@@ -65,7 +67,7 @@ pub struct Importer {
 
 /// Every format that can be read. What the content does not tell is chosen by ending.
 pub const IMPORTERS: &[Importer] =
-    &[word::IMPORTER, pdf::IMPORTER, text::IMPORTER, markdown::IMPORTER, subtitles::IMPORTER];
+    &[word::IMPORTER, pdf::IMPORTER, text::IMPORTER, markdown::IMPORTER, subtitles::IMPORTER, survey::IMPORTER];
 
 /// Reads a file of any known format, by its content where that is plain and else by its name's ending.
 ///
@@ -126,6 +128,7 @@ fn by_content(bytes: &[u8], named: &str) -> Content {
     if bytes.starts_with(b"PK\x03\x04") {
         return match word::is_word(bytes) {
             true => Content::Is("docx"),
+            false if let Some(ending) = survey::workbook_ending(bytes) => Content::Is(ending),
             false if is_text => Content::Is("zip"),
             false => Content::Unclear,
         };
