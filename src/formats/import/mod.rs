@@ -7,6 +7,7 @@ mod cues;
 pub mod encoding;
 mod error;
 mod finish;
+mod json;
 pub mod language;
 mod markdown;
 mod pdf;
@@ -66,8 +67,15 @@ pub struct Importer {
 }
 
 /// Every format that can be read. What the content does not tell is chosen by ending.
-pub const IMPORTERS: &[Importer] =
-    &[word::IMPORTER, pdf::IMPORTER, text::IMPORTER, markdown::IMPORTER, subtitles::IMPORTER, survey::IMPORTER];
+pub const IMPORTERS: &[Importer] = &[
+    word::IMPORTER,
+    pdf::IMPORTER,
+    text::IMPORTER,
+    markdown::IMPORTER,
+    subtitles::IMPORTER,
+    survey::IMPORTER,
+    json::IMPORTER,
+];
 
 /// Reads a file of any known format, by its content where that is plain and else by its name's ending.
 ///

@@ -9,7 +9,7 @@ use crate::model::{Format, Formatting, Passage, code_points};
 /// One respondent.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SurveyDocument {
-    /// From the columns for names; else the number of the row, from 1.
+    /// From the columns for names; else the case, if there is one, and the number of the row, from 1. Not always unique.
     pub name: String,
     pub import: Import,
     /// The case that the table names for the respondent.
@@ -46,8 +46,12 @@ fn document(table: &SurveyTable, uses: &[ColumnUse], row: &[String], number: &st
             ColumnUse::Skip => {}
         }
     }
-    let name = if names.is_empty() { number.to_owned() } else { names.join(" ") };
     let case = (!cases.is_empty()).then(|| cases.join(" "));
+    let name = match &case {
+        _ if !names.is_empty() => names.join(" "),
+        Some(case) => format!("{case} {number}"),
+        None => number.to_owned(),
+    };
     let import =
         Import { text: text.text, formatting: text.formatting, encoding: table.encoding.clone(), ..Import::default() };
     SurveyDocument { name, import: stored(import), case, values }

@@ -76,6 +76,9 @@ pub fn columns(headings: Vec<String>, width: usize, rows: &[Vec<String>]) -> Vec
                 .take(SAMPLE)
                 .collect();
             let mut guess = column_use(&heading, &answers);
+            if at == 0 && width > 1 && answers.len() >= rows.len().min(SAMPLE) && tells_rows_apart(&answers) {
+                guess = ColumnUse::Name;
+            }
             // One name and one case are enough; a second is a variable.
             let again = (guess == ColumnUse::Name && has_name) || (guess == ColumnUse::Case && has_case);
             if again {
@@ -101,6 +104,14 @@ fn column_use(heading: &str, answers: &[&str]) -> ColumnUse {
         return ColumnUse::Case;
     }
     if is_open(&seen, answers) { ColumnUse::Open } else { ColumnUse::Closed(kind(answers)) }
+}
+
+/// Whether a first column, filled in each row, names or numbers the rows. A few respondents may differ by chance.
+fn tells_rows_apart(answers: &[&str]) -> bool {
+    let seen = Seen::of(answers);
+    let is_short = seen.words <= 4.0 && seen.longest <= 60;
+    let is_dated = answers.iter().all(|answer| answer.contains(['/', ':'])) || kind(answers) == VariableKind::Date;
+    answers.len() >= 10 && seen.distinct == answers.len() && is_short && !is_dated
 }
 
 /// What a column's answers look like together.

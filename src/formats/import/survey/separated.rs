@@ -9,6 +9,9 @@ const SEPARATORS: [u8; 4] = [b';', b',', b'\t', b'|'];
 /// How much of a file is looked at to find its separator, in bytes.
 const SAMPLE: usize = 64 << 10;
 
+/// What a separator must score if the first row is not cut by it.
+const PLAUSIBLE: f64 = 0.3;
+
 /// How a file is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Dialect {
@@ -64,7 +67,8 @@ fn dialect(sample: &str, named: Option<u8>) -> Dialect {
         Some(separator) => std::slice::from_ref(separator),
         None => &SEPARATORS,
     };
-    let mut best = (0.0, Dialect { separator: named.unwrap_or(b','), quote: b'"' });
+    // Where nothing cuts, each line is a cell: a tab is the least likely to stand in one.
+    let mut best = (0.0, Dialect { separator: named.unwrap_or(b'\t'), quote: b'"' });
     for &separator in candidates {
         let dialect = Dialect { separator, quote: quote(sample, separator) };
         let score = score(sample, dialect);
@@ -103,7 +107,9 @@ fn score(sample: &str, dialect: Dialect) -> f64 {
     let share = count(usual) as f64 / widths.len() as f64;
     // Decimal commas cut every row alike, but not the headings.
     let heads = if widths.first() == Some(&usual) { 1.0 } else { 0.5 };
-    share * share * heads * (1.0 + (usual as f64).ln() / 2.0)
+    let score = share * share * heads * (1.0 + (usual as f64).ln() / 2.0);
+    // Under a heading without the separator, commas are most often those of sentences.
+    if widths.first() == Some(&1) && score < PLAUSIBLE { 0.0 } else { score }
 }
 
 /// Goes through a text cell by cell. Line ends are `\n`.
@@ -221,6 +227,10 @@ mod tests {
             ("'a','b'\n'x, y','2'", vec![vec!["a", "b"], vec!["x, y", "2"]]),
             ("a,b\n\"x,2\ny,3", vec![vec!["a", "b"], vec!["\"x", "2"], vec!["y", "3"]]),
             ("a,b\n, \"x\" ,\n\n1", vec![vec!["a", "b"], vec!["", "x", ""], vec!["1"]]),
+            (
+                "åsikt\nbra, rätt, fint\ndåligt\nja, nej",
+                vec![vec!["åsikt"], vec!["bra, rätt, fint"], vec!["dåligt"], vec!["ja, nej"]],
+            ),
             ("åsikt\nbra", vec![vec!["åsikt"], vec!["bra"]]),
             ("", vec![]),
         ] {
