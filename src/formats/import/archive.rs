@@ -63,11 +63,11 @@ pub(super) fn part(bytes: &[u8], name: &str) -> Result<Option<Vec<u8>>, ImportEr
     unpacked(&mut archive, at, &mut Budget::default())
 }
 
-/// Whether all parts of a document that is packed as zip keep to the limits: to be asked before a
-/// foreign reader unpacks them.
+/// Whether the parts of a document that is packed as zip keep to the limits and to so many bytes
+/// together: to be asked before a foreign reader unpacks them.
 ///
 /// Errors: [`ImportError::TooLarge`], [`ImportError::Protected`], [`ImportError::Damaged`], [`ImportError::Cancelled`].
-pub(super) fn check(bytes: &[u8], cancel: &dyn Cancel) -> Result<(), ImportError> {
+pub(super) fn check(bytes: &[u8], limit: u64, cancel: &dyn Cancel) -> Result<(), ImportError> {
     let mut archive = opened(bytes).ok_or_else(|| damaged("zip"))?;
     let mut all = Budget::default();
     for at in 0..archive.len().min(MOST_ENTRIES) {
@@ -75,6 +75,9 @@ pub(super) fn check(bytes: &[u8], cancel: &dyn Cancel) -> Result<(), ImportError
             return Err(ImportError::Cancelled);
         }
         unpacked(&mut archive, at, &mut all)?;
+        if all.unpacked > limit {
+            return Err(ImportError::TooLarge { limit_mb: limit >> 20 });
+        }
     }
     Ok(())
 }

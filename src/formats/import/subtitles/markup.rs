@@ -12,6 +12,9 @@ const SILENT: &[&str] =
 /// Longer than any tag with a speaker's name in it.
 const LONGEST_TAG: usize = 200;
 
+/// Nobody sets more tags around a word.
+const MOST_OPEN: usize = 16;
+
 /// The cues of a block: one, or several where speakers change within it.
 pub fn cues_of(block: &Block) -> Vec<Cue> {
     let mut pieces = Pieces::default();
@@ -43,7 +46,7 @@ impl Pieces {
     fn begin_line(&mut self, line: &str) {
         self.space = true;
         let mut rest = line.trim_start();
-        while let Some((_, after)) = rest.strip_prefix('<').and_then(|rest| rest.split_once('>')) {
+        while let Some((_, after)) = rest.strip_prefix('<').and_then(|rest| enclosed(rest, '>')) {
             rest = after.trim_start();
         }
         let dash = ["- ", "– ", "— ", "‐ "].iter().any(|dash| rest.starts_with(dash));
@@ -97,7 +100,8 @@ impl Pieces {
         let here = if self.space && self.length > 0 { self.length + 1 } else { self.length };
         match tag {
             Tag::Voice(name) => self.begin_piece(Voice::Named(name.clone())),
-            Tag::Open(format) => self.open.push((*format, here)),
+            Tag::Open(format) if self.open.len() < MOST_OPEN => self.open.push((*format, here)),
+            Tag::Open(_) => {}
             Tag::Close(format) => {
                 let found = self.open.iter().rposition(|(open, _)| open == format);
                 if let Some((format, start)) = found.map(|at| self.open.remove(at)) {
@@ -136,6 +140,14 @@ impl Pieces {
     }
 }
 
+/// What stands before a closing character, and after it; none if that is not near, so that a line
+/// of a million openings is read once and not a million times.
+fn enclosed(text: &str, closing: char) -> Option<(&str, &str)> {
+    let near = text.char_indices().take(LONGEST_TAG).find(|&(_, c)| c == closing);
+    let (at, _) = near?;
+    Some((text.get(..at)?, text.get(at + closing.len_utf8()..)?))
+}
+
 /// What a tag means.
 enum Tag {
     Voice(String),
@@ -147,8 +159,8 @@ enum Tag {
 
 /// A tag at the start of a text, and what follows it.
 fn tag(text: &str) -> Option<(Tag, &str)> {
-    let (inside, after) = text.strip_prefix('<')?.split_once('>')?;
-    if inside.len() > LONGEST_TAG || inside.contains('<') {
+    let (inside, after) = enclosed(text.strip_prefix('<')?, '>')?;
+    if inside.contains('<') {
         return None;
     }
     if moment(inside).is_some() {
@@ -195,13 +207,13 @@ fn voice(attributes: &str) -> Option<String> {
 
 /// `{\an8}` and its like, which place and colour words in some players; what follows it.
 fn positioning(text: &str) -> Option<&str> {
-    let (inside, after) = text.strip_prefix("{\\")?.split_once('}')?;
-    (inside.len() <= LONGEST_TAG && !inside.contains('{')).then_some(after)
+    let (inside, after) = enclosed(text.strip_prefix("{\\")?, '}')?;
+    (!inside.contains('{')).then_some(after)
 }
 
 /// A named or numbered character at the start of a text, and what follows it.
 fn entity(text: &str) -> Option<(char, &str)> {
-    let (name, after) = text.strip_prefix('&')?.split_once(';')?;
+    let (name, after) = enclosed(text.strip_prefix('&')?, ';')?;
     let number = |digits: &str, radix| u32::from_str_radix(digits, radix).ok().and_then(char::from_u32);
     let c = match name {
         "amp" => '&',

@@ -10,6 +10,8 @@ use quick_xml::events::{BytesStart, Event};
 
 /// Cells and rows that stand for many: only so many of the same are believed to be meant.
 const MOST_REPEATED: usize = 1000;
+/// No sheet is wider.
+const MOST_COLUMNS: usize = 16_384;
 
 /// Whether a zip file is an OpenDocument spreadsheet.
 pub fn is_spreadsheet(bytes: &[u8]) -> bool {
@@ -66,6 +68,7 @@ struct Sheets {
     in_note: usize,
     /// Rows and cells that are empty so far, which count only if something follows.
     empty_rows: usize,
+    empty_cells: usize,
     allowance: Allowance,
 }
 
@@ -81,6 +84,7 @@ impl Sheets {
             }
             "table-row" => {
                 self.row.clear();
+                self.empty_cells = 0;
                 self.row_repeated = repeated("number-rows-repeated");
             }
             "table-cell" | "covered-table-cell" => {
@@ -130,6 +134,14 @@ impl Sheets {
     fn end_cell(&mut self) -> Result<(), ImportError> {
         let words =
             self.value.take().filter(|_| !self.words.trim().is_empty()).unwrap_or_else(|| self.words.trim().to_owned());
+        if words.is_empty() {
+            self.empty_cells = (self.empty_cells + self.cell_repeated.min(MOST_COLUMNS)).min(MOST_COLUMNS);
+            return Ok(());
+        }
+        for _ in 0..std::mem::take(&mut self.empty_cells) {
+            self.allowance.take(0)?;
+            self.row.push(String::new());
+        }
         for _ in 0..self.cell_repeated.min(MOST_REPEATED) {
             self.allowance.take(words.len())?;
             self.row.push(words.clone());
@@ -138,11 +150,9 @@ impl Sheets {
     }
 
     fn end_row(&mut self) -> Result<(), ImportError> {
-        let filled = self.row.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
-        self.row.truncate(filled);
         let Some((_, rows)) = self.done.last_mut() else { return Ok(()) };
         let repeated = self.row_repeated.min(MOST_REPEATED);
-        if filled == 0 {
+        if self.row.is_empty() {
             self.empty_rows = (self.empty_rows + repeated).min(MOST_REPEATED);
             return Ok(());
         }

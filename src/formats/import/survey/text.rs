@@ -10,10 +10,17 @@ fn read(bytes: &[u8], cancel: &dyn Cancel) -> Result<Import, ImportError> {
     let grid = super::grid(bytes, cancel)?;
     let mut import = Import { encoding: grid.encoding, warnings: grid.warnings, ..Import::default() };
     let mut start = 0;
+    let mut was_empty = false;
     for row in &grid.rows {
         if cancel.cancelled() {
             return Err(ImportError::Cancelled);
         }
+        // Of rows without anything between two parts of a sheet one says enough: there may be a million.
+        let is_empty = row.iter().all(|cell| cell.trim().is_empty());
+        if is_empty && was_empty {
+            continue;
+        }
+        was_empty = is_empty;
         let line = row.iter().map(|cell| cues::on_one_line(cell)).collect::<Vec<_>>().join("\t");
         let end = start + code_points(&line);
         import.formatting.push(Formatting { passage: Passage::new(start, end), format: Format::TableRow });

@@ -6,6 +6,10 @@ use calamine::{DataRef, ExcelDateTime, Reader, SheetType, Xlsx};
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+/// All parts together unpack to at most this many bytes: the foreign reader keeps every string of
+/// the workbook, each many times larger than the shortest way of writing one.
+const UNPACKED_LIMIT: u64 = 96 << 20;
+
 type Sheet = (String, Vec<Vec<String>>);
 
 /// Whether a zip file holds an Excel workbook in XML.
@@ -15,7 +19,7 @@ pub fn is_workbook(bytes: &[u8]) -> bool {
 
 /// Reads the sheets cell by cell, so that a sheet which claims to be huge costs nothing.
 pub fn read(bytes: &[u8], cancel: &dyn Cancel) -> Result<Grid, ImportError> {
-    archive::check(bytes, cancel)?;
+    archive::check(bytes, UNPACKED_LIMIT, cancel)?;
     // A foreign reader of hostile input.
     let sheets = catch_unwind(AssertUnwindSafe(|| sheets(bytes, cancel)));
     Ok(first_filled(sheets.unwrap_or_else(|_| Err(damaged()))?))
@@ -54,7 +58,7 @@ fn rows(
         }
         let (row, column) = cell.get_position();
         let (row, column) = (row as usize, column as usize);
-        if rows.len() % 1000 == 0 && cancel.cancelled() {
+        if rows.len().is_multiple_of(1000) && cancel.cancelled() {
             return Err(ImportError::Cancelled);
         }
         while rows.len() <= row {
