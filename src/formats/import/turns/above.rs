@@ -117,11 +117,10 @@ fn alone<'t>(lines: &[Line<'t>]) -> Vec<Candidate<'t>> {
     for label in lines.iter().filter_map(|line| label(line.words)) {
         *counts.entry(label.to_lowercase()).or_default() += 1;
     }
-    let mut core: HashSet<String> = counts
-        .into_iter()
-        .filter(|(label, count)| *count >= 3 || (*count == 2 && is_role(label)))
-        .map(|(label, _)| label)
-        .collect();
+    // Beside a role that recurs a name need not recur as often.
+    let enough = if counts.iter().any(|(label, count)| *count >= 2 && is_role(label)) { 2 } else { 3 };
+    let mut core: HashSet<String> =
+        counts.into_iter().filter(|(_, count)| *count >= enough).map(|(label, _)| label).collect();
     let (_, as_words) = walked(lines, &core);
     // What often stands beneath a label is an answer such as `Ja`.
     core.retain(|label| {

@@ -101,6 +101,15 @@ fn labels_above_the_words_are_recognised() {
                 ("IP 2", None, "Så".to_owned()),
             ],
         ),
+        (
+            "Samtal 3\nEva\nVilka möten?\nRespondent 4\nAlla möjliga.\nEva\nJa\nRespondent 4\nMest möten.".to_owned(),
+            vec![
+                ("Eva", None, "Vilka".to_owned()),
+                ("Respondent 4", None, "Alla".to_owned()),
+                ("Eva", None, "Ja".to_owned()),
+                ("Respondent 4", None, "Mest".to_owned()),
+            ],
+        ),
     ] {
         let expected: Vec<_> = expected.into_iter().map(|(s, time, word)| (s.to_owned(), time, word)).collect();
         assert_eq!(found(&text), expected, "{text}");
