@@ -19,6 +19,7 @@ pub use text::IMPORTER;
 
 use super::{Cancel, ImportError, ImportWarning};
 use crate::model::VariableKind;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// A table of more cells than this is no survey, and would not fit into memory as text.
 const MOST_CELLS: usize = 5_000_000;
@@ -53,7 +54,7 @@ pub struct SurveyColumn {
 pub struct SurveyTable {
     pub columns: Vec<SurveyColumn>,
     /// Without headings and empty rows. Each row has as many cells as there are columns; white space at a cell's
-    /// ends is gone, line ends within it are `\n`.
+    /// ends is gone, line ends within it are `\n`, letters are composed (NFC).
     pub rows: Vec<Vec<String>>,
     /// The encoding that was recognised, for text files.
     pub encoding: Option<String>,
@@ -69,7 +70,8 @@ pub struct SurveyTable {
 /// [`ImportError::Protected`], [`ImportError::NotWhatItSays`], [`ImportError::Cancelled`].
 pub fn read(_file_name: &str, bytes: &[u8], cancel: &dyn Cancel) -> Result<SurveyTable, ImportError> {
     let grid = grid(bytes, cancel)?;
-    let (headings, mut rows) = headings::split(grid.rows);
+    let (mut headings, mut rows) = headings::split(grid.rows);
+    headings.iter_mut().chain(rows.iter_mut().flatten()).for_each(compose);
     let ragged = rows.iter().filter(|row| row.len() != headings.len()).count();
     let width = rows.iter().map(Vec::len).max().unwrap_or(0).max(headings.len());
     if width.saturating_mul(rows.len()) > MOST_CELLS * 2 {
@@ -86,6 +88,13 @@ pub fn read(_file_name: &str, bytes: &[u8], cancel: &dyn Cancel) -> Result<Surve
     }
     let columns = guess::columns(headings, width, &rows);
     Ok(SurveyTable { columns, rows, encoding: grid.encoding, warnings })
+}
+
+/// Brings a cell into NFC, as all stored text is.
+fn compose(cell: &mut String) {
+    if is_nfc_quick(cell.chars()) != IsNormalized::Yes {
+        *cell = cell.nfc().collect();
+    }
 }
 
 /// Whether a zip file is a workbook, and the ending that such files have.

@@ -71,6 +71,12 @@ fn each_respondent_becomes_a_document() {
 }
 
 #[test]
+fn letters_of_names_and_values_are_composed() {
+    let table = table("A\u{30a}r;Namn\n2024;A\u{30a}sa\n2023;Bo\n");
+    assert_eq!((table.columns[0].heading.as_str(), table.rows[0][1].as_str()), ("År", "Åsa"));
+}
+
+#[test]
 fn rows_of_other_lengths_are_filled_and_counted() {
     let table = table("a,b,c\n1,2\n1,2,3\n1,2,3,4\n");
     assert!(table.rows.iter().all(|row| row.len() == 4) && table.columns.len() == 4);
@@ -101,6 +107,11 @@ fn xlsx() -> Vec<u8> {
         .unwrap();
     sheet.write_formula(1, 3, rust_xlsxwriter::Formula::new("=1+1").set_result("2")).unwrap();
     sheet.write_number(1, 4, 0.1 + 0.2).unwrap();
+    for (column, code) in [(5, "0%"), (6, "0.0%")] {
+        let percent = rust_xlsxwriter::Format::new().set_num_format(code);
+        sheet.write_string(0, column, code).unwrap();
+        sheet.write_number_with_format(1, column, 0.256, &percent).unwrap();
+    }
     workbook.add_worksheet().set_name("Mer").unwrap().write_string(0, 0, "x").unwrap();
     workbook.save_to_buffer().unwrap()
 }
@@ -126,7 +137,7 @@ fn ods() -> Vec<u8> {
 #[test]
 fn workbooks_show_their_values_as_a_person_sees_them() {
     let import = read_file("x.xlsx", &xlsx(), &Uncancelled).unwrap();
-    assert_eq!(import.text, "Namn\tÅlder\tDag\tSumma\tAndel\nÅsa Ek\t34\t2024-05-01\t2\t0.3\n");
+    assert_eq!(import.text, "Namn\tÅlder\tDag\tSumma\tAndel\t0%\t0.0%\nÅsa Ek\t34\t2024-05-01\t2\t0.3\t26%\t25.6%\n");
     assert_eq!(
         import.warnings,
         [ImportWarning::OtherSheets { read: "Svar".to_owned(), others: vec!["Mer".to_owned()] }]

@@ -2,7 +2,7 @@
 
 use super::super::{Cancel, ImportError, archive};
 use super::{Allowance, Grid, first_filled};
-use calamine::{DataRef, ExcelDateTime, Reader, SheetType, Xlsx};
+use calamine::{DataRef, ExcelDateTime, Reader, SheetType, Style, Xlsx};
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -51,8 +51,11 @@ fn rows(
 ) -> Result<Vec<Vec<String>>, ImportError> {
     let mut cells = workbook.worksheet_cells_reader(sheet).map_err(|_| damaged())?;
     let mut rows: Vec<Vec<String>> = Vec::new();
-    while let Some(cell) = cells.next_cell().map_err(|_| damaged())? {
-        let value = shown(cell.get_value());
+    while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(|_| damaged())? {
+        let value = match (cell.get_value(), percent_decimals(cells.styles().get(style))) {
+            (DataRef::Float(number), Some(decimals)) => format!("{:.decimals$}%", number * 100.0),
+            (value, _) => shown(value),
+        };
         if value.is_empty() {
             continue;
         }
@@ -76,6 +79,20 @@ fn rows(
         }
     }
     Ok(rows)
+}
+
+/// How many decimals a style shows of a number in per cent; none for other styles.
+fn percent_decimals(style: Option<&Style>) -> Option<usize> {
+    let format = style?.number_format.as_ref()?;
+    // Without a code of its own, 9 and 10 are per cent without and with two decimals.
+    let code = match (format.format_code.as_str(), format.format_id) {
+        ("", Some(9)) => "0%",
+        ("", Some(10)) => "0.00%",
+        (code, _) => code,
+    };
+    let number = code.split(';').next()?.strip_suffix('%')?;
+    let decimals = number.split_once('.').map_or("", |(_, decimals)| decimals);
+    Some(decimals.chars().filter(|c| matches!(c, '0' | '#' | '?')).count().min(15))
 }
 
 /// A value as a person sees it: dates in ISO form, whole numbers without decimals.

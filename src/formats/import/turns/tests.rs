@@ -102,11 +102,11 @@ fn labels_above_the_words_are_recognised() {
             ],
         ),
         (
-            "Samtal 3\nEva\nVilka möten?\nRespondent 4\nAlla möjliga.\nEva\nJa\nRespondent 4\nMest möten.".to_owned(),
+            "Samtal 3\nEva\nVilka möten?\nRespondent 4\nAlla möjliga.\nEva\nJa, men vilka?\nRespondent 4\nMest möten.".to_owned(),
             vec![
                 ("Eva", None, "Vilka".to_owned()),
                 ("Respondent 4", None, "Alla".to_owned()),
-                ("Eva", None, "Ja".to_owned()),
+                ("Eva", None, "Ja,".to_owned()),
                 ("Respondent 4", None, "Mest".to_owned()),
             ],
         ),
