@@ -147,7 +147,11 @@ fn by_content(bytes: &[u8], named: &str) -> Content {
     if bytes.starts_with(OLE) {
         // An encrypted Word file is an old container with a stream of this name, in UTF-16.
         let name: Vec<u8> = "EncryptedPackage".bytes().flat_map(|byte| [byte, 0]).collect();
-        return if holds(bytes, &name) { Content::Protected } else { Content::Is("doc") };
+        return if holds(bytes, &name) {
+            Content::Protected
+        } else {
+            Content::Is(if named == "xls" { "xls" } else { "doc" })
+        };
     }
     if bytes.starts_with(b"{\\rtf") {
         return Content::Is("rtf");
@@ -178,6 +182,9 @@ mod tests {
             ("a.txt", b"{\\rtf1 ord}", unknown("rtf")),
             ("a.docx", &encrypted, Some(ImportError::Protected)),
             ("a.docx", &encrypted[..8], unknown("doc")),
+            ("a.xls", &encrypted[..8], unknown("xls")),
+            ("a.xlsx", b"PK\x03\x04 xl/", Some(ImportError::Damaged { part: "zip".to_owned() })),
+            ("a.zip", b"PK\x03\x04 x", unknown("zip")),
             ("a.docx", b"PK\x03\x04 word/", Some(ImportError::Damaged { part: "zip".to_owned() })),
         ] {
             assert_eq!(read(name, bytes, &Uncancelled).err(), expected, "{name}");

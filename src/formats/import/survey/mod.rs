@@ -67,7 +67,7 @@ pub struct SurveyTable {
 /// asked for so that a format which only its name tells can be added.
 ///
 /// Errors: [`ImportError::TooManyCells`], [`ImportError::TooLarge`], [`ImportError::Damaged`],
-/// [`ImportError::Protected`], [`ImportError::NotWhatItSays`], [`ImportError::Cancelled`].
+/// [`ImportError::Protected`], [`ImportError::UnknownFormat`] for Excel's old .xls, [`ImportError::Cancelled`].
 pub fn read(_file_name: &str, bytes: &[u8], cancel: &dyn Cancel) -> Result<SurveyTable, ImportError> {
     let grid = grid(bytes, cancel)?;
     let (mut headings, mut rows) = headings::split(grid.rows);
@@ -115,13 +115,15 @@ struct Grid {
 }
 
 fn grid(bytes: &[u8], cancel: &dyn Cancel) -> Result<Grid, ImportError> {
-    const OLE: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0];
     match workbook_ending(bytes) {
         Some("ods") => opendocument::read(bytes, cancel),
         Some(_) => workbook::read(bytes, cancel),
-        None if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(OLE) => {
-            Err(ImportError::NotWhatItSays { expected: "CSV" })
-        }
+        None if bytes.starts_with(b"PK\x03\x04") => Err(ImportError::Damaged { part: "zip".to_owned() }),
+        // An old container: an Excel file of before 2007, or one with a password.
+        None if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) => match super::by_content(bytes, "xls") {
+            super::Content::Protected => Err(ImportError::Protected),
+            _ => Err(ImportError::UnknownFormat { ending: "xls".to_owned() }),
+        },
         None => separated::read(bytes, cancel),
     }
 }
