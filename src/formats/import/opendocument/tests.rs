@@ -1,0 +1,1 @@
+//! OpenDocument texts made in memory, and what a researcher should see of them.
