@@ -1,8 +1,8 @@
 //! Where an OpenDocument text keeps its XML: in the parts of a zip file, or flat in one file.
 
+use super::super::ImportError;
 use super::super::word::package::Package;
 use super::super::word::xml;
-use super::super::{ImportError, archive};
 
 /// How files of this format name their kind; templates and master documents go on after it.
 const KIND: &str = "application/vnd.oasis.opendocument.text";
@@ -25,14 +25,16 @@ pub struct Source {
 
 /// Whether a zip file is an OpenDocument text, by what it calls itself; its directory may be lost.
 pub fn is_packed(bytes: &[u8]) -> bool {
-    let says = |name: &str| {
-        let part = archive::part(bytes, name).ok().flatten();
-        part.map(|part| holds(&part, KIND.as_bytes()))
-    };
-    bytes.starts_with(b"PK\x03\x04")
-        // The kind stands first and unpacked.
-        && (holds(head(bytes, 200), KIND.as_bytes())
-            || says("mimetype").unwrap_or_else(|| says("META-INF/manifest.xml").unwrap_or(false)))
+    if !bytes.starts_with(b"PK\x03\x04") {
+        return false;
+    }
+    // The kind stands first and unpacked, where the program kept to the rules.
+    holds(head(bytes, 200), KIND.as_bytes())
+        || Package::open(bytes).is_ok_and(|mut package| {
+            let mut part = |name: &str| package.part(name).ok().flatten();
+            let named = part("mimetype").or_else(|| part("META-INF/manifest.xml"));
+            named.is_some_and(|part| part.text.contains(KIND))
+        })
 }
 
 /// Whether the bytes begin as a flat OpenDocument text.

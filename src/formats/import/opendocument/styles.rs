@@ -7,7 +7,7 @@ use quick_xml::events::{BytesStart, Event};
 use std::collections::HashMap;
 
 /// How far a chain of styles is followed, lest it be a ring.
-const CHAIN: usize = 20;
+const CHAIN: usize = 12;
 
 /// A style as written; none where it leaves a property to its parent.
 #[derive(Default)]
@@ -39,14 +39,24 @@ pub struct Styles {
     table: HashMap<String, Style>,
 }
 
-/// How the style of a paragraph or of words wants them to look; none where it does not say.
+/// What a style and those it is made from say together; none where none of them does.
 #[derive(Clone, Copy, Default)]
 pub struct Wanted<'s> {
+    level: Option<u8>,
     pub bold: Option<bool>,
     pub italic: Option<bool>,
     pub hidden: Option<bool>,
+    pub page_before: Option<bool>,
+    pub page_after: Option<bool>,
     /// The name that the document gave the font.
     pub font: Option<&'s str>,
+}
+
+impl Wanted<'_> {
+    /// The heading that paragraphs of the style are.
+    pub fn heading(&self) -> Option<Format> {
+        self.level.and_then(heading_of_level)
+    }
 }
 
 impl Styles {
@@ -92,25 +102,16 @@ impl Styles {
         }
     }
 
-    /// The heading that paragraphs of a style are, by the nearest style of its chain that says so.
-    pub fn heading(&self, name: &str) -> Option<Format> {
-        self.chain(Family::Paragraph, name).find_map(|style| style.level).and_then(heading_of_level)
-    }
-
-    pub fn starts_page(&self, family: Family, name: &str) -> bool {
-        self.chain(family, name).find_map(|style| style.page_before).unwrap_or(false)
-    }
-
-    pub fn ends_page(&self, name: &str) -> bool {
-        self.chain(Family::Paragraph, name).find_map(|style| style.page_after).unwrap_or(false)
-    }
-
+    /// Of several that say something the nearest is right.
     pub fn wanted(&self, family: Family, name: &str) -> Wanted<'_> {
         let mut wanted = Wanted::default();
         for style in self.chain(family, name) {
+            wanted.level = wanted.level.or(style.level);
             wanted.bold = wanted.bold.or(style.bold);
             wanted.italic = wanted.italic.or(style.italic);
             wanted.hidden = wanted.hidden.or(style.hidden);
+            wanted.page_before = wanted.page_before.or(style.page_before);
+            wanted.page_after = wanted.page_after.or(style.page_after);
             wanted.font = wanted.font.or(style.font.as_deref());
         }
         wanted

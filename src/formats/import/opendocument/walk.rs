@@ -213,8 +213,7 @@ impl<'s> Walk<'s> {
             "list-header" => self.item_begins = false,
             "image" => self.picture(),
             "table" => {
-                let style = xml::attribute(element, "style-name").unwrap_or_default();
-                if self.styles.starts_page(Family::Table, &style) {
+                if self.wanted(Family::Table, element).page_before == Some(true) {
                     self.flow().note_page();
                 }
             }
@@ -262,25 +261,23 @@ impl<'s> Walk<'s> {
     }
 
     fn start_paragraph(&mut self, element: &BytesStart, heading: Option<Format>) {
-        let styles = self.styles;
-        let style = xml::attribute(element, "style-name").unwrap_or_default();
-        let heading = heading.or_else(|| styles.heading(&style));
+        let mut wanted = self.wanted(Family::Paragraph, element);
+        let heading = heading.or_else(|| wanted.heading());
+        if heading.is_some() {
+            // Being a heading says as much.
+            (wanted.bold, wanted.italic) = (None, None);
+        }
         let is_list_item = std::mem::take(&mut self.item_begins);
         let flow = self.flow();
         flow.end_paragraph();
-        if styles.starts_page(Family::Paragraph, &style) {
+        if wanted.page_before == Some(true) {
             flow.note_page();
         }
         flow.begin_paragraph();
         if let Some(paragraph) = &mut flow.paragraph {
             paragraph.heading = heading;
             paragraph.is_list_item = is_list_item;
-            paragraph.ends_page = styles.ends_page(&style);
-        }
-        let mut wanted = styles.wanted(Family::Paragraph, &style);
-        if heading.is_some() {
-            // Being a heading says as much.
-            wanted = Wanted { bold: None, italic: None, ..wanted };
+            paragraph.ends_page = wanted.page_after == Some(true);
         }
         self.dresses.push(dressed(Dress::default(), wanted));
         self.spacing = Spacing::default();
