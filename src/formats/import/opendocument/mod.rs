@@ -18,7 +18,7 @@ pub use source::{is_flat, is_packed};
 use super::word;
 use super::{Cancel, Import, ImportError, ImportWarning, Importer};
 use styles::Styles;
-use walk::{Met, Walk};
+use walk::{Met, Walk, Walked};
 
 pub const IMPORTER: Importer = Importer { name: "OpenDocument", endings: &["odt", "fodt", "ott"], read };
 
@@ -36,7 +36,14 @@ pub fn read(bytes: &[u8], cancel: &dyn Cancel) -> Result<Import, ImportError> {
         styles.add(part, false);
     }
     styles.add(&source.content, true);
-    let walked = Walk::new(&styles).read(&source.content, cancel)?;
+    let mut walked = Walk::new(&styles).read(&source.content, cancel)?;
+    if walked.damaged && !walked.is_text {
+        // A fault among the styles, which stand first, must not cost the words.
+        let body = source.content.find("<office:body").and_then(|at| source.content.get(at..));
+        if let Some(body) = body {
+            walked = Walked { damaged: true, ..Walk::new(&styles).read(body, cancel)? };
+        }
+    }
     let mut warnings = Vec::new();
     if walked.damaged || !source.whole {
         let part = "content.xml".to_owned();

@@ -322,6 +322,10 @@ fn a_file_that_breaks_off_gives_what_it_has() {
     let import = read("a.odt", &zipped(&[("mimetype", KIND), ("content.xml", &cut)]), &Uncancelled).unwrap();
     assert_eq!(import.text, "ord\nord\ntill");
     assert!(matches!(import.warnings.as_slice(), [ImportWarning::PartDamaged { .. }]));
+    let among_styles = content(&p("ord")).replace("</style:style>", "</style:stil>");
+    let import = read("a.odt", &zipped(&[("mimetype", KIND), ("content.xml", &among_styles)]), &Uncancelled).unwrap();
+    assert_eq!(import.text, "ord");
+    assert!(matches!(import.warnings.as_slice(), [ImportWarning::PartDamaged { .. }]));
     // The directory at the file's end is lost, the parts before it are not.
     let whole = document(&p("ord"));
     assert_eq!(read("a.odt", &whole[..whole.len() - 30], &Uncancelled).unwrap().text, "ord");
@@ -356,7 +360,7 @@ proptest! {
             bytes[at % length] = byte;
         }
         bytes.truncate(length - cut % (length / 2));
-        if let Ok(import) = super::read(&bytes, &Uncancelled) {
+        if let Ok(import) = read(if is_flat { "a.fodt" } else { "a.odt" }, &bytes, &Uncancelled) {
             let length = import.text.chars().count() as u32;
             prop_assert!(import.formatting.iter().all(|f| f.passage.start <= f.passage.end && f.passage.end.0 <= length));
             prop_assert!(import.pages.iter().all(|page| page.start.0 <= length));
