@@ -10,6 +10,7 @@ mod finish;
 mod json;
 pub mod language;
 mod markdown;
+mod opendocument;
 mod pdf;
 mod subtitles;
 pub mod survey;
@@ -75,6 +76,7 @@ pub const IMPORTERS: &[Importer] = &[
     subtitles::IMPORTER,
     survey::IMPORTER,
     json::IMPORTER,
+    opendocument::IMPORTER,
 ];
 
 /// Reads a file of any known format, by its content where that is plain and else by its name's ending.
@@ -136,6 +138,7 @@ fn by_content(bytes: &[u8], named: &str) -> Content {
     if bytes.starts_with(b"PK\x03\x04") {
         return match word::is_word(bytes) {
             true => Content::Is("docx"),
+            false if opendocument::is_packed(bytes) => Content::Is("odt"),
             false if let Some(ending) = survey::workbook_ending(bytes) => Content::Is(ending),
             false if is_text => Content::Is("zip"),
             false => Content::Unclear,
@@ -152,6 +155,9 @@ fn by_content(bytes: &[u8], named: &str) -> Content {
         } else {
             Content::Is(if named == "xls" { "xls" } else { "doc" })
         };
+    }
+    if opendocument::is_flat(bytes) {
+        return Content::Is("fodt");
     }
     if bytes.starts_with(b"{\\rtf") {
         return Content::Is("rtf");
