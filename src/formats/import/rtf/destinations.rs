@@ -81,7 +81,6 @@ const SKIPPED: &[&[u8]] = &[
     b"ftncn",
     b"ftnsep",
     b"ftnsepc",
-    b"g",
     b"generator",
     b"hlinkbase",
     b"info",
@@ -149,9 +148,7 @@ const SKIPPED: &[&[u8]] = &[
 ];
 
 /// Groups marked as unknown to older readers that hold words nevertheless, or lead to such.
-const READ_THOUGH_MARKED: &[&[u8]] = &[
-    b"field", b"moMath", b"moMathPara", b"nesttableprops", b"shppict", b"pgdscno",
-];
+const READ_THOUGH_MARKED: &[&[u8]] = &[b"field", b"moMath", b"moMathPara", b"nesttableprops", b"shppict"];
 
 /// What a group is by its first control word; none for words that begin no group of their own. `marked` says that
 /// `\*` stands before, which asks readers to skip what they do not know.

@@ -1,6 +1,7 @@
 //! The two tables at the head of an RTF file that its text depends on: fonts, for their code pages, and styles.
 
 use super::super::word::styles::{heading_of_level, level_by_name};
+use super::super::word::symbols::symbol;
 use super::code_pages::{self, CodePage};
 use crate::model::Format;
 use std::collections::HashMap;
@@ -15,10 +16,20 @@ const CHAIN: usize = 20;
 /// A font; the code page is none where that of the file holds.
 #[derive(Clone, Default)]
 pub struct Font {
-    pub name: String,
+    name: String,
     pub page: Option<CodePage>,
     /// Its character set is the Western one by number, which some programs write for any.
     pub is_western: bool,
+    /// Of a picture font: the signs of the numbers 0 to 255.
+    signs: Vec<Option<char>>,
+}
+
+impl Font {
+    /// The sign of a picture font that has this number, with or without the 0xF000 that Word adds.
+    pub fn sign(&self, number: u32) -> Option<char> {
+        let number = if (0xF000..=0xF0FF).contains(&number) { number - 0xF000 } else { number };
+        self.signs.get(number as usize).copied().flatten()
+    }
 }
 
 /// The fonts of a file, by their numbers, and the one that is being read.
@@ -71,12 +82,25 @@ impl Fonts {
             if matches!(font.name.as_str(), "Symbol" | "Wingdings") {
                 font.page = Some(CodePage::Signs);
             }
+            if font.page == Some(CodePage::Signs) {
+                font.signs = (0..256).map(|number| symbol(&font.name, &format!("{number:X}"))).collect();
+            }
             self.all.insert(number, font);
         }
     }
 }
 
-/// A style of paragraphs, as far as it matters here.
+/// What a style makes of its paragraphs.
+#[derive(Clone, Copy, Default)]
+pub struct Resolved {
+    pub heading: Option<Format>,
+    pub is_list: bool,
+    /// Words that are bold or italic for the style's sake stand out from nothing.
+    pub bold: bool,
+    pub italic: bool,
+}
+
+/// A style of paragraphs as written.
 #[derive(Clone, Default)]
 struct Style {
     name: String,
@@ -92,12 +116,13 @@ struct Style {
 pub struct Styles {
     all: HashMap<i32, Style>,
     open: Option<(i32, Style)>,
+    resolved: HashMap<i32, Resolved>,
 }
 
 impl Styles {
-    /// Begins an entry; one that says no number is style 0.
+    /// Begins an entry, unless one is being read; one that says no number is style 0.
     pub fn begin_entry(&mut self) {
-        self.open = Some((0, Style::default()));
+        self.open.get_or_insert_default();
     }
 
     /// A control word within an entry.
@@ -130,6 +155,7 @@ impl Styles {
 
     pub fn end_entry(&mut self) {
         if let Some((id, mut style)) = self.open.take()
+            && !style.name.is_empty()
             && self.all.len() < MOST
         {
             style.outline = style.outline.or_else(|| level_by_name(&style.name.trim().to_lowercase()));
@@ -137,19 +163,20 @@ impl Styles {
         }
     }
 
-    /// The heading that paragraphs of a style are, by the nearest style of its chain that says so.
-    pub fn heading(&self, id: i32) -> Option<Format> {
-        self.chain(id).find_map(|style| style.outline).and_then(heading_of_level)
-    }
-
-    pub fn is_list(&self, id: i32) -> bool {
-        self.chain(id).any(|style| style.is_list)
-    }
-
-    /// Whether the style itself is bold, and whether it is italic: words that are so for its sake stand out from
-    /// nothing.
-    pub fn looks(&self, id: i32) -> (bool, bool) {
-        self.all.get(&id).map_or((false, false), |style| (style.bold, style.italic))
+    /// What paragraphs of a style are, by the nearest style of its chain that says so.
+    pub fn resolve(&mut self, id: i32) -> Resolved {
+        if let Some(resolved) = self.resolved.get(&id) {
+            return *resolved;
+        }
+        let Some(own) = self.all.get(&id) else { return Resolved::default() };
+        let resolved = Resolved {
+            heading: self.chain(id).find_map(|style| style.outline).and_then(heading_of_level),
+            is_list: self.chain(id).any(|style| style.is_list),
+            bold: own.bold,
+            italic: own.italic,
+        };
+        self.resolved.insert(id, resolved);
+        resolved
     }
 
     fn chain(&self, id: i32) -> impl Iterator<Item = &Style> {

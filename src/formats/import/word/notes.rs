@@ -25,6 +25,11 @@ impl Notes {
         Ok(walk.damaged)
     }
 
+    /// Adds a note that stands where it is referred to, in formats without a part for notes.
+    pub fn put(&mut self, mark: &NoteMark, lines: Flow) {
+        self.0.insert((mark.endnote, mark.id.clone()), lines);
+    }
+
     /// Sets the notes that a flow has referred to after its last line, each as `[1] …`; not
     /// while a line is being written. A note is set once, however often it is referred to.
     pub fn follow(&mut self, flow: &mut Flow) {

@@ -143,7 +143,7 @@ impl Style {
 }
 
 /// The level that a name such as `heading 2`, `Rubrik1` or `Title` stands for.
-fn level_by_name(name: &str) -> Option<u8> {
+pub fn level_by_name(name: &str) -> Option<u8> {
     if name == "title" {
         return Some(0);
     }
