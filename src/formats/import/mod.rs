@@ -11,6 +11,7 @@ mod json;
 pub mod language;
 mod markdown;
 mod pdf;
+mod rtf;
 mod subtitles;
 pub mod survey;
 mod text;
@@ -70,6 +71,7 @@ pub struct Importer {
 pub const IMPORTERS: &[Importer] = &[
     word::IMPORTER,
     pdf::IMPORTER,
+    rtf::IMPORTER,
     text::IMPORTER,
     markdown::IMPORTER,
     subtitles::IMPORTER,
@@ -153,7 +155,7 @@ fn by_content(bytes: &[u8], named: &str) -> Content {
             Content::Is(if named == "xls" { "xls" } else { "doc" })
         };
     }
-    if bytes.starts_with(b"{\\rtf") {
+    if rtf::is_rtf(bytes) {
         return Content::Is("rtf");
     }
     if matches!(named, "txt" | "text" | "") && subtitles::begins_as_subtitles(head) {
@@ -179,7 +181,8 @@ mod tests {
             ("mapp.d/ord", b"ord", unknown("")),
             ("a.xyz", b"ord", unknown("xyz")),
             ("a.docx", b"ord", Some(ImportError::NotWhatItSays { expected: "Word" })),
-            ("a.txt", b"{\\rtf1 ord}", unknown("rtf")),
+            ("a.txt", b"{\\rtf1 ord}", None),
+            ("a.rtf", b"ord", Some(ImportError::NotWhatItSays { expected: "RTF" })),
             ("a.docx", &encrypted, Some(ImportError::Protected)),
             ("a.docx", &encrypted[..8], unknown("doc")),
             ("a.xls", &encrypted[..8], unknown("xls")),

@@ -61,7 +61,8 @@ impl<'a> Tokens<'a> {
         self.take(usize::from(negative));
         let digits = self.take_while(|byte| byte.is_ascii_digit());
         let number = (!digits.is_empty()).then(|| {
-            let size = digits.iter().fold(0i32, |sum, digit| sum.saturating_mul(10).saturating_add(i32::from(digit - b'0')));
+            let size =
+                digits.iter().fold(0i32, |sum, digit| sum.saturating_mul(10).saturating_add(i32::from(digit - b'0')));
             if negative { -size } else { size }
         });
         if self.rest.first() == Some(&b' ') {
@@ -125,7 +126,10 @@ mod tests {
             (b"\\b\\i-2  a", &[Word(b"b", None), Word(b"i", Some(-2)), Text(b" a")]),
             (b"\\b-a", &[Word(b"b", None), Text(b"-a")]),
             (b"\\'E5\\'g0", &[Hex(0xE5), Symbol(b'\''), Text(b"g0")]),
-            (b"\\~\\*\\{\\\r\n\\\nx", &[Symbol(b'~'), Symbol(b'*'), Symbol(b'{'), Symbol(b'\r'), Symbol(b'\n'), Text(b"x")]),
+            (
+                b"\\~\\*\\{\\\r\n\\\nx",
+                &[Symbol(b'~'), Symbol(b'*'), Symbol(b'{'), Symbol(b'\r'), Symbol(b'\n'), Text(b"x")],
+            ),
             (b"a\r\nb", &[Text(b"a"), Text(b"b")]),
             (b"\\bin3 }{}x", &[Word(b"bin", Some(3)), Text(b"x")]),
             (b"\\bin99 x", &[Word(b"bin", Some(99))]),
