@@ -31,6 +31,8 @@ struct Level {
 struct Sheet {
     body: Flow,
     levels: Vec<Level>,
+    /// Between the definition of a row and its end.
+    row_is_open: bool,
 }
 
 /// All that is being written.
@@ -89,9 +91,7 @@ impl Lines {
 
     /// The lines at a depth of tables: 0 is outside any. Rows that lie deeper end.
     pub fn at(&mut self, level: usize) -> &mut Flow {
-        let flow = self.sheet().at(level.min(DEEPEST));
-        debug_assert!(flow.length as usize <= flow.text.len());
-        flow
+        self.sheet().at(level.min(DEEPEST))
     }
 
     /// The paragraph at a depth of tables, begun if there is none; whether it was begun.
@@ -136,10 +136,21 @@ impl Lines {
         }
     }
 
-    /// Whether no cell of the row at a depth of tables has ended.
-    pub fn is_without_cells(&mut self, level: usize) -> bool {
-        let at = level.checked_sub(1).and_then(|n| self.sheet().levels.get(n));
-        at.is_none_or(|level| level.row.cells.is_empty())
+    /// The definition of a row begins or, with its end, loses its hold.
+    pub fn define_row(&mut self, is_open: bool) {
+        self.sheet().row_is_open = is_open;
+    }
+
+    pub fn row_is_open(&self) -> bool {
+        self.asides.last().map_or(&self.main, |(_, sheet)| sheet).row_is_open
+    }
+
+    /// Takes a row that was defined, and has no cell so far, for none.
+    pub fn forget_row(&mut self) {
+        if self.sheet().levels.iter().all(|level| level.row.cells.is_empty()) {
+            self.define_row(false);
+            self.end_row(1);
+        }
     }
 
     pub fn break_page(&mut self, level: usize) {

@@ -3,7 +3,7 @@
 //! The format is small: braces, control words, bytes. What makes a document of it is what the ready-made reader
 //! (rtf-parser-tt 0.6) leaves to its user or does not tell: which paragraphs are headings or items of lists, what was
 //! deleted under tracked changes, which cells make a row, where a note belongs, what was left out. It also refuses
-//! a file whose braces do not pair, keeps its nesting on the call stack and builds the whole list of signs first.
+//! a file whose braces do not pair, and lists all its signs before it reads them, without a limit.
 //! Lines grow here as they do for Word, so that a document saved in either format reads alike.
 //!
 //! - `tokens`: the signs of the file

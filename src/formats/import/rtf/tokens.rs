@@ -30,6 +30,20 @@ impl<'a> Tokens<'a> {
         self.rest.len()
     }
 
+    /// Whether what is left closes a group that it does not open.
+    pub fn closes_more(&self) -> bool {
+        let mut depth = 0i64;
+        Tokens::of(self.rest).any(|token| {
+            depth += i64::from(token == Token::Open) - i64::from(token == Token::Close);
+            depth < 0
+        })
+    }
+
+    /// Whether nothing but white space and zero bytes is left.
+    pub fn is_at_end(&self) -> bool {
+        self.rest.iter().all(|byte| byte.is_ascii_whitespace() || *byte == 0)
+    }
+
     fn take(&mut self, count: usize) -> &'a [u8] {
         let (taken, rest) = self.rest.split_at(count.min(self.rest.len()));
         self.rest = rest;

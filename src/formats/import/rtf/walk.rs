@@ -42,7 +42,7 @@ pub struct Met {
 pub struct Walked {
     pub flow: Flow,
     pub met: Met,
-    /// It breaks off, or goes on after its end; what is there was read.
+    /// It breaks off, its braces do not pair, or more follows after its end.
     pub damaged: bool,
 }
 
@@ -82,12 +82,12 @@ pub struct Walk {
     pending: Pending,
     /// Words of a header or an instruction.
     aside: String,
-    /// Between the definition of a row and its end.
-    row_is_open: bool,
     /// A section has ended since the last words; and whether sections begin on a new page.
     section_ended: bool,
     section_starts_page: bool,
     met: Met,
+    /// The outermost group has been closed; and the file goes on nevertheless.
+    has_ended: bool,
     is_past_end: bool,
     damaged: bool,
 }
@@ -108,10 +108,10 @@ impl Walk {
             lines: Lines::default(),
             pending: Pending::default(),
             aside: String::new(),
-            row_is_open: false,
             section_ended: false,
             section_starts_page: true,
             met: Met::default(),
+            has_ended: false,
             is_past_end: false,
             damaged: false,
         }
@@ -130,6 +130,14 @@ impl Walk {
             let left = tokens.left();
             let Some(token) = tokens.next() else { break };
             self.token(token);
+            if self.has_ended && !self.is_past_end {
+                // A brace too many is not the end of the file: it leaves another to follow.
+                self.is_past_end = tokens.closes_more();
+                self.damaged |= !self.is_past_end && !tokens.is_at_end();
+                if !self.is_past_end {
+                    break;
+                }
+            }
             if self.state.destination != Destination::Skipped {
                 read += left - tokens.left();
             }
@@ -153,7 +161,8 @@ impl Walk {
                 self.bytes(&[byte], false);
             }
             Token::Text(bytes) => {
-                self.fresh = false;
+                // A star without its backslash leaves the group what it is.
+                self.fresh &= bytes == b"*";
                 self.bytes(bytes, true);
             }
         }
@@ -199,7 +208,10 @@ impl Walk {
             }
             AtEnd::Aside => self.lines.end_aside(),
         }
-        self.is_past_end |= self.groups.is_empty();
+        if self.groups.is_empty() {
+            self.has_ended = true;
+            self.choose_font(self.default_font);
+        }
     }
 
     fn word(&mut self, name: &[u8], number: Option<i32>) {

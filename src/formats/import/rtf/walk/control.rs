@@ -154,12 +154,12 @@ impl Walk {
             }
             b"page" if is_seen => self.lines.break_page(self.level()),
             b"softpage" => self.lines.note_page(self.level()),
-            b"trowd" => self.row_is_open = true,
+            b"trowd" => self.lines.define_row(true),
             b"cell" => self.lines.end_cell(1),
             b"nestcell" => self.lines.end_cell(self.level().max(2)),
             b"row" => {
                 self.lines.end_row(1);
-                self.row_is_open = false;
+                self.lines.define_row(false);
             }
             b"nestrow" => self.lines.end_row(self.level().max(2)),
             b"sect" => {
@@ -177,7 +177,7 @@ impl Walk {
     /// How many tables the paragraph stands in. Some programs define rows and forget to say that the paragraphs
     /// after belong to them.
     pub(super) fn level(&self) -> usize {
-        self.state.paragraph.level().max(usize::from(self.row_is_open))
+        self.state.paragraph.level().max(usize::from(self.lines.row_is_open()))
     }
 
     /// Begins a paragraph if there is none, and notes what it is.
@@ -198,10 +198,6 @@ impl Walk {
 
     fn end_paragraph(&mut self) {
         let look = self.state.look;
-        let without_table = self.state.paragraph.level() == 0;
-        if without_table && self.row_is_open && self.lines.is_without_cells(1) {
-            self.row_is_open = false;
-        }
         let level = self.level();
         let is_open = self.lines.at(level).paragraph.is_some();
         if look.hidden && !is_open {
@@ -210,6 +206,9 @@ impl Walk {
         self.open_paragraph();
         self.lines.paragraph(level).0.joins_next |= look.deleted;
         self.lines.end_paragraph(level);
+        if self.state.paragraph.level() < level {
+            self.lines.forget_row();
+        }
     }
 
     /// The sign of a field that shows one: `SYMBOL 74 \f "Wingdings"`.
