@@ -130,10 +130,8 @@ const SKIPPED: &[&[u8]] = &[
     b"rxe",
     b"shprslt",
     b"sn",
-    b"sp",
     b"staticval",
     b"subject",
-    b"sv",
     b"tc",
     b"tcn",
     b"template",
@@ -162,7 +160,7 @@ pub fn of_word(name: &[u8], marked: bool) -> Option<Group> {
         b"header" | b"headerl" | b"headerr" | b"headerf" | b"footer" | b"footerl" | b"footerr" | b"footerf" => {
             Group::To(RunningHead)
         }
-        b"shp" | b"shpinst" | b"shpgrp" | b"do" | b"object" | b"upr" => Group::To(Around),
+        b"shp" | b"shpinst" | b"shpgrp" | b"sp" | b"sv" | b"do" | b"object" | b"upr" => Group::To(Around),
         b"shptxt" | b"dptxbxtext" => Group::TextBox,
         b"result" | b"ud" => Group::Inside,
         b"footnote" => Group::Note,

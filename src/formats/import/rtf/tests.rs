@@ -81,6 +81,7 @@ fn characters_by_number_replace_what_older_readers_see() {
         (r"\u228\par\u229 ?", "ä\nå"),
         (r"a\u8226\bullet b\u160\~c", "a•b\u{A0}c"),
         (r"{\u228}b", "äb"),
+        (r"\uc0 a\u10 b\u173 c\u9 d\u0 e", "a\nbc\tde"),
         (r"\u-10179 ?a", "\u{FFFD}a"),
     ] {
         assert_eq!(text(content), expected, "{content}");
@@ -117,6 +118,19 @@ fn headings_lists_and_looks_are_marked() {
     ] {
         assert_eq!(formatting(content), marked(&expected), "{content}");
     }
+}
+
+#[test]
+fn a_file_of_textedit_reads_as_others_do() {
+    let file = r"{\rtf1\mac\ansicpg10000\cocoartf102{\fonttbl\f0\fswiss\fcharset0 Helvetica;\f1\fnil\fcharset128 HiraKakuPro;}
+{\colortbl;\red255\green255\blue255;}{\*\expandedcolortbl;;}
+{\*\listtable{\list{\listlevel{\leveltext\leveltemplateid1\'01\uc0\u8226 ;}{\levelnumbers;}}{\listname ;}}}
+\pard\f0\fs24 \cf0 R\'8aven\
+\pard\ls1\ilvl0\cf0 {\listtext	\uc0\u8226 	}\uc0\u29436 \
+\pard \f1 \'83\'5d}";
+    let import = read("a.rtf", file.as_bytes(), &Uncancelled).unwrap();
+    assert_eq!(import.text, "Räven\n狼\nゾ");
+    assert!(matches!(import.formatting.as_slice(), [item] if item.format == ListItem));
 }
 
 #[test]
@@ -183,6 +197,7 @@ fn what_is_left_out_is_named() {
             Some(("headers and footers", 1)),
         ),
         (r"{\*\shppict{\pict\pngblip 00ff}}{\nonshppict{\pict\wmetafile8 00}}a", Some(("pictures and charts", 1))),
+        (r"{\shp{\*\shpinst{\sp{\sn pib}{\sv {\pict 00}}}}}a", Some(("pictures and charts", 1))),
         (r"a{\v dolt}{\v  }", Some(("hidden text", 1))),
         (r"{\f4\'80}a", Some(("signs of picture fonts, shown as �", 1))),
         (r"a{\f1\'83}", Some(("characters that could not be decoded, shown as �", 1))),

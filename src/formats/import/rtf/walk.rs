@@ -56,7 +56,6 @@ struct Open {
 enum AtEnd {
     Nothing,
     Fonts,
-    Style,
     Sign,
     RunningHead,
     Aside,
@@ -197,7 +196,7 @@ impl Walk {
         }
         self.state = group.before;
         match group.at_end {
-            AtEnd::Nothing | AtEnd::Style => {}
+            AtEnd::Nothing => {}
             AtEnd::Fonts => {
                 self.fonts.end_entry();
                 self.choose_font(self.state.look.font);
@@ -243,7 +242,7 @@ impl Walk {
         }
         match group {
             Group::To(Fonts) => self.go_to(Fonts, AtEnd::Fonts),
-            Group::To(Styles) => self.go_to(Styles, AtEnd::Style),
+            Group::To(Styles) => self.state.destination = Styles,
             Group::To(Instruction) if is_read => {
                 self.aside.clear();
                 self.go_to(Instruction, AtEnd::Sign);

@@ -94,7 +94,7 @@ impl Walk {
             }
             b"ansicpg" => {
                 if let Some(page) = number.and_then(code_pages::by_number) {
-                    self.set_page(page, number == Some(65001));
+                    self.set_page(page, !number.is_some_and(|number| (874..=1258).contains(&number)));
                 }
             }
             b"mac" => self.set_page_by_number(10000),

@@ -57,7 +57,10 @@ impl Walk {
             (before, _) => {
                 self.pending.half = before;
                 self.lose_half();
-                self.sign(unit).or_else(|| char::from_u32(unit))
+                match shown(unit) {
+                    Some(unit) => self.sign(unit).or_else(|| char::from_u32(unit)),
+                    None => return,
+                }
             }
         };
         self.met.undecodable += usize::from(character.is_none());
@@ -137,5 +140,14 @@ impl Walk {
             let level = self.level();
             self.lines.at(level).push(&words, look);
         }
+    }
+}
+
+/// The number of what a character shows as: line ends as one, a soft hyphen and other control characters as nothing.
+fn shown(unit: u32) -> Option<u32> {
+    match unit {
+        0x0A | 0x0B | 0x0D => Some(0x0A),
+        0x00..=0x08 | 0x0C | 0x0E..=0x1F | 0x7F..=0x9F | 0xAD => None,
+        _ => Some(unit),
     }
 }
