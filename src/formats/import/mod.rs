@@ -12,6 +12,7 @@ pub mod language;
 mod markdown;
 mod opendocument;
 mod pdf;
+mod rtf;
 mod subtitles;
 pub mod survey;
 mod text;
@@ -71,6 +72,7 @@ pub struct Importer {
 pub const IMPORTERS: &[Importer] = &[
     word::IMPORTER,
     pdf::IMPORTER,
+    rtf::IMPORTER,
     text::IMPORTER,
     markdown::IMPORTER,
     subtitles::IMPORTER,
@@ -159,7 +161,7 @@ fn by_content(bytes: &[u8], named: &str) -> Content {
     if opendocument::is_flat(bytes) {
         return Content::Is("fodt");
     }
-    if bytes.starts_with(b"{\\rtf") {
+    if rtf::is_rtf(bytes) {
         return Content::Is("rtf");
     }
     if matches!(named, "txt" | "text" | "") && subtitles::begins_as_subtitles(head) {
@@ -185,7 +187,8 @@ mod tests {
             ("mapp.d/ord", b"ord", unknown("")),
             ("a.xyz", b"ord", unknown("xyz")),
             ("a.docx", b"ord", Some(ImportError::NotWhatItSays { expected: "Word" })),
-            ("a.txt", b"{\\rtf1 ord}", unknown("rtf")),
+            ("a.txt", b"{\\rtf1 ord}", None),
+            ("a.rtf", b"ord", Some(ImportError::NotWhatItSays { expected: "RTF" })),
             ("a.docx", &encrypted, Some(ImportError::Protected)),
             ("a.docx", &encrypted[..8], unknown("doc")),
             ("a.xls", &encrypted[..8], unknown("xls")),
