@@ -9,6 +9,7 @@ mod write;
 
 use crate::formats::export::{ExportFormat, Separator};
 use crate::model::{Lang, Message, TableName};
+use crate::session::import::{Choices, Tables};
 use crate::session::{Error, Recrypt};
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -69,6 +70,12 @@ enum Command {
         /// YYYY-MM-DD, YYYY-MM or YYYY
         #[arg(long, default_value = "")]
         date: String,
+        /// What becomes of tables; answers of respondents where they look like it
+        #[arg(long, value_enum, default_value_t = Tables::Guess)]
+        tables: Tables,
+        /// How text files are decoded, as utf-8 or windows-1252; what they look like if left out
+        #[arg(long)]
+        encoding: Option<String>,
     },
     /// Print the text that an import of a file would store
     Text { file: PathBuf },
@@ -232,9 +239,10 @@ fn dispatch(arguments: Arguments, lang: Lang) -> Result<Outcome, Error> {
         Command::Encrypt { project } => write::recrypt(&out, &project, Recrypt::Encrypt),
         Command::Decrypt { project } => write::recrypt(&out, &project, Recrypt::Decrypt),
         Command::Password { project } => write::recrypt(&out, &project, Recrypt::Password),
-        Command::Import { project, files, case, kind, level, date } => {
+        Command::Import { project, files, case, kind, level, date, tables, encoding } => {
+            let choices = Choices { encoding, tables, ..Choices::default() };
             let given = crate::session::import::Given { case, kind, level, date };
-            write::import(&out, &project, &files, &given)
+            write::import(&out, &project, &files, &choices, &given)
         }
         Command::Text { file } => read::text(&out, &file),
         Command::Apply { project, actions } => write::apply(&out, &project, actions.as_deref()),

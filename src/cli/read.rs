@@ -95,8 +95,10 @@ pub fn check(out: &Out, project: &Path) -> Result<Outcome, Error> {
 }
 
 pub fn text(out: &Out, file: &Path) -> Result<Outcome, Error> {
-    let read = import::read_file(file, &Uncancelled);
-    let document = read.outcome?;
+    let choices = import::Choices { tables: import::Tables::Text, ..import::Choices::default() };
+    let read = import::read_file(file, &choices, &Uncancelled);
+    // A table is its text here.
+    let import::Content::Document(document) = read.outcome? else { return Ok(Outcome::Failed) };
     if out.json {
         let warnings: Vec<String> = document.import.warnings.iter().map(|warning| warning.message(out.lang)).collect();
         let json = json!({

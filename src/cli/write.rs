@@ -6,7 +6,7 @@ use super::print::{Out, failed};
 use crate::model::{Lang, Message};
 use crate::say;
 use crate::session::action::read_script;
-use crate::session::import::{FileReport, FileResult, Given};
+use crate::session::import::{Choices, FileReport, FileResult, Given};
 use crate::session::{Action, Error, Recrypt, Session, demo as demonstration};
 use crate::store::{self, StoreError};
 use serde_json::json;
@@ -67,9 +67,15 @@ pub fn recrypt(out: &Out, project: &Path, change: Recrypt) -> Result<Outcome, Er
     Ok(Outcome::Done)
 }
 
-pub fn import(out: &Out, project: &Path, files: &[PathBuf], given: &Given) -> Result<Outcome, Error> {
+pub fn import(
+    out: &Out,
+    project: &Path,
+    files: &[PathBuf],
+    choices: &Choices,
+    given: &Given,
+) -> Result<Outcome, Error> {
     let mut session = to_write(out, project)?;
-    let reports = session.import_files(files, given)?;
+    let reports = session.import_files(files, choices, given)?;
     let refused = reports.iter().any(|report| matches!(report.result, FileResult::Refused(_)));
     let text = reports.iter().map(|report| report.message(out.lang)).collect::<Vec<_>>().join("\n");
     let json = serde_json::Value::Array(reports.iter().map(|report| as_json(report, out.lang)).collect());
@@ -83,6 +89,11 @@ fn as_json(report: &FileReport, lang: Lang) -> serde_json::Value {
         FileResult::Imported { document, words, warnings } => {
             let warnings: Vec<String> = warnings.iter().map(|warning| warning.message(lang)).collect();
             json!({ "file": file, "status": "imported", "document": document, "words": words, "warnings": warnings })
+        }
+        FileResult::Survey { documents, first, variables, words, warnings } => {
+            let warnings: Vec<String> = warnings.iter().map(|warning| warning.message(lang)).collect();
+            json!({ "file": file, "status": "imported", "document": first, "documents": documents,
+                "variables": variables, "words": words, "warnings": warnings })
         }
         FileResult::AlreadyThere { document } => {
             json!({ "file": file, "status": "already_there", "document": document })

@@ -37,6 +37,7 @@ pub struct NewDocument {
     pub formatting: Vec<Formatting>,
     pub pages: Vec<Page>,
     pub turns: Vec<Turn>,
+    pub sync: Vec<SyncPoint>,
 }
 
 const COLUMNS: &str = "id, guid, name, kind, date, level, language, importer, characters, words";
@@ -219,8 +220,29 @@ pub fn insert(writer: &Writer, new: &NewDocument) -> Result<DocumentId, StoreErr
         page.execute(params![id, new.start, new.label])?;
     }
     drop((formatting, page));
+    set_sync(writer, id, &new.sync)?;
     set_turns(writer, id, &new.turns)?;
     Ok(id)
+}
+
+/// The moments of the recording that are known of a document, in the order of the text.
+pub fn sync_points(reader: Reader, id: DocumentId) -> Result<Vec<SyncPoint>, StoreError> {
+    let mut query =
+        reader.0.prepare_cached("select at, time from sync_point where document_id = ?1 order by at, id")?;
+    let rows = query.query_map([id], |row| {
+        Ok(SyncPoint { at: row.get(0)?, time: u64::try_from(row.get::<_, i64>(1)?).unwrap_or(0) })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Replaces the moments of the recording that are known of a document.
+pub fn set_sync(writer: &Writer, id: DocumentId, points: &[SyncPoint]) -> Result<(), StoreError> {
+    writer.0.execute("delete from sync_point where document_id = ?1", [id])?;
+    let mut add = writer.0.prepare_cached("insert into sync_point (document_id, at, time) values (?1, ?2, ?3)")?;
+    for point in points {
+        add.execute(params![id, point.at, i64::try_from(point.time).unwrap_or(i64::MAX)])?;
+    }
+    Ok(())
 }
 
 /// Replaces a document's turns. Speakers that are still there keep whose they are.

@@ -2,7 +2,7 @@
 
 use super::App;
 use crate::formats::import::Cancel;
-use crate::session::import::{Given, ReadFile, read_file};
+use crate::session::import::{Choices, Given, ReadFile, read_paths};
 use crate::session::job::{Asked, Job};
 use crate::ui::desk::{Place, Workspace};
 use eframe::egui;
@@ -18,16 +18,11 @@ impl App {
         let wake = ctx.clone();
         self.importing = Some(Job::start(
             move |progress| {
-                progress.begin(paths.len());
-                let mut files = Vec::new();
-                for path in paths {
-                    if progress.cancelled() {
-                        return Vec::new();
-                    }
-                    files.push(read_file(&path, progress));
-                    progress.advance();
-                }
-                files
+                let files = read_paths(&paths, &Choices::default(), progress, |done, of| {
+                    progress.begin(of);
+                    progress.reach(done);
+                });
+                if progress.cancelled() { Vec::new() } else { files }
             },
             move || wake.request_repaint(),
         ));

@@ -62,9 +62,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
 fn weight(report: &FileReport) -> u8 {
     match &report.result {
         FileResult::Refused(_) => 0,
-        FileResult::Imported { warnings, .. } if !warnings.is_empty() => 1,
+        FileResult::Imported { warnings, .. } | FileResult::Survey { warnings, .. } if !warnings.is_empty() => 1,
         FileResult::AlreadyThere { .. } => 2,
-        FileResult::Imported { .. } => 3,
+        FileResult::Imported { .. } | FileResult::Survey { .. } => 3,
     }
 }
 
@@ -72,7 +72,12 @@ fn summary(reports: &[FileReport], lang: Lang) -> String {
     let number = |of: &[u8]| reports.iter().filter(|report| of.contains(&weight(report))).count();
     let figure = |n: usize| figure(n as u32, lang);
     let mut parts = Vec::new();
-    let came = number(&[1, 3]);
+    let documents = |report: &FileReport| match report.result {
+        FileResult::Survey { documents, .. } => documents,
+        FileResult::Imported { .. } => 1,
+        FileResult::AlreadyThere { .. } | FileResult::Refused(_) => 0,
+    };
+    let came: usize = reports.iter().map(documents).sum();
     if came > 0 {
         let n = figure(came);
         parts.push(if came == 1 {
@@ -125,6 +130,17 @@ fn line(ui: &mut Ui, report: &FileReport, lang: Lang) -> Option<String> {
             let (icon, color) =
                 if warnings.is_empty() { (icons::CHECK, t.accent) } else { (icons::TRIANGLE_ALERT, t.warn) };
             let go = head(ui, icon, color, &report.file_name, Some(document), &note, lang);
+            for warning in warnings {
+                under(ui, &warning.message(lang), t.ink);
+            }
+            go
+        }
+        FileResult::Survey { documents, first, variables, warnings, .. } => {
+            let note = say!(lang,
+                en: "{documents} respondents, {variables} variables", sv: "{documents} svarande, {variables} variabler");
+            let (icon, color) =
+                if warnings.is_empty() { (icons::CHECK, t.accent) } else { (icons::TRIANGLE_ALERT, t.warn) };
+            let go = head(ui, icon, color, &report.file_name, Some(first), &note, lang);
             for warning in warnings {
                 under(ui, &warning.message(lang), t.ink);
             }
