@@ -77,6 +77,8 @@ enum Command {
         #[arg(long)]
         encoding: Option<String>,
     },
+    /// Put a corrected file in a document's place; codings, units and evidence move with their words
+    Reimport { project: PathBuf, document: String, file: PathBuf },
     /// Print the text that an import of a file would store
     Text { file: PathBuf },
     /// Do actions, one JSON object a line, all or none
@@ -244,6 +246,7 @@ fn dispatch(arguments: Arguments, lang: Lang) -> Result<Outcome, Error> {
             let given = crate::session::import::Given { case, kind, level, date };
             write::import(&out, &project, &files, &choices, &given)
         }
+        Command::Reimport { project, document, file } => write::reimport(&out, &project, &document, &file),
         Command::Text { file } => read::text(&out, &file),
         Command::Apply { project, actions } => write::apply(&out, &project, actions.as_deref()),
         Command::Export { project, table, format, output, codes, cases, separator, key, allow } => {

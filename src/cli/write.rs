@@ -3,10 +3,11 @@
 use super::Outcome;
 use super::password;
 use super::print::{Out, failed};
+use crate::formats::import::Uncancelled;
 use crate::model::{Lang, Message};
 use crate::say;
 use crate::session::action::read_script;
-use crate::session::import::{Choices, FileReport, FileResult, Given};
+use crate::session::import::{Choices, FileReport, FileResult, Given, Tables, read_file};
 use crate::session::{Action, Error, Recrypt, Session, demo as demonstration};
 use crate::store::{self, StoreError};
 use serde_json::json;
@@ -81,6 +82,19 @@ pub fn import(
     let json = serde_json::Value::Array(reports.iter().map(|report| as_json(report, out.lang)).collect());
     out.say(&text, &json);
     Ok(if refused { Outcome::Failed } else { Outcome::Done })
+}
+
+pub fn reimport(out: &Out, project: &Path, document: &str, file: &Path) -> Result<Outcome, Error> {
+    let mut session = to_write(out, project)?;
+    let choices = Choices { tables: Tables::Text, ..Choices::default() };
+    let report = session.reimport(document, read_file(file, &choices, &Uncancelled))?;
+    let json = json!({
+        "document": report.document, "changed": report.changed, "adrift": report.adrift,
+        "kept_pseudonyms": report.kept_pseudonyms,
+        "warnings": report.warnings.iter().map(|warning| warning.message(out.lang)).collect::<Vec<_>>(),
+    });
+    out.say(&report.message(out.lang), &json);
+    Ok(Outcome::Done)
 }
 
 fn as_json(report: &FileReport, lang: Lang) -> serde_json::Value {

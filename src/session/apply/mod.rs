@@ -93,7 +93,7 @@ impl<'w> Context<'w> {
         self.made.borrow_mut().push(made);
     }
 
-    fn document(&self, name: &str) -> Result<DocumentId, ActionError> {
+    pub fn document(&self, name: &str) -> Result<DocumentId, ActionError> {
         found(store::document::find(self.writer.reader(), name)?, What::Document, name)
     }
 
@@ -146,7 +146,7 @@ impl<'w> Context<'w> {
     }
 
     /// Lets go of a text that was changed.
-    fn forget_text(&self, document: DocumentId) {
+    pub fn forget_text(&self, document: DocumentId) {
         self.texts.borrow_mut().remove(&document);
     }
 

@@ -1,9 +1,11 @@
 //! Bringing files in: read beside the window's thread, committed in one step.
 //!
 //! - `read`: from paths to what they hold: files, folders, zip files
+//! - `reimport`: a corrected text in place of the old one
 //! - `survey`: a document of each respondent, variables of the closed questions
 
 mod read;
+pub mod reimport;
 mod survey;
 
 #[cfg(test)]
@@ -108,6 +110,15 @@ pub fn from_path(writer: &Writer, path: &Path) -> Result<NewDocument, ActionErro
     let Content::Document(document) = read.outcome? else { return Err(ActionError::NoText) };
     let original = store::document::keep_original(writer, &read.sha256, &read.file_name, &read.bytes)?;
     Ok(new_document(document.import, &document.importer, &document.language, Some(original)))
+}
+
+/// What a file that an action names reads as; a table as its text.
+pub fn text_of(path: &Path) -> Result<import::Import, ActionError> {
+    let choices = Choices { tables: Tables::Text, ..Choices::default() };
+    let Content::Document(document) = read_file(path, &choices, &Uncancelled).outcome? else {
+        return Err(ActionError::NoText);
+    };
+    Ok(document.import)
 }
 
 fn new_document(import: Import, importer: &str, language: &str, original: Option<OriginalId>) -> NewDocument {

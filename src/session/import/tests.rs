@@ -106,3 +106,126 @@ fn moments_of_a_recording_stand_beside_the_text_and_follow_it() {
     session.apply(&[crate::session::Action::from_json(edit).unwrap()]).unwrap();
     assert_eq!(moments(&session), expected);
 }
+
+fn action(json: serde_json::Value) -> crate::session::Action {
+    crate::session::Action::from_json(json).unwrap()
+}
+
+fn coded(session: &Session) -> Vec<String> {
+    let mut words = Vec::new();
+    store::coding::each(session.reader(), |coding| words.push(coding)).unwrap();
+    let text = |id| store::document::text(session.reader(), id).unwrap();
+    words.iter().map(|coding| slice(&text(coding.document), coding.passage).to_owned()).collect()
+}
+
+#[test]
+fn codings_move_with_their_words_into_a_corrected_transcript() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("a.txt");
+    std::fs::write(&file, "Anna: Vi träfas varje vecka.\nBo: Det fungrar bra, tycker jag.\nAnna: Ja.\nBo: Jo.\n")
+        .unwrap();
+    let mut session = session(folder.path());
+    session.import_files(std::slice::from_ref(&file), &Choices::default(), &Given::default()).unwrap();
+    let code = |words: &str, code: &str| {
+        action(serde_json::json!({"action": "add_coding", "document": "a", "quote": words, "code": code}))
+    };
+    let codes = ["k", "l"].map(|name| action(serde_json::json!({"action": "add_code", "name": name})));
+    session.apply(&codes).unwrap();
+    session.apply(&[code("Vi träfas", "k"), code("fungrar bra", "k"), code("tycker jag", "l")]).unwrap();
+    let memo = serde_json::json!({"action": "add_memo", "title": "m", "text": "t", "on": "a"});
+    session.apply(&[action(memo)]).unwrap();
+    std::fs::write(&file, "Anna: Numera vi träffas varje vecka.\nBo: Det fungerar bra.\nAnna: Ja.\nBo: Jo.\n").unwrap();
+    let report = session.reimport("a", read_file(&file, &Choices::default(), &Uncancelled)).unwrap();
+    assert_eq!((report.adrift, report.kept_pseudonyms), (1, 0));
+    let coded_now = coded(&session);
+    assert_eq!(&coded_now[1..], ["fungerar bra", "bra"], "the lost one waits at the nearest words");
+    assert!(coded_now[0].ends_with("vi träffas"), "{coded_now:?}");
+    let adrift = store::adrift::all(session.reader()).unwrap();
+    assert_eq!(
+        adrift.iter().map(|one| (one.name.as_str(), one.quote.as_str())).collect::<Vec<_>>(),
+        [("l", "tycker jag")]
+    );
+    assert!(store::check::run(session.reader()).unwrap().is_empty());
+    let settled = serde_json::json!({"action": "settle_adrift", "of": adrift[0].guid.to_string()});
+    session.apply(&[action(settled)]).unwrap();
+    assert!(store::adrift::all(session.reader()).unwrap().is_empty());
+    session.undo().unwrap();
+    session.undo().unwrap();
+    assert_eq!(coded(&session), ["Vi träfas", "fungrar bra", "tycker jag"]);
+}
+
+#[test]
+fn a_corrected_text_does_not_bring_names_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("a.txt");
+    std::fs::write(&file, "Jag frågade Beata om det. Hon sa nej.\n").unwrap();
+    let mut session = session(folder.path());
+    session.import_files(std::slice::from_ref(&file), &Choices::default(), &Given::default()).unwrap();
+    session
+        .step(StepName::new("p", "p"), None, |writer, _| {
+            let id = store::document::find(writer.reader(), "a")?.unwrap();
+            store::confidence::add_replacement(writer, id, Passage::new(12, 17), "person")?;
+            Ok(Vec::new())
+        })
+        .unwrap();
+    std::fs::write(&file, "Jag frågade Margareta om det. Hon sa ju nej.\n").unwrap();
+    let report = session.reimport("a", read_file(&file, &Choices::default(), &Uncancelled)).unwrap();
+    let id = store::document::find(session.reader(), "a").unwrap().unwrap();
+    let text = store::document::text(session.reader(), id).unwrap();
+    assert_eq!(text, "Jag frågade Beata om det. Hon sa ju nej.\n");
+    assert_eq!((report.changed, report.kept_pseudonyms), (1, 1));
+}
+
+#[test]
+fn with_five_words_in_a_hundred_corrected_codings_stay_on_their_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = session(folder.path());
+    let mut seed = 7_u64;
+    let mut random = |below: usize| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (seed >> 33) as usize % below
+    };
+    let words: Vec<String> = (0..6000).map(|_| format!("ord{}", random(900))).collect();
+    let text = words.join(" ");
+    let mut starts = vec![0];
+    for word in &words {
+        starts.push(starts.last().unwrap() + word.len() + 1);
+    }
+    session.apply(&[action(serde_json::json!({"action": "add_document", "name": "a", "text": text}))]).unwrap();
+    session.apply(&[action(serde_json::json!({"action": "add_code", "name": "k"}))]).unwrap();
+    let codings: Vec<_> = (0..1000)
+        .map(|n| {
+            let (first, last) = (n * 6, n * 6 + random(5));
+            let (start, end) = (starts[first], starts[last] + words[last].len());
+            action(
+                serde_json::json!({"action": "add_coding", "document": "a", "start": start, "end": end, "code": "k"}),
+            )
+        })
+        .collect();
+    session.apply(&codings).unwrap();
+    let mut corrected = words.clone();
+    for _ in 0..300 {
+        let at = random(corrected.len());
+        match random(3) {
+            0 => corrected[at] = format!("nytt{at}"),
+            1 => corrected[at].push_str(" till"),
+            _ => corrected[at].clear(),
+        }
+    }
+    let corrected = corrected.join(" ");
+    session
+        .apply(&[action(serde_json::json!({"action": "replace_text", "document": "a", "text": corrected}))])
+        .unwrap();
+    let mut before = Vec::new();
+    let mut kept = 0;
+    store::coding::each(session.reader(), |coding| before.push(coding)).unwrap();
+    let text = store::document::text(session.reader(), before[0].document).unwrap();
+    for (n, coding) in before.iter().enumerate() {
+        let now = slice(&text, coding.passage);
+        // The words that were coded and are still in the text.
+        let old = words[n * 6..].iter().take(5);
+        kept += usize::from(old.clone().any(|word| now.contains(word.as_str())) || now.contains("nytt"));
+    }
+    assert_eq!(before.len(), 1000, "none is dropped");
+    assert!(kept >= 990, "{kept} of 1000");
+}
