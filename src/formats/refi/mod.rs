@@ -1,0 +1,14 @@
+//! REFI-QDA, the format in which programs for qualitative analysis exchange projects (`.qdpx`, `.qde`) and
+//! codebooks (`.qdc`): bytes to plain data and back.
+//!
+//! [`read`] gives a [`Project`] as the file has it, with positions in the file's own unit; [`detect`] finds that
+//! unit and [`settle`](settle()) brings texts and positions into the form that Mening stores. [`write()`] takes a
+//! project in either form.
+
+mod data;
+mod error;
+mod values;
+
+pub use data::*;
+pub use error::RefiError;
+pub use values::{Colour, Guid};
