@@ -7,6 +7,9 @@
 
 mod data;
 mod error;
+mod package;
+mod schema;
+mod tree;
 mod values;
 
 pub use data::*;
