@@ -8,10 +8,14 @@
 mod data;
 mod error;
 mod package;
+mod read;
+mod report;
 mod schema;
 mod tree;
 mod values;
 
 pub use data::*;
 pub use error::RefiError;
+pub use read::{read, read_codebook};
+pub use report::{Problem, Report};
 pub use values::{Colour, Guid};
