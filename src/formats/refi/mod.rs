@@ -6,16 +6,21 @@
 //! project in either form.
 
 mod data;
+mod detect;
 mod error;
 mod package;
+pub mod positions;
 mod read;
 mod report;
 mod schema;
+mod settle;
 mod tree;
 mod values;
 
 pub use data::*;
+pub use detect::{Detected, detect, detect_all};
 pub use error::RefiError;
 pub use read::{read, read_codebook};
 pub use report::{Problem, Report};
+pub use settle::settle;
 pub use values::{Colour, Guid};
