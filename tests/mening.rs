@@ -5,6 +5,10 @@
 mod bad_input;
 #[path = "mening/columns.rs"]
 mod columns;
+#[path = "mening/confidence.rs"]
+mod confidence;
+#[path = "mening/encrypted.rs"]
+mod encrypted;
 #[path = "mening/killed.rs"]
 mod killed;
 #[path = "mening/project.rs"]
@@ -15,3 +19,5 @@ mod real_window;
 mod script;
 #[path = "mening/tidy.rs"]
 mod tidy;
+#[path = "mening/withdrawn.rs"]
+mod withdrawn;

@@ -1,6 +1,8 @@
 //! Whether what a claim rests on still says what it said.
 
-use crate::model::{Evidence, MeaningUnit, Passage};
+use super::Study;
+use crate::model::{Claim, Evidence, Lang, MeaningUnit, Passage, StatementOn};
+use crate::say;
 
 /// What has become of a piece of evidence since it was given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,5 +31,41 @@ pub fn state(evidence: &Evidence, words_now: &str, units: &[MeaningUnit]) -> Evi
         EvidenceState::CondensationChanged
     } else {
         EvidenceState::AsItWas
+    }
+}
+
+/// A claim as a person knows it: what it is, and of what.
+pub fn claim_name(study: &Study, claim: Claim, lang: Lang) -> String {
+    let gone = || lang.t("a claim that is gone", "ett påstående som är borta").to_owned();
+    match claim {
+        Claim::Statement(id) => study.statements.iter().find(|known| known.id == id).map_or_else(gone, |statement| {
+            let on = match statement.on {
+                StatementOn::Document(document) => study.document_name(document),
+                StatementOn::Case(case) => study.case_name(case),
+            };
+            say!(lang, en: "Statement of {on}", sv: "Beskrivning av {on}")
+        }),
+        Claim::ThemeCell(id) => study.cells.iter().find(|known| known.id == id).map_or_else(gone, |cell| {
+            let (case, theme) = (study.case_name(cell.case), study.theme_name(cell.theme));
+            say!(lang, en: "Theme cell {case} · {theme}", sv: "Temacell {case} · {theme}")
+        }),
+        Claim::Finding(id) => study.findings.iter().find(|known| known.id == id).map_or_else(gone, |finding| {
+            let of = study
+                .contrasts
+                .iter()
+                .flat_map(|contrast| contrast.rows.iter().map(move |row| (contrast.name.as_str(), row)));
+            let row = of.into_iter().find(|(_, row)| row.id == finding.row);
+            let (contrast, about) = row.map_or(("", ""), |(name, row)| (name, study.row_name(row.about)));
+            say!(lang, en: "Finding {contrast} · {about}", sv: "Fynd {contrast} · {about}")
+        }),
+        Claim::Assessment(id) => study.assessments.iter().find(|known| known.id == id).map_or_else(gone, |assessed| {
+            let (case, occasion) = (study.case_name(assessed.case), &assessed.occasion);
+            say!(lang, en: "Assessment of {case}, {occasion}", sv: "Bedömning av {case}, {occasion}")
+        }),
+        Claim::Memo(id) => study
+            .memos
+            .iter()
+            .find(|known| known.id == id)
+            .map_or_else(gone, |memo| say!(lang, en: "Memo {title}", sv: "Memo {title}", title = &memo.title)),
     }
 }

@@ -3,6 +3,10 @@
 pub mod contrast;
 pub mod evidence;
 pub mod find;
+pub mod guard;
+pub mod masks;
+pub mod names;
+pub mod quoting;
 pub mod study;
 pub mod tables;
 pub mod units;

@@ -53,6 +53,10 @@ pub struct Study {
     pub memos: Vec<Memo>,
     pub evidence: Vec<Evidence>,
     pub steps: Vec<Step>,
+    /// The register; empty where none is kept.
+    pub consents: Vec<Consent>,
+    /// By document and place.
+    pub quarantines: Vec<Quarantine>,
 }
 
 impl Study {

@@ -1,13 +1,15 @@
 //! The program without a window: the same session, by command. Plain text or, with `--json`, JSON;
 //! errors on standard error with exit code 1, or 2 for wrong usage.
 
+mod confidence;
+mod password;
 mod print;
 mod read;
 mod write;
 
 use crate::formats::export::{ExportFormat, Separator};
 use crate::model::{Lang, Message, TableName};
-use crate::session::Error;
+use crate::session::{Error, Recrypt};
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -42,7 +44,16 @@ enum Command {
         project: PathBuf,
         #[arg(long, value_enum)]
         language: Option<Language>,
+        /// Nobody reads it without the password
+        #[arg(long)]
+        encrypt: bool,
     },
+    /// Encrypt a plain project
+    Encrypt { project: PathBuf },
+    /// Make an encrypted project plain
+    Decrypt { project: PathBuf },
+    /// Give an encrypted project another password
+    Password { project: PathBuf },
     /// Bring files in, in one step
     Import {
         project: PathBuf,
@@ -83,6 +94,43 @@ enum Command {
         /// For csv: comma, semicolon or tab
         #[arg(long, default_value = "comma", value_parser = parse_word::<Separator>)]
         separator: Separator,
+        /// The project's key, so that the guard knows its names
+        #[arg(long)]
+        key: Option<PathBuf>,
+        /// Let it out whatever the guard finds; the journal keeps the reason
+        #[arg(long, value_name = "REASON")]
+        allow: Option<String>,
+    },
+    /// List names and identifiers in the texts
+    Names {
+        project: PathBuf,
+        #[arg(long)]
+        key: Option<PathBuf>,
+    },
+    /// Put pseudonyms in place of names; the key is made if there is none
+    #[command(alias = "pseudonymize")]
+    Pseudonymise {
+        project: PathBuf,
+        /// The key, in a folder apart from the project's
+        #[arg(long)]
+        key: PathBuf,
+        /// A table with the columns name, pseudonym, kind
+        #[arg(long)]
+        list: Option<PathBuf>,
+    },
+    /// Wipe the key, for good: nobody can tell any more who is who
+    DestroyKey {
+        project: PathBuf,
+        #[arg(long)]
+        key: PathBuf,
+    },
+    /// Say what exports would let out
+    Guard {
+        project: PathBuf,
+        #[arg(long, value_parser = parse_word::<TableName>)]
+        table: Option<TableName>,
+        #[arg(long)]
+        key: Option<PathBuf>,
     },
     /// Find words in all documents
     Search {
@@ -90,6 +138,21 @@ enum Command {
         query: String,
         #[arg(long, default_value_t = 200)]
         limit: usize,
+    },
+    /// Take a participant's words out of the project, for good
+    Withdraw { project: PathBuf, participant: String },
+    /// Put a passage that should not have been collected out of analysis, search and exports
+    Quarantine {
+        project: PathBuf,
+        #[arg(long)]
+        document: String,
+        /// In code points, from 0
+        #[arg(long)]
+        start: u32,
+        #[arg(long)]
+        end: u32,
+        #[arg(long)]
+        reason: String,
     },
     /// Take back the newest step
     Undo { project: PathBuf },
@@ -140,6 +203,11 @@ enum Outcome {
 
 /// Runs the program as the command line says.
 pub fn run() -> ExitCode {
+    // What went wrong inside may quote a document's words: only the place is told.
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        print::failed(&format!("internal error at {place}"));
+    }));
     let arguments = Arguments::parse();
     let lang = system();
     match dispatch(arguments, lang) {
@@ -158,18 +226,38 @@ fn dispatch(arguments: Arguments, lang: Lang) -> Result<Outcome, Error> {
     let Some(command) = arguments.command else { return Ok(Outcome::Window(arguments.project)) };
     match command {
         Command::Demo { project, language, open } => write::demo(&out, &project, Language::or_system(language), open),
-        Command::New { project, language } => write::new(&out, &project, Language::or_system(language)),
+        Command::New { project, language, encrypt } => {
+            write::new(&out, &project, Language::or_system(language), encrypt)
+        }
+        Command::Encrypt { project } => write::recrypt(&out, &project, Recrypt::Encrypt),
+        Command::Decrypt { project } => write::recrypt(&out, &project, Recrypt::Decrypt),
+        Command::Password { project } => write::recrypt(&out, &project, Recrypt::Password),
         Command::Import { project, files, case, kind, level, date } => {
             let given = crate::session::import::Given { case, kind, level, date };
             write::import(&out, &project, &files, &given)
         }
         Command::Text { file } => read::text(&out, &file),
         Command::Apply { project, actions } => write::apply(&out, &project, actions.as_deref()),
-        Command::Export { project, table, format, output, codes, cases, separator } => {
+        Command::Export { project, table, format, output, codes, cases, separator, key, allow } => {
             let export = crate::session::export::Export { table, format, codes, cases, separator };
-            read::export(&out, &project, &export, output.as_deref())
+            read::export(&out, &project, &export, output.as_deref(), key.as_deref(), allow.as_deref())
         }
+        Command::Names { project, key } => confidence::names(&out, &project, key.as_deref()),
+        Command::Pseudonymise { project, key, list } => confidence::pseudonymise(&out, &project, &key, list.as_deref()),
+        Command::DestroyKey { project, key } => confidence::destroy_key(&out, &project, &key),
+        Command::Guard { project, table, key } => confidence::guard(&out, &project, table, key.as_deref()),
         Command::Search { project, query, limit } => read::search(&out, &project, &query, limit),
+        Command::Withdraw { project, participant } => confidence::withdraw(&out, &project, &participant),
+        Command::Quarantine { project, document, start, end, reason } => {
+            let action = crate::session::action::ConfidenceAction::Quarantine {
+                document,
+                start: Some(start),
+                end: Some(end),
+                quote: None,
+                reason,
+            };
+            write::act(&out, &project, action.into())
+        }
         Command::Undo { project } => write::undo(&out, &project, false),
         Command::Redo { project } => write::undo(&out, &project, true),
         Command::Journal { project } => read::journal(&out, &project),

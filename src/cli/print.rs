@@ -40,6 +40,11 @@ pub fn failed(message: &str) -> ExitCode {
     ExitCode::FAILURE
 }
 
+/// Says something beside the output, on standard error.
+pub fn aside(message: &str) {
+    drop(writeln!(std::io::stderr().lock(), "{message}"));
+}
+
 /// Rows with their columns under each other; the last column is not padded.
 pub fn aligned(rows: &[Vec<String>]) -> String {
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);

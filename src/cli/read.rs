@@ -2,6 +2,8 @@
 
 use super::Outcome;
 use super::print::{Out, aligned};
+use super::write::to_write;
+use super::{confidence, password};
 use crate::formats::export::EXPORTERS;
 use crate::formats::import::Uncancelled;
 use crate::model::{Message, StepState, local};
@@ -13,7 +15,7 @@ use serde_json::json;
 use std::path::Path;
 
 pub fn info(out: &Out, project: &Path) -> Result<Outcome, Error> {
-    let session = Session::open_to_read(project)?;
+    let session = to_read(out, project)?;
     let about = store::project::get(session.reader())?;
     let counts = store::project::counts(session.reader())?;
     let mut json = json!({ "title": about.title, "purpose": about.purpose, "language": about.language.tag() });
@@ -28,7 +30,7 @@ pub fn info(out: &Out, project: &Path) -> Result<Outcome, Error> {
 }
 
 pub fn journal(out: &Out, project: &Path) -> Result<Outcome, Error> {
-    let session = Session::open_to_read(project)?;
+    let session = to_read(out, project)?;
     let steps = store::steps(session.reader())?;
     let json = steps.iter().map(|step| {
         let state: &str = step.state.into();
@@ -49,7 +51,7 @@ pub fn journal(out: &Out, project: &Path) -> Result<Outcome, Error> {
 }
 
 pub fn search(out: &Out, project: &Path, query: &str, limit: usize) -> Result<Outcome, Error> {
-    let session = Session::open_to_read(project)?;
+    let session = to_read(out, project)?;
     let found = searching::all(session.reader(), query, limit)?;
     let documents = store::document::all(session.reader())?;
     let name = |id| documents.iter().find(|known| known.id == id).map_or("", |known| known.name.as_str());
@@ -80,7 +82,7 @@ pub fn search(out: &Out, project: &Path, query: &str, limit: usize) -> Result<Ou
 }
 
 pub fn check(out: &Out, project: &Path) -> Result<Outcome, Error> {
-    let session = Session::open_to_read(project)?;
+    let session = to_read(out, project)?;
     let flaws = store::check::run(session.reader())?;
     let said: Vec<String> = flaws.iter().map(|flaw| flaw.message(out.lang)).collect();
     let text = if said.is_empty() {
@@ -109,7 +111,14 @@ pub fn text(out: &Out, file: &Path) -> Result<Outcome, Error> {
     Ok(Outcome::Done)
 }
 
-pub fn export(out: &Out, project: &Path, wanted: &Export, output: Option<&Path>) -> Result<Outcome, Error> {
+pub fn export(
+    out: &Out,
+    project: &Path,
+    wanted: &Export,
+    output: Option<&Path>,
+    key: Option<&Path>,
+    allow: Option<&str>,
+) -> Result<Outcome, Error> {
     let is_text = EXPORTERS.iter().any(|known| known.format == wanted.format && known.text);
     if output.is_none() && !is_text {
         let message = say!(out.lang,
@@ -117,8 +126,19 @@ pub fn export(out: &Out, project: &Path, wanted: &Export, output: Option<&Path>)
         super::print::failed(&message);
         return Ok(Outcome::Failed);
     }
-    let session = Session::open_to_read(project)?;
-    let bytes = export::bytes(session.reader(), wanted)?;
+    let bytes = match allow {
+        // To let something out all the same is a step of its own, in the journal.
+        Some(reason) => {
+            let mut session = to_write(out, project)?;
+            confidence::open_key(&mut session, key, out.lang)?;
+            session.export_despite(wanted, reason)?
+        }
+        None => {
+            let mut session = to_read(out, project)?;
+            confidence::open_key(&mut session, key, out.lang)?;
+            session.export(wanted)?
+        }
+    };
     match output {
         None => out.bytes(&bytes),
         Some(path) => {
@@ -128,4 +148,8 @@ pub fn export(out: &Out, project: &Path, wanted: &Export, output: Option<&Path>)
         }
     }
     Ok(Outcome::Done)
+}
+
+pub fn to_read(out: &Out, project: &Path) -> Result<Session, Error> {
+    Session::open_to_read(project, password::of_project(project, out.lang)?.as_ref())
 }

@@ -1,12 +1,13 @@
 //! Commands that change a project, one undoable step each.
 
 use super::Outcome;
+use super::password;
 use super::print::{Out, failed};
 use crate::model::{Lang, Message};
 use crate::say;
 use crate::session::action::read_script;
 use crate::session::import::{FileReport, FileResult, Given};
-use crate::session::{Error, Session, demo as demonstration};
+use crate::session::{Action, Error, Recrypt, Session, demo as demonstration};
 use crate::store::{self, StoreError};
 use serde_json::json;
 use std::io::Read;
@@ -34,16 +35,40 @@ pub fn demo(out: &Out, project: &Path, language: Lang, open: bool) -> Result<Out
     Ok(if open { Outcome::Window(Some(project.to_owned())) } else { Outcome::Done })
 }
 
-pub fn new(out: &Out, project: &Path, language: Lang) -> Result<Outcome, Error> {
+pub fn new(out: &Out, project: &Path, language: Lang, encrypt: bool) -> Result<Outcome, Error> {
+    let password = encrypt.then(|| password::fresh(out.lang, false)).transpose()?;
     let title = project.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    drop(Session::create(project, &title, language)?);
+    drop(Session::create(project, &title, language, password.as_ref())?);
     let text = say!(out.lang, en: "Made {p}", sv: "Skapade {p}", p = project.display());
     out.say(&text, &json!({ "project": project.display().to_string() }));
     Ok(Outcome::Done)
 }
 
+pub fn recrypt(out: &Out, project: &Path, change: Recrypt) -> Result<Outcome, Error> {
+    let old = password::of_project(project, out.lang)?;
+    let wanted = match change {
+        Recrypt::Decrypt => None,
+        Recrypt::Encrypt if old.is_some() => None,
+        Recrypt::Password if old.is_none() => None,
+        _ => Some(password::fresh(out.lang, change == Recrypt::Password)?),
+    };
+    drop(Session::recrypt(project, change, old.as_ref(), wanted.as_ref())?);
+    let text = match change {
+        Recrypt::Encrypt => say!(out.lang,
+            en: "{p} is encrypted; plain backups were removed. Nobody can recover a forgotten password",
+            sv: "{p} är krypterat; okrypterade säkerhetskopior togs bort. Ingen kan återskapa ett glömt lösenord", p = project.display()),
+        Recrypt::Password => say!(out.lang,
+            en: "{p} has a new password; backups under the old one were removed",
+            sv: "{p} har ett nytt lösenord; säkerhetskopior med det gamla togs bort", p = project.display()),
+        Recrypt::Decrypt => say!(out.lang,
+            en: "{p} is plain: whoever has the file can read it", sv: "{p} är inte längre krypterat: den som har filen kan läsa den", p = project.display()),
+    };
+    out.say(&text, &json!({ "project": project.display().to_string(), "encrypted": change != Recrypt::Decrypt }));
+    Ok(Outcome::Done)
+}
+
 pub fn import(out: &Out, project: &Path, files: &[PathBuf], given: &Given) -> Result<Outcome, Error> {
-    let mut session = to_write(project)?;
+    let mut session = to_write(out, project)?;
     let reports = session.import_files(files, given)?;
     let refused = reports.iter().any(|report| matches!(report.result, FileResult::Refused(_)));
     let text = reports.iter().map(|report| report.message(out.lang)).collect::<Vec<_>>().join("\n");
@@ -76,7 +101,7 @@ pub fn apply(out: &Out, project: &Path, actions: Option<&Path>) -> Result<Outcom
             script
         }
     };
-    let mut session = to_write(project)?;
+    let mut session = to_write(out, project)?;
     let actions = read_script(&script)?;
     let applied = session.apply(&actions)?;
     let (n, name) = (actions.len(), applied.name.in_lang(out.lang));
@@ -85,8 +110,17 @@ pub fn apply(out: &Out, project: &Path, actions: Option<&Path>) -> Result<Outcom
     Ok(Outcome::Done)
 }
 
+/// Does one action.
+pub fn act(out: &Out, project: &Path, action: Action) -> Result<Outcome, Error> {
+    let mut session = to_write(out, project)?;
+    let applied = session.apply(&[action])?;
+    let name = applied.name.in_lang(out.lang);
+    out.say(&say!(out.lang, en: "Done: {name}", sv: "Gjort: {name}"), &json!({ "step": name }));
+    Ok(Outcome::Done)
+}
+
 pub fn undo(out: &Out, project: &Path, redo: bool) -> Result<Outcome, Error> {
-    let mut session = to_write(project)?;
+    let mut session = to_write(out, project)?;
     let done = if redo { session.redo() } else { session.undo() };
     let step = match done {
         Ok(step) => step,
@@ -107,8 +141,8 @@ pub fn undo(out: &Out, project: &Path, redo: bool) -> Result<Outcome, Error> {
 }
 
 /// Opens a project to change it; says at once why that cannot be.
-fn to_write(project: &Path) -> Result<Session, Error> {
-    let session = Session::open(project)?;
+pub fn to_write(out: &Out, project: &Path) -> Result<Session, Error> {
+    let session = Session::open(project, password::of_project(project, out.lang)?.as_ref())?;
     match session.mode() {
         store::OpenMode::Write => Ok(session),
         store::OpenMode::ReadOnlyFile => Err(StoreError::ReadOnly.into()),

@@ -34,6 +34,8 @@ ids!(
     MemoId,
     EvidenceId,
     OriginalId,
+    QuarantineId,
+    ReplacementId,
     StepId,
 );
 

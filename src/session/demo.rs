@@ -11,6 +11,7 @@ const SWEDISH: &[(&str, &str)] = &[
     ("faltanteckning.txt", include_str!("../../assets/demo/sv/faltanteckning.txt")),
     ("hassleholm.txt", include_str!("../../assets/demo/sv/hassleholm.txt")),
     ("hoor.txt", include_str!("../../assets/demo/sv/hoor.txt")),
+    ("klippan.txt", include_str!("../../assets/demo/sv/klippan.txt")),
     ("horby.txt", include_str!("../../assets/demo/sv/horby.txt")),
     ("kristianstad.txt", include_str!("../../assets/demo/sv/kristianstad.txt")),
     ("protokoll.txt", include_str!("../../assets/demo/sv/protokoll.txt")),
@@ -22,14 +23,19 @@ const ENGLISH: &[(&str, &str)] = &[
     ("trelleborg.txt", include_str!("../../assets/demo/en/trelleborg.txt")),
     ("angelholm.txt", include_str!("../../assets/demo/en/angelholm.txt")),
     ("kristianstad.txt", include_str!("../../assets/demo/en/kristianstad.txt")),
+    ("klippan.txt", include_str!("../../assets/demo/en/klippan.txt")),
     ("field-note.txt", include_str!("../../assets/demo/en/field-note.txt")),
 ];
 
+/// She withdraws at the end, to show what remains.
+const WITHDRAWS: &str = "Yvonne";
+
 /// Makes the demonstration project.
 pub fn create(path: &Path, language: Lang) -> Result<Session, Error> {
-    let mut session = Session::create(path, language.t("Demonstration study", "Demonstrationsstudie"), language)?;
+    let mut session = Session::create(path, language.t("Demonstration study", "Demonstrationsstudie"), language, None)?;
     let name = StepName::new("write the demonstration study", "skriv demonstrationsstudien");
     session.apply_as(name, &script(language)?)?;
+    session.withdraw(WITHDRAWS)?;
     Ok(session)
 }
 

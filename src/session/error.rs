@@ -1,5 +1,6 @@
 //! What can go wrong with an action, and the one error that window and command line show.
 
+use crate::analysis::guard::Remark;
 use crate::formats::export::ExportError;
 use crate::formats::import::ImportError;
 use crate::model::{Lang, Message};
@@ -70,6 +71,18 @@ pub enum ActionError {
         rating: String,
     },
     DifferentDocuments,
+    /// Something that needs the key, which is not open.
+    NoKey,
+    /// A list of names without the column `name`.
+    NotAList,
+    /// A kind of name that is none.
+    NotAKind {
+        kind: String,
+    },
+    /// A quarantine or an exception needs a reason.
+    NoReason,
+    /// Of somebody who has withdrawn nothing is kept any more.
+    WithdrawnAlready,
     Import {
         file: String,
         error: ImportError,
@@ -200,6 +213,33 @@ impl Message for ActionError {
                 .to_owned(),
             ActionError::UnknownRating { rating } => say!(lang,
                 en: "“{rating}” is not on the set's scale", sv: "”{rating}” finns inte på samlingens skala"),
+            ActionError::NoKey => lang
+                .t(
+                    "the key is not open. Open it, or make one, under Protection",
+                    "kodnyckeln är inte öppen. Öppna den, eller skapa en, under Skydd",
+                )
+                .to_owned(),
+            ActionError::NotAList => lang
+                .t(
+                    "the list has no column “name”. Its first line names the columns: name, pseudonym, kind",
+                    "listan har ingen kolumn ”name”. Första raden ska ange kolumnerna: name, pseudonym, kind",
+                )
+                .to_owned(),
+            ActionError::NotAKind { kind } => say!(lang,
+                en: "“{kind}” is no kind of name. Use person, place, organisation, job_title or other",
+                sv: "”{kind}” är inget slags namn. Använd person, place, organisation, job_title eller other"),
+            ActionError::NoReason => lang
+                .t(
+                    "a reason is needed and this one is empty. Say why, for the journal",
+                    "det behövs ett skäl och det här är tomt. Skriv varför, till loggen",
+                )
+                .to_owned(),
+            ActionError::WithdrawnAlready => lang
+                .t(
+                    "this participant has withdrawn; nothing of hers is kept and nothing can be changed",
+                    "den här deltagaren har återkallat sitt samtycke; inget finns kvar och inget kan ändras",
+                )
+                .to_owned(),
             ActionError::DifferentDocuments => lang
                 .t("the two meaning units are in different documents", "meningsenheterna hör till olika dokument")
                 .to_owned(),
@@ -234,7 +274,8 @@ pub enum Error {
     OverProject {
         path: PathBuf,
     },
-    /// A table that needs something the project does not have.
+    /// The guard does not let an export out.
+    Guarded(Vec<Remark>),
     Cancelled,
 }
 
@@ -250,6 +291,7 @@ impl Message for Error {
             Error::OverProject { path } => say!(lang,
                 en: "{p} is a project, and an export would destroy it. Choose another name",
                 sv: "{p} är ett projekt, och exporten skulle förstöra det. Välj ett annat namn", p = path.display()),
+            Error::Guarded(remarks) => guarded(remarks, lang),
             Error::Cancelled => lang.t("Cancelled; nothing was changed", "Avbrutet; inget ändrades").to_owned(),
         }
     }
@@ -276,4 +318,30 @@ impl From<ExportError> for Error {
     fn from(error: ExportError) -> Error {
         Error::Export(error)
     }
+}
+
+/// What the guard found, line by line, and the two ways on.
+fn guarded(remarks: &[Remark], lang: Lang) -> String {
+    const SHOWN: usize = 40;
+    let n = remarks.len();
+    let mut text = say!(lang,
+        en: "The guard found {n} things that should not leave; nothing was exported",
+        sv: "Vakten hittade {n} saker som inte bör lämnas ut; inget exporterades");
+    for remark in remarks.iter().take(SHOWN) {
+        let place = if remark.row == 0 {
+            remark.column.clone()
+        } else {
+            say!(lang, en: "row {row}, {column}", sv: "rad {row}, {column}", row = remark.row, column = &remark.column)
+        };
+        let message = remark.concern.message(lang);
+        text.push_str(&format!("\n  {place}: “{}” – {message}", remark.words));
+    }
+    if n > SHOWN {
+        text.push_str(&say!(lang, en: "\n  … and {more} more", sv: "\n  … och {more} till", more = n - SHOWN));
+    }
+    text.push_str(lang.t(
+        "\nSettle them, or let it out all the same with a reason, which the journal keeps: --allow REASON",
+        "\nÅtgärda dem, eller släpp ut ändå med ett skäl, som loggen behåller: --allow SKÄL",
+    ));
+    text
 }

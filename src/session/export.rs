@@ -4,10 +4,9 @@ mod preview;
 
 pub use preview::{Preview, preview};
 
-use super::study::{self, ReadTexts};
 use super::{ActionError, Error, What};
-use crate::analysis::tables::{self, Chosen};
-use crate::formats::export::{self, ExportFormat, ExportOptions, Separator};
+use crate::analysis::tables::Chosen;
+use crate::formats::export::{ExportFormat, Separator};
 use crate::model::*;
 use crate::store::{self, Reader};
 use std::io::Write;
@@ -25,22 +24,7 @@ pub struct Export {
     pub separator: Separator,
 }
 
-/// Makes the bytes of an export.
-pub fn bytes(reader: Reader, export: &Export) -> Result<Vec<u8>, Error> {
-    let project = store::project::get(reader)?;
-    let study = study::whole(reader)?;
-    let chosen = chosen(reader, export)?;
-    let table = tables::table(export.table, &study, &ReadTexts::new(reader), &chosen, project.language);
-    let options = ExportOptions {
-        lang: project.language,
-        separator: export.separator,
-        project: project.title,
-        date: now().chars().take(10).collect(),
-    };
-    Ok(export::write(export.format, &[table], &options)?)
-}
-
-fn chosen(reader: Reader, export: &Export) -> Result<Chosen, Error> {
+pub(super) fn chosen(reader: Reader, export: &Export) -> Result<Chosen, Error> {
     let mut chosen = Chosen::default();
     for name in &export.codes {
         match store::code::find(reader, name)?.as_slice() {

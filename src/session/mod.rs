@@ -5,24 +5,29 @@ mod apply;
 pub mod demo;
 mod error;
 pub mod export;
+pub mod guard;
 pub mod import;
 pub mod job;
+pub mod pseudonym;
 pub mod search;
 mod step_name;
 pub mod study;
+pub mod withdraw;
 
 pub use action::Action;
 pub use apply::Made;
 pub use error::{ActionError, Error, What};
 
 use crate::model::*;
-use crate::store::{self, Changed, OpenMode, Reader, StepLabel, Store, StoreError};
+use crate::store::{self, Changed, KeyFile, OpenMode, Password, ProjectFile, Reader, StepLabel, Store, StoreError};
 use std::collections::HashMap;
 use std::path::Path;
 
 /// An open project, the coder who works in it, and what changed when.
 pub struct Session {
     store: Store,
+    /// The key, while whoever holds it has it open.
+    key: Option<KeyFile>,
     coder: Coder,
     /// For each table, the number of the last change of it; 0 when untouched since opening.
     revisions: HashMap<String, u64>,
@@ -37,26 +42,67 @@ pub struct Applied {
     pub changed: Changed,
 }
 
+/// What is to become of a project's encryption.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recrypt {
+    Encrypt,
+    Password,
+    Decrypt,
+}
+
 impl Session {
-    /// Makes a project and opens it.
-    pub fn create(path: &Path, title: &str, language: Lang) -> Result<Session, Error> {
-        Session::of(Store::create(path, title, language)?)
+    /// Makes a project and opens it; encrypted if a password is given.
+    pub fn create(path: &Path, title: &str, language: Lang, password: Option<&Password>) -> Result<Session, Error> {
+        Session::of(Store::create(path, title, language, password)?)
     }
 
     /// Opens a project; for reading only where it cannot be written.
-    pub fn open(path: &Path) -> Result<Session, Error> {
-        let since = local(&now());
-        Session::of(Store::open(path, &since)?)
+    pub fn open(path: &Path, password: Option<&Password>) -> Result<Session, Error> {
+        Session::of(Store::open(path, &local(&now()), password)?)
     }
 
     /// Opens a project only to read it: beside others who write, and where nothing may be written.
-    pub fn open_to_read(path: &Path) -> Result<Session, Error> {
-        Session::of(Store::open_reader(path)?)
+    pub fn open_to_read(path: &Path, password: Option<&Password>) -> Result<Session, Error> {
+        Session::of(Store::open_reader(&ProjectFile::new(path, password)?)?)
+    }
+
+    /// Encrypts a plain project, gives an encrypted one another password, or makes it plain, and opens
+    /// it.
+    ///
+    /// # Errors
+    /// [`StoreError::AlreadyEncrypted`] and [`StoreError::NotEncrypted`] by what is asked for; those of
+    /// opening. The project is then as it was.
+    pub fn recrypt(
+        path: &Path,
+        change: Recrypt,
+        old: Option<&Password>,
+        new: Option<&Password>,
+    ) -> Result<Session, Error> {
+        let encrypted = ProjectFile::is_encrypted(path)?;
+        match (change, encrypted) {
+            (Recrypt::Encrypt, true) => return Err(StoreError::AlreadyEncrypted.into()),
+            (Recrypt::Decrypt | Recrypt::Password, false) => return Err(StoreError::NotEncrypted.into()),
+            (Recrypt::Encrypt | Recrypt::Password, _) if new.is_none_or(Password::is_empty) => {
+                return Err(StoreError::PasswordEmpty.into());
+            }
+            _ => {}
+        }
+        let new = new.filter(|_| change != Recrypt::Decrypt);
+        Session::of(Store::recrypt(path, &local(&now()), old, new)?)
+    }
+
+    /// What a second connection needs to read the same project.
+    pub fn file(&self) -> &ProjectFile {
+        self.store.file()
+    }
+
+    pub fn is_encrypted(&self) -> bool {
+        self.store.is_encrypted()
     }
 
     fn of(store: Store) -> Result<Session, Error> {
         let coder = store::project::coders(store.reader())?.into_iter().next().ok_or(StoreError::Gone)?;
-        Ok(Session { store, coder, revisions: HashMap::new(), revision: 0 })
+        Ok(Session { store, key: None, coder, revisions: HashMap::new(), revision: 0 })
     }
 
     pub fn path(&self) -> &Path {

@@ -2,6 +2,7 @@
 
 use super::Error;
 use crate::analysis::find;
+use crate::analysis::masks::Masks;
 use crate::model::*;
 use crate::store::{self, Reader};
 
@@ -32,10 +33,14 @@ pub const AROUND: usize = 60;
 /// Looks in all documents, for at most `limit` places.
 pub fn all(reader: Reader, query: &str, limit: usize) -> Result<Hits, Error> {
     let documents = store::search::documents(reader, query)?;
+    let masks = Masks::quarantined(&store::confidence::quarantines(reader)?);
     let mut found = Hits { documents, ..Hits::default() };
     for document in &found.documents {
         let left = limit - found.hits.len();
-        let text = store::document::text(reader, *document)?;
+        let mut text = store::document::text(reader, *document)?;
+        if !masks.is_empty() {
+            text = masks.covered(*document, &text);
+        }
         let index = TextIndex::new(&text);
         let places = find::in_text(&text, query, left + 1);
         found.more = places.len() > left;
@@ -44,6 +49,11 @@ pub fn all(reader: Reader, query: &str, limit: usize) -> Result<Hits, Error> {
             found.more = found.more || found.documents.last() != Some(document);
             break;
         }
+    }
+    if !masks.is_empty() {
+        // A document whose only hits are hidden says nothing at all.
+        let Hits { documents, hits, more } = &mut found;
+        documents.retain(|document| *more || hits.iter().any(|hit| hit.document == *document));
     }
     Ok(found)
 }

@@ -81,6 +81,7 @@ fn single(reader: Reader, action: &Action) -> Result<StepName, StoreError> {
         Action::Document(action) => match action {
             DocumentAction::AddDocument { name, .. } => named("add document", "lägg till dokument", name),
             DocumentAction::SetDocument { document, .. } => named("change document", "ändra dokument", document),
+            DocumentAction::EditText { document, .. } => named("edit the text of", "ändra i texten", document),
             DocumentAction::RemoveDocument { document } => named("remove document", "ta bort dokument", document),
             DocumentAction::SetSpeakers { document, .. } => named("correct speakers in", "rätta talare i", document),
             DocumentAction::SetSpeaker { speaker, .. } => named("set speaker", "ange talare", speaker),
@@ -133,6 +134,18 @@ fn single(reader: Reader, action: &Action) -> Result<StepName, StoreError> {
         Action::Criteria(action) => match action {
             CriteriaAction::AddCriteriaSet { name, .. } => named("add criteria set", "lägg till kriteriesamling", name),
             CriteriaAction::Assess { criterion, .. } => named("assess", "bedöm", criterion),
+        },
+        Action::Confidence(action) => match action {
+            ConfidenceAction::SetConsent { participant, .. } => {
+                named("note consent of", "anteckna samtycke för", participant)
+            }
+            ConfidenceAction::Quarantine { document, .. } => {
+                named("put a passage in quarantine in", "sätt ett avsnitt i karantän i", document)
+            }
+            ConfidenceAction::LiftQuarantine { .. } => named("lift a quarantine", "häv en karantän", ""),
+            ConfidenceAction::SetGuard { .. } => {
+                named("change what the guard asks", "ändra vad vakten frågar efter", "")
+            }
         },
         Action::Memo(action) => match action {
             MemoAction::AddMemo { title, .. } => named("write memo", "skriv memo", title),

@@ -1,6 +1,7 @@
 //! Loading what an analysis works on, and giving it the words of passages.
 
 use super::Error;
+use crate::analysis::masks::Masks;
 use crate::analysis::study::{DocumentRow, Study, Texts};
 use crate::model::*;
 use crate::store::variable::ValueOn;
@@ -32,7 +33,7 @@ pub fn frame(reader: Reader) -> Result<Study, Error> {
             |(variable, on, value)| if let ValueOn::Case(case) = on { Some((variable, case, value)) } else { None },
         )
         .collect();
-    Ok(Study {
+    let mut study = Study {
         documents,
         cases: store::case::all(reader)?,
         links: store::case::links(reader)?,
@@ -55,7 +56,11 @@ pub fn frame(reader: Reader) -> Result<Study, Error> {
         memos: store::memo::all(reader)?,
         evidence: store::evidence::all(reader)?,
         steps: Vec::new(),
-    })
+        consents: store::confidence::consents(reader)?,
+        quarantines: store::confidence::quarantines(reader)?,
+    };
+    study.without_quarantined();
+    Ok(study)
 }
 
 /// Everything, for tables.
@@ -63,6 +68,7 @@ pub fn whole(reader: Reader) -> Result<Study, Error> {
     let mut study = frame(reader)?;
     store::coding::each(reader, |coding| study.codings.push(coding))?;
     study.steps = store::steps(reader)?;
+    study.without_quarantined();
     Ok(study)
 }
 
@@ -79,6 +85,7 @@ pub fn for_contrast(reader: Reader, contrast: &Contrast) -> Result<Study, Error>
     }
     study.codings.sort_by_key(|coding| (coding.document, coding.passage, coding.id));
     study.codings.dedup_by_key(|coding| coding.id);
+    study.without_quarantined();
     Ok(study)
 }
 
@@ -91,12 +98,29 @@ fn spoken(reader: Reader) -> Result<HashMap<DocumentId, Vec<Spoken>>, Error> {
 /// Reads texts as they are asked for and keeps the latest.
 pub struct ReadTexts<'r> {
     reader: Reader<'r>,
+    masks: Masks,
+    lang: Lang,
     latest: RefCell<Option<(DocumentId, String, TextIndex)>>,
 }
 
 impl<'r> ReadTexts<'r> {
-    pub fn new(reader: Reader<'r>) -> ReadTexts<'r> {
-        ReadTexts { reader, latest: RefCell::new(None) }
+    /// Texts as the project's own views show them.
+    pub fn new(reader: Reader<'r>, study: &Study, lang: Lang) -> ReadTexts<'r> {
+        ReadTexts { reader, masks: Masks::quarantined(&study.quarantines), lang, latest: RefCell::new(None) }
+    }
+
+    /// Texts as they may leave the project.
+    pub fn for_export(reader: Reader<'r>, study: &Study, lang: Lang) -> ReadTexts<'r> {
+        ReadTexts { masks: Masks::for_export(study), ..ReadTexts::new(reader, study, lang) }
+    }
+
+    /// Puts marks in the quotes that evidence recorded, as in the texts themselves.
+    pub fn mask_evidence(&self, study: &mut Study) {
+        for evidence in &mut study.evidence {
+            if self.masks.touch(evidence.document, evidence.passage) {
+                evidence.quote = self.words(evidence.document, evidence.passage);
+            }
+        }
     }
 
     fn with<T>(&self, document: DocumentId, take: impl FnOnce(&str, &TextIndex) -> T) -> T {
@@ -116,7 +140,7 @@ impl<'r> ReadTexts<'r> {
 
 impl Texts for ReadTexts<'_> {
     fn words(&self, document: DocumentId, passage: Passage) -> String {
-        self.with(document, |text, index| index.slice(text, passage).to_owned())
+        self.with(document, |text, index| self.masks.words(document, passage, index.slice(text, passage), self.lang))
     }
 
     fn paragraph(&self, document: DocumentId, at: Pos) -> u32 {

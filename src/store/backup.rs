@@ -1,5 +1,7 @@
 //! Verified copies of the project in a folder beside it: before each migration, and once a day.
 
+use super::open::unlock;
+use super::secret::ProjectFile;
 use super::{Store, StoreError};
 use crate::model::now;
 use rusqlite::Connection;
@@ -16,7 +18,8 @@ fn folder(project: &Path) -> PathBuf {
 }
 
 /// Writes a copy, verifies it, and removes the oldest beyond those that are kept.
-pub fn write(connection: &Connection, project: &Path) -> Result<PathBuf, StoreError> {
+pub fn write(connection: &Connection, file: &ProjectFile) -> Result<PathBuf, StoreError> {
+    let project = &file.path;
     let folder = folder(project);
     let io = |path: &Path| {
         let path = path.to_owned();
@@ -27,7 +30,10 @@ pub fn write(connection: &Connection, project: &Path) -> Result<PathBuf, StoreEr
     let part = copy.with_extension("part");
     drop(std::fs::remove_file(&part));
     connection.execute("vacuum main into ?1", [part.to_string_lossy()])?;
-    let sound: String = Connection::open(&part)?.query_row("pragma quick_check(1)", [], |row| row.get(0))?;
+    let sound = Connection::open(&part).and_then(|copy| {
+        unlock(&copy, file.key.as_ref())?;
+        copy.query_row("pragma quick_check(1)", [], |row| row.get::<_, String>(0))
+    })?;
     if sound != "ok" {
         drop(std::fs::remove_file(&part));
         return Err(StoreError::Damaged { path: project.to_owned() });
@@ -49,17 +55,26 @@ fn existing(folder: &Path) -> Vec<PathBuf> {
     copies
 }
 
+/// Removes all copies, also those that were cut short: they hold what the project no longer may.
+pub(super) fn remove_all(project: &Path) {
+    let entries = std::fs::read_dir(folder(project)).into_iter().flatten().flatten();
+    let ours = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "mening" || ending == "part");
+    for copy in entries.map(|entry| entry.path()).filter(ours) {
+        super::recrypt::erase(&copy);
+    }
+}
+
 impl Store {
     /// Whether a day has passed since the last copy.
     pub fn backup_due(&self) -> bool {
         let today = now().chars().take(10).collect::<String>();
-        !existing(&folder(&self.path))
+        !existing(&folder(&self.file.path))
             .last()
             .is_some_and(|newest| newest.file_name().is_some_and(|name| name.to_string_lossy().starts_with(&today)))
     }
 
     /// Writes a verified copy; for a thread of its own, through [`Store::open_reader`].
     pub fn back_up(&self) -> Result<PathBuf, StoreError> {
-        write(&self.connection, &self.path)
+        write(&self.connection, &self.file)
     }
 }

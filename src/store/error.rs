@@ -16,6 +16,33 @@ pub enum StoreError {
     NotAProject {
         path: PathBuf,
     },
+    /// Encrypted, or not a project at all: only a password can tell.
+    NeedsPassword {
+        path: PathBuf,
+    },
+    /// The key's own password, which is not the project's.
+    NeedsKeyPassword {
+        path: PathBuf,
+    },
+    WrongPassword {
+        path: PathBuf,
+    },
+    PasswordEmpty,
+    PasswordsDiffer,
+    NotEncrypted,
+    AlreadyEncrypted,
+    /// A key in the folder of the project that it undoes.
+    KeyInProjectFolder {
+        path: PathBuf,
+    },
+    KeyOfOtherProject {
+        path: PathBuf,
+    },
+    NotAKey {
+        path: PathBuf,
+    },
+    /// The system gives no random numbers to make a key of.
+    NoRandomness,
     Empty {
         path: PathBuf,
     },
@@ -56,8 +83,41 @@ impl Message for StoreError {
                 en: "{p} exists already and was left as it is. Choose another name",
                 sv: "{p} finns redan och lämnades orörd. Välj ett annat namn", p = path.display()),
             StoreError::NotAProject { path } => say!(lang,
-                en: "{p} is not a Mening project, or it is encrypted. Open a file that ends in .mening",
-                sv: "{p} är inte ett Meningprojekt, eller så är det krypterat. Öppna en fil som slutar på .mening", p = path.display()),
+                en: "{p} is not a Mening project. Open a file that ends in .mening",
+                sv: "{p} är inte ett Meningprojekt. Öppna en fil som slutar på .mening", p = path.display()),
+            StoreError::NeedsPassword { path } => say!(lang,
+                en: "{p} is encrypted. Give its password, at the terminal or in the environment variable MENING_PASSWORD",
+                sv: "{p} är krypterat. Ange lösenordet, i terminalen eller i miljövariabeln MENING_PASSWORD", p = path.display()),
+            StoreError::NeedsKeyPassword { path } => say!(lang,
+                en: "The key {p} has a password of its own. Give it at the terminal or in the environment variable MENING_KEY_PASSWORD",
+                sv: "Kodnyckeln {p} har ett eget lösenord. Ange det i terminalen eller i miljövariabeln MENING_KEY_PASSWORD", p = path.display()),
+            StoreError::WrongPassword { path } => say!(lang,
+                en: "The password does not open {p}. Check the spelling, capitals and keyboard; nobody can recover it",
+                sv: "Lösenordet öppnar inte {p}. Kontrollera stavning, versaler och tangentbord; ingen kan återskapa det", p = path.display()),
+            StoreError::PasswordEmpty => lang.t(
+                "The password is empty; nothing was changed. Choose one of several words",
+                "Lösenordet är tomt; inget ändrades. Välj ett av flera ord").to_owned(),
+            StoreError::PasswordsDiffer => lang.t(
+                "The two passwords are not the same; nothing was changed. Write it again",
+                "De två lösenorden är inte lika; inget ändrades. Skriv det igen").to_owned(),
+            StoreError::NotEncrypted => lang.t(
+                "The project is not encrypted; nothing was changed. Encrypt it with “mening encrypt”",
+                "Projektet är inte krypterat; inget ändrades. Kryptera det med ”mening encrypt”").to_owned(),
+            StoreError::AlreadyEncrypted => lang.t(
+                "The project is encrypted already; nothing was changed. Change its password with “mening password”",
+                "Projektet är redan krypterat; inget ändrades. Byt lösenord med ”mening password”").to_owned(),
+            StoreError::KeyInProjectFolder { path } => say!(lang,
+                en: "The key cannot be kept at {p}: whoever copies the project's folder would have both. Choose a place apart from it, such as a memory stick",
+                sv: "Kodnyckeln får inte ligga på {p}: den som kopierar projektets mapp skulle få med båda. Välj en plats skild från den, till exempel ett usb-minne", p = path.display()),
+            StoreError::KeyOfOtherProject { path } => say!(lang,
+                en: "{p} is the key of another project. Open the one that was made with this project",
+                sv: "{p} är kodnyckel till ett annat projekt. Öppna den som skapades med det här projektet", p = path.display()),
+            StoreError::NotAKey { path } => say!(lang,
+                en: "{p} is not a key. Open a file that Mening made as one; it ends in .meningkey",
+                sv: "{p} är ingen kodnyckel. Öppna en fil som Mening har gjort som sådan; den slutar på .meningkey", p = path.display()),
+            StoreError::NoRandomness => lang.t(
+                "The system gave no random numbers to make a key of; nothing was changed. Restart the computer and try again",
+                "Systemet gav inga slumptal att göra en nyckel av; inget ändrades. Starta om datorn och försök igen").to_owned(),
             StoreError::Empty { path } => say!(lang,
                 en: "{p} is empty. Look for its backup in the folder beside it, or make a new project under another name",
                 sv: "{p} är tom. Leta efter säkerhetskopian i mappen bredvid, eller skapa ett nytt projekt med ett annat namn", p = path.display()),

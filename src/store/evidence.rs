@@ -55,17 +55,44 @@ pub struct NewEvidence {
     pub against: bool,
     pub quote: String,
     pub condensation: String,
+    /// Whether the words are recorded again where the claim rested on this passage before.
+    pub anew: bool,
 }
 
-/// Replaces what a claim rests on.
+fn places(reader: Reader, column: &str, claim: i64) -> Result<Vec<(EvidenceId, DocumentId, Passage)>, StoreError> {
+    let mut query = reader.0.prepare_cached(&format!(
+        "select id, document_id, start, \"end\" from evidence where {column} = ?1 order by id"
+    ))?;
+    let rows = query
+        .query_map([claim], |row| Ok((row.get(0)?, row.get(1)?, Passage { start: row.get(2)?, end: row.get(3)? })))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Replaces what a claim rests on. A passage that it rested on before keeps the words that were
+/// recorded of it, so that a change since can still be told; `anew` records them again.
 pub fn set(writer: &Writer, claim: Claim, evidence: &[NewEvidence]) -> Result<(), StoreError> {
     let (column, id) = column(claim);
-    writer.0.prepare_cached(&format!("delete from evidence where {column} = ?1"))?.execute([id])?;
+    let mut known = places(writer.reader(), column, id)?;
+    let mut keep = writer.0.prepare_cached("update evidence set against = ?2 where id = ?1 and against <> ?2")?;
+    let mut drop = writer.0.prepare_cached("delete from evidence where id = ?1")?;
     let mut add = writer.0.prepare_cached(&format!(
         "insert into evidence (guid, {column}, document_id, start, \"end\", against, quote, condensation)
          values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
     ))?;
+    let mut fresh = Vec::new();
     for new in evidence {
+        let same = |known: &(EvidenceId, DocumentId, Passage)| (known.1, known.2) == (new.document, new.passage);
+        match known.iter().position(same).filter(|_| !new.anew) {
+            Some(at) => {
+                keep.execute(params![known.swap_remove(at).0, new.against])?;
+            }
+            None => fresh.push(new),
+        }
+    }
+    for (gone, ..) in known {
+        drop.execute([gone])?;
+    }
+    for new in fresh {
         add.execute(params![
             Guid::fresh(),
             id,

@@ -73,6 +73,13 @@ pub fn begin(writer: &Writer, name: &StepName, coder: &str, merge_key: Option<&s
     Ok(step)
 }
 
+/// Forgets how to undo this step and all before it; their names stay. The file is to be cleaned.
+pub fn seal(writer: &Writer, step: StepId) -> rusqlite::Result<()> {
+    writer.0.execute("delete from journal_change", [])?;
+    writer.0.execute("update journal_seal set step_id = ?1, purge = 1", [step])?;
+    Ok(())
+}
+
 /// The newest change of all, to tell which changes a transaction added.
 pub fn newest_change(reader: Reader) -> rusqlite::Result<i64> {
     reader.0.query_row("select ifnull(max(id), 0) from journal_change", [], |row| row.get(0))
@@ -86,7 +93,7 @@ pub fn tables_since(reader: Reader, change: i64) -> rusqlite::Result<BTreeSet<St
 
 /// The step that undo would take back.
 pub fn undoable(reader: Reader) -> Result<Option<Step>, StoreError> {
-    one_step(reader, "where state = 'done' order by id desc limit 1")
+    one_step(reader, "where state = 'done' and id > (select step_id from journal_seal) order by id desc limit 1")
 }
 
 /// The step that redo would bring back.

@@ -4,9 +4,12 @@
 mod backup;
 mod error;
 mod journal;
+mod key_file;
 mod lock;
 mod open;
+mod recrypt;
 mod schema;
+mod secret;
 mod sql_types;
 
 pub mod assessment;
@@ -14,25 +17,32 @@ pub mod case;
 pub mod check;
 pub mod code;
 pub mod coding;
+pub mod confidence;
 pub mod contrast;
 pub mod document;
 pub mod evidence;
 pub mod memo;
 pub mod participant;
 pub mod project;
+mod purge;
 pub mod search;
 pub mod statement;
+pub mod text;
 pub mod theme;
 pub mod unit;
 pub mod variable;
+pub mod withdrawal;
+pub mod words;
 
 pub use error::StoreError;
+pub use key_file::KeyFile;
 pub use open::OpenMode;
+pub use secret::{Password, ProjectFile, Strength};
 
 use crate::model::{Step, StepId, StepName, StepState};
 use rusqlite::{Connection, OptionalExtension};
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// All steps ever taken, oldest first.
 pub fn steps(reader: Reader) -> Result<Vec<Step>, StoreError> {
@@ -54,10 +64,10 @@ pub fn name_of_guid(reader: Reader, guid: &str) -> Result<Option<String>, StoreE
 /// An open project file.
 pub struct Store {
     connection: Connection,
-    path: PathBuf,
+    file: ProjectFile,
     mode: OpenMode,
     /// Held for as long as this store may write.
-    _lock: Option<lock::Lock>,
+    lock: Option<lock::Lock>,
 }
 
 /// The right to read. Every reading function of the entities takes one.
@@ -86,7 +96,12 @@ pub type Changed = BTreeSet<String>;
 
 impl Store {
     pub fn path(&self) -> &Path {
-        &self.path
+        &self.file.path
+    }
+
+    /// What a second connection needs to read the same project.
+    pub fn file(&self) -> &ProjectFile {
+        &self.file
     }
 
     pub fn mode(&self) -> &OpenMode {

@@ -1,6 +1,7 @@
 //! Creating and opening a project file.
 
-use super::{Store, StoreError, backup, journal, lock, schema};
+use super::secret::{Key, Password, ProjectFile};
+use super::{Store, StoreError, backup, journal, lock, recrypt, schema};
 use crate::model::{Guid, Lang, now};
 use rusqlite::{Connection, OpenFlags, params};
 use std::path::Path;
@@ -19,8 +20,8 @@ pub enum OpenMode {
 }
 
 impl Store {
-    /// Makes a new project file, which must not exist yet.
-    pub fn create(path: &Path, title: &str, language: Lang) -> Result<Store, StoreError> {
+    /// Makes a new project file, which must not exist yet; encrypted if a password is given.
+    pub fn create(path: &Path, title: &str, language: Lang, password: Option<&Password>) -> Result<Store, StoreError> {
         if path.exists() {
             return Err(StoreError::Exists { path: path.to_owned() });
         }
@@ -29,7 +30,9 @@ impl Store {
             let source = std::io::Error::from(std::io::ErrorKind::NotFound);
             return Err(StoreError::Io { path: parent.to_owned(), source });
         }
-        let made = Store::create_in(path, title, language);
+        let key = password.map(Key::fresh).transpose()?;
+        let file = ProjectFile { path: path.to_owned(), key };
+        let made = Store::create_in(&file, title, language);
         if made.is_err() {
             // Half a project would be refused at the next try.
             drop(std::fs::remove_file(path));
@@ -37,8 +40,9 @@ impl Store {
         made
     }
 
-    fn create_in(path: &Path, title: &str, language: Lang) -> Result<Store, StoreError> {
-        let mut connection = Connection::open(path)?;
+    fn create_in(file: &ProjectFile, title: &str, language: Lang) -> Result<Store, StoreError> {
+        let mut connection = Connection::open(&file.path)?;
+        unlock(&connection, file.key.as_ref())?;
         configure(&connection)?;
         schema::migrate(&mut connection)?;
         connection.execute(
@@ -48,13 +52,20 @@ impl Store {
         let coder = language.t("Coder 1", "Kodare 1");
         connection.execute("insert into coder (guid, name) values (?1, ?2)", params![Guid::fresh(), coder])?;
         drop(connection);
-        Store::open(path, "")
+        Store::open_file(file.clone(), "")
     }
 
     /// Opens a project for writing, or for reading where somebody else writes or the file may not
-    /// be written. `who` is told to others who try to open it meanwhile.
-    pub fn open(path: &Path, who: &str) -> Result<Store, StoreError> {
+    /// be written. `who` is told to others who try to open it meanwhile. A password is not looked at
+    /// where the project is not encrypted.
+    pub fn open(path: &Path, who: &str, password: Option<&Password>) -> Result<Store, StoreError> {
+        recrypt::recover(path);
         inspect(path)?;
+        Store::open_file(ProjectFile::new(path, password)?, who)
+    }
+
+    fn open_file(file: ProjectFile, who: &str) -> Result<Store, StoreError> {
+        let path = &file.path;
         let (mode, lock) = match lock::ask(path, who)? {
             lock::Asked::Got(lock) => (OpenMode::Write, Some(lock)),
             lock::Asked::Held { by } => (OpenMode::InUse { by }, None),
@@ -62,37 +73,60 @@ impl Store {
         };
         let writable = std::fs::metadata(path).is_ok_and(|meta| !meta.permissions().readonly());
         let mode = if mode == OpenMode::Write && !writable { OpenMode::ReadOnlyFile } else { mode };
-        let mut connection = connect(path, &mode)?;
-        let found = verify(&connection, path)?;
+        let mut connection = connect(&file, &mode)?;
+        let found = verify(&connection, &file)?;
         if mode == OpenMode::Write {
+            recrypt::clear(path);
             configure(&connection)?;
             if found < schema::VERSION {
-                backup::write(&connection, path)?;
+                backup::write(&connection, &file)?;
                 schema::migrate(&mut connection)?;
             }
             journal::install(&connection)?;
         }
         connection.pragma_update(None, "foreign_keys", true)?;
-        Ok(Store { connection, path: path.to_owned(), mode, _lock: lock })
+        let mut store = Store { connection, file, mode, lock };
+        store.finish_purge()?;
+        Ok(store)
     }
 
     /// A connection that only reads: beside the window's thread, beside another program that
     /// writes, or in a folder where nothing may be written.
-    pub fn open_reader(path: &Path) -> Result<Store, StoreError> {
-        inspect(path)?;
+    pub fn open_reader(file: &ProjectFile) -> Result<Store, StoreError> {
+        inspect(&file.path)?;
         let mode = OpenMode::InUse { by: String::new() };
-        let beside = connect(path, &mode).and_then(|connection| verify(&connection, path).map(|_| connection));
+        let mut beside = connect(file, &mode).and_then(|connection| Ok((verify(&connection, file)?, connection)));
+        if matches!(beside, Ok((found, _)) if found < schema::VERSION) {
+            // An older file is brought up to date once; where it cannot be, that is said.
+            match &Store::open_file(file.clone(), "")?.mode {
+                OpenMode::Write => {}
+                OpenMode::ReadOnlyFile => return Err(StoreError::ReadOnly),
+                OpenMode::InUse { by } => return Err(StoreError::InUse { by: by.clone() }),
+            }
+            beside = connect(file, &mode).and_then(|connection| Ok((verify(&connection, file)?, connection)));
+        }
         let (connection, mode) = match beside {
             Err(StoreError::ReadOnly) => {
                 let mode = OpenMode::ReadOnlyFile;
-                let connection = connect(path, &mode)?;
-                verify(&connection, path)?;
+                let connection = connect(file, &mode)?;
+                verify(&connection, file)?;
                 (connection, mode)
             }
-            other => (other?, mode),
+            other => (other?.1, mode),
         };
-        Ok(Store { connection, path: path.to_owned(), mode, _lock: None })
+        Ok(Store { connection, file: file.clone(), mode, lock: None })
     }
+}
+
+/// Gives a connection the key of its file. Nothing else may be asked of it before.
+pub(super) fn unlock(connection: &Connection, key: Option<&Key>) -> rusqlite::Result<()> {
+    if let Some(key) = key {
+        // Its own words about a wrong key would go to standard error.
+        connection.pragma_update(None, "cipher_log_level", "NONE")?;
+        connection.pragma_update(None, "key", key.spec.as_str())?;
+    }
+    // What is sorted or held back for a moment stays in memory: temporary files would be plain.
+    connection.pragma_update(None, "temp_store", "memory")
 }
 
 /// What can be said of a file before SQLite sees it.
@@ -117,19 +151,22 @@ fn inspect(path: &Path) -> Result<(), StoreError> {
 }
 
 /// Says of a file that SQLite cannot read whether it is foreign or damaged.
-fn unreadable(path: &Path, error: rusqlite::Error) -> StoreError {
+fn unreadable(file: &ProjectFile, error: rusqlite::Error) -> StoreError {
+    let path = file.path.clone();
     match error.sqlite_error_code() {
-        Some(rusqlite::ErrorCode::NotADatabase) => StoreError::NotAProject { path: path.to_owned() },
-        Some(rusqlite::ErrorCode::DatabaseCorrupt) => StoreError::Damaged { path: path.to_owned() },
+        Some(rusqlite::ErrorCode::NotADatabase) if file.key.is_some() => StoreError::WrongPassword { path },
+        Some(rusqlite::ErrorCode::NotADatabase) => StoreError::NotAProject { path },
+        Some(rusqlite::ErrorCode::DatabaseCorrupt) => StoreError::Damaged { path },
         _ => StoreError::from(error),
     }
 }
 
-fn connect(path: &Path, mode: &OpenMode) -> Result<Connection, StoreError> {
-    connected(path, mode).map_err(|error| unreadable(path, error))
+fn connect(file: &ProjectFile, mode: &OpenMode) -> Result<Connection, StoreError> {
+    connected(file, mode).map_err(|error| unreadable(file, error))
 }
 
-fn connected(path: &Path, mode: &OpenMode) -> rusqlite::Result<Connection> {
+fn connected(file: &ProjectFile, mode: &OpenMode) -> rusqlite::Result<Connection> {
+    let path = &file.path;
     let flags = match mode {
         OpenMode::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
         _ => OpenFlags::SQLITE_OPEN_READ_ONLY,
@@ -144,6 +181,7 @@ fn connected(path: &Path, mode: &OpenMode) -> rusqlite::Result<Connection> {
     } else {
         Connection::open_with_flags(path, flags)?
     };
+    unlock(&connection, file.key.as_ref())?;
     connection.busy_timeout(Duration::from_secs(2))?;
     connection.set_prepared_statement_cache_capacity(128);
     // A project from elsewhere must not run code of its own: no schema may call risky functions.
@@ -160,11 +198,12 @@ fn configure(connection: &Connection) -> rusqlite::Result<()> {
 }
 
 /// Whether the file is a project that this program knows; its version.
-fn verify(connection: &Connection, path: &Path) -> Result<i64, StoreError> {
+fn verify(connection: &Connection, file: &ProjectFile) -> Result<i64, StoreError> {
+    let path = &file.path;
     let not_ours = || StoreError::NotAProject { path: path.to_owned() };
     let damaged = || StoreError::Damaged { path: path.to_owned() };
     let asked = connection.pragma_query_value(None, "application_id", |row| row.get::<_, i64>(0));
-    let application = asked.map_err(|error| unreadable(path, error))?;
+    let application = asked.map_err(|error| unreadable(file, error))?;
     if application != schema::APPLICATION_ID {
         return Err(not_ours());
     }
@@ -173,7 +212,7 @@ fn verify(connection: &Connection, path: &Path) -> Result<i64, StoreError> {
         return Err(StoreError::FileTooNew { found, known: schema::VERSION });
     }
     let pages: i64 = connection.pragma_query_value(None, "page_count", |row| row.get(0)).map_err(|_| damaged())?;
-    let size: i64 = connection.pragma_query_value(None, "page_size", |row| row.get(0)).map_err(|_| damaged())?;
+    let size = connection.pragma_query_value(None, "page_size", integer).map_err(|_| damaged())?;
     let length = std::fs::metadata(path).map_or(0, |meta| meta.len());
     // With a WAL beside it the file itself may rightly be shorter.
     let wal = std::fs::metadata(format!("{}-wal", path.display())).map_or(0, |meta| meta.len());
@@ -184,4 +223,14 @@ fn verify(connection: &Connection, path: &Path) -> Result<i64, StoreError> {
         .query_row("select count(*) from project", [], |row| row.get::<_, i64>(0))
         .map_err(|_| damaged())
         .and_then(|projects| if projects == 1 { Ok(found) } else { Err(damaged()) })
+}
+
+/// A number that SQLite gives as one, and SQLCipher as text.
+fn integer(row: &rusqlite::Row) -> rusqlite::Result<i64> {
+    match row.get_ref(0)? {
+        rusqlite::types::ValueRef::Text(text) => {
+            Ok(std::str::from_utf8(text).ok().and_then(|text| text.parse().ok()).unwrap_or_default())
+        }
+        other => Ok(other.as_i64()?),
+    }
 }

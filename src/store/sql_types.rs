@@ -42,6 +42,8 @@ ids_in_sql!(
     MemoId,
     EvidenceId,
     OriginalId,
+    QuarantineId,
+    ReplacementId,
     StepId,
 );
 

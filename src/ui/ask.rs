@@ -21,6 +21,8 @@ pub struct Ask {
     /// One path a line.
     text: String,
     fresh: bool,
+    /// Whether a new project is to be encrypted.
+    pub encrypt: bool,
 }
 
 /// What a frame of asking gave.
@@ -37,15 +39,15 @@ impl Ask {
             .and_then(|dirs| dirs.document_dir().or(Some(dirs.home_dir())).map(std::path::Path::to_owned))
             .unwrap_or_default();
         let path = folder.join(lang.t("My study.mening", "Min studie.mening"));
-        Ask { what: For::New, text: path.display().to_string(), fresh: true }
+        Ask { what: For::New, text: path.display().to_string(), fresh: true, encrypt: true }
     }
 
     pub fn open_project() -> Ask {
-        Ask { what: For::Open, text: String::new(), fresh: true }
+        Ask { what: For::Open, text: String::new(), fresh: true, encrypt: true }
     }
 
     pub fn import() -> Ask {
-        Ask { what: For::Import, text: String::new(), fresh: true }
+        Ask { what: For::Import, text: String::new(), fresh: true, encrypt: true }
     }
 
     /// The system's dialog has given these.
@@ -78,9 +80,17 @@ impl Ask {
                 self.fresh = false;
             }
             soft(ui, hint);
+            if self.what == For::New {
+                ui.add_space(S2);
+                let words = lang.t("Encrypt it with a password", "Kryptera det med ett lösenord");
+                ui.checkbox(&mut self.encrypt, words);
+            }
             ui.add_space(S3);
-            let enter =
-                self.what != For::Import && response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+            // In the field of many paths Enter begins the next one.
+            let enter = match self.what {
+                For::Import => ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, Key::Enter)),
+                _ => response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)),
+            };
             ui.horizontal(|ui| {
                 let ready = !self.paths().is_empty();
                 if ui.add_enabled_ui(ready, |ui| primary_button(ui, go)).inner.clicked() || (enter && ready) {
@@ -121,8 +131,8 @@ impl Ask {
             For::Import => (
                 lang.t("Import documents", "Importera dokument"),
                 lang.t(
-                    "Word, PDF, Markdown or plain text, one path a line. Files can also be dropped on the window",
-                    "Word, PDF, Markdown eller ren text, en sökväg per rad. Filer kan också släppas på fönstret",
+                    "Word, PDF, Markdown or plain text, one path a line; Ctrl+Enter imports. Files can also be dropped on the window",
+                    "Word, PDF, Markdown eller ren text, en sökväg per rad; Ctrl+Enter importerar. Filer kan också släppas på fönstret",
                 ),
                 lang.t("Import", "Importera"),
             ),

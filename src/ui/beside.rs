@@ -18,10 +18,10 @@ pub fn read<T: Send + 'static>(
         let done = work(session.reader(), &|| false);
         return Job::start(move |_| done, wake);
     }
-    let path = session.path().to_owned();
+    let file = session.file().clone();
     Job::start(
         move |progress| {
-            let store = Store::open_reader(&path)?;
+            let store = Store::open_reader(&file)?;
             work(store.reader(), &|| crate::formats::import::Cancel::cancelled(progress))
         },
         wake,

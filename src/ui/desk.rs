@@ -3,6 +3,7 @@
 
 use super::commands::Command;
 use super::settings::Settings;
+use crate::analysis::masks::Masks;
 use crate::model::*;
 use crate::session::{Action, Error, Session};
 use crate::store;
@@ -43,9 +44,17 @@ pub enum Request {
     Run(Command),
     /// Undo or redo until this is the newest step in force.
     UndoTo(StepId),
+    /// What keeps people from being recognised.
+    Protect(super::protect::Ask),
     /// Say something for a while.
     Say(String),
     Fail(Error),
+    /// Keep in the journal that an export was let out against the guard's word.
+    LetOut {
+        what: String,
+        reason: String,
+        remarks: usize,
+    },
 }
 
 /// A value and the revision of the tables that it was made at.
@@ -253,10 +262,11 @@ impl Desk<'_> {
 
     /// A document's text and what is known about places in it.
     pub fn text(&mut self, document: DocumentId) -> Rc<OpenText> {
-        let tables = ["document_text", "formatting", "turn", "speaker", "page", "document"];
+        let tables = ["document_text", "formatting", "turn", "speaker", "page", "document", "quarantine"];
         self.keep(("text", document.0), &tables, |session| {
             let reader = session.reader();
-            let text = store::document::text(reader, document)?;
+            let masks = Masks::quarantined(&store::confidence::quarantines(reader)?);
+            let text = masks.covered(document, &store::document::text(reader, document)?);
             Ok(OpenText {
                 index: Some(TextIndex::new(&text)),
                 text,

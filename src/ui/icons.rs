@@ -43,3 +43,5 @@ pub const BOOK_OPEN: char = '\u{e05f}';
 pub const TAG: char = '\u{e17f}';
 pub const PANEL_LEFT: char = '\u{e12a}';
 pub const MINUS: char = '\u{e11c}';
+pub const LOCK: char = '\u{e10b}';
+pub const SHIELD_CHECK: char = '\u{e1ff}';

@@ -10,6 +10,7 @@ mod condense;
 mod contrast;
 mod desk;
 mod document_header;
+mod focus;
 mod gather;
 mod history;
 mod icons;
@@ -18,6 +19,10 @@ mod later;
 mod memos;
 mod notices;
 mod palette;
+mod password;
+#[cfg(test)]
+mod pictures;
+mod protect;
 mod reading;
 mod report;
 mod search;

@@ -4,6 +4,7 @@
 mod choose;
 mod out;
 mod sheet;
+mod stopped;
 #[cfg(test)]
 mod tests;
 

@@ -16,6 +16,8 @@ pub struct Settings {
     pub reading_size: f32,
     /// Characters a line, 45 to 110.
     pub measure: u32,
+    /// Minutes without mouse or keyboard after which an encrypted project locks itself; 0: never.
+    pub lock_after: u32,
     /// Newest first.
     pub recent: Vec<PathBuf>,
     /// Where they are kept; `None`: nowhere.
@@ -25,7 +27,15 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Settings {
-        Settings { lang: None, dark: None, reading_size: 17.0, measure: 70, recent: Vec::new(), file: None }
+        Settings {
+            lang: None,
+            dark: None,
+            reading_size: 17.0,
+            measure: 70,
+            lock_after: 10,
+            recent: Vec::new(),
+            file: None,
+        }
     }
 }
 

@@ -93,6 +93,7 @@ fn rail(app: &mut App, ui: &mut Ui) {
         ui.spacing_mut().item_spacing.y = S1;
         menu(app, ui, lang);
         for (side, icon, command) in [
+            (Side::Protect, icons::SHIELD_CHECK, Command::Protect),
             (Side::Journal, icons::HISTORY, Command::Journal),
             (Side::Memos, icons::STICKY_NOTE, Command::Memos),
             (Side::Search, icons::SEARCH, Command::FindEverywhere),
@@ -144,9 +145,13 @@ fn menu(app: &mut App, ui: &mut Ui, lang: Lang) {
     let button = icon_button(ui, icons::ELLIPSIS, lang.t("Menu", "Meny"));
     egui::Popup::menu(&button).show(|ui| {
         ui.set_min_width(280.0);
-        let groups: [&[Command]; 4] = [
+        let encrypted = app.session.as_ref().is_some_and(|session| session.is_encrypted());
+        let secret: &[Command] =
+            if encrypted { &[Command::Lock, Command::ChangePassword, Command::Decrypt] } else { &[Command::Encrypt] };
+        let groups: [&[Command]; 5] = [
             &[Command::NewProject, Command::OpenProject, Command::OpenDemo, Command::CloseProject],
             &[Command::Import, Command::Export],
+            secret,
             &[
                 Command::Theme,
                 Command::Language,
@@ -166,6 +171,25 @@ fn menu(app: &mut App, ui: &mut Ui, lang: Lang) {
                 if ui.add(button).clicked() {
                     app.request(Request::Run(*command));
                 }
+            }
+            if group.contains(&Command::Lock) {
+                lock_after(app, ui, lang);
+            }
+        }
+    });
+}
+
+/// After how long an encrypted project locks itself.
+fn lock_after(app: &mut App, ui: &mut Ui, lang: Lang) {
+    let words = |minutes: u32| match minutes {
+        0 => lang.t("Never by itself", "Aldrig av sig självt").to_owned(),
+        minutes => say!(lang, en: "After {minutes} minutes unused", sv: "Efter {minutes} minuter utan användning"),
+    };
+    ui.menu_button(lang.t("Lock by itself", "Lås av sig självt"), |ui| {
+        for minutes in [2, 5, 10, 30, 0] {
+            if ui.radio(app.settings.lock_after == minutes, words(minutes)).clicked() {
+                app.settings.lock_after = minutes;
+                app.settings.store();
             }
         }
     });
@@ -222,6 +246,10 @@ fn header_right(app: &mut App, ui: &mut Ui, lang: Lang) {
         let title = store::project::get(session.reader()).map(|project| project.title).unwrap_or_default();
         let writable = *session.mode() == store::OpenMode::Write;
         ui.add(egui::Label::new(RichText::new(title).color(t.soft)).truncate());
+        if session.is_encrypted() {
+            ui.label(RichText::new(icons::LOCK).font(tokens::icon(14.0)).color(t.soft))
+                .on_hover_text(lang.t("The project is encrypted", "Projektet är krypterat"));
+        }
         if !writable {
             ui.label(
                 RichText::new(lang.t("Read only", "Endast läsning"))
@@ -257,6 +285,9 @@ pub fn overlays(app: &mut App, ctx: &egui::Context) {
     if let Some(answer) = app.ask.as_mut().and_then(|ask| ask.show(ctx, lang)) {
         answered(app, ctx, answer);
     }
+    if let Some(answer) = app.ask_password.as_mut().and_then(|ask| ask.show(ctx, lang)) {
+        app.password_given(ctx, answer);
+    }
     if app.show_shortcuts {
         shortcuts(app, ctx, lang);
     }
@@ -275,7 +306,7 @@ fn answered(app: &mut App, ctx: &egui::Context, answer: Answer) {
         }
         Answer::Paths(paths) => match (ask.what, paths.first().cloned()) {
             (For::Import, _) => app.import(ctx, paths),
-            (For::New, Some(path)) => app.create(ctx, &path),
+            (For::New, Some(path)) => app.create(ctx, &path, ask.encrypt),
             (For::Open, Some(path)) => app.open(ctx, &path),
             (_, None) => {}
         },

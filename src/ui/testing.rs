@@ -4,6 +4,7 @@
 use super::{App, Settings};
 use crate::model::Lang;
 use crate::session::demo;
+use eframe::egui;
 use egui_kittest::Harness;
 use std::path::PathBuf;
 
@@ -39,19 +40,43 @@ pub fn on_demo(lang: Lang) -> Window {
 pub fn on_nothing(lang: Lang) -> Window {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("tom.mening");
-    drop(crate::session::Session::create(&path, "Tom", Lang::Sv).unwrap());
+    drop(crate::session::Session::create(&path, "Tom", Lang::Sv, None).unwrap());
     open(folder, path, lang)
 }
 
 fn open(folder: tempfile::TempDir, path: PathBuf, lang: Lang) -> Window {
-    let settings = Settings { lang: Some(lang), dark: Some(false), ..Settings::default() };
-    let project = Some(path.clone());
+    let look = Look { lang, dark: false, size: [1280.0, 800.0] };
+    Window { harness: harness(look, Some(path.clone())), path, _folder: folder }
+}
+
+/// How a window looks.
+#[derive(Clone, Copy)]
+pub struct Look {
+    pub lang: Lang,
+    pub dark: bool,
+    /// Points.
+    pub size: [f32; 2],
+}
+
+/// Opens a window of this look on the demonstration study in its language, or on no project.
+pub fn looking(look: Look, demo: bool) -> Window {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("demo.mening");
+    if demo {
+        drop(demo::create(&path, look.lang).unwrap());
+    }
+    Window { harness: harness(look, demo.then(|| path.clone())), path, _folder: folder }
+}
+
+fn harness(look: Look, project: Option<PathBuf>) -> Harness<'static, App> {
+    let settings = Settings { lang: Some(look.lang), dark: Some(look.dark), ..Settings::default() };
     let mut harness = Harness::builder()
-        .with_size([1280.0, 800.0])
+        .with_size(look.size)
+        .with_theme(if look.dark { egui::Theme::Dark } else { egui::Theme::Light })
         .with_max_steps(60)
         .build_eframe(move |cc| App::new(&cc.egui_ctx, settings, project));
     harness.run_ok();
-    Window { harness, path, _folder: folder }
+    harness
 }
 
 impl Window {

@@ -80,7 +80,7 @@ fn text(random: &mut Random, words: usize) -> String {
 /// Makes a project of a size; gives its path.
 pub fn project(folder: &Path, size: Size) -> PathBuf {
     let path = folder.join(format!("{}.mening", size.name));
-    let mut session = Session::create(&path, size.name, Lang::Sv).expect("a new project");
+    let mut session = Session::create(&path, size.name, Lang::Sv, None).expect("a new project");
     session.apply(&frame()).expect("codes, cases and themes");
     let mut random = Random::new(20_261_123);
     let (words, codings) = (size.words / size.documents, size.codings / size.documents);
@@ -107,7 +107,7 @@ pub fn project(folder: &Path, size: Size) -> PathBuf {
 /// One document of a million words with 20,000 codings.
 pub fn long_document(folder: &Path) -> PathBuf {
     let path = folder.join("long.mening");
-    let mut session = Session::create(&path, "long", Lang::Sv).expect("a new project");
+    let mut session = Session::create(&path, "long", Lang::Sv, None).expect("a new project");
     session.apply(&frame()).expect("codes, cases and themes");
     let mut random = Random::new(7);
     let text = text(&mut random, 1_000_000);

@@ -5,11 +5,36 @@ use egui_kittest::Harness;
 use mening::analysis::contrast::work_out;
 use mening::model::Lang;
 use mening::session::action::CodingAction;
-use mening::session::{Session, search, study};
-use mening::store;
+use mening::session::{Recrypt, Session, search, study};
+use mening::store::{self, Password};
 use mening::ui::{App, Settings};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
+
+/// A project and what opens it.
+pub struct Place {
+    pub path: PathBuf,
+    pub password: Option<Password>,
+}
+
+impl Place {
+    pub fn plain(path: PathBuf) -> Place {
+        Place { path, password: None }
+    }
+
+    /// The same project, encrypted, beside it.
+    pub fn encrypted(plain: &Path) -> Place {
+        let path = plain.with_extension("encrypted.mening");
+        std::fs::copy(plain, &path).expect("a copy");
+        let password = Some(Password::new("häst batteri klammer".to_owned()));
+        drop(Session::recrypt(&path, Recrypt::Encrypt, None, password.as_ref()).expect("an encrypted copy"));
+        Place { path, password }
+    }
+
+    fn open(&self) -> Session {
+        Session::open(&self.path, self.password.as_ref()).expect("the project")
+    }
+}
 
 /// A line of the table.
 pub struct Row {
@@ -36,20 +61,24 @@ fn median(runs: usize, mut work: impl FnMut()) -> f64 {
     times[times.len() / 2]
 }
 
-fn window(path: &Path) -> Harness<'static, App> {
+fn window(place: &Place) -> Harness<'static, App> {
     let settings = Settings { lang: Some(Lang::Sv), dark: Some(false), ..Settings::default() };
-    let project = Some(path.to_owned());
-    Harness::builder().with_size([1280.0, 800.0]).build_eframe(move |cc| App::new(&cc.egui_ctx, settings, project))
+    let (path, password) = (place.path.clone(), place.password.clone());
+    Harness::builder().with_size([1280.0, 800.0]).build_eframe(move |cc| {
+        let mut app = App::new(&cc.egui_ctx, settings, None);
+        app.open_with(&cc.egui_ctx, &path, password.as_ref());
+        app
+    })
 }
 
-pub fn opening(path: &Path, what: &str, target: f64) -> Vec<Row> {
-    let session = median(5, || drop(Session::open(path).expect("the project")));
-    let frame = median(3, || drop(window(path)));
+pub fn opening(place: &Place, what: &str, target: f64) -> Vec<Row> {
+    let session = median(5, || drop(place.open()));
+    let frame = median(3, || drop(window(place)));
     vec![row(what, session, target), row(&format!("{what}, to the first frame (no drawing)"), frame, target)]
 }
 
-pub fn tagging(path: &Path) -> Vec<Row> {
-    let mut session = Session::open(path).expect("the project");
+pub fn tagging(place: &Place) -> Vec<Row> {
+    let mut session = place.open();
     let mut at = 0;
     let tag = median(31, || {
         at += 1;
@@ -68,8 +97,8 @@ pub fn tagging(path: &Path) -> Vec<Row> {
     vec![row("tag a passage, write included", tag, 16.0), row("undo it, write included", undo, 16.0)]
 }
 
-pub fn contrast(path: &Path) -> Row {
-    let session = Session::open(path).expect("the project");
+pub fn contrast(place: &Place) -> Row {
+    let session = place.open();
     let contrast = store::contrast::all(session.reader()).expect("contrasts").remove(0);
     let time = median(9, || {
         let study = study::for_contrast(session.reader(), &contrast).expect("the study");
@@ -78,9 +107,9 @@ pub fn contrast(path: &Path) -> Row {
     row("contrast of 30 cases × 60 rows, read and worked out", time, 50.0)
 }
 
-pub fn reading(path: &Path) -> Vec<Row> {
-    let open = median(3, || drop(window(path)));
-    let mut window = window(path);
+pub fn reading(place: &Place) -> Vec<Row> {
+    let open = median(3, || drop(window(place)));
+    let mut window = window(place);
     window.run_ok();
     let middle = egui::pos2(760.0, 450.0);
     window.hover_at(middle);
@@ -106,8 +135,8 @@ pub fn reading(path: &Path) -> Vec<Row> {
     ]
 }
 
-pub fn archive(path: &Path) -> Vec<Row> {
-    let session = Session::open(path).expect("the project");
+pub fn archive(place: &Place) -> Vec<Row> {
+    let session = place.open();
     let reader = session.reader();
     let code = store::code::find(reader, "kod 7").expect("a code")[0];
     let passages = median(9, || assert!(store::coding::of_code(reader, code).expect("codings").len() > 1000));
@@ -115,7 +144,7 @@ pub fn archive(path: &Path) -> Vec<Row> {
     let common = median(5, || assert!(!search::all(reader, "förning", 200).expect("hits").documents.is_empty()));
     let phrase = median(5, || drop(search::all(reader, "\"an kring\"", 200).expect("hits")));
     drop(session);
-    let resident = resident_of_child(path);
+    let resident = resident_of_child(place);
     vec![
         row("all passages of a code among 1,000,000 codings", passages, 50.0),
         row("counts of all codes", counts, 500.0),
@@ -126,14 +155,16 @@ pub fn archive(path: &Path) -> Vec<Row> {
 }
 
 /// Memory of a process of its own that does nothing but show the project.
-fn resident_of_child(path: &Path) -> f64 {
+fn resident_of_child(place: &Place) -> f64 {
     let program = std::env::current_exe().expect("this program");
-    let output = std::process::Command::new(program).arg("resident").arg(path).output().expect("a child");
+    let output = std::process::Command::new(program).arg("resident").arg(&place.path).output().expect("a child");
     String::from_utf8_lossy(&output.stdout).trim().parse().unwrap_or(f64::NAN)
 }
 
 pub fn print_resident(path: &Path) {
-    let mut window = window(path);
+    let password =
+        path.to_string_lossy().ends_with("encrypted.mening").then(|| Password::new("häst batteri klammer".to_owned()));
+    let mut window = window(&Place { path: path.to_owned(), password });
     window.run_ok();
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let kilobytes =

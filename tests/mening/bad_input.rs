@@ -116,11 +116,11 @@ fn actions_that_cannot_be_done_change_nothing_and_say_why() {
 #[test]
 fn who_comes_second_is_told_and_may_read() {
     let project = Project::new();
-    let held = mening::session::Session::open(&project.path).unwrap();
+    let held = mening::session::Session::open(&project.path, None).unwrap();
     let (said, _) = refused(&["undo", project.text()], 1);
     assert!(said.contains("open elsewhere"), "{said}");
     assert_eq!(project.run("info", &[]).code, 0);
-    let second = mening::session::Session::open(&project.path).unwrap();
+    let second = mening::session::Session::open(&project.path, None).unwrap();
     assert!(matches!(second.mode(), mening::store::OpenMode::InUse { .. }));
     drop((held, second));
     let ran = project.apply(r#"{"action":"add_code","name":"k"}"#);

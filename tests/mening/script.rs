@@ -139,7 +139,7 @@ proptest! {
         use mening::session::{Action, Session};
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("p.mening");
-        let mut session = Session::create(&path, "p", mening::model::Lang::Sv).unwrap();
+        let mut session = Session::create(&path, "p", mening::model::Lang::Sv, None).unwrap();
         let start: Vec<Action> = study().into_iter().map(|json| Action::from_json(json).unwrap()).collect();
         session.apply(&start).unwrap();
         let dump = |session: &Session| {
@@ -169,4 +169,41 @@ proptest! {
         prop_assert_eq!(dump(&session), after);
         prop_assert!(mening::store::check::run(session.reader()).unwrap().is_empty());
     }
+}
+
+/// A session with the study in it, in a folder that goes with it.
+fn session() -> (tempfile::TempDir, mening::session::Session) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session =
+        mening::session::Session::create(&folder.path().join("p.mening"), "p", mening::model::Lang::Sv, None).unwrap();
+    for action in study() {
+        act(&mut session, action);
+    }
+    (folder, session)
+}
+
+fn act(session: &mut mening::session::Session, action: Value) {
+    session.apply(&[mening::session::Action::from_json(action).unwrap()]).unwrap();
+}
+
+#[test]
+fn evidence_remembers_what_stood_there_when_it_was_given() {
+    let (_folder, mut session) = session();
+    let recorded = |session: &mening::session::Session| -> Vec<String> {
+        let study = mening::session::study::whole(session.reader()).unwrap();
+        let on_syd = |evidence: &&mening::model::Evidence| matches!(evidence.claim, mening::model::Claim::Statement(id) if id == study.statements[1].id);
+        study.evidence.iter().filter(on_syd).map(|evidence| evidence.condensation.clone()).collect()
+    };
+    let council = json!({"document": "Ett", "quote": "vi har ett råd för trygghet"});
+    let police = json!({"document": "Ett", "quote": "Polisen är med ibland."});
+    let rests_on =
+        |evidence: Value| json!({"action": "set_statement", "on": "Syd", "text": "Så.", "evidence": evidence});
+    act(&mut session, rests_on(json!([council])));
+    let unit = mening::session::study::whole(session.reader()).unwrap().units[0].guid.to_string();
+    act(&mut session, json!({"action": "set_meaning_unit", "unit": unit, "condensation": "Rådet bär."}));
+    act(&mut session, rests_on(json!([council, police])));
+    assert_eq!(recorded(&session), ["Det finns ett råd.", ""], "one that is added leaves the others as they were");
+    let again = json!({"document": "Ett", "quote": "vi har ett råd för trygghet", "anew": true});
+    act(&mut session, rests_on(json!([again])));
+    assert_eq!(recorded(&session), ["Rådet bär."], "what no longer carries it is gone, the rest is recorded again");
 }

@@ -52,6 +52,7 @@ topics!(
     Contrast(ContrastAction),
     Criteria(CriteriaAction),
     Memo(MemoAction),
+    Confidence(ConfidenceAction),
 );
 
 /// Reads a script: one action a line; empty lines and lines that start with `#` are passed over.

@@ -22,6 +22,7 @@ pub enum Action {
     Contrast(ContrastAction),
     Criteria(CriteriaAction),
     Memo(MemoAction),
+    Confidence(ConfidenceAction),
 }
 
 /// A name or a GUID.
@@ -46,6 +47,9 @@ pub struct EvidenceAt {
     pub quote: Option<String>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub against: bool,
+    /// Whether the passage's words are recorded again: 'the claim holds as they are now'.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub anew: bool,
 }
 
 macro_rules! actions {
@@ -97,6 +101,14 @@ actions! {
             #[serde(default, skip_serializing_if = "Option::is_none")] participants: Option<Vec<Ref>>,
         },
         RemoveDocument { document: Ref },
+        /// Puts other words in place of a passage; what stands in the text follows its words.
+        EditText {
+            document: Ref,
+            #[serde(default, skip_serializing_if = "Option::is_none")] start: Option<u32>,
+            #[serde(default, skip_serializing_if = "Option::is_none")] end: Option<u32>,
+            #[serde(default, skip_serializing_if = "Option::is_none")] quote: Option<String>,
+            words: String,
+        },
         /// Says which labels at line starts are speakers; all turns are found anew.
         SetSpeakers { document: Ref, labels: Vec<String> },
         SetSpeaker {
@@ -105,6 +117,29 @@ actions! {
             #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")] participant: Option<Option<Ref>>,
             #[serde(default, skip_serializing_if = "Option::is_none")] interviewer: Option<bool>,
         },
+    }
+
+    /// What was promised to those who speak.
+    ConfidenceAction {
+        SetConsent {
+            participant: Ref,
+            #[serde(default, skip_serializing_if = "Option::is_none")] given: Option<String>,
+            #[serde(default, skip_serializing_if = "Option::is_none")] quotes: Option<bool>,
+            #[serde(default, skip_serializing_if = "Option::is_none")] recording: Option<bool>,
+            #[serde(default, skip_serializing_if = "Option::is_none")] reuse: Option<bool>,
+            #[serde(default, skip_serializing_if = "Option::is_none")] note: Option<String>,
+        },
+        Quarantine {
+            document: Ref,
+            #[serde(default, skip_serializing_if = "Option::is_none")] start: Option<u32>,
+            #[serde(default, skip_serializing_if = "Option::is_none")] end: Option<u32>,
+            #[serde(default, skip_serializing_if = "Option::is_none")] quote: Option<String>,
+            reason: String,
+        },
+        /// Lets a passage back in, by its GUID.
+        LiftQuarantine { quarantine: Ref },
+        /// How few participants a quote may point at; 0: the guard does not ask.
+        SetGuard { fewest: u32 },
     }
 
     /// Cases, participants and variables.

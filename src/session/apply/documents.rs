@@ -2,11 +2,13 @@
 
 use super::{Context, Made, date, each, found, name, set, taken};
 use crate::formats::import::turns;
+use crate::model::{Edit, Edits};
 use crate::session::action::DocumentAction;
 use crate::session::import;
 use crate::session::{ActionError, What};
 use crate::store;
 use crate::store::document::NewDocument;
+use unicode_normalization::UnicodeNormalization;
 
 pub fn apply(context: &Context, action: &DocumentAction) -> Result<(), ActionError> {
     let (writer, reader) = (context.writer, context.writer.reader());
@@ -14,6 +16,19 @@ pub fn apply(context: &Context, action: &DocumentAction) -> Result<(), ActionErr
         DocumentAction::AddDocument { .. } => add(context, action)?,
         DocumentAction::SetDocument { .. } => change(context, action)?,
         DocumentAction::RemoveDocument { document } => store::document::delete(writer, context.document(document)?)?,
+        DocumentAction::EditText { document, start, end, quote, words } => {
+            let id = context.document(document)?;
+            let passage = match (start, end) {
+                // Words can be put in without taking any away.
+                (Some(start), Some(end)) if start == end => context.place(id, *start)?,
+                _ => context.passage(id, *start, *end, quote.as_deref())?,
+            };
+            let words = words.nfc().collect::<String>().replace("\r\n", "\n").replace('\r', "\n");
+            let length = context.text(id)?.index.len();
+            let edits = Edits::new(vec![Edit { passage, words }], length);
+            store::text::edit(writer, id, &edits, false)?;
+            context.forget_text(id);
+        }
         DocumentAction::SetSpeakers { document, labels } => {
             let id = context.document(document)?;
             let text = context.text(id)?;

@@ -66,7 +66,7 @@ mod tests {
     }
 
     fn project(folder: &tempfile::TempDir) -> Session {
-        let mut session = Session::create(&folder.path().join("a.mening"), "A", Lang::En).unwrap();
+        let mut session = Session::create(&folder.path().join("a.mening"), "A", Lang::En, None).unwrap();
         session.apply(&[action(serde_json::json!({"action": "add_case", "name": "Case"}))]).unwrap();
         session.apply(&[action(serde_json::json!({"action": "add_memo", "title": "a", "text": "1"}))]).unwrap();
         session
@@ -105,7 +105,7 @@ mod tests {
         session.undo().unwrap();
         session.apply(&[action(serde_json::json!({"action": "add_memo", "title": "b", "text": "2"}))]).unwrap();
         drop(session);
-        let session = Session::open(&folder.path().join("a.mening")).unwrap();
+        let session = Session::open(&folder.path().join("a.mening"), None).unwrap();
         let titles: Vec<String> =
             store::memo::all(session.reader()).unwrap().into_iter().map(|memo| memo.title).collect();
         assert_eq!(titles, ["b"]);

@@ -3,6 +3,7 @@
 mod cases;
 mod codes;
 mod codings;
+mod confidence;
 mod contrasts;
 mod criteria;
 mod documents;
@@ -74,6 +75,7 @@ fn one(context: &Context, action: &Action) -> Result<(), ActionError> {
         Action::Contrast(action) => contrasts::apply(context, action),
         Action::Criteria(action) => criteria::apply(context, action),
         Action::Memo(action) => memos::apply(context, action),
+        Action::Confidence(action) => confidence::apply(context, action),
     }
 }
 
@@ -143,6 +145,21 @@ impl<'w> Context<'w> {
         Ok(text)
     }
 
+    /// Lets go of a text that was changed.
+    fn forget_text(&self, document: DocumentId) {
+        self.texts.borrow_mut().remove(&document);
+    }
+
+    /// A place between two code points, checked against the text.
+    fn place(&self, document: DocumentId, at: u32) -> Result<Passage, ActionError> {
+        let length = self.text(document)?.index.len();
+        if at <= length {
+            return Ok(Passage::new(at, at));
+        }
+        let document = store::document::get(self.writer.reader(), document)?.name;
+        Err(ActionError::OutOfRange { document, start: at, end: at, length })
+    }
+
     /// The passage that positions or a quote name, checked against the text.
     fn passage(
         &self,
@@ -192,6 +209,7 @@ impl<'w> Context<'w> {
                     document,
                     passage,
                     against: at.against,
+                    anew: at.anew,
                     quote: known.index.slice(&known.text, passage).to_owned(),
                     condensation: crate::analysis::evidence::condensation_at(&units, passage).to_owned(),
                 })

@@ -1,9 +1,10 @@
 //! The first rows of a table, as an export would hold them, without loading the rest.
 
-use super::{Export, ReadTexts, chosen};
+use super::{Export, chosen};
 use crate::analysis::study::Study;
 use crate::analysis::tables::{self, Chosen};
 use crate::model::*;
+use crate::session::study::ReadTexts;
 use crate::session::{Error, study};
 use crate::store::{self, Reader};
 use std::collections::BTreeSet;
@@ -26,7 +27,10 @@ pub fn preview(reader: Reader, export: &Export, rows: usize) -> Result<Preview, 
     let mut study = study::frame(reader)?;
     // One more than is shown tells whether there are more.
     load(reader, export.table, &mut study, &chosen, rows + 1)?;
-    let mut table = tables::table(export.table, &study, &ReadTexts::new(reader), &chosen, lang);
+    study.without_quarantined();
+    let texts = ReadTexts::for_export(reader, &study, lang);
+    texts.mask_evidence(&mut study);
+    let mut table = tables::table(export.table, &study, &texts, &chosen, lang);
     let more = table.rows.len() > rows;
     table.rows.truncate(rows);
     Ok(Preview { table, more })
@@ -143,7 +147,8 @@ mod tests {
                 let export =
                     Export { table: name, format: ExportFormat::Csv, codes, cases, separator: Separator::Comma };
                 let picked = chosen(reader, &export).unwrap();
-                let mut expected = table(name, &whole, &ReadTexts::new(reader), &picked, Lang::Sv);
+                let mut expected =
+                    table(name, &whole, &ReadTexts::for_export(reader, &whole, Lang::Sv), &picked, Lang::Sv);
                 let more = expected.rows.len() > 5;
                 expected.rows.truncate(5);
                 let got = preview(reader, &export, 5).unwrap();

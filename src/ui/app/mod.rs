@@ -17,8 +17,11 @@ use crate::ui::desk::{Desk, Kept, Place, Request, Workspace};
 use crate::ui::history::History;
 use crate::ui::notices::Notices;
 use crate::ui::palette::Palette;
+use crate::ui::password::AskPassword;
 use crate::ui::settings::Settings;
-use crate::ui::{code, condense, contrast, gather, journal, later, memos, report, search, shell, start, tokens};
+use crate::ui::{
+    code, condense, contrast, focus, gather, journal, later, memos, protect, report, search, shell, start, tokens,
+};
 use eframe::egui;
 use std::path::PathBuf;
 
@@ -29,11 +32,14 @@ pub struct App {
     pub(in crate::ui) notices: Notices,
     pub(in crate::ui) palette: Option<Palette>,
     pub(in crate::ui) ask: Option<Ask>,
+    pub(in crate::ui) ask_password: Option<AskPassword>,
     pub(in crate::ui) side: Option<Side>,
     pub(in crate::ui) show_shortcuts: bool,
     pub(in crate::ui) importing: Option<Job<Vec<ReadFile>>>,
     pub(in crate::ui) choosing: Option<Job<Vec<PathBuf>>>,
     backing_up: Option<Job<()>>,
+    /// When the mouse or keyboard was last used, in the context's seconds.
+    touched: f64,
     kept: Kept,
     tray: Vec<Request>,
     /// A command that is a view's to do, at the next frame.
@@ -52,6 +58,7 @@ struct Views {
     journal: journal::State,
     memos: memos::State,
     search: search::State,
+    protect: protect::State,
 }
 
 /// What can stand open at the right beside any workspace.
@@ -60,6 +67,7 @@ pub enum Side {
     Journal,
     Memos,
     Search,
+    Protect,
 }
 
 impl App {
@@ -74,11 +82,13 @@ impl App {
             notices: Notices::default(),
             palette: None,
             ask: None,
+            ask_password: None,
             side: None,
             show_shortcuts: false,
             importing: None,
             choosing: None,
             backing_up: None,
+            touched: 0.0,
             kept: Kept::default(),
             tray: Vec::new(),
             pending: None,
@@ -134,6 +144,7 @@ impl App {
             Some(Side::Journal) => journal::show(ui, &mut desk, &mut self.views.journal),
             Some(Side::Memos) => memos::show(ui, &mut desk, &mut self.views.memos),
             Some(Side::Search) => search::show(ui, &mut desk, &mut self.views.search),
+            Some(Side::Protect) => protect::show(ui, &mut desk, &mut self.views.protect),
             None => {}
         }
         match place.workspace {
@@ -150,6 +161,8 @@ impl App {
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
+        focus::hand_over_before_closing(&ctx);
+        self.lock_when_left(&ctx);
         self.finish_jobs(&ctx);
         let dropped: Vec<PathBuf> = ctx.input(|input| {
             input
@@ -165,6 +178,7 @@ impl eframe::App for App {
         shell::show(self, ui);
         self.workspace(ui, command);
         shell::overlays(self, &ctx);
+        focus::show(&ctx);
         let close = self.lang().t("Close", "Stäng");
         self.notices.show(&ctx, close);
         self.do_requests(&ctx);

@@ -1,21 +1,110 @@
 //! Opening, making and leaving projects.
 
 use super::{App, Views};
+use crate::model::Message;
 use crate::say;
 use crate::session::job::Job;
-use crate::session::{Session, demo};
-use crate::store::{OpenMode, Store};
+use crate::session::{Error, Recrypt, Session, demo};
+use crate::store::{OpenMode, Password, Store, StoreError};
 use crate::ui::desk::{Place, Workspace};
 use crate::ui::history::History;
+use crate::ui::password::{Answer, AskPassword, For};
 use eframe::egui;
 use std::path::{Path, PathBuf};
 
 impl App {
     /// Opens a project and shows where to go on.
     pub fn open(&mut self, ctx: &egui::Context, path: &Path) {
-        match Session::open(path) {
+        self.open_with(ctx, path, None);
+    }
+
+    /// As [`App::open`], with the password where it is known.
+    pub fn open_with(&mut self, ctx: &egui::Context, path: &Path, password: Option<&Password>) {
+        match Session::open(path, password) {
             Ok(session) => self.opened(ctx, session),
+            Err(Error::Store(StoreError::NeedsPassword { path })) => {
+                self.ask_password = Some(AskPassword::new(For::Open(path)));
+            }
             Err(error) => self.fail(&error),
+        }
+    }
+
+    /// What was answered to a question for a password.
+    pub(in crate::ui) fn password_given(&mut self, ctx: &egui::Context, answer: Answer) {
+        let Some(mut ask) = self.ask_password.take() else { return };
+        let Answer::Given { old, new } = answer else { return };
+        let done = match &ask.what {
+            For::Open(path) => Session::open(path, old.as_ref()),
+            For::Change(change) => {
+                let Some(path) = self.session.as_ref().map(|session| session.path().to_owned()) else { return };
+                // The file can be written anew only when nobody has it open.
+                self.session = None;
+                let done = Session::recrypt(&path, *change, old.as_ref(), new.as_ref());
+                if done.is_err() {
+                    self.session = Session::open(&path, old.as_ref()).ok();
+                }
+                done
+            }
+        };
+        match done {
+            Ok(session) => self.opened(ctx, session),
+            Err(Error::Store(error @ StoreError::WrongPassword { .. })) => {
+                if let (None, For::Change(_), Some(path)) = (&self.session, &ask.what, self.settings.recent.first()) {
+                    // Locked out of a file that was open a moment ago: the way back in is the same password.
+                    ask = AskPassword::new(For::Open(path.clone()));
+                }
+                ask.refuse(error.message(self.lang()));
+                self.ask_password = Some(ask);
+            }
+            Err(error) => self.fail(&error),
+        }
+    }
+
+    pub(super) fn ask_recrypt(&mut self, change: Recrypt) {
+        let Some(session) = &self.session else { return };
+        match (change, session.is_encrypted()) {
+            (Recrypt::Encrypt, true) => self.fail(&StoreError::AlreadyEncrypted.into()),
+            (Recrypt::Password | Recrypt::Decrypt, false) => self.fail(&StoreError::NotEncrypted.into()),
+            _ => self.ask_password = Some(AskPassword::new(For::Change(change))),
+        }
+    }
+
+    /// Leaves the project; what was open of it is forgotten.
+    pub(super) fn close(&mut self, ctx: &egui::Context) {
+        self.session = None;
+        self.side = None;
+        self.kept.clear();
+        self.views = Views::default();
+        ctx.send_viewport_cmd(egui::ViewportCommand::Title("Mening".to_owned()));
+    }
+
+    /// Leaves an encrypted project and asks for its password.
+    pub(super) fn lock(&mut self, ctx: &egui::Context) {
+        let Some(session) = &self.session else { return };
+        if !session.is_encrypted() {
+            return self.fail(&StoreError::NotEncrypted.into());
+        }
+        let path = session.path().to_owned();
+        self.close(ctx);
+        self.ask_password = Some(AskPassword::new(For::Open(path)));
+    }
+
+    /// Locks an encrypted project that nobody has touched for as long as the settings say.
+    pub(super) fn lock_when_left(&mut self, ctx: &egui::Context) {
+        let now = ctx.input(|input| input.time);
+        if ctx.input(|input| !input.events.is_empty()) {
+            self.touched = now;
+        }
+        let encrypted = self.session.as_ref().is_some_and(Session::is_encrypted);
+        let minutes = self.settings.lock_after;
+        if !encrypted || minutes == 0 || self.importing.is_some() {
+            return;
+        }
+        let left = f64::from(minutes) * 60.0 - (now - self.touched);
+        if left <= 0.0 {
+            self.lock(ctx);
+        } else {
+            ctx.request_repaint_after(std::time::Duration::from_secs_f64(left + 0.1));
         }
     }
 
@@ -30,10 +119,10 @@ impl App {
         self.history.go(Place { workspace, document: first, passage: None });
         self.views = Views::default();
         if session.backup_due() && first.is_some() {
-            let path = session.path().to_owned();
+            let file = session.file().clone();
             let wake = ctx.clone();
             // A copy that fails is tried again at the next start; the project itself is not touched.
-            let work = move |_: &_| drop(Store::open_reader(&path).and_then(|store| store.back_up()));
+            let work = move |_: &_| drop(Store::open_reader(&file).and_then(|store| store.back_up()));
             self.backing_up = Some(Job::start(work, move || wake.request_repaint()));
         }
         let title = session.path().file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
@@ -62,11 +151,16 @@ impl App {
         }
     }
 
-    pub(in crate::ui) fn create(&mut self, ctx: &egui::Context, path: &Path) {
+    pub(in crate::ui) fn create(&mut self, ctx: &egui::Context, path: &Path, encrypt: bool) {
         let path = with_ending(path);
         let title = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        match Session::create(&path, &title, self.lang()) {
-            Ok(session) => self.opened(ctx, session),
+        match Session::create(&path, &title, self.lang(), None) {
+            Ok(session) => {
+                self.opened(ctx, session);
+                if encrypt {
+                    self.ask_recrypt(Recrypt::Encrypt);
+                }
+            }
             Err(error) => self.fail(&error),
         }
     }

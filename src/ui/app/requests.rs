@@ -2,9 +2,11 @@
 
 use super::App;
 use crate::model::*;
+use crate::say;
 use crate::session::Error;
 use crate::ui::commands::Command;
 use crate::ui::desk::Request;
+use crate::ui::protect::Ask;
 use eframe::egui;
 
 impl App {
@@ -30,6 +32,17 @@ impl App {
                     self.undo_to(ctx, step);
                     None
                 }
+                Request::LetOut { what, reason, remarks } => {
+                    let kept = self.session.as_mut().map(|session| session.let_out(&what, &reason, remarks));
+                    if let Some(Err(error)) = kept {
+                        self.fail(&error);
+                    }
+                    None
+                }
+                Request::Protect(ask) => {
+                    self.protect(ctx, ask);
+                    None
+                }
                 Request::Say(text) => {
                     self.notices.say(ctx.input(|input| input.time), text);
                     None
@@ -49,6 +62,42 @@ impl App {
                 Some(Err(error)) => self.fail(&error),
                 None => {}
             }
+        }
+    }
+
+    fn protect(&mut self, ctx: &egui::Context, ask: Ask) {
+        let lang = self.lang();
+        let Some(session) = &mut self.session else { return };
+        let done: Result<Option<String>, Error> = match ask {
+            Ask::OpenKey { path, password } => session.open_key(&path, &password).map(|()| None),
+            Ask::CloseKey => {
+                session.close_key();
+                Ok(None)
+            }
+            Ask::Put(known) => session.change_key(|key| key.put(&[known])).map(|()| None),
+            Ask::Remove(name) => session.change_key(|key| key.remove(&name)).map(|()| None),
+            Ask::Never(word) => session.change_key(|key| key.add_never(&word)).map(|()| None),
+            Ask::Replace => session.pseudonymise().map(|replaced| {
+                let (places, documents, written) = (replaced.places, replaced.documents, replaced.written);
+                Some(say!(lang,
+                    en: "Replaced {places} places in {documents} documents, and {written} in what is written about them",
+                    sv: "Ersatte {places} ställen i {documents} dokument, och {written} i det som är skrivet om dem"))
+            }),
+            Ask::DestroyKey => session.destroy_key().map(|()| {
+                Some(lang.t("The key is destroyed", "Kodnyckeln är förstörd").to_owned())
+            }),
+            Ask::Withdraw(participant) => session.withdraw(&participant.to_string()).map(|gone| {
+                Some(say!(lang,
+                    en: "Withdrawn: {turns} turns and {codings} codings are gone for good",
+                    sv: "Återkallat: {turns} repliker och {codings} kodningar är borta för gott",
+                    turns = gone.turns, codings = gone.codings))
+            }),
+        };
+        self.kept.clear();
+        match done {
+            Ok(Some(text)) => self.notices.say(ctx.input(|input| input.time), text),
+            Ok(None) => {}
+            Err(error) => self.fail(&error),
         }
     }
 

@@ -3,6 +3,7 @@
 use super::{App, Side};
 use crate::model::*;
 use crate::say;
+use crate::session::Recrypt;
 use crate::ui::ask::Ask;
 use crate::ui::commands::{Command, Where};
 use crate::ui::desk::{Place, Workspace, is_writing};
@@ -12,7 +13,7 @@ use eframe::egui;
 impl App {
     /// The command whose keys were pressed, if any.
     pub(super) fn pressed(&self, ctx: &egui::Context) -> Option<Command> {
-        if self.palette.is_some() || self.ask.is_some() {
+        if self.palette.is_some() || self.ask.is_some() || self.ask_password.is_some() {
             return None;
         }
         let writing = is_writing(ctx);
@@ -51,16 +52,16 @@ impl App {
             Command::OpenProject => self.ask = Some(Ask::open_project()),
             Command::Import => self.ask = Some(Ask::import()),
             Command::OpenDemo => self.open_demo(ctx),
-            Command::CloseProject => {
-                self.session = None;
-                self.side = None;
-                self.kept.clear();
-                ctx.send_viewport_cmd(egui::ViewportCommand::Title("Mening".to_owned()));
-            }
+            Command::Encrypt => self.ask_recrypt(Recrypt::Encrypt),
+            Command::ChangePassword => self.ask_recrypt(Recrypt::Password),
+            Command::Decrypt => self.ask_recrypt(Recrypt::Decrypt),
+            Command::Lock => self.lock(ctx),
+            Command::CloseProject => self.close(ctx),
             Command::Undo => self.undo(ctx, false),
             Command::Redo => self.undo(ctx, true),
             Command::Journal => self.toggle_side(Side::Journal),
             Command::Memos => self.toggle_side(Side::Memos),
+            Command::Protect => self.toggle_side(Side::Protect),
             Command::FindEverywhere => self.toggle_side(Side::Search),
             Command::Palette => self.palette = Some(Palette::default()),
             Command::Back => self.history.back(),
@@ -94,7 +95,7 @@ impl App {
         let home = match command {
             Command::NewContrast => Some(Workspace::Contrast),
             Command::NewCase | Command::NewParticipant => Some(Workspace::Gather),
-            Command::NewCode | Command::CodeInVivo => Some(Workspace::Code),
+            Command::NewCode | Command::CodeInVivo | Command::Quarantine => Some(Workspace::Code),
             Command::UnitsOfTurns | Command::UnitsOfParagraphs | Command::NextGap => Some(Workspace::Condense),
             Command::NewMemo => {
                 self.side = Some(Side::Memos);

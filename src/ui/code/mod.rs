@@ -5,6 +5,7 @@ mod details;
 mod find;
 mod passages;
 mod picker;
+mod quarantine;
 mod row;
 #[cfg(test)]
 mod tests;
@@ -33,6 +34,7 @@ pub struct State {
     /// The coding that is chosen in the text.
     coding: Option<CodingId>,
     picker: Option<picker::Picker>,
+    quarantine: Option<quarantine::Asking>,
     find: find::State,
     passages: passages::State,
     /// Codes used last, newest first.
@@ -102,6 +104,11 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     CentralPanel::default().frame(Frame::NONE.fill(t.paper)).show(ui, |ui| {
         if let Some(document) = document {
             text::show(ui, desk, state, document);
+            if let Some(mut asking) = state.quarantine.take()
+                && !quarantine::show(ui.ctx(), desk, &mut asking)
+            {
+                state.quarantine = Some(asking);
+            }
         }
     });
 }

@@ -5,6 +5,7 @@ use crate::model::*;
 use crate::say;
 use crate::session::action::CodeAction;
 use crate::ui::desk::{Desk, Place, Request};
+use crate::ui::focus;
 use crate::ui::icons;
 use crate::ui::reading::paragraph_number;
 use crate::ui::tokens::{self, S1, S2, S3, code_colors, tokens};
@@ -69,6 +70,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, code: CodeId) {
                     entry(ui, desk, state, coding, before.is_none_or(|before| before.document != coding.document));
                 }
             }
+            focus::follow(ui, 0.0);
         },
     );
 }

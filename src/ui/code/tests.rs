@@ -32,6 +32,29 @@ fn type_text(window: &mut Window, text: &str) {
 }
 
 #[test]
+fn the_text_has_the_keyboard_as_soon_as_it_is_opened() {
+    let mut window = testing::on_demo(Lang::Sv);
+    window.harness.key_press_modifiers(Modifiers::COMMAND, Key::Num2);
+    window.run();
+    window.harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::ArrowRight);
+    window.run();
+    type_text(&mut window, "Första ordet");
+    window.harness.key_press(Key::Enter);
+    window.run();
+    let words = store::document::text(window.reader(), store::document::all(window.reader()).unwrap()[0].id).unwrap();
+    let coded = codings(&window).into_iter().find(|(name, _)| name == "Första ordet").unwrap().1;
+    assert_eq!(crate::model::slice(&words, coded), words.split_whitespace().next().unwrap());
+    // The line's end is selected on the way down, and is no part of what is coded.
+    window.harness.key_press_modifiers(Modifiers::SHIFT, Key::ArrowDown);
+    window.run();
+    type_text(&mut window, "Raden");
+    window.harness.key_press(Key::Enter);
+    window.run();
+    let coded = codings(&window).into_iter().find(|(name, _)| name == "Raden").unwrap().1;
+    assert_eq!(crate::model::slice(&words, coded).trim(), crate::model::slice(&words, coded));
+}
+
+#[test]
 fn a_selection_is_tagged_by_typing_a_code_and_undone_again() {
     let mut window = testing::on_demo(Lang::Sv);
     let before = codings(&window);

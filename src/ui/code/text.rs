@@ -1,6 +1,7 @@
 //! The document in the middle: its title, the text with bands, and what is done to a selection.
 
 use super::picker::{self, Picker};
+use super::quarantine::Asking;
 use super::{State, card, find};
 use crate::model::*;
 use crate::session::action::{CodeAction, CodingAction};
@@ -102,6 +103,9 @@ fn commands(desk: &mut Desk, state: &mut State, document: DocumentId, text: &Ope
     let selection = state.reading.selection;
     if desk.called(Command::CodeSelection) && selection.is_some() {
         state.picker = Some(Picker::fresh(""));
+    }
+    if let (true, Some(passage)) = (desk.called(Command::Quarantine) && desk.writable, selection) {
+        state.quarantine = Some(Asking { document, passage, reason: String::new(), fresh: true });
     }
     if desk.called(Command::CodeInVivo)
         && let Some(passage) = selection

@@ -2,6 +2,7 @@
 //! are not used yet.
 
 use super::statement::{Carrier, INDENT, Shown};
+use crate::analysis::Study;
 use crate::analysis::evidence::{EvidenceState, state as evidence_state};
 use crate::analysis::study::Texts;
 use crate::model::*;
@@ -25,7 +26,7 @@ fn at(desk: &mut Desk, evidence: &Evidence) -> Option<EvidenceAt> {
     let documents = desk.documents();
     let document = documents.iter().find(|known| known.id == evidence.document)?.guid.to_string();
     let (start, end) = (Some(evidence.passage.start.0), Some(evidence.passage.end.0));
-    Some(EvidenceAt { document, start, end, quote: None, against: evidence.against })
+    Some(EvidenceAt { document, start, end, against: evidence.against, ..EvidenceAt::default() })
 }
 
 fn all_at<'a>(desk: &mut Desk, evidence: impl Iterator<Item = &'a Evidence>) -> Vec<EvidenceAt> {
@@ -37,7 +38,7 @@ pub fn cited(desk: &mut Desk, statement: Option<StatementId>) -> Rc<Vec<(Evidenc
     let Some(statement) = statement else { return Rc::default() };
     let tables = ["evidence", "statement", "meaning_unit", "document", "document_text"];
     desk.keep(("cited", statement.0), &tables, |session| {
-        let texts = ReadTexts::new(session.reader());
+        let texts = ReadTexts::new(session.reader(), &Study::default(), Lang::Sv);
         let mut units = (None, Vec::new());
         let mut found = Vec::new();
         for evidence in store::evidence::all(session.reader())? {
@@ -72,7 +73,8 @@ pub fn chips(ui: &mut Ui, desk: &mut Desk, shown: &Shown) {
     if changed && desk.writable {
         let words = desk.t("The statement holds as it is now", "Beskrivningen håller som den är nu");
         if quiet_link(ui, words).clicked() {
-            let all = all_at(desk, shown.cited.iter().map(|(evidence, _)| evidence));
+            let mut all = all_at(desk, shown.cited.iter().map(|(evidence, _)| evidence));
+            all.iter_mut().for_each(|at| at.anew = true);
             shown.rest_on(desk, all);
         }
     }
@@ -202,7 +204,7 @@ fn toggle(desk: &mut Desk, shown: &Shown, carrier: &Carrier, used: bool) {
     if !used {
         let (start, end) = (Some(carrier.passage.start.0), Some(carrier.passage.end.0));
         let document = carrier.document_guid.clone();
-        all.push(EvidenceAt { document, start, end, quote: None, against: false });
+        all.push(EvidenceAt { document, start, end, ..EvidenceAt::default() });
     }
     shown.rest_on(desk, all);
 }

@@ -101,15 +101,14 @@ fn kinds(
                 send(desk, state, at, kind, text, searched, None);
             }
         }
-        if finding.is_some()
-            && desk.writable
-            && icon_button(ui, icons::X, desk.t("Remove the finding", "Ta bort fyndet")).clicked()
-        {
-            let (contrast, worked, row) = at;
-            state.begun.remove(&id);
-            desk.act(ContrastAction::RemoveFinding { contrast: contrast.guid.to_string(), row: row_guid(worked, row) });
-        }
     });
+}
+
+fn remove(ui: &mut Ui, desk: &mut Desk, state: &mut State, (contrast, worked, row): (&Contrast, &Worked, &WorkedRow)) {
+    if desk.writable && icon_button(ui, icons::TRASH_2, desk.t("Remove the finding", "Ta bort fyndet")).clicked() {
+        state.begun.remove(&row.row.id.0);
+        desk.act(ContrastAction::RemoveFinding { contrast: contrast.guid.to_string(), row: row_guid(worked, row) });
+    }
 }
 
 fn row_guid(worked: &Worked, row: &WorkedRow) -> String {
@@ -129,7 +128,7 @@ fn send(
     kind: FindingKind,
     text: String,
     searched: String,
-    evidence: Option<&[Evidence]>,
+    evidence: Option<(&[Evidence], bool)>,
 ) {
     let id = row.row.id.0;
     if kind == FindingKind::Absent && searched.trim().is_empty() {
@@ -137,7 +136,7 @@ fn send(
         return;
     }
     state.begun.remove(&id);
-    let evidence = evidence.map(|evidence| places(desk, evidence));
+    let evidence = evidence.map(|(evidence, anew)| places(desk, evidence, anew));
     let action = ContrastAction::SetFinding {
         contrast: contrast.guid.to_string(),
         row: row_guid(worked, row),
@@ -160,13 +159,16 @@ fn evidence(
 ) {
     let t = tokens(ui);
     let all = evidence_of(at.1, at.2.row.id);
+    ui.horizontal(|ui| {
+        caption(ui, desk.t("Evidence", "Belägg"));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| remove(ui, desk, state, at));
+    });
     if all.is_empty() {
         let hint = desk
             .t("Click + at a passage to make it evidence", "Klicka på + vid ett avsnitt för att göra det till belägg");
         ui.label(RichText::new(hint).font(tokens::sans(tokens::SMALL)).color(t.soft));
         return;
     }
-    caption(ui, desk.t("Evidence", "Belägg"));
     let mut changed = false;
     for (n, known) in all.iter().enumerate() {
         let open = desk.text(known.document);
@@ -185,7 +187,7 @@ fn evidence(
                 if let Some(one) = flipped.get_mut(n) {
                     one.against = !one.against;
                 }
-                send(desk, state, at, kind, text.to_owned(), searched.to_owned(), Some(&flipped));
+                send(desk, state, at, kind, text.to_owned(), searched.to_owned(), Some((&flipped, false)));
             }
             let name = at.1.study.document_name(known.document);
             let label = format!("{name}: {}", known.quote);
@@ -213,13 +215,13 @@ fn evidence(
         if desk.writable
             && quiet_link(ui, desk.t("The finding holds as it is now", "Fyndet håller som det är nu")).clicked()
         {
-            send(desk, state, at, kind, text.to_owned(), searched.to_owned(), Some(&all));
+            send(desk, state, at, kind, text.to_owned(), searched.to_owned(), Some((&all, true)));
         }
     }
 }
 
-/// Evidence as an action names it.
-fn places(desk: &mut Desk, evidence: &[Evidence]) -> Vec<EvidenceAt> {
+/// Evidence as an action names it; `anew` records its words as they are now.
+fn places(desk: &mut Desk, evidence: &[Evidence], anew: bool) -> Vec<EvidenceAt> {
     let documents = desk.documents();
     let guid =
         |id| documents.iter().find(|known| known.id == id).map(|known| known.guid.to_string()).unwrap_or_default();
@@ -229,8 +231,9 @@ fn places(desk: &mut Desk, evidence: &[Evidence]) -> Vec<EvidenceAt> {
             document: guid(known.document),
             start: Some(known.passage.start.0),
             end: Some(known.passage.end.0),
-            quote: None,
             against: known.against,
+            anew,
+            ..EvidenceAt::default()
         })
         .collect()
 }
@@ -256,12 +259,12 @@ pub fn toggle_evidence(
     else {
         return;
     };
-    let mut all = places(desk, evidence);
+    let mut all = places(desk, evidence, false);
     let before = all.len();
     all.retain(|known| !is(known, &document));
     if all.len() == before {
         let (start, end) = (Some(passage.passage.start.0), Some(passage.passage.end.0));
-        all.push(EvidenceAt { document, start, end, quote: None, against: false });
+        all.push(EvidenceAt { document, start, end, ..EvidenceAt::default() });
     }
     let finding = worked.study.findings.iter().find(|finding| finding.row == row.row.id);
     desk.act(ContrastAction::SetFinding {

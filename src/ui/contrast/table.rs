@@ -4,6 +4,7 @@ use super::{State, Worked, cell, finding};
 use crate::analysis::contrast::WorkedRow;
 use crate::model::*;
 use crate::ui::desk::Desk;
+use crate::ui::focus;
 use crate::ui::icons;
 use crate::ui::tokens::{self, S2, S3, S4, tokens};
 use crate::ui::widgets::{cut_line, icon_toggle};
@@ -67,6 +68,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, contrast: &Contrast
                 y += height;
             }
             header(ui, desk, state, worked, &columns, Pos2::new(origin.x, outer.top()), outer);
+            focus::follow(ui, HEADER);
+            focus::page_keys(ui);
         },
     );
 }

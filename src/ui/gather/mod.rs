@@ -21,6 +21,7 @@ mod values;
 use super::commands::Command;
 use super::desk::Desk;
 use super::icons;
+use super::reading::focus_is_elsewhere;
 use super::tokens::{S4, tokens};
 use super::widgets::empty_state;
 use crate::model::*;
@@ -160,7 +161,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let pass = ui.ctx().cumulative_pass_nr();
     let entered = pass > state.drawn + 4;
     state.drawn = pass;
-    if entered && state.shown.len() > 0 && ui.memory(|memory| memory.focused().is_none()) {
+    if entered && state.shown.len() > 0 && !focus_is_elsewhere(ui.ctx()) {
         // The arrows are the table's from the start.
         ui.memory_mut(|memory| memory.request_focus(table::table_id()));
     }

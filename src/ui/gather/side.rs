@@ -5,6 +5,7 @@ use super::fields::tab;
 use super::{cases, document, participants, study};
 use crate::model::Lang;
 use crate::ui::desk::Desk;
+use crate::ui::focus;
 use crate::ui::tokens::{S2, S4, tokens};
 use eframe::egui::{self, Margin, Panel, ScrollArea, Ui};
 use strum::IntoEnumIterator;
@@ -59,6 +60,7 @@ pub fn scrolled(ui: &mut Ui, id: &str, content: impl FnOnce(&mut Ui)) {
         ui.set_max_width(ui.available_width() - S2);
         ui.add_space(S2);
         content(ui);
+        focus::follow(ui, 0.0);
         ui.add_space(S4);
     });
 }

@@ -88,6 +88,8 @@ struct Inner {
     follow: f32,
     /// Frames for which the view still homes in on `target`.
     homing: u8,
+    /// Nothing had the keyboard in the frame before.
+    free: bool,
     target: Option<Passage>,
     /// The passage that was gone to is marked until this moment.
     marked: Option<(Passage, f64)>,
@@ -273,7 +275,14 @@ fn content(
     let response = ui.interact(area, sense_id, Sense::click_and_drag());
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Document, enabled, reading.name));
-    if state.grab_focus {
+    // The text is what the keyboard is for, as long as no field, button or question has it. A frame is
+    // waited, since who asks for the keyboard has it in the next one.
+    let free = ui.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none());
+    let still_free = std::mem::replace(&mut inner.free, free) && free;
+    if free && !still_free {
+        ui.ctx().request_repaint();
+    }
+    if state.grab_focus || still_free {
         response.request_focus();
         state.grab_focus = false;
     }
@@ -317,7 +326,10 @@ fn content(
         paint::caret(ui, &view, caret.head);
     }
     if caret != inner.caret {
-        state.selection = caret.passage();
+        // White space at the edges belongs to no passage, a line's end least of all.
+        let index = reading.text.index.as_ref();
+        let kept = |passage| index.map_or(passage, |index| trimmed(&reading.text.text, index, passage));
+        state.selection = caret.passage().map(kept);
     }
     if response.has_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
         caret = Caret::at(caret.head);

@@ -92,10 +92,21 @@ impl View<'_> {
         Some((top, bottom))
     }
 
-    /// The position some rows above or below another, at the same place in its row.
+    /// The position some rows above or below another, at the same place in its row. The empty lines
+    /// between paragraphs are no rows.
     pub fn vertically(&self, from: Pos, by: f32) -> Option<Pos> {
-        let at = self.caret_rect(from, false)?;
-        Some(self.pos_at(at.center() + Vec2::new(0.0, by)))
+        let at = self.caret_rect(from, false)?.center();
+        let mut to = self.pos_at(at + Vec2::new(0.0, by));
+        let mut over = by;
+        while self.is_empty_at(to) && over.abs() < by.abs() + 200.0 {
+            over += by.signum() * 4.0;
+            to = self.pos_at(at + Vec2::new(0.0, over));
+        }
+        Some(to)
+    }
+
+    fn is_empty_at(&self, pos: Pos) -> bool {
+        self.blocks.get(self.blocks.at(pos)).is_some_and(|block| block.passage.is_empty())
     }
 
     /// The start or end of the row in which a position stands.

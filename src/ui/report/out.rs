@@ -1,11 +1,13 @@
 //! Where an export goes, and the work that writes it.
 
 use super::choose::words;
+use super::stopped::{Answer, Stopped};
 use crate::formats::export::{EXPORTERS, ExportFormat, Exporter};
 use crate::model::*;
 use crate::say;
 use crate::session::Error;
 use crate::session::export::{self, Export};
+use crate::session::guard;
 use crate::session::job::{Asked, Job};
 use crate::store;
 use crate::ui::ask::expand_home;
@@ -24,6 +26,8 @@ pub struct State {
     writing: Option<Job<Result<PathBuf, Error>>>,
     /// The file that was written last.
     written: Option<PathBuf>,
+    /// What the guard found in the export that was asked for last.
+    stopped: Option<Stopped>,
     /// Whether there is a file at the path: asked of the disk only when the path changes.
     there: Option<(PathBuf, bool)>,
 }
@@ -51,7 +55,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, export: &Export) {
             let enter = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
             if enter && state.writing.is_none() && !text.trim().is_empty() {
                 let path = resolved(desk, &text);
-                start(ui.ctx(), desk, state, export, path);
+                start(ui.ctx(), desk, state, export, path, false);
             }
             if field.changed() {
                 state.typed = Some(text.clone());
@@ -61,6 +65,17 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, export: &Export) {
         });
     });
     let path = resolved(desk, &text);
+    if let Some(mut stopped) = state.stopped.take() {
+        match stopped.show(ui.ctx(), lang, desk.writable) {
+            Some(Answer::LetOut(reason)) => {
+                let what: &'static str = export.table.into();
+                desk.ask(Request::LetOut { what: what.to_owned(), reason, remarks: stopped.remarks.len() });
+                start(ui.ctx(), desk, state, export, path.clone(), true);
+            }
+            Some(Answer::Back) => {}
+            None => state.stopped = Some(stopped),
+        }
+    }
     notes(ui, lang, state, &path);
 }
 
@@ -78,7 +93,7 @@ fn buttons(ui: &mut Ui, desk: &mut Desk, state: &mut State, export: &Export, tex
     let ready = !text.trim().is_empty();
     if ui.add_enabled_ui(ready, |ui| primary_button(ui, lang.t("Export", "Exportera"))).inner.clicked() {
         let path = resolved(desk, text);
-        start(ui.ctx(), desk, state, export, path);
+        start(ui.ctx(), desk, state, export, path, false);
     }
     let browse = ui.add_enabled(state.browsing.is_none(), egui::Button::new(lang.t("Browse…", "Bläddra…")));
     if browse.clicked() {
@@ -99,8 +114,8 @@ fn notes(ui: &mut Ui, lang: Lang, state: &mut State, path: &Path) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = S2;
         let text = lang.t(
-            "The file holds the material as it stands, names included, and nothing checks it: read it through before it leaves your hands",
-            "Filen innehåller materialet som det står, även namn, och inget kontrolleras: läs igenom den innan du lämnar den ifrån dig",
+            "The guard looks for names of the open key, identifiers, missing consent and passages in quarantine before anything is written",
+            "Vakten letar efter namn ur den öppna kodnyckeln, identitetsuppgifter, samtycken som saknas och avsnitt i karantän innan något skrivs",
         );
         ui.label(small(text.to_owned(), t.soft));
         if just_written {
@@ -156,15 +171,22 @@ fn browse_for(ctx: &egui::Context, at: PathBuf, format: ExportFormat) -> Job<Opt
 }
 
 /// Makes and writes the file beside the window's thread.
-fn start(ctx: &egui::Context, desk: &Desk, state: &mut State, export: &Export, path: PathBuf) {
+fn start(ctx: &egui::Context, desk: &mut Desk, state: &mut State, export: &Export, path: PathBuf, despite: bool) {
+    let finder = match desk.session.finder() {
+        Ok(finder) => finder,
+        Err(error) => return desk.ask(Request::Fail(error)),
+    };
     let export = export.clone();
     state.written = None;
     state.writing = Some(beside::read(desk.session, ctx, move |reader, stopped| {
-        let bytes = export::bytes(reader, &export)?;
+        let checked = guard::checked(reader, &export, &finder)?;
+        if !checked.remarks.is_empty() && !despite {
+            return Err(Error::Guarded(checked.remarks));
+        }
         if stopped() {
             return Err(Error::Cancelled);
         }
-        export::write_file(&path, &bytes)?;
+        export::write_file(&path, &checked.bytes)?;
         Ok(path)
     }));
 }
@@ -191,6 +213,7 @@ fn finish(desk: &mut Desk, state: &mut State) {
             let text = lang.t("Cancelled; no file was written", "Avbrutet; ingen fil skrevs");
             desk.ask(Request::Say(text.to_owned()));
         }
+        Asked::Done(Err(Error::Guarded(remarks))) => state.stopped = Some(Stopped { remarks, reason: String::new() }),
         Asked::Done(Err(error)) => desk.ask(Request::Fail(error)),
         Asked::Lost => {
             let text = lang.t(

@@ -5,6 +5,7 @@ use crate::formats::export::ExportFormat;
 use crate::model::*;
 use crate::say;
 use crate::session::export::{Export, Preview};
+use crate::ui::focus;
 use crate::ui::tokens::{self, S2, S4, S6, tokens};
 use eframe::egui::{self, Galley, Rect, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 use std::sync::Arc;
@@ -99,6 +100,7 @@ impl Sheet {
             }
             ui.painter().hline(across.clone(), top, Stroke::new(1.0, t.ink));
             self.headings(ui, &widths, at.x, at.y + viewport.min.y, total);
+            focus::page_keys(ui);
         });
     }
 

@@ -1,5 +1,6 @@
 //! A list whose rows have heights of their own, of which only those in view are drawn.
 
+use crate::ui::focus;
 use eframe::egui::{Rect, ScrollArea, Ui, UiBuilder, pos2};
 
 /// Where rows begin, from the list's top: one more than there are rows.
@@ -64,6 +65,7 @@ pub fn show_rows(
                 ui.scope_builder(UiBuilder::new().max_rect(rect).id_salt(row), |ui| draw(ui, row));
             }
         }
+        focus::follow(ui, 0.0);
     });
 }
 

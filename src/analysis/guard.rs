@@ -1,0 +1,209 @@
+//! The guard: what a table would let out of the project that it should not. Every export passes it.
+
+use super::Study;
+use super::masks::Mask;
+use super::names::Finder;
+use super::tables::Chosen;
+use crate::model::*;
+use crate::say;
+use std::collections::{BTreeMap, BTreeSet};
+use strum::IntoEnumIterator;
+
+/// What is wrong with letting something out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Concern {
+    /// A name of the key, in some inflection, or a word marked as a name at transcription.
+    Name(NameKind),
+    /// A number or address that points at somebody.
+    Identifier(NameKind),
+    /// A register of consents is kept, and hers is not in it.
+    NoConsent { participant: String },
+    /// Case, role and date together point at so few.
+    FewParticipants { case: String, role: String, date: String, participants: usize },
+}
+
+/// A concern and its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remark {
+    pub concern: Concern,
+    /// Row from 1 and heading of the column; 0 and empty where it is the table as a whole.
+    pub row: usize,
+    pub column: String,
+    /// The words themselves, for whoever holds the project.
+    pub words: String,
+}
+
+impl Concern {
+    /// What it is, and what to do about it.
+    pub fn message(&self, lang: Lang) -> String {
+        match self {
+            Concern::Name(kind) => say!(lang,
+                en: "A name is left ({kind}). Replace it with its pseudonym",
+                sv: "Ett namn är kvar ({kind}). Ersätt det med pseudonymen", kind = kind.label(lang).to_lowercase()),
+            Concern::Identifier(kind) => say!(lang,
+                en: "{kind} is left. Replace it in the text",
+                sv: "{kind} är kvar. Ersätt det i texten", kind = kind.label(lang)),
+            Concern::NoConsent { participant } => say!(lang,
+                en: "{participant} is quoted and no consent is noted. Note it in the register, or say there that quotes are not allowed",
+                sv: "{participant} citeras utan att samtycke finns antecknat. Anteckna det i registret, eller ange där att citat inte är tillåtna"),
+            Concern::FewParticipants { case, role, date, participants } => say!(lang,
+                en: "{case} · {role} · {date} fits {participants} of the study's participants only. Make the role or date coarser, or leave the quote out",
+                sv: "{case} · {role} · {date} stämmer bara på {participants} av studiens deltagare. Gör roll eller datum grövre, eller ta bort citatet"),
+        }
+    }
+}
+
+/// Looks through a table as it would leave. `fewest`: how few participants a quote may point at (0: any).
+pub fn check(
+    name: TableName,
+    table: &Table,
+    study: &Study,
+    chosen: &Chosen,
+    finder: &Finder,
+    fewest: u32,
+) -> Vec<Remark> {
+    let mut remarks = words(table, finder);
+    let quoted = quoted(name, study, chosen);
+    remarks.extend(consents(study, &quoted));
+    if fewest > 1 {
+        remarks.extend(small_groups(study, &quoted, fewest as usize));
+    }
+    remarks
+}
+
+/// Names and identifiers in any text that leaves by itself, such as a document in an archive.
+pub fn in_text(text: &str, row: usize, column: &str, finder: &Finder) -> Vec<Remark> {
+    let index = TextIndex::new(text);
+    let remark = |found: super::names::Found| {
+        let words = index.slice(text, found.passage).to_owned();
+        let concern = match found.kind {
+            NameKind::Marked if is_own_mark(&words) => return None,
+            _ if found.known.is_some() => Concern::Name(found.kind),
+            NameKind::Marked => Concern::Name(found.kind),
+            // A public address on the web points at nobody by itself.
+            NameKind::Web => return None,
+            kind => Concern::Identifier(kind),
+        };
+        Some(Remark { concern, row, column: column.to_owned(), words })
+    };
+    finder.find_known(text).into_iter().filter_map(remark).collect()
+}
+
+/// Whether it is the program itself that put the mark there, in place of what it took out.
+fn is_own_mark(words: &str) -> bool {
+    [Lang::Sv, Lang::En].into_iter().any(|lang| {
+        NameKind::iter().any(|kind| kind.mark(lang) == words)
+            || [Mask::Quarantined, Mask::NotQuoted].iter().any(|mask| mask.mark(lang) == words)
+            || withdrawn_mark(lang) == words
+    })
+}
+
+/// What stands in a text in place of words that were withdrawn.
+pub fn withdrawn_mark(lang: Lang) -> &'static str {
+    lang.t("[withdrawn]", "[återkallat]")
+}
+
+fn words(table: &Table, finder: &Finder) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    for column in &table.columns {
+        remarks.extend(in_text(&column.heading, 0, &column.heading, finder));
+    }
+    for (row, cells) in table.rows.iter().enumerate() {
+        for (cell, column) in cells.iter().zip(&table.columns) {
+            // A colour looks like a mark of transcription: #d9822b.
+            if let (Cell::Text(text), false) = (cell, column.key == "color") {
+                remarks.extend(in_text(text, row + 1, &column.heading, finder));
+            }
+        }
+    }
+    remarks
+}
+
+/// The passages that a table quotes.
+fn quoted(name: TableName, study: &Study, chosen: &Chosen) -> Vec<(DocumentId, Passage)> {
+    let (codes, cases) = (chosen.codes_with_children(study), chosen.cases_with_children(study));
+    let in_cases = |document, passage| {
+        cases.as_ref().is_none_or(|cases| study.cases_of(document, passage).iter().any(|case| cases.contains(case)))
+    };
+    let codings = || {
+        let wanted = |coding: &&Coding| codes.as_ref().is_none_or(|codes| codes.contains(&coding.code));
+        study.codings.iter().filter(wanted).map(|coding| (coding.document, coding.passage)).collect::<Vec<_>>()
+    };
+    let units = || study.units.iter().map(|unit| (unit.document, unit.passage)).collect::<Vec<_>>();
+    let evidence = || study.evidence.iter().map(|known| (known.document, known.passage)).collect::<Vec<_>>();
+    let all = match name {
+        TableName::Excerpts => codings(),
+        TableName::Condensations => units(),
+        TableName::Contrast => [units(), evidence()].concat(),
+        TableName::Assessments | TableName::Memos => evidence(),
+        TableName::Codebook | TableName::Documents | TableName::Cases | TableName::Themes | TableName::Journal => {
+            Vec::new()
+        }
+    };
+    all.into_iter().filter(|(document, passage)| in_cases(*document, *passage)).collect()
+}
+
+fn speaker(study: &Study, document: DocumentId, passage: Passage) -> Option<&Participant> {
+    let id = study.turn_at(document, passage.start)?.participant?;
+    study.participants.iter().find(|known| known.id == id)
+}
+
+/// Those who are quoted and of whom the register says nothing, where a register is kept at all.
+fn consents(study: &Study, quoted: &[(DocumentId, Passage)]) -> Vec<Remark> {
+    if !study.consents.iter().any(|consent| !consent.given.is_empty()) {
+        return Vec::new();
+    }
+    let given = |id| {
+        let known = study.consents.iter().find(|consent| consent.participant == id);
+        known.is_some_and(|consent| !consent.given.is_empty() || !consent.may_quote())
+    };
+    let missing: BTreeSet<&str> = quoted
+        .iter()
+        .filter_map(|(document, passage)| speaker(study, *document, *passage))
+        .filter(|participant| !given(participant.id))
+        .map(|participant| participant.name.as_str())
+        .collect();
+    let remark = |name: &str| Remark {
+        concern: Concern::NoConsent { participant: name.to_owned() },
+        row: 0,
+        column: String::new(),
+        words: name.to_owned(),
+    };
+    missing.into_iter().map(remark).collect()
+}
+
+/// Quotes whose case, role and date are shared by too few of the study's participants.
+fn small_groups(study: &Study, quoted: &[(DocumentId, Passage)], fewest: usize) -> Vec<Remark> {
+    let group = |document: DocumentId, passage: Passage, role: &'_ str| -> (String, String, String) {
+        let date = study.document(document).map_or("", |row| row.date.as_str());
+        (study.case_names_of(document, passage), role.to_owned(), date.to_owned())
+    };
+    let mut members: BTreeMap<(String, String, String), BTreeSet<ParticipantId>> = BTreeMap::new();
+    for (document, turns) in &study.spoken {
+        for turn in turns {
+            let Some(person) = turn.participant.and_then(|id| study.participants.iter().find(|known| known.id == id))
+            else {
+                continue;
+            };
+            members.entry(group(*document, turn.passage, &person.role)).or_default().insert(person.id);
+        }
+    }
+    let mut said = BTreeSet::new();
+    for (document, passage) in quoted {
+        if let Some(person) = speaker(study, *document, *passage) {
+            said.insert(group(*document, *passage, &person.role));
+        }
+    }
+    said.into_iter()
+        .filter_map(|key| {
+            let participants = members.get(&key).map_or(1, BTreeSet::len);
+            let (case, role, date) = key;
+            (participants < fewest).then(|| Remark {
+                words: [case.as_str(), role.as_str(), date.as_str()].join(" · "),
+                concern: Concern::FewParticipants { case, role, date, participants },
+                row: 0,
+                column: String::new(),
+            })
+        })
+        .collect()
+}

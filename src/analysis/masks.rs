@@ -1,0 +1,135 @@
+//! Passages whose words are not shown: those in quarantine anywhere, those of participants who may not
+//! be quoted in what leaves the project.
+
+use super::Study;
+use crate::model::*;
+use std::collections::HashMap;
+
+/// Why a passage is not shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mask {
+    Quarantined,
+    NotQuoted,
+}
+
+impl Mask {
+    /// What stands in place of the words.
+    pub fn mark(self, lang: Lang) -> &'static str {
+        match self {
+            Mask::Quarantined => lang.t("[in quarantine]", "[i karantän]"),
+            Mask::NotQuoted => lang.t("[not quoted, as agreed]", "[citeras inte, enligt överenskommelse]"),
+        }
+    }
+}
+
+/// The passages of all documents that are not shown.
+#[derive(Clone, Debug, Default)]
+pub struct Masks(HashMap<DocumentId, Vec<(Passage, Mask)>>);
+
+impl Masks {
+    pub fn quarantined(quarantines: &[Quarantine]) -> Masks {
+        let mut masks = Masks::default();
+        for known in quarantines {
+            masks.0.entry(known.document).or_default().push((known.passage, Mask::Quarantined));
+        }
+        masks
+    }
+
+    /// What an export must not hold: also what those say who may not be quoted.
+    pub fn for_export(study: &Study) -> Masks {
+        let mut masks = Masks::quarantined(&study.quarantines);
+        let silent: Vec<ParticipantId> = study
+            .consents
+            .iter()
+            .filter(|consent| !consent.may_quote() && !consent.is_withdrawn())
+            .map(|consent| consent.participant)
+            .collect();
+        if silent.is_empty() {
+            return masks;
+        }
+        for (document, turns) in &study.spoken {
+            let hers = turns.iter().filter(|turn| turn.participant.is_some_and(|id| silent.contains(&id)));
+            masks.0.entry(*document).or_default().extend(hers.map(|turn| (turn.passage, Mask::NotQuoted)));
+        }
+        for places in masks.0.values_mut() {
+            places.sort_unstable();
+        }
+        masks
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub fn touch(&self, document: DocumentId, passage: Passage) -> bool {
+        self.0.get(&document).is_some_and(|places| places.iter().any(|(place, _)| place.overlaps(passage)))
+    }
+
+    /// The words of a passage, with a mark for every part that is not shown.
+    pub fn words(&self, document: DocumentId, passage: Passage, words: &str, lang: Lang) -> String {
+        if !self.touch(document, passage) {
+            return words.to_owned();
+        }
+        let places = self.0.get(&document).map_or(&[][..], Vec::as_slice);
+        let mut shown = String::with_capacity(words.len());
+        let mut last = None;
+        for (n, c) in words.chars().enumerate() {
+            let at = passage.start.plus(n as u32);
+            let mask = places.iter().find(|(place, _)| place.contains(at)).map(|(_, mask)| *mask);
+            match mask {
+                None => shown.push(c),
+                Some(mask) if last != Some(mask) => shown.push_str(mask.mark(lang)),
+                Some(_) => {}
+            }
+            last = mask;
+        }
+        shown
+    }
+
+    /// A document's text with dots in place of what is not shown, letter for letter, so that every
+    /// position stays where it is.
+    pub fn covered(&self, document: DocumentId, text: &str) -> String {
+        let Some(places) = self.0.get(&document) else { return text.to_owned() };
+        let hidden = |at: u32| places.iter().any(|(place, _)| place.contains(Pos(at)));
+        text.chars().enumerate().map(|(n, c)| if c != '\n' && hidden(n as u32) { '·' } else { c }).collect()
+    }
+}
+
+impl Study {
+    /// Leaves out what stands on passages in quarantine: they are no part of any analysis.
+    pub fn without_quarantined(&mut self) {
+        if self.quarantines.is_empty() {
+            return;
+        }
+        let masks = Masks::quarantined(&self.quarantines);
+        self.codings.retain(|coding| !masks.touch(coding.document, coding.passage));
+        self.units.retain(|unit| !masks.touch(unit.document, unit.passage));
+        self.evidence.retain(|evidence| !masks.touch(evidence.document, evidence.passage));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_hidden_is_marked_in_quotes_and_covered_in_the_text() {
+        let document = DocumentId(1);
+        let masks = Masks(HashMap::from([(
+            document,
+            vec![(Passage::new(4, 8), Mask::Quarantined), (Passage::new(12, 14), Mask::NotQuoted)],
+        )]));
+        let text = "Hej Anna, sa Åke.";
+        for (passage, expected) in [
+            ((0, 3), "Hej"),
+            ((0, 9), "Hej [in quarantine],"),
+            ((5, 7), "[in quarantine]"),
+            ((6, 15), "[in quarantine], sa[not quoted, as agreed]k"),
+        ] {
+            let passage = Passage::new(passage.0, passage.1);
+            assert_eq!(masks.words(document, passage, slice(text, passage), Lang::En), expected);
+        }
+        assert_eq!(masks.covered(document, text), "Hej ····, sa··ke.");
+        assert_eq!(masks.words(DocumentId(2), Passage::new(0, 9), "Hej Anna,", Lang::En), "Hej Anna,");
+    }
+}

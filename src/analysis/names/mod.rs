@@ -1,0 +1,189 @@
+//! Names and identifiers in texts: what the key of pseudonyms knows, what its form gives away, and
+//! what looks like a name.
+//!
+//! - `key`: the key's names in any inflection; `inflect` has the endings.
+//! - `numbers`, `contact`, `address`: identifiers and marks of transcription, found without a key.
+//! - `guess`: capitalised words that no sentence's start explains; `lists` and `words` help it.
+
+mod address;
+mod contact;
+mod guess;
+mod inflect;
+mod key;
+mod lists;
+mod numbers;
+mod sentence;
+mod text;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+pub use inflect::inflected;
+
+use crate::model::{Known, NameKind, Passage};
+use key::Key;
+use text::Text;
+
+/// A name or identifier in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Code points of the text: the name with its inflection, without the rest of a compound: in
+    /// "Trelleborgsmodellen" only "Trelleborgs", so that a stand-in can take its place.
+    pub passage: Passage,
+    pub kind: NameKind,
+    /// The name as the key has it. If the key has it not: the word on one line, without its
+    /// inflection where that is sure.
+    pub base: String,
+    /// Index in the key that the [`Finder`] was built with.
+    pub known: Option<usize>,
+    /// The inflection as it stands: "s", "en", "ernas", "’s", ":s"; for [`inflected`].
+    pub ending: String,
+}
+
+/// An identifier before it is weighed against the names around it.
+struct Seen {
+    start: usize,
+    end: usize,
+    kind: NameKind,
+}
+
+/// Finds names. Built once for a key and used for many texts.
+pub struct Finder {
+    key: Key,
+    known: Vec<Known>,
+    guesses: guess::Guesses,
+}
+
+impl Finder {
+    /// `never` are words that the user has decided are no names. They hold back guesses, and a
+    /// single word of a longer name in the key, but never a whole name of the key.
+    pub fn new(known: &[Known], never: &[String]) -> Finder {
+        Finder { key: Key::new(known, never), known: known.to_vec(), guesses: guess::Guesses::new(known, never) }
+    }
+
+    /// All names and identifiers, in reading order and without overlap. Where two would overlap,
+    /// the longer wins, and names of the key and identifiers go before guesses.
+    pub fn find(&self, text: &str) -> Vec<Found> {
+        let text = Text::new(text);
+        let mut found = self.sure(&text);
+        let guessed = self.guesses.find(&text, &found);
+        found.extend(guessed);
+        found.sort_by_key(|found| found.passage);
+        found
+    }
+
+    /// Names of the key, identifiers and marks of transcription only, in reading order and without
+    /// overlap; for the guard that every export passes.
+    pub fn find_known(&self, text: &str) -> Vec<Found> {
+        self.sure(&Text::new(text))
+    }
+
+    fn sure(&self, text: &Text) -> Vec<Found> {
+        let names = self.names(text);
+        let mut all: Vec<Found> =
+            identifiers(text).into_iter().map(|seen| self.identifier(text, seen, &names)).collect();
+        all.extend(names);
+        without_overlap(all)
+    }
+
+    fn names(&self, text: &Text) -> Vec<Found> {
+        let mut names = Vec::new();
+        let mut at = 0;
+        while at < text.words.len() {
+            let Some(hit) = self.key.at(text, at) else {
+                at += 1;
+                continue;
+            };
+            at = hit.next.max(at + 1);
+            if let Some(known) = self.known.get(hit.entry) {
+                names.push(Found {
+                    passage: passage(hit.start, hit.end),
+                    kind: known.kind,
+                    base: known.name.clone(),
+                    known: Some(hit.entry),
+                    ending: hit.ending,
+                });
+            }
+        }
+        names
+    }
+
+    /// An identifier as found. If it is in the key itself, or is a mark around one name of the key,
+    /// it takes that entry.
+    fn identifier(&self, text: &Text, seen: Seen, names: &[Found]) -> Found {
+        let passage = passage(seen.start, seen.end);
+        let plain = text.plain(seen.start, seen.end);
+        if seen.kind == NameKind::Marked {
+            let next = names.partition_point(|name| name.passage.start < passage.start);
+            let whole = names.get(next).filter(|name| {
+                let marks = passage.len() - name.passage.len().min(passage.len());
+                passage.covers(name.passage) && marks <= 2
+            });
+            if let Some(name) = whole {
+                return Found { passage, ..name.clone() };
+            }
+        }
+        let bare =
+            |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+        let entry = self.known.iter().position(|known| known.kind.is_identifier() && bare(&known.name) == bare(&plain));
+        let kind = entry.and_then(|entry| self.known.get(entry)).map_or(seen.kind, |known| known.kind);
+        let base = match seen.kind {
+            NameKind::Marked => plain.trim_matches(['#', '[', ']', ' ']).to_owned(),
+            _ => plain,
+        };
+        Found { passage, kind, base, known: entry, ending: String::new() }
+    }
+}
+
+fn passage(start: usize, end: usize) -> Passage {
+    let position = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
+    Passage::new(position(start), position(end))
+}
+
+/// All identifiers and marks, overlapping ones included.
+fn identifiers(text: &Text) -> Vec<Seen> {
+    let mut seen = Vec::new();
+    for (at, c) in text.chars.iter().enumerate() {
+        match c {
+            '@' => seen.extend(contact::email(text, at)),
+            '#' => seen.extend(contact::hash_mark(text, at)),
+            '[' => seen.extend(contact::bracket_mark(text, at)),
+            '+' | '(' if text.at(at + 1).is_some_and(|c| c.is_ascii_digit()) => {
+                seen.extend(numbers::telephone(text, at))
+            }
+            _ => {}
+        }
+    }
+    for (at, word) in text.words.iter().enumerate() {
+        seen.extend(contact::web(text, at));
+        if word.has_digit && text.at(word.start).is_some_and(|c| c.is_ascii_digit()) {
+            seen.extend(numbers::personal_number(text, word.start));
+            seen.extend(numbers::telephone(text, word.start));
+            seen.extend(address::english(text, at));
+            seen.extend(address::postal_code(text, at));
+        } else {
+            let in_sentence = word.case == text::Case::Capital && !guess::starts_sentence(text, word);
+            seen.extend(address::street(text, at, in_sentence));
+            if word.case == text::Case::AllCapitals {
+                seen.extend(numbers::car(text, at));
+                seen.extend(address::postal_code(text, at));
+            }
+        }
+    }
+    seen
+}
+
+/// The longest first, names of the key before identifiers; in reading order.
+fn without_overlap(mut all: Vec<Found>) -> Vec<Found> {
+    all.sort_by_key(|found| (std::cmp::Reverse(found.passage.len()), found.known.is_none(), found.passage.start));
+    let mut kept = std::collections::BTreeMap::<u32, Found>::new();
+    for found in all {
+        let passage = found.passage;
+        let near = kept.range(..passage.end.0).next_back();
+        if !passage.is_empty() && !near.is_some_and(|(_, near)| near.passage.overlaps(passage)) {
+            kept.insert(passage.start.0, found);
+        }
+    }
+    kept.into_values().collect()
+}

@@ -1,0 +1,151 @@
+//! Commands that keep what was promised: names, withdrawal, the guard.
+
+use super::Outcome;
+use super::password;
+use super::print::{Out, aligned, aside};
+use super::read::to_read;
+use super::write::to_write;
+use crate::formats::export::{ExportFormat, Separator};
+use crate::model::{Lang, TableName};
+use crate::say;
+use crate::session::export::Export;
+use crate::session::withdraw::claims_without;
+use crate::session::{Error, Session, guard as gate, pseudonym};
+use crate::store::{self, StoreError};
+use serde_json::json;
+use std::path::Path;
+use strum::IntoEnumIterator;
+
+/// Opens the key that was named; its password is asked for apart from the project's.
+pub fn open_key(session: &mut Session, path: Option<&Path>, lang: Lang) -> Result<(), Error> {
+    let Some(path) = path else { return Ok(()) };
+    let question = lang.t("Password of the key: ", "Kodnyckelns lösenord: ");
+    let password = password::from_environment("MENING_KEY_PASSWORD").or_else(|| password::asked(question));
+    let password = password.ok_or_else(|| StoreError::NeedsKeyPassword { path: path.to_owned() })?;
+    session.open_key(path, &password)
+}
+
+pub fn names(out: &Out, project: &Path, key_path: Option<&Path>) -> Result<Outcome, Error> {
+    let mut session = to_read(out, project)?;
+    open_key(&mut session, key_path, out.lang)?;
+    let documents = store::document::all(session.reader())?;
+    let name = |id| documents.iter().find(|known| known.id == id).map_or("", |known| known.name.as_str());
+    let found = pseudonym::list(session.reader(), &session.finder()?)?;
+    let json = found.iter().map(|listed| {
+        let kind: &'static str = listed.found.kind.into();
+        json!({
+            "document": name(listed.document), "start": listed.found.passage.start.0, "end": listed.found.passage.end.0,
+            "text": listed.words, "kind": kind, "name": listed.found.base, "in_key": listed.found.known.is_some(),
+            "before": listed.before, "after": listed.after,
+        })
+    });
+    let json = serde_json::Value::Array(json.collect());
+    let rows: Vec<Vec<String>> = found
+        .iter()
+        .map(|listed| {
+            let place = format!("{}:{}", name(listed.document), listed.found.passage.start.0);
+            let kind = listed.found.kind.label(out.lang).to_owned();
+            vec![place, kind, format!("{}[{}]{}", listed.before, listed.words, listed.after)]
+        })
+        .collect();
+    out.say(&aligned(&rows), &json);
+    Ok(Outcome::Done)
+}
+
+pub fn pseudonymise(out: &Out, project: &Path, key_path: &Path, list: Option<&Path>) -> Result<Outcome, Error> {
+    let mut session = to_write(out, project)?;
+    let lang = store::project::get(session.reader())?.language;
+    let names = match list {
+        Some(path) => {
+            let text = std::fs::read_to_string(path).map_err(|source| Error::Io { path: path.to_owned(), source })?;
+            pseudonym::read_list(&text, lang)?
+        }
+        None => Vec::new(),
+    };
+    open_key(&mut session, Some(key_path), out.lang)?;
+    session.change_key(|key| key.put(&names))?;
+    let replaced = session.pseudonymise()?;
+    let (places, documents, written) = (replaced.places, replaced.documents, replaced.written);
+    let text = say!(out.lang,
+        en: "Replaced {places} places in {documents} documents, and {written} in what is written about them. The names are in the key alone, {p}",
+        sv: "Ersatte {places} ställen i {documents} dokument, och {written} i det som är skrivet om dem. Namnen finns bara i kodnyckeln, {p}", p = key_path.display());
+    out.say(&text, &json!({ "places": places, "documents": documents, "written": written }));
+    if !session.is_encrypted() {
+        aside(out.lang.t(
+            "The project is not encrypted: the imported files and earlier wordings in it still hold the names. Encrypt it with “mening encrypt”",
+            "Projektet är inte krypterat: importerade filer och tidigare lydelser i det innehåller fortfarande namnen. Kryptera det med ”mening encrypt”",
+        ));
+    }
+    Ok(Outcome::Done)
+}
+
+pub fn destroy_key(out: &Out, project: &Path, key_path: &Path) -> Result<Outcome, Error> {
+    let mut session = to_write(out, project)?;
+    if !key_path.exists() {
+        return Err(StoreError::NotFound { path: key_path.to_owned() }.into());
+    }
+    open_key(&mut session, Some(key_path), out.lang)?;
+    session.destroy_key()?;
+    let text = out.lang.t(
+        "The key is destroyed, with the imported files and every earlier wording. Nothing before this can be undone",
+        "Kodnyckeln är förstörd, liksom importerade filer och alla tidigare lydelser. Inget före detta kan ångras",
+    );
+    out.say(text, &json!({ "destroyed": true }));
+    Ok(Outcome::Done)
+}
+
+pub fn guard(out: &Out, project: &Path, table: Option<TableName>, key_path: Option<&Path>) -> Result<Outcome, Error> {
+    let mut session = to_read(out, project)?;
+    open_key(&mut session, key_path, out.lang)?;
+    let finder = session.finder()?;
+    let (mut rows, mut json) = (Vec::new(), Vec::new());
+    for table in TableName::iter().filter(|known| table.is_none_or(|table| table == *known)) {
+        let wanted = Export {
+            table,
+            format: ExportFormat::Json,
+            codes: Vec::new(),
+            cases: Vec::new(),
+            separator: Separator::default(),
+        };
+        let name: &'static str = table.into();
+        for remark in gate::checked(session.reader(), &wanted, &finder)?.remarks {
+            let message = remark.concern.message(out.lang);
+            rows.push(vec![
+                name.to_owned(),
+                remark.row.to_string(),
+                remark.column.clone(),
+                remark.words.clone(),
+                message.clone(),
+            ]);
+            json.push(json!({
+                "table": name, "row": remark.row, "column": remark.column, "text": remark.words, "concern": message,
+            }));
+        }
+    }
+    let nothing = rows.is_empty();
+    let text =
+        if nothing { out.lang.t("The guard found nothing", "Vakten hittade inget").to_owned() } else { aligned(&rows) };
+    out.say(&text, &serde_json::Value::Array(json));
+    Ok(if nothing { Outcome::Done } else { Outcome::Failed })
+}
+
+pub fn withdraw(out: &Out, project: &Path, participant: &str) -> Result<Outcome, Error> {
+    let mut session = to_write(out, project)?;
+    let gone = session.withdraw(participant)?;
+    let claims = claims_without(session.reader(), out.lang)?;
+    let (name, turns, documents) = (&gone.name, gone.turns, gone.documents);
+    let mut text = say!(out.lang,
+        en: "Withdrawn for good: {turns} turns in {documents} documents, {codings} codings, {units} meaning units and {evidence} pieces of evidence are gone. What remains is called {name}. Exports that were made before are not in the program's reach",
+        sv: "Återkallat för gott: {turns} repliker i {documents} dokument, {codings} kodningar, {units} meningsenheter och {evidence} belägg är borta. Det som finns kvar heter {name}. Exporter som redan har gjorts når programmet inte",
+        codings = gone.codings, units = gone.units, evidence = gone.evidence);
+    if !claims.is_empty() {
+        text.push_str(out.lang.t("\nThese had rested on the words:\n", "\nDe här byggde på orden:\n"));
+        text.push_str(&claims.join("\n"));
+    }
+    let json = json!({
+        "name": name, "documents": documents, "turns": turns, "codings": gone.codings, "meaning_units": gone.units,
+        "evidence": gone.evidence, "quotes": gone.quotes, "claims": claims,
+    });
+    out.say(&text, &json);
+    Ok(Outcome::Done)
+}

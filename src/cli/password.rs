@@ -1,0 +1,53 @@
+//! Passwords on the command line: from the environment, or asked for unseen at the terminal; never
+//! from an argument, which others could read.
+
+use super::print;
+use crate::model::Lang;
+use crate::session::Error;
+use crate::store::{Password, ProjectFile, StoreError};
+use std::io::IsTerminal;
+use std::path::Path;
+
+/// The password of an existing project; `None` where it needs none.
+///
+/// # Errors
+/// [`StoreError::NeedsPassword`] where there is nobody to ask.
+pub fn of_project(project: &Path, lang: Lang) -> Result<Option<Password>, Error> {
+    if !project.exists() || !ProjectFile::is_encrypted(project)? {
+        return Ok(None);
+    }
+    let question = lang.t("Password of the project: ", "Projektets lösenord: ");
+    let given = from_environment("MENING_PASSWORD").or_else(|| asked(question));
+    Ok(Some(given.ok_or_else(|| StoreError::NeedsPassword { path: project.to_owned() })?))
+}
+
+/// A new password: of a new project, or in place of an old one. The variable of the old one will do
+/// where there is no old one.
+pub fn fresh(lang: Lang, replaces: bool) -> Result<Password, Error> {
+    let old = || if replaces { None } else { from_environment("MENING_PASSWORD") };
+    if let Some(given) = from_environment("MENING_NEW_PASSWORD").or_else(old) {
+        return Ok(given);
+    }
+    let hint = lang.t(
+        "Nobody can recover a forgotten password. Choose one of several words.",
+        "Ingen kan återskapa ett glömt lösenord. Välj ett av flera ord.",
+    );
+    if std::io::stdin().is_terminal() {
+        print::aside(hint);
+    }
+    let first = asked(lang.t("New password: ", "Nytt lösenord: ")).ok_or(StoreError::PasswordEmpty)?;
+    let again = asked(lang.t("The same again: ", "Samma igen: ")).ok_or(StoreError::PasswordEmpty)?;
+    if first == again { Ok(first) } else { Err(StoreError::PasswordsDiffer.into()) }
+}
+
+pub fn from_environment(name: &str) -> Option<Password> {
+    std::env::var(name).ok().filter(|text| !text.is_empty()).map(Password::new)
+}
+
+/// Asks at the terminal, if there is one.
+pub fn asked(question: &str) -> Option<Password> {
+    if !std::io::stdin().is_terminal() {
+        return None;
+    }
+    rpassword::prompt_password(question).ok().map(Password::new).filter(|password| !password.is_empty())
+}

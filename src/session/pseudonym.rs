@@ -1,0 +1,275 @@
+//! Replacing names by pseudonyms: in every text and in all that is written, with the key kept apart.
+
+use super::{Error, Session};
+use crate::analysis::names::{Finder, Found, inflected};
+use crate::model::*;
+use crate::store::{self, KeyFile, Password, Reader, StepLabel, StoreError, Writer};
+use std::path::Path;
+
+/// What was replaced.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Replaced {
+    /// Places in documents' texts.
+    pub places: usize,
+    pub documents: usize,
+    /// Places in codes, condensations, memos and other writing.
+    pub written: usize,
+}
+
+/// A name or identifier that was found, with what stands around it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    pub document: DocumentId,
+    pub found: Found,
+    pub words: String,
+    /// Code points of context on each side, on one line.
+    pub before: String,
+    pub after: String,
+}
+
+/// Code points of context on each side of a name.
+const AROUND: u32 = 40;
+
+/// All names and identifiers in the documents' texts: those of the key, and what looks like one.
+pub fn list(reader: Reader, finder: &Finder) -> Result<Vec<Listed>, Error> {
+    let mut listed = Vec::new();
+    for document in store::document::all(reader)? {
+        let text = store::document::text(reader, document.id)?;
+        let done = store::confidence::replacements(reader, document.id)?;
+        let index = TextIndex::new(&text);
+        for found in finder.find(&text) {
+            // A pseudonym looks like a name, too.
+            if done.iter().any(|known| known.passage.overlaps(found.passage)) {
+                continue;
+            }
+            let near = Passage {
+                start: Pos(found.passage.start.0.saturating_sub(AROUND)),
+                end: found.passage.end.plus(AROUND),
+            };
+            let around = |start, end| index.slice(&text, Passage { start, end }).replace('\n', " ");
+            listed.push(Listed {
+                document: document.id,
+                words: index.slice(&text, found.passage).to_owned(),
+                before: around(near.start, found.passage.start),
+                after: around(found.passage.end, near.end),
+                found,
+            });
+        }
+    }
+    Ok(listed)
+}
+
+impl Session {
+    /// Opens the project's key, or makes it where there is none yet.
+    pub fn open_key(&mut self, path: &Path, password: &Password) -> Result<(), Error> {
+        let guid = store::project::get(self.reader())?.guid;
+        self.key = Some(if path.exists() {
+            KeyFile::open(path, password, self.path(), guid)?
+        } else {
+            KeyFile::create(path, password, self.path(), guid)?
+        });
+        Ok(())
+    }
+
+    pub fn close_key(&mut self) {
+        self.key = None;
+    }
+
+    /// The key, while it is open.
+    pub fn key(&self) -> Option<&KeyFile> {
+        self.key.as_ref()
+    }
+
+    /// Changes the key that is open.
+    pub fn change_key(&mut self, change: impl FnOnce(&mut KeyFile) -> Result<(), StoreError>) -> Result<(), Error> {
+        let key = self.key.as_mut().ok_or(super::ActionError::NoKey)?;
+        change(key)?;
+        // What was found with the key is stale now, though no table changed.
+        self.note(&["replacement".to_owned()].into());
+        Ok(())
+    }
+
+    /// Puts pseudonyms in place of all names of the key, and marks in place of identifiers, in one
+    /// undoable step. Every coding, unit and piece of evidence stays on its words. What stood there is
+    /// kept in the key alone.
+    pub fn pseudonymise(&mut self) -> Result<Replaced, Error> {
+        let key = self.key.as_ref().ok_or(super::ActionError::NoKey)?;
+        let names = key.names()?;
+        let finder = Finder::new(&names, &key.never()?);
+        let lang = store::project::get(self.reader())?.language;
+        let new = |found: &Found| match found.known.and_then(|at| names.get(at)) {
+            Some(known) => Some(inflected(&known.pseudonym, &found.ending)),
+            None if found.kind == NameKind::Marked || found.kind == NameKind::Web => None,
+            None => Some(found.kind.mark(lang)),
+        };
+        let name = StepName::new("put pseudonyms in place of names", "ersätt namn med pseudonymer");
+        let coder = self.coder.clone();
+        let label = StepLabel { name, coder: &coder.name, merge_key: None };
+        let key_name = key.path().file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let work = |writer: &Writer| -> Result<(Replaced, Vec<(Guid, String)>), StoreError> {
+            let mut replaced = Replaced::default();
+            let mut originals = Vec::new();
+            for document in store::document::all(writer.reader())? {
+                let made = replace_in(writer, document.id, &finder, &new)?;
+                replaced.places += made.len();
+                replaced.documents += usize::from(!made.is_empty());
+                originals.extend(made);
+            }
+            replaced.written = store::words::rewrite(writer, |text| rewritten(text, &finder, &new))?;
+            if replaced != Replaced::default() {
+                store::confidence::set_key_name(writer, &key_name)?;
+            }
+            Ok((replaced, originals))
+        };
+        let ((replaced, originals), changed) = self.store.transact(&label, work)?;
+        if let Some(key) = &mut self.key {
+            key.note(&originals)?;
+        }
+        self.note(&changed);
+        Ok(replaced)
+    }
+
+    /// Destroys the key: its file is wiped, and with it go the imported originals and every earlier
+    /// wording of the texts, so that nobody can tell any more who is who. Cannot be taken back.
+    pub fn destroy_key(&mut self) -> Result<(), Error> {
+        let key = self.key.take().ok_or(super::ActionError::NoKey)?;
+        let name = StepName::new("destroy the key", "förstör kodnyckeln");
+        let coder = self.coder.clone();
+        let label = StepLabel { name, coder: &coder.name, merge_key: None };
+        key.destroy()?;
+        let work = |writer: &Writer| -> Result<(), StoreError> {
+            store::withdrawal::drop_originals(writer)?;
+            store::confidence::set_key_name(writer, "")
+        };
+        let ((), changed) = self.store.transact_for_good(&label, work)?;
+        self.note(&changed);
+        Ok(())
+    }
+}
+
+/// Replaces in one text; gives what stood at each place, under the GUID of the place.
+fn replace_in(
+    writer: &Writer,
+    document: DocumentId,
+    finder: &Finder,
+    new: &impl Fn(&Found) -> Option<String>,
+) -> Result<Vec<(Guid, String)>, StoreError> {
+    let text = store::document::text(writer.reader(), document)?;
+    let index = TextIndex::new(&text);
+    let mut kinds = Vec::new();
+    let mut edits = Vec::new();
+    for found in finder.find_known(&text) {
+        let Some(words) = new(&found).filter(|words| words != index.slice(&text, found.passage)) else { continue };
+        kinds.push(found.kind);
+        edits.push(Edit { passage: found.passage, words });
+    }
+    let edits = Edits::new(edits, index.len());
+    if edits.is_empty() {
+        return Ok(Vec::new());
+    }
+    store::text::edit(writer, document, &edits, true)?;
+    let mut originals = Vec::new();
+    for ((old, placed), kind) in edits.replaced().zip(edits.placed()).zip(kinds) {
+        let guid = store::confidence::add_replacement(writer, document, placed, kind.into())?;
+        originals.push((guid, index.slice(&text, old).to_owned()));
+    }
+    Ok(originals)
+}
+
+fn rewritten(text: &str, finder: &Finder, new: &impl Fn(&Found) -> Option<String>) -> Option<String> {
+    let edits: Vec<Edit> = finder
+        .find_known(text)
+        .into_iter()
+        .filter_map(|found| new(&found).map(|words| Edit { passage: found.passage, words }))
+        .collect();
+    (!edits.is_empty()).then(|| Edits::new(edits, code_points(text)).apply(text))
+}
+
+/// A text as it was before names were replaced, and the edits that lead from the pseudonyms to it, so
+/// that every position maps both ways. Without the key nobody can tell.
+pub fn original(reader: Reader, document: DocumentId, key: &KeyFile) -> Result<(String, Edits), Error> {
+    let text = store::document::text(reader, document)?;
+    let mut edits = Vec::new();
+    for place in store::confidence::replacements(reader, document)? {
+        if let Some(words) = key.original(place.guid)? {
+            edits.push(Edit { passage: place.passage, words });
+        }
+    }
+    let edits = Edits::new(edits, code_points(&text));
+    Ok((edits.apply(&text), edits))
+}
+
+/// Reads a list of names: columns `name`, `pseudonym`, `kind`, separated by comma, semicolon or tab. A
+/// name without a pseudonym gets one that says what it is: `Person 1`.
+///
+/// # Errors
+/// A first line without `name`; a kind that is none.
+pub fn read_list(text: &str, lang: Lang) -> Result<Vec<Known>, Error> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let first = text.lines().next().unwrap_or_default();
+    let separator = [';', '\t', ','].into_iter().max_by_key(|c| first.matches(*c).count()).unwrap_or(',');
+    let mut rows =
+        text.lines().map(|line| fields(line, separator)).filter(|row| row.iter().any(|cell| !cell.is_empty()));
+    let heading: Vec<String> = rows.next().unwrap_or_default().iter().map(|cell| cell.to_lowercase()).collect();
+    let column = |name: &str| heading.iter().position(|cell| cell == name);
+    let name_at = column("name").ok_or(super::ActionError::NotAList)?;
+    let (pseudonym_at, kind_at) = (column("pseudonym"), column("kind"));
+    let mut names: Vec<Known> = Vec::new();
+    for row in rows {
+        let cell = |at: Option<usize>| at.and_then(|at| row.get(at)).map_or("", |cell| cell.trim());
+        let name = cell(Some(name_at));
+        if name.is_empty() {
+            continue;
+        }
+        let kind = match cell(kind_at) {
+            "" => NameKind::Other,
+            kind => kind.parse().map_err(|_| super::ActionError::NotAKind { kind: kind.to_owned() })?,
+        };
+        let mut pseudonym = cell(pseudonym_at).to_owned();
+        if pseudonym.is_empty() {
+            let same = names.iter().filter(|known| known.kind == kind).count() + 1;
+            pseudonym = format!("{} {same}", kind.label(lang));
+        }
+        names.push(Known { name: name.to_owned(), kind, pseudonym });
+    }
+    Ok(names)
+}
+
+/// The cells of a line; one in quotation marks may hold the separator, and two marks stand for one.
+fn fields(line: &str, separator: char) -> Vec<String> {
+    let mut cells = vec![String::new()];
+    let mut quoted = false;
+    let mut chars = line.chars().peekable();
+    while let Some(c) = chars.next() {
+        let Some(cell) = cells.last_mut() else { break };
+        match c {
+            '"' if quoted && chars.peek() == Some(&'"') => {
+                chars.next();
+                cell.push('"');
+            }
+            '"' => quoted = !quoted,
+            c if c == separator && !quoted => cells.push(String::new()),
+            c => cell.push(c),
+        }
+    }
+    cells
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_reads_with_any_separator_and_fills_in_pseudonyms() {
+        for text in [
+            "name,pseudonym,kind\nSolveig,Karin,person\n\"Lund, norra\",,place\nÅke,,person\n",
+            "\u{feff}name;pseudonym;kind\r\nSolveig;Karin;person\r\n\"Lund, norra\";;place\r\n\r\nÅke;;person\r\n",
+        ] {
+            let names = read_list(text, Lang::Sv).unwrap();
+            let shown: Vec<_> = names.iter().map(|known| (known.name.as_str(), known.pseudonym.as_str())).collect();
+            assert_eq!(shown, [("Solveig", "Karin"), ("Lund, norra", "Plats 1"), ("Åke", "Person 2")]);
+        }
+        assert!(read_list("namn,pseudonym\nA,B\n", Lang::Sv).is_err());
+        assert!(read_list("name,kind\nA,robot\n", Lang::Sv).is_err());
+    }
+}

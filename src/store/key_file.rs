@@ -1,0 +1,208 @@
+//! The key: the names behind the pseudonyms, in an encrypted file of its own with a password of its
+//! own, which is never kept in the project's folder.
+
+use super::StoreError;
+use super::open::unlock;
+use super::recrypt::erase;
+use super::secret::{Password, ProjectFile};
+use crate::model::{Guid, Known};
+use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
+use std::path::{Path, PathBuf};
+
+/// "MenK" as SQLite's application id.
+const APPLICATION_ID: i64 = 0x4d65_6e4b;
+
+const TABLES: &str = "
+create table about (id integer primary key check (id = 1), project text not null) strict;
+create table name (id integer primary key, name text not null unique check (name <> ''), pseudonym text not null, kind text not null) strict;
+create table never (word text primary key) strict;
+create table occurrence (replacement text primary key, original text not null) strict;
+";
+
+/// An open key.
+pub struct KeyFile {
+    connection: Connection,
+    path: PathBuf,
+}
+
+impl KeyFile {
+    /// Makes the key of a project.
+    ///
+    /// # Errors
+    /// [`StoreError::KeyInProjectFolder`] where it would stand in the folder of the project or beneath
+    /// it; [`StoreError::Exists`].
+    pub fn create(path: &Path, password: &Password, project: &Path, guid: Guid) -> Result<KeyFile, StoreError> {
+        apart(path, project)?;
+        if path.exists() {
+            return Err(StoreError::Exists { path: path.to_owned() });
+        }
+        let key = super::secret::Key::fresh(password)?;
+        let made = Connection::open(path).map_err(StoreError::from).and_then(|connection| {
+            unlock(&connection, Some(&key))?;
+            connection.execute_batch(TABLES)?;
+            connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+            connection.execute("insert into about (id, project) values (1, ?1)", [guid])?;
+            Ok(connection)
+        });
+        match made {
+            Ok(connection) => Ok(KeyFile { connection, path: path.to_owned() }),
+            Err(error) => {
+                drop(std::fs::remove_file(path));
+                Err(error)
+            }
+        }
+    }
+
+    /// Opens the key of a project.
+    ///
+    /// # Errors
+    /// [`StoreError::WrongPassword`], [`StoreError::NotAKey`], [`StoreError::KeyOfOtherProject`].
+    pub fn open(path: &Path, password: &Password, project: &Path, guid: Guid) -> Result<KeyFile, StoreError> {
+        apart(path, project)?;
+        if !path.exists() {
+            return Err(StoreError::NotFound { path: path.to_owned() });
+        }
+        let not_a_key = || StoreError::NotAKey { path: path.to_owned() };
+        let file = ProjectFile::new(path, Some(password))?;
+        let Some(key) = &file.key else { return Err(not_a_key()) };
+        let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        unlock(&connection, Some(key))?;
+        let application = connection.pragma_query_value(None, "application_id", |row| row.get::<_, i64>(0));
+        let application = application.map_err(|error| match error.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::NotADatabase) => StoreError::WrongPassword { path: path.to_owned() },
+            _ => StoreError::from(error),
+        })?;
+        if application != APPLICATION_ID {
+            return Err(not_a_key());
+        }
+        let whose: Guid = connection.query_row("select project from about", [], |row| row.get(0))?;
+        if whose != guid {
+            return Err(StoreError::KeyOfOtherProject { path: path.to_owned() });
+        }
+        Ok(KeyFile { connection, path: path.to_owned() })
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The names with their pseudonyms, in the order they were added.
+    pub fn names(&self) -> Result<Vec<Known>, StoreError> {
+        let mut query = self.connection.prepare("select name, pseudonym, kind from name order by id")?;
+        let rows = query.query_map([], |row| {
+            let kind: String = row.get(2)?;
+            let kind = kind.parse().unwrap_or(crate::model::NameKind::Other);
+            Ok(Known { name: row.get(0)?, pseudonym: row.get(1)?, kind })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Adds names, or gives names that are there another pseudonym.
+    pub fn put(&mut self, names: &[Known]) -> Result<(), StoreError> {
+        let transaction = self.connection.transaction()?;
+        for known in names {
+            let kind: &'static str = known.kind.into();
+            transaction.execute(
+                "insert into name (name, pseudonym, kind) values (?1, ?2, ?3)
+                 on conflict (name) do update set pseudonym = excluded.pseudonym, kind = excluded.kind",
+                params![known.name, known.pseudonym, kind],
+            )?;
+        }
+        Ok(transaction.commit()?)
+    }
+
+    pub fn remove(&mut self, name: &str) -> Result<(), StoreError> {
+        self.connection.execute("delete from name where name = ?1", [name])?;
+        Ok(())
+    }
+
+    /// Words that look like names and are none, as somebody decided.
+    pub fn never(&self) -> Result<Vec<String>, StoreError> {
+        let mut query = self.connection.prepare("select word from never order by word")?;
+        let rows = query.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    pub fn add_never(&mut self, word: &str) -> Result<(), StoreError> {
+        self.connection.execute("insert into never (word) values (?1) on conflict do nothing", [word])?;
+        Ok(())
+    }
+
+    /// Keeps what stood where a pseudonym stands now.
+    pub fn note(&mut self, occurrences: &[(Guid, String)]) -> Result<(), StoreError> {
+        let transaction = self.connection.transaction()?;
+        for (replacement, original) in occurrences {
+            transaction.execute(
+                "insert into occurrence (replacement, original) values (?1, ?2) on conflict do nothing",
+                params![replacement, original],
+            )?;
+        }
+        Ok(transaction.commit()?)
+    }
+
+    /// What stood where this pseudonym stands.
+    pub fn original(&self, replacement: Guid) -> Result<Option<String>, StoreError> {
+        let mut query = self.connection.prepare_cached("select original from occurrence where replacement = ?1")?;
+        Ok(query.query_row([replacement], |row| row.get(0)).optional()?)
+    }
+
+    /// Wipes the key. Nobody can tell any more who is who.
+    pub fn destroy(self) -> Result<(), StoreError> {
+        let path = self.path;
+        self.connection.close().map_err(|(_, error)| StoreError::from(error))?;
+        erase(&path);
+        if path.exists() { Err(StoreError::ReadOnly) } else { Ok(()) }
+    }
+}
+
+/// Refuses a key in the project's own folder, or beneath it: whoever copies the folder has both.
+fn apart(key: &Path, project: &Path) -> Result<(), StoreError> {
+    let folder = |path: &Path| {
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let parent = path.parent().map(Path::to_owned).unwrap_or_default();
+        parent.canonicalize().unwrap_or(parent)
+    };
+    if folder(key).starts_with(folder(project)) {
+        return Err(StoreError::KeyInProjectFolder { path: key.to_owned() });
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::NameKind;
+
+    #[test]
+    fn a_key_is_kept_apart_opens_with_its_password_and_knows_its_project() {
+        let (project, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let path = project.path().join("p.mening");
+        let (guid, password) = (Guid::fresh(), Password::new("nyckelord".to_owned()));
+        let inside = project.path().join("deeper/nyckel.meningkey");
+        std::fs::create_dir(project.path().join("deeper")).unwrap();
+        for refused in [project.path().join("nyckel.meningkey"), inside] {
+            assert!(matches!(
+                KeyFile::create(&refused, &password, &path, guid),
+                Err(StoreError::KeyInProjectFolder { .. })
+            ));
+            assert!(!refused.exists());
+        }
+        let at = elsewhere.path().join("nyckel.meningkey");
+        let mut key = KeyFile::create(&at, &password, &path, guid).unwrap();
+        let name = Known { name: "Solveig".to_owned(), kind: NameKind::Person, pseudonym: "Karin".to_owned() };
+        key.put(std::slice::from_ref(&name)).unwrap();
+        let place = Guid::fresh();
+        key.note(&[(place, "Solveigs".to_owned())]).unwrap();
+        drop(key);
+        let bytes = std::fs::read(&at).unwrap();
+        assert!(!bytes.windows(7).any(|window| window == b"Solveig"));
+        let open = |password: &str, guid| KeyFile::open(&at, &Password::new(password.to_owned()), &path, guid);
+        assert!(matches!(open("fel", guid), Err(StoreError::WrongPassword { .. })));
+        assert!(matches!(open("nyckelord", Guid::fresh()), Err(StoreError::KeyOfOtherProject { .. })));
+        let key = open("nyckelord", guid).unwrap();
+        assert_eq!(key.names().unwrap(), [name]);
+        assert_eq!(key.original(place).unwrap().as_deref(), Some("Solveigs"));
+        key.destroy().unwrap();
+        assert!(!at.exists());
+    }
+}

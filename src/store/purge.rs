@@ -1,0 +1,57 @@
+//! Changes that cannot be taken back: their step is kept in the journal by name, the words are gone
+//! from the journal, the text index, the file's unused pages, its WAL, and every backup.
+
+use super::{Changed, OpenMode, StepLabel, Store, StoreError, Writer, backup, journal};
+
+impl Store {
+    /// As [`Store::transact`], but for good: no step up to this one can be undone any more. The file is
+    /// cleaned before this returns; where that is cut short, the next opening does it.
+    pub fn transact_for_good<T, E: From<StoreError>>(
+        &mut self,
+        label: &StepLabel,
+        work: impl FnOnce(&Writer) -> Result<T, E>,
+    ) -> Result<(T, Changed), E> {
+        let done = self.commit_for_good(label, work)?;
+        if !done.1.is_empty() {
+            self.purge()?;
+        }
+        Ok(done)
+    }
+
+    fn commit_for_good<T, E: From<StoreError>>(
+        &mut self,
+        label: &StepLabel,
+        work: impl FnOnce(&Writer) -> Result<T, E>,
+    ) -> Result<(T, Changed), E> {
+        let writer = self.writer()?;
+        let step = journal::begin(&writer, &label.name, label.coder, None).map_err(StoreError::from)?;
+        let before = journal::newest_change(writer.reader()).map_err(StoreError::from)?;
+        let done = work(&writer)?;
+        let changed = journal::tables_since(writer.reader(), before).map_err(StoreError::from)?;
+        if !changed.is_empty() {
+            journal::seal(&writer, step).map_err(StoreError::from)?;
+            writer.0.commit().map_err(StoreError::from)?;
+        }
+        Ok((done, changed))
+    }
+
+    /// Cleans the file, where a change for good was committed and the cleaning was cut short.
+    pub(super) fn finish_purge(&mut self) -> Result<(), StoreError> {
+        let pending: i64 = self.connection.query_row("select purge from journal_seal", [], |row| row.get(0))?;
+        if pending == 1 && self.mode == OpenMode::Write { self.purge() } else { Ok(()) }
+    }
+
+    fn purge(&mut self) -> Result<(), StoreError> {
+        for index in ["document_search", "unit_search", "memo_search"] {
+            self.connection.execute(&format!("insert into {index} ({index}) values ('rebuild')"), [])?;
+        }
+        // The file is written anew without the pages that nothing uses, and the WAL is emptied into it.
+        self.connection.execute_batch("vacuum")?;
+        self.connection.query_row("pragma wal_checkpoint(truncate)", [], |_| Ok(()))?;
+        backup::remove_all(&self.file.path);
+        backup::write(&self.connection, &self.file)?;
+        self.connection.execute("update journal_seal set purge = 0", [])?;
+        self.connection.query_row("pragma wal_checkpoint(truncate)", [], |_| Ok(()))?;
+        Ok(())
+    }
+}

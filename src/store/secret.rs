@@ -1,0 +1,204 @@
+//! Passwords and the keys that are made of them. Both are wiped from memory when they go, and neither
+//! can be printed.
+
+use super::StoreError;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use zeroize::Zeroizing;
+
+/// What a person typed.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Password(Zeroizing<String>);
+
+impl Password {
+    pub fn new(text: String) -> Password {
+        Password(Zeroizing::new(text))
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// How hard it is to guess.
+    pub fn strength(&self) -> Strength {
+        strength(&self.0)
+    }
+}
+
+impl std::fmt::Debug for Password {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Password")
+    }
+}
+
+/// How hard a password is to guess by somebody who has the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Strength {
+    Weak,
+    Fair,
+    Strong,
+}
+
+/// Judges by what a guesser would have to try: about 11 bits for each word of a sentence, and for
+/// other characters what their kinds allow; what repeats or runs on (aaa, 1234) adds next to nothing.
+fn strength(text: &str) -> Strength {
+    let chars: Vec<char> = text.chars().collect();
+    let mut kinds = 0.0;
+    for (has, count) in [
+        (chars.iter().any(|c| c.is_lowercase()), 29.0),
+        (chars.iter().any(|c| c.is_uppercase()), 29.0),
+        (chars.iter().any(char::is_ascii_digit), 10.0),
+        (chars.iter().any(|c| !c.is_alphanumeric()), 20.0),
+    ] {
+        kinds += if has { count } else { 0.0 };
+    }
+    let runs_on = |pair: &[char]| matches!(pair, [a, b] if (*a as i64 - *b as i64).abs() <= 1);
+    let fresh = chars.len() - chars.windows(2).filter(|pair| runs_on(pair)).count();
+    let by_characters = fresh as f64 * f64::max(kinds, 1.0).log2();
+    let mut words: Vec<String> = text
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|word| word.chars().count() > 2)
+        .map(str::to_lowercase)
+        .collect();
+    words.sort();
+    words.dedup();
+    let others = chars.iter().filter(|c| !c.is_alphabetic()).count();
+    let by_words = words.len() as f64 * 11.0 + others as f64 * 3.0;
+    // A single word with a figure after it is guessed as a word, however long it is.
+    let bits = if words.is_empty() { by_characters } else { by_characters.min(by_words.max(20.0)) };
+    let random = chars.len() >= 14 && words.len() <= 2 && kinds >= 58.0;
+    match if random { by_characters } else { bits } {
+        bits if bits < 36.0 => Strength::Weak,
+        bits if bits < 52.0 => Strength::Fair,
+        _ => Strength::Strong,
+    }
+}
+
+/// The key of one file: derived from the password and the file's salt as SQLCipher 4 does it
+/// (PBKDF2-HMAC-SHA512, 256,000 rounds), once, and handed to every connection.
+#[derive(Clone)]
+pub struct Key {
+    /// SQLCipher's form of a raw key with its salt, `x'…'`.
+    pub(super) spec: Zeroizing<String>,
+}
+
+const ROUNDS: u32 = 256_000;
+const SALT: usize = 16;
+
+impl Key {
+    /// A key for a new file, with a salt of its own.
+    pub fn fresh(password: &Password) -> Result<Key, StoreError> {
+        let mut salt = [0; SALT];
+        getrandom::fill(&mut salt).map_err(|_| StoreError::NoRandomness)?;
+        Key::derive(password, &salt)
+    }
+
+    fn derive(password: &Password, salt: &[u8; SALT]) -> Result<Key, StoreError> {
+        if password.is_empty() {
+            return Err(StoreError::PasswordEmpty);
+        }
+        let mut raw = Zeroizing::new([0_u8; 32]);
+        pbkdf2::pbkdf2_hmac::<sha2::Sha512>(password.0.as_bytes(), salt, ROUNDS, raw.as_mut_slice());
+        let mut spec = Zeroizing::new(String::with_capacity(2 * (32 + SALT) + 3));
+        spec.push_str("x'");
+        for byte in raw.iter().chain(salt) {
+            for digit in [byte >> 4, byte & 15] {
+                spec.push(char::from_digit(digit.into(), 16).unwrap_or('0'));
+            }
+        }
+        spec.push('\'');
+        Ok(Key { spec })
+    }
+}
+
+/// How a file on the disk is kept.
+enum Kept {
+    Plain,
+    /// Nothing in it tells what it is: it may be encrypted.
+    Encrypted([u8; SALT]),
+    /// Too short, or of a length that no database has.
+    Neither,
+}
+
+/// Looks at the first bytes of a file.
+fn kept(path: &Path) -> std::io::Result<Kept> {
+    let mut head = [0; SALT];
+    let mut file = std::fs::File::open(path)?;
+    let length = file.metadata()?.len();
+    if file.read_exact(&mut head).is_err() {
+        return Ok(Kept::Neither);
+    }
+    Ok(match &head {
+        b"SQLite format 3\0" => Kept::Plain,
+        // Zip, PDF, RTF, XML and the old Office files say what they are.
+        [b'P', b'K', 3, 4, ..] | [b'%', b'P', b'D', b'F', ..] | [b'{', b'\\', b'r', b't', ..] | [b'<', ..] => {
+            Kept::Neither
+        }
+        [0xd0, 0xcf, 0x11, 0xe0, ..] => Kept::Neither,
+        _ if length % 4096 == 0 => Kept::Encrypted(head),
+        _ => Kept::Neither,
+    })
+}
+
+/// A project's file with what opens it, for a second connection beside the first.
+#[derive(Clone)]
+pub struct ProjectFile {
+    pub path: PathBuf,
+    pub(super) key: Option<Key>,
+}
+
+impl ProjectFile {
+    /// Whether a file that is there looks encrypted.
+    pub fn is_encrypted(path: &Path) -> Result<bool, StoreError> {
+        if !path.exists() {
+            return Err(StoreError::NotFound { path: path.to_owned() });
+        }
+        let kept = kept(path).map_err(|source| StoreError::Io { path: path.to_owned(), source })?;
+        Ok(matches!(kept, Kept::Encrypted(_)))
+    }
+
+    /// Finds out what opens the file. The password is not looked at where none is needed.
+    ///
+    /// # Errors
+    /// [`StoreError::NeedsPassword`] without one. Whether it is right is seen when the file is opened.
+    pub fn new(path: &Path, password: Option<&Password>) -> Result<ProjectFile, StoreError> {
+        if !path.exists() {
+            return Err(StoreError::NotFound { path: path.to_owned() });
+        }
+        let kept = kept(path).map_err(|source| StoreError::Io { path: path.to_owned(), source })?;
+        let key = match (kept, password) {
+            // What is no project at all is said by whoever opens it.
+            (Kept::Plain | Kept::Neither, _) => None,
+            (Kept::Encrypted(salt), Some(password)) => Some(Key::derive(password, &salt)?),
+            (Kept::Encrypted(_), None) => return Err(StoreError::NeedsPassword { path: path.to_owned() }),
+        };
+        Ok(ProjectFile { path: path.to_owned(), key })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strength_is_what_a_guesser_would_have_to_try() {
+        for (text, expected) in [
+            ("", Strength::Weak),
+            ("sommar", Strength::Weak),
+            ("Sommar2024!", Strength::Weak),
+            ("aaaaaaaaaaaaaaaaaaaa", Strength::Weak),
+            ("12345678901234567890", Strength::Weak),
+            ("x7Kq!m2Z", Strength::Fair),
+            ("häst batteri klammer", Strength::Fair),
+            ("häst batteri klammer rätt 7 moln", Strength::Strong),
+            ("x7Kq!m2Zp9-Rw", Strength::Strong),
+        ] {
+            assert_eq!(strength(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_secret_does_not_print_itself() {
+        assert_eq!(format!("{:?}", Password::new("hemlig".to_owned())), "Password");
+    }
+}

@@ -1,0 +1,154 @@
+//! Changing a document's text after work was done on it: everything that stands in it follows its words.
+
+use super::{Reader, StoreError, Writer, document};
+use crate::model::*;
+use rusqlite::params;
+
+/// What a change of a text did to what stands in it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Moved {
+    /// Codings, meaning units and evidence of which no words are left; they were removed.
+    pub codings: usize,
+    pub units: usize,
+    pub evidence: usize,
+}
+
+/// Makes edits in a text. `same_meaning` says that the new words stand for the old ones, so that
+/// evidence that quoted the old words quotes the new ones; else it will say that they changed.
+pub fn edit(writer: &Writer, id: DocumentId, edits: &Edits, same_meaning: bool) -> Result<Moved, StoreError> {
+    let old = document::text(writer.reader(), id)?;
+    let new = edits.apply(&old);
+    let (words, characters) = (count_words(&new), code_points(&new));
+    writer.0.execute("update document_text set text = ?2 where document_id = ?1", params![id, new])?;
+    writer.0.execute(
+        "update document set characters = ?2, words = ?3 where id = ?1",
+        params![id, characters, i64::try_from(words).unwrap_or(i64::MAX)],
+    )?;
+    speakers(writer, id, edits, &new)?;
+    turns(writer, id, edits)?;
+    pages(writer, id, edits)?;
+    for table in ["formatting", "case_link", "quarantine", "replacement"] {
+        passages(writer, table, id, edits)?;
+    }
+    let moved = Moved {
+        evidence: evidence(writer, id, edits, same_meaning.then_some((old.as_str(), new.as_str())))?,
+        units: passages(writer, "meaning_unit", id, edits)?,
+        codings: passages(writer, "coding", id, edits)?,
+    };
+    Ok(moved)
+}
+
+fn places(reader: Reader, table: &str, id: DocumentId) -> Result<Vec<(i64, Passage)>, StoreError> {
+    let mut query = reader.0.prepare(&format!(
+        "select id, start, \"end\" from \"{table}\" where document_id = ?1 and start is not null order by start, \"end\""
+    ))?;
+    let rows = query.query_map([id], |row| Ok((row.get(0)?, Passage { start: row.get(1)?, end: row.get(2)? })))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Far beyond any text: where a row waits while another leaves its place.
+const ASIDE: u32 = 1 << 30;
+
+/// Moves the rows of a table; gives how many of them have no words left and were removed.
+fn passages(writer: &Writer, table: &str, id: DocumentId, edits: &Edits) -> Result<usize, StoreError> {
+    let mut place = writer.0.prepare(&format!("update \"{table}\" set start = ?2, \"end\" = ?3 where id = ?1"))?;
+    let mut remove = writer.0.prepare(&format!("delete from \"{table}\" where id = ?1"))?;
+    let (mut gone, mut waiting) = (0, Vec::new());
+    for (row, old) in places(writer.reader(), table, id)? {
+        let Some(new) = edits.passage(old) else {
+            remove.execute([row])?;
+            gone += 1;
+            continue;
+        };
+        if new == old {
+            continue;
+        }
+        match place.execute(params![row, new.start, new.end]).map_err(StoreError::from) {
+            // Its new place is still held by one that has not moved yet.
+            Err(StoreError::NameTaken) => {
+                place.execute(params![row, old.start.plus(ASIDE), old.end.plus(ASIDE)])?;
+                waiting.push((row, new));
+            }
+            other => {
+                other?;
+            }
+        }
+    }
+    for (row, new) in waiting {
+        match place.execute(params![row, new.start, new.end]).map_err(StoreError::from) {
+            // Two that are the same now: one of them is enough.
+            Err(StoreError::NameTaken) => {
+                remove.execute([row])?;
+            }
+            other => {
+                other?;
+            }
+        }
+    }
+    Ok(gone)
+}
+
+fn evidence(writer: &Writer, id: DocumentId, edits: &Edits, same: Option<(&str, &str)>) -> Result<usize, StoreError> {
+    let before = places(writer.reader(), "evidence", id)?;
+    let gone = passages(writer, "evidence", id, edits)?;
+    if let Some((old, new)) = same {
+        let (at_old, at_new) = (TextIndex::new(old), TextIndex::new(new));
+        let mut quote =
+            writer.0.prepare("update evidence set quote = ?3 where id = ?1 and quote = ?2 and quote <> ?3")?;
+        for (row, passage) in before {
+            if let Some(moved) = edits.passage(passage) {
+                quote.execute(params![row, at_old.slice(old, passage), at_new.slice(new, moved)])?;
+            }
+        }
+    }
+    Ok(gone)
+}
+
+fn turns(writer: &Writer, id: DocumentId, edits: &Edits) -> Result<(), StoreError> {
+    let mut query = writer.0.prepare("select id, start, words, \"end\" from turn where document_id = ?1")?;
+    let rows = query.query_map([id], |row| {
+        Ok((row.get::<_, i64>(0)?, row.get::<_, Pos>(1)?, row.get::<_, Pos>(2)?, row.get::<_, Pos>(3)?))
+    })?;
+    let all = rows.collect::<Result<Vec<_>, _>>()?;
+    let mut place = writer.0.prepare("update turn set start = ?2, words = ?3, \"end\" = ?4 where id = ?1")?;
+    for (row, start, words, end) in all {
+        let new = (edits.start(start), edits.start(words), edits.end(end));
+        let (first, last) = (new.0, new.2.max(new.0));
+        if (first, new.1, last) != (start, words, end) {
+            place.execute(params![row, first, new.1.clamp(first, last), last])?;
+        }
+    }
+    Ok(())
+}
+
+/// A label that was edited where it opens a turn is the speaker's label from now on.
+fn speakers(writer: &Writer, id: DocumentId, edits: &Edits, new: &str) -> Result<(), StoreError> {
+    let mut query = writer.0.prepare(
+        "select s.id, s.label, min(t.start) from speaker s join turn t on t.speaker_id = s.id
+         where s.document_id = ?1 group by s.id",
+    )?;
+    let rows = query
+        .query_map([id], |row| Ok((row.get::<_, SpeakerId>(0)?, row.get::<_, String>(1)?, row.get::<_, Pos>(2)?)))?;
+    let all = rows.collect::<Result<Vec<_>, _>>()?;
+    let index = TextIndex::new(new);
+    for (speaker, label, start) in all {
+        let old = Passage { start, end: start.plus(code_points(&label)) };
+        let now = edits.passage(old).map_or("", |now| index.slice(new, now));
+        if now != label && !now.trim().is_empty() {
+            writer.0.execute("update speaker set label = ?2 where id = ?1", params![speaker, now])?;
+        }
+    }
+    Ok(())
+}
+
+fn pages(writer: &Writer, id: DocumentId, edits: &Edits) -> Result<(), StoreError> {
+    let mut query = writer.0.prepare("select id, start from page where document_id = ?1")?;
+    let rows = query.query_map([id], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, Pos>(1)?)))?;
+    for (row, start) in rows.collect::<Result<Vec<_>, _>>()? {
+        let now = edits.start(start);
+        if now != start {
+            writer.0.execute("update page set start = ?2 where id = ?1", params![row, now])?;
+        }
+    }
+    Ok(())
+}

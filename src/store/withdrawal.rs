@@ -1,0 +1,128 @@
+//! A participant withdraws: what stood on her words goes, the claims that rested on them are listed.
+//! What remains of it in the file's unused pages and in backups is cleaned away afterwards.
+
+use super::{Reader, StoreError, Writer};
+use crate::model::*;
+use rusqlite::params;
+use std::collections::BTreeMap;
+
+/// Where a participant speaks in one document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Spoke {
+    /// Her label in front of each turn.
+    pub labels: Vec<Passage>,
+    /// What she said, without the line end after it.
+    pub words: Vec<Passage>,
+}
+
+/// All that a participant said, by document. A document that is hers alone and knows no turns is hers
+/// from beginning to end.
+pub fn spoken_by(reader: Reader, participant: ParticipantId) -> Result<BTreeMap<DocumentId, Spoke>, StoreError> {
+    let mut spoken: BTreeMap<DocumentId, Spoke> = BTreeMap::new();
+    let mut query = reader.0.prepare(
+        "select t.document_id, t.start, t.words, t.\"end\", s.label from turn t join speaker s on s.id = t.speaker_id
+         where s.participant_id = ?1 order by t.document_id, t.start",
+    )?;
+    let mut rows = query.query([participant])?;
+    while let Some(row) = rows.next()? {
+        let (start, words, end): (Pos, Pos, Pos) = (row.get(1)?, row.get(2)?, row.get(3)?);
+        let label: String = row.get(4)?;
+        let spoke = spoken.entry(row.get(0)?).or_default();
+        spoke.labels.push(Passage { start, end: start.plus(code_points(&label)).min(words) });
+        spoke.words.push(Passage { start: words, end });
+    }
+    let mut query = reader.0.prepare(
+        "select d.id, d.characters from document d join document_participant p on p.document_id = d.id
+         where p.participant_id = ?1 and not exists (select 1 from turn t where t.document_id = d.id)
+           and (select count(*) from document_participant o where o.document_id = d.id) = 1",
+    )?;
+    let rows = query.query_map([participant], |row| Ok((row.get::<_, DocumentId>(0)?, row.get::<_, u32>(1)?)))?;
+    for (document, characters) in rows.collect::<Result<Vec<_>, _>>()? {
+        spoken.entry(document).or_default().words.push(Passage::new(0, characters));
+    }
+    Ok(spoken)
+}
+
+/// How much of the work went with her words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Forgotten {
+    pub codings: usize,
+    pub units: usize,
+    pub evidence: usize,
+}
+
+/// Removes what stands on words of hers: codings, evidence and marks that lie within them, and meaning
+/// units that touch them. Of every claim that loses evidence a line remains.
+pub fn forget(
+    writer: &Writer,
+    participant: ParticipantId,
+    document: DocumentId,
+    words: &[Passage],
+) -> Result<Forgotten, StoreError> {
+    let mut forgotten = Forgotten::default();
+    let within = "document_id = ?1 and start >= ?2 and \"end\" <= ?3";
+    let lost = format!(
+        "insert into lost_evidence (participant_id, statement_id, theme_cell_id, finding_id, assessment_id, memo_id, at)
+         select distinct ?4, statement_id, theme_cell_id, finding_id, assessment_id, memo_id, ?5 from evidence where {within}"
+    );
+    for passage in words {
+        let place = params![document, passage.start, passage.end];
+        writer.0.prepare_cached(&lost)?.execute(params![document, passage.start, passage.end, participant, now()])?;
+        let delete =
+            |table: &str| writer.0.prepare_cached(&format!("delete from {table} where {within}"))?.execute(place);
+        forgotten.evidence += delete("evidence")?;
+        forgotten.codings += delete("coding")?;
+        for table in ["replacement", "quarantine", "formatting"] {
+            delete(table)?;
+        }
+        forgotten.units += writer
+            .0
+            .prepare_cached("delete from meaning_unit where document_id = ?1 and start < ?3 and \"end\" > ?2")?
+            .execute(place)?;
+    }
+    Ok(forgotten)
+}
+
+/// Puts a name that tells nothing in place of hers, without role or values, and drops the imported
+/// originals of her documents.
+pub fn entomb(
+    writer: &Writer,
+    participant: ParticipantId,
+    name: &str,
+    documents: &[DocumentId],
+) -> Result<(), StoreError> {
+    writer.0.execute("update participant set name = ?2, role = '' where id = ?1", params![participant, name])?;
+    writer.0.execute("delete from value where participant_id = ?1", [participant])?;
+    for document in documents {
+        writer.0.execute("update document set original_id = null where id = ?1", [document])?;
+    }
+    writer.0.execute(
+        "delete from original where id not in (select original_id from document where original_id is not null)",
+        [],
+    )?;
+    Ok(())
+}
+
+/// Drops all imported originals: they hold the names.
+pub fn drop_originals(writer: &Writer) -> Result<(), StoreError> {
+    writer.0.execute("update document set original_id = null where original_id is not null", [])?;
+    writer.0.execute("delete from original", [])?;
+    Ok(())
+}
+
+/// Takes quoted words out of the names of earlier steps.
+pub fn clean_steps(writer: &Writer, new: impl Fn(&str) -> Option<String>) -> Result<(), StoreError> {
+    let mut query = writer.0.prepare("select id, name_en, name_sv from journal_step")?;
+    let rows =
+        query.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?)))?;
+    for (id, en, sv) in rows.collect::<Result<Vec<_>, _>>()? {
+        let (clean_en, clean_sv) = (new(&en), new(&sv));
+        if clean_en.is_some() || clean_sv.is_some() {
+            writer.0.execute(
+                "update journal_step set name_en = ?2, name_sv = ?3 where id = ?1",
+                params![id, clean_en.unwrap_or(en), clean_sv.unwrap_or(sv)],
+            )?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,78 @@
+//! Where the keyboard is: shown around whatever has it, and brought into view when it moves.
+
+use super::desk::is_writing;
+use super::reading;
+use super::tokens::{self, Tokens};
+use eframe::egui::{Context, Id, Key, Stroke, StrokeKind, Ui, Vec2, ViewportCommand, WidgetRect};
+
+/// The widget that has the keyboard. Asked of the frame's own list: to ask for a response in the
+/// middle of a click would take the keyboard from it.
+fn focused(ctx: &Context) -> Option<WidgetRect> {
+    let id = ctx.memory(|memory| memory.focused())?;
+    ctx.viewport(|viewport| viewport.this_pass.widgets.get(id).copied())
+}
+
+/// Shows where the keyboard is: around links, rows and cells that paint themselves, too. A text that
+/// is written or read shows it by its caret. Called once, after everything else of a frame.
+pub fn show(ctx: &Context) {
+    let now = ctx.memory(|memory| memory.focused());
+    ctx.data_mut(|data| data.insert_temp(Id::unique("focus before"), now));
+    if ctx.text_edit_focused() || !reading::focus_is_elsewhere(ctx) {
+        return;
+    }
+    if let Some(widget) =
+        focused(ctx).filter(|widget| widget.interact_rect.is_positive() && widget.sense.senses_click())
+    {
+        let stroke = Stroke::new(1.5, Tokens::of(ctx.global_style().visuals.dark_mode).accent);
+        let painter = ctx.layer_painter(widget.layer_id);
+        painter.rect_stroke(widget.interact_rect, f32::from(tokens::RADIUS), stroke, StrokeKind::Outside);
+    }
+}
+
+/// Brings into view what Tab moved to. Called last inside a scroll area; `covered` is how much of the
+/// view's top and bottom something lies over.
+pub fn follow(ui: &Ui, covered: f32) {
+    let ctx = ui.ctx();
+    let before = ctx.data(|data| data.get_temp::<Option<Id>>(Id::unique("focus before"))).flatten();
+    let pointing = ui.input(|input| input.pointer.any_pressed() || input.pointer.any_released());
+    if let (Some(widget), false) = (focused(ctx), pointing)
+        && before != Some(widget.id)
+        && widget.layer_id == ui.layer_id()
+        && ui.min_rect().contains(widget.rect.center())
+        && !ui.clip_rect().shrink(covered).contains_rect(widget.rect)
+    {
+        ui.scroll_to_rect(widget.rect.expand2(Vec2::new(8.0, covered + 8.0)), None);
+    }
+}
+
+/// Scrolls by a page at Page up and Page down, unless something is written: for the one scroll area
+/// of a workspace without a text.
+pub fn page_keys(ui: &Ui) {
+    if is_writing(ui.ctx()) {
+        return;
+    }
+    let page = ui.clip_rect().height() * 0.85;
+    let (up, down) = ui.input(|input| (input.key_pressed(Key::PageUp), input.key_pressed(Key::PageDown)));
+    if up != down {
+        ui.scroll_with_delta(Vec2::new(0.0, if up { page } else { -page }));
+    }
+}
+
+/// A field hands over what is written in it when it loses the keyboard: that comes before the window
+/// closes, so that not even the last word is lost.
+pub fn hand_over_before_closing(ctx: &Context) {
+    let closing = ctx.input(|input| input.viewport().close_requested());
+    let id = Id::unique("close again");
+    if let (true, true, Some(writing)) = (closing, ctx.text_edit_focused(), ctx.memory(|memory| memory.focused())) {
+        ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+        ctx.memory_mut(|memory| memory.surrender_focus(writing));
+        ctx.data_mut(|data| data.insert_temp(id, ctx.cumulative_frame_nr() + 2));
+        ctx.request_repaint();
+    } else if let Some(frame) = ctx.data(|data| data.get_temp::<u64>(id)) {
+        if ctx.cumulative_frame_nr() >= frame {
+            ctx.data_mut(|data| data.remove::<u64>(id));
+            ctx.send_viewport_cmd(ViewportCommand::Close);
+        }
+        ctx.request_repaint();
+    }
+}

@@ -1,0 +1,206 @@
+//! Asking for passwords: to open a project that is encrypted, and to give, change or take one away.
+
+use super::tokens::{self, S1, S2, S3, S4, tokens};
+use super::widgets::{caption, primary_button, soft, subheading};
+use crate::model::Lang;
+use crate::say;
+use crate::session::Recrypt;
+use crate::store::{Password, Strength};
+use eframe::egui::{self, Key, Modal, RichText, TextEdit, Ui};
+use std::path::PathBuf;
+use zeroize::Zeroize;
+
+/// What a password is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum For {
+    /// A project that was just opened, or that locked itself.
+    Open(PathBuf),
+    Change(Recrypt),
+}
+
+/// A question for a password. What is typed is wiped when it goes.
+pub struct AskPassword {
+    pub what: For,
+    old: String,
+    new: String,
+    again: String,
+    /// What was wrong with the last answer.
+    wrong: Option<String>,
+    fresh: bool,
+}
+
+impl Drop for AskPassword {
+    fn drop(&mut self) {
+        self.old.zeroize();
+        self.new.zeroize();
+        self.again.zeroize();
+    }
+}
+
+/// What a frame of asking gave.
+pub enum Answer {
+    Given { old: Option<Password>, new: Option<Password> },
+    Left,
+}
+
+impl AskPassword {
+    pub fn new(what: For) -> AskPassword {
+        AskPassword { what, old: String::new(), new: String::new(), again: String::new(), wrong: None, fresh: true }
+    }
+
+    /// Says what was wrong, and asks again.
+    pub fn refuse(&mut self, message: String) {
+        self.wrong = Some(message);
+        self.old.zeroize();
+        self.fresh = true;
+    }
+
+    fn asks_old(&self) -> bool {
+        !matches!(self.what, For::Change(Recrypt::Encrypt))
+    }
+
+    fn asks_new(&self) -> bool {
+        matches!(self.what, For::Change(Recrypt::Encrypt | Recrypt::Password))
+    }
+
+    pub fn show(&mut self, ctx: &egui::Context, lang: Lang) -> Option<Answer> {
+        let mut answer = None;
+        let modal = Modal::new(egui::Id::unique("password")).show(ctx, |ui| {
+            ui.set_width(440.0);
+            let (title, text, go) = self.words(lang);
+            subheading(ui, &title);
+            ui.add_space(S1);
+            soft(ui, text);
+            ui.add_space(S2);
+            let enter = self.fields(ui, lang);
+            if let Some(wrong) = &self.wrong {
+                ui.label(RichText::new(wrong).color(tokens(ui).error));
+            }
+            ui.add_space(S3);
+            ui.horizontal(|ui| {
+                let ready = self.ready();
+                if ui.add_enabled_ui(ready, |ui| primary_button(ui, go)).inner.clicked() || (enter && ready) {
+                    answer = Some(self.given());
+                }
+                if ui.button(lang.t("Cancel", "Avbryt")).clicked() {
+                    answer = Some(Answer::Left);
+                }
+            });
+        });
+        if modal.should_close() {
+            answer = Some(Answer::Left);
+        }
+        if answer.is_some() {
+            // The fields' own undo would keep what was typed.
+            for id in ["old", "new", "again"] {
+                ctx.data_mut(|data| data.remove::<egui::text_edit::TextEditState>(field_id(id)));
+            }
+        }
+        answer
+    }
+
+    /// Draws what is asked for; gives whether Enter ended it.
+    fn fields(&mut self, ui: &mut Ui, lang: Lang) -> bool {
+        let mut enter = false;
+        let first = std::mem::take(&mut self.fresh);
+        if self.asks_old() {
+            let name = lang.t("Password", "Lösenord");
+            enter |= field(ui, "old", name, &mut self.old, first);
+        }
+        if self.asks_new() {
+            let name = lang.t("New password", "Nytt lösenord");
+            let grab = first && !self.asks_old();
+            enter |= field(ui, "new", name, &mut self.new, grab);
+            meter(ui, lang, &self.new);
+            enter |= field(ui, "again", lang.t("The same again", "Samma igen"), &mut self.again, false);
+            if !self.again.is_empty() && self.again != self.new {
+                soft(ui, lang.t("The two are not the same yet", "De två är inte lika ännu"));
+            }
+        }
+        enter
+    }
+
+    fn ready(&self) -> bool {
+        (!self.asks_old() || !self.old.is_empty())
+            && (!self.asks_new() || (!self.new.is_empty() && self.new == self.again))
+    }
+
+    fn given(&mut self) -> Answer {
+        Answer::Given {
+            old: self.asks_old().then(|| Password::new(std::mem::take(&mut self.old))),
+            new: self.asks_new().then(|| Password::new(std::mem::take(&mut self.new))),
+        }
+    }
+
+    fn words(&self, lang: Lang) -> (String, &'static str, &'static str) {
+        let lost = lang.t(
+            "Nobody can recover a forgotten password, and the project is lost with it. A few words in a row are easy to remember and hard to guess. Plain backups of the project are removed",
+            "Ingen kan återskapa ett glömt lösenord, och projektet går förlorat med det. Några ord i rad är lätta att minnas och svåra att gissa. Okrypterade säkerhetskopior av projektet tas bort",
+        );
+        match &self.what {
+            For::Open(path) => {
+                let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+                (
+                    say!(lang, en: "{name} is encrypted", sv: "{name} är krypterat"),
+                    lang.t("Give the password to open it", "Ange lösenordet för att öppna det"),
+                    lang.t("Open", "Öppna"),
+                )
+            }
+            For::Change(Recrypt::Encrypt) => {
+                (lang.t("Encrypt the project", "Kryptera projektet").to_owned(), lost, lang.t("Encrypt", "Kryptera"))
+            }
+            For::Change(Recrypt::Password) => (
+                lang.t("Change the password", "Byt lösenord").to_owned(),
+                lang.t(
+                    "Backups under the old password are removed",
+                    "Säkerhetskopior med det gamla lösenordet tas bort",
+                ),
+                lang.t("Change", "Byt"),
+            ),
+            For::Change(Recrypt::Decrypt) => (
+                lang.t("Make the project plain", "Ta bort krypteringen").to_owned(),
+                lang.t(
+                    "Whoever has the file can then read it, on this computer and wherever it is copied",
+                    "Den som har filen kan sedan läsa den, på den här datorn och överallt dit den kopieras",
+                ),
+                lang.t("Make plain", "Ta bort kryptering"),
+            ),
+        }
+    }
+}
+
+fn field_id(id: &str) -> egui::Id {
+    egui::Id::unique(("password", id))
+}
+
+/// A field that shows nothing of what is typed. Gives whether Enter was pressed in it.
+fn field(ui: &mut Ui, id: &str, name: &str, text: &mut String, grab: bool) -> bool {
+    caption(ui, name);
+    let edit = TextEdit::singleline(text).id(field_id(id)).password(true).desired_width(f32::INFINITY);
+    let response = ui.add(edit.margin(egui::Margin::symmetric(8, 7))).accessible_name(name);
+    if grab {
+        response.request_focus();
+    }
+    response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
+}
+
+/// How hard the password is to guess, as a bar and a word.
+fn meter(ui: &mut Ui, lang: Lang, text: &str) {
+    let t = tokens(ui);
+    let password = Password::new(text.to_owned());
+    let (share, word, color) = match password.strength() {
+        _ if text.is_empty() => (0.0, "", t.soft),
+        Strength::Weak => (0.25, lang.t("Easy to guess", "Lätt att gissa"), t.error),
+        Strength::Fair => (0.6, lang.t("Hard to guess", "Svårt att gissa"), t.warn),
+        Strength::Strong => (1.0, lang.t("Very hard to guess", "Mycket svårt att gissa"), t.accent),
+    };
+    ui.add_space(S1);
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), 4.0), egui::Sense::hover());
+    ui.painter().rect_filled(rect, 2.0, t.line);
+    ui.painter().rect_filled(rect.with_max_x(rect.left() + rect.width() * share), 2.0, color);
+    ui.label(RichText::new(if word.is_empty() { " " } else { word }).font(tokens::sans(tokens::SMALL)).color(color));
+    ui.add_space(S4 - S3);
+}
+
+#[cfg(test)]
+mod tests;

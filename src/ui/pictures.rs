@@ -1,0 +1,75 @@
+//! Blessed pictures of every workspace, in both languages and themes. They live in
+//! `tests/pictures`; after a change that is meant, look at the new ones and bless them with
+//! `UPDATE_SNAPSHOTS=true cargo test --lib pictures`.
+
+use super::testing::{self, Look, Window};
+use crate::model::Lang;
+use eframe::egui::{Event, Key, Modifiers};
+use egui_kittest::SnapshotOptions;
+use egui_kittest::kittest::Queryable;
+
+const SMALL: [f32; 2] = [1280.0, 800.0];
+const LARGE: [f32; 2] = [1920.0, 1080.0];
+
+/// The workspaces by the digit that opens them.
+const WORKSPACES: [(&str, Key); 5] = [
+    ("gather", Key::Num1),
+    ("code", Key::Num2),
+    ("condense", Key::Num3),
+    ("contrast", Key::Num5),
+    ("report", Key::Num7),
+];
+
+/// Renders and compares. A few pixels may differ between drivers; a moved line may not.
+fn compare(window: &mut Window, name: &str) {
+    let rendered = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| window.harness.render()));
+    assert!(
+        matches!(rendered, Ok(Ok(_))),
+        "there is no graphics adapter to draw pictures with: apt-get install mesa-vulkan-drivers libvulkan1"
+    );
+    let options = SnapshotOptions::new().output_path("tests/pictures").max_failed_pixels(30);
+    window.harness.snapshot_options(name, &options);
+}
+
+fn workspaces(look: Look, suffix: &str) {
+    let mut window = testing::looking(look, true);
+    for (name, key) in WORKSPACES {
+        window.harness.key_press_modifiers(Modifiers::COMMAND, key);
+        window.run();
+        window.run();
+        if name == "report" {
+            // The folder that is offered is another one each time.
+            let path = look.lang.t("File to write", "Fil att skriva");
+            window.harness.get_by_label(path).focus();
+            window.run();
+            window.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+            window.harness.event(Event::Text("~/studie.docx".to_owned()));
+            window.run();
+        }
+        compare(&mut window, &format!("{name}-{suffix}"));
+    }
+}
+
+#[test]
+fn workspaces_in_swedish_light() {
+    workspaces(Look { lang: Lang::Sv, dark: false, size: SMALL }, "sv-light");
+}
+
+#[test]
+fn workspaces_in_english_dark() {
+    workspaces(Look { lang: Lang::En, dark: true, size: SMALL }, "en-dark");
+}
+
+fn start(lang: Lang, dark: bool, size: [f32; 2], name: &str) {
+    compare(&mut testing::looking(Look { lang, dark, size }, false), name);
+}
+
+#[test]
+fn the_start_in_swedish_dark_and_small() {
+    start(Lang::Sv, true, SMALL, "start-sv-dark");
+}
+
+#[test]
+fn the_start_in_english_light_and_large() {
+    start(Lang::En, false, LARGE, "start-en-light");
+}

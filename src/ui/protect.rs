@@ -1,0 +1,85 @@
+//! Protection: what keeps the study's people from being recognised, beside any workspace: encryption,
+//! the key with its names, the register of consents, passages in quarantine, and what the guard asks.
+
+mod consent;
+mod found;
+mod key;
+mod quarantine;
+#[cfg(test)]
+mod tests;
+
+use super::commands::Command;
+use super::desk::Desk;
+use super::focus;
+use super::tokens::{S2, S4};
+use super::widgets::{quiet_link, side_panel, soft, subheading};
+use crate::model::*;
+use crate::store::Password;
+use eframe::egui::{ScrollArea, Ui};
+use std::path::PathBuf;
+
+/// What the panel keeps between frames.
+#[derive(Default)]
+pub struct State {
+    key: key::State,
+    consent: consent::State,
+    found: found::State,
+}
+
+/// What only the session's owner can do.
+#[derive(Debug)]
+pub enum Ask {
+    OpenKey { path: PathBuf, password: Password },
+    CloseKey,
+    Put(Known),
+    Remove(String),
+    Never(String),
+    Replace,
+    DestroyKey,
+    Withdraw(Guid),
+}
+
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
+    let close = desk.t("Close protection", "Stäng skydd");
+    if side_panel(ui, desk.t("Protection", "Skydd"), "", close, |ui| {
+        ScrollArea::vertical().id_salt("protection").auto_shrink([false, false]).show(ui, |ui| {
+            ui.set_max_width(ui.available_width() - S2);
+            encryption(ui, desk);
+            section(ui, desk.t("Names and pseudonyms", "Namn och pseudonymer"));
+            key::show(ui, desk, &mut state.key, &mut state.found);
+            section(ui, desk.t("Consent", "Samtycke"));
+            consent::show(ui, desk, &mut state.consent);
+            section(ui, desk.t("Quarantine", "Karantän"));
+            quarantine::show(ui, desk);
+            section(ui, desk.t("The guard", "Vakten"));
+            quarantine::guard(ui, desk);
+            ui.add_space(S4);
+            focus::follow(ui, 0.0);
+        });
+    }) {
+        desk.run(Command::Protect);
+    }
+}
+
+fn section(ui: &mut Ui, title: &str) {
+    ui.add_space(S4);
+    subheading(ui, title);
+    ui.add_space(S2);
+}
+
+fn encryption(ui: &mut Ui, desk: &mut Desk) {
+    section(ui, desk.t("Encryption", "Kryptering"));
+    if desk.session.is_encrypted() {
+        soft(ui, desk.t("Nobody reads the project without its password", "Ingen läser projektet utan lösenordet"));
+        for command in [Command::Lock, Command::ChangePassword] {
+            if quiet_link(ui, command.name(desk.lang)).clicked() {
+                desk.run(command);
+            }
+        }
+    } else {
+        soft(ui, desk.t("Whoever has the file can read it", "Den som har filen kan läsa den"));
+        if desk.writable && quiet_link(ui, Command::Encrypt.name(desk.lang)).clicked() {
+            desk.run(Command::Encrypt);
+        }
+    }
+}

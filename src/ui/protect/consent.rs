@@ -1,0 +1,134 @@
+//! The register of consents: for every participant when, for what, and the way to withdraw.
+
+use super::Ask;
+use super::key::typed;
+use crate::model::*;
+use crate::say;
+use crate::session::action::ConfidenceAction;
+use crate::store;
+use crate::ui::desk::{Desk, Request};
+use crate::ui::tokens::{self, S1, S2, tokens};
+use crate::ui::widgets::{Field, card, field, quiet_link, soft};
+use eframe::egui::{RichText, Ui};
+
+#[derive(Default)]
+pub struct State {
+    /// The participant whose withdrawal is being asked about.
+    withdrawing: Option<ParticipantId>,
+    word: String,
+}
+
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
+    let tables = ["participant", "consent", "participant_case"];
+    let people = desk.keep(("register", 0), &tables, |session| {
+        let consents = store::confidence::consents(session.reader())?;
+        let of = |id| consents.iter().find(|known| known.participant == id).cloned();
+        Ok(store::participant::all(session.reader())?
+            .into_iter()
+            .map(|person| {
+                let consent = of(person.id).unwrap_or_else(|| Consent::unknown(person.id));
+                (person, consent)
+            })
+            .collect::<Vec<_>>())
+    });
+    if people.is_empty() {
+        soft(
+            ui,
+            desk.t(
+                "The study has no participants yet. Add them under Gather",
+                "Studien har inga deltagare ännu. Lägg till dem under Samla",
+            ),
+        );
+    }
+    for (person, consent) in people.iter() {
+        card(ui).show(ui, |ui| {
+            ui.set_min_width(ui.available_width());
+            one(ui, desk, state, person, consent);
+        });
+        ui.add_space(S1);
+    }
+    lost(ui, desk);
+}
+
+fn one(ui: &mut Ui, desk: &mut Desk, state: &mut State, person: &Participant, consent: &Consent) {
+    let lang = desk.lang;
+    ui.label(RichText::new(&person.name).font(tokens::sans_bold(tokens::BODY)));
+    if consent.is_withdrawn() {
+        soft(ui, say!(lang, en: "Withdrawn {day}", sv: "Återkallat {day}", day = &consent.withdrawn));
+        return;
+    }
+    let change = |given: Option<String>, quotes, recording, reuse| ConfidenceAction::SetConsent {
+        participant: person.guid.to_string(),
+        given,
+        quotes,
+        recording,
+        reuse,
+        note: None,
+    };
+    ui.add_enabled_ui(desk.writable, |ui| {
+        let name = say!(lang, en: "Consent given by {n}", sv: "Samtycke givet av {n}", n = &person.name);
+        let hint = lang.t("Given on, YYYY-MM-DD", "Givet den, ÅÅÅÅ-MM-DD");
+        let options = Field { hint, width: 170.0, ..Field::new(("consent", person.id.0), &name) };
+        if let Some(given) = field(ui, &options, &consent.given).text
+            && (given.trim().is_empty() || is_date(given.trim()))
+        {
+            desk.act(change(Some(given.trim().to_owned()), None, None, None));
+        }
+        ui.vertical(|ui| {
+            let mut quotes = consent.quotes;
+            if ui.checkbox(&mut quotes, lang.t("May be quoted", "Får citeras")).changed() {
+                desk.act(change(None, Some(quotes), None, None));
+            }
+            let mut recording = consent.recording;
+            if ui.checkbox(&mut recording, lang.t("Recording kept", "Inspelning sparas")).changed() {
+                desk.act(change(None, None, Some(recording), None));
+            }
+            let mut reuse = consent.reuse;
+            if ui.checkbox(&mut reuse, lang.t("Re-use", "Återanvändning")).changed() {
+                desk.act(change(None, None, None, Some(reuse)));
+            }
+        });
+    });
+    if desk.writable {
+        withdraw(ui, desk, state, person);
+    }
+}
+
+fn withdraw(ui: &mut Ui, desk: &mut Desk, state: &mut State, person: &Participant) {
+    if state.withdrawing != Some(person.id) {
+        let words = say!(desk.lang, en: "Withdraw {n}…", sv: "Återkalla {n}…", n = &person.name);
+        if quiet_link(ui, &words).clicked() {
+            state.withdrawing = Some(person.id);
+            state.word.clear();
+        }
+        return;
+    }
+    ui.add_space(S1);
+    let text = desk.t(
+        "Her words leave the texts, units, codings, quotes, index, journal and backups for good. Nothing before this can be undone. Exports that were made before are not in the program's reach",
+        "Personens ord försvinner för gott ur texter, enheter, kodningar, citat, index, logg och säkerhetskopior. Inget före detta kan ångras. Exporter som redan har gjorts når programmet inte",
+    );
+    ui.label(RichText::new(text).color(tokens(ui).error));
+    let (word, go) = (desk.t("WITHDRAW", "ÅTERKALLA"), desk.t("Withdraw", "Återkalla"));
+    if typed(ui, desk.lang, word, &mut state.word, go) {
+        state.withdrawing = None;
+        desk.ask(Request::Protect(Ask::Withdraw(person.guid)));
+    }
+}
+
+/// The claims that had rested on words that are gone.
+fn lost(ui: &mut Ui, desk: &mut Desk) {
+    let lang = desk.lang;
+    let tables = ["lost_evidence", "finding", "statement", "memo"];
+    let claims = desk.keep(("lost", i64::from(lang == Lang::Sv)), &tables, |session| {
+        crate::session::withdraw::claims_without(session.reader(), lang)
+    });
+    if claims.is_empty() {
+        return;
+    }
+    ui.add_space(S2);
+    soft(ui, lang.t("These claims had rested on words that are gone", "De här påståendena byggde på ord som är borta"));
+    for claim in claims.iter() {
+        ui.label(claim);
+    }
+}

@@ -1,0 +1,135 @@
+//! Names found in the texts, one after the other with what stands around them: replace it, here it is
+//! none, or go and look.
+
+use super::Ask;
+use crate::model::*;
+use crate::say;
+use crate::session::job::{Asked, Job};
+use crate::session::pseudonym::{self, Listed};
+use crate::session::{Error, Session};
+use crate::ui::beside;
+use crate::ui::desk::{Desk, Request};
+use crate::ui::tokens::{self, S1, S2, tokens};
+use crate::ui::widgets::{card, quiet_link, soft};
+use eframe::egui::{Margin, RichText, TextEdit, Ui, text::LayoutJob, text::TextFormat};
+use std::collections::BTreeMap;
+
+#[derive(Default)]
+pub struct State {
+    job: Option<Job<Result<Vec<Listed>, Error>>>,
+    /// By base name, with every place.
+    names: Option<BTreeMap<String, Vec<Listed>>>,
+    /// What is written as pseudonyms, by base name.
+    pseudonyms: BTreeMap<String, String>,
+}
+
+/// Names shown at once; the next come when these are settled.
+const SHOWN: usize = 12;
+
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
+    finish(desk, state);
+    ui.add_space(S2);
+    let look = desk.t("Look for names in the texts", "Leta efter namn i texterna");
+    if state.job.is_some() {
+        ui.spinner();
+    } else if quiet_link(ui, look).clicked() {
+        start(ui, desk.session, state);
+    }
+    let Some(names) = &state.names else { return };
+    if names.is_empty() {
+        soft(ui, desk.t("No more names were found", "Inga fler namn hittades"));
+        return;
+    }
+    soft(
+        ui,
+        say!(desk.lang, en: "{n} names not in the key", sv: "{n} namn som inte finns i kodnyckeln", n = names.len()),
+    );
+    let mut settled = None;
+    for (name, places) in names.iter().take(SHOWN) {
+        card(ui).show(ui, |ui| {
+            if one(ui, desk, &mut state.pseudonyms, name, places) {
+                settled = Some(name.clone());
+            }
+        });
+        ui.add_space(S1);
+    }
+    if let (Some(name), Some(names)) = (settled, &mut state.names) {
+        names.remove(&name);
+    }
+}
+
+/// One name; gives whether it was settled.
+fn one(ui: &mut Ui, desk: &mut Desk, written: &mut BTreeMap<String, String>, name: &str, places: &[Listed]) -> bool {
+    let lang = desk.lang;
+    let Some(first) = places.first() else { return true };
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(name).font(tokens::sans_bold(tokens::BODY)));
+        let (kind, n) = (first.found.kind.label(lang).to_lowercase(), places.len());
+        soft(ui, say!(lang, en: "{kind}, {n} places", sv: "{kind}, {n} ställen"));
+    });
+    let shown = ui.add(eframe::egui::Label::new(context(ui, first)).sense(eframe::egui::Sense::click()));
+    if shown.on_hover_cursor(eframe::egui::CursorIcon::PointingHand).clicked() {
+        desk.show(first.document, Some(first.found.passage));
+    }
+    if !desk.writable {
+        return false;
+    }
+    let mut settled = false;
+    let pseudonym = written.entry(name.to_owned()).or_default();
+    let label = say!(lang, en: "Pseudonym for {name}", sv: "Pseudonym för {name}");
+    let edit = TextEdit::singleline(pseudonym).hint_text(&label).desired_width(f32::INFINITY);
+    ui.add(edit.margin(Margin::symmetric(8, 5))).accessible_name(&label);
+    ui.horizontal(|ui| {
+        let add = say!(lang, en: "Add {name} to the key", sv: "Lägg {name} i kodnyckeln");
+        let button = eframe::egui::Button::new(lang.t("Add to the key", "Lägg i kodnyckeln"));
+        let button = ui.add_enabled(!pseudonym.trim().is_empty(), button);
+        button.widget_info(|| eframe::egui::WidgetInfo::labeled(eframe::egui::accesskit::Role::Button, true, &add));
+        if button.clicked() {
+            let kind = if super::key::KINDS.contains(&first.found.kind) { first.found.kind } else { NameKind::Other };
+            let known = Known { name: name.to_owned(), pseudonym: pseudonym.trim().to_owned(), kind };
+            desk.ask(Request::Protect(Ask::Put(known)));
+            settled = true;
+        }
+        if ui.button(lang.t("Never a name", "Aldrig ett namn")).clicked() {
+            desk.ask(Request::Protect(Ask::Never(name.to_owned())));
+            settled = true;
+        }
+    });
+    settled
+}
+
+fn context(ui: &Ui, listed: &Listed) -> LayoutJob {
+    let t = tokens(ui);
+    let face = tokens::reading(14.0);
+    let mut job = LayoutJob::default();
+    for (text, color) in [(&listed.before, t.soft), (&listed.words, t.accent), (&listed.after, t.soft)] {
+        job.append(text, 0.0, TextFormat::simple(face.clone(), color));
+    }
+    job
+}
+
+fn start(ui: &Ui, session: &Session, state: &mut State) {
+    if let Ok(finder) = session.finder() {
+        state.job = Some(beside::read(session, ui.ctx(), move |reader, _| pseudonym::list(reader, &finder)));
+    }
+}
+
+fn finish(desk: &mut Desk, state: &mut State) {
+    let Some(job) = state.job.take() else { return };
+    match job.ask() {
+        Asked::UnderWay => state.job = Some(job),
+        Asked::Done(Ok(found)) => {
+            let mut names: BTreeMap<String, Vec<Listed>> = BTreeMap::new();
+            // What is in the key, or known by its form, is replaced without being asked about.
+            for listed in found {
+                let sure = listed.found.known.is_some() || listed.found.kind.is_identifier();
+                if !sure || listed.found.kind == NameKind::Marked {
+                    names.entry(listed.found.base.clone()).or_default().push(listed);
+                }
+            }
+            state.names = Some(names);
+        }
+        Asked::Done(Err(error)) => desk.ask(Request::Fail(error)),
+        Asked::Lost => {}
+    }
+}

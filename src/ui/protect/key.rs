@@ -1,0 +1,176 @@
+//! The key: opened with a password of its own, its names, and putting pseudonyms in their place.
+
+use super::{Ask, found};
+use crate::model::*;
+use crate::say;
+use crate::store::Password;
+use crate::ui::ask::expand_home;
+use crate::ui::desk::{Desk, Request};
+use crate::ui::icons;
+use crate::ui::tokens::{S1, S2, tokens};
+use crate::ui::widgets::{caption, icon_button, primary_button, quiet_link, soft};
+use eframe::egui::{Id, Margin, RichText, TextEdit, Ui};
+use zeroize::Zeroize;
+
+#[derive(Default)]
+pub struct State {
+    path: String,
+    password: String,
+    name: String,
+    pseudonym: String,
+    kind: Option<NameKind>,
+    /// The word that is typed before something that cannot be taken back.
+    word: String,
+    destroying: bool,
+}
+
+impl Drop for State {
+    fn drop(&mut self) {
+        self.password.zeroize();
+    }
+}
+
+/// Kinds that a person gives a name; the others are known by their form.
+pub const KINDS: [NameKind; 5] =
+    [NameKind::Person, NameKind::Place, NameKind::Organisation, NameKind::JobTitle, NameKind::Other];
+
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, found: &mut found::State) {
+    if desk.session.key().is_none() {
+        return closed(ui, desk, state);
+    }
+    let names = desk.keep(("key names", 0), &["replacement"], |session| {
+        Ok(session.key().map(|key| key.names()).transpose()?.unwrap_or_default())
+    });
+    for known in names.iter() {
+        ui.horizontal(|ui| {
+            let words = format!("{} → {}", known.name, known.pseudonym);
+            ui.label(words);
+            soft(ui, known.kind.label(desk.lang).to_lowercase());
+            let remove =
+                say!(desk.lang, en: "Take {n} out of the key", sv: "Ta bort {n} ur kodnyckeln", n = &known.name);
+            if desk.writable && icon_button(ui, icons::X, &remove).clicked() {
+                desk.ask(Request::Protect(Ask::Remove(known.name.clone())));
+            }
+        });
+    }
+    if desk.writable {
+        add(ui, desk, state);
+        ui.add_space(S2);
+        let go = desk.t("Replace all names in the project", "Ersätt alla namn i projektet");
+        if ui.add_enabled_ui(!names.is_empty(), |ui| primary_button(ui, go)).inner.clicked() {
+            desk.ask(Request::Protect(Ask::Replace));
+        }
+        soft(ui, desk.t(
+            "In texts and in all that is written about them; every coding stays on its words. Numbers and addresses that point at somebody get a mark",
+            "I texterna och i allt som är skrivet om dem; varje kodning ligger kvar på sina ord. Nummer och adresser som pekar ut någon ersätts med en markering",
+        ));
+    }
+    found::show(ui, desk, found);
+    ui.add_space(S2);
+    if quiet_link(ui, desk.t("Close the key", "Stäng kodnyckeln")).clicked() {
+        desk.ask(Request::Protect(Ask::CloseKey));
+    }
+    if desk.writable {
+        destroy(ui, desk, state);
+    }
+}
+
+fn closed(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
+    soft(ui, desk.t(
+        "The key holds the names behind the pseudonyms, in an encrypted file of its own. Keep it apart from the project, such as on a memory stick",
+        "Kodnyckeln innehåller namnen bakom pseudonymerna, i en egen krypterad fil. Förvara den skild från projektet, till exempel på ett usb-minne",
+    ));
+    let name = desk.t("File of the key", "Kodnyckelns fil");
+    caption(ui, name);
+    let edit = TextEdit::singleline(&mut state.path).hint_text("/media/usb/studie.meningkey");
+    ui.add(edit.desired_width(f32::INFINITY).margin(Margin::symmetric(8, 6))).accessible_name(name);
+    let name = desk.t("The key's own password", "Kodnyckelns eget lösenord");
+    caption(ui, name);
+    let id = Id::unique("key password");
+    let edit = TextEdit::singleline(&mut state.password).id(id).password(true);
+    ui.add(edit.desired_width(f32::INFINITY).margin(Margin::symmetric(8, 6))).accessible_name(name);
+    ui.add_space(S2);
+    let ready = !state.path.trim().is_empty() && !state.password.is_empty();
+    let there = expand_home(state.path.trim()).exists();
+    let go = if there || !ready {
+        desk.t("Open the key", "Öppna kodnyckeln")
+    } else {
+        desk.t("Make the key", "Skapa kodnyckeln")
+    };
+    if ui.add_enabled_ui(ready, |ui| primary_button(ui, go)).inner.clicked() {
+        let password = Password::new(std::mem::take(&mut state.password));
+        ui.data_mut(|data| data.remove::<eframe::egui::text_edit::TextEditState>(id));
+        desk.ask(Request::Protect(Ask::OpenKey { path: expand_home(state.path.trim()), password }));
+    }
+}
+
+fn add(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
+    let lang = desk.lang;
+    ui.add_space(S1);
+    let fields = [(lang.t("Name", "Namn"), &mut state.name), (lang.t("Pseudonym", "Pseudonym"), &mut state.pseudonym)];
+    for (name, text) in fields {
+        let edit = TextEdit::singleline(text).hint_text(name).desired_width(f32::INFINITY);
+        ui.add(edit.margin(Margin::symmetric(8, 6))).accessible_name(name);
+    }
+    let chosen = state.kind.unwrap_or(NameKind::Person);
+    if let Some(kind) = kinds(ui, lang, chosen) {
+        state.kind = Some(kind);
+    }
+    let ready = !state.name.trim().is_empty() && !state.pseudonym.trim().is_empty();
+    let go = lang.t("Add to the key", "Lägg till i kodnyckeln");
+    if ui.add_enabled(ready, eframe::egui::Button::new(go)).clicked() {
+        let known = Known {
+            name: std::mem::take(&mut state.name).trim().to_owned(),
+            pseudonym: std::mem::take(&mut state.pseudonym).trim().to_owned(),
+            kind: chosen,
+        };
+        desk.ask(Request::Protect(Ask::Put(known)));
+    }
+}
+
+/// The kinds side by side; gives the one that was clicked.
+pub fn kinds(ui: &mut Ui, lang: Lang, chosen: NameKind) -> Option<NameKind> {
+    let mut clicked = None;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = S1;
+        for kind in KINDS {
+            if crate::ui::widgets::choice(ui, kind == chosen, kind.label(lang)).clicked() {
+                clicked = Some(kind);
+            }
+        }
+    });
+    clicked
+}
+
+fn destroy(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
+    if !state.destroying {
+        if quiet_link(ui, desk.t("Destroy the key…", "Förstör kodnyckeln…")).clicked() {
+            state.destroying = true;
+        }
+        return;
+    }
+    let text = desk.t(
+        "The key's file is wiped, with the imported files and every earlier wording. Nobody can tell any more who is who, and nothing before this can be undone. Other copies of the key are not in the program's reach",
+        "Kodnyckelns fil raderas, liksom importerade filer och alla tidigare lydelser. Ingen kan sedan säga vem som är vem, och inget före detta kan ångras. Andra kopior av kodnyckeln når programmet inte",
+    );
+    ui.label(RichText::new(text).color(tokens(ui).error));
+    if typed(ui, desk.lang, desk.t("DESTROY", "FÖRSTÖR"), &mut state.word, desk.t("Destroy", "Förstör")) {
+        state.destroying = false;
+        desk.ask(Request::Protect(Ask::DestroyKey));
+    }
+}
+
+/// What cannot be undone asks for a typed word. Gives whether it was typed and the button pressed.
+pub fn typed(ui: &mut Ui, lang: Lang, word: &str, text: &mut String, go: &str) -> bool {
+    let name = say!(lang, en: "Type {word} to go on", sv: "Skriv {word} för att fortsätta");
+    let mut done = false;
+    ui.horizontal(|ui| {
+        let edit = TextEdit::singleline(text).hint_text(&name).desired_width(200.0);
+        ui.add(edit.margin(Margin::symmetric(8, 6))).accessible_name(&name);
+        if ui.add_enabled(text.trim() == word, eframe::egui::Button::new(go)).clicked() {
+            text.clear();
+            done = true;
+        }
+    });
+    done
+}

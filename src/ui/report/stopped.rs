@@ -1,0 +1,83 @@
+//! What the guard found in an export: each thing with its place, and the two ways on.
+
+use crate::analysis::guard::Remark;
+use crate::model::Lang;
+use crate::say;
+use crate::ui::tokens::{self, S1, S2, S3, tokens};
+use crate::ui::widgets::{caption, soft, subheading};
+use eframe::egui::{self, Modal, RichText, ScrollArea, TextEdit};
+
+/// An export that the guard did not let out.
+pub struct Stopped {
+    pub remarks: Vec<Remark>,
+    pub reason: String,
+}
+
+pub enum Answer {
+    /// Let it out all the same, for this reason.
+    LetOut(String),
+    Back,
+}
+
+/// More than this many are counted, not listed.
+const SHOWN: usize = 200;
+
+impl Stopped {
+    pub fn show(&mut self, ctx: &egui::Context, lang: Lang, writable: bool) -> Option<Answer> {
+        let mut answer = None;
+        let modal = Modal::new(egui::Id::unique("guard")).show(ctx, |ui| {
+            ui.set_width(620.0);
+            let n = self.remarks.len();
+            let title = match n {
+                1 => lang.t("The guard found one thing that should not leave", "Vakten hittade en sak som inte bör lämnas ut").to_owned(),
+                _ => say!(lang, en: "The guard found {n} things that should not leave", sv: "Vakten hittade {n} saker som inte bör lämnas ut"),
+            };
+            subheading(ui, &title);
+            soft(ui, lang.t("Nothing was written", "Inget skrevs"));
+            ui.add_space(S2);
+            ScrollArea::vertical().max_height(320.0).auto_shrink([false, true]).show(ui, |ui| {
+                for remark in self.remarks.iter().take(SHOWN) {
+                    line(ui, remark, lang);
+                }
+                if n > SHOWN {
+                    soft(ui, say!(lang, en: "… and {more} more", sv: "… och {more} till", more = n - SHOWN));
+                }
+            });
+            ui.add_space(S2);
+            let name = lang.t("Why it may leave all the same", "Varför det ändå får lämnas ut");
+            caption(ui, name);
+            let edit = TextEdit::singleline(&mut self.reason).desired_width(f32::INFINITY);
+            ui.add_enabled(writable, edit.margin(egui::Margin::symmetric(8, 7))).accessible_name(name);
+            soft(ui, lang.t("The journal keeps the reason", "Loggen behåller skälet"));
+            ui.add_space(S3);
+            ui.horizontal(|ui| {
+                if ui.button(lang.t("Back", "Tillbaka")).clicked() {
+                    answer = Some(Answer::Back);
+                }
+                let ready = writable && !self.reason.trim().is_empty();
+                let out = egui::Button::new(lang.t("Let it out all the same", "Släpp ut ändå"));
+                if ui.add_enabled(ready, out).clicked() {
+                    answer = Some(Answer::LetOut(self.reason.trim().to_owned()));
+                }
+            });
+        });
+        if modal.should_close() {
+            answer = Some(Answer::Back);
+        }
+        answer
+    }
+}
+
+fn line(ui: &mut egui::Ui, remark: &Remark, lang: Lang) {
+    let t = tokens(ui);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = S2;
+        ui.label(RichText::new(format!("”{}”", remark.words)).font(tokens::reading(14.0)).color(t.ink));
+        if remark.row > 0 {
+            let place = say!(lang, en: "row {row}, {column}", sv: "rad {row}, {column}", row = remark.row, column = &remark.column);
+            soft(ui, place);
+        }
+    });
+    soft(ui, remark.concern.message(lang));
+    ui.add_space(S1);
+}
