@@ -66,6 +66,14 @@ pub struct Turn {
     pub time: Option<u64>,
 }
 
+/// A place of the text and the moment of the recording at which it is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SyncPoint {
+    pub at: Pos,
+    /// Milliseconds from the recording's start.
+    pub time: u64,
+}
+
 /// Well-known kinds of document, in the order the interface offers them. Others are allowed: the
 /// kind is the researcher's word.
 pub const KINDS: [(&str, &str, &str); 6] = [

@@ -19,6 +19,14 @@ pub enum ImportError {
     Damaged {
         part: String,
     },
+    /// Named as subtitles, without a single line of times.
+    NotSubtitles,
+    /// JSON, but no transcript of a kind that is known.
+    NotTranscript,
+    /// A table of more cells than the limit.
+    TooManyCells {
+        limit: usize,
+    },
     /// Asks for a password.
     Protected,
     /// Unpacks to more than the limit, or nests deeper.
@@ -44,6 +52,15 @@ impl Message for ImportError {
             ImportError::Damaged { part } => say!(lang,
                 en: "The file is damaged ({part}). Open it in the program that made it, save it anew and try again",
                 sv: "Filen är skadad ({part}). Öppna den i programmet som gjorde den, spara på nytt och försök igen"),
+            ImportError::NotSubtitles => lang.t(
+                "The file has no subtitles: no line says from when to when anything is said. Save it as plain text (.txt) and import that",
+                "Filen har inga undertexter: ingen rad säger från när till när något sägs. Spara den som ren text (.txt) och importera den").to_owned(),
+            ImportError::NotTranscript => lang.t(
+                "The file is JSON, but not a transcript that is known here. Export the transcript as Word, text or subtitles (.srt, .vtt) and import that",
+                "Filen är JSON, men ingen utskrift av ett slag som går att läsa här. Exportera utskriften som Word, text eller undertexter (.srt, .vtt) och importera den").to_owned(),
+            ImportError::TooManyCells { limit } => say!(lang,
+                en: "The table has more than {limit} cells; it was not read. Take away columns and rows that are not needed and save it anew",
+                sv: "Tabellen har fler än {limit} celler; den lästes inte. Ta bort kolumner och rader som inte behövs och spara på nytt"),
             ImportError::Protected => lang.t(
                 "The file is protected by a password. Remove the password in the program that made it and import the copy",
                 "Filen är skyddad med lösenord. Ta bort lösenordet i programmet som gjorde den och importera kopian").to_owned(),
@@ -73,6 +90,10 @@ pub enum ImportWarning {
     Mojibake,
     /// Something was left out; `what` in both languages, `count` times.
     LeftOut { en: &'static str, sv: &'static str, count: usize },
+    /// Rows of a table with more or fewer cells than its headings.
+    RaggedRows { count: usize },
+    /// A workbook's other sheets, which were not read.
+    OtherSheets { read: String, others: Vec<String> },
     /// A part could not be read, the rest was.
     PartDamaged { part: String },
 }
@@ -95,6 +116,12 @@ impl Message for ImportWarning {
                 .to_owned(),
             ImportWarning::LeftOut { en, sv, count } => say!(lang,
                 en: "Left out: {en} ({count})", sv: "Utelämnat: {sv} ({count})"),
+            ImportWarning::RaggedRows { count } => say!(lang,
+                en: "Rows with more or fewer cells than there are headings: {count}. See that their answers stand in the right column",
+                sv: "Rader med fler eller färre celler än det finns rubriker: {count}. Se efter att svaren står i rätt kolumn"),
+            ImportWarning::OtherSheets { read, others } => say!(lang,
+                en: "Only the sheet “{read}” was read. Not read: {names}",
+                sv: "Bara bladet ”{read}” lästes. Inte lästa: {names}", names = others.join(", ")),
             ImportWarning::PartDamaged { part } => say!(lang,
                 en: "A part of the file could not be read ({part}); the rest was", sv: "En del av filen gick inte att läsa ({part}); resten lästes"),
         }

@@ -1,6 +1,6 @@
 //! What every format shares once it is read: line ends, NFC, sorted positions, turns, the empty warning.
 //!
-//! Normalising shortens the text here and there; formatting and pages move with the characters
+//! Normalising shortens the text here and there; formatting, pages and turns move with the characters
 //! they stood at, so that readers may count positions in the text as they found it.
 
 use super::{Import, ImportWarning, turns};
@@ -45,7 +45,10 @@ fn edges_of(import: &Import) -> Vec<Edge> {
     let starts = import.formatting.iter().map(|f| edge(f.passage.start, false));
     let ends = import.formatting.iter().map(|f| edge(f.passage.end, true));
     let pages = import.pages.iter().map(|page| edge(page.start, false));
-    let mut edges: Vec<Edge> = starts.chain(ends).chain(pages).collect();
+    let turns = import.turns.iter().flat_map(|turn| [turn.passage.start, turn.passage.end, turn.words]);
+    let moments = import.sync.iter().map(|point| point.at);
+    let spoken = turns.chain(moments).map(|pos| edge(pos, false));
+    let mut edges: Vec<Edge> = starts.chain(ends).chain(pages).chain(spoken).collect();
     edges.sort_by_key(|edge| (edge.old, edge.is_end));
     edges
 }
@@ -61,6 +64,14 @@ fn move_to(import: &mut Import, edges: &[Edge]) {
     }
     for page in &mut import.pages {
         page.start = moved(page.start, false);
+    }
+    for turn in &mut import.turns {
+        let Passage { start, end } = turn.passage;
+        turn.passage = Passage { start: moved(start, false), end: moved(end, false) };
+        turn.words = moved(turn.words, false);
+    }
+    for point in &mut import.sync {
+        point.at = moved(point.at, false);
     }
 }
 

@@ -2,12 +2,17 @@
 //!
 //! To add a format: one file beside this one, one entry in [`IMPORTERS`], one fixture.
 
+pub mod archive;
+mod cues;
 pub mod encoding;
 mod error;
 mod finish;
+mod json;
 pub mod language;
 mod markdown;
 mod pdf;
+mod subtitles;
+pub mod survey;
 mod text;
 pub mod turns;
 mod word;
@@ -16,7 +21,7 @@ pub use error::{ImportError, ImportWarning};
 pub use language::language;
 pub use turns::turns_with;
 
-use crate::model::{Formatting, Page, Turn};
+use crate::model::{Formatting, Page, SyncPoint, Turn};
 
 /// What reading one file gave.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,6 +34,9 @@ pub struct Import {
     pub pages: Vec<Page>,
     /// Sorted, not overlapping.
     pub turns: Vec<Turn>,
+    /// Where the recording is at which place of the text: one for every cue of subtitles or of a recognised transcript,
+    /// sorted by place. Empty for other formats, whose times stand in `turns`.
+    pub sync: Vec<SyncPoint>,
     /// The encoding that was recognised, for text files: `UTF-8`, `windows-1252`.
     pub encoding: Option<String>,
     /// What was met that a person should know, in the order met.
@@ -59,7 +67,15 @@ pub struct Importer {
 }
 
 /// Every format that can be read. What the content does not tell is chosen by ending.
-pub const IMPORTERS: &[Importer] = &[word::IMPORTER, pdf::IMPORTER, text::IMPORTER, markdown::IMPORTER];
+pub const IMPORTERS: &[Importer] = &[
+    word::IMPORTER,
+    pdf::IMPORTER,
+    text::IMPORTER,
+    markdown::IMPORTER,
+    subtitles::IMPORTER,
+    survey::IMPORTER,
+    json::IMPORTER,
+];
 
 /// Reads a file of any known format, by its content where that is plain and else by its name's ending.
 ///
@@ -120,6 +136,7 @@ fn by_content(bytes: &[u8], named: &str) -> Content {
     if bytes.starts_with(b"PK\x03\x04") {
         return match word::is_word(bytes) {
             true => Content::Is("docx"),
+            false if let Some(ending) = survey::workbook_ending(bytes) => Content::Is(ending),
             false if is_text => Content::Is("zip"),
             false => Content::Unclear,
         };
@@ -130,10 +147,17 @@ fn by_content(bytes: &[u8], named: &str) -> Content {
     if bytes.starts_with(OLE) {
         // An encrypted Word file is an old container with a stream of this name, in UTF-16.
         let name: Vec<u8> = "EncryptedPackage".bytes().flat_map(|byte| [byte, 0]).collect();
-        return if holds(bytes, &name) { Content::Protected } else { Content::Is("doc") };
+        return if holds(bytes, &name) {
+            Content::Protected
+        } else {
+            Content::Is(if named == "xls" { "xls" } else { "doc" })
+        };
     }
     if bytes.starts_with(b"{\\rtf") {
         return Content::Is("rtf");
+    }
+    if matches!(named, "txt" | "text" | "") && subtitles::begins_as_subtitles(head) {
+        return Content::Is("vtt");
     }
     Content::Unclear
 }
@@ -158,6 +182,9 @@ mod tests {
             ("a.txt", b"{\\rtf1 ord}", unknown("rtf")),
             ("a.docx", &encrypted, Some(ImportError::Protected)),
             ("a.docx", &encrypted[..8], unknown("doc")),
+            ("a.xls", &encrypted[..8], unknown("xls")),
+            ("a.xlsx", b"PK\x03\x04 xl/", Some(ImportError::Damaged { part: "zip".to_owned() })),
+            ("a.zip", b"PK\x03\x04 x", unknown("zip")),
             ("a.docx", b"PK\x03\x04 word/", Some(ImportError::Damaged { part: "zip".to_owned() })),
         ] {
             assert_eq!(read(name, bytes, &Uncancelled).err(), expected, "{name}");

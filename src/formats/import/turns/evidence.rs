@@ -36,6 +36,11 @@ pub fn speakers(candidates: Vec<Candidate>, filled_lines: usize) -> Vec<Candidat
     Vec::new()
 }
 
+/// Of candidates that all carry a time, those that begin turns; none if they do not convince.
+pub fn speakers_with_times(candidates: Vec<Candidate>) -> Vec<Candidate> {
+    convincing(candidates, &Demand { turns: 3, density: 0 }, 0).unwrap_or_default()
+}
+
 /// The turns of one way of writing, if they convince.
 fn convincing<'t>(group: Vec<Candidate<'t>>, demand: &Demand, filled_lines: usize) -> Option<Vec<Candidate<'t>>> {
     let core = recurring_labels(&group);

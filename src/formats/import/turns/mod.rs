@@ -2,7 +2,9 @@
 //!
 //! One line with a colon says nothing; labels that recur do. Every line is asked for something that
 //! could be a turn's head ([`head`]), and then the whole must look like a conversation ([`evidence`]).
+//! Labels on lines of their own are looked for where no others are found ([`above`]).
 
+mod above;
 mod evidence;
 mod head;
 mod words;
@@ -12,6 +14,7 @@ mod tests;
 
 use crate::model::{Passage, TextIndex, Turn};
 use head::{Form, Head};
+pub(super) use words::{could_be_speaker, is_role};
 
 /// A text with more of them than this is a list, a log or a dictionary.
 const MOST_CANDIDATES: usize = 200_000;
@@ -26,7 +29,8 @@ struct Candidate<'t> {
 /// The turns of a text, if it is a conversation; otherwise none.
 pub fn turns(text: &str) -> Vec<Turn> {
     let (candidates, lines) = candidates(text, None);
-    as_turns(text, &evidence::speakers(candidates, lines))
+    let speakers = evidence::speakers(candidates, lines);
+    if speakers.is_empty() { as_turns(text, &above::speakers(text)) } else { as_turns(text, &speakers) }
 }
 
 /// The turns of a text when a person has said which labels are speakers, as they are written in the text without colon.

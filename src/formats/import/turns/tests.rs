@@ -71,6 +71,71 @@ fn turns_are_recognised_in_the_usual_ways_of_writing() {
 }
 
 #[test]
+fn labels_above_the_words_are_recognised() {
+    let t = |seconds: u64| Some(seconds * 1000);
+    let plain = "Anna\nVad tycker du?\nBo\nJa.\n".repeat(3);
+    let spaced = "Anna Ek\nVad tycker du?\n\nBo\nDet är bra.\nMycket.\n\n".repeat(3);
+    let bo = |words: &str| vec![("Anna", None, "Vad".to_owned()), ("Bo", None, words.to_owned())];
+    for (text, expected) in [
+        (
+            "0:0:0.0 --> 0:0:3.50\nAnna Ek\nHej.\n0:0:3.50 --> 0:0:9.0\nBo\nJa.\nJo.\n0:0:9.0 --> 0:0:9.5\nAnna Ek\nSå.".to_owned(),
+            vec![("Anna Ek", t(0), "Hej.".to_owned()), ("Bo", Some(3500), "Ja.".to_owned()), ("Anna Ek", t(9), "Så.".to_owned())],
+        ),
+        (
+            "Anna Ek\n0:03\nHej.\n\nBo\n0:09\nJa.\n\nAnna Ek\n0:12\nSå.\n\nBo\n0:14\nHm.".to_owned(),
+            vec![
+                ("Anna Ek", t(3), "Hej.".to_owned()),
+                ("Bo", t(9), "Ja.".to_owned()),
+                ("Anna Ek", t(12), "Så.".to_owned()),
+                ("Bo", t(14), "Hm.".to_owned()),
+            ],
+        ),
+        (plain, [bo("Ja."), bo("Ja."), bo("Ja.")].concat()),
+        (spaced, vec![vec![("Anna Ek", None, "Vad".to_owned()), ("Bo", None, "Det".to_owned())]; 3].concat()),
+        (
+            "Intervjuare\nBerätta lite om arbetet.\nIP 2\nDet är mest möten.\nIntervjuare\nJa\nIP 2\nSå är det.".to_owned(),
+            vec![
+                ("Intervjuare", None, "Berätta".to_owned()),
+                ("IP 2", None, "Det".to_owned()),
+                ("Intervjuare", None, "Ja".to_owned()),
+                ("IP 2", None, "Så".to_owned()),
+            ],
+        ),
+        (
+            "Samtal 3\nEva\nVilka möten?\nRespondent 4\nAlla möjliga.\nEva\nJa, men vilka?\nRespondent 4\nMest möten.".to_owned(),
+            vec![
+                ("Eva", None, "Vilka".to_owned()),
+                ("Respondent 4", None, "Alla".to_owned()),
+                ("Eva", None, "Ja,".to_owned()),
+                ("Respondent 4", None, "Mest".to_owned()),
+            ],
+        ),
+    ] {
+        let expected: Vec<_> = expected.into_iter().map(|(s, time, word)| (s.to_owned(), time, word)).collect();
+        assert_eq!(found(&text), expected, "{text}");
+    }
+    let text = "0:01 --> 0:02\nAnna\nHej.\n0:02 --> 0:03\nBo\nJa.\n0:03 --> 0:04\nAnna\nNej.";
+    let passages: Vec<&str> = turns(text).iter().map(|turn| slice(text, turn.passage)).collect();
+    assert_eq!(passages, ["0:01 --> 0:02\nAnna\nHej.\n", "0:02 --> 0:03\nBo\nJa.\n", "0:03 --> 0:04\nAnna\nNej."]);
+}
+
+#[test]
+fn headings_are_no_speakers() {
+    let prose = "Det var en gång en rapport som handlade om skolan och dess villkor.\n";
+    for text in [
+        format!("Styrkor\n{prose}Svagheter\n{prose}").repeat(5),
+        format!("Mål\nVad vill vi?\n{prose}Resultat\n{prose}").repeat(5),
+        format!("Skola\nVad vill vi?\n{}Omsorg\n{}", prose.repeat(9), prose.repeat(9)).repeat(5),
+        "Umeå\nLycksele\nUmeå\nLycksele\nUmeå\nLycksele\nUmeå\nLycksele\n".to_owned(),
+        format!("Deltagare\n{prose}Metod\n{prose}Resultat\n{prose}"),
+        "00:00:01 --> 00:00:02\nYeah\nRight\n\n00:00:02 --> 00:00:03\nOkay\nthen\n\n00:00:03 --> 00:00:04\nSure\nthing"
+            .to_owned(),
+    ] {
+        assert_eq!(found(&text), [], "{text}");
+    }
+}
+
+#[test]
 fn ordinary_prose_has_no_turns() {
     let prose = "Det var en gång en rapport som handlade om skolan och dess villkor.\n".repeat(60);
     for text in [
@@ -111,7 +176,7 @@ fn a_person_decides_which_labels_are_speakers() {
 
 proptest! {
     #[test]
-    fn turns_are_sorted_and_lie_within_the_text(text in "(I: |Anna |[0-9]{1,2}:[0-9]{2}|\\[|\\]|\\*\\*|\n|\n|å |: |\t|\\PC){0,80}") {
+    fn turns_are_sorted_and_lie_within_the_text(text in "(I: |Anna\n|I\n|0:03 --> 0:04\n|Anna |[0-9]{1,2}:[0-9]{2}|\\[|\\]|\\*\\*|\n|\n|å |: |\t|\\PC){0,80}") {
         let length = text.chars().count() as u32;
         for all in [turns(&text), turns_with(&text, &["I".to_owned(), "Anna".to_owned()])] {
             prop_assert!(all.iter().all(|t| t.passage.start <= t.words && t.words <= t.passage.end && t.passage.end.0 <= length));

@@ -15,7 +15,7 @@ mod styles;
 mod symbols;
 mod table;
 mod walk;
-mod xml;
+pub(super) mod xml;
 
 #[cfg(test)]
 mod tests;

@@ -1,0 +1,180 @@
+//! Guesses what each column of a survey is for. A person sees the guess and decides.
+
+use super::{ColumnUse, SurveyColumn};
+use crate::model::{VariableKind, count_words};
+use std::collections::HashSet;
+
+/// So many answers of a column are looked at.
+const SAMPLE: usize = 2000;
+
+/// Words that head a column of names or numbers of respondents.
+const NAMES: &[&str] = &[
+    "id",
+    "namn",
+    "name",
+    "respondent",
+    "respondentid",
+    "respondent id",
+    "deltagare",
+    "participant",
+    "löpnummer",
+    "löpnr",
+    "pseudonym",
+    "kodnamn",
+    "svarsid",
+    "response id",
+    "svarsnummer",
+    "nr",
+];
+/// Words that head a column of what is compared.
+const CASES: &[&str] = &[
+    "fall",
+    "case",
+    "kommun",
+    "municipality",
+    "enhet",
+    "unit",
+    "skola",
+    "school",
+    "verksamhet",
+    "arbetsgrupp",
+    "organisation",
+    "organization",
+    "region",
+];
+/// Parts of headings of what programs add, and what points at a person without saying anything of the matter.
+const TECHNICAL: &[&str] = &[
+    "e-post",
+    "epost",
+    "e-mail",
+    "email",
+    "ip address",
+    "ip-adress",
+    "ipaddress",
+    "collector id",
+    "user agent",
+    "latitude",
+    "longitude",
+    "telefon",
+    "phone",
+    "personnummer",
+    "custom data",
+];
+
+/// Of each of so many columns, its heading and what it seems to be for.
+pub fn columns(headings: Vec<String>, width: usize, rows: &[Vec<String>]) -> Vec<SurveyColumn> {
+    let mut headings = headings.into_iter();
+    let (mut has_name, mut has_case) = (false, false);
+    (0..width)
+        .map(|at| {
+            let heading = headings.next().unwrap_or_default();
+            let answers: Vec<&str> = rows
+                .iter()
+                .filter_map(|row| row.get(at))
+                .map(String::as_str)
+                .filter(|cell| !cell.is_empty())
+                .take(SAMPLE)
+                .collect();
+            let mut guess = column_use(&heading, &answers);
+            if at == 0 && width > 1 && answers.len() >= rows.len().min(SAMPLE) && tells_rows_apart(&answers) {
+                guess = ColumnUse::Name;
+            }
+            // One name and one case are enough; a second is a variable.
+            let again = (guess == ColumnUse::Name && has_name) || (guess == ColumnUse::Case && has_case);
+            if again {
+                guess = ColumnUse::Closed(kind(&answers));
+            }
+            has_name |= guess == ColumnUse::Name;
+            has_case |= guess == ColumnUse::Case;
+            SurveyColumn { heading, guess }
+        })
+        .collect()
+}
+
+fn column_use(heading: &str, answers: &[&str]) -> ColumnUse {
+    let heading = heading.trim().trim_end_matches([':', '?', '.']).to_lowercase();
+    if answers.is_empty() || TECHNICAL.iter().any(|word| heading.contains(word)) {
+        return ColumnUse::Skip;
+    }
+    let seen = Seen::of(answers);
+    if NAMES.contains(&heading.as_str()) && seen.distinct == answers.len() && seen.longest <= 60 {
+        return ColumnUse::Name;
+    }
+    if CASES.contains(&heading.as_str()) && seen.words <= 4.0 && seen.longest <= 80 {
+        return ColumnUse::Case;
+    }
+    if is_open(&seen, answers) { ColumnUse::Open } else { ColumnUse::Closed(kind(answers)) }
+}
+
+/// Whether a first column, filled in each row, names or numbers the rows. A few respondents may differ by chance.
+fn tells_rows_apart(answers: &[&str]) -> bool {
+    let seen = Seen::of(answers);
+    let is_short = seen.words <= 4.0 && seen.longest <= 60;
+    let is_dated = answers.iter().all(|answer| answer.contains(['/', ':'])) || kind(answers) == VariableKind::Date;
+    answers.len() >= 10 && seen.distinct == answers.len() && is_short && !is_dated
+}
+
+/// What a column's answers look like together.
+struct Seen {
+    distinct: usize,
+    /// On average.
+    words: f64,
+    /// In code points.
+    longest: usize,
+}
+
+impl Seen {
+    fn of(answers: &[&str]) -> Seen {
+        let distinct = answers.iter().map(|answer| answer.to_lowercase()).collect::<HashSet<_>>().len();
+        let words: usize = answers.iter().map(|answer| count_words(answer)).sum();
+        let longest = answers.iter().map(|answer| answer.chars().count()).max().unwrap_or(0);
+        Seen { distinct, words: words as f64 / answers.len().max(1) as f64, longest }
+    }
+}
+
+/// Own words are long or nearly always different; choices recur, alone or in combination.
+fn is_open(seen: &Seen, answers: &[&str]) -> bool {
+    let lettered = answers
+        .iter()
+        .filter(|answer| answer.chars().filter(|c| c.is_alphabetic()).count() * 2 > answer.chars().count());
+    if lettered.count() * 2 < answers.len() || kind(answers) != VariableKind::Text {
+        return false;
+    }
+    let differ = seen.distinct as f64 / answers.len() as f64;
+    if answers.len() < 10 {
+        return seen.words >= 4.0 && differ > 0.5;
+    }
+    if choices(answers) * 4 <= answers.len() {
+        return false;
+    }
+    (seen.words >= 6.0 && differ >= 0.3)
+        || (seen.words >= 1.8 && differ >= 0.5)
+        || (seen.longest >= 150 && differ >= 0.2)
+}
+
+/// How many different choices there are when answers to 'choose several' are cut at their separators.
+fn choices(answers: &[&str]) -> usize {
+    let of = |separator: &str| {
+        answers
+            .iter()
+            .flat_map(|answer| answer.split(separator))
+            .map(|choice| choice.trim().to_lowercase())
+            .collect::<HashSet<_>>()
+            .len()
+    };
+    [";", ", ", "\n"].into_iter().map(of).min().unwrap_or(0)
+}
+
+/// The narrowest type that all answers have.
+fn kind(answers: &[&str]) -> VariableKind {
+    let all = |kind: VariableKind| !answers.is_empty() && answers.iter().all(|answer| kind.normalise(answer).is_some());
+    let is_yes_or_no = |answer: &&str| !answer.bytes().all(|byte| byte.is_ascii_digit());
+    // 0 and 1 are numbers, and 2019 is one too rather than a date.
+    if answers.iter().all(is_yes_or_no) && all(VariableKind::Boolean) {
+        return VariableKind::Boolean;
+    }
+    [VariableKind::Integer, VariableKind::Decimal, VariableKind::Date]
+        .into_iter()
+        .find(|&kind| all(kind))
+        .unwrap_or(VariableKind::Text)
+}
