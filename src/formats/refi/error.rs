@@ -53,6 +53,12 @@ pub enum RefiError {
     PassageOutside {
         guid: String,
     },
+    /// A codebook without a code was to be written.
+    NoCodes,
+    /// A file is larger than the format allows.
+    FileTooLarge {
+        size_mb: u64,
+    },
     /// What was to be written breaks the rules of the format: a fault of the program, not of the user.
     Invalid {
         element: String,
@@ -108,6 +114,12 @@ impl Message for RefiError {
             RefiError::PassageOutside { guid } => say!(lang,
                 en: "A passage ({guid}) does not lie in its text, so nothing was exported. This is a fault in Mening; please report it",
                 sv: "Ett avsnitt ({guid}) ligger utanför sin text, så inget exporterades. Det är ett fel i Mening; rapportera det gärna"),
+            RefiError::NoCodes => lang.t(
+                "There are no codes to export. Make a code first",
+                "Det finns inga koder att exportera. Skapa en kod först").to_owned(),
+            RefiError::FileTooLarge { size_mb } => say!(lang,
+                en: "A file of {size_mb} MB is larger than REFI-QDA allows (2047 MB), so nothing was exported. Leave the recording out",
+                sv: "En fil på {size_mb} MB är större än REFI-QDA tillåter (2047 MB), så inget exporterades. Utelämna inspelningen"),
             RefiError::Invalid { element } => say!(lang,
                 en: "The export broke the rules of REFI-QDA ({element}), so nothing was exported. This is a fault in Mening; please report it",
                 sv: "Exporten bröt mot reglerna för REFI-QDA ({element}), så inget exporterades. Det är ett fel i Mening; rapportera det gärna"),

@@ -76,10 +76,47 @@ impl Tree {
         }
     }
 
+    /// Puts attributes before those that are there.
+    pub fn set_first(&mut self, at: usize, mut attributes: Vec<(String, String)>) {
+        if let Some(node) = self.nodes.get_mut(at) {
+            attributes.append(&mut node.attributes);
+            node.attributes = attributes;
+        }
+    }
+
     pub fn set_text(&mut self, at: usize, text: &str) {
         if let Some(node) = self.nodes.get_mut(at) {
             node.text = text.to_owned();
         }
+    }
+
+    /// Gives an attribute that is there another value, or takes it away.
+    pub fn replace(&mut self, at: usize, name: &str, value: Option<String>) {
+        let Some(node) = self.nodes.get_mut(at) else { return };
+        match value {
+            None => node.attributes.retain(|(known, _)| known != name),
+            Some(value) => {
+                node.attributes.iter_mut().filter(|(known, _)| known == name).for_each(|known| known.1 = value.clone());
+            }
+        }
+    }
+
+    /// Takes away the children that are not to be kept, with all they hold.
+    pub fn retain_children(&mut self, at: usize, keep: impl Fn(usize) -> bool) {
+        if let Some(node) = self.nodes.get_mut(at) {
+            node.children.retain(|&child| keep(child));
+        }
+    }
+
+    /// All elements that hang together with the root, each before what it holds, in document order.
+    pub fn in_order(&self) -> Vec<usize> {
+        let mut order = Vec::with_capacity(self.nodes.len());
+        let mut waiting = vec![0];
+        while let Some(at) = waiting.pop() {
+            order.push(at);
+            waiting.extend(self.node(at).children.iter().rev());
+        }
+        order
     }
 
     /// Puts the children of an element in another order.
