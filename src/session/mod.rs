@@ -4,6 +4,7 @@ pub mod action;
 mod apply;
 pub mod demo;
 mod error;
+pub mod exchange;
 pub mod export;
 pub mod guard;
 pub mod import;

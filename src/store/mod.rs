@@ -23,6 +23,7 @@ pub mod contrast;
 pub mod course;
 pub mod document;
 pub mod evidence;
+pub mod exchange;
 pub mod judge;
 pub mod memo;
 pub mod participant;

@@ -128,6 +128,8 @@ mod tests {
         "extent",
         "status",
         "event",
+        "unit",
+        "left_out",
     ];
 
     #[test]

@@ -89,7 +89,7 @@ impl<'w> Context<'w> {
         self.made.into_inner()
     }
 
-    fn made(&self, made: Made) {
+    pub fn made(&self, made: Made) {
         self.made.borrow_mut().push(made);
     }
 

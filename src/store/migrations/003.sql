@@ -213,3 +213,14 @@ create table adrift (
   check ((coding_id is not null) + (unit_id is not null) + (evidence_id is not null) = 1)
 ) strict;
 create index adrift_document on adrift (document_id);
+
+-- Projects that came in from other programs: the file, how it counted positions, and the identities of what was not
+-- taken over, as a JSON array.
+create table exchange (
+  id integer primary key,
+  original_id integer not null references original (id) on delete cascade,
+  unit text not null,
+  left_out text not null,
+  at text not null
+) strict;
+create index exchange_original on exchange (original_id);
