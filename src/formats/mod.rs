@@ -1,4 +1,5 @@
-//! Every outside format: reading ([`import`]) and writing ([`export`]).
+//! Every outside format: reading ([`import`]), writing ([`export`]) and drawing ([`figures`]).
 
 pub mod export;
+pub mod figures;
 pub mod import;
