@@ -15,9 +15,8 @@ pub(super) struct Wish {
     pub most: f64,
     /// The lowest a row may be.
     pub row: f64,
-    /// Whether the last row and the last column are sums.
+    /// Whether the last row holds sums.
     pub sum_row: bool,
-    pub sum_column: bool,
 }
 
 /// The room that a grid's labels, heads and cells take.
@@ -59,6 +58,11 @@ impl Grid {
         let blocks = starts.map(|start| start..(start + per_block).min(columns.len())).collect();
         let Heads { labels: heads, upright, height: head_height } = heads;
         Some(Grid { wish, labels, label_room, heights, heads, upright, head_height, column, blocks })
+    }
+
+    /// Whether all columns stand beside one another.
+    pub fn whole(&self) -> bool {
+        self.blocks.len() == 1
     }
 
     /// Draws the grid from a top, each cell by the row's and the column's place; returns where it ends.
@@ -131,6 +135,11 @@ impl Heads {
         let height = labels.iter().map(|label| label.width(&LABEL)).fold(0.0, f64::max);
         Heads { labels, upright: true, height }
     }
+}
+
+/// Rows as columns and columns as rows. What is missing is `None`.
+pub(super) fn turned<T: Copy>(cells: &[Vec<Option<T>>], columns: usize) -> Vec<Vec<Option<T>>> {
+    (0..columns).map(|column| cells.iter().map(|row| row.get(column).copied().flatten()).collect()).collect()
 }
 
 /// A number in the middle of a cell.

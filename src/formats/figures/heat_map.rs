@@ -1,7 +1,7 @@
 //! How often each code or theme occurs in each case: a number in each cell, shaded by its share of the largest.
 
 use super::canvas::{Area, Canvas, Frame};
-use super::grid::{Grid, Wish, legend, number};
+use super::grid::{Grid, Wish, legend, number, turned};
 use super::palette::*;
 use crate::model::Lang;
 use crate::say;
@@ -26,6 +26,17 @@ impl HeatMap {
         self.cells.get(row).and_then(|cells| cells.get(column)).copied().flatten()
     }
 
+    fn turned(&self) -> HeatMap {
+        HeatMap {
+            rows: self.columns.clone(),
+            columns: self.rows.clone(),
+            cells: turned(&self.cells, self.columns.len()),
+            row_sums: self.column_sums,
+            column_sums: self.row_sums,
+            ..self.clone()
+        }
+    }
+
     fn all(&self) -> impl Iterator<Item = (usize, usize, Option<u32>)> {
         let columns = self.columns.len();
         (0..self.rows.len()).flat_map(move |row| (0..columns).map(move |column| (row, column, self.at(row, column))))
@@ -39,33 +50,43 @@ impl HeatMap {
     }
 }
 
-/// The figure as SVG.
+/// The figure as SVG. Columns that do not fit beside one another become the rows if the rows fit so.
 pub fn heat_map(data: &HeatMap) -> String {
-    let lang = data.frame.lang;
-    let mut canvas = Canvas::default();
-    let top = canvas.head(&data.frame);
-    let sum = lang.t("Total", "Summa").to_owned();
+    let Some(grid) = plan(data) else { return super::empty(&data.frame) };
+    if !grid.whole() {
+        let turned = data.turned();
+        if let Some(grid) = plan(&turned).filter(Grid::whole) {
+            return draw(&turned, &grid);
+        }
+    }
+    draw(data, &grid)
+}
+
+fn plan(data: &HeatMap) -> Option<Grid> {
+    let sum = data.frame.lang.t("Total", "Summa").to_owned();
     let (mut rows, mut columns) = (data.rows.clone(), data.columns.clone());
-    let some = !rows.is_empty() && !columns.is_empty();
-    if some && data.column_sums {
+    if rows.is_empty() || columns.is_empty() {
+        return None;
+    }
+    if data.column_sums {
         rows.push(sum.clone());
     }
-    if some && data.row_sums {
+    if data.row_sums {
         columns.push(sum);
     }
-    let wish = Wish { least: least(data), most: 96.0, row: 26.0, sum_row: data.column_sums, sum_column: data.row_sums };
-    let Some(grid) = Grid::plan(&rows, &columns, wish) else {
-        let bottom = super::nothing(&mut canvas, top, lang);
-        return canvas.finish(&data.frame, bottom, super::nothing_words(lang));
-    };
+    Grid::plan(&rows, &columns, Wish { least: least(data), most: 96.0, row: 26.0, sum_row: data.column_sums })
+}
+
+fn draw(data: &HeatMap, grid: &Grid) -> String {
+    let mut canvas = Canvas::default();
+    let top = canvas.head(&data.frame);
     let largest = data.all().filter_map(|(_, _, count)| count).max().unwrap_or(0);
     let bottom = grid.draw(&mut canvas, top, |canvas, row, column, area| {
         if row < data.rows.len() && column < data.columns.len() {
             draw_cell(canvas, data, largest, (row, column), area);
         } else {
-            let (row, column) = (Some(row), Some(column));
-            let row = row.filter(|row| *row < data.rows.len());
-            let column = column.filter(|column| *column < data.columns.len());
+            let row = Some(row).filter(|row| *row < data.rows.len());
+            let column = Some(column).filter(|column| *column < data.columns.len());
             number(canvas, &data.sum(row, column).to_string(), area, &STRONG);
         }
     });
@@ -75,12 +96,8 @@ pub fn heat_map(data: &HeatMap) -> String {
 
 /// The narrowest a column may be, by the longest number.
 fn least(data: &HeatMap) -> f64 {
-    let largest = if data.column_sums { data.sum(None, None) } else { data.sum(None, None).min(u64::from(u32::MAX)) };
-    let most = if data.column_sums || data.row_sums {
-        largest
-    } else {
-        u64::from(data.all().filter_map(|(_, _, count)| count).max().unwrap_or(0))
-    };
+    let largest = data.all().filter_map(|(_, _, count)| count).max().unwrap_or(0);
+    let most = if data.column_sums || data.row_sums { data.sum(None, None) } else { u64::from(largest) };
     (super::face::width(&most.to_string(), &STRONG) + S2).max(26.0)
 }
 
@@ -121,6 +138,7 @@ fn not_coded(lang: Lang) -> &'static str {
 fn draw_legend(canvas: &mut Canvas, data: &HeatMap, largest: u32, top: f64) -> f64 {
     type Sign<'a> = Box<dyn Fn(&mut Canvas, Area) + 'a>;
     let mut items: Vec<(String, Sign)> = Vec::new();
+    let some = data.all().any(|(_, _, count)| count.is_some());
     if data.all().any(|(_, _, count)| count == Some(0)) {
         items.push(("0".to_owned(), Box::new(|canvas, area| canvas.outline(area.inside(1.0), LINE))));
     }
@@ -133,7 +151,7 @@ fn draw_legend(canvas: &mut Canvas, data: &HeatMap, largest: u32, top: f64) -> f
             items.push((words, Box::new(move |canvas, area| canvas.rect(area.inside(1.0), fill))));
         }
     }
-    if let Some((words, _)) = items.last_mut().filter(|_| largest > 0) {
+    if let Some((words, _)) = items.last_mut().filter(|_| some) {
         *words = format!("{words} {}", super::face::clean(&data.counted));
     }
     if data.all().any(|(_, _, count)| count.is_none()) {

@@ -1,27 +1,29 @@
 //! Figures for the report: plain data in, SVG or PNG out. Each figure is drawn at the width of a printed page, says
 //! itself in words for who cannot see it, and is the same bytes for the same data.
 
+mod assessments;
 mod canvas;
 mod face;
 mod grid;
 mod heat_map;
 pub mod palette;
 mod png;
+mod spread;
 
+pub use assessments::{Assessments, assessments};
 pub use canvas::Frame;
 pub use heat_map::{HeatMap, heat_map};
 pub use png::png;
+pub use spread::{Spread, SpreadCase, spread};
 
-use crate::model::Lang;
 use canvas::{Anchor, Canvas};
 
-/// What stands where there is nothing to draw; returns where it ends.
-fn nothing(canvas: &mut Canvas, top: f64, lang: Lang) -> f64 {
-    let label = face::fit(nothing_words(lang), &palette::SMALL, palette::WIDTH, 1);
+/// A figure of nothing: its title and caption, and that there is nothing to show.
+fn empty(frame: &Frame) -> String {
+    let mut canvas = Canvas::default();
+    let top = canvas.head(frame);
+    let words = frame.lang.t("There is nothing to show yet.", "Det finns inget att visa än.");
+    let label = face::fit(words, &palette::SMALL, palette::WIDTH - 2.0 * palette::MARGIN, 1);
     canvas.label(&label, (palette::MARGIN, top), Anchor::Start, &palette::SMALL);
-    top + label.height(&palette::SMALL)
-}
-
-fn nothing_words(lang: Lang) -> &'static str {
-    lang.t("There is nothing to show yet.", "Det finns inget att visa än.")
+    canvas.finish(frame, top + label.height(&palette::SMALL), words)
 }
