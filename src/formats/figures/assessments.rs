@@ -1,9 +1,9 @@
 //! How each case was assessed by each criterion, and how that moved: in each cell the scale from lowest to highest, a
 //! ring where the case stood at first and an arrow to where it stands now.
 
-use super::canvas::{Area, Canvas, Frame};
+use super::canvas::{Anchor, Area, Canvas, Frame};
 use super::face;
-use super::grid::{Grid, Wish, legend, number};
+use super::grid::{Grid, Item, Wish, legend, number};
 use super::palette::*;
 use crate::model::{Change, Lang};
 use crate::say;
@@ -54,7 +54,8 @@ fn change(ratings: &[Option<usize>]) -> Option<Change> {
 
 /// The figure as SVG.
 pub fn assessments(data: &Assessments) -> String {
-    let wish = Wish { least: 76.0, most: 124.0, row: 38.0, sum_row: false };
+    let least = (2.0 * S3 + 16.0 * data.scale.len().saturating_sub(1) as f64).clamp(76.0, 180.0);
+    let wish = Wish { least, most: least.max(124.0), row: 38.0, sum_row: false };
     let grid = Grid::plan(&data.criteria, &data.cases, wish).filter(|_| !data.scale.is_empty());
     let Some(grid) = grid.filter(|_| !data.occasions.is_empty()) else { return super::empty(&data.frame) };
     let mut canvas = Canvas::default();
@@ -64,7 +65,8 @@ pub fn assessments(data: &Assessments) -> String {
         let name = |names: &[String], at: usize| names.get(at).map(|name| face::clean(name)).unwrap_or_default();
         let said = said(data, &ratings);
         let title = format!("{}, {}: {said}", name(&data.criteria, row), name(&data.cases, column));
-        canvas.line((area.x, area.y + 0.5), (area.x + area.w, area.y + 0.5), LINE, 1.0);
+        let left = if column == 0 { MARGIN } else { area.x };
+        canvas.line((left, area.y), (area.x + area.w, area.y), LINE, 1.0);
         canvas.titled(Some(&title), |canvas| draw_cell(canvas, &ratings, data.scale.len(), area));
     });
     let bottom = draw_legend(&mut canvas, data, bottom + S3);
@@ -100,10 +102,10 @@ fn draw_cell(canvas: &mut Canvas, ratings: &[Option<usize>], steps: usize, area:
     for step in 0..steps.min(20) {
         canvas.circle(place(step), 0.8, RULE, RULE);
     }
-    draw_between(canvas, ratings, &place);
     let first = ratings.first().copied().flatten().map(&place);
     let last = ratings.last().copied().flatten().map(&place);
     draw_change(canvas, change(ratings), first, last);
+    draw_between(canvas, ratings, &place);
     let figures: Vec<String> =
         ratings.iter().map(|rating| rating.map_or("–".to_owned(), |rating| (rating + 1).to_string())).collect();
     let figures = face::shorten(&figures.join(" → "), &SMALL, area.w - S1);
@@ -149,38 +151,53 @@ fn draw_arrow(canvas: &mut Canvas, from: Point, to: Point, color: &str) {
     canvas.shape(&[(x + way * 5.0, y), (x - way * 3.0, y - 5.5), (x - way * 3.0, y + 5.5)], color, color);
 }
 
-fn draw_legend(canvas: &mut Canvas, data: &Assessments, top: f64) -> f64 {
+/// The scale and the occasions in words.
+fn scale_words(data: &Assessments) -> String {
     let lang = data.frame.lang;
-    let ratings: Vec<String> = (1..).zip(&data.scale).map(|(place, word)| format!("{place} {word}")).collect();
-    let ratings = ratings.join(" · ");
-    let mut words = say!(lang, en: "Scale: {ratings}.", sv: "Skala: {ratings}.");
-    if data.occasions.len() > 1 {
-        let occasions = data.occasions.join(" → ");
-        words += &say!(lang, en: " From left to right: {occasions}.", sv: " Siffrorna i tur och ordning: {occasions}.");
+    let none = (0..data.criteria.len())
+        .any(|row| (0..data.cases.len()).any(|column| data.at(row, column).iter().any(Option::is_none)));
+    let none = none.then(|| format!("– {}", not_assessed(lang)));
+    let ratings = (1..).zip(&data.scale).map(|(place, word)| format!("{place} {word}"));
+    let ratings = ratings.chain(none).map(|words| unbroken(&words)).collect::<Vec<_>>().join(" · ");
+    let occasions = data.occasions.iter().map(|occasion| unbroken(occasion)).collect::<Vec<_>>().join(" → ");
+    say!(lang, en: "Scale: {ratings}. Occasions: {occasions}.", sv: "Skala: {ratings}. Tillfällen: {occasions}.")
+}
+
+/// Short words kept on one line.
+fn unbroken(words: &str) -> String {
+    let words = face::clean(words);
+    let short = face::width(&words, &SMALL) < WIDTH / 3.0;
+    if short { words.replace(' ', &face::FIRM.to_string()) } else { words }
+}
+
+fn draw_legend(canvas: &mut Canvas, data: &Assessments, top: f64) -> f64 {
+    let label = face::fit(&scale_words(data), &SMALL, WIDTH - 2.0 * MARGIN, 8);
+    canvas.label(&label, (MARGIN, top), Anchor::Start, &SMALL);
+    let bottom = top + label.height(&SMALL);
+    let mut items = Vec::new();
+    for change in [Change::Risen, Change::Unchanged, Change::Fallen, Change::New, Change::Dropped] {
+        if data.changes().any(|found| found == Some(change)) {
+            items.push(legend_item(change, data.frame.lang));
+        }
     }
-    let label = face::fit(&words, &SMALL, WIDTH - 2.0 * MARGIN, 6);
-    canvas.label(&label, (MARGIN, top), super::canvas::Anchor::Start, &SMALL);
-    let top = top + label.height(&SMALL) + 6.0;
-    let all = [Change::Risen, Change::Unchanged, Change::Fallen, Change::New, Change::Dropped];
-    let signs: Vec<_> = all
-        .into_iter()
-        .filter(|change| data.changes().any(|found| found == Some(*change)))
-        .map(|change| {
-            let sign = move |canvas: &mut Canvas, area: Area| {
-                let (x, y) = area.middle();
-                let (low, high) = ((x - 9.0, y), (x + 9.0, y));
-                match change {
-                    Change::Risen => draw_change(canvas, Some(change), Some(low), Some(high)),
-                    Change::Fallen => draw_change(canvas, Some(change), Some(high), Some(low)),
-                    _ => draw_change(canvas, Some(change), Some((x, y)), Some((x, y))),
-                }
-            };
-            (change.label(lang).to_owned(), sign)
-        })
-        .collect();
-    let items: Vec<(String, &dyn Fn(&mut Canvas, Area))> =
-        signs.iter().map(|(words, sign)| (words.clone(), sign as &dyn Fn(&mut Canvas, Area))).collect();
-    if items.is_empty() { top - 6.0 } else { legend(canvas, top, 30.0, &items) }
+    if data.occasions.len() > 2 {
+        let words = data.frame.lang.t("occasion in between", "tillfälle däremellan");
+        items.push(Item::new(words, 12.0, |canvas, area| canvas.circle(area.middle(), 2.2, PAPER, QUIET)));
+    }
+    if items.is_empty() { bottom } else { legend(canvas, bottom + S2, &items) }
+}
+
+fn legend_item(change: Change, lang: Lang) -> Item<'static> {
+    let moved = matches!(change, Change::Risen | Change::Fallen);
+    Item::new(change.label(lang), if moved { 30.0 } else { 12.0 }, move |canvas, area| {
+        let (x, y) = area.middle();
+        let (low, high) = (Some((x - 9.0, y)), Some((x + 9.0, y)));
+        match change {
+            Change::Risen => draw_change(canvas, Some(change), low, high),
+            Change::Fallen => draw_change(canvas, Some(change), high, low),
+            _ => draw_change(canvas, Some(change), Some((x, y)), Some((x, y))),
+        }
+    })
 }
 
 fn description(data: &Assessments) -> String {

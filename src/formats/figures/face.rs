@@ -11,6 +11,9 @@ pub(super) const SEMIBOLD: &[u8] = include_bytes!("../../../assets/fonts/MeningS
 /// What a sign takes that the face lacks, in parts of its size: no face draws one wider.
 const UNKNOWN: f64 = 1.3;
 
+/// A space at which no line ends.
+pub const FIRM: char = '\u{a0}';
+
 /// The width of one line in units, with room for another face of the family.
 pub fn width(text: &str, kind: &Type) -> f64 {
     let bytes = match kind.weight {
@@ -42,35 +45,39 @@ impl Label {
     }
 }
 
-/// A text on one line without signs that XML forbids or that turn the direction of what follows.
+/// A text on one line without signs that XML forbids or that turn the direction of what follows. Spaces that
+/// forbid a break stay.
 pub fn clean(text: &str) -> String {
     let turning = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let shown: String = text
         .chars()
-        .map(|c| if c.is_whitespace() { ' ' } else { c })
+        .map(|c| if c.is_whitespace() && c != FIRM { ' ' } else { c })
         .filter(|c| !c.is_control() && !turning(*c) && !matches!(c, '\u{fffe}' | '\u{ffff}' | '\u{feff}'))
         .collect();
     shown.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// A text set in lines of at most `room` units, at most `most` of them; what does not fit ends in `…`.
+/// A text set in lines of at most `room` units, at most `most` of them; what does not fit ends in `…`. A word wider
+/// than a line is cut, and the text goes on after it.
 pub fn fit(text: &str, kind: &Type, room: f64, most: usize) -> Label {
     let text = clean(text);
     let mut lines: Vec<String> = Vec::new();
     let mut rest = text.as_str();
+    let mut cut = false;
     while !rest.is_empty() && lines.len() + 1 < most {
-        let Some(end) = break_before(rest, kind, room) else { break };
-        let (line, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
-        lines.push(line.trim_end().to_owned());
+        let end = break_before(rest, kind, room);
+        let word = rest.find(' ').unwrap_or(rest.len());
+        let (line, after) = rest.split_at_checked(end.unwrap_or(word)).unwrap_or((rest, ""));
+        cut |= end.is_none();
+        lines.push(shorten(line.trim_end(), kind, room));
         rest = after.trim_start();
     }
-    if rest.is_empty() {
-        return Label { lines, whole: None };
+    if !rest.is_empty() {
+        let last = shorten(rest, kind, room);
+        cut |= last != rest;
+        lines.push(last);
     }
-    let last = shorten(rest, kind, room);
-    let whole = (last != rest).then(|| text.clone());
-    lines.push(last);
-    Label { lines, whole }
+    Label { lines, whole: cut.then_some(text) }
 }
 
 /// The byte at which the first line ends; nothing if its first word is wider than the line.

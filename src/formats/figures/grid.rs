@@ -36,7 +36,7 @@ pub(super) struct Grid {
 const LABELS: f64 = 200.0;
 const UPRIGHT: f64 = 120.0;
 /// Narrower than that, columns have upright heads if one must be shortened.
-const LEVEL: f64 = 62.0;
+const LEVEL: f64 = 70.0;
 /// Between blocks.
 const BETWEEN: f64 = 20.0;
 
@@ -60,9 +60,9 @@ impl Grid {
         Some(Grid { wish, labels, label_room, heights, heads, upright, head_height, column, blocks })
     }
 
-    /// Whether all columns stand beside one another.
-    pub fn whole(&self) -> bool {
-        self.blocks.len() == 1
+    /// How many blocks of columns stand under one another.
+    pub fn blocks(&self) -> usize {
+        self.blocks.len()
     }
 
     /// Draws the grid from a top, each cell by the row's and the column's place; returns where it ends.
@@ -148,19 +148,37 @@ pub(super) fn number(canvas: &mut Canvas, number: &str, area: Area, kind: &Type)
     canvas.text(number, (x, y - kind.line / 2.0 + base(kind)), Anchor::Middle, kind);
 }
 
-/// Items of a legend in a row, wrapped at the figure's width: each a sign drawn in an area of so many units and words
-/// after it. Returns where the legend ends.
-pub(super) fn legend(canvas: &mut Canvas, top: f64, sign: f64, items: &[(String, &dyn Fn(&mut Canvas, Area))]) -> f64 {
+/// What a legend says: a sign so many units wide, and words after it.
+pub(super) struct Item<'a> {
+    words: String,
+    wide: f64,
+    draw: Box<dyn Fn(&mut Canvas, Area) + 'a>,
+}
+
+impl<'a> Item<'a> {
+    pub fn new(words: &str, wide: f64, draw: impl Fn(&mut Canvas, Area) + 'a) -> Item<'a> {
+        Item { words: words.to_owned(), wide, draw: Box::new(draw) }
+    }
+
+    /// The same item with further words.
+    pub fn and(self, more: &str) -> Item<'a> {
+        Item { words: format!("{} {more}", self.words), ..self }
+    }
+}
+
+/// The items of a legend in a row, wrapped at the figure's width. Returns where the legend ends.
+pub(super) fn legend(canvas: &mut Canvas, top: f64, items: &[Item]) -> f64 {
+    const GAP: f64 = 6.0;
     let (mut x, mut y) = (MARGIN, top);
-    for (words, draw) in items {
-        let label = face::fit(words, &SMALL, WIDTH - 2.0 * MARGIN - sign - 6.0, 1);
-        let wide = sign + 6.0 + label.width(&SMALL);
-        if x > MARGIN && x + wide > WIDTH - MARGIN {
+    for Item { words, wide, draw } in items {
+        let label = face::fit(words, &SMALL, WIDTH - 2.0 * MARGIN - wide - GAP, 1);
+        let whole = wide + GAP + label.width(&SMALL);
+        if x > MARGIN && x + whole > WIDTH - MARGIN {
             (x, y) = (MARGIN, y + SMALL.line + S1);
         }
-        draw(canvas, Area { x, y, w: sign, h: SMALL.line });
-        canvas.label(&label, (x + sign + 6.0, y), Anchor::Start, &SMALL);
-        x += wide + S4;
+        draw(canvas, Area { x, y, w: *wide, h: SMALL.line });
+        canvas.label(&label, (x + wide + GAP, y), Anchor::Start, &SMALL);
+        x += whole + S4;
     }
-    y + SMALL.line
+    if items.is_empty() { top } else { y + SMALL.line }
 }

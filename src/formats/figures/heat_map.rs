@@ -1,7 +1,7 @@
 //! How often each code or theme occurs in each case: a number in each cell, shaded by its share of the largest.
 
 use super::canvas::{Area, Canvas, Frame};
-use super::grid::{Grid, Wish, legend, number, turned};
+use super::grid::{Grid, Item, Wish, legend, number, turned};
 use super::palette::*;
 use crate::model::Lang;
 use crate::say;
@@ -50,13 +50,13 @@ impl HeatMap {
     }
 }
 
-/// The figure as SVG. Columns that do not fit beside one another become the rows if the rows fit so.
+/// The figure as SVG. Columns that do not fit beside one another become the rows if that fits better.
 pub fn heat_map(data: &HeatMap) -> String {
     let Some(grid) = plan(data) else { return super::empty(&data.frame) };
-    if !grid.whole() {
+    if grid.blocks() > 1 {
         let turned = data.turned();
-        if let Some(grid) = plan(&turned).filter(Grid::whole) {
-            return draw(&turned, &grid);
+        if let Some(other) = plan(&turned).filter(|other| other.blocks() < grid.blocks()) {
+            return draw(&turned, &other);
         }
     }
     draw(data, &grid)
@@ -98,7 +98,7 @@ fn draw(data: &HeatMap, grid: &Grid) -> String {
 fn least(data: &HeatMap) -> f64 {
     let largest = data.all().filter_map(|(_, _, count)| count).max().unwrap_or(0);
     let most = if data.column_sums || data.row_sums { data.sum(None, None) } else { u64::from(largest) };
-    (super::face::width(&most.to_string(), &STRONG) + S2).max(26.0)
+    (super::face::width(&most.to_string(), &STRONG) + S1).max(26.0)
 }
 
 fn draw_cell(canvas: &mut Canvas, data: &HeatMap, largest: u32, (row, column): (usize, usize), area: Area) {
@@ -136,11 +136,10 @@ fn not_coded(lang: Lang) -> &'static str {
 
 /// Which numbers each shade stands for; only the shades and signs that occur.
 fn draw_legend(canvas: &mut Canvas, data: &HeatMap, largest: u32, top: f64) -> f64 {
-    type Sign<'a> = Box<dyn Fn(&mut Canvas, Area) + 'a>;
-    let mut items: Vec<(String, Sign)> = Vec::new();
-    let some = data.all().any(|(_, _, count)| count.is_some());
+    const SIGN: f64 = 20.0;
+    let mut items: Vec<Item> = Vec::new();
     if data.all().any(|(_, _, count)| count == Some(0)) {
-        items.push(("0".to_owned(), Box::new(|canvas, area| canvas.outline(area.inside(1.0), LINE))));
+        items.push(Item::new("0", SIGN, |canvas, area| canvas.outline(area.inside(1.0), LINE)));
     }
     let steps = SHADES.len() as u64;
     let bound = |step: u64| u64::from(largest) * step / steps;
@@ -148,19 +147,17 @@ fn draw_legend(canvas: &mut Canvas, data: &HeatMap, largest: u32, top: f64) -> f
         let (low, high) = (bound(step) + 1, bound(step + 1));
         if low <= high {
             let words = if low == high { low.to_string() } else { format!("{low}–{high}") };
-            items.push((words, Box::new(move |canvas, area| canvas.rect(area.inside(1.0), fill))));
+            items.push(Item::new(&words, SIGN, move |canvas, area| canvas.rect(area.inside(1.0), fill)));
         }
     }
-    if let Some((words, _)) = items.last_mut().filter(|_| some) {
-        *words = format!("{words} {}", super::face::clean(&data.counted));
+    if let Some(last) = items.pop() {
+        items.push(last.and(&data.counted));
     }
     if data.all().any(|(_, _, count)| count.is_none()) {
-        let words = not_coded(data.frame.lang).to_owned();
-        items.push((words, Box::new(|canvas, area| draw_unknown(canvas, area.inside(1.0)))));
+        let unknown = |canvas: &mut Canvas, area: Area| draw_unknown(canvas, area.inside(1.0));
+        items.push(Item::new(not_coded(data.frame.lang), SIGN, unknown));
     }
-    let items: Vec<(String, &dyn Fn(&mut Canvas, Area))> =
-        items.iter().map(|(words, draw)| (words.clone(), draw.as_ref())).collect();
-    legend(canvas, top, 20.0, &items)
+    legend(canvas, top, &items)
 }
 
 fn description(data: &HeatMap, largest: u32) -> String {

@@ -2,6 +2,7 @@
 //! itself in words for who cannot see it, and is the same bytes for the same data.
 
 mod assessments;
+mod axis;
 mod canvas;
 mod face;
 mod grid;
@@ -9,12 +10,14 @@ mod heat_map;
 pub mod palette;
 mod png;
 mod spread;
+mod timeline;
 
 pub use assessments::{Assessments, assessments};
 pub use canvas::Frame;
 pub use heat_map::{HeatMap, heat_map};
 pub use png::png;
 pub use spread::{Spread, SpreadCase, spread};
+pub use timeline::{Course, Day, Lane, Mark, Sign, Timeline, timeline};
 
 use canvas::{Anchor, Canvas};
 

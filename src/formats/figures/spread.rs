@@ -3,7 +3,7 @@
 
 use super::canvas::{Anchor, Area, Canvas, Frame, base};
 use super::face;
-use super::grid::{Grid, Wish, legend, turned};
+use super::grid::{Grid, Item, Wish, legend, turned};
 use super::palette::*;
 use crate::model::Lang;
 use crate::say;
@@ -34,19 +34,20 @@ struct Turn {
     cases_are_rows: bool,
 }
 
-/// The figure as SVG. Cases that do not fit beside one another become the rows if the themes fit so.
+/// The figure as SVG. Cases that do not fit beside one another become the rows if that fits better.
 pub fn spread(data: &Spread) -> String {
     let themes = data.themes.clone();
     let cases: Vec<String> = data.cases.iter().map(|case| case_words(case, data.frame.lang)).collect();
     let wish = Wish { least: 60.0, most: 124.0, row: 26.0, sum_row: false };
     let Some(grid) = Grid::plan(&themes, &cases, wish) else { return super::empty(&data.frame) };
     let upside = Turn { rows: themes, columns: cases, cells: data.cells.clone(), cases_are_rows: false };
-    if !grid.whole()
-        && let Some(grid) = Grid::plan(&upside.columns, &upside.rows, wish).filter(Grid::whole)
+    if grid.blocks() > 1
+        && let Some(other) = Grid::plan(&upside.columns, &upside.rows, wish)
+        && other.blocks() < grid.blocks()
     {
         let Turn { rows, columns, cells, .. } = upside;
         let cells = turned(&cells, columns.len());
-        return draw(data, &Turn { rows: columns, columns: rows, cells, cases_are_rows: true }, &grid);
+        return draw(data, &Turn { rows: columns, columns: rows, cells, cases_are_rows: true }, &other);
     }
     draw(data, &upside, &grid)
 }
@@ -95,12 +96,14 @@ fn draw_bar(canvas: &mut Canvas, count: Option<u32>, of: u32, longest: u32, area
     canvas.line((start, area.y + 3.0), (start, area.y + area.h - 3.0), RULE, 1.0);
 }
 
+/// The case with its participants, who stay on one line.
 fn case_words(case: &SpreadCase, lang: Lang) -> String {
     let SpreadCase { name, participants } = case;
-    match participants {
-        1 => say!(lang, en: "{name}, 1 participant", sv: "{name}, 1 deltagare"),
-        _ => say!(lang, en: "{name}, {participants} participants", sv: "{name}, {participants} deltagare"),
-    }
+    let what = match participants {
+        1 => lang.t("participant", "deltagare"),
+        _ => lang.t("participants", "deltagare"),
+    };
+    format!("{name}, {participants}{}{what}", face::FIRM)
 }
 
 fn not_coded(lang: Lang) -> &'static str {
@@ -109,20 +112,20 @@ fn not_coded(lang: Lang) -> &'static str {
 
 fn draw_legend(canvas: &mut Canvas, data: &Spread, top: f64) -> f64 {
     let lang = data.frame.lang;
+    const SIGN: f64 = 20.0;
     let slim = |area: Area| Area { y: area.y + 2.0, h: area.h - 4.0, ..area };
-    let speak = |canvas: &mut Canvas, area: Area| canvas.rect(slim(area), ACCENT);
-    let rest = |canvas: &mut Canvas, area: Area| canvas.rect(slim(area), LINE);
-    let unknown = |canvas: &mut Canvas, area: Area| canvas.hatch(slim(area), RULE);
-    let mut items: Vec<(String, &dyn Fn(&mut Canvas, Area))> = vec![
-        (lang.t("participants who speak of the theme", "deltagare som talar om temat").to_owned(), &speak),
-        (lang.t("the case’s other participants", "fallets övriga deltagare").to_owned(), &rest),
+    let speak = lang.t("participants who speak of the theme", "deltagare som talar om temat");
+    let others = lang.t("the case’s other participants", "fallets övriga deltagare");
+    let mut items = vec![
+        Item::new(speak, SIGN, |canvas, area| canvas.rect(slim(area), ACCENT)),
+        Item::new(others, SIGN, |canvas, area| canvas.rect(slim(area), LINE)),
     ];
     let known =
         |theme: usize, case: usize| data.cells.get(theme).and_then(|row| row.get(case)).is_some_and(Option::is_some);
     if (0..data.themes.len()).any(|theme| (0..data.cases.len()).any(|case| !known(theme, case))) {
-        items.push((not_coded(lang).to_owned(), &unknown));
+        items.push(Item::new(not_coded(lang), SIGN, |canvas, area| canvas.hatch(slim(area), RULE)));
     }
-    legend(canvas, top, 20.0, &items)
+    legend(canvas, top, &items)
 }
 
 fn description(data: &Spread) -> String {
