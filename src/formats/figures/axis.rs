@@ -73,6 +73,17 @@ impl Axis {
         Some(Axis { first, last, left, right })
     }
 
+    /// The axis from the beginning of a period, and to the end of one where bars are drawn by it.
+    pub fn rounded(self, bars: Option<Period>) -> Axis {
+        let ticks = match self.period() {
+            Period::Years(_) => Period::Years(1),
+            shorter => shorter,
+        };
+        let first = ticks.begin(self.first).min(bars.map_or(self.first, |period| period.begin(self.first)));
+        let end = bars.map(|period| period.next(period.begin(self.last)).saturating_sub(1.day()));
+        Axis { first, last: end.map_or(self.last, |end| end.max(self.last)), ..self }
+    }
+
     pub fn day_width(&self) -> f64 {
         (self.right - self.left) / (days(self.first, self.last) + 1.0)
     }

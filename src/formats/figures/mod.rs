@@ -10,6 +10,8 @@ mod heat_map;
 pub mod palette;
 mod png;
 mod spread;
+#[cfg(test)]
+mod tests;
 mod timeline;
 
 pub use assessments::{Assessments, assessments};

@@ -29,8 +29,9 @@ pub struct Lane {
 /// What a lane shows, in any order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Course {
+    /// Signs with their labels, signs alone where labels have no room, bars where signs have none.
     Marks(Vec<Mark>),
-    /// Drawn by day, week, month or year, as the axis has room; the same day twice adds up.
+    /// Bars by day, week, month or year, as the axis has room; the same day twice adds up.
     Days(Vec<Day>),
 }
 
@@ -74,8 +75,9 @@ const BARE_ROW: f64 = 11.0;
 const ROWS: usize = 8;
 /// The widest a mark's label may be.
 const MARK_LABEL: f64 = 130.0;
-/// Half a sign.
+/// Half a sign, and from its middle to its label.
 const HALF: f64 = 4.5;
+const BESIDE: f64 = 9.0;
 
 impl Course {
     fn dates(&self) -> Vec<Date> {
@@ -92,19 +94,22 @@ pub fn timeline(data: &Timeline) -> String {
     let dates: Vec<Date> = lanes.iter().flat_map(|lane| lane.course.dates()).collect();
     let (left, right) = (MARGIN + NAMES + S3, WIDTH - MARGIN - S3);
     let Some(axis) = Axis::over(dates.into_iter(), left, right) else { return super::empty(&data.frame) };
+    let period = Period::of_bars(&axis, 5.0);
+    let bars = lanes.iter().any(|lane| matches!(lane.course, Course::Days(_)));
+    let axis = axis.rounded(bars.then_some(period));
     let lang = data.frame.lang;
     let mut canvas = Canvas::default();
     let top = canvas.head(&data.frame);
-    let planned: Vec<(&Lane, Plan)> = lanes.iter().map(|lane| (*lane, Plan::of(lane, &axis, lang))).collect();
+    let planned: Vec<(&Lane, Plan)> = lanes.iter().map(|lane| (*lane, Plan::of(lane, &axis, period, lang))).collect();
     let bottom = top + planned.iter().map(|(_, plan)| plan.height).sum::<f64>();
-    draw_axis(&mut canvas, &axis, top, bottom, lang);
+    let under = draw_axis(&mut canvas, &axis, top, bottom, lang);
     let mut y = top;
     for (lane, plan) in &planned {
         draw_lane(&mut canvas, lane, plan, &axis, y, lang);
         y += plan.height;
         canvas.line((MARGIN, y), (right, y), RULE, if y < bottom { 0.5 } else { 1.0 });
     }
-    let bottom = draw_legend(&mut canvas, &lanes, bottom + 2.0 * SMALL.line + S4, lang);
+    let bottom = draw_legend(&mut canvas, &planned, under + S3, lang);
     canvas.finish(&data.frame, bottom, &description(&lanes, &axis, lang))
 }
 
@@ -122,28 +127,28 @@ enum Content {
     Bars { bars: BTreeMap<Date, u64>, period: Period, most: u64 },
 }
 
-/// Where a mark stands: its middle, its row from the top, and its label with its left end, where there is room.
+/// Where a mark stands: its middle, its row from the top, and its label, on its left or its right, where there is room.
 struct Placed {
     x: f64,
     y: f64,
     mark: Mark,
-    label: Option<(f64, Label)>,
+    label: Option<(Label, bool)>,
 }
 
 impl Plan {
-    fn of(lane: &Lane, axis: &Axis, lang: Lang) -> Plan {
+    fn of(lane: &Lane, axis: &Axis, period: Period, lang: Lang) -> Plan {
         let name = face::fit(&lane.name, &STRONG, NAMES, 2);
-        let (content, high, under) = match &lane.course {
-            Course::Marks(marks) => {
-                let (placed, high) = place(marks, axis);
-                (Content::Marks(placed), high, marks.len().to_string())
-            }
-            Course::Days(days) => {
-                let (bars, period) = bars(days, axis);
-                let most = bars.values().copied().max().unwrap_or(0).max(1);
+        let (content, high) = match &lane.course {
+            Course::Marks(marks) => place(marks, axis)
+                .map(|(placed, high)| (Content::Marks(placed), high))
+                .unwrap_or_else(|| (bars(marks.iter().map(|mark| (mark.date, 1)), period), BARS)),
+            Course::Days(days) => (bars(days.iter().map(|day| (day.date, day.count)), period), BARS),
+        };
+        let under = match &content {
+            Content::Marks(placed) => placed.len().to_string(),
+            Content::Bars { most, .. } => {
                 let each = period.label(lang);
-                let under = say!(lang, en: "at most {most} {each}", sv: "högst {most} {each}");
-                (Content::Bars { bars, period, most }, BARS, under)
+                say!(lang, en: "at most {most} {each}", sv: "högst {most} {each}")
             }
         };
         let under = face::shorten(&under, &SMALL, NAMES);
@@ -153,37 +158,34 @@ impl Plan {
 }
 
 /// What was done in each period, by its first day.
-fn bars(days: &[Day], axis: &Axis) -> (BTreeMap<Date, u64>, Period) {
-    let period = Period::of_bars(axis, 5.0);
+fn bars(days: impl Iterator<Item = (Date, u32)>, period: Period) -> Content {
     let mut bars = BTreeMap::new();
-    for day in days.iter().filter(|day| day.count > 0) {
-        *bars.entry(period.begin(day.date)).or_insert(0) += u64::from(day.count);
+    for (date, count) in days.filter(|(_, count)| *count > 0) {
+        *bars.entry(period.begin(date)).or_insert(0) += u64::from(count);
     }
-    (bars, period)
+    let most = bars.values().copied().max().unwrap_or(0).max(1);
+    Content::Bars { bars, period, most }
 }
 
-/// Marks in rows so that no label meets another; if that takes too many rows, marks without labels. Also the height.
-fn place(marks: &[Mark], axis: &Axis) -> (Vec<Placed>, f64) {
+/// Marks in rows so that no label meets another; if that takes too many rows, marks without labels. Nothing if even
+/// they take too many. Also the height.
+fn place(marks: &[Mark], axis: &Axis) -> Option<(Vec<Placed>, f64)> {
     let mut marks: Vec<&Mark> = marks.iter().collect();
     marks.sort_by(|a, b| (a.date, &a.label).cmp(&(b.date, &b.label)));
     if let Some((placed, rows)) = place_labelled(&marks, axis) {
-        return (placed, rows as f64 * ROW);
+        return Some((placed, rows as f64 * ROW));
     }
     let mut ends = [f64::NEG_INFINITY; ROWS];
-    let mut rows = 1;
-    let placed = marks
-        .iter()
-        .map(|mark| {
-            let x = axis.x(mark.date);
-            let row = ends.iter().position(|end| *end <= x - HALF).unwrap_or(ROWS - 1);
-            if let Some(end) = ends.get_mut(row) {
-                *end = x + HALF + 1.0;
-            }
-            rows = rows.max(row + 1);
-            Placed { x, y: (row as f64 + 0.5) * BARE_ROW, mark: (*mark).clone(), label: None }
-        })
-        .collect();
-    (placed, rows as f64 * BARE_ROW)
+    let mut placed = Vec::new();
+    let mut rows = 0;
+    for mark in marks {
+        let x = axis.x(mark.date);
+        let row = ends.iter().position(|end| *end <= x - HALF)?;
+        *ends.get_mut(row)? = x + HALF + 1.0;
+        rows = rows.max(row + 1);
+        placed.push(Placed { x, y: (row as f64 + 0.5) * BARE_ROW, mark: mark.clone(), label: None });
+    }
+    Some((placed, rows as f64 * BARE_ROW))
 }
 
 /// Each mark with its label beside it, and the rows that takes; nothing if it takes too many.
@@ -195,33 +197,33 @@ fn place_labelled(marks: &[&Mark], axis: &Axis) -> Option<(Vec<Placed>, usize)> 
         let x = axis.x(mark.date);
         let label = face::fit(&mark.label, &SMALL, MARK_LABEL, 1);
         let wide = label.width(&SMALL);
-        let after = x + HALF + S1;
+        let after = x + BESIDE;
         let on_left = after + wide > WIDTH - MARGIN;
-        let (from, start, to) = if on_left {
-            (x - HALF - S1 - wide, x - HALF - S1 - wide, x + HALF)
-        } else {
-            (x - HALF, after, after + wide)
-        };
+        let (from, to) = if on_left { (x - BESIDE - wide, x + HALF) } else { (x - HALF, after + wide) };
         let row = ends.iter().position(|end| *end <= from)?;
         *ends.get_mut(row)? = to + S2;
         rows = rows.max(row + 1);
-        placed.push(Placed { x, y: (row as f64 + 0.5) * ROW, mark: (*mark).clone(), label: Some((start, label)) });
+        placed.push(Placed { x, y: (row as f64 + 0.5) * ROW, mark: (*mark).clone(), label: Some((label, on_left)) });
     }
     Some((placed, rows))
 }
 
-fn draw_axis(canvas: &mut Canvas, axis: &Axis, top: f64, bottom: f64, lang: Lang) {
+/// Draws the axis under and its lines behind the lanes; returns where its words end.
+fn draw_axis(canvas: &mut Canvas, axis: &Axis, top: f64, bottom: f64, lang: Lang) -> f64 {
     canvas.line((MARGIN, top), (axis.right, top), RULE, 1.0);
+    let mut lines = 1.0;
     for tick in axis.ticks(lang) {
         canvas.line((tick.x, top), (tick.x, bottom + S1), LINE, 0.8);
-        let y = bottom + S2 + base(&SMALL) - 2.0;
+        let y = bottom + 6.0 + base(&SMALL);
         canvas.text(&tick.words, (tick.x, y), Anchor::Middle, &SMALL);
         if let Some(context) = tick.context {
+            lines = 2.0;
             let wide = face::width(&context, &SMALL);
-            let start = (tick.x - face::width(&tick.words, &SMALL) / 2.0).min(WIDTH - MARGIN - wide);
-            canvas.text(&context, (start, y + SMALL.line), Anchor::Start, &SMALL);
+            let start = tick.x - face::width(&tick.words, &SMALL) / OTHER_FACE / 2.0;
+            canvas.text(&context, (start.min(WIDTH - MARGIN - wide), y + SMALL.line), Anchor::Start, &SMALL);
         }
     }
+    bottom + 6.0 + lines * SMALL.line
 }
 
 fn draw_lane(canvas: &mut Canvas, lane: &Lane, plan: &Plan, axis: &Axis, top: f64, lang: Lang) {
@@ -264,12 +266,21 @@ fn draw_mark(canvas: &mut Canvas, placed: &Placed, top: f64, lang: Lang) {
     let at = (placed.x, top + placed.y);
     let title = format!("{}, {}", face::clean(&placed.mark.label), day_words(placed.mark.date, lang));
     canvas.titled(Some(&title), |canvas| {
-        draw_sign(canvas, placed.mark.sign, at);
-        if let Some((start, label)) = &placed.label {
-            let label = Label { whole: None, ..label.clone() };
-            canvas.label(&label, (*start, at.1 - SMALL.line / 2.0), Anchor::Start, &Type { color: INK, ..SMALL });
+        if let Some((label, on_left)) = &placed.label {
+            draw_mark_label(canvas, label, *on_left, at);
         }
+        draw_sign(canvas, placed.mark.sign, at);
     });
+}
+
+/// The label beside its mark, on paper that keeps the axis's lines out of the words.
+fn draw_mark_label(canvas: &mut Canvas, label: &Label, on_left: bool, (x, y): (f64, f64)) {
+    let label = Label { whole: None, ..label.clone() };
+    let wide = label.width(&SMALL) / OTHER_FACE;
+    let (at, anchor, left) =
+        if on_left { (x - BESIDE, Anchor::End, x - BESIDE - wide) } else { (x + BESIDE, Anchor::Start, x + BESIDE) };
+    canvas.rect(Area { x: left - 2.0, y: y - SMALL.line / 2.0, w: wide + 4.0, h: SMALL.line }, PAPER);
+    canvas.label(&label, (at, y - SMALL.line / 2.0), anchor, &Type { color: INK, ..SMALL });
 }
 
 /// The signs differ in shape first, then in colour.
@@ -311,11 +322,12 @@ fn sign_words(sign: Sign, lang: Lang) -> &'static str {
     }
 }
 
-fn draw_legend(canvas: &mut Canvas, lanes: &[&Lane], top: f64, lang: Lang) -> f64 {
+fn draw_legend(canvas: &mut Canvas, lanes: &[(&Lane, Plan)], top: f64, lang: Lang) -> f64 {
     let shown = |sign: Sign| {
-        lanes
-            .iter()
-            .any(|lane| matches!(&lane.course, Course::Marks(marks) if marks.iter().any(|mark| mark.sign == sign)))
+        lanes.iter().any(|(_, plan)| match &plan.content {
+            Content::Marks(placed) => placed.iter().any(|placed| placed.mark.sign == sign),
+            Content::Bars { .. } => false,
+        })
     };
     let items: Vec<Item> = SIGNS
         .into_iter()
