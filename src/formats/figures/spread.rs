@@ -26,6 +26,9 @@ pub struct Spread {
     pub cells: Vec<Vec<Option<u32>>>,
 }
 
+/// The room that the longest bar has at least.
+const LEAST_BAR: f64 = 34.0;
+
 /// Either way round: the names of rows and columns, and by row and column the participants and the case's place.
 struct Turn {
     rows: Vec<String>,
@@ -38,7 +41,7 @@ struct Turn {
 pub fn spread(data: &Spread) -> String {
     let themes = data.themes.clone();
     let cases: Vec<String> = data.cases.iter().map(|case| case_words(case, data.frame.lang)).collect();
-    let wish = Wish { least: 60.0, most: 124.0, row: 26.0, sum_row: false };
+    let wish = Wish { least: figures(longest(data)) + LEAST_BAR + 2.0 * S2, most: 124.0, row: 26.0, sum_row: false };
     let Some(grid) = Grid::plan(&themes, &cases, wish) else { return super::empty(&data.frame) };
     let upside = Turn { rows: themes, columns: cases, cells: data.cells.clone(), cases_are_rows: false };
     if grid.blocks() > 1
@@ -75,11 +78,15 @@ fn longest(data: &Spread) -> u32 {
     counts.chain(data.cases.iter().map(|case| case.participants)).max().unwrap_or(0).max(1)
 }
 
+/// The room that a number takes before its bar.
+fn figures(longest: u32) -> f64 {
+    face::width(&longest.to_string(), &STRONG) + 6.0
+}
+
 fn draw_bar(canvas: &mut Canvas, count: Option<u32>, of: u32, longest: u32, area: Area) {
     const THICK: f64 = 10.0;
-    let figures = face::width(&longest.to_string(), &STRONG).max(8.0) + 6.0;
     let (_, middle) = area.middle();
-    let start = area.x + S2 + figures;
+    let start = area.x + S2 + figures(longest);
     let room = (area.x + area.w - start - S2).max(1.0);
     let long = |number: u32| room * f64::from(number) / f64::from(longest);
     let bar = |number: u32| Area { x: start, y: middle - THICK / 2.0, w: long(number), h: THICK };

@@ -160,21 +160,23 @@ fn the_same_data_is_the_same_bytes() {
 
 #[test]
 fn a_heat_map_shows_each_number_once_and_keeps_nought_from_not_coded() {
+    let bare = HeatMap { row_sums: false, column_sums: false, ..sample_heat_map(Lang::Sv) };
+    let texts = shown(&heat_map(&bare));
+    for (number, count) in [("101", 1), ("57", 1), ("23", 1), ("Summa", 0), ("158", 0)] {
+        assert_eq!(times(&texts, number), count, "{number}");
+    }
     let svg = heat_map(&sample_heat_map(Lang::Sv));
     let texts = shown(&svg);
-    for number in ["101", "57", "158", "80", "181"] {
-        assert_eq!(times(&texts, number), 1, "{number}");
+    // Of cells, then of sums; 101 and 23 are also sums.
+    for (number, count) in [("57", 1), ("158", 1), ("80", 1), ("181", 1), ("101", 2), ("23", 2), ("Summa", 2)] {
+        assert_eq!(times(&texts, number), count, "{number}");
     }
-    // The cell, its column's sum; both rows' sums differ.
-    assert_eq!(times(&texts, "23"), 2);
     let titles = titles(&svg);
     for title in ["Avtalet styr, Ängelholm: 0", "Avtalet styr, Trelleborg: inte kodat än", "Tillit, Hässleholm: 57"]
     {
         assert_eq!(times(&titles, title), 1, "{title}");
     }
     assert_eq!(times(&titles, "Tillit, Ängelholm: inte kodat än"), 1, "a missing cell is not coded");
-    let bare = HeatMap { row_sums: false, column_sums: false, ..sample_heat_map(Lang::Sv) };
-    assert_eq!(times(&shown(&heat_map(&bare)), "Summa"), 0);
 }
 
 #[test]
@@ -288,8 +290,8 @@ fn a_png_has_the_size_asked_for_and_nothing_is_read_from_elsewhere() {
             assert!(!svg.contains(outside), "{outside}");
         }
     }
-    for (svg, scale) in [("no figure", 1.0), ("<svg/>", 1.0), (heat_map(&sample_heat_map(Lang::Sv)).as_str(), 1e4)] {
-        assert!(super::png::png(svg, scale).is_err());
+    for (svg, scale) in [("no figure", 1.0), ("<svg", 1.0), (heat_map(&sample_heat_map(Lang::Sv)).as_str(), 1e4)] {
+        assert!(super::png::png(svg, scale).is_err(), "{} bytes at {scale}", svg.len());
     }
     for scale in [0.0, -1.0, f32::NAN, f32::INFINITY] {
         assert!(super::png::png(&samples(Lang::Sv)[0], scale).is_err(), "{scale}");
@@ -311,7 +313,7 @@ fn labels() -> impl Strategy<Value = Vec<String>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(ProptestConfig::with_cases(16))]
 
     #[test]
     fn no_text_leaves_a_table_at_any_length(rows in labels(), columns in labels(), title in label(), caption in label(), count in any::<u32>()) {
