@@ -148,11 +148,13 @@ pub(super) fn number(canvas: &mut Canvas, number: &str, area: Area, kind: &Type)
     canvas.text(number, (x, y - kind.line / 2.0 + base(kind)), Anchor::Middle, kind);
 }
 
+type Draw<'a> = Box<dyn Fn(&mut Canvas, Area) + 'a>;
+
 /// What a legend says: a sign so many units wide, and words after it.
 pub(super) struct Item<'a> {
     words: String,
     wide: f64,
-    draw: Box<dyn Fn(&mut Canvas, Area) + 'a>,
+    draw: Draw<'a>,
 }
 
 impl<'a> Item<'a> {

@@ -7,7 +7,7 @@ mod canvas;
 mod face;
 mod grid;
 mod heat_map;
-pub mod palette;
+mod palette;
 mod png;
 mod spread;
 #[cfg(test)]
@@ -17,6 +17,7 @@ mod timeline;
 pub use assessments::{Assessments, assessments};
 pub use canvas::Frame;
 pub use heat_map::{HeatMap, heat_map};
+pub use palette::WIDTH;
 pub use png::png;
 pub use spread::{Spread, SpreadCase, spread};
 pub use timeline::{Course, Day, Lane, Mark, Sign, Timeline, timeline};

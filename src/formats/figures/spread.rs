@@ -41,7 +41,8 @@ struct Turn {
 pub fn spread(data: &Spread) -> String {
     let themes = data.themes.clone();
     let cases: Vec<String> = data.cases.iter().map(|case| case_words(case, data.frame.lang)).collect();
-    let wish = Wish { least: figures(longest(data)) + LEAST_BAR + 2.0 * S2, most: 124.0, row: 26.0, sum_row: false };
+    let least = figures(longest(data)) + LEAST_BAR + 2.0 * S2;
+    let wish = Wish { least, most: least.max(124.0), row: 26.0, sum_row: false };
     let Some(grid) = Grid::plan(&themes, &cases, wish) else { return super::empty(&data.frame) };
     let upside = Turn { rows: themes, columns: cases, cells: data.cells.clone(), cases_are_rows: false };
     if grid.blocks() > 1

@@ -71,6 +71,8 @@ const NAMES: f64 = 112.0;
 const BARS: f64 = 44.0;
 const ROW: f64 = 16.0;
 const BARE_ROW: f64 = 11.0;
+/// The narrowest a bar may be.
+const LEAST_BAR: f64 = 2.0;
 /// So many rows of marks at most.
 const ROWS: usize = 8;
 /// The widest a mark's label may be.
@@ -94,7 +96,7 @@ pub fn timeline(data: &Timeline) -> String {
     let dates: Vec<Date> = lanes.iter().flat_map(|lane| lane.course.dates()).collect();
     let (left, right) = (MARGIN + NAMES + S3, WIDTH - MARGIN - S3);
     let Some(axis) = Axis::over(dates.into_iter(), left, right) else { return super::empty(&data.frame) };
-    let period = Period::of_bars(&axis, 5.0);
+    let period = Period::of_bars(&axis, LEAST_BAR);
     let bars = lanes.iter().any(|lane| matches!(lane.course, Course::Days(_)));
     let axis = axis.rounded(bars.then_some(period));
     let lang = data.frame.lang;
