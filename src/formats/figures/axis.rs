@@ -224,3 +224,60 @@ impl Period {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    fn axis(first: Date, last: Date) -> Axis {
+        Axis::over([first, last].into_iter(), 100.0, 580.0).unwrap().rounded(None)
+    }
+
+    fn said(first: Date, last: Date, lang: Lang) -> (String, String) {
+        let ticks = axis(first, last).ticks(lang);
+        let words: Vec<String> = ticks.iter().take(4).map(|tick| tick.words.clone()).collect();
+        let contexts: Vec<String> = ticks.into_iter().filter_map(|tick| tick.context).take(2).collect();
+        (words.join(" "), contexts.join(" "))
+    }
+
+    #[test]
+    fn marks_suit_the_stretch_of_time() {
+        let start = date(2025, 11, 24);
+        for (last, sv, sv_context, en, en_context) in [
+            (
+                date(2025, 12, 8),
+                "24 25 26 27",
+                "november 2025 december 2025",
+                "24 25 26 27",
+                "November 2025 December 2025",
+            ),
+            (
+                date(2026, 1, 30),
+                "v. 48 v. 49 v. 50 v. 51",
+                "december 2025 januari 2026",
+                "24 1 8 15",
+                "December 2025 January 2026",
+            ),
+            (date(2026, 9, 1), "nov dec jan feb", "2025 2026", "Nov Dec Jan Feb", "2025 2026"),
+            (date(2028, 5, 1), "okt jan apr juli", "2025 2026", "Oct Jan Apr Jul", "2025 2026"),
+            (date(2034, 5, 1), "2025 2026 2027 2028", "", "2025 2026 2027 2028", ""),
+            (date(2099, 5, 1), "2030 2040 2050 2060", "", "2030 2040 2050 2060", ""),
+        ] {
+            assert_eq!(said(start, last, Lang::Sv), (sv.to_owned(), sv_context.to_owned()), "{last}");
+            assert_eq!(said(start, last, Lang::En), (en.to_owned(), en_context.to_owned()), "{last}");
+        }
+    }
+
+    #[test]
+    fn every_mark_lies_on_the_axis_even_at_the_calendars_ends() {
+        let (first, last) = (date(2026, 3, 2), date(2026, 3, 2));
+        for (first, last) in [(first, last), (Date::MIN, Date::MIN), (Date::MAX, Date::MAX), (Date::MIN, Date::MAX)] {
+            let axis = axis(first, last).rounded(Some(Period::Years(1)));
+            let ticks = axis.ticks(Lang::Sv);
+            assert!(!ticks.is_empty() && ticks.len() < 40, "{}", ticks.len());
+            assert!(ticks.iter().all(|tick| (axis.left..=axis.right).contains(&tick.x)));
+            assert!(axis.x(first) <= axis.x(last));
+        }
+    }
+}
