@@ -9,6 +9,8 @@ mod columns;
 mod confidence;
 #[path = "mening/encrypted.rs"]
 mod encrypted;
+#[path = "mening/hostile/mod.rs"]
+mod hostile;
 #[path = "mening/killed.rs"]
 mod killed;
 #[path = "mening/project.rs"]

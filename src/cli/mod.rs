@@ -2,18 +2,36 @@
 //! errors on standard error with exit code 1, or 2 for wrong usage.
 
 mod confidence;
+mod exchange;
 mod password;
 mod print;
 mod read;
 mod write;
 
 use crate::formats::export::{ExportFormat, Separator};
+use crate::formats::refi::Convention;
 use crate::model::{Lang, Message, TableName};
+use crate::session::exchange::ExchangeFormat;
 use crate::session::import::{Choices, Tables};
 use crate::session::{Error, Recrypt};
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use std::process::ExitCode;
+
+/// A format that something leaves in.
+#[derive(Clone, Copy, Debug)]
+enum Format {
+    Table(ExportFormat),
+    Exchange(ExchangeFormat),
+}
+
+impl Format {
+    fn parse(word: &str) -> Result<Format, String> {
+        parse_word::<ExchangeFormat>(word)
+            .map(Format::Exchange)
+            .or_else(|_| parse_word::<ExportFormat>(word).map(Format::Table))
+    }
+}
 
 /// What was asked for on the command line.
 #[derive(Parser, Debug)]
@@ -87,19 +105,23 @@ enum Command {
         /// A file; standard input if left out
         actions: Option<PathBuf>,
     },
-    /// Take a table out
+    /// Take a table out, or the project for other programs (qdpx) or its codebook (qdc)
     Export {
         project: PathBuf,
+        /// Which table; not for qdpx and qdc
         #[arg(long, value_parser = parse_word::<TableName>)]
-        table: TableName,
-        #[arg(long, value_parser = parse_word::<ExportFormat>)]
-        format: ExportFormat,
+        table: Option<TableName>,
+        #[arg(long, value_parser = Format::parse)]
+        format: Format,
         #[arg(long)]
         output: Option<PathBuf>,
         #[arg(long = "code")]
         codes: Vec<String>,
         #[arg(long = "case")]
         cases: Vec<String>,
+        /// For qdpx: the program that will read it, nvivo or standard
+        #[arg(long = "for", default_value = "standard", value_parser = parse_word::<Convention>)]
+        reader: Convention,
         /// For csv: comma, semicolon or tab
         #[arg(long, default_value = "comma", value_parser = parse_word::<Separator>)]
         separator: Separator,
@@ -206,6 +228,8 @@ enum Outcome {
     Done,
     /// It said what is wrong by itself.
     Failed,
+    /// Something that is needed was not given.
+    Usage,
     /// The window is wanted on this project.
     Window(Option<PathBuf>),
 }
@@ -222,6 +246,7 @@ pub fn run() -> ExitCode {
     match dispatch(arguments, lang) {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::Failed) => ExitCode::FAILURE,
+        Ok(Outcome::Usage) => ExitCode::from(2),
         Ok(Outcome::Window(project)) => match crate::ui::run(project) {
             Ok(()) => ExitCode::SUCCESS,
             Err(message) => print::failed(&message),
@@ -249,9 +274,16 @@ fn dispatch(arguments: Arguments, lang: Lang) -> Result<Outcome, Error> {
         Command::Reimport { project, document, file } => write::reimport(&out, &project, &document, &file),
         Command::Text { file } => read::text(&out, &file),
         Command::Apply { project, actions } => write::apply(&out, &project, actions.as_deref()),
-        Command::Export { project, table, format, output, codes, cases, separator, key, allow } => {
-            let export = crate::session::export::Export { table, format, codes, cases, separator };
-            read::export(&out, &project, &export, output.as_deref(), key.as_deref(), allow.as_deref())
+        Command::Export { project, table, format, output, codes, cases, reader, separator, key, allow } => {
+            let leave = exchange::Leave { output: output.as_deref(), key: key.as_deref(), allow: allow.as_deref() };
+            match (format, table) {
+                (Format::Exchange(format), _) => exchange::export(&out, &project, format, reader, &leave),
+                (Format::Table(format), Some(table)) => {
+                    let export = crate::session::export::Export { table, format, codes, cases, separator };
+                    read::export(&out, &project, &export, leave.output, leave.key, leave.allow)
+                }
+                (Format::Table(_), None) => Ok(exchange::table_missing(&out)),
+            }
         }
         Command::Names { project, key } => confidence::names(&out, &project, key.as_deref()),
         Command::Pseudonymise { project, key, list } => confidence::pseudonymise(&out, &project, &key, list.as_deref()),

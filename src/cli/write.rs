@@ -1,12 +1,14 @@
 //! Commands that change a project, one undoable step each.
 
 use super::Outcome;
+use super::exchange;
 use super::password;
 use super::print::{Out, failed};
 use crate::formats::import::Uncancelled;
 use crate::model::{Lang, Message};
 use crate::say;
 use crate::session::action::read_script;
+use crate::session::exchange::is_exchange;
 use crate::session::import::{Choices, FileReport, FileResult, Given, Tables, read_file};
 use crate::session::{Action, Error, Recrypt, Session, demo as demonstration};
 use crate::store::{self, StoreError};
@@ -76,11 +78,19 @@ pub fn import(
     given: &Given,
 ) -> Result<Outcome, Error> {
     let mut session = to_write(out, project)?;
-    let reports = session.import_files(files, choices, given)?;
+    let (of_others, files): (Vec<PathBuf>, Vec<PathBuf>) =
+        files.iter().cloned().partition(|path| is_exchange(&path.to_string_lossy()));
+    let (mut said, mut all) = (Vec::new(), Vec::new());
+    for path in of_others {
+        let (text, json) = exchange::import(out, &mut session, &path)?;
+        said.push(text);
+        all.push(json);
+    }
+    let reports = if files.is_empty() { Vec::new() } else { session.import_files(&files, choices, given)? };
     let refused = reports.iter().any(|report| matches!(report.result, FileResult::Refused(_)));
-    let text = reports.iter().map(|report| report.message(out.lang)).collect::<Vec<_>>().join("\n");
-    let json = serde_json::Value::Array(reports.iter().map(|report| as_json(report, out.lang)).collect());
-    out.say(&text, &json);
+    said.extend(reports.iter().map(|report| report.message(out.lang)));
+    all.extend(reports.iter().map(|report| as_json(report, out.lang)));
+    out.say(&said.join("\n"), &serde_json::Value::Array(all));
     Ok(if refused { Outcome::Failed } else { Outcome::Done })
 }
 

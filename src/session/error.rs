@@ -273,6 +273,8 @@ pub enum Error {
     Action(ActionError),
     Store(StoreError),
     Export(ExportError),
+    /// A file for another program could not be made.
+    Exchange(RefiError),
     Io {
         path: PathBuf,
         source: std::io::Error,
@@ -292,6 +294,7 @@ impl Message for Error {
             Error::Action(error) => error.message(lang),
             Error::Store(error) => error.message(lang),
             Error::Export(error) => error.message(lang),
+            Error::Exchange(error) => error.message(lang),
             Error::Io { path, source } => say!(lang,
                 en: "{p} could not be read or written ({source}). Check that the folder exists and that you may write there",
                 sv: "{p} gick inte att läsa eller skriva ({source}). Kontrollera att mappen finns och att du får skriva där", p = path.display()),

@@ -362,6 +362,16 @@ impl Source {
         }
     }
 
+    /// The values that it carries itself.
+    pub fn values(&self) -> &[VariableValue] {
+        match self {
+            Source::Text(source) => &source.values,
+            Source::Picture(source) => &source.values,
+            Source::Pdf(source) => &source.values,
+            Source::Audio(source) | Source::Video(source) => &source.values,
+        }
+    }
+
     /// The text that passages of this source lie in: its own, or what represents it.
     pub fn text(&self) -> Option<&TextSource> {
         match self {

@@ -45,10 +45,6 @@ pub enum RefiError {
         limit: usize,
     },
     Cancelled,
-    /// Documents with passages whose text is not in the project: nothing to write the passages into.
-    TextMissing {
-        count: usize,
-    },
     /// A passage that does not lie in its text: a fault of the program, not of the user.
     PassageOutside {
         guid: String,
@@ -108,9 +104,6 @@ impl Message for RefiError {
                 en: "The project nests more than {limit} levels deep and was not read. Move the codes up and export anew",
                 sv: "Projektet är nästlat i mer än {limit} nivåer och lästes inte. Flytta upp koderna och exportera på nytt"),
             RefiError::Cancelled => lang.t("Cancelled; nothing was changed", "Avbrutet; inget ändrades").to_owned(),
-            RefiError::TextMissing { count } => say!(lang,
-                en: "{count} documents have passages but no text, so they cannot be exported. Leave them out, or import their text first",
-                sv: "{count} dokument har avsnitt men ingen text och går därför inte att exportera. Utelämna dem, eller importera texten först"),
             RefiError::PassageOutside { guid } => say!(lang,
                 en: "A passage ({guid}) does not lie in its text, so nothing was exported. This is a fault in Mening; please report it",
                 sv: "Ett avsnitt ({guid}) ligger utanför sin text, så inget exporterades. Det är ett fel i Mening; rapportera det gärna"),

@@ -16,6 +16,7 @@ mod schema;
 mod settle;
 mod tree;
 mod values;
+mod write;
 
 pub use data::*;
 pub use detect::{Detected, detect, detect_all};
@@ -24,3 +25,4 @@ pub use read::{read, read_codebook};
 pub use report::{Problem, Report};
 pub use settle::settle;
 pub use values::{Colour, Guid};
+pub use write::{Convention, write, write_codebook};

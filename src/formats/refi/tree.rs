@@ -43,10 +43,6 @@ impl Tree {
         self.nodes.get(at).unwrap_or(&NOTHING)
     }
 
-    pub fn len(&self) -> usize {
-        self.nodes.len()
-    }
-
     /// An attribute's value; empty if there is none.
     pub fn attribute(&self, at: usize, name: &str) -> &str {
         self.node(at).attributes.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)

@@ -5,13 +5,19 @@
 //! - `identity`: identities here and there
 //! - `take`, `notes`: from their data to our rows
 //! - `give`: from our rows to their data
+//! - `out`: the file, past the guard
 
 mod give;
 mod identity;
 mod notes;
+mod out;
 mod take;
 
+#[cfg(test)]
+mod tests;
+
 pub use give::{Given, Loss, give};
+pub use out::{ExchangeFormat, Outgoing, outgoing};
 pub use take::{Taken, take};
 
 use super::{ActionError, Error, Session, apply};
@@ -19,6 +25,7 @@ use crate::formats::import::Cancel;
 use crate::formats::refi::positions::{Count, Form, Unit};
 use crate::formats::refi::{self, Codebook, Detected, Problem, Project};
 use crate::model::*;
+use crate::say;
 use crate::store;
 use sha2::{Digest, Sha256};
 
@@ -39,6 +46,37 @@ pub struct Incoming {
 pub struct Exchanged {
     pub taken: Taken,
     pub report: refi::Report,
+}
+
+impl Message for Exchanged {
+    fn message(&self, lang: Lang) -> String {
+        let Taken { documents, codes, codings, cases, memos, renamed, kept, left_out } = &self.taken;
+        let mut said = say!(lang,
+            en: "Taken over: {documents} documents, {codes} codes, {codings} codings, {cases} cases, {memos} memos",
+            sv: "Övertaget: {documents} dokument, {codes} koder, {codings} kodningar, {cases} fall, {memos} memon");
+        if *renamed > 0 {
+            said += &say!(lang, en: "\n  {renamed} names were taken and got a number", sv: "\n  {renamed} namn var upptagna och fick ett nummer");
+        }
+        if !left_out.is_empty() {
+            let n = left_out.len();
+            said += &say!(lang,
+                en: "\n  {n} codings stood there already: the same code on the same passage by the same coder",
+                sv: "\n  {n} kodningar fanns redan: samma kod på samma avsnitt av samma kodare");
+        }
+        for (element, count) in kept {
+            said += &say!(lang,
+                en: "\n  Kept for export, shown nowhere: {element} ({count})",
+                sv: "\n  Behålls för export, visas ingenstans: {element} ({count})");
+        }
+        for (element, count) in &self.report.unknown {
+            said += &say!(lang, en: "\n  Not understood: {element} ({count})", sv: "\n  Förstods inte: {element} ({count})");
+        }
+        for problem in &self.report.problems {
+            said += "\n  ";
+            said += &problem.message(lang);
+        }
+        said
+    }
 }
 
 /// Whether a file's name says that another program's project or codebook is in it.

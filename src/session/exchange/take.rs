@@ -224,7 +224,7 @@ impl<'w> Take<'_, 'w> {
         let mut variables: HashMap<(Guid, VariableOf), VariableId> = HashMap::new();
         for source in &self.project.sources {
             let Some(document) = self.documents.get(&source.about().guid).copied() else { continue };
-            for value in values_of(source) {
+            for value in source.values() {
                 self.value(&mut variables, value, VariableOf::Document, ValueOn::Document(document))?;
             }
         }
@@ -342,16 +342,6 @@ impl<'w> Take<'_, 'w> {
 /// A colour for a code without one.
 fn color_of(n: usize) -> String {
     PALETTE.get(n % PALETTE.len()).copied().unwrap_or("#1f78a8").to_owned()
-}
-
-/// The values that a source carries itself.
-pub(super) fn values_of(source: &Source) -> &[refi::VariableValue] {
-    match source {
-        Source::Text(source) => &source.values,
-        Source::Picture(source) => &source.values,
-        Source::Pdf(source) => &source.values,
-        Source::Audio(source) | Source::Video(source) => &source.values,
-    }
 }
 
 /// Our kind for theirs. A time of day has none of its own and stays as it is written.

@@ -28,7 +28,7 @@ impl Build {
         });
         self.list(0, "Cases", &project.cases, Build::case);
         self.list(0, "Sources", &project.sources, Build::source);
-        self.list(0, "Notes", &project.notes, |build, list, note| drop(build.text_source(list, "Note", note)));
+        self.list(0, "Notes", &project.notes, |build, list, note| build.text_source(list, "Note", note));
         self.list(0, "Links", &project.links, Build::link);
         self.list(0, "Sets", &project.sets, Build::set);
         self.list(0, "Graphs", &project.graphs, Build::graph);

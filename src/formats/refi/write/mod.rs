@@ -11,7 +11,7 @@ mod identity;
 mod lists;
 mod sources;
 
-use super::data::{Codebook, Project, Source, Text, TextSource};
+use super::data::{Codebook, Project};
 use super::error::RefiError;
 use super::positions::{Form, Unit};
 use super::report::Problem;
@@ -26,9 +26,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter, result::ZipResult};
 
 /// Which program a project is written for.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr, strum::EnumIter, strum::Display,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr, strum::VariantNames)]
 #[strum(serialize_all = "snake_case")]
 pub enum Convention {
     /// As the standard says: code points, plain line ends, no byte-order mark. For all programs but NVivo.
@@ -68,15 +66,16 @@ const SCHEMA_PLACE: &str = "http://schema.qdasoftware.org/versions";
 /// The standard allows no larger file within a package, in bytes.
 const LARGEST: usize = (1 << 31) - 1;
 /// Endings of files that packing makes no smaller.
-const PACKED: [&str; 12] =
-    ["docx", "jpg", "jpeg", "png", "mp3", "mp4", "m4a", "m4v", "mov", "ogg", "webm", "zip"];
+const PACKED: [&str; 12] = ["docx", "jpg", "jpeg", "png", "mp3", "mp4", "m4a", "m4v", "mov", "ogg", "webm", "zip"];
 
 /// Writes a `.qdpx`. Positions must be code points of the texts as they are held, with `\r\n` as two, which
 /// [`settle`](super::settle()) sees to; what is unknown is not written. Passages without a character are left out.
 /// Local paths (`base_path`, `current_path`, files elsewhere) are written if the project has them: a caller who
 /// does not want to tell where its author's files lie empties them first.
 ///
-/// Errors: texts that are missing although they have passages, passages outside their text, a file too large for
+/// Passages in a text that is missing are written as they were given.
+///
+/// Errors: passages outside their text, a file too large for
 /// the format, and anything that would break the format's rules.
 pub fn write(project: &Project, convention: Convention) -> Result<Vec<u8>, RefiError> {
     let project = prepared(project)?;
@@ -104,10 +103,6 @@ pub fn write_codebook(codebook: &Codebook) -> Result<Vec<u8>, RefiError> {
 /// A copy with settled texts, and with one selection for each coder and passage.
 fn prepared(project: &Project) -> Result<Project, RefiError> {
     let mut project = project.clone();
-    let count = project.sources.iter().filter(|source| lacks_text(source)).count();
-    if count > 0 {
-        return Err(RefiError::TextMissing { count });
-    }
     let problems = settle(&mut project, Unit::STANDARD, Form::Lines);
     let outside = problems.into_iter().find_map(|problem| match problem {
         Problem::PassageOutside { guid, .. } => Some(guid.as_str().to_owned()),
@@ -118,16 +113,6 @@ fn prepared(project: &Project) -> Result<Project, RefiError> {
     }
     arrange::arrange(&mut project);
     Ok(project)
-}
-
-/// Whether there are passages in a text that is not there.
-fn lacks_text(source: &Source) -> bool {
-    let lacks = |text: &TextSource| !text.selections.is_empty() && !matches!(text.text, Text::Held(_));
-    let within = match source {
-        Source::Pdf(pdf) => pdf.selections.as_slice(),
-        _ => &[],
-    };
-    source.text().into_iter().chain(within.iter().filter_map(|selection| selection.place.text.as_ref())).any(lacks)
 }
 
 /// The whole XML: identities mended, in order, checked.
@@ -146,9 +131,8 @@ fn finished(mut tree: Tree, rule: &'static Rule, kind: &str, schema: &str) -> Re
 
 fn zipped(xml: &str, files: &BTreeMap<String, Arc<[u8]>>, folder: &str) -> ZipResult<Vec<u8>> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    let entry = |method| {
-        SimpleFileOptions::default().compression_method(method).last_modified_time(DateTime::default())
-    };
+    let entry =
+        |method| SimpleFileOptions::default().compression_method(method).last_modified_time(DateTime::default());
     zip.start_file("project.qde", entry(CompressionMethod::Deflated))?;
     zip.write_all(xml.as_bytes())?;
     for (name, bytes) in files {

@@ -1,8 +1,6 @@
 //! Building sources, notes and transcripts, with the places marked in each.
 
-use super::super::data::{
-    MediaSource, PdfSource, PictureSource, Rectangle, Selection, Source, TextSource, Transcript,
-};
+use super::super::data::{MediaSource, PdfSource, PictureSource, Rectangle, Selection, Source, TextSource, Transcript};
 use super::super::positions::Table;
 use super::build::Build;
 

@@ -10,7 +10,7 @@ mod notes;
 mod texts;
 
 use super::identity::{ours, theirs};
-use super::unit_of;
+use super::{of_codebook, unit_of};
 use crate::analysis::study::Study;
 use crate::formats::import::Uncancelled;
 use crate::formats::refi::positions::Form;
@@ -107,7 +107,7 @@ pub fn give(reader: Reader) -> Result<Given, Error> {
 fn came_in(reader: Reader) -> Result<(Project, HashSet<Guid>), Error> {
     let (mut base, mut left_out) = (Project::default(), HashSet::new());
     for came in store::exchange::came_in(reader)? {
-        let Ok((mut project, _)) = refi::read(&came.bytes, &Uncancelled) else { continue };
+        let Some(mut project) = read_again(&came.bytes) else { continue };
         refi::settle(&mut project, unit_of(&came.unit), Form::Lines);
         let left: Vec<String> = serde_json::from_str(&came.left_out).unwrap_or_default();
         left_out.extend(left.iter().map(|guid| Guid::of(guid)));
@@ -132,6 +132,22 @@ fn came_in(reader: Reader) -> Result<(Project, HashSet<Guid>), Error> {
         }
     }
     Ok((base, left_out))
+}
+
+/// The project or codebook that was read before; where its files lay is nobody's business.
+fn read_again(bytes: &[u8]) -> Option<Project> {
+    let read = refi::read(bytes, &Uncancelled).map(|(project, _)| project);
+    let mut project =
+        read.or_else(|_| refi::read_codebook(bytes, &Uncancelled).map(|(book, _)| of_codebook(book))).ok()?;
+    for source in &mut project.sources {
+        match source {
+            refi::Source::Text(_) => {}
+            refi::Source::Picture(picture) => picture.current_path.clear(),
+            refi::Source::Pdf(pdf) => pdf.current_path.clear(),
+            refi::Source::Audio(media) | refi::Source::Video(media) => media.current_path.clear(),
+        }
+    }
+    Some(project)
 }
 
 impl Give<'_> {
@@ -203,7 +219,7 @@ fn given_name(came: &str, name: &str) -> String {
     let own: String = name.split_whitespace().collect::<Vec<_>>().join(" ");
     let rest = if plain.is_empty() { own.strip_prefix('–') } else { own.strip_prefix(plain.as_str()) };
     match rest.map(str::trim) {
-        Some(rest) if rest.chars().all(|c| c.is_ascii_digit()) => came.to_owned(),
+        Some(rest) if rest.trim_matches(['(', ')']).chars().all(|c| c.is_ascii_digit()) => came.to_owned(),
         _ => name.to_owned(),
     }
 }

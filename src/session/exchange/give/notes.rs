@@ -76,8 +76,8 @@ impl Give<'_> {
             (At::Code(a), Some(Target::Code(b))) | (At::Source(a), Some(Target::Source(b))) => a == b,
             (At::Coding(_), Some(Target::Coding(_) | Target::Selection(_))) => true,
             (At::Selections(_), Some(Target::Selection(_))) => true,
-            // Nothing that we know of carries it: media, a graph.
-            (At::Nothing, Some(_)) => memo.on.is_some(),
+            // It hangs on something that is not here: media, a document without its text.
+            (At::Nothing, Some(target)) => !self.is_here(target),
             _ => false,
         };
         let guid = note.about.guid.clone();
@@ -85,6 +85,15 @@ impl Give<'_> {
         if !same {
             self.detach(&guid);
             self.attach(&guid, at);
+        }
+    }
+
+    fn is_here(&self, target: &Target) -> bool {
+        match target {
+            Target::Code(guid) => self.codes.values().any(|known| known == guid),
+            Target::Source(guid) => self.sources.values().any(|known| known == guid),
+            Target::Selection(guid) => self.places.values().any(|known| known == guid),
+            Target::Coding(guid) => self.codings.values().any(|known| known == guid),
         }
     }
 
