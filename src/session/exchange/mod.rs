@@ -94,9 +94,22 @@ pub fn read(file_name: &str, bytes: Vec<u8>, cancel: &dyn Cancel) -> Result<Inco
     } else {
         refi::read(&bytes, cancel).map_err(failed)?
     };
-    let detected = refi::detect_all(&project);
+    let mut detected = refi::detect_all(&project);
+    if let Some(unit) = own_unit(&project) {
+        detected = Detected { unit, confidence: 1.0, ..detected };
+    }
     let unit = detected.unit;
     Ok(Incoming { file_name: file_name.to_owned(), bytes, project, report, detected, unit })
+}
+
+/// How a file of our own counts, which needs no guess: only what is written for NVivo begins texts with a mark.
+fn own_unit(project: &Project) -> Option<Unit> {
+    let begins = |source: &refi::Source| match source.text().map(|text| &text.text) {
+        Some(refi::Text::Held(text)) => text.starts_with('\u{FEFF}'),
+        _ => false,
+    };
+    let has_mark = project.sources.iter().any(begins);
+    project.origin.starts_with("Mening ").then_some(if has_mark { Unit::NVIVO } else { Unit::STANDARD })
 }
 
 /// A codebook as a project of codes alone.
