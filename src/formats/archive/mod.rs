@@ -87,8 +87,7 @@ fn json(value: &impl Serialize) -> Result<Vec<u8>, ExportError> {
 }
 
 fn csv(table: &Table, lang: Lang) -> Result<Vec<u8>, ExportError> {
-    let options =
-        ExportOptions { lang, separator: Separator::Comma, project: String::new(), date: String::new() };
+    let options = ExportOptions { lang, separator: Separator::Comma, project: String::new(), date: String::new() };
     export::write(ExportFormat::Csv, std::slice::from_ref(table), &options)
 }
 
