@@ -2,6 +2,8 @@
 
 mod content;
 mod rows;
+#[cfg(test)]
+mod tests;
 
 use super::export::write_file;
 use super::study::{self, ReadTexts};
