@@ -1,6 +1,8 @@
 //! One test binary for what crosses the program: the command line, scripts and undo, sudden death,
 //! bad input, the real window, and the rules of the house.
 
+#[path = "mening/archive.rs"]
+mod archive;
 #[path = "mening/bad_input.rs"]
 mod bad_input;
 #[path = "mening/columns.rs"]

@@ -132,6 +132,18 @@ enum Command {
         #[arg(long, value_name = "REASON")]
         allow: Option<String>,
     },
+    /// Write all of the study as plain files, for an archive
+    Archive {
+        project: PathBuf,
+        /// A zip; a folder if it ends in / or is an empty folder
+        output: PathBuf,
+        /// The project's key, so that the guard knows its names
+        #[arg(long)]
+        key: Option<PathBuf>,
+        /// Let it out whatever the guard finds; the journal keeps the reason
+        #[arg(long, value_name = "REASON")]
+        allow: Option<String>,
+    },
     /// List names and identifiers in the texts
     Names {
         project: PathBuf,
@@ -284,6 +296,9 @@ fn dispatch(arguments: Arguments, lang: Lang) -> Result<Outcome, Error> {
                 }
                 (Format::Table(_), None) => Ok(exchange::table_missing(&out)),
             }
+        }
+        Command::Archive { project, output, key, allow } => {
+            read::archive(&out, &project, &output, key.as_deref(), allow.as_deref())
         }
         Command::Names { project, key } => confidence::names(&out, &project, key.as_deref()),
         Command::Pseudonymise { project, key, list } => confidence::pseudonymise(&out, &project, &key, list.as_deref()),

@@ -1,5 +1,7 @@
-//! Every outside format: reading ([`import`]), writing ([`export`]), drawing ([`figures`]), and exchange with other programs ([`refi`]).
+//! Every outside format: reading ([`import`]), writing ([`export`]), drawing ([`figures`]), the archive ([`archive`]), and
+//! exchange with other programs ([`refi`]).
 
+pub mod archive;
 pub mod export;
 pub mod figures;
 pub mod import;

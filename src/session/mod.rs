@@ -2,6 +2,7 @@
 
 pub mod action;
 mod apply;
+pub mod archive;
 pub mod demo;
 mod error;
 pub mod exchange;
