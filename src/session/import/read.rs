@@ -106,7 +106,7 @@ fn unread(file_name: String, error: ActionError) -> ReadFile {
     ReadFile { file_name, bytes: Vec::new(), sha256: String::new(), outcome: Err(error) }
 }
 
-/// The files beneath a path, in the order of their names; hidden ones are passed over.
+/// The files beneath a path, in the order of their names; hidden ones and projects are passed over.
 fn walk(path: &Path, shown: String, depth: usize, found: &mut Vec<(PathBuf, String)>) {
     if !path.is_dir() {
         return found.push((path.to_owned(), shown));
@@ -118,7 +118,7 @@ fn walk(path: &Path, shown: String, depth: usize, found: &mut Vec<(PathBuf, Stri
         Ok(entries) => entries
             .flatten()
             .map(|entry| (entry.file_name().to_string_lossy().into_owned(), entry.path()))
-            .filter(|(name, _)| !name.starts_with(['.', '~']))
+            .filter(|(name, _)| !name.starts_with(['.', '~']) && !name.ends_with(".mening"))
             .collect(),
         // Said when it is read, as of a file.
         Err(_) => return found.push((path.to_owned(), shown)),
