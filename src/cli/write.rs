@@ -119,6 +119,7 @@ fn as_json(report: &FileReport, lang: Lang) -> serde_json::Value {
             json!({ "file": file, "status": "imported", "document": first, "documents": documents,
                 "variables": variables, "words": words, "warnings": warnings })
         }
+        FileResult::Project(done) => json!({ "file": file, "status": "imported", "documents": done.taken.documents }),
         FileResult::AlreadyThere { document } => {
             json!({ "file": file, "status": "already_there", "document": document })
         }

@@ -13,6 +13,7 @@ mod tests;
 
 pub use read::{Choices, Content, ReadDocument, ReadFile, ReadSurvey, Tables, read, read_file, read_paths};
 
+use super::exchange::Exchanged;
 use super::{ActionError, Error, Made, Session, apply};
 use crate::formats::import::{self, Import, ImportWarning, Uncancelled};
 use crate::model::*;
@@ -54,6 +55,8 @@ pub enum FileResult {
         words: usize,
         warnings: Vec<ImportWarning>,
     },
+    /// Another program's project or codebook.
+    Project(Box<Exchanged>),
     /// The same bytes are already the document of that name.
     AlreadyThere {
         document: String,
@@ -77,6 +80,7 @@ impl Message for FileReport {
                 add_warnings(&mut said, warnings, lang);
                 said
             }
+            FileResult::Project(done) => format!("{file}: {}", done.message(lang)),
             FileResult::AlreadyThere { document } => say!(lang,
                 en: "{file}: the same file is already here as “{document}”; not imported again",
                 sv: "{file}: samma fil finns redan som ”{document}”; importerades inte igen"),

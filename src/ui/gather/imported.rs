@@ -64,7 +64,8 @@ fn weight(report: &FileReport) -> u8 {
         FileResult::Refused(_) => 0,
         FileResult::Imported { warnings, .. } | FileResult::Survey { warnings, .. } if !warnings.is_empty() => 1,
         FileResult::AlreadyThere { .. } => 2,
-        FileResult::Imported { .. } | FileResult::Survey { .. } => 3,
+        FileResult::Project(done) if !(done.report.problems.is_empty() && done.taken.kept.is_empty()) => 1,
+        FileResult::Imported { .. } | FileResult::Survey { .. } | FileResult::Project(_) => 3,
     }
 }
 
@@ -75,6 +76,7 @@ fn summary(reports: &[FileReport], lang: Lang) -> String {
     let documents = |report: &FileReport| match report.result {
         FileResult::Survey { documents, .. } => documents,
         FileResult::Imported { .. } => 1,
+        FileResult::Project(ref done) => done.taken.documents,
         FileResult::AlreadyThere { .. } | FileResult::Refused(_) => 0,
     };
     let came: usize = reports.iter().map(documents).sum();
@@ -143,6 +145,17 @@ fn line(ui: &mut Ui, report: &FileReport, lang: Lang) -> Option<String> {
             let go = head(ui, icon, color, &report.file_name, Some(first), &note, lang);
             for warning in warnings {
                 under(ui, &warning.message(lang), t.ink);
+            }
+            go
+        }
+        FileResult::Project(done) => {
+            let (icon, color) = match weight(report) {
+                3 => (icons::CHECK, t.accent),
+                _ => (icons::TRIANGLE_ALERT, t.warn),
+            };
+            let go = head(ui, icon, color, &report.file_name, None, "", lang);
+            for line in done.message(lang).lines() {
+                under(ui, line.trim(), t.ink);
             }
             go
         }
