@@ -9,7 +9,7 @@ use crate::model::{Lang, Message};
 use crate::say;
 use crate::session::action::read_script;
 use crate::session::exchange::is_exchange;
-use crate::session::import::{Choices, FileReport, FileResult, Given, Tables, read_file};
+use crate::session::import::{Choices, FileReport, FileResult, Given, Tables, beneath, read_file, read_paths};
 use crate::session::{Action, Error, Recrypt, Session, demo as demonstration};
 use crate::store::{self, StoreError};
 use serde_json::json;
@@ -78,15 +78,18 @@ pub fn import(
     given: &Given,
 ) -> Result<Outcome, Error> {
     let mut session = to_write(out, project)?;
-    let (of_others, files): (Vec<PathBuf>, Vec<PathBuf>) =
-        files.iter().cloned().partition(|path| is_exchange(&path.to_string_lossy()));
+    let (of_others, files): (Vec<_>, Vec<_>) = beneath(files).into_iter().partition(|(_, name)| is_exchange(name));
     let (mut said, mut all) = (Vec::new(), Vec::new());
-    for path in of_others {
+    for (path, _) in of_others {
         let (text, json) = exchange::import(out, &mut session, &path)?;
         said.push(text);
         all.push(json);
     }
-    let reports = if files.is_empty() { Vec::new() } else { session.import_files(&files, choices, given)? };
+    let reports = if files.is_empty() {
+        Vec::new()
+    } else {
+        session.commit_import(read_paths(files, choices, &Uncancelled, |_, _| {}), given)?.0
+    };
     let refused = reports.iter().any(|report| matches!(report.result, FileResult::Refused(_)));
     said.extend(reports.iter().map(|report| report.message(out.lang)));
     all.extend(reports.iter().map(|report| as_json(report, out.lang)));

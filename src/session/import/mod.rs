@@ -11,7 +11,7 @@ mod survey;
 #[cfg(test)]
 mod tests;
 
-pub use read::{Choices, Content, ReadDocument, ReadFile, ReadSurvey, Tables, read, read_file, read_paths};
+pub use read::{Choices, Content, ReadDocument, ReadFile, ReadSurvey, Tables, beneath, read, read_file, read_paths};
 
 use super::exchange::Exchanged;
 use super::{ActionError, Error, Made, Session, apply};
@@ -180,7 +180,7 @@ impl Session {
         choices: &Choices,
         given: &Given,
     ) -> Result<Vec<FileReport>, Error> {
-        let files = read_paths(paths, choices, &Uncancelled, |_, _| {});
+        let files = read_paths(beneath(paths), choices, &Uncancelled, |_, _| {});
         Ok(self.commit_import(files, given)?.0)
     }
 }

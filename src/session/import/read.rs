@@ -64,19 +64,24 @@ const LARGEST_FILE: u64 = 512 * 1024 * 1024;
 /// Folders within folders; what lies deeper is passed over, lest a link lead in a ring.
 const DEEPEST: usize = 32;
 
-/// Reads all that paths lead to: files, folders with all beneath them, members of zip files. `each` is told
-/// how many of the files that paths lead to have been read, and of how many. Stops where it is when cancelled.
-pub fn read_paths(
-    paths: &[PathBuf],
-    choices: &Choices,
-    cancel: &dyn Cancel,
-    mut each: impl FnMut(usize, usize),
-) -> Vec<ReadFile> {
+/// The files that paths lead to, folders with all beneath them, each with the name to show.
+pub fn beneath(paths: &[PathBuf]) -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
     for path in paths {
         let shown = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into());
         walk(path, shown, 0, &mut found);
     }
+    found
+}
+
+/// Reads files, as [`beneath`] gives them, and the members of zip files among them. `each` is told how many have been
+/// read, and of how many. Stops where it is when cancelled.
+pub fn read_paths(
+    found: Vec<(PathBuf, String)>,
+    choices: &Choices,
+    cancel: &dyn Cancel,
+    mut each: impl FnMut(usize, usize),
+) -> Vec<ReadFile> {
     let mut files = Vec::new();
     let of = found.len();
     for (done, (path, shown)) in found.into_iter().enumerate() {

@@ -4,7 +4,7 @@ use super::App;
 use crate::formats::import::Cancel;
 use crate::session::ActionError;
 use crate::session::exchange;
-use crate::session::import::{Choices, FileReport, FileResult, Given, read_paths};
+use crate::session::import::{Choices, FileReport, FileResult, Given, beneath, read_paths};
 use crate::session::job::{Asked, Job};
 use crate::ui::desk::{Place, Workspace};
 use crate::ui::gather::preview::Item;
@@ -21,10 +21,10 @@ impl App {
         let wake = ctx.clone();
         self.importing = Some(Job::start(
             move |progress| {
-                let (projects, paths): (Vec<PathBuf>, Vec<PathBuf>) =
-                    paths.into_iter().partition(|path| exchange::is_exchange(&path.to_string_lossy()));
-                let mut items: Vec<Item> = projects.iter().map(|path| of_others(path, progress)).collect();
-                let files = read_paths(&paths, &Choices::default(), progress, |done, of| {
+                let (projects, files): (Vec<_>, Vec<_>) =
+                    beneath(&paths).into_iter().partition(|(_, name)| exchange::is_exchange(name));
+                let mut items: Vec<Item> = projects.iter().map(|(path, _)| of_others(path, progress)).collect();
+                let files = read_paths(files, &Choices::default(), progress, |done, of| {
                     progress.begin(of);
                     progress.reach(done);
                 });

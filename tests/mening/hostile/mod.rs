@@ -4,7 +4,7 @@ mod seeds;
 
 use mening::formats::import::Uncancelled;
 use mening::model::{Lang, Message};
-use mening::session::import::{Choices, Content, Tables, read, read_paths};
+use mening::session::import::{Choices, Content, Tables, beneath, read, read_paths};
 use seeds::{broken, seeds};
 
 /// How many broken copies are tried.
@@ -16,7 +16,7 @@ fn the_whole_files_are_read() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(name);
         std::fs::write(&path, bytes).unwrap();
-        let files = read_paths(&[path], &Choices::default(), &Uncancelled, |_, _| {});
+        let files = read_paths(beneath(&[path]), &Choices::default(), &Uncancelled, |_, _| {});
         assert!(!files.is_empty(), "{name}");
         for file in files {
             let error = file.outcome.as_ref().err().map(|error| error.message(Lang::En));
