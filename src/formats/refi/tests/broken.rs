@@ -40,8 +40,11 @@ fn with(from: &str, to: &str) -> Vec<u8> {
     packed(&whole.replace(from, to))
 }
 
+/// Passages with their codes, and problems.
+type Taken = (Vec<(String, String)>, Vec<String>);
+
 /// The passages as they end up, each with its code's name, and all problems in words.
-fn taken(file: &[u8]) -> Result<(Vec<(String, String)>, Vec<String>), RefiError> {
+fn taken(file: &[u8]) -> Result<Taken, RefiError> {
     let (mut project, report) = read(file, &Uncancelled)?;
     let mut problems = report.problems;
     let unit = detect_all(&project).unit;

@@ -92,6 +92,27 @@ fn each_coder_has_a_selection_and_the_comment_is_said_once() {
 }
 
 #[test]
+fn what_lies_within_a_part_of_a_page_is_not_doubled() {
+    let mut project = project(vec![]);
+    let within = TextSource {
+        about: About { guid: guid(20), ..About::default() },
+        text: Text::Held(WORDS.into()),
+        selections: vec![passage(21, 3, 6, &[Some(1), Some(2)])],
+        ..TextSource::default()
+    };
+    let whole = passage(5, 0, 1, &[Some(1), Some(2)]);
+    let place = PagePlace { text: Some(within), ..PagePlace::default() };
+    let selection = Selection { about: whole.about, place, codings: whole.codings };
+    let about = About { guid: guid(22), ..About::default() };
+    project.sources.push(Source::Pdf(PdfSource { about, selections: vec![selection], ..PdfSource::default() }));
+    let again = read(&write(&project, Convention::Standard).unwrap(), &Uncancelled).unwrap().0;
+    let Source::Pdf(pdf) = &again.sources[1] else { panic!() };
+    let texts: Vec<&TextSource> = pdf.selections.iter().filter_map(|one| one.place.text.as_ref()).collect();
+    let codings: Vec<usize> = texts.iter().flat_map(|text| &text.selections).map(|one| one.codings.len()).collect();
+    assert_eq!((pdf.selections.len(), texts.len(), codings), (2, 2, vec![1, 1]));
+}
+
+#[test]
 fn a_coding_without_a_coder_is_by_whoever_made_the_selection() {
     let mut selection = passage(5, 3, 6, &[None, Some(2)]);
     selection.about.stamp.creating_user = Some(guid(1));
