@@ -10,13 +10,13 @@ pub fn arrange(project: &mut Project) {
             Source::Text(text) => arrange_text(text),
             Source::Picture(picture) => {
                 parted(&mut picture.selections, |_| {});
-                picture.text.iter_mut().for_each(|text| arrange_text(text));
+                picture.text.iter_mut().for_each(arrange_text);
             }
             Source::Pdf(pdf) => {
                 let within = pdf.selections.iter_mut().filter_map(|selection| selection.place.text.as_mut());
                 within.for_each(arrange_text);
                 parted(&mut pdf.selections, only_words);
-                pdf.text.iter_mut().for_each(|text| arrange_text(text));
+                pdf.text.iter_mut().for_each(arrange_text);
             }
             Source::Audio(media) | Source::Video(media) => {
                 parted(&mut media.selections, |_| {});
