@@ -1,9 +1,18 @@
 //! REFI-QDA, the format in which programs for qualitative analysis exchange projects (`.qdpx`, `.qde`) and
 //! codebooks (`.qdc`): bytes to plain data and back.
 //!
-//! [`read`] gives a [`Project`] as the file has it, with positions in the file's own unit; [`detect`] finds that
-//! unit and [`settle`](settle()) brings texts and positions into the form that Mening stores. [`write()`] takes a
-//! project in either form.
+//! A caller brings a project into a study like this:
+//!
+//! 1. [`read`] gives a [`Project`] as the file has it, with positions in the file's own unit, and a [`Report`].
+//! 2. [`detect_all`] finds that unit, with passages to show; the researcher may choose another.
+//! 3. [`settle`](settle()) brings every text into the stored form and every position into code points of it, and
+//!    tells which passages it had to leave out. From here on a passage is `place.start..place.end` of the
+//!    [`Text::Held`] beside it, as a document and its codings have them. Codings hang on a passage's selection;
+//!    the coder is the coding's, else the selection's, else the source's.
+//! 4. A [`Text::Missing`] has passages that are still as given: they belong to no text and cannot be placed.
+//!    What a caller has no place for it adds to the report.
+//!
+//! The other way, a caller fills in a [`Project`] with stored texts and code points and hands it to [`write()`].
 
 mod data;
 mod detect;
@@ -17,6 +26,9 @@ mod settle;
 mod tree;
 mod values;
 mod write;
+
+#[cfg(test)]
+mod tests;
 
 pub use data::*;
 pub use detect::{Detected, detect, detect_all};

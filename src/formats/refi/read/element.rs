@@ -131,8 +131,20 @@ impl<'a> Reading<'a> {
     pub fn references(&mut self, at: usize, element: &'static str) -> Vec<Guid> {
         self.each(at, element, |reading, child| {
             let target = reading.reference(child, "targetGUID", element);
-            target.or_else(|| reading.reference(child, "guid", element))
+            let target = target.or_else(|| reading.reference(child, "guid", element));
+            target.or_else(|| reading.reference_in_words(child, element))
         })
+    }
+
+    /// A target that stands between the tags, as in drafts of the standard; none if the words are no GUID.
+    fn reference_in_words(&mut self, at: usize, element: &'static str) -> Option<Guid> {
+        let written = self.tree.node(at).text.as_str();
+        if !Guid::of(written).is_valid() {
+            return None;
+        }
+        let guid = self.guid(written);
+        self.referred.push((element, guid.clone()));
+        Some(guid)
     }
 
     pub fn set_users(&mut self, users: Vec<User>) {

@@ -1,6 +1,6 @@
 //! One selection for each coder and passage: some programs know a coding's coder from the selection alone.
 
-use super::super::data::{Project, Selection, Source, Stamp, TextSource};
+use super::super::data::{About, PagePlace, Project, Selection, Source, Stamp, TextSource};
 use super::super::values::Guid;
 
 /// Parts selections that hold codings of several coders, and names the coder on the selection too.
@@ -9,26 +9,37 @@ pub fn arrange(project: &mut Project) {
         match source {
             Source::Text(text) => arrange_text(text),
             Source::Picture(picture) => {
-                parted(&mut picture.selections);
-                picture.text.iter_mut().for_each(|text| arrange_text(text));
+                parted(&mut picture.selections, |_| {});
+                picture.text.iter_mut().for_each(arrange_text);
             }
             Source::Pdf(pdf) => {
-                parted(&mut pdf.selections);
-                pdf.text.iter_mut().for_each(|text| arrange_text(text));
+                let within = pdf.selections.iter_mut().filter_map(|selection| selection.place.text.as_mut());
+                within.for_each(arrange_text);
+                parted(&mut pdf.selections, only_words);
+                pdf.text.iter_mut().for_each(arrange_text);
             }
             Source::Audio(media) | Source::Video(media) => {
-                parted(&mut media.selections);
-                media.transcripts.iter_mut().for_each(|transcript| parted(&mut transcript.selections));
+                parted(&mut media.selections, |_| {});
+                media.transcripts.iter_mut().for_each(|transcript| parted(&mut transcript.selections, |_| {}));
             }
         }
     }
 }
 
 fn arrange_text(text: &mut TextSource) {
-    parted(&mut text.selections);
+    parted(&mut text.selections, |_| {});
 }
 
-fn parted<P: Clone>(selections: &mut Vec<Selection<P>>) {
+/// Of the text within a part of a page, what may be said more than once.
+fn only_words(place: &mut PagePlace) {
+    if let Some(TextSource { about, text, .. }) = place.text.take() {
+        let about = About { description: String::new(), note_refs: Vec::new(), ..about };
+        place.text = Some(TextSource { about, text, ..TextSource::default() });
+    }
+}
+
+/// `bare` takes from the place of a further selection what must be said only once.
+fn parted<P: Clone>(selections: &mut Vec<Selection<P>>, bare: impl Fn(&mut P)) {
     let before = std::mem::take(selections);
     for mut selection in before {
         let own = selection.about.stamp.creating_user.clone();
@@ -54,6 +65,7 @@ fn parted<P: Clone>(selections: &mut Vec<Selection<P>>) {
                 // A comment and its notes are said once.
                 other.about.description = String::new();
                 other.about.note_refs.clear();
+                bare(&mut other.place);
                 other.codings = codings;
                 other
             })

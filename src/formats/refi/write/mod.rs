@@ -69,14 +69,14 @@ const LARGEST: usize = (1 << 31) - 1;
 const PACKED: [&str; 12] = ["docx", "jpg", "jpeg", "png", "mp3", "mp4", "m4a", "m4v", "mov", "ogg", "webm", "zip"];
 
 /// Writes a `.qdpx`. Positions must be code points of the texts as they are held, with `\r\n` as two, which
-/// [`settle`](super::settle()) sees to; what is unknown is not written. Passages without a character are left out.
+/// [`settle`](super::settle()) sees to; what is unknown is not written. Passages without a character are left out;
+/// those in a text that is missing are written as they were given.
+///
 /// Local paths (`base_path`, `current_path`, files elsewhere) are written if the project has them: a caller who
 /// does not want to tell where its author's files lie empties them first.
 ///
-/// Passages in a text that is missing are written as they were given.
-///
-/// Errors: passages outside their text, a file too large for
-/// the format, and anything that would break the format's rules.
+/// Errors: passages outside their text, a file too large for the format, and anything that would break the
+/// format's rules.
 pub fn write(project: &Project, convention: Convention) -> Result<Vec<u8>, RefiError> {
     let project = prepared(project)?;
     let mut build = Build::new("Project", &project, convention);
