@@ -97,8 +97,7 @@ pub fn keep(writer: &Writer, id: DocumentId, edits: &Edits) -> Result<usize, Sto
 fn words_left(text: &str, edits: &Edits) -> Vec<Passage> {
     let mut words = Vec::new();
     let mut start = None;
-    let mut at = 0;
-    for c in text.chars().chain([' ']) {
+    for (at, c) in (0..).zip(text.chars().chain([' '])) {
         match (c.is_alphanumeric(), start) {
             (true, None) => start = Some(at),
             (false, Some(from)) => {
@@ -107,7 +106,6 @@ fn words_left(text: &str, edits: &Edits) -> Vec<Passage> {
             }
             _ => {}
         }
-        at += 1;
     }
     words.retain(|word| edits.passage(*word).is_some());
     words
@@ -131,9 +129,9 @@ fn nearest(words: &[Passage], passage: Passage) -> impl Iterator<Item = Passage>
 }
 
 /// Lays a row on the first of the passages that another of its kind does not hold; false where all are held.
-fn lay(writer: &Writer, table: &str, row: i64, mut places: impl Iterator<Item = Passage>) -> Result<bool, StoreError> {
+fn lay(writer: &Writer, table: &str, row: i64, places: impl Iterator<Item = Passage>) -> Result<bool, StoreError> {
     let mut place = writer.0.prepare_cached(&format!("update {table} set start = ?2, \"end\" = ?3 where id = ?1"))?;
-    while let Some(passage) = places.next() {
+    for passage in places {
         match place.execute(params![row, passage.start, passage.end]).map_err(StoreError::from) {
             Err(StoreError::NameTaken) => {}
             other => return other.map(|_| true),

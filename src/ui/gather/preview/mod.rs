@@ -64,6 +64,8 @@ pub struct Preview {
     rows: Vec<Row>,
     chosen: usize,
     fresh: bool,
+    /// The keys have moved on in the list, which is to show it.
+    moved: bool,
 }
 
 impl Preview {
@@ -74,7 +76,7 @@ impl Preview {
             .collect();
         // What could not be read, or has more to be said of it, is looked at first.
         let chosen = rows.iter().position(|row| !row.wanted || warnings(&row.item) > 0).unwrap_or(0);
-        Preview { rows, chosen, fresh: true }
+        Preview { rows, chosen, fresh: true, moved: true }
     }
 }
 
@@ -153,7 +155,7 @@ enum Done {
 fn draw(ui: &mut Ui, desk: &Desk, preview: &mut Preview) -> Option<Done> {
     let lang = desk.lang;
     let wanted = preview.rows.iter().filter(|row| row.wanted).count();
-    let mut done = keys(ui, preview, wanted);
+    let mut done = keys(ui, wanted);
     ui.horizontal(|ui| {
         let title = lang.t("Before the import", "Före importen");
         ui.label(RichText::new(title).font(tokens::title(tokens::HEADING)));
@@ -164,7 +166,10 @@ fn draw(ui: &mut Ui, desk: &Desk, preview: &mut Preview) -> Option<Done> {
             };
             let button = ui.add_enabled_ui(wanted > 0, |ui| primary_button(ui, &text)).inner;
             if std::mem::take(&mut preview.fresh) {
-                button.request_focus();
+                match preview.rows.len() {
+                    0 | 1 => button.request_focus(),
+                    _ => ui.memory_mut(|memory| memory.request_focus(list_id())),
+                }
             }
             if button.on_hover_text(lang.t("Ctrl+Enter", "Ctrl+Retur")).clicked() {
                 done = Some(Done::Import);
@@ -188,7 +193,7 @@ fn draw(ui: &mut Ui, desk: &Desk, preview: &mut Preview) -> Option<Done> {
     done
 }
 
-fn keys(ui: &Ui, preview: &mut Preview, wanted: usize) -> Option<Done> {
+fn keys(ui: &Ui, wanted: usize) -> Option<Done> {
     let writing = ui.ctx().text_edit_focused();
     ui.input_mut(|input| {
         if input.consume_key(Modifiers::COMMAND, Key::Enter) && wanted > 0 {
@@ -196,12 +201,6 @@ fn keys(ui: &Ui, preview: &mut Preview, wanted: usize) -> Option<Done> {
         }
         if !writing && input.consume_key(Modifiers::NONE, Key::Escape) {
             return Some(Done::Cancel);
-        }
-        if !writing && input.consume_key(Modifiers::NONE, Key::ArrowDown) {
-            preview.chosen = (preview.chosen + 1).min(preview.rows.len().saturating_sub(1));
-        }
-        if !writing && input.consume_key(Modifiers::NONE, Key::ArrowUp) {
-            preview.chosen = preview.chosen.saturating_sub(1);
         }
         None
     })
@@ -214,7 +213,15 @@ fn list(ui: &mut Ui, preview: &mut Preview, lang: Lang, height: f32) {
     let t = tokens(ui);
     let chosen = preview.chosen;
     let mut go = None;
-    let area = ScrollArea::vertical().id_salt("import files").max_height(height).auto_shrink([false, true]);
+    let offset = ui.next_widget_position();
+    let room = egui::Rect::from_min_size(offset, Vec2::new(ui.available_width(), height));
+    let whole = ui.interact(room, list_id(), Sense::focusable_noninteractive());
+    whole.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::List, true, lang.t("Files", "Filer")));
+    keyboard(ui, preview);
+    let mut area = ScrollArea::vertical().id_salt("import files").max_height(height).auto_shrink([false, true]);
+    if std::mem::take(&mut preview.moved) {
+        area = area.vertical_scroll_offset((chosen as f32 + 0.5) * LINE - height / 2.0);
+    }
     area.show_rows(ui, LINE, preview.rows.len(), |ui, range| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let first = range.start;
@@ -227,7 +234,7 @@ fn list(ui: &mut Ui, preview: &mut Preview, lang: Lang, height: f32) {
             }
             response
                 .widget_info(|| WidgetInfo::selected(egui::accesskit::Role::Row, true, at == chosen, row.item.name()));
-            if response.clicked() || response.has_focus() {
+            if response.clicked() {
                 go = Some(at);
             }
             let mut line = ui.new_child(
@@ -260,6 +267,42 @@ fn list(ui: &mut Ui, preview: &mut Preview, lang: Lang, height: f32) {
     });
     if let Some(at) = go {
         preview.chosen = at;
+        ui.memory_mut(|memory| memory.request_focus(list_id()));
+    }
+}
+
+fn list_id() -> egui::Id {
+    egui::Id::unique("import list")
+}
+
+/// The keys of the list: up and down, and space to bring a file in or leave it.
+fn keyboard(ui: &Ui, preview: &mut Preview) {
+    let filter = egui::EventFilter { vertical_arrows: true, ..egui::EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(list_id(), filter));
+    if !ui.memory(|memory| memory.has_focus(list_id())) {
+        return;
+    }
+    let last = preview.rows.len().saturating_sub(1);
+    let before = preview.chosen;
+    let space = ui.input_mut(|input| {
+        let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
+        if pressed(Key::ArrowDown) {
+            preview.chosen = (preview.chosen + 1).min(last);
+        }
+        if pressed(Key::ArrowUp) {
+            preview.chosen = preview.chosen.saturating_sub(1);
+        }
+        if pressed(Key::Home) {
+            preview.chosen = 0;
+        }
+        if pressed(Key::End) {
+            preview.chosen = last;
+        }
+        pressed(Key::Space)
+    });
+    preview.moved = preview.chosen != before;
+    if let Some(row) = preview.rows.get_mut(preview.chosen).filter(|row| space && row.item.is_readable()) {
+        row.wanted = !row.wanted;
     }
 }
 
