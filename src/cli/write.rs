@@ -122,6 +122,8 @@ fn as_json(report: &FileReport, lang: Lang) -> serde_json::Value {
             json!({ "file": file, "status": "imported", "document": first, "documents": documents,
                 "variables": variables, "words": words, "warnings": warnings })
         }
+        FileResult::Codebook(codes) => json!({ "file": file, "status": "imported",
+            "new": codes.new, "changed": codes.changed, "unchanged": codes.unchanged }),
         FileResult::Project(done) => json!({ "file": file, "status": "imported", "documents": done.taken.documents }),
         FileResult::AlreadyThere { document } => {
             json!({ "file": file, "status": "already_there", "document": document })

@@ -12,6 +12,7 @@ mod project;
 mod themes;
 mod units;
 
+pub use codes::new as new_code;
 pub use documents::insert as insert_document;
 
 use super::action::{Action, EvidenceAt, Ref};

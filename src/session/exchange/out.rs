@@ -4,6 +4,7 @@ use super::give::{Given, Loss, give};
 use crate::analysis::guard::{Remark, in_text};
 use crate::analysis::names::Finder;
 use crate::formats::refi::{self, Codebook, Convention, Project, Source, Text};
+use crate::session::import::codebook::written;
 use crate::session::{Error, Session};
 use crate::store::Reader;
 
@@ -17,6 +18,8 @@ pub enum ExchangeFormat {
     Qdpx,
     /// The code tree alone.
     Qdc,
+    /// The code tree as an indented list.
+    Txt,
 }
 
 /// A file ready to leave, what it cannot carry, and what the guard says of it.
@@ -33,13 +36,18 @@ pub fn outgoing(
     convention: Convention,
     finder: &Finder,
 ) -> Result<Outgoing, Error> {
+    if format == ExchangeFormat::Txt {
+        let text = written(&crate::store::code::all(reader)?);
+        let remarks = in_text(&text, 0, "txt", finder);
+        return Ok(Outgoing { bytes: text.into_bytes(), losses: Vec::new(), remarks });
+    }
     let Given { project, losses } = give(reader)?;
     match format {
         ExchangeFormat::Qdpx => {
             let remarks = remarks(&project, finder);
             Ok(Outgoing { bytes: refi::write(&project, convention).map_err(Error::Exchange)?, losses, remarks })
         }
-        ExchangeFormat::Qdc => {
+        ExchangeFormat::Qdc | ExchangeFormat::Txt => {
             let mut words = Vec::new();
             words_of_codes(&project, &mut words);
             let remarks = words.iter().flat_map(|(place, text)| in_text(text, 0, place, finder)).collect();

@@ -1,9 +1,11 @@
 //! Bringing files in: read beside the window's thread, committed in one step.
 //!
+//! - `codebook`: codes from a table or a list
 //! - `read`: from paths to what they hold: files, folders, zip files
 //! - `reimport`: a corrected text in place of the old one
 //! - `survey`: a document of each respondent, variables of the closed questions
 
+pub mod codebook;
 mod read;
 pub mod reimport;
 mod survey;
@@ -20,6 +22,7 @@ use crate::model::*;
 use crate::say;
 use crate::store::document::NewDocument;
 use crate::store::{self, Writer};
+use codebook::Codes;
 use std::path::{Path, PathBuf};
 
 /// What all files of one import are given.
@@ -55,6 +58,7 @@ pub enum FileResult {
         words: usize,
         warnings: Vec<ImportWarning>,
     },
+    Codebook(Codes),
     /// Another program's project or codebook.
     Project(Box<Exchanged>),
     /// The same bytes are already the document of that name.
@@ -80,6 +84,9 @@ impl Message for FileReport {
                 add_warnings(&mut said, warnings, lang);
                 said
             }
+            FileResult::Codebook(Codes { new, changed, unchanged }) => say!(lang,
+                en: "{file}: {new} codes added, {changed} changed, {unchanged} as they were",
+                sv: "{file}: {new} koder tillagda, {changed} ändrade, {unchanged} som de var"),
             FileResult::Project(done) => format!("{file}: {}", done.message(lang)),
             FileResult::AlreadyThere { document } => say!(lang,
                 en: "{file}: the same file is already here as “{document}”; not imported again",
@@ -205,13 +212,20 @@ fn commit_one(
         Ok(content) => content,
         Err(error) => return Ok(FileReport { file_name, result: FileResult::Refused(error) }),
     };
+    let content = match content {
+        Content::Codebook(rows) => {
+            return Ok(FileReport { file_name, result: FileResult::Codebook(codebook::commit(context, &rows)?) });
+        }
+        Content::Document(document) => Ok(document),
+        Content::Survey(survey) => Err(survey),
+    };
     if let Some(known) = store::document::of_original(context.writer.reader(), &sha256)? {
         return Ok(FileReport { file_name, result: FileResult::AlreadyThere { document: known } });
     }
     let original = store::document::keep_original(context.writer, &sha256, &file_name, &bytes)?;
     let result = match content {
-        Content::Document(document) => commit_document(context, *document, &file_name, given, case, original)?,
-        Content::Survey(survey) => survey::commit(context, *survey, &file_name, given, case, original)?,
+        Ok(document) => commit_document(context, *document, &file_name, given, case, original)?,
+        Err(survey) => survey::commit(context, *survey, &file_name, given, case, original)?,
     };
     Ok(FileReport { file_name, result })
 }

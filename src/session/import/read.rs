@@ -1,5 +1,6 @@
 //! From paths to what they hold: files, folders with all beneath them, zip files of those. Touches no project.
 
+use super::codebook::{self, CodeRow};
 use crate::formats::import::survey::{self, ColumnUse, SurveyTable};
 use crate::formats::import::{self, Cancel, Import, ImportError, archive};
 use crate::model::{Lang, collate};
@@ -22,6 +23,8 @@ pub enum Content {
     Document(Box<ReadDocument>),
     /// A document of each respondent.
     Survey(Box<ReadSurvey>),
+    /// Codes, with what they mean.
+    Codebook(Vec<CodeRow>),
 }
 
 /// What reading one document gave.
@@ -57,6 +60,8 @@ pub enum Tables {
     Guess,
     Survey,
     Text,
+    /// A codebook: a row for each code, or a list whose indents are the tree.
+    Codebook,
 }
 
 /// Files of more than this are refused before they are read into memory.
@@ -167,6 +172,9 @@ pub fn read(file_name: &str, bytes: Vec<u8>, choices: &Choices, cancel: &dyn Can
 }
 
 fn content(file_name: &str, bytes: &[u8], choices: &Choices, cancel: &dyn Cancel) -> Result<Content, ImportError> {
+    if choices.tables == Tables::Codebook {
+        return codebook::read(file_name, bytes, cancel);
+    }
     let importer = import::importer_of(file_name, bytes).unwrap_or_default().to_owned();
     if importer == survey::IMPORTER.name
         && let Some(survey) = survey_of(file_name, bytes, choices, cancel)?

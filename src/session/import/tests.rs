@@ -1,5 +1,6 @@
 //! What a person finds in the project after files, folders, zip files and surveys came in.
 
+use super::codebook as codebooks;
 use super::*;
 use crate::session::Session;
 use std::io::Write;
@@ -228,4 +229,53 @@ fn with_five_words_in_a_hundred_corrected_codings_stay_on_their_words() {
     }
     assert_eq!(before.len(), 1000, "none is dropped");
     assert!(kept >= 990, "{kept} of 1000");
+}
+
+fn codebook(session: &Session) -> Vec<(String, String)> {
+    let codes = store::code::all(session.reader()).unwrap();
+    let mut told: Vec<_> = codes.iter().map(|code| (code_path(&codes, code.id), code.definition.clone())).collect();
+    told.sort();
+    told
+}
+
+#[test]
+fn a_codebook_comes_in_from_a_table_or_a_list() {
+    let expected = [("Samverkan", ""), ("Samverkan/Möten", "när de träffas"), ("Tid", "för lite")];
+    let expected: Vec<(String, String)> = expected.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
+    for (name, text) in [
+        ("a.csv", "path,definition\nSamverkan,\nSamverkan/Möten,när de träffas\nTid,för lite\n"),
+        ("b.csv", "Namn;Beskrivning;Överordnad\nSamverkan;;\nMöten;när de träffas;Samverkan\nTid;för lite;\n"),
+        ("c.txt", "Samverkan\n\tMöten: när de träffas\nTid: för lite\n"),
+        ("d.txt", "- Samverkan\n    - Möten: när de träffas\n- Tid: för lite\n"),
+        ("e.md", "Plats\tInnebörd\nSamverkan/Möten\tnär de träffas\nTid\tför lite\n"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join(name);
+        std::fs::write(&file, text).unwrap();
+        let mut session = session(folder.path());
+        let choices = Choices { tables: Tables::Codebook, ..Choices::default() };
+        session.import_files(std::slice::from_ref(&file), &choices, &Given::default()).unwrap();
+        assert_eq!(codebook(&session), expected, "{name}");
+        assert!(names(&session).is_empty(), "no document is made of it");
+        let again = session.import_files(&[file], &choices, &Given::default()).unwrap();
+        assert!(matches!(again[0].result, FileResult::Codebook(Codes { new: 0, changed: 0, .. })), "{name}");
+    }
+}
+
+#[test]
+fn a_codebook_goes_out_as_a_list_and_comes_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut first = session(folder.path());
+    for code in ["A", "A/B", "A/B/C", "D"] {
+        let (parent, name) = code.rsplit_once('/').map_or((None, code), |(parent, name)| (Some(parent), name));
+        let json = serde_json::json!({"action": "add_code", "name": name, "parent": parent, "definition": format!("om {name}")});
+        first.apply(&[action(json)]).unwrap();
+    }
+    let text = codebooks::written(&store::code::all(first.reader()).unwrap());
+    let file = folder.path().join("koder.txt");
+    std::fs::write(&file, text).unwrap();
+    let mut second = Session::create(&folder.path().join("q.mening"), "Q", Lang::Sv, None).unwrap();
+    let choices = Choices { tables: Tables::Codebook, ..Choices::default() };
+    second.import_files(&[file], &choices, &Given::default()).unwrap();
+    assert_eq!(codebook(&first), codebook(&second));
 }

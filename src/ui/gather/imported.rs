@@ -65,7 +65,7 @@ fn weight(report: &FileReport) -> u8 {
         FileResult::Imported { warnings, .. } | FileResult::Survey { warnings, .. } if !warnings.is_empty() => 1,
         FileResult::AlreadyThere { .. } => 2,
         FileResult::Project(done) if !(done.report.problems.is_empty() && done.taken.kept.is_empty()) => 1,
-        FileResult::Imported { .. } | FileResult::Survey { .. } | FileResult::Project(_) => 3,
+        FileResult::Imported { .. } | FileResult::Survey { .. } | FileResult::Codebook(_) | FileResult::Project(_) => 3,
     }
 }
 
@@ -77,7 +77,7 @@ fn summary(reports: &[FileReport], lang: Lang) -> String {
         FileResult::Survey { documents, .. } => documents,
         FileResult::Imported { .. } => 1,
         FileResult::Project(ref done) => done.taken.documents,
-        FileResult::AlreadyThere { .. } | FileResult::Refused(_) => 0,
+        FileResult::AlreadyThere { .. } | FileResult::Codebook(_) | FileResult::Refused(_) => 0,
     };
     let came: usize = reports.iter().map(documents).sum();
     if came > 0 {
@@ -146,6 +146,12 @@ fn line(ui: &mut Ui, report: &FileReport, lang: Lang) -> Option<String> {
             for warning in warnings {
                 under(ui, &warning.message(lang), t.ink);
             }
+            go
+        }
+        FileResult::Codebook(_) => {
+            let go = head(ui, icons::CHECK, t.accent, &report.file_name, None, "", lang);
+            let said = report.message(lang);
+            under(ui, said.split_once(": ").map_or(said.as_str(), |(_, said)| said), t.ink);
             go
         }
         FileResult::Project(done) => {

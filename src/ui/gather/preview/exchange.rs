@@ -72,7 +72,7 @@ fn units(ui: &mut Ui, incoming: &mut Incoming, lang: Lang) {
             }
         }
     });
-    if incoming.detected.unit == incoming.unit && incoming.detected.confidence < 0.5 {
+    if incoming.detected.unit == incoming.unit && incoming.detected.confidence < 0.15 {
         let t = tokens(ui);
         let text = lang.t(
             "Other ways of counting fit nearly as well: look at the quotes below",

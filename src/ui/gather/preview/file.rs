@@ -5,6 +5,7 @@ use crate::formats::import::survey::{ColumnUse, SurveyTable};
 use crate::formats::import::takes_encoding;
 use crate::model::{Lang, Message, Turn, VariableKind};
 use crate::say;
+use crate::session::import::codebook::CodeRow;
 use crate::session::import::{Choices, Content, ReadDocument, ReadFile, ReadSurvey, Tables};
 use crate::ui::tokens::{self, S1, S2, S3, tokens};
 use crate::ui::widgets::{caption, choice, soft};
@@ -13,6 +14,7 @@ use eframe::egui::{ComboBox, RichText, Ui, WidgetInfo, accesskit};
 /// So much of a text is shown.
 const FIRST_LINES: usize = 14;
 const LONGEST_LINE: usize = 400;
+const MOST_CODES: usize = 300;
 /// Encodings that are offered at once; the others lie in a list.
 const USUAL: usize = 6;
 
@@ -30,6 +32,7 @@ pub fn show(ui: &mut Ui, file: &mut ReadFile, choices: &mut Choices, lang: Lang)
         }
         Ok(Content::Document(document)) => of_document(ui, document, choices, lang),
         Ok(Content::Survey(survey)) => of_survey(ui, survey, choices, lang),
+        Ok(Content::Codebook(codes)) => of_codebook(ui, codes, choices, lang),
     }
 }
 
@@ -47,7 +50,9 @@ fn of_document(ui: &mut Ui, document: &ReadDocument, choices: &mut Choices, lang
         again |= encodings(ui, document, choices, lang);
     }
     if document.importer == crate::formats::import::survey::IMPORTER.name {
-        again |= tables(ui, choices, true, lang);
+        again |= tables(ui, choices, Tables::Text, lang);
+    } else {
+        again |= becomes(ui, choices, false, lang);
     }
     again |= labels(ui, document, choices, lang);
     told(ui, &document.import.warnings, lang);
@@ -118,27 +123,60 @@ fn labels(ui: &mut Ui, document: &ReadDocument, choices: &mut Choices, lang: Lan
     again
 }
 
-fn tables(ui: &mut Ui, choices: &mut Choices, as_text: bool, lang: Lang) -> bool {
+/// A text is a document or a codebook.
+fn becomes(ui: &mut Ui, choices: &mut Choices, is_codebook: bool, lang: Lang) -> bool {
+    caption(ui, lang.t("The file becomes", "Filen blir"));
+    let mut wanted = choices.tables;
+    ui.horizontal_wrapped(|ui| {
+        if choice(ui, !is_codebook, lang.t("A document", "Ett dokument")).clicked() {
+            wanted = Tables::Guess;
+        }
+        if choice(ui, is_codebook, lang.t("Codes: a codebook", "Koder: en kodbok")).clicked() {
+            wanted = Tables::Codebook;
+        }
+    });
+    std::mem::replace(&mut choices.tables, wanted) != wanted
+}
+
+fn tables(ui: &mut Ui, choices: &mut Choices, now: Tables, lang: Lang) -> bool {
     caption(ui, lang.t("The table becomes", "Tabellen blir"));
     let mut wanted = None;
     ui.horizontal_wrapped(|ui| {
-        if choice(ui, !as_text, lang.t("A document of each row", "Ett dokument per rad")).clicked() {
-            wanted = Some(Tables::Survey);
-        }
-        if choice(ui, as_text, lang.t("One document with the table as text", "Ett dokument med tabellen som text"))
-            .clicked()
-        {
-            wanted = Some(Tables::Text);
+        for (tables, name) in [
+            (Tables::Survey, lang.t("A document of each row", "Ett dokument per rad")),
+            (Tables::Text, lang.t("One document with the table as text", "Ett dokument med tabellen som text")),
+            (Tables::Codebook, lang.t("Codes: a codebook", "Koder: en kodbok")),
+        ] {
+            if choice(ui, now == tables, name).clicked() && now != tables {
+                wanted = Some(tables);
+            }
         }
     });
-    let Some(tables) = wanted else { return false };
-    let changed = choices.tables != tables;
-    choices.tables = tables;
-    changed
+    choices.tables = wanted.unwrap_or(choices.tables);
+    wanted.is_some()
+}
+
+fn of_codebook(ui: &mut Ui, codes: &[CodeRow], choices: &mut Choices, lang: Lang) -> bool {
+    let t = tokens(ui);
+    let again = becomes(ui, choices, true, lang);
+    caption(ui, lang.t("Codes", "Koder"));
+    for code in codes.iter().take(MOST_CODES) {
+        ui.horizontal(|ui| {
+            ui.add_space(code.path.len().saturating_sub(1) as f32 * S3);
+            let name = code.path.last().map_or("", String::as_str);
+            ui.label(RichText::new(name).font(tokens::sans_bold(tokens::BODY)).color(t.ink));
+            let cut: String = code.definition.chars().take(100).collect();
+            soft(ui, cut);
+        });
+    }
+    if codes.is_empty() {
+        soft(ui, lang.t("No codes were found in it", "Inga koder hittades i den"));
+    }
+    again
 }
 
 fn of_survey(ui: &mut Ui, survey: &mut ReadSurvey, choices: &mut Choices, lang: Lang) -> bool {
-    let mut again = tables(ui, choices, false, lang);
+    let mut again = tables(ui, choices, Tables::Survey, lang);
     caption(ui, lang.t("What the columns are", "Vad kolumnerna är"));
     let before = survey.uses.clone();
     let ReadSurvey { table, uses } = survey;

@@ -121,6 +121,10 @@ fn recognised(item: &Item, lang: Lang) -> String {
                 let rows = n(survey.table.rows.len());
                 say!(lang, en: "Table · {rows} respondents", sv: "Tabell · {rows} svarande")
             }
+            Ok(Content::Codebook(codes)) => {
+                let codes = n(codes.len());
+                say!(lang, en: "Codebook · {codes} codes", sv: "Kodbok · {codes} koder")
+            }
             Err(_) => lang.t("Cannot be read", "Går inte att läsa").to_owned(),
         },
         Item::Exchange(incoming) => {
