@@ -111,7 +111,7 @@ fn words(table: &Table, finder: &Finder) -> Vec<Remark> {
     for (row, cells) in table.rows.iter().enumerate() {
         for (cell, column) in cells.iter().zip(&table.columns) {
             // A colour looks like a mark of transcription: #d9822b.
-            if let (Cell::Text(text), false) = (cell, column.key == "color") {
+            if let (Cell::Text(text), false) = (cell, column.key == "color" || column.kind == ColumnKind::Id) {
                 remarks.extend(in_text(text, row + 1, &column.heading, finder));
             }
         }

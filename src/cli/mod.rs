@@ -97,6 +97,8 @@ enum Command {
     },
     /// Put a corrected file in a document's place; codings, units and evidence move with their words
     Reimport { project: PathBuf, document: String, file: PathBuf },
+    /// List what a table that was changed in a spreadsheet would change; import carries it out
+    Changes { project: PathBuf, file: PathBuf },
     /// Print the text that an import of a file would store
     Text { file: PathBuf },
     /// Do actions, one JSON object a line, all or none
@@ -283,6 +285,7 @@ fn dispatch(arguments: Arguments, lang: Lang) -> Result<Outcome, Error> {
             let given = crate::session::import::Given { case, kind, level, date };
             write::import(&out, &project, &files, &choices, &given)
         }
+        Command::Changes { project, file } => read::changes(&out, &project, &file),
         Command::Reimport { project, document, file } => write::reimport(&out, &project, &document, &file),
         Command::Text { file } => read::text(&out, &file),
         Command::Apply { project, actions } => write::apply(&out, &project, actions.as_deref()),

@@ -94,6 +94,40 @@ pub fn check(out: &Out, project: &Path) -> Result<Outcome, Error> {
     Ok(if flaws.is_empty() { Outcome::Done } else { Outcome::Failed })
 }
 
+pub fn changes(out: &Out, project: &Path, file: &Path) -> Result<Outcome, Error> {
+    let session = to_read(out, project)?;
+    let read = import::read_file(file, &import::Choices::default(), &Uncancelled);
+    let import::Content::Changes(edited) = read.outcome? else {
+        let message = say!(out.lang,
+            en: "{p} is no table of this program's that carries ids and versions. Take one out as xlsx or csv, and change that",
+            sv: "{p} är ingen tabell härifrån med id och version. Ta ut en som xlsx eller csv och ändra i den", p = file.display());
+        super::print::failed(&message);
+        return Ok(Outcome::Failed);
+    };
+    let found = import::changes::compare(session.reader(), &edited)?;
+    let json = found.changes.iter().map(|change| {
+        json!({ "row": change.row, "about": change.about, "column": change.heading,
+            "before": change.before, "after": change.after, "newer_here": change.newer_here })
+    });
+    let problems: Vec<String> = found.problems.iter().map(|problem| problem.message(out.lang)).collect();
+    let json = json!({ "changes": json.collect::<Vec<_>>(), "problems": problems });
+    let newer = out.lang.t(" (changed here too: left as it is)", " (ändrad även här: lämnas som den är)");
+    let mut lines: Vec<String> = found
+        .changes
+        .iter()
+        .map(|change| {
+            let note = if change.newer_here { newer } else { "" };
+            format!("{} · {}{note}\n  - {}\n  + {}", change.about, change.heading, change.before, change.after)
+        })
+        .collect();
+    if lines.is_empty() {
+        lines.push(out.lang.t("Nothing is changed", "Inget är ändrat").to_owned());
+    }
+    lines.extend(problems);
+    out.say(&lines.join("\n"), &json);
+    Ok(Outcome::Done)
+}
+
 pub fn text(out: &Out, file: &Path) -> Result<Outcome, Error> {
     let choices = import::Choices { tables: import::Tables::Text, ..import::Choices::default() };
     let read = import::read_file(file, &choices, &Uncancelled);

@@ -124,6 +124,9 @@ fn as_json(report: &FileReport, lang: Lang) -> serde_json::Value {
         }
         FileResult::Codebook(codes) => json!({ "file": file, "status": "imported",
             "new": codes.new, "changed": codes.changed, "unchanged": codes.unchanged }),
+        FileResult::Changes(changed) => json!({ "file": file, "status": "imported",
+            "changed": changed.made, "left": changed.left,
+            "problems": changed.problems.iter().map(|problem| problem.message(lang)).collect::<Vec<_>>() }),
         FileResult::Project(done) => json!({ "file": file, "status": "imported", "documents": done.taken.documents }),
         FileResult::AlreadyThere { document } => {
             json!({ "file": file, "status": "already_there", "document": document })

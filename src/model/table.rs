@@ -64,6 +64,8 @@ pub enum ColumnKind {
     Prose,
     Number,
     Date,
+    /// What the row is known by when it comes back; not for people.
+    Id,
 }
 
 /// One cell.
@@ -113,6 +115,28 @@ impl Cell {
             Cell::Decimal(n) => n.to_string(),
             other => other.shown(super::Lang::En),
         }
+    }
+}
+
+impl Table {
+    /// The table as people are to see it: without the columns that only the way back needs.
+    pub fn for_people(&self) -> std::borrow::Cow<'_, Table> {
+        if self.columns.iter().all(|column| column.kind != ColumnKind::Id) {
+            return std::borrow::Cow::Borrowed(self);
+        }
+        let keep: Vec<bool> = self.columns.iter().map(|column| column.kind != ColumnKind::Id).collect();
+        let kept = |n: usize| keep.get(n).copied().unwrap_or(true);
+        let rows = self
+            .rows
+            .iter()
+            .map(|row| row.iter().enumerate().filter(|(n, _)| kept(*n)).map(|(_, cell)| cell.clone()).collect());
+        std::borrow::Cow::Owned(Table {
+            title: self.title.clone(),
+            columns: self.columns.iter().filter(|column| column.kind != ColumnKind::Id).cloned().collect(),
+            rows: rows.collect(),
+            // Such columns are the last ones, so that no place before them moves.
+            group_by: self.group_by,
+        })
     }
 }
 

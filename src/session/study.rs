@@ -5,12 +5,12 @@ use crate::analysis::masks::Masks;
 use crate::analysis::study::{DocumentRow, Study, Texts};
 use crate::model::*;
 use crate::store::variable::ValueOn;
-use crate::store::{self, Reader};
+use crate::store::{self, Reader, StoreError};
 use std::cell::RefCell;
 use std::collections::HashMap;
 
 /// Everything but codings and texts.
-pub fn frame(reader: Reader) -> Result<Study, Error> {
+pub fn frame(reader: Reader) -> Result<Study, StoreError> {
     let documents = store::document::all(reader)?
         .into_iter()
         .zip(store::document::work_done(reader)?)
@@ -71,7 +71,7 @@ pub fn frame(reader: Reader) -> Result<Study, Error> {
 }
 
 /// Everything, for tables.
-pub fn whole(reader: Reader) -> Result<Study, Error> {
+pub fn whole(reader: Reader) -> Result<Study, StoreError> {
     let mut study = frame(reader)?;
     store::coding::each(reader, |coding| study.codings.push(coding))?;
     study.steps = store::steps(reader)?;
@@ -96,7 +96,7 @@ pub fn for_contrast(reader: Reader, contrast: &Contrast) -> Result<Study, Error>
     Ok(study)
 }
 
-fn spoken(reader: Reader) -> Result<HashMap<DocumentId, Vec<Spoken>>, Error> {
+fn spoken(reader: Reader) -> Result<HashMap<DocumentId, Vec<Spoken>>, StoreError> {
     let mut spoken: HashMap<DocumentId, Vec<Spoken>> = HashMap::new();
     store::document::each_turn(reader, |document, turn| spoken.entry(document).or_default().push(turn))?;
     Ok(spoken)

@@ -1,6 +1,6 @@
 //! Tables of what was written about cases: the theme table, contrasts, assessments.
 
-use super::{Chosen, evidence_cell};
+use super::{Chosen, editable, evidence_cell};
 use crate::analysis::contrast::{ContrastCell, work_out};
 use crate::analysis::study::{Study, Texts};
 use crate::model::*;
@@ -17,9 +17,11 @@ pub fn themes(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
             let cell = |theme: &Theme| study.cells.iter().find(|cell| cell.is_of(case.id, theme.id));
             let mut row = vec![Cell::text(case.name.as_str())];
             row.extend(study.themes.iter().map(|theme| Cell::text(cell(theme).map_or("", |cell| cell.text.as_str()))));
+            row.push(Cell::text(case.guid.to_string()));
             row
         })
         .collect();
+    columns.push(editable::id_column());
     Table { title: lang.t("Theme table", "Tematabell").to_owned(), columns, rows, group_by: None }
 }
 
@@ -42,6 +44,7 @@ pub fn contrast(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -
     );
     columns.push(Column::new("evidence", lang.t("Evidence", "Belägg"), ColumnKind::Quote));
     columns.push(Column::new("searched", lang.t("Looked for in", "Eftersökt i"), ColumnKind::Prose));
+    columns.push(editable::id_column());
     let mut rows = Vec::new();
     for contrast in &study.contrasts {
         let worked = work_out(study, contrast);
@@ -62,6 +65,7 @@ pub fn contrast(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -
             }));
             cells.push(finding.map_or(Cell::Empty, |finding| evidence_cell(study, Claim::Finding(finding.id), lang)));
             cells.push(Cell::text(finding.map_or("", |finding| finding.searched.as_str())));
+            cells.push(finding.map_or(Cell::Empty, |finding| Cell::text(finding.guid.to_string())));
             rows.push(cells);
         }
     }
@@ -116,6 +120,7 @@ pub fn assessments(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
                         key: <&str>::from(change).to_owned(),
                         label: change.label(lang).to_owned(),
                     }),
+                    Cell::text(assessment.guid.to_string()),
                 ]);
             }
         }
@@ -132,6 +137,7 @@ pub fn assessments(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
             Column::new("reasoning", lang.t("Reasoning", "Motivering"), ColumnKind::Prose),
             Column::new("evidence", lang.t("Evidence", "Belägg"), ColumnKind::Quote),
             Column::new("change", lang.t("Change", "Förändring"), ColumnKind::Label),
+            editable::id_column(),
         ],
         rows,
         group_by: Some(0),

@@ -1,6 +1,7 @@
 //! The tables that leave the project, one function each, rows in, table out.
 
 mod contrasts;
+pub mod editable;
 mod material;
 mod passages;
 mod record;
@@ -36,7 +37,7 @@ impl Chosen {
 
 /// Makes a table.
 pub fn table(name: TableName, study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -> Table {
-    match name {
+    let mut made = match name {
         TableName::Excerpts => passages::excerpts(study, texts, chosen, lang),
         TableName::Condensations => passages::condensations(study, texts, chosen, lang),
         TableName::Codebook => material::codebook(study, chosen, lang),
@@ -47,7 +48,9 @@ pub fn table(name: TableName, study: &Study, texts: &dyn Texts, chosen: &Chosen,
         TableName::Assessments => contrasts::assessments(study, chosen, lang),
         TableName::Memos => record::memos(study, texts, lang),
         TableName::Journal => record::journal(study, lang),
-    }
+    };
+    editable::add_versions(name, &mut made);
+    made
 }
 
 /// Where a passage stands, for a cell of evidence: `Document 120–164: words`.

@@ -1,6 +1,6 @@
 //! Tables of passages: excerpts by code, and meaning units with what was made of them.
 
-use super::Chosen;
+use super::{Chosen, editable};
 use crate::analysis::study::{Study, Texts};
 use crate::model::*;
 
@@ -95,7 +95,9 @@ pub fn condensations(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: La
             let answer = unit.answers.iter().find(|(id, _)| *id == question.id);
             Cell::text(answer.map(|(_, text)| text.as_str()).unwrap_or_default())
         }));
+        row.push(Cell::text(unit.guid.to_string()));
         rows.push(row);
     }
+    columns.push(editable::id_column());
     Table { title: lang.t("Condensations", "Kondenseringar").to_owned(), columns, rows, group_by: Some(0) }
 }

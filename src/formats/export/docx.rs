@@ -187,7 +187,7 @@ fn style(table: &Table, column: usize) -> &'static str {
     match table.columns.get(column).map(|column| column.kind) {
         Some(ColumnKind::Quote) => "TableQuote",
         Some(ColumnKind::Number) => "TableNumber",
-        Some(ColumnKind::Label | ColumnKind::Prose | ColumnKind::Date) | None => "TableText",
+        Some(ColumnKind::Label | ColumnKind::Prose | ColumnKind::Date | ColumnKind::Id) | None => "TableText",
     }
 }
 

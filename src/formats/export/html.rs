@@ -92,7 +92,7 @@ fn class(table: &Table, column: usize) -> &'static str {
         Some(ColumnKind::Quote) => " class=\"quote\"",
         Some(ColumnKind::Number) => " class=\"number\"",
         Some(ColumnKind::Date) => " class=\"date\"",
-        Some(ColumnKind::Label | ColumnKind::Prose) | None => "",
+        Some(ColumnKind::Label | ColumnKind::Prose | ColumnKind::Id) | None => "",
     }
 }
 

@@ -112,7 +112,7 @@ fn width(table: &Table, index: usize, lang: Lang) -> Width {
     // The longest word that is kept whole, and the longest text that is kept on one line.
     let (longest, line) = match column.kind {
         ColumnKind::Number | ColumnKind::Date => (14, 14),
-        ColumnKind::Label => (20, 28),
+        ColumnKind::Label | ColumnKind::Id => (20, 28),
         ColumnKind::Prose => (20, 60),
         ColumnKind::Quote => (20, 90),
     };

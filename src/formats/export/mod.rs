@@ -97,18 +97,27 @@ pub struct Exporter {
     pub ending: &'static str,
     /// Whether the bytes are UTF-8 text that can go to standard output.
     pub text: bool,
+    /// Whether it is read by programs, and so carries what a row is known by when it comes back.
+    pub data: bool,
     /// Called through [`write()`], which has checked the tables.
     write: fn(&[Table], &ExportOptions) -> Result<Vec<u8>, ExportError>,
 }
 
 /// Every format that can be written, in the order that people are offered them.
 pub const EXPORTERS: &[Exporter] = &[
-    Exporter { format: ExportFormat::Docx, name: "Word", ending: "docx", text: false, write: docx::write },
-    Exporter { format: ExportFormat::Xlsx, name: "Excel", ending: "xlsx", text: false, write: xlsx::write },
-    Exporter { format: ExportFormat::Html, name: "HTML", ending: "html", text: true, write: html::write },
-    Exporter { format: ExportFormat::Md, name: "Markdown", ending: "md", text: true, write: markdown::write },
-    Exporter { format: ExportFormat::Csv, name: "CSV", ending: "csv", text: true, write: csv::write },
-    Exporter { format: ExportFormat::Json, name: "JSON", ending: "json", text: true, write: json::write },
+    Exporter { format: ExportFormat::Docx, name: "Word", ending: "docx", text: false, data: false, write: docx::write },
+    Exporter { format: ExportFormat::Xlsx, name: "Excel", ending: "xlsx", text: false, data: true, write: xlsx::write },
+    Exporter { format: ExportFormat::Html, name: "HTML", ending: "html", text: true, data: false, write: html::write },
+    Exporter {
+        format: ExportFormat::Md,
+        name: "Markdown",
+        ending: "md",
+        text: true,
+        data: false,
+        write: markdown::write,
+    },
+    Exporter { format: ExportFormat::Csv, name: "CSV", ending: "csv", text: true, data: true, write: csv::write },
+    Exporter { format: ExportFormat::Json, name: "JSON", ending: "json", text: true, data: true, write: json::write },
 ];
 
 impl Exporter {
@@ -132,7 +141,11 @@ impl Exporter {
                 return Err(ExportError::Uneven { table: table.title.clone() });
             }
         }
-        (self.write)(tables, options)
+        if self.data {
+            return (self.write)(tables, options);
+        }
+        let tables: Vec<Table> = tables.iter().map(|table| table.for_people().into_owned()).collect();
+        (self.write)(&tables, options)
     }
 }
 

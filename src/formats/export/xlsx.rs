@@ -135,6 +135,9 @@ impl Sheets {
             let face = if number { &self.faces.number_heading } else { &self.faces.heading }.clone();
             self.write_text(sheet, (0, column), &heading.heading, &heading.heading, &face)?;
         }
+        for (column, _) in (0..).zip(&table.columns).filter(|(_, about)| about.kind == ColumnKind::Id) {
+            sheet.set_column_hidden(column)?;
+        }
         for (row, cells) in (1..).zip(&table.rows) {
             for ((column, cell), about) in (0..).zip(cells).zip(&table.columns) {
                 let face = if about.kind == ColumnKind::Quote { &self.faces.quote } else { &self.faces.plain }.clone();

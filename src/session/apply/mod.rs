@@ -64,7 +64,8 @@ pub fn apply(writer: &Writer, coder: CoderId, actions: &[Action]) -> Result<Vec<
     Ok(context.into_made())
 }
 
-fn one(context: &Context, action: &Action) -> Result<(), ActionError> {
+/// Does one action.
+pub fn one(context: &Context, action: &Action) -> Result<(), ActionError> {
     match action {
         Action::Project(action) => project::apply(context, action),
         Action::Document(action) => documents::apply(context, action),

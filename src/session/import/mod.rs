@@ -1,10 +1,12 @@
 //! Bringing files in: read beside the window's thread, committed in one step.
 //!
+//! - `changes`: a table of ours that was changed in a spreadsheet
 //! - `codebook`: codes from a table or a list
 //! - `read`: from paths to what they hold: files, folders, zip files
 //! - `reimport`: a corrected text in place of the old one
 //! - `survey`: a document of each respondent, variables of the closed questions
 
+pub mod changes;
 pub mod codebook;
 mod read;
 pub mod reimport;
@@ -22,6 +24,7 @@ use crate::model::*;
 use crate::say;
 use crate::store::document::NewDocument;
 use crate::store::{self, Writer};
+use changes::Changed;
 use codebook::Codes;
 use std::path::{Path, PathBuf};
 
@@ -59,6 +62,8 @@ pub enum FileResult {
         warnings: Vec<ImportWarning>,
     },
     Codebook(Codes),
+    /// A table of ours that came back.
+    Changes(Changed),
     /// Another program's project or codebook.
     Project(Box<Exchanged>),
     /// The same bytes are already the document of that name.
@@ -87,6 +92,11 @@ impl Message for FileReport {
             FileResult::Codebook(Codes { new, changed, unchanged }) => say!(lang,
                 en: "{file}: {new} codes added, {changed} changed, {unchanged} as they were",
                 sv: "{file}: {new} koder tillagda, {changed} ändrade, {unchanged} som de var"),
+            FileResult::Changes(changed) => {
+                let mut said = format!("{file}: {}", changed.message(lang));
+                add_warnings(&mut said, &changed.problems, lang);
+                said
+            }
             FileResult::Project(done) => format!("{file}: {}", done.message(lang)),
             FileResult::AlreadyThere { document } => say!(lang,
                 en: "{file}: the same file is already here as “{document}”; not imported again",
@@ -97,7 +107,7 @@ impl Message for FileReport {
     }
 }
 
-fn add_warnings(said: &mut String, warnings: &[ImportWarning], lang: Lang) {
+fn add_warnings<W: Message>(said: &mut String, warnings: &[W], lang: Lang) {
     for warning in warnings {
         said.push_str("\n  ");
         said.push_str(&warning.message(lang));
@@ -215,6 +225,10 @@ fn commit_one(
     let content = match content {
         Content::Codebook(rows) => {
             return Ok(FileReport { file_name, result: FileResult::Codebook(codebook::commit(context, &rows)?) });
+        }
+        Content::Changes(edited) => {
+            let changed = changes::commit(context, *edited)?;
+            return Ok(FileReport { file_name, result: FileResult::Changes(changed) });
         }
         Content::Document(document) => Ok(document),
         Content::Survey(survey) => Err(survey),

@@ -1,5 +1,6 @@
 //! From paths to what they hold: files, folders with all beneath them, zip files of those. Touches no project.
 
+use super::changes::{self, Edited};
 use super::codebook::{self, CodeRow};
 use crate::formats::import::survey::{self, ColumnUse, SurveyTable};
 use crate::formats::import::{self, Cancel, Import, ImportError, archive};
@@ -25,6 +26,8 @@ pub enum Content {
     Survey(Box<ReadSurvey>),
     /// Codes, with what they mean.
     Codebook(Vec<CodeRow>),
+    /// A table of ours that was changed in a spreadsheet.
+    Changes(Box<Edited>),
 }
 
 /// What reading one document gave.
@@ -55,7 +58,8 @@ pub struct Choices {
 /// What becomes of a table.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum Tables {
-    /// A document of each respondent where it holds open answers, else its text.
+    /// A table of ours that comes back changes what it went out of; one with open answers becomes a document of each
+    /// respondent; another one its text.
     #[default]
     Guess,
     Survey,
@@ -177,9 +181,9 @@ fn content(file_name: &str, bytes: &[u8], choices: &Choices, cancel: &dyn Cancel
     }
     let importer = import::importer_of(file_name, bytes).unwrap_or_default().to_owned();
     if importer == survey::IMPORTER.name
-        && let Some(survey) = survey_of(file_name, bytes, choices, cancel)?
+        && let Some(table) = table_of(file_name, bytes, choices, cancel)?
     {
-        return Ok(Content::Survey(Box::new(survey)));
+        return Ok(table);
     }
     let mut import = match &choices.encoding {
         Some(encoding) if import::takes_encoding(&importer) => import::read_text_as(bytes, encoding)?,
@@ -192,19 +196,25 @@ fn content(file_name: &str, bytes: &[u8], choices: &Choices, cancel: &dyn Cancel
     Ok(Content::Document(Box::new(ReadDocument { import, importer, language })))
 }
 
-/// A table as answers of respondents; none where it is to be read as text.
-fn survey_of(
+/// A table as one of ours that comes back, or as answers of respondents; none where it is to be read as text.
+fn table_of(
     file_name: &str,
     bytes: &[u8],
     choices: &Choices,
     cancel: &dyn Cancel,
-) -> Result<Option<ReadSurvey>, ImportError> {
+) -> Result<Option<Content>, ImportError> {
     if choices.tables == Tables::Text {
         return Ok(None);
     }
     let table = survey::read(file_name, bytes, cancel)?;
+    if choices.tables == Tables::Guess
+        && let Some(edited) = changes::recognise(&table)
+    {
+        return Ok(Some(Content::Changes(Box::new(edited))));
+    }
     let guessed = || table.columns.iter().map(|column| column.guess).collect::<Vec<_>>();
     let uses = choices.uses.clone().filter(|uses| uses.len() == table.columns.len()).unwrap_or_else(guessed);
     let has_answers = uses.contains(&ColumnUse::Open) && !table.rows.is_empty();
-    Ok((has_answers || choices.tables == Tables::Survey).then_some(ReadSurvey { table, uses }))
+    let is_survey = has_answers || choices.tables == Tables::Survey;
+    Ok(is_survey.then(|| Content::Survey(Box::new(ReadSurvey { table, uses }))))
 }

@@ -63,9 +63,14 @@ fn weight(report: &FileReport) -> u8 {
     match &report.result {
         FileResult::Refused(_) => 0,
         FileResult::Imported { warnings, .. } | FileResult::Survey { warnings, .. } if !warnings.is_empty() => 1,
+        FileResult::Changes(changed) if changed.left > 0 || !changed.problems.is_empty() => 1,
         FileResult::AlreadyThere { .. } => 2,
         FileResult::Project(done) if !(done.report.problems.is_empty() && done.taken.kept.is_empty()) => 1,
-        FileResult::Imported { .. } | FileResult::Survey { .. } | FileResult::Codebook(_) | FileResult::Project(_) => 3,
+        FileResult::Imported { .. }
+        | FileResult::Survey { .. }
+        | FileResult::Codebook(_)
+        | FileResult::Changes(_)
+        | FileResult::Project(_) => 3,
     }
 }
 
@@ -77,7 +82,9 @@ fn summary(reports: &[FileReport], lang: Lang) -> String {
         FileResult::Survey { documents, .. } => documents,
         FileResult::Imported { .. } => 1,
         FileResult::Project(ref done) => done.taken.documents,
-        FileResult::AlreadyThere { .. } | FileResult::Codebook(_) | FileResult::Refused(_) => 0,
+        FileResult::AlreadyThere { .. } | FileResult::Codebook(_) | FileResult::Changes(_) | FileResult::Refused(_) => {
+            0
+        }
     };
     let came: usize = reports.iter().map(documents).sum();
     if came > 0 {
@@ -152,6 +159,17 @@ fn line(ui: &mut Ui, report: &FileReport, lang: Lang) -> Option<String> {
             let go = head(ui, icons::CHECK, t.accent, &report.file_name, None, "", lang);
             let said = report.message(lang);
             under(ui, said.split_once(": ").map_or(said.as_str(), |(_, said)| said), t.ink);
+            go
+        }
+        FileResult::Changes(changed) => {
+            let (icon, color) = match weight(report) {
+                3 => (icons::CHECK, t.accent),
+                _ => (icons::TRIANGLE_ALERT, t.warn),
+            };
+            let go = head(ui, icon, color, &report.file_name, None, &changed.message(lang), lang);
+            for problem in &changed.problems {
+                under(ui, &problem.message(lang), t.ink);
+            }
             go
         }
         FileResult::Project(done) => {

@@ -48,7 +48,10 @@ impl Sheet {
         let gathers = matches!(export.format, ExportFormat::Docx | ExportFormat::Html | ExportFormat::Md);
         let group = table.group_by.filter(|by| gathers && *by < table.columns.len() && table.columns.len() > 1);
         let said = |cell: &Cell| if for_scripts { cell.raw() } else { cell.shown(lang) };
-        let places: Vec<usize> = (0..table.columns.len()).filter(|place| Some(*place) != group).collect();
+        let is_for_people =
+            |place: &usize| table.columns.get(*place).is_none_or(|column| column.kind != ColumnKind::Id);
+        let places: Vec<usize> =
+            (0..table.columns.len()).filter(|place| Some(*place) != group).filter(is_for_people).collect();
         let columns = places
             .iter()
             .filter_map(|place| table.columns.get(*place).map(|column| (*place, column)))
@@ -59,7 +62,7 @@ impl Sheet {
                 let letters = longest.max(heading.chars().count()) as f32;
                 let (least, most) = match column.kind {
                     ColumnKind::Number | ColumnKind::Date => (5.0, 12.0),
-                    ColumnKind::Label => (6.0, 22.0),
+                    ColumnKind::Label | ColumnKind::Id => (6.0, 22.0),
                     ColumnKind::Prose => (12.0, 38.0),
                     ColumnKind::Quote => (16.0, 46.0),
                 };
@@ -127,7 +130,7 @@ impl Sheet {
     fn narrow(&self, widths: &mut [f32], over: f32) {
         let least = |column: &Shown| match column.kind {
             ColumnKind::Number | ColumnKind::Date => f32::INFINITY,
-            ColumnKind::Label => 80.0,
+            ColumnKind::Label | ColumnKind::Id => 80.0,
             ColumnKind::Prose => 150.0,
             ColumnKind::Quote => 220.0,
         };

@@ -33,6 +33,10 @@ pub fn show(ui: &mut Ui, file: &mut ReadFile, choices: &mut Choices, lang: Lang)
         Ok(Content::Document(document)) => of_document(ui, document, choices, lang),
         Ok(Content::Survey(survey)) => of_survey(ui, survey, choices, lang),
         Ok(Content::Codebook(codes)) => of_codebook(ui, codes, choices, lang),
+        Ok(Content::Changes(edited)) => {
+            super::changes::show(ui, edited, lang);
+            false
+        }
     }
 }
 

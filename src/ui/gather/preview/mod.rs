@@ -1,6 +1,7 @@
 //! Before an import: what was recognised in every file, its first lines and what to know of it; a choice that is changed
 //! shows at once what it does. Nothing is in the project until it is said.
 
+mod changes;
 mod exchange;
 mod file;
 
@@ -94,6 +95,7 @@ fn warnings(item: &Item) -> usize {
     match item {
         Item::File(ReadFile { outcome: Ok(Content::Document(document)), .. }) => document.import.warnings.len(),
         Item::File(ReadFile { outcome: Ok(Content::Survey(survey)), .. }) => survey.table.warnings.len(),
+        Item::File(ReadFile { outcome: Ok(Content::Changes(edited)), .. }) => changes::warnings(edited),
         Item::Exchange(incoming) => incoming.report.problems.len() + incoming.report.unknown.len(),
         Item::File(_) | Item::Failed(..) => 0,
     }
@@ -125,6 +127,7 @@ fn recognised(item: &Item, lang: Lang) -> String {
                 let codes = n(codes.len());
                 say!(lang, en: "Codebook · {codes} codes", sv: "Kodbok · {codes} koder")
             }
+            Ok(Content::Changes(edited)) => changes::recognised(edited, lang),
             Err(_) => lang.t("Cannot be read", "Går inte att läsa").to_owned(),
         },
         Item::Exchange(incoming) => {
@@ -138,6 +141,9 @@ fn recognised(item: &Item, lang: Lang) -> String {
 /// Draws the files in place of the table of documents, while there are any.
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let Some(mut preview) = state.preview.take() else { return };
+    for row in &mut preview.rows {
+        changes::compare(desk, &mut row.item);
+    }
     match draw(ui, desk, &mut preview) {
         Some(Done::Import) => {
             let items = preview.rows.into_iter().filter(|row| row.wanted).map(|row| row.item).collect();

@@ -1,0 +1,104 @@
+//! Tables that may be changed in a spreadsheet and come back: which of their columns, how a row is known again, and
+//! how a cell that was changed out there is told from one that was changed here.
+//!
+//! Such a table ends in two columns that are not for people: `id`, the GUID of what the row is about, and `version`,
+//! the table's name and a fingerprint of every cell that may be changed, as it went out.
+
+use crate::model::*;
+
+/// The key of the column that says what a row is about.
+pub const ID: &str = "id";
+/// The key of the column that says what the row's cells were.
+pub const VERSION: &str = "version";
+
+/// The column of ids, for a table that may come back.
+pub fn id_column() -> Column {
+    Column::new(ID, "Id", ColumnKind::Id)
+}
+
+/// Whether cells of a column may be changed outside; `after` are the keys of the columns before it.
+fn may_change(name: TableName, key: &str, before: &[&str]) -> bool {
+    match name {
+        TableName::Condensations => {
+            // The columns after these are the research questions.
+            matches!(key, "condensation" | "interpretation" | "theme" | "relevance") || before.contains(&"relevance")
+        }
+        TableName::Themes => !before.is_empty(),
+        TableName::Contrast => {
+            matches!(key, "kind" | "finding") && !before.contains(&"finding")
+                || key == "searched" && before.contains(&"evidence")
+        }
+        TableName::Assessments => matches!(key, "rating" | "reasoning"),
+        TableName::Excerpts
+        | TableName::Codebook
+        | TableName::Documents
+        | TableName::Cases
+        | TableName::Memos
+        | TableName::Journal => false,
+    }
+}
+
+/// The places of the columns whose cells may be changed outside; none for a table that does not come back.
+pub fn columns(name: TableName, table: &Table) -> Vec<usize> {
+    let keys: Vec<&str> = table.columns.iter().map(|column| column.key.as_str()).collect();
+    let mut places = Vec::new();
+    for (n, (key, column)) in keys.iter().zip(&table.columns).enumerate() {
+        if column.kind != ColumnKind::Id && may_change(name, key, keys.get(..n).unwrap_or_default()) {
+            places.push(n);
+        }
+    }
+    places
+}
+
+/// The keys of the columns that together name a row that has no id.
+pub fn naming(name: TableName) -> &'static [&'static str] {
+    match name {
+        TableName::Themes => &["case"],
+        TableName::Contrast => &["contrast", "row"],
+        TableName::Assessments => &["set", "criterion", "case", "occasion"],
+        _ => &[],
+    }
+}
+
+/// What a cell says when it comes back: its words without white space at the ends, line and page breaks as `\n`, and
+/// without the apostrophe that kept a spreadsheet from running it.
+pub fn plain(text: &str) -> String {
+    let lines = text.replace("\r\n", "\n").replace(['\r', '\u{b}', '\u{c}'], "\n");
+    let words: String = lines.chars().filter(|c| *c >= ' ' || matches!(c, '\n' | '\t')).collect();
+    let words = words.trim();
+    match words.strip_prefix('\'') {
+        Some(rest) if rest.trim_start_matches('\'').starts_with(FORMULA) => rest.trim_start().to_owned(),
+        _ => words.to_owned(),
+    }
+}
+
+/// What a formula may begin with.
+const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
+/// A short sign of what a column's cell says: FNV-1a, 32 bits, as eight hexadecimal digits.
+pub fn fingerprint(key: &str, text: &str) -> String {
+    let plain = plain(text);
+    let bytes = key.bytes().chain([0]).chain(plain.bytes());
+    let hash = bytes.fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    format!("{hash:08x}")
+}
+
+/// Adds the column of versions to a table that may come back; other tables stay as they are.
+pub fn add_versions(name: TableName, table: &mut Table) {
+    let places = columns(name, table);
+    if places.is_empty() {
+        return;
+    }
+    let called: &str = name.into();
+    for row in &mut table.rows {
+        let mut version = called.to_owned();
+        for place in &places {
+            if let (Some(column), Some(cell)) = (table.columns.get(*place), row.get(*place)) {
+                version.push(' ');
+                version.push_str(&fingerprint(&column.key, &cell.raw()));
+            }
+        }
+        row.push(Cell::Text(version));
+    }
+    table.columns.push(Column::new(VERSION, "Version", ColumnKind::Id));
+}
