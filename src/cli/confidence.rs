@@ -10,7 +10,7 @@ use crate::model::{Lang, TableName};
 use crate::say;
 use crate::session::export::Export;
 use crate::session::withdraw::claims_without;
-use crate::session::{Error, Session, guard as gate, pseudonym};
+use crate::session::{ActionError, Error, Session, What, guard as gate, pseudonym};
 use crate::store::{self, StoreError};
 use serde_json::json;
 use std::path::Path;
@@ -49,6 +49,19 @@ pub fn names(out: &Out, project: &Path, key_path: Option<&Path>) -> Result<Outco
         })
         .collect();
     out.say(&aligned(&rows), &json);
+    Ok(Outcome::Done)
+}
+
+pub fn original(out: &Out, project: &Path, document: &str, key_path: &Path) -> Result<Outcome, Error> {
+    let mut session = to_read(out, project)?;
+    let id = store::document::find(session.reader(), document)?;
+    let missing = || ActionError::NotFound { what: What::Document, name: document.to_owned() };
+    let id = id.ok_or_else(missing)?;
+    open_key(&mut session, Some(key_path), out.lang)?;
+    let key = session.key().ok_or(ActionError::NoKey)?;
+    let (text, edits) = pseudonym::original(session.reader(), id, key)?;
+    let json = json!({ "document": document, "text": text, "names": edits.placed().len() });
+    out.say(&text, &json);
     Ok(Outcome::Done)
 }
 

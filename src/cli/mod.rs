@@ -152,6 +152,13 @@ enum Command {
         #[arg(long)]
         key: Option<PathBuf>,
     },
+    /// Print a document's text with the names that stood in it, for whoever holds the key
+    Original {
+        project: PathBuf,
+        document: String,
+        #[arg(long)]
+        key: PathBuf,
+    },
     /// Put pseudonyms in place of names; the key is made if there is none
     #[command(alias = "pseudonymize")]
     Pseudonymise {
@@ -304,6 +311,7 @@ fn dispatch(arguments: Arguments, lang: Lang) -> Result<Outcome, Error> {
             read::archive(&out, &project, &output, key.as_deref(), allow.as_deref())
         }
         Command::Names { project, key } => confidence::names(&out, &project, key.as_deref()),
+        Command::Original { project, document, key } => confidence::original(&out, &project, &document, &key),
         Command::Pseudonymise { project, key, list } => confidence::pseudonymise(&out, &project, &key, list.as_deref()),
         Command::DestroyKey { project, key } => confidence::destroy_key(&out, &project, &key),
         Command::Guard { project, table, key } => confidence::guard(&out, &project, table, key.as_deref()),

@@ -1,5 +1,9 @@
 //! Replacing names by pseudonyms: in every text and in all that is written, with the key kept apart.
 
+mod place;
+
+pub use place::{Stood, stood};
+
 use super::{Error, Session};
 use crate::analysis::names::{Finder, Found, inflected};
 use crate::model::*;

@@ -5,6 +5,7 @@ mod consent;
 mod found;
 mod key;
 mod quarantine;
+mod stood;
 #[cfg(test)]
 mod tests;
 
@@ -29,12 +30,22 @@ pub struct State {
 /// What only the session's owner can do.
 #[derive(Debug)]
 pub enum Ask {
-    OpenKey { path: PathBuf, password: Password },
+    OpenKey {
+        path: PathBuf,
+        password: Password,
+    },
     CloseKey,
     Put(Known),
     Remove(String),
     Never(String),
     Replace,
+    /// In one place alone.
+    ReplaceHere {
+        document: DocumentId,
+        passage: Passage,
+        words: String,
+        kind: NameKind,
+    },
     DestroyKey,
     Withdraw(Guid),
 }

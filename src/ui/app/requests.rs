@@ -87,6 +87,9 @@ impl App {
                     en: "Replaced {places} places in {documents} documents, and {written} in what is written about them",
                     sv: "Ersatte {places} ställen i {documents} dokument, och {written} i det som är skrivet om dem"))
             }),
+            Ask::ReplaceHere { document, passage, words, kind } => {
+                session.replace_here(document, passage, &words, kind).map(|()| None)
+            }
             Ask::DestroyKey => session.destroy_key().map(|()| {
                 Some(lang.t("The key is destroyed", "Kodnyckeln är förstörd").to_owned())
             }),

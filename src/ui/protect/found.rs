@@ -1,5 +1,5 @@
-//! Names found in the texts, one after the other with what stands around them: replace it, here it is
-//! none, or go and look.
+//! Names found in the texts, one after the other with what stands around them: replace it everywhere or
+//! here alone, say that it is none, or go and look.
 
 use super::Ask;
 use crate::model::*;
@@ -21,13 +21,20 @@ pub struct State {
     names: Option<BTreeMap<String, Vec<Listed>>>,
     /// What is written as pseudonyms, by base name.
     pseudonyms: BTreeMap<String, String>,
+    /// A text has changed since the places were found.
+    stale: bool,
 }
 
 /// Names shown at once; the next come when these are settled.
 const SHOWN: usize = 12;
+/// Places shown of each.
+const PLACES: usize = 4;
 
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     finish(desk, state);
+    if state.job.is_none() && std::mem::take(&mut state.stale) {
+        start(ui, desk.session, state);
+    }
     ui.add_space(S2);
     let look = desk.t("Look for names in the texts", "Leta efter namn i texterna");
     if state.job.is_some() {
@@ -44,38 +51,67 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         ui,
         say!(desk.lang, en: "{n} names not in the key", sv: "{n} namn som inte finns i kodnyckeln", n = names.len()),
     );
-    let mut settled = None;
+    let (mut settled, mut here) = (None, None);
     for (name, places) in names.iter().take(SHOWN) {
-        card(ui).show(ui, |ui| {
-            if one(ui, desk, &mut state.pseudonyms, name, places) {
-                settled = Some(name.clone());
-            }
+        card(ui).show(ui, |ui| match one(ui, desk, &mut state.pseudonyms, name, places) {
+            Some(Done::Name) => settled = Some(name.clone()),
+            Some(Done::Place(at)) => here = Some((name.clone(), at)),
+            None => {}
         });
         ui.add_space(S1);
     }
     if let (Some(name), Some(names)) = (settled, &mut state.names) {
         names.remove(&name);
     }
+    if let (Some((name, at)), Some(names)) = (here, &mut state.names) {
+        if let Some(places) = names.get_mut(&name).filter(|places| at < places.len()) {
+            places.remove(at);
+        }
+        names.retain(|_, places| !places.is_empty());
+        // The places after it have moved.
+        state.stale = true;
+    }
 }
 
-/// One name; gives whether it was settled.
-fn one(ui: &mut Ui, desk: &mut Desk, written: &mut BTreeMap<String, String>, name: &str, places: &[Listed]) -> bool {
+/// What was settled: a name, or one of its places.
+enum Done {
+    Name,
+    Place(usize),
+}
+
+fn one(
+    ui: &mut Ui,
+    desk: &mut Desk,
+    written: &mut BTreeMap<String, String>,
+    name: &str,
+    places: &[Listed],
+) -> Option<Done> {
     let lang = desk.lang;
-    let Some(first) = places.first() else { return true };
+    let Some(first) = places.first() else { return Some(Done::Name) };
     ui.horizontal(|ui| {
         ui.label(RichText::new(name).font(tokens::sans_bold(tokens::BODY)));
         let (kind, n) = (first.found.kind.label(lang).to_lowercase(), places.len());
         soft(ui, say!(lang, en: "{kind}, {n} places", sv: "{kind}, {n} ställen"));
     });
-    let shown = ui.add(eframe::egui::Label::new(context(ui, first)).sense(eframe::egui::Sense::click()));
-    if shown.on_hover_cursor(eframe::egui::CursorIcon::PointingHand).clicked() {
-        desk.show(first.document, Some(first.found.passage));
+    let mut settled = None;
+    let pseudonym = written.entry(name.to_owned()).or_default();
+    for (at, listed) in places.iter().take(PLACES).enumerate() {
+        let shown = ui.add(eframe::egui::Label::new(context(ui, listed)).sense(eframe::egui::Sense::click()));
+        if shown.on_hover_cursor(eframe::egui::CursorIcon::PointingHand).clicked() {
+            desk.show(listed.document, Some(listed.found.passage));
+        }
+        let ready = desk.writable && !pseudonym.trim().is_empty();
+        let here = lang.t("Replace here only", "Ersätt bara här");
+        if ready && ui.push_id(at, |ui| quiet_link(ui, here)).inner.clicked() {
+            let (document, passage) = (listed.document, listed.found.passage);
+            let (words, kind) = (pseudonym.trim().to_owned(), kind_of(first));
+            desk.ask(Request::Protect(Ask::ReplaceHere { document, passage, words, kind }));
+            settled = Some(Done::Place(at));
+        }
     }
     if !desk.writable {
-        return false;
+        return None;
     }
-    let mut settled = false;
-    let pseudonym = written.entry(name.to_owned()).or_default();
     let label = say!(lang, en: "Pseudonym for {name}", sv: "Pseudonym för {name}");
     let edit = TextEdit::singleline(pseudonym).hint_text(&label).desired_width(f32::INFINITY);
     ui.add(edit.margin(Margin::symmetric(8, 5))).accessible_name(&label);
@@ -85,17 +121,22 @@ fn one(ui: &mut Ui, desk: &mut Desk, written: &mut BTreeMap<String, String>, nam
         let button = ui.add_enabled(!pseudonym.trim().is_empty(), button);
         button.widget_info(|| eframe::egui::WidgetInfo::labeled(eframe::egui::accesskit::Role::Button, true, &add));
         if button.clicked() {
-            let kind = if super::key::KINDS.contains(&first.found.kind) { first.found.kind } else { NameKind::Other };
-            let known = Known { name: name.to_owned(), pseudonym: pseudonym.trim().to_owned(), kind };
+            let known = Known { name: name.to_owned(), pseudonym: pseudonym.trim().to_owned(), kind: kind_of(first) };
             desk.ask(Request::Protect(Ask::Put(known)));
-            settled = true;
+            settled = Some(Done::Name);
         }
         if ui.button(lang.t("Never a name", "Aldrig ett namn")).clicked() {
             desk.ask(Request::Protect(Ask::Never(name.to_owned())));
-            settled = true;
+            settled = Some(Done::Name);
         }
     });
     settled
+}
+
+/// The kind that the key gives it.
+fn kind_of(listed: &Listed) -> NameKind {
+    let kind = listed.found.kind;
+    if super::key::KINDS.contains(&kind) { kind } else { NameKind::Other }
 }
 
 fn context(ui: &Ui, listed: &Listed) -> LayoutJob {

@@ -1,6 +1,6 @@
 //! The key: opened with a password of its own, its names, and putting pseudonyms in their place.
 
-use super::{Ask, found};
+use super::{Ask, found, stood};
 use crate::model::*;
 use crate::say;
 use crate::store::Password;
@@ -22,6 +22,8 @@ pub struct State {
     /// The word that is typed before something that cannot be taken back.
     word: String,
     destroying: bool,
+    /// Whether the names that stood in the document are shown.
+    stood: bool,
 }
 
 impl Drop for State {
@@ -66,6 +68,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, found: &mut found::
         ));
     }
     found::show(ui, desk, found);
+    stood::show(ui, desk, &mut state.stood);
     ui.add_space(S2);
     if quiet_link(ui, desk.t("Close the key", "Stäng kodnyckeln")).clicked() {
         desk.ask(Request::Protect(Ask::CloseKey));

@@ -49,6 +49,10 @@ fn a_key_is_made_a_name_replaced_everywhere_and_undone() {
         store::document::text(window.reader(), first).unwrap()
     };
     assert!(text(&window).contains("Vera:") && !text(&window).contains("Karin"));
+    window.harness.key_press_modifiers(Modifiers::COMMAND, Key::Num2);
+    window.run();
+    click(&mut window, "Visa vad som stod i dokumentet");
+    assert!(window.shows(|label| label == "Vera ← Karin"), "who holds the key sees the names");
     window.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     window.run();
     assert!(text(&window).contains("Karin:"));

@@ -39,6 +39,7 @@ fn broken_files_are_read_or_refused_in_words() {
             Err(error) => assert!(error.message(Lang::Sv).len() > name.len() + 5, "{name}, copy {number}"),
             Ok(Content::Survey(survey)) => assert!(survey.uses.len() == survey.table.columns.len(), "copy {number}"),
             Ok(Content::Codebook(codes)) => assert!(codes.iter().all(|code| !code.path.is_empty()), "copy {number}"),
+            Ok(Content::Changes(edited)) => assert!(edited.found.is_none(), "copy {number}: compared with no project"),
             Ok(Content::Document(document)) => {
                 let (import, length) = (&document.import, document.import.text.chars().count() as u32);
                 let inside = import.formatting.iter().all(|mark| mark.passage.end.0 <= length)
