@@ -3,7 +3,7 @@
 
 use super::tokens::{S2, S3};
 use super::widgets::{primary_button, soft, subheading};
-use crate::model::Lang;
+use crate::model::{DocumentId, Lang};
 use crate::session::job::Job;
 use eframe::egui::{self, Key, Modal, TextEdit};
 use std::path::PathBuf;
@@ -14,6 +14,8 @@ pub enum For {
     New,
     Open,
     Import,
+    /// A corrected file for a document.
+    Correct(DocumentId),
 }
 
 pub struct Ask {
@@ -48,6 +50,10 @@ impl Ask {
 
     pub fn import() -> Ask {
         Ask { what: For::Import, text: String::new(), fresh: true, encrypt: true }
+    }
+
+    pub fn correct(document: DocumentId) -> Ask {
+        Ask { what: For::Correct(document), text: String::new(), fresh: true, encrypt: true }
     }
 
     /// The system's dialog has given these.
@@ -131,10 +137,18 @@ impl Ask {
             For::Import => (
                 lang.t("Import documents", "Importera dokument"),
                 lang.t(
-                    "Word, PDF, Markdown or plain text, one path a line; Ctrl+Enter imports. Files can also be dropped on the window",
-                    "Word, PDF, Markdown eller ren text, en sökväg per rad; Ctrl+Enter importerar. Filer kan också släppas på fönstret",
+                    "Documents, subtitles, survey tables, folders, zip files or other programs' projects, one path a line; Ctrl+Enter goes on. Files can also be dropped on the window",
+                    "Dokument, undertexter, enkättabeller, mappar, zip-filer eller andra programs projekt, en sökväg per rad; Ctrl+Enter går vidare. Filer kan också släppas på fönstret",
                 ),
                 lang.t("Import", "Importera"),
+            ),
+            For::Correct(_) => (
+                lang.t("Replace with a corrected file", "Byt mot en rättad fil"),
+                lang.t(
+                    "The path of the corrected file. What is coded moves with its words; what loses its words is listed for you to decide. One step, which can be undone",
+                    "Sökvägen till den rättade filen. Det som är kodat följer med sina ord; det som förlorar sina ord listas så att du får bestämma. Ett steg, som kan ångras",
+                ),
+                lang.t("Replace", "Byt"),
             ),
         }
     }
@@ -151,6 +165,7 @@ impl Ask {
                     For::New => dialog.add_filter(projects, &["mening"]).save_file().into_iter().collect(),
                     For::Open => dialog.add_filter(projects, &["mening"]).pick_file().into_iter().collect(),
                     For::Import => dialog.pick_files().unwrap_or_default(),
+                    For::Correct(_) => dialog.pick_file().into_iter().collect(),
                 }
             },
             move || wake.request_repaint(),

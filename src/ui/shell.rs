@@ -306,6 +306,7 @@ fn answered(app: &mut App, ctx: &egui::Context, answer: Answer) {
         }
         Answer::Paths(paths) => match (ask.what, paths.first().cloned()) {
             (For::Import, _) => app.import(ctx, paths),
+            (For::Correct(document), Some(path)) => app.correct(ctx, document, path),
             (For::New, Some(path)) => app.create(ctx, &path, ask.encrypt),
             (For::Open, Some(path)) => app.open(ctx, &path),
             (_, None) => {}

@@ -2,10 +2,14 @@
 
 use super::App;
 use crate::formats::import::Cancel;
-use crate::session::ActionError;
+use crate::model::{DocumentId, Message};
 use crate::session::exchange;
-use crate::session::import::{Choices, FileReport, FileResult, Given, beneath, read_paths};
+use crate::session::import::{
+    Choices, FileReport, FileResult, Given, ReadFile, Tables, beneath, read_file, read_paths,
+};
 use crate::session::job::{Asked, Job};
+use crate::session::{ActionError, Error};
+use crate::store;
 use crate::ui::desk::{Place, Workspace};
 use crate::ui::gather::preview::Item;
 use eframe::egui;
@@ -35,6 +39,25 @@ impl App {
         ));
     }
 
+    /// Reads a corrected file beside the window's thread; it takes the document's place when it is read.
+    pub(in crate::ui) fn correct(&mut self, ctx: &egui::Context, document: DocumentId, path: PathBuf) {
+        let choices = Choices { tables: Tables::Text, ..Choices::default() };
+        let wake = ctx.clone();
+        let job = Job::start(move |progress| read_file(&path, &choices, progress), move || wake.request_repaint());
+        self.correcting = Some((document, job));
+    }
+
+    fn corrected(&mut self, ctx: &egui::Context, document: DocumentId, file: ReadFile) {
+        let lang = self.lang();
+        let Some(session) = &mut self.session else { return };
+        let name = store::document::get(session.reader(), document).map(|known| known.guid.to_string());
+        let done = name.map_err(Error::from).and_then(|name| session.reimport(&name, file));
+        match done {
+            Ok(report) => self.notices.say(ctx.input(|input| input.time), report.message(lang)),
+            Err(error) => self.fail(&error),
+        }
+    }
+
     pub(super) fn finish_jobs(&mut self, ctx: &egui::Context) {
         if let Some(job) = self.importing.take() {
             match job.ask() {
@@ -52,6 +75,16 @@ impl App {
                         "The import stopped unexpectedly; nothing was imported",
                         "Importen avbröts oväntat; inget importerades",
                     );
+                    self.notices.fail(text);
+                }
+            }
+        }
+        if let Some((document, job)) = self.correcting.take() {
+            match job.ask() {
+                Asked::UnderWay => self.correcting = Some((document, job)),
+                Asked::Done(file) => self.corrected(ctx, document, file),
+                Asked::Lost => {
+                    let text = self.lang().t("The file could not be read", "Filen gick inte att läsa");
                     self.notices.fail(text);
                 }
             }

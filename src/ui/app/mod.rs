@@ -8,6 +8,7 @@ mod run;
 
 use crate::model::*;
 use crate::session::Session;
+use crate::session::import::ReadFile;
 use crate::session::job::Job;
 use crate::store::OpenMode;
 use crate::ui::ask::Ask;
@@ -36,6 +37,8 @@ pub struct App {
     pub(in crate::ui) side: Option<Side>,
     pub(in crate::ui) show_shortcuts: bool,
     pub(in crate::ui) importing: Option<Job<Vec<Item>>>,
+    /// A corrected file that is read for a document.
+    correcting: Option<(DocumentId, Job<ReadFile>)>,
     pub(in crate::ui) choosing: Option<Job<Vec<PathBuf>>>,
     backing_up: Option<Job<()>>,
     /// When the mouse or keyboard was last used, in the context's seconds.
@@ -86,6 +89,7 @@ impl App {
             side: None,
             show_shortcuts: false,
             importing: None,
+            correcting: None,
             choosing: None,
             backing_up: None,
             touched: 0.0,

@@ -47,6 +47,10 @@ impl App {
                     self.bring_in(items);
                     None
                 }
+                Request::AskCorrection(document) => {
+                    self.ask = Some(super::super::ask::Ask::correct(document));
+                    None
+                }
                 Request::Say(text) => {
                     self.notices.say(ctx.input(|input| input.time), text);
                     None

@@ -35,6 +35,7 @@ pub fn offers(desk: &mut Desk, state: &State, what: &Picking, typed: &str) -> Ve
         Picking::Documents(column, ids) => words_of(desk.lang, state, *column, &state.rows_of(ids)),
         Picking::Beneath(id) => parents(desk, *id),
         Picking::Speaker(document, label) => speakers(desk, *document, label),
+        Picking::Label(_) => people(desk, |_| (false, String::new())),
         Picking::CasesOf(id) => cases_of(desk, *id),
         Picking::LabelsOf(id) => labels(desk, state, *id),
     };
@@ -72,7 +73,7 @@ pub fn words(lang: Lang, what: &Picking) -> (&'static str, &'static str) {
         Picking::Beneath(_) => {
             (lang.t("Choose parent case", "Välj överordnat fall"), lang.t("Find a case", "Sök fall"))
         }
-        Picking::Speaker(..) => (
+        Picking::Speaker(..) | Picking::Label(_) => (
             lang.t("Choose who speaks", "Välj vem som talar"),
             lang.t("Find or name a participant", "Sök eller namnge en deltagare"),
         ),
@@ -92,7 +93,7 @@ pub fn new_name(lang: Lang, what: &Picking) -> Option<Offering> {
         Picking::Documents(Column::Cases, _) | Picking::CasesOf(_) => {
             Box::new(move |name| say!(lang, en: "Make “{name}” a new case", sv: "Gör ”{name}” till ett nytt fall"))
         }
-        Picking::Documents(Column::Participants, _) | Picking::Speaker(..) => Box::new(
+        Picking::Documents(Column::Participants, _) | Picking::Speaker(..) | Picking::Label(_) => Box::new(
             move |name| say!(lang, en: "Make “{name}” a new participant", sv: "Gör ”{name}” till en ny deltagare"),
         ),
         Picking::Documents(..) => Box::new(move |name| say!(lang, en: "Use “{name}”", sv: "Använd ”{name}”")),

@@ -1,11 +1,11 @@
 //! The chosen document: what it is and came as, who speaks in it, and how it begins.
 
-use super::State;
 use super::fields::drop_button;
 use super::pick::{Pick, Picking};
 use super::rows::{Column, Row, figure};
 use super::study::quiet;
 use super::values;
+use super::{State, adrift};
 use crate::model::*;
 use crate::say;
 use crate::session::action::DocumentAction;
@@ -42,6 +42,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     if worded_button(ui, icons::HIGHLIGHTER, lang.t("Open in Code", "Öppna i Koda")).clicked() {
         desk.show(row.id, None);
     }
+    adrift::show(ui, desk, &row);
     properties(ui, desk, state, &row);
     values::show(ui, desk, state, VariableOf::Document, &row.guid);
     ui.add_space(S4);

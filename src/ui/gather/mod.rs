@@ -1,6 +1,7 @@
 //! The Gather workspace: documents in a table, what all selected ones are given at once, what
 //! became of an import, and beside it the study, the chosen document, cases and participants.
 
+mod adrift;
 mod bar;
 mod cases;
 mod choices;
@@ -13,6 +14,7 @@ pub mod preview;
 mod rows;
 mod select;
 mod side;
+mod speakers;
 mod study;
 mod table;
 #[cfg(test)]

@@ -4,6 +4,7 @@ use super::State;
 use super::fields::{drop_button, is_name, new_field, row_ground, whole_field};
 use super::pick::{Pick, Picking, set_speaker};
 use super::side::scrolled;
+use super::speakers;
 use super::study::quiet;
 use super::values;
 use crate::model::collate::compare;
@@ -61,24 +62,35 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         state.person_list.awaited = None;
     }
     if people.is_empty() {
-        ui.add_space(S4);
-        quiet(
-            ui,
-            lang.t(
-                "A participant is a person who speaks in the documents. Use the name that the study calls the person by, never the real one.",
-                "En deltagare är en person som talar i dokumenten. Använd det namn som studien ger personen, aldrig det riktiga.",
-            ),
-        );
+        scrolled(ui, "speakers", |ui| {
+            empty(ui, lang);
+            speakers::show(ui, desk, state);
+        });
         return;
     }
     let chosen = state.person_list.chosen.and_then(|id| people.iter().find(|person| person.id == id));
     let room = ui.available_height();
-    list(ui, desk, state, &people, if chosen.is_some() { (room * 0.42).max(120.0) } else { room });
-    if let Some(person) = chosen {
-        let t = tokens(ui);
-        ui.painter().hline(ui.max_rect().x_range(), ui.cursor().top(), (1.0, t.line));
-        scrolled(ui, "participant", |ui| details(ui, desk, state, person));
+    let row_count = people.len() as f32;
+    let most = if chosen.is_some() { room * 0.42 } else { room * 0.55 };
+    list(ui, desk, state, &people, most.min(row_count * ROW + S2).max(ROW));
+    let t = tokens(ui);
+    ui.painter().hline(ui.max_rect().x_range(), ui.cursor().top(), (1.0, t.line));
+    match chosen {
+        Some(person) => scrolled(ui, "participant", |ui| details(ui, desk, state, person)),
+        None => scrolled(ui, "speakers", |ui| speakers::show(ui, desk, state)),
     }
+}
+
+fn empty(ui: &mut Ui, lang: Lang) {
+    ui.add_space(S4);
+    quiet(
+        ui,
+        lang.t(
+            "A participant is a person who speaks in the documents. Use the name that the study calls the person by, never the real one.",
+            "En deltagare är en person som talar i dokumenten. Använd det namn som studien ger personen, aldrig det riktiga.",
+        ),
+    );
+    ui.add_space(S4);
 }
 
 fn list(ui: &mut Ui, desk: &mut Desk, state: &mut State, people: &Rc<Vec<Participant>>, height: f32) {

@@ -4,6 +4,7 @@
 use super::State;
 use super::choices::{self, Offer};
 use super::rows::{Column, Row};
+use super::speakers;
 use crate::model::*;
 use crate::say;
 use crate::session::action::{Action, CaseAction, DocumentAction};
@@ -21,6 +22,8 @@ pub enum Picking {
     Beneath(CaseId),
     /// Whose a label of a document is.
     Speaker(DocumentId, String),
+    /// Whose a label is in all documents.
+    Label(String),
     /// The cases of a participant.
     CasesOf(ParticipantId),
     /// A label that is to be a participant's.
@@ -173,7 +176,7 @@ fn choose(ui: &mut Ui, desk: &mut Desk, state: &State, pick: &mut Pick) -> Done 
             (actions, !again(pick))
         }
         Some(Chosen::New(name)) => {
-            let actions = made(state, &pick.what, &name);
+            let actions = made(desk, state, &pick.what, &name);
             (actions, !again(pick))
         }
     }
@@ -206,6 +209,10 @@ fn taken(desk: &mut Desk, state: &State, what: &Picking, offer: &Offer) -> Vec<A
             let participant = (!offer.key.is_empty()).then(|| offer.key.clone());
             set_speaker(state, *document, label, participant)
         }
+        Picking::Label(label) => {
+            let participant = (!offer.key.is_empty()).then(|| offer.key.clone());
+            set_label(desk, state, label, participant)
+        }
         Picking::CasesOf(id) => {
             let (people, cases) = (desk.participants(), desk.cases());
             let Some(person) = people.iter().find(|person| person.id == *id) else { return Vec::new() };
@@ -228,7 +235,7 @@ fn taken(desk: &mut Desk, state: &State, what: &Picking, offer: &Offer) -> Vec<A
 }
 
 /// What is done with a name that is not in the list.
-fn made(state: &State, what: &Picking, name: &str) -> Vec<Action> {
+fn made(desk: &mut Desk, state: &State, what: &Picking, name: &str) -> Vec<Action> {
     match what {
         Picking::Documents(Column::Cases, ids) => {
             let mut actions: Vec<Action> = vec![add_case(name)];
@@ -255,6 +262,11 @@ fn made(state: &State, what: &Picking, name: &str) -> Vec<Action> {
         Picking::Speaker(document, label) => {
             let mut actions = vec![add_participant(name)];
             actions.extend(set_speaker(state, *document, label, Some(name.to_owned())));
+            actions
+        }
+        Picking::Label(label) => {
+            let mut actions = vec![add_participant(name)];
+            actions.extend(set_label(desk, state, label, Some(name.to_owned())));
             actions
         }
         Picking::CasesOf(id) => {
@@ -345,6 +357,13 @@ pub fn set_parent(case: String, parent: Option<String>) -> Action {
 
 fn cases_of(participant: String, cases: Vec<String>) -> Action {
     CaseAction::SetParticipant { participant, name: None, role: None, cases: Some(cases) }.into()
+}
+
+/// The actions that say whose a label is in all documents where nobody is said to be it, or else everywhere.
+fn set_label(desk: &mut Desk, state: &State, label: &str, participant: Option<String>) -> Vec<Action> {
+    let labels = speakers::all(desk);
+    let places = speakers::places(&labels, label);
+    places.iter().flat_map(|document| set_speaker(state, *document, label, participant.clone())).collect()
 }
 
 /// The action that says whose a label is.
