@@ -1,4 +1,5 @@
-//! What a corrected text no longer has the words of: kept at the nearest words until a person decides.
+//! What a corrected text no longer has the words of, or has less than half of: kept at the words that are left, or else
+//! at the nearest ones, until a person decides.
 
 use super::{Reader, StoreError, Writer, document};
 use crate::model::*;
@@ -69,8 +70,8 @@ pub fn settle(writer: &Writer, what: AdriftWhat) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Before edits are made: what stands on words that they take away is laid on the nearest words that they leave.
-/// Gives how many are adrift then. Where no word of the text is left, nothing can be kept.
+/// Before edits are made: what stands on words that they take away is laid on the nearest words that they leave; what
+/// keeps less than half of its length stays on that. Gives how many are adrift then. Where no word of the text is left, nothing can be kept.
 pub fn keep(writer: &Writer, id: DocumentId, edits: &Edits) -> Result<usize, StoreError> {
     let text = document::text(writer.reader(), id)?;
     let index = TextIndex::new(&text);
@@ -82,8 +83,13 @@ pub fn keep(writer: &Writer, id: DocumentId, edits: &Edits) -> Result<usize, Sto
         let rows = query
             .query_map([id], |row| Ok((row.get::<_, i64>(0)?, Passage { start: row.get(1)?, end: row.get(2)? })))?;
         let lost = rows.collect::<Result<Vec<_>, _>>()?;
-        for (row, passage) in lost.into_iter().filter(|(_, passage)| edits.passage(*passage).is_none()) {
-            if lay(writer, table, row, nearest(&words, passage))? {
+        for (row, passage) in lost {
+            let is_kept = match edits.passage(passage) {
+                Some(left) if left.len() * 2 >= passage.len() => continue,
+                Some(_) => true,
+                None => lay(writer, table, row, nearest(&words, passage))?,
+            };
+            if is_kept {
                 let known = format!("insert or ignore into adrift (document_id, {column}, quote) values (?1, ?2, ?3)");
                 writer.0.prepare_cached(&known)?.execute(params![id, row, index.slice(&text, passage)])?;
                 kept += 1;

@@ -40,8 +40,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, row: &Row) {
     soft(
         ui,
         lang.t(
-            "The corrected text lacks the words that these stood on. They lie at the nearest words until you decide",
-            "Den rättade texten saknar orden som de här stod på. De ligger vid närmaste ord tills du bestämmer",
+            "The corrected text lacks the words that these stood on, or most of them. They lie at what is left, or at the nearest words, until you decide",
+            "Den rättade texten saknar orden som de här stod på, eller det mesta av dem. De ligger vid det som är kvar, eller vid närmaste ord, tills du bestämmer",
         ),
     );
     for one in here {

@@ -95,6 +95,16 @@ fn summary(reports: &[FileReport], lang: Lang) -> String {
             say!(lang, en: "{n} documents came in", sv: "{n} dokument kom in")
         });
     }
+    for report in reports {
+        match &report.result {
+            FileResult::Changes(changed) => parts.push(changed.message(lang)),
+            FileResult::Codebook(codes) => {
+                let (new, changed) = (codes.new, codes.changed);
+                parts.push(say!(lang, en: "{new} new codes, {changed} changed", sv: "{new} nya koder, {changed} ändrade"));
+            }
+            _ => {}
+        }
+    }
     let there = number(&[2]);
     if there > 0 {
         let n = figure(there);

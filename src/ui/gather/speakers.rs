@@ -32,7 +32,7 @@ pub struct Label {
     pub interviewer: bool,
 }
 
-/// The labels of all documents, those first that are nobody's, then the most frequent.
+/// The labels of all documents, those first that are nobody's, then the most frequent; interviewers last.
 pub fn labels(speakers: &[Speaker]) -> Vec<Label> {
     let mut found: BTreeMap<&str, Label> = BTreeMap::new();
     for speaker in speakers {
@@ -50,10 +50,7 @@ pub fn labels(speakers: &[Speaker]) -> Vec<Label> {
         }
     }
     let mut labels: Vec<Label> = found.into_values().collect();
-    labels.sort_by_key(|known| {
-        let open = !known.interviewer && !known.free.is_empty();
-        (!open, std::cmp::Reverse(known.documents.len()))
-    });
+    labels.sort_by_key(|known| (known.interviewer, known.free.is_empty(), std::cmp::Reverse(known.documents.len())));
     labels
 }
 
