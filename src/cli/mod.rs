@@ -12,6 +12,7 @@ use crate::formats::export::{ExportFormat, Separator};
 use crate::formats::refi::Convention;
 use crate::model::{Lang, Message, TableName};
 use crate::session::exchange::ExchangeFormat;
+use crate::session::figures::{Figure, FigureFormat, FigureName};
 use crate::session::import::{Choices, Tables};
 use crate::session::{Error, Recrypt};
 use clap::{Parser, Subcommand, ValueEnum};
@@ -127,6 +128,28 @@ enum Command {
         /// For csv: comma, semicolon or tab
         #[arg(long, default_value = "comma", value_parser = parse_word::<Separator>)]
         separator: Separator,
+        /// The project's key, so that the guard knows its names
+        #[arg(long)]
+        key: Option<PathBuf>,
+        /// Let it out whatever the guard finds; the journal keeps the reason
+        #[arg(long, value_name = "REASON")]
+        allow: Option<String>,
+    },
+    /// Draw a figure: codes or themes by case, assessments, the study's timeline
+    Figure {
+        project: PathBuf,
+        #[arg(long, value_parser = parse_word::<FigureName>)]
+        figure: FigureName,
+        #[arg(long, default_value = "svg", value_parser = parse_word::<FigureFormat>)]
+        format: FigureFormat,
+        /// A file; for svg standard output if left out
+        #[arg(long)]
+        output: Option<PathBuf>,
+        /// For assessments: which criteria set
+        #[arg(long)]
+        set: Option<String>,
+        #[arg(long = "case")]
+        cases: Vec<String>,
         /// The project's key, so that the guard knows its names
         #[arg(long)]
         key: Option<PathBuf>,
@@ -306,6 +329,11 @@ fn dispatch(arguments: Arguments, lang: Lang) -> Result<Outcome, Error> {
                 }
                 (Format::Table(_), None) => Ok(exchange::table_missing(&out)),
             }
+        }
+        Command::Figure { project, figure, format, output, set, cases, key, allow } => {
+            let wanted = Figure { name: figure, format, set, cases };
+            let leave = exchange::Leave { output: output.as_deref(), key: key.as_deref(), allow: allow.as_deref() };
+            read::figure(&out, &project, &wanted, &leave)
         }
         Command::Archive { project, output, key, allow } => {
             read::archive(&out, &project, &output, key.as_deref(), allow.as_deref())

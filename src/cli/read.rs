@@ -1,6 +1,7 @@
 //! Commands that only read. They work while a window has the project open, and in read-only folders.
 
 use super::Outcome;
+use super::exchange::Leave;
 use super::print::{Out, aligned};
 use super::write::to_write;
 use super::{confidence, password};
@@ -9,6 +10,7 @@ use crate::formats::import::Uncancelled;
 use crate::model::{Message, StepState, local, now};
 use crate::say;
 use crate::session::export::{self, Export};
+use crate::session::figures::{Figure, FigureFormat};
 use crate::session::{Error, Session, archive, import, search as searching};
 use crate::store;
 use serde_json::json;
@@ -175,10 +177,37 @@ pub fn export(
             session.export(wanted)?
         }
     };
+    hand_out(out, output, &bytes)
+}
+
+pub fn figure(out: &Out, project: &Path, wanted: &Figure, leave: &Leave) -> Result<Outcome, Error> {
+    if leave.output.is_none() && wanted.format == FigureFormat::Png {
+        super::print::failed(
+            out.lang.t("png is not text: name a file with --output", "png är inte text: ange en fil med --output"),
+        );
+        return Ok(Outcome::Failed);
+    }
+    let bytes = match leave.allow {
+        Some(reason) => {
+            let mut session = to_write(out, project)?;
+            confidence::open_key(&mut session, leave.key, out.lang)?;
+            session.figure_despite(wanted, reason)?
+        }
+        None => {
+            let mut session = to_read(out, project)?;
+            confidence::open_key(&mut session, leave.key, out.lang)?;
+            session.figure(wanted)?
+        }
+    };
+    hand_out(out, leave.output, &bytes)
+}
+
+/// Writes a file, or to standard output.
+fn hand_out(out: &Out, output: Option<&Path>, bytes: &[u8]) -> Result<Outcome, Error> {
     match output {
-        None => out.bytes(&bytes),
+        None => out.bytes(bytes),
         Some(path) => {
-            export::write_file(path, &bytes)?;
+            export::write_file(path, bytes)?;
             let text = say!(out.lang, en: "Written to {p}", sv: "Skrivet till {p}", p = path.display());
             out.say(&text, &json!({ "output": path.display().to_string(), "bytes": bytes.len() }));
         }

@@ -7,6 +7,7 @@ pub mod demo;
 mod error;
 pub mod exchange;
 pub mod export;
+pub mod figures;
 pub mod guard;
 pub mod import;
 pub mod job;

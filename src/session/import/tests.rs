@@ -215,9 +215,7 @@ fn with_five_words_in_a_hundred_corrected_codings_stay_on_their_words() {
         }
     }
     let text = corrected.join(" ");
-    session
-        .apply(&[action(serde_json::json!({"action": "replace_text", "document": "a", "text": text}))])
-        .unwrap();
+    session.apply(&[action(serde_json::json!({"action": "replace_text", "document": "a", "text": text}))]).unwrap();
     let mut before = Vec::new();
     let mut kept = 0;
     store::coding::each(session.reader(), |coding| before.push(coding)).unwrap();

@@ -100,7 +100,9 @@ fn summary(reports: &[FileReport], lang: Lang) -> String {
             FileResult::Changes(changed) => parts.push(changed.message(lang)),
             FileResult::Codebook(codes) => {
                 let (new, changed) = (codes.new, codes.changed);
-                parts.push(say!(lang, en: "{new} new codes, {changed} changed", sv: "{new} nya koder, {changed} ändrade"));
+                parts.push(
+                    say!(lang, en: "{new} new codes, {changed} changed", sv: "{new} nya koder, {changed} ändrade"),
+                );
             }
             _ => {}
         }

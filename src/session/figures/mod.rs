@@ -1,0 +1,173 @@
+//! Figures of the study, past the guard: what each shows, made from the project's rows.
+//!
+//! - `data`: from rows to what is drawn
+
+mod data;
+#[cfg(test)]
+mod tests;
+
+use super::guard::Checked;
+use super::{ActionError, Error, Session, What, study};
+use crate::analysis::guard::{Remark, in_text};
+use crate::analysis::names::Finder;
+use crate::analysis::study::Study;
+use crate::analysis::tables::Chosen;
+use crate::formats::figures;
+use crate::model::*;
+use crate::store::{self, Reader};
+use data::Drawing;
+
+/// The figures, by the names that scripts use.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::EnumIter,
+    strum::VariantNames,
+)]
+#[strum(serialize_all = "snake_case")]
+pub enum FigureName {
+    /// Codes by case: how many codings.
+    Codes,
+    /// Themes by case: how many participants.
+    Themes,
+    /// Criteria by case, on every occasion.
+    Assessments,
+    /// What came in, was coded and written, and when.
+    Timeline,
+}
+
+impl FigureName {
+    pub fn label(self, lang: Lang) -> &'static str {
+        match self {
+            FigureName::Codes => lang.t("Codes by case", "Koder per fall"),
+            FigureName::Themes => lang.t("Themes by case", "Teman per fall"),
+            FigureName::Assessments => lang.t("Assessments by case and occasion", "Bedömningar per fall och tillfälle"),
+            FigureName::Timeline => lang.t("The study's timeline", "Studiens tidslinje"),
+        }
+    }
+}
+
+/// How a figure is written.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr, strum::EnumIter, strum::VariantNames,
+)]
+#[strum(serialize_all = "snake_case")]
+pub enum FigureFormat {
+    Svg,
+    Png,
+}
+
+/// A figure that is wanted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figure {
+    pub name: FigureName,
+    pub format: FigureFormat,
+    /// The criteria set of assessments, by name or GUID; none for the first that has assessments.
+    pub set: Option<String>,
+    /// Cases by name or GUID; none means all that have material.
+    pub cases: Vec<String>,
+}
+
+/// Pixels a unit, for print: a unit is a ninety-sixth of an inch.
+const SCALE: f32 = 3.0;
+
+/// A figure as SVG, and what the guard says of its words.
+pub struct Drawn {
+    pub svg: String,
+    pub remarks: Vec<Remark>,
+}
+
+/// Draws a figure and has the guard look at its words.
+///
+/// # Errors
+/// A case or criteria set that does not exist; a project that cannot be read.
+pub fn draw(reader: Reader, wanted: &Figure, finder: &Finder) -> Result<Drawn, Error> {
+    let lang = store::project::get(reader)?.language;
+    let study = study::whole(reader)?;
+    let cases = chosen_cases(reader, &study, &wanted.cases)?;
+    let drawing = match wanted.name {
+        FigureName::Codes => data::codes(&study, &cases, lang),
+        FigureName::Themes => data::themes(&study, &cases, lang),
+        FigureName::Assessments => data::assessments(&study, set_of(&study, wanted.set.as_deref())?, &cases, lang),
+        FigureName::Timeline => data::timeline(&study, lang),
+    };
+    let labels = drawing.labels();
+    let remarks = labels.iter().flat_map(|label| in_text(label, 0, wanted.name.label(lang), finder)).collect();
+    let svg = match &drawing {
+        Drawing::HeatMap(data) => figures::heat_map(data),
+        Drawing::Spread(data) => figures::spread(data),
+        Drawing::Assessments(data) => figures::assessments(data),
+        Drawing::Timeline(data) => figures::timeline(data),
+    };
+    Ok(Drawn { svg, remarks })
+}
+
+/// A figure's file, and what the guard says of it.
+///
+/// # Errors
+/// As [`draw`]; a picture too large to be drawn.
+pub fn checked(reader: Reader, wanted: &Figure, finder: &Finder) -> Result<Checked, Error> {
+    let Drawn { svg, remarks } = draw(reader, wanted, finder)?;
+    let bytes = match wanted.format {
+        FigureFormat::Svg => svg.into_bytes(),
+        FigureFormat::Png => figures::png(&svg, SCALE)?,
+    };
+    Ok(Checked { bytes, remarks })
+}
+
+impl Session {
+    /// A figure that the guard lets out.
+    ///
+    /// # Errors
+    /// [`Error::Guarded`] with all that it found.
+    pub fn figure(&self, wanted: &Figure) -> Result<Vec<u8>, Error> {
+        let checked = checked(self.reader(), wanted, &self.finder()?)?;
+        if checked.remarks.is_empty() { Ok(checked.bytes) } else { Err(Error::Guarded(checked.remarks)) }
+    }
+
+    /// Lets a figure out whatever the guard says; the journal keeps what, why and what it had found.
+    pub fn figure_despite(&mut self, wanted: &Figure, reason: &str) -> Result<Vec<u8>, Error> {
+        let checked = checked(self.reader(), wanted, &self.finder()?)?;
+        let name: &'static str = wanted.name.into();
+        self.let_out(&format!("figure {name}"), reason, checked.remarks.len())?;
+        Ok(checked.bytes)
+    }
+}
+
+/// The named cases, or those that have material of their own.
+fn chosen_cases(reader: Reader, study: &Study, names: &[String]) -> Result<Vec<CaseId>, Error> {
+    let mut chosen = Chosen::default();
+    for name in names {
+        let case = store::case::find(reader, name)?;
+        chosen.cases.push(case.ok_or_else(|| ActionError::NotFound { what: What::Case, name: name.clone() })?);
+    }
+    let only = chosen.cases_with_children(study);
+    let has_material = |case: &Case| {
+        study.links.iter().any(|link| link.case == case.id)
+            || study.assessments.iter().any(|assessment| assessment.case == case.id)
+    };
+    let cases = study.cases.iter().filter(|case| match &only {
+        Some(only) => only.contains(&case.id) && (chosen.cases.contains(&case.id) || has_material(case)),
+        None => has_material(case),
+    });
+    Ok(cases.map(|case| case.id).collect())
+}
+
+fn set_of<'s>(study: &'s Study, name: Option<&str>) -> Result<Option<&'s CriteriaSet>, Error> {
+    let Some(name) = name else {
+        let has_any = |set: &&CriteriaSet| {
+            let of_set = |assessment: &Assessment| set.criteria.iter().any(|known| known.id == assessment.criterion);
+            study.assessments.iter().any(of_set)
+        };
+        return Ok(study.sets.iter().find(has_any).or(study.sets.first()));
+    };
+    let found = study.sets.iter().find(|set| set.name == name || set.guid.to_string() == name);
+    let missing = || ActionError::NotFound { what: What::CriteriaSet, name: name.to_owned() };
+    Ok(Some(found.ok_or_else(missing)?))
+}
