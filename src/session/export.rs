@@ -39,11 +39,10 @@ pub(super) fn chosen(reader: Reader, export: &Export) -> Result<Chosen, Error> {
     Ok(chosen)
 }
 
-/// A file name to offer: the project's and the table's, without what some system refuses, and the
-/// format's ending.
-pub fn file_name(project: &str, table: &str, format: ExportFormat) -> String {
+/// A file name to offer: the project's and what it is, without what some system refuses, and the format's ending.
+pub fn file_name(project: &str, called: &str, ending: &str) -> String {
     let stem: String = project.chars().filter(|c| c.is_alphanumeric() || " -_".contains(*c)).take(80).collect();
-    format!("{} {table}.{}", stem.trim(), <&str>::from(format)).trim().to_owned()
+    format!("{} {called}.{ending}", stem.trim()).trim().to_owned()
 }
 
 /// Writes a file whole or not at all: beside its place first, and then into it.

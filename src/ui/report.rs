@@ -2,6 +2,7 @@
 //! will look.
 
 mod choose;
+mod others;
 mod out;
 mod sheet;
 mod stopped;
@@ -14,13 +15,15 @@ use super::desk::{Desk, Request};
 use super::icons;
 use super::tokens::{self, S1, S2, S3, S4, S6, tokens};
 use super::widgets::{empty_state, panel_frame, soft};
-use crate::formats::export::{ExportFormat, Separator};
+use crate::formats::export::{ExportFormat, Exporter, Separator};
 use crate::model::*;
 use crate::say;
 use crate::session::Error;
 use crate::session::export::{Export, Preview, preview};
+use crate::session::guard;
 use crate::session::job::{Asked, Job};
 use eframe::egui::{self, CentralPanel, Frame, Margin, Panel, RichText, Ui};
+use std::sync::Arc;
 
 pub struct State {
     table: TableName,
@@ -29,6 +32,7 @@ pub struct State {
     codes: choose::Picked<CodeId>,
     cases: choose::Picked<CaseId>,
     out: out::State,
+    other: others::State,
     /// The export and the state of the project that the preview was asked for.
     asked: Option<(Export, u64)>,
     job: Option<Job<Result<Preview, Error>>>,
@@ -46,6 +50,7 @@ impl Default for State {
             codes: choose::Picked::default(),
             cases: choose::Picked::default(),
             out: out::State::default(),
+            other: others::State::default(),
             asked: None,
             job: None,
             shown: None,
@@ -82,21 +87,54 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         return;
     }
     let export = state.export(desk);
-    refresh(ui.ctx(), desk, state, &export);
+    let other = state.other.chosen;
+    if other.is_none() {
+        refresh(ui.ctx(), desk, state, &export);
+    }
     Panel::left("report tables")
         .default_size(272.0)
         .size_range(200.0..=360.0)
         .frame(panel_frame(t.panel))
-        .show(ui, |ui| choose::tables(ui, desk.lang, &mut state.table));
+        .show(ui, |ui| list(ui, desk.lang, state));
     Panel::bottom("report out").resizable(false).frame(panel_frame(t.panel)).show(ui, |ui| {
-        out::show(ui, desk, &mut state.out, &export);
+        let leaving = match other {
+            Some(other) => others::leaving(&state.other, other, desk.lang),
+            None => leaving(&export, desk.lang),
+        };
+        out::show(ui, desk, &mut state.out, &leaving);
     });
     let frame = Frame::NONE.fill(t.paper).inner_margin(Margin { left: S6 as i8, right: 0, top: S4 as i8, bottom: 0 });
     CentralPanel::default().frame(frame).show(ui, |ui| {
+        if let Some(other) = other {
+            return others::show(ui, desk, &mut state.other, other);
+        }
         how(ui, desk, state);
         ui.add_space(S3);
         look(ui, desk, state, &export);
     });
+}
+
+/// What may go out: tables, figures, the whole study.
+fn list(ui: &mut Ui, lang: Lang, state: &mut State) {
+    let chosen = state.other.chosen.is_none().then_some(state.table);
+    if let Some(table) = choose::tables(ui, lang, chosen, |ui| others::list(ui, lang, &mut state.other)) {
+        state.table = table;
+        state.other.chosen = None;
+    }
+}
+
+/// How a table is made and what its file is called.
+fn leaving(export: &Export, lang: Lang) -> out::Leaving {
+    let exporter = Exporter::of(export.format);
+    let (called, what) = (choose::words(export.table, lang).0.to_lowercase(), <&str>::from(export.table).to_owned());
+    let export = export.clone();
+    out::Leaving {
+        called,
+        ending: exporter.map_or("", |exporter| exporter.ending),
+        format: exporter.map_or("", |exporter| exporter.name),
+        what,
+        make: Arc::new(move |reader, finder| guard::checked(reader, &export, finder)),
+    }
 }
 
 fn nothing_yet(ui: &mut Ui, desk: &mut Desk) {

@@ -18,7 +18,7 @@ pub use assessments::{Assessments, assessments};
 pub use canvas::Frame;
 pub use heat_map::{HeatMap, heat_map};
 pub use palette::WIDTH;
-pub use png::png;
+pub use png::{pixels, png};
 pub use spread::{Spread, SpreadCase, spread};
 pub use timeline::{Course, Day, Lane, Mark, Sign, Timeline, timeline};
 

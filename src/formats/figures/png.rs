@@ -16,6 +16,17 @@ const MOST: f64 = 1e8;
 /// The file says its size on paper. Fails if the text is no SVG, or the picture would be empty or beyond 100 million
 /// pixels.
 pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, ExportError> {
+    encoded(&drawn(svg, scale)?, scale).map_err(|_| FAILED)
+}
+
+/// A picture for the screen: width and height in pixels, and four bytes a pixel, red, green, blue and opacity, the
+/// colours multiplied by it. Fails as [`png`] does.
+pub fn pixels(svg: &str, scale: f32) -> Result<(u32, u32, Vec<u8>), ExportError> {
+    let pixels = drawn(svg, scale)?;
+    Ok((pixels.width(), pixels.height(), pixels.take()))
+}
+
+fn drawn(svg: &str, scale: f32) -> Result<Pixmap, ExportError> {
     let tree = Tree::from_str(svg, &options()).map_err(|_| FAILED)?;
     let size = tree.size().scale_by(scale).ok_or(FAILED)?.to_int_size();
     if f64::from(size.width()) * f64::from(size.height()) > MOST {
@@ -23,7 +34,7 @@ pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, ExportError> {
     }
     let mut pixels = Pixmap::new(size.width(), size.height()).ok_or(FAILED)?;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
-    encoded(&pixels, scale).map_err(|_| FAILED)
+    Ok(pixels)
 }
 
 /// What the SVG is read with: our faces, no pictures from elsewhere.

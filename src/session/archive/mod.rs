@@ -7,6 +7,7 @@ mod rows;
 mod tests;
 
 use super::export::write_file;
+use super::guard::Checked;
 use super::study::{self, ReadTexts};
 use super::{Error, Session};
 use crate::analysis::guard::{self, Remark};
@@ -55,6 +56,12 @@ pub fn checked(reader: Reader, finder: &Finder, date: &str) -> Result<CheckedArc
         .collect();
     let files = archive::files(ArchiveInput { lang, content, tables: made, restricted, not_quoted })?;
     Ok(CheckedArchive { files, remarks })
+}
+
+/// An archive as one zip file.
+pub fn zipped(reader: Reader, finder: &Finder, date: &str) -> Result<Checked, Error> {
+    let CheckedArchive { files, remarks } = checked(reader, finder, date)?;
+    Ok(Checked { bytes: archive::zip(&files)?, remarks })
 }
 
 /// Names and identifiers in the documents and in everything that is written about them.

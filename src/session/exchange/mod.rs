@@ -17,7 +17,7 @@ mod take;
 mod tests;
 
 pub use give::{Given, Loss, give};
-pub use out::{ExchangeFormat, Outgoing, outgoing};
+pub use out::{ExchangeFormat, Outgoing, losses, outgoing};
 pub use take::{Taken, take};
 
 use super::{ActionError, Error, Session, apply};

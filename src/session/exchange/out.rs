@@ -57,6 +57,11 @@ pub fn outgoing(
     }
 }
 
+/// What a file for other programs cannot carry of the project.
+pub fn losses(reader: Reader) -> Result<Vec<Loss>, Error> {
+    Ok(give(reader)?.losses)
+}
+
 impl Session {
     /// A file for other programs that the guard lets out.
     ///

@@ -47,7 +47,7 @@ impl FigureName {
         match self {
             FigureName::Codes => lang.t("Codes by case", "Koder per fall"),
             FigureName::Themes => lang.t("Themes by case", "Teman per fall"),
-            FigureName::Assessments => lang.t("Assessments by case and occasion", "Bedömningar per fall och tillfälle"),
+            FigureName::Assessments => lang.t("Assessments over time", "Bedömningar över tid"),
             FigureName::Timeline => lang.t("The study's timeline", "Studiens tidslinje"),
         }
     }

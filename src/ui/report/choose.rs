@@ -114,23 +114,29 @@ pub fn why_empty(export: &Export, lang: Lang) -> (&'static str, &'static str) {
     (lang.t("This table is empty", "Tabellen är tom"), body)
 }
 
-/// The list of tables.
-pub fn tables(ui: &mut Ui, lang: Lang, chosen: &mut TableName) {
+/// The list of tables, and what is listed beneath them. `chosen`: none while something else goes out. Gives the table
+/// that was clicked.
+pub fn tables(ui: &mut Ui, lang: Lang, chosen: Option<TableName>, beneath: impl FnOnce(&mut Ui)) -> Option<TableName> {
+    let mut clicked = None;
     caption(ui, lang.t("Table", "Tabell"));
     ui.add_space(S1);
     ScrollArea::vertical().id_salt("tables").auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         for table in TableName::iter() {
-            if table_row(ui, lang, table, *chosen == table) {
-                *chosen = table;
+            let (name, about) = words(table, lang);
+            if entry(ui, name, about, chosen == Some(table)) {
+                clicked = Some(table);
             }
         }
+        beneath(ui);
+        ui.add_space(S3);
     });
+    clicked
 }
 
-fn table_row(ui: &mut Ui, lang: Lang, table: TableName, chosen: bool) -> bool {
+/// A row of the list: a name, and a sentence on what it is. Gives whether it was clicked.
+pub fn entry(ui: &mut Ui, name: &str, about: &str, chosen: bool) -> bool {
     let t = tokens(ui);
-    let (name, about) = words(table, lang);
     let width = ui.available_width() - S2;
     let room = width - S3 * 2.0;
     let font = tokens::sans(tokens::SMALL);
@@ -158,7 +164,7 @@ fn table_row(ui: &mut Ui, lang: Lang, table: TableName, chosen: bool) -> bool {
 }
 
 /// A line of choices after its name.
-fn line(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
+pub fn line(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
     let t = tokens(ui);
     ui.horizontal_top(|ui| {
         let (rect, _) = ui.allocate_exact_size(Vec2::new(72.0, 28.0), Sense::hover());

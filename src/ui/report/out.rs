@@ -1,15 +1,15 @@
 //! Where an export goes, and the work that writes it.
 
-use super::choose::words;
 use super::stopped::{Answer, Stopped};
-use crate::formats::export::{EXPORTERS, ExportFormat, Exporter};
-use crate::model::*;
+use crate::analysis::names::Finder;
+use crate::formats::export::EXPORTERS;
+use crate::model::Lang;
 use crate::say;
 use crate::session::Error;
-use crate::session::export::{self, Export};
-use crate::session::guard;
+use crate::session::export;
+use crate::session::guard::Checked;
 use crate::session::job::{Asked, Job};
-use crate::store;
+use crate::store::{self, Reader};
 use crate::ui::ask::expand_home;
 use crate::ui::beside;
 use crate::ui::desk::{Desk, Request};
@@ -17,6 +17,20 @@ use crate::ui::tokens::{self, S2, tokens};
 use crate::ui::widgets::primary_button;
 use eframe::egui::{self, Align, Layout, RichText, Ui};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Something that may go out: what its file is called, and how it is made and looked at by the guard.
+pub struct Leaving {
+    /// What it is, in the name of the file that is offered.
+    pub called: String,
+    /// The file's ending, without the dot.
+    pub ending: &'static str,
+    /// The format's name for people.
+    pub format: &'static str,
+    /// What the journal calls it where it is let out against the guard's word.
+    pub what: String,
+    pub make: Arc<dyn Fn(Reader, &Finder) -> Result<Checked, Error> + Send + Sync>,
+}
 
 #[derive(Default)]
 pub struct State {
@@ -32,17 +46,17 @@ pub struct State {
     there: Option<(PathBuf, bool)>,
 }
 
-pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, export: &Export) {
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, leaving: &Leaving) {
     let lang = desk.lang;
     finish(desk, state);
-    let offered = offered(desk, export);
+    let offered = offered(desk, leaving);
     let mut text = match &state.typed {
-        Some(typed) => with_ending(typed, export.format),
+        Some(typed) => with_ending(typed, leaving.ending),
         None => offered.display().to_string(),
     };
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            buttons(ui, desk, state, export, &text);
+            buttons(ui, desk, state, leaving, &text);
             let field = ui
                 .add(
                     egui::TextEdit::singleline(&mut text)
@@ -55,7 +69,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, export: &Export) {
             let enter = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
             if enter && state.writing.is_none() && !text.trim().is_empty() {
                 let path = resolved(desk, &text);
-                start(ui.ctx(), desk, state, export, path, false);
+                start(ui.ctx(), desk, state, leaving, path, false);
             }
             if field.changed() {
                 state.typed = Some(text.clone());
@@ -68,9 +82,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, export: &Export) {
     if let Some(mut stopped) = state.stopped.take() {
         match stopped.show(ui.ctx(), lang, desk.writable) {
             Some(Answer::LetOut(reason)) => {
-                let what: &'static str = export.table.into();
-                desk.ask(Request::LetOut { what: what.to_owned(), reason, remarks: stopped.remarks.len() });
-                start(ui.ctx(), desk, state, export, path.clone(), true);
+                desk.ask(Request::LetOut { what: leaving.what.clone(), reason, remarks: stopped.remarks.len() });
+                start(ui.ctx(), desk, state, leaving, path.clone(), true);
             }
             Some(Answer::Back) => {}
             None => state.stopped = Some(stopped),
@@ -80,7 +93,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, export: &Export) {
 }
 
 /// Export, or how to stop it; and the system's dialog.
-fn buttons(ui: &mut Ui, desk: &mut Desk, state: &mut State, export: &Export, text: &str) {
+fn buttons(ui: &mut Ui, desk: &mut Desk, state: &mut State, leaving: &Leaving, text: &str) {
     let lang = desk.lang;
     if let Some(job) = &state.writing {
         if ui.button(lang.t("Cancel", "Avbryt")).clicked() {
@@ -93,12 +106,12 @@ fn buttons(ui: &mut Ui, desk: &mut Desk, state: &mut State, export: &Export, tex
     let ready = !text.trim().is_empty();
     if ui.add_enabled_ui(ready, |ui| primary_button(ui, lang.t("Export", "Exportera"))).inner.clicked() {
         let path = resolved(desk, text);
-        start(ui.ctx(), desk, state, export, path, false);
+        start(ui.ctx(), desk, state, leaving, path, false);
     }
     let browse = ui.add_enabled(state.browsing.is_none(), egui::Button::new(lang.t("Browse…", "Bläddra…")));
     if browse.clicked() {
         let at = resolved(desk, text);
-        state.browsing = Some(browse_for(ui.ctx(), at, export.format));
+        state.browsing = Some(browse_for(ui.ctx(), at, leaving));
     }
 }
 
@@ -129,11 +142,10 @@ fn notes(ui: &mut Ui, lang: Lang, state: &mut State, path: &Path) {
 }
 
 /// A name beside the project's file.
-fn offered(desk: &mut Desk, export: &Export) -> PathBuf {
+fn offered(desk: &mut Desk, leaving: &Leaving) -> PathBuf {
     let title =
         desk.keep(("project title", 0), &["project"], |session| Ok(store::project::get(session.reader())?.title));
-    let table = words(export.table, desk.lang).0.to_lowercase();
-    folder(desk).join(export::file_name(&title, &table, export.format))
+    folder(desk).join(export::file_name(&title, &leaving.called, leaving.ending))
 }
 
 fn folder(desk: &Desk) -> PathBuf {
@@ -146,21 +158,22 @@ fn resolved(desk: &Desk, text: &str) -> PathBuf {
     folder(desk).join(expand_home(text.trim().trim_matches('"')))
 }
 
+/// Endings of what goes out and is no table.
+const OTHER_ENDINGS: [&str; 5] = ["svg", "png", "qdpx", "qdc", "zip"];
+
 /// A path with the ending of another format gets that of this one; endings of one's own stay.
-fn with_ending(typed: &str, format: ExportFormat) -> String {
-    let Some(exporter) = Exporter::of(format) else { return typed.to_owned() };
-    let known = EXPORTERS.iter().find_map(|known| typed.strip_suffix(known.ending)?.strip_suffix('.'));
-    known.map_or_else(|| typed.to_owned(), |stem| format!("{stem}.{}", exporter.ending))
+fn with_ending(typed: &str, ending: &str) -> String {
+    let mut endings = EXPORTERS.iter().map(|known| known.ending).chain(OTHER_ENDINGS);
+    let known = endings.find_map(|known| typed.strip_suffix(known)?.strip_suffix('.'));
+    known.map_or_else(|| typed.to_owned(), |stem| format!("{stem}.{ending}"))
 }
 
-fn browse_for(ctx: &egui::Context, at: PathBuf, format: ExportFormat) -> Job<Option<PathBuf>> {
+fn browse_for(ctx: &egui::Context, at: PathBuf, leaving: &Leaving) -> Job<Option<PathBuf>> {
     let wake = ctx.clone();
+    let (name, ending) = (leaving.format, leaving.ending);
     Job::start(
         move |_| {
-            let mut dialog = rfd::FileDialog::new();
-            if let Some(exporter) = Exporter::of(format) {
-                dialog = dialog.add_filter(exporter.name, &[exporter.ending]);
-            }
+            let mut dialog = rfd::FileDialog::new().add_filter(name, &[ending]);
             if let (Some(folder), Some(name)) = (at.parent(), at.file_name()) {
                 dialog = dialog.set_directory(folder).set_file_name(name.to_string_lossy());
             }
@@ -171,15 +184,15 @@ fn browse_for(ctx: &egui::Context, at: PathBuf, format: ExportFormat) -> Job<Opt
 }
 
 /// Makes and writes the file beside the window's thread.
-fn start(ctx: &egui::Context, desk: &mut Desk, state: &mut State, export: &Export, path: PathBuf, despite: bool) {
+fn start(ctx: &egui::Context, desk: &mut Desk, state: &mut State, leaving: &Leaving, path: PathBuf, despite: bool) {
     let finder = match desk.session.finder() {
         Ok(finder) => finder,
         Err(error) => return desk.ask(Request::Fail(error)),
     };
-    let export = export.clone();
+    let make = Arc::clone(&leaving.make);
     state.written = None;
     state.writing = Some(beside::read(desk.session, ctx, move |reader, stopped| {
-        let checked = guard::checked(reader, &export, &finder)?;
+        let checked = make(reader, &finder)?;
         if !checked.remarks.is_empty() && !despite {
             return Err(Error::Guarded(checked.remarks));
         }
@@ -232,11 +245,13 @@ mod tests {
     #[test]
     fn the_ending_follows_the_format_unless_it_is_ones_own() {
         for (typed, format, expected) in [
-            ("a/b.docx", ExportFormat::Csv, "a/b.csv"),
-            ("a/b.csv", ExportFormat::Csv, "a/b.csv"),
-            ("a/b.txt", ExportFormat::Csv, "a/b.txt"),
-            ("a/b", ExportFormat::Md, "a/b"),
-            ("docx", ExportFormat::Md, "docx"),
+            ("a/b.docx", "csv", "a/b.csv"),
+            ("a/b.csv", "csv", "a/b.csv"),
+            ("a/b.txt", "csv", "a/b.txt"),
+            ("a/b", "md", "a/b"),
+            ("docx", "md", "docx"),
+            ("a/b.csv", "qdpx", "a/b.qdpx"),
+            ("a/b.qdpx", "svg", "a/b.svg"),
         ] {
             assert_eq!(with_ending(typed, format), expected);
         }
