@@ -46,8 +46,9 @@ pub fn claim_name(study: &Study, claim: Claim, lang: Lang) -> String {
             say!(lang, en: "Statement of {on}", sv: "Beskrivning av {on}")
         }),
         Claim::ThemeCell(id) => study.cells.iter().find(|known| known.id == id).map_or_else(gone, |cell| {
-            let (case, theme) = (study.case_name(cell.case), study.theme_name(cell.theme));
-            say!(lang, en: "Theme cell {case} · {theme}", sv: "Temacell {case} · {theme}")
+            let [a, b] = &cell.places;
+            let (a, b) = (study.place_name(a), study.place_name(b));
+            say!(lang, en: "Theme cell {a} · {b}", sv: "Temacell {a} · {b}")
         }),
         Claim::Finding(id) => study.findings.iter().find(|known| known.id == id).map_or_else(gone, |finding| {
             let of = study
@@ -61,6 +62,14 @@ pub fn claim_name(study: &Study, claim: Claim, lang: Lang) -> String {
         Claim::Assessment(id) => study.assessments.iter().find(|known| known.id == id).map_or_else(gone, |assessed| {
             let (case, occasion) = (study.case_name(assessed.case), &assessed.occasion);
             say!(lang, en: "Assessment of {case}, {occasion}", sv: "Bedömning av {case}, {occasion}")
+        }),
+        Claim::Activity(id) => study.activities.iter().find(|known| known.id == id).map_or_else(gone, |activity| {
+            let (case, name) = (study.case_name(activity.case), &activity.name);
+            say!(lang, en: "Activity of {case}: {name}", sv: "Aktivitet i {case}: {name}")
+        }),
+        Claim::MeansEnds(id) => study.means_ends.iter().find(|known| known.id == id).map_or_else(gone, |link| {
+            let (case, means, ends) = (study.case_name(link.case), &link.means, &link.ends);
+            say!(lang, en: "Means and ends of {case}: {means} → {ends}", sv: "Mål–medel i {case}: {means} → {ends}")
         }),
         Claim::Memo(id) => study
             .memos

@@ -52,6 +52,15 @@ pub struct Study {
     pub assessments: Vec<Assessment>,
     pub memos: Vec<Memo>,
     pub evidence: Vec<Evidence>,
+    pub activities: Vec<Activity>,
+    pub means_ends: Vec<MeansEnds>,
+    /// In their order.
+    pub occasions: Vec<String>,
+    /// Oldest first, as are the events of codes.
+    pub standings: Vec<HypothesisStatus>,
+    pub code_events: Vec<CodeEvent>,
+    pub question_links: Vec<QuestionLink>,
+    pub keywords: Vec<Keyword>,
     pub steps: Vec<Step>,
     /// The register; empty where none is kept.
     pub consents: Vec<Consent>,
@@ -89,6 +98,24 @@ impl Study {
         match about {
             RowAbout::Theme(id) => self.theme_name(id),
             RowAbout::Code(id) => self.code_name(id),
+        }
+    }
+
+    pub fn question_label(&self, id: QuestionId) -> &str {
+        self.questions.iter().find(|question| question.id == id).map_or("", |question| question.label.as_str())
+    }
+
+    /// A row or column of the theme table as the study names it.
+    pub fn place_name<'s>(&'s self, place: &'s AxisPlace) -> &'s str {
+        match place {
+            AxisPlace::Case(id) | AxisPlace::CaseGroup(id) => self.case_name(*id),
+            AxisPlace::Question(id) => self.question_label(*id),
+            AxisPlace::Theme(id) => self.theme_name(*id),
+            AxisPlace::Code(id) => self.code_name(*id),
+            AxisPlace::Role(words)
+            | AxisPlace::Level(words)
+            | AxisPlace::DocumentKind(words)
+            | AxisPlace::Time(words) => words,
         }
     }
 

@@ -1,6 +1,8 @@
 //! From natural meaning units to statements: the ladder of meaning condensation.
 
-use super::{CaseId, CoderId, DocumentId, Guid, Passage, QuestionId, StatementId, ThemeCellId, ThemeId, UnitId};
+use super::{
+    AxisPlace, CaseId, CoderId, DocumentId, Guid, Passage, QuestionId, StatementId, ThemeCellId, ThemeId, UnitId,
+};
 use serde::{Deserialize, Serialize};
 
 /// A natural unit of meaning in a document, as the speaker expresses it, and what was made of it.
@@ -96,12 +98,19 @@ pub struct Statement {
     pub text: String,
 }
 
-/// The written summary of a case under a theme.
+/// The written summary where two places of different axes meet, mostly a case and a theme.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ThemeCell {
     pub id: ThemeCellId,
     pub guid: Guid,
-    pub case: CaseId,
-    pub theme: ThemeId,
+    /// In the order of their axes, whichever of them is shown as a row.
+    pub places: [AxisPlace; 2],
     pub text: String,
+}
+
+impl ThemeCell {
+    /// Whether this is the cell of a case under a theme.
+    pub fn is_of(&self, case: CaseId, theme: ThemeId) -> bool {
+        self.places == [AxisPlace::Case(case), AxisPlace::Theme(theme)]
+    }
 }

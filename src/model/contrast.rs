@@ -1,8 +1,8 @@
 //! Contrasts, findings and the evidence that written claims rest on.
 
 use super::{
-    AssessmentId, CaseId, CodeId, ContrastId, ContrastRowId, DocumentId, EvidenceId, FindingId, Guid, MemoId, Passage,
-    StatementId, ThemeCellId, ThemeId,
+    ActivityId, AssessmentId, CaseId, CodeId, ContrastId, ContrastRowId, DocumentId, EvidenceId, FindingId, Guid,
+    MeansEndsId, MemoId, Passage, StatementId, ThemeCellId, ThemeId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -83,6 +83,8 @@ pub enum Claim {
     Finding(FindingId),
     Assessment(AssessmentId),
     Memo(MemoId),
+    Activity(ActivityId),
+    MeansEnds(MeansEndsId),
 }
 
 /// A link from a written claim to a passage that carries it, for or against.

@@ -1,6 +1,7 @@
 //! The researcher's own notes.
 
-use super::{CaseId, CodeId, CodingId, DocumentId, Guid, MemoId, ParticipantId, QuestionId, ThemeId, UnitId};
+use super::{AssessmentId, CaseId, CodeId, CodingId, ContrastId, DocumentId, FindingId, Guid, MemoId, ParticipantId};
+use super::{QuestionId, StatementId, ThemeCellId, ThemeId, UnitId};
 
 /// A note, attached to anything or to nothing; earlier versions are kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +28,13 @@ pub enum MemoOn {
     Theme(ThemeId),
     Unit(UnitId),
     Question(QuestionId),
+    /// Another memo; a hypothesis on a hypothesis is its rival.
+    Memo(MemoId),
+    Statement(StatementId),
+    ThemeCell(ThemeCellId),
+    Contrast(ContrastId),
+    Finding(FindingId),
+    Assessment(AssessmentId),
 }
 
 /// Well-known kinds of memo. Others are allowed.

@@ -1,5 +1,6 @@
 //! Plain types and pure rules of the field, one file per entity. Knows neither database, files nor window.
 
+mod axis;
 mod case;
 mod code;
 pub mod collate;
@@ -7,26 +8,31 @@ mod condense;
 mod confidence;
 mod contrast;
 mod criterion;
+mod difference;
 mod document;
 mod edit;
 mod id;
 mod journal;
+mod judge;
 mod lang;
 mod memo;
 mod name;
 mod position;
 mod table;
 
+pub use axis::*;
 pub use case::*;
 pub use code::*;
 pub use condense::*;
 pub use confidence::*;
 pub use contrast::*;
 pub use criterion::*;
+pub use difference::*;
 pub use document::*;
 pub use edit::*;
 pub use id::*;
 pub use journal::*;
+pub use judge::*;
 pub use lang::*;
 pub use memo::*;
 pub use name::*;

@@ -1,6 +1,6 @@
 //! Consent, quarantine, the places of pseudonyms, what the guard asks, and what was let out.
 
-use super::{Reader, StoreError, Writer};
+use super::{Reader, StoreError, Writer, evidence};
 use crate::model::*;
 use rusqlite::params;
 
@@ -145,20 +145,12 @@ pub fn set_key_name(writer: &Writer, name: &str) -> Result<(), StoreError> {
 /// The claims that had rested on the words of somebody who withdrew.
 pub fn lost_evidence(reader: Reader) -> Result<Vec<LostEvidence>, StoreError> {
     let mut query = reader.0.prepare_cached(
-        "select participant_id, statement_id, theme_cell_id, finding_id, assessment_id, memo_id, at
+        "select participant_id, at, statement_id, theme_cell_id, finding_id, assessment_id, memo_id, activity_id,
+                means_ends_id
          from lost_evidence order by id",
     )?;
     let rows = query.query_map([], |row| {
-        let (statement, cell, finding): (Option<i64>, Option<i64>, Option<i64>) =
-            (row.get(1)?, row.get(2)?, row.get(3)?);
-        let claim = match (statement, cell, finding, row.get::<_, Option<i64>>(4)?) {
-            (Some(id), ..) => Claim::Statement(StatementId(id)),
-            (_, Some(id), ..) => Claim::ThemeCell(ThemeCellId(id)),
-            (_, _, Some(id), _) => Claim::Finding(FindingId(id)),
-            (_, _, _, Some(id)) => Claim::Assessment(AssessmentId(id)),
-            _ => Claim::Memo(row.get(5)?),
-        };
-        Ok(LostEvidence { participant: row.get(0)?, claim, at: row.get(6)? })
+        Ok(LostEvidence { participant: row.get(0)?, at: row.get(1)?, claim: evidence::claim(row, 2)? })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }

@@ -7,34 +7,42 @@ use rusqlite::params;
 /// All evidence, in the order it was given.
 pub fn all(reader: Reader) -> Result<Vec<Evidence>, StoreError> {
     let mut query = reader.0.prepare_cached(
-        "select id, guid, statement_id, theme_cell_id, finding_id, assessment_id, memo_id, document_id, start, \"end\",
-                against, quote, condensation
+        "select id, guid, statement_id, theme_cell_id, finding_id, assessment_id, memo_id, activity_id,
+                means_ends_id, document_id, start, \"end\", against, quote, condensation
          from evidence order by id",
     )?;
     let rows = query.query_map([], |row| {
-        let statement: Option<StatementId> = row.get(2)?;
-        let cell: Option<ThemeCellId> = row.get(3)?;
-        let finding: Option<FindingId> = row.get(4)?;
-        let assessment: Option<AssessmentId> = row.get(5)?;
-        let claim = match (statement, cell, finding, assessment) {
-            (Some(id), ..) => Claim::Statement(id),
-            (_, Some(id), ..) => Claim::ThemeCell(id),
-            (_, _, Some(id), _) => Claim::Finding(id),
-            (_, _, _, Some(id)) => Claim::Assessment(id),
-            _ => Claim::Memo(row.get(6)?),
-        };
         Ok(Evidence {
             id: row.get(0)?,
             guid: row.get(1)?,
-            claim,
-            document: row.get(7)?,
-            passage: Passage { start: row.get(8)?, end: row.get(9)? },
-            against: row.get(10)?,
-            quote: row.get(11)?,
-            condensation: row.get(12)?,
+            claim: claim(row, 2)?,
+            document: row.get(9)?,
+            passage: Passage { start: row.get(10)?, end: row.get(11)? },
+            against: row.get(12)?,
+            quote: row.get(13)?,
+            condensation: row.get(14)?,
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The claim that a row names in the columns of claims, the first of which has this number.
+pub(super) fn claim(row: &rusqlite::Row, first: usize) -> rusqlite::Result<Claim> {
+    let kinds: [fn(i64) -> Claim; 7] = [
+        |id| Claim::Statement(StatementId(id)),
+        |id| Claim::ThemeCell(ThemeCellId(id)),
+        |id| Claim::Finding(FindingId(id)),
+        |id| Claim::Assessment(AssessmentId(id)),
+        |id| Claim::Memo(MemoId(id)),
+        |id| Claim::Activity(ActivityId(id)),
+        |id| Claim::MeansEnds(MeansEndsId(id)),
+    ];
+    for (n, kind) in kinds.iter().enumerate() {
+        if let Some(id) = row.get::<_, Option<i64>>(first + n)? {
+            return Ok(kind(id));
+        }
+    }
+    Err(rusqlite::Error::QueryReturnedNoRows)
 }
 
 fn column(claim: Claim) -> (&'static str, i64) {
@@ -44,6 +52,8 @@ fn column(claim: Claim) -> (&'static str, i64) {
         Claim::Finding(id) => ("finding_id", id.0),
         Claim::Assessment(id) => ("assessment_id", id.0),
         Claim::Memo(id) => ("memo_id", id.0),
+        Claim::Activity(id) => ("activity_id", id.0),
+        Claim::MeansEnds(id) => ("means_ends_id", id.0),
     }
 }
 

@@ -5,26 +5,33 @@ use crate::model::*;
 use rusqlite::{OptionalExtension, params};
 
 const COLUMNS: &str = "id, guid, title, kind, text, changed, document_id, code_id, coding_id, case_id, participant_id, \
-                       theme_id, unit_id, question_id";
+                       theme_id, unit_id, question_id, on_memo_id, statement_id, theme_cell_id, contrast_id, finding_id, \
+                       assessment_id";
+
+/// The first column of what a memo is attached to, among [`COLUMNS`].
+const FIRST: usize = 6;
 
 fn memo(row: &rusqlite::Row) -> rusqlite::Result<Memo> {
-    let document: Option<DocumentId> = row.get(6)?;
-    let code: Option<CodeId> = row.get(7)?;
-    let coding: Option<CodingId> = row.get(8)?;
-    let case: Option<CaseId> = row.get(9)?;
-    let participant: Option<ParticipantId> = row.get(10)?;
-    let theme: Option<ThemeId> = row.get(11)?;
-    let unit: Option<UnitId> = row.get(12)?;
-    let question: Option<QuestionId> = row.get(13)?;
-    let on = document
-        .map(MemoOn::Document)
-        .or(code.map(MemoOn::Code))
-        .or(coding.map(MemoOn::Coding))
-        .or(case.map(MemoOn::Case))
-        .or(participant.map(MemoOn::Participant))
-        .or(theme.map(MemoOn::Theme))
-        .or(unit.map(MemoOn::Unit))
-        .or(question.map(MemoOn::Question));
+    let kinds: [fn(i64) -> MemoOn; 14] = [
+        |id| MemoOn::Document(DocumentId(id)),
+        |id| MemoOn::Code(CodeId(id)),
+        |id| MemoOn::Coding(CodingId(id)),
+        |id| MemoOn::Case(CaseId(id)),
+        |id| MemoOn::Participant(ParticipantId(id)),
+        |id| MemoOn::Theme(ThemeId(id)),
+        |id| MemoOn::Unit(UnitId(id)),
+        |id| MemoOn::Question(QuestionId(id)),
+        |id| MemoOn::Memo(MemoId(id)),
+        |id| MemoOn::Statement(StatementId(id)),
+        |id| MemoOn::ThemeCell(ThemeCellId(id)),
+        |id| MemoOn::Contrast(ContrastId(id)),
+        |id| MemoOn::Finding(FindingId(id)),
+        |id| MemoOn::Assessment(AssessmentId(id)),
+    ];
+    let mut on = None;
+    for (n, kind) in kinds.iter().enumerate() {
+        on = on.or(row.get::<_, Option<i64>>(FIRST + n)?.map(kind));
+    }
     Ok(Memo {
         id: row.get(0)?,
         guid: row.get(1)?,
@@ -53,6 +60,25 @@ pub fn find(reader: Reader, name: &str) -> Result<Option<MemoId>, StoreError> {
     Ok(query.query_row([name], |row| row.get(0)).optional()?)
 }
 
+/// The contrast of that name or GUID, or the written claim of that GUID, as something to attach a memo to.
+pub fn find_claim(reader: Reader, name: &str) -> Result<Option<MemoOn>, StoreError> {
+    type Kind = fn(i64) -> MemoOn;
+    let kinds: [(&str, Kind); 5] = [
+        ("contrast where name = ?1 or guid", |id| MemoOn::Contrast(ContrastId(id))),
+        ("statement where guid", |id| MemoOn::Statement(StatementId(id))),
+        ("theme_cell where guid", |id| MemoOn::ThemeCell(ThemeCellId(id))),
+        ("finding where guid", |id| MemoOn::Finding(FindingId(id))),
+        ("assessment where guid", |id| MemoOn::Assessment(AssessmentId(id))),
+    ];
+    for (place, kind) in kinds {
+        let mut query = reader.0.prepare_cached(&format!("select id from {place} = ?1"))?;
+        if let Some(id) = query.query_row([name], |row| row.get(0)).optional()? {
+            return Ok(Some(kind(id)));
+        }
+    }
+    Ok(None)
+}
+
 /// The memos of the codings of one document.
 pub fn of_codings(reader: Reader, document: DocumentId) -> Result<Vec<Memo>, StoreError> {
     let columns = COLUMNS.split(", ").map(|column| format!("m.{}", column.trim())).collect::<Vec<_>>().join(", ");
@@ -62,50 +88,50 @@ pub fn of_codings(reader: Reader, document: DocumentId) -> Result<Vec<Memo>, Sto
     Ok(query.query_map([document], memo)?.collect::<Result<_, _>>()?)
 }
 
-/// The row that a memo is attached to, in the order of the columns; at most one is given.
-fn attached(on: Option<MemoOn>) -> [Option<i64>; 8] {
-    let mut columns = [None; 8];
-    let (place, id) = match on {
-        None => return columns,
-        Some(MemoOn::Document(id)) => (0, id.0),
-        Some(MemoOn::Code(id)) => (1, id.0),
-        Some(MemoOn::Coding(id)) => (2, id.0),
-        Some(MemoOn::Case(id)) => (3, id.0),
-        Some(MemoOn::Participant(id)) => (4, id.0),
-        Some(MemoOn::Theme(id)) => (5, id.0),
-        Some(MemoOn::Unit(id)) => (6, id.0),
-        Some(MemoOn::Question(id)) => (7, id.0),
-    };
-    if let Some(column) = columns.get_mut(place) {
-        *column = Some(id);
+/// The column and the row that a memo is attached to.
+fn attached(on: MemoOn) -> (&'static str, i64) {
+    match on {
+        MemoOn::Document(id) => ("document_id", id.0),
+        MemoOn::Code(id) => ("code_id", id.0),
+        MemoOn::Coding(id) => ("coding_id", id.0),
+        MemoOn::Case(id) => ("case_id", id.0),
+        MemoOn::Participant(id) => ("participant_id", id.0),
+        MemoOn::Theme(id) => ("theme_id", id.0),
+        MemoOn::Unit(id) => ("unit_id", id.0),
+        MemoOn::Question(id) => ("question_id", id.0),
+        MemoOn::Memo(id) => ("on_memo_id", id.0),
+        MemoOn::Statement(id) => ("statement_id", id.0),
+        MemoOn::ThemeCell(id) => ("theme_cell_id", id.0),
+        MemoOn::Contrast(id) => ("contrast_id", id.0),
+        MemoOn::Finding(id) => ("finding_id", id.0),
+        MemoOn::Assessment(id) => ("assessment_id", id.0),
     }
-    columns
+}
+
+/// Takes a memo from what it is attached to and attaches it to something else, or to nothing.
+fn attach(writer: &Writer, id: MemoId, on: Option<MemoOn>) -> Result<(), StoreError> {
+    let columns = COLUMNS.split(", ").skip(FIRST);
+    let wanted = on.map(attached);
+    let set = columns.map(|column| match wanted {
+        Some((name, row)) if name == column.trim() => format!("{name} = {row}"),
+        _ => format!("{} = null", column.trim()),
+    });
+    let set = set.collect::<Vec<_>>().join(", ");
+    writer.0.execute(&format!("update memo set {set} where id = ?1"), [id])?;
+    Ok(())
 }
 
 pub fn insert(writer: &Writer, title: &str, kind: &str, text: &str, on: Option<MemoOn>) -> Result<MemoId, StoreError> {
-    let [document, code, coding, case, participant, theme, unit, question] = attached(on);
+    let (column, row) = on.map_or(("document_id", None), |on| {
+        let (column, row) = attached(on);
+        (column, Some(row))
+    });
     writer
         .0
-        .prepare_cached(
-            "insert into memo (guid, title, kind, text, changed, document_id, code_id, coding_id, case_id,
-               participant_id, theme_id, unit_id, question_id)
-             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
-        )?
-        .execute(params![
-            Guid::fresh(),
-            title,
-            kind,
-            text,
-            now(),
-            document,
-            code,
-            coding,
-            case,
-            participant,
-            theme,
-            unit,
-            question
-        ])?;
+        .prepare_cached(&format!(
+            "insert into memo (guid, title, kind, text, changed, {column}) values (?1, ?2, ?3, ?4, ?5, ?6)"
+        ))?
+        .execute(params![Guid::fresh(), title, kind, text, now(), row])?;
     Ok(MemoId(writer.0.last_insert_rowid()))
 }
 
@@ -120,14 +146,12 @@ pub fn update(writer: &Writer, memo: &Memo) -> Result<(), StoreError> {
              and c.\"table\" = 'memo' and c.row_id = ?1)",
         params![memo.id, memo.text],
     )?;
-    let [document, code, coding, case, participant, theme, unit, question] = attached(memo.on);
+    if get(writer.reader(), memo.id)?.on != memo.on {
+        attach(writer, memo.id, memo.on)?;
+    }
     let changed = writer.0.execute(
-        "update memo set title = ?2, kind = ?3, text = ?4, changed = ?5, document_id = ?6, code_id = ?7, coding_id = ?8,
-           case_id = ?9, participant_id = ?10, theme_id = ?11, unit_id = ?12, question_id = ?13 where id = ?1",
-        params![
-            memo.id, memo.title, memo.kind, memo.text, now(), document, code, coding, case, participant, theme, unit,
-            question
-        ],
+        "update memo set title = ?2, kind = ?3, text = ?4, changed = ?5 where id = ?1",
+        params![memo.id, memo.title, memo.kind, memo.text, now()],
     )?;
     if changed == 0 { Err(StoreError::Gone) } else { Ok(()) }
 }

@@ -1,6 +1,7 @@
 //! The project file: open, create, migrate, the one door for writes, the journal, and one file per
 //! entity with its SQL. No other folder names rusqlite.
 
+pub mod adrift;
 mod backup;
 mod error;
 mod journal;
@@ -19,12 +20,16 @@ pub mod code;
 pub mod coding;
 pub mod confidence;
 pub mod contrast;
+pub mod course;
 pub mod document;
 pub mod evidence;
+pub mod exchange;
+pub mod judge;
 pub mod memo;
 pub mod participant;
 pub mod project;
 mod purge;
+pub mod question;
 pub mod search;
 pub mod statement;
 pub mod text;

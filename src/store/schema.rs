@@ -7,7 +7,8 @@ use rusqlite::Connection;
 pub const APPLICATION_ID: i64 = 0x4d65_6e67;
 
 /// Append-only: a migration that has been released is never edited.
-const MIGRATIONS: [&str; 2] = [include_str!("migrations/001.sql"), include_str!("migrations/002.sql")];
+const MIGRATIONS: [&str; 3] =
+    [include_str!("migrations/001.sql"), include_str!("migrations/002.sql"), include_str!("migrations/003.sql")];
 
 /// The file version that this program writes.
 pub const VERSION: i64 = MIGRATIONS.len() as i64;
@@ -42,6 +43,8 @@ pub fn journaled(connection: &Connection) -> rusqlite::Result<Vec<Journaled>> {
 /// Brings a file from its version to [`VERSION`], one transaction a migration.
 pub fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     let found = version(connection)?;
+    // A table that is built anew must not take along the rows that refer to it.
+    connection.pragma_update(None, "foreign_keys", false)?;
     for (number, sql) in MIGRATIONS.iter().enumerate().skip(usize::try_from(found).unwrap_or(0)) {
         let transaction = connection.transaction()?;
         transaction.execute_batch(sql)?;
@@ -49,10 +52,50 @@ pub fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
         transaction.pragma_update(None, "user_version", number as i64 + 1)?;
         transaction.commit()?;
     }
+    connection.pragma_update(None, "foreign_keys", true)?;
     Ok(())
 }
 
 /// The version that a file says it has; 0 for a new one.
 pub fn version(connection: &Connection) -> rusqlite::Result<i64> {
     connection.pragma_query_value(None, "user_version", |row| row.get(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_older_file_keeps_its_rows() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        let (older, _) = MIGRATIONS.split_at(2);
+        for sql in older {
+            connection.execute_batch(sql).unwrap();
+        }
+        connection.pragma_update(None, "user_version", 2).unwrap();
+        connection
+            .execute_batch(
+                "insert into \"case\" (id, guid, name) values (1, 'c', 'Hult');
+                 insert into theme (id, guid, name) values (1, 't', 'Tid');
+                 insert into document (id, guid, name, characters, words, added) values (1, 'd', 'd', 9, 2, '');
+                 insert into participant (id, guid, name) values (1, 'p', 'p');
+                 insert into theme_cell (id, guid, case_id, theme_id, text) values (7, 'x', 1, 1, 'Ord');
+                 insert into memo (id, guid, text, changed, theme_id) values (3, 'm', 'Om tid', '', 1);
+                 insert into evidence (guid, theme_cell_id, document_id, start, \"end\", quote) values ('e', 7, 1, 0, 4, 'orda');
+                 insert into evidence (guid, memo_id, document_id, start, \"end\", quote) values ('f', 3, 1, 0, 4, 'orda');
+                 insert into lost_evidence (participant_id, theme_cell_id, at) values (1, 7, '');",
+            )
+            .unwrap();
+        migrate(&mut connection).unwrap();
+        let one = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
+        assert_eq!(version(&connection).unwrap(), VERSION);
+        assert_eq!(one("select count(*) from theme_cell where case_id = 1 and theme_id = 1 and text = 'Ord'"), 1);
+        assert_eq!(one("select count(*) from evidence where theme_cell_id = 7 or memo_id = 3"), 2);
+        assert_eq!(one("select count(*) from lost_evidence where theme_cell_id = 7"), 1);
+        assert_eq!(one("select count(*) from memo where theme_id = 1 and on_memo_id is null"), 1);
+        assert_eq!(one("select count(*) from pragma_foreign_key_check"), 0);
+        connection.execute("delete from \"case\" where id = 1", []).unwrap();
+        assert_eq!(one("select count(*) from theme_cell"), 0, "the new table goes with its case");
+        assert_eq!(one("select count(*) from evidence"), 1);
+    }
 }

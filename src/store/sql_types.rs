@@ -41,6 +41,9 @@ ids_in_sql!(
     AssessmentId,
     MemoId,
     EvidenceId,
+    ActivityId,
+    MeansEndsId,
+    KeywordId,
     OriginalId,
     QuarantineId,
     ReplacementId,
@@ -62,7 +65,19 @@ macro_rules! words_in_sql {
     )*};
 }
 
-words_in_sql!(Lang, Origin, Relevance, FindingKind, Format, VariableOf, VariableKind, StepState);
+words_in_sql!(
+    Lang,
+    Origin,
+    Relevance,
+    FindingKind,
+    Format,
+    VariableOf,
+    VariableKind,
+    StepState,
+    Extent,
+    Standing,
+    CodeChange
+);
 
 impl ToSql for Pos {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {

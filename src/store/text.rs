@@ -26,7 +26,8 @@ pub fn edit(writer: &Writer, id: DocumentId, edits: &Edits, same_meaning: bool) 
     )?;
     speakers(writer, id, edits, &new)?;
     turns(writer, id, edits)?;
-    pages(writer, id, edits)?;
+    points(writer, "page", "start", id, edits)?;
+    points(writer, "sync_point", "at", id, edits)?;
     for table in ["formatting", "case_link", "quarantine", "replacement"] {
         passages(writer, table, id, edits)?;
     }
@@ -141,13 +142,15 @@ fn speakers(writer: &Writer, id: DocumentId, edits: &Edits, new: &str) -> Result
     Ok(())
 }
 
-fn pages(writer: &Writer, id: DocumentId, edits: &Edits) -> Result<(), StoreError> {
-    let mut query = writer.0.prepare("select id, start from page where document_id = ?1")?;
+/// Moves the rows of a table whose rows stand at one position.
+fn points(writer: &Writer, table: &str, column: &str, id: DocumentId, edits: &Edits) -> Result<(), StoreError> {
+    let mut query = writer.0.prepare(&format!("select id, {column} from {table} where document_id = ?1"))?;
     let rows = query.query_map([id], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, Pos>(1)?)))?;
     for (row, start) in rows.collect::<Result<Vec<_>, _>>()? {
         let now = edits.start(start);
         if now != start {
-            writer.0.execute("update page set start = ?2 where id = ?1", params![row, now])?;
+            let place = format!("update {table} set {column} = ?2 where id = ?1");
+            writer.0.prepare_cached(&place)?.execute(params![row, now])?;
         }
     }
     Ok(())

@@ -2,7 +2,9 @@
 
 use super::{Reader, StoreError, Writer};
 use crate::model::*;
+use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, params};
+use strum::IntoEnumIterator;
 
 pub fn all(reader: Reader) -> Result<Vec<Theme>, StoreError> {
     let mut query =
@@ -53,28 +55,82 @@ pub fn delete(writer: &Writer, id: ThemeId) -> Result<(), StoreError> {
     if changed == 0 { Err(StoreError::Gone) } else { Ok(()) }
 }
 
+/// The column in which a place of an axis stands.
+fn column(axis: Axis) -> &'static str {
+    match axis {
+        Axis::Case => "case_id",
+        Axis::CaseGroup => "group_id",
+        Axis::Role => "role",
+        Axis::Level => "level",
+        Axis::DocumentKind => "kind",
+        Axis::Time => "time",
+        Axis::Question => "question_id",
+        Axis::Theme => "theme_id",
+        Axis::Code => "code_id",
+    }
+}
+
+/// All cells, in the order they were first written.
 pub fn cells(reader: Reader) -> Result<Vec<ThemeCell>, StoreError> {
-    let mut query = reader.0.prepare_cached("select id, guid, case_id, theme_id, text from theme_cell order by id")?;
+    let columns = Axis::iter().map(column).collect::<Vec<_>>().join(", ");
+    let mut query =
+        reader.0.prepare_cached(&format!("select id, guid, text, {columns} from theme_cell order by id"))?;
     let rows = query.query_map([], |row| {
-        Ok(ThemeCell { id: row.get(0)?, guid: row.get(1)?, case: row.get(2)?, theme: row.get(3)?, text: row.get(4)? })
+        let mut places = Vec::new();
+        for (n, axis) in Axis::iter().enumerate() {
+            let value: Value = row.get(3 + n)?;
+            places.extend(place(axis, value));
+        }
+        let places = <[AxisPlace; 2]>::try_from(places).map_err(|_| rusqlite::Error::QueryReturnedNoRows)?;
+        Ok(ThemeCell { id: row.get(0)?, guid: row.get(1)?, places, text: row.get(2)? })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Writes the summary of a case under a theme.
-pub fn set_cell(writer: &Writer, case: CaseId, theme: ThemeId, text: &str) -> Result<ThemeCellId, StoreError> {
+fn place(axis: Axis, value: Value) -> Option<AxisPlace> {
+    Some(match (axis, value) {
+        (Axis::Case, Value::Integer(id)) => AxisPlace::Case(CaseId(id)),
+        (Axis::CaseGroup, Value::Integer(id)) => AxisPlace::CaseGroup(CaseId(id)),
+        (Axis::Question, Value::Integer(id)) => AxisPlace::Question(QuestionId(id)),
+        (Axis::Theme, Value::Integer(id)) => AxisPlace::Theme(ThemeId(id)),
+        (Axis::Code, Value::Integer(id)) => AxisPlace::Code(CodeId(id)),
+        (Axis::Role, Value::Text(role)) => AxisPlace::Role(role),
+        (Axis::Level, Value::Text(level)) => AxisPlace::Level(level),
+        (Axis::DocumentKind, Value::Text(kind)) => AxisPlace::DocumentKind(kind),
+        (Axis::Time, Value::Text(time)) => AxisPlace::Time(time),
+        _ => return None,
+    })
+}
+
+fn value(place: &AxisPlace) -> Value {
+    match place {
+        AxisPlace::Case(id) | AxisPlace::CaseGroup(id) => Value::Integer(id.0),
+        AxisPlace::Question(id) => Value::Integer(id.0),
+        AxisPlace::Theme(id) => Value::Integer(id.0),
+        AxisPlace::Code(id) => Value::Integer(id.0),
+        AxisPlace::Role(words) | AxisPlace::Level(words) | AxisPlace::DocumentKind(words) | AxisPlace::Time(words) => {
+            Value::Text(words.clone())
+        }
+    }
+}
+
+/// Writes the summary where two places meet, which must be of different axes.
+pub fn set_cell(writer: &Writer, places: &[AxisPlace; 2], text: &str) -> Result<ThemeCellId, StoreError> {
+    let [a, b] = places;
+    let (column_a, column_b) = (column(a.axis()), column(b.axis()));
+    let (value_a, value_b) = (value(a), value(b));
     let known: Option<ThemeCellId> = writer
         .0
-        .prepare_cached("select id from theme_cell where case_id = ?1 and theme_id = ?2")?
-        .query_row(params![case, theme], |row| row.get(0))
+        .prepare_cached(&format!("select id from theme_cell where {column_a} = ?1 and {column_b} = ?2"))?
+        .query_row(params![value_a, value_b], |row| row.get(0))
         .optional()?;
     if let Some(id) = known {
         writer.0.execute("update theme_cell set text = ?2 where id = ?1", params![id, text])?;
         return Ok(id);
     }
     writer.0.execute(
-        "insert into theme_cell (guid, case_id, theme_id, text) values (?1, ?2, ?3, ?4)",
-        params![Guid::fresh(), case, theme, text],
+        &format!("insert into theme_cell (guid, {column_a}, {column_b}, text) values (?1, ?2, ?3, ?4)"),
+        params![Guid::fresh(), value_a, value_b, text],
     )?;
     Ok(ThemeCellId(writer.0.last_insert_rowid()))
 }

@@ -51,6 +51,9 @@ pub struct Forgotten {
     pub evidence: usize,
 }
 
+/// The columns that name a claim.
+const CLAIMS: &str = "statement_id, theme_cell_id, finding_id, assessment_id, memo_id, activity_id, means_ends_id";
+
 /// Removes what stands on words of hers: codings, evidence and marks that lie within them, and meaning
 /// units that touch them. Of every claim that loses evidence a line remains.
 pub fn forget(
@@ -62,8 +65,8 @@ pub fn forget(
     let mut forgotten = Forgotten::default();
     let within = "document_id = ?1 and start >= ?2 and \"end\" <= ?3";
     let lost = format!(
-        "insert into lost_evidence (participant_id, statement_id, theme_cell_id, finding_id, assessment_id, memo_id, at)
-         select distinct ?4, statement_id, theme_cell_id, finding_id, assessment_id, memo_id, ?5 from evidence where {within}"
+        "insert into lost_evidence (participant_id, {CLAIMS}, at)
+         select distinct ?4, {CLAIMS}, ?5 from evidence where {within}"
     );
     for passage in words {
         let place = params![document, passage.start, passage.end];

@@ -19,7 +19,7 @@ pub const WRITTEN: &[(&str, &[&str])] = &[
     ("meaning_unit", &["condensation", "interpretation"]),
     ("answer", &["text"]),
     ("statement", &["text"]),
-    ("theme_cell", &["text"]),
+    ("theme_cell", &["text", "role", "level", "kind"]),
     ("contrast", &["name"]),
     ("finding", &["text", "searched"]),
     ("criteria_set", &["name"]),
@@ -32,6 +32,14 @@ pub const WRITTEN: &[(&str, &[&str])] = &[
     ("quarantine", &["reason"]),
     ("release", &["what", "reason"]),
     ("coder", &["name"]),
+    ("adrift", &["quote"]),
+    ("activity", &["name", "planned", "carried_out", "deviation", "reason"]),
+    ("means_ends", &["means", "ends", "text"]),
+    ("occasion", &["name"]),
+    ("hypothesis_status", &["why"]),
+    ("code_event", &["code", "other", "why"]),
+    ("keyword", &["text"]),
+    ("keyword_touch", &["note"]),
 ];
 
 /// Goes through all that is written.
@@ -116,6 +124,12 @@ mod tests {
         "ratings",
         "rating",
         "date",
+        "time",
+        "extent",
+        "status",
+        "event",
+        "unit",
+        "left_out",
     ];
 
     #[test]

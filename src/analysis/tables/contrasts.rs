@@ -14,7 +14,7 @@ pub fn themes(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
         .iter()
         .filter(|case| only.as_ref().is_none_or(|only| only.contains(&case.id)))
         .map(|case| {
-            let cell = |theme: &Theme| study.cells.iter().find(|cell| cell.case == case.id && cell.theme == theme.id);
+            let cell = |theme: &Theme| study.cells.iter().find(|cell| cell.is_of(case.id, theme.id));
             let mut row = vec![Cell::text(case.name.as_str())];
             row.extend(study.themes.iter().map(|theme| Cell::text(cell(theme).map_or("", |cell| cell.text.as_str()))));
             row

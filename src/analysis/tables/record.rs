@@ -1,5 +1,6 @@
 //! Tables of the researcher's own record: memos and the journal.
 
+use crate::analysis::evidence::claim_name;
 use crate::analysis::study::{Study, Texts};
 use crate::model::*;
 
@@ -52,6 +53,15 @@ fn target(study: &Study, texts: &dyn Texts, on: Option<MemoOn>, lang: Lang) -> (
             let known = study.questions.iter().find(|question| question.id == id);
             (lang.t("research question", "frågeställning"), known.map(|known| known.label.clone()).unwrap_or_default())
         }
+        MemoOn::Contrast(id) => {
+            let known = study.contrasts.iter().find(|contrast| contrast.id == id);
+            (lang.t("contrast", "kontrast"), known.map(|known| known.name.clone()).unwrap_or_default())
+        }
+        MemoOn::Memo(id) => (lang.t("memo", "memo"), claim_name(study, Claim::Memo(id), lang)),
+        MemoOn::Statement(id) => (lang.t("statement", "beskrivning"), claim_name(study, Claim::Statement(id), lang)),
+        MemoOn::ThemeCell(id) => (lang.t("theme cell", "temacell"), claim_name(study, Claim::ThemeCell(id), lang)),
+        MemoOn::Finding(id) => (lang.t("finding", "fynd"), claim_name(study, Claim::Finding(id), lang)),
+        MemoOn::Assessment(id) => (lang.t("assessment", "bedömning"), claim_name(study, Claim::Assessment(id), lang)),
         MemoOn::Coding(id) => {
             let known = study.codings.iter().find(|coding| coding.id == id);
             (

@@ -10,7 +10,9 @@ mod finish;
 mod json;
 pub mod language;
 mod markdown;
+mod opendocument;
 mod pdf;
+mod rtf;
 mod subtitles;
 pub mod survey;
 mod text;
@@ -70,11 +72,13 @@ pub struct Importer {
 pub const IMPORTERS: &[Importer] = &[
     word::IMPORTER,
     pdf::IMPORTER,
+    rtf::IMPORTER,
     text::IMPORTER,
     markdown::IMPORTER,
     subtitles::IMPORTER,
     survey::IMPORTER,
     json::IMPORTER,
+    opendocument::IMPORTER,
 ];
 
 /// Reads a file of any known format, by its content where that is plain and else by its name's ending.
@@ -114,6 +118,11 @@ pub fn read_text_as(bytes: &[u8], encoding_label: &str) -> Result<Import, Import
     Ok(finish::finish(text::import(decoded)))
 }
 
+/// Whether files of the importer of this name are decoded, so that [`read_text_as`] may read them another way.
+pub fn takes_encoding(importer: &str) -> bool {
+    importer == text::IMPORTER.name
+}
+
 /// The part of a file's name after its last dot, in lower case; empty without one.
 fn ending(file_name: &str) -> String {
     let name = file_name.rsplit(['/', '\\']).next().unwrap_or(file_name);
@@ -136,6 +145,7 @@ fn by_content(bytes: &[u8], named: &str) -> Content {
     if bytes.starts_with(b"PK\x03\x04") {
         return match word::is_word(bytes) {
             true => Content::Is("docx"),
+            false if opendocument::is_packed(bytes) => Content::Is("odt"),
             false if let Some(ending) = survey::workbook_ending(bytes) => Content::Is(ending),
             false if is_text => Content::Is("zip"),
             false => Content::Unclear,
@@ -153,7 +163,10 @@ fn by_content(bytes: &[u8], named: &str) -> Content {
             Content::Is(if named == "xls" { "xls" } else { "doc" })
         };
     }
-    if bytes.starts_with(b"{\\rtf") {
+    if opendocument::is_flat(bytes) {
+        return Content::Is("fodt");
+    }
+    if rtf::is_rtf(bytes) {
         return Content::Is("rtf");
     }
     if matches!(named, "txt" | "text" | "") && subtitles::begins_as_subtitles(head) {
@@ -179,7 +192,8 @@ mod tests {
             ("mapp.d/ord", b"ord", unknown("")),
             ("a.xyz", b"ord", unknown("xyz")),
             ("a.docx", b"ord", Some(ImportError::NotWhatItSays { expected: "Word" })),
-            ("a.txt", b"{\\rtf1 ord}", unknown("rtf")),
+            ("a.txt", b"{\\rtf1 ord}", None),
+            ("a.rtf", b"ord", Some(ImportError::NotWhatItSays { expected: "RTF" })),
             ("a.docx", &encrypted, Some(ImportError::Protected)),
             ("a.docx", &encrypted[..8], unknown("doc")),
             ("a.xls", &encrypted[..8], unknown("xls")),

@@ -35,7 +35,7 @@ fn id(context: &Context, name: &str) -> Result<MemoId, ActionError> {
 }
 
 /// What a name names: the first that has it of document, case, code, theme, participant, question,
-/// and by GUID also a coding or a meaning unit.
+/// memo and contrast, and by GUID also a coding, a meaning unit or a written claim.
 fn target(context: &Context, name: &str) -> Result<MemoOn, ActionError> {
     let reader = context.writer.reader();
     let target = store::document::find(reader, name)?
@@ -46,7 +46,9 @@ fn target(context: &Context, name: &str) -> Result<MemoOn, ActionError> {
         .or(store::participant::find(reader, name)?.map(MemoOn::Participant))
         .or(store::unit::find_question(reader, name)?.map(MemoOn::Question))
         .or(store::coding::find(reader, name)?.map(MemoOn::Coding))
-        .or(store::unit::find(reader, name)?.map(MemoOn::Unit));
+        .or(store::unit::find(reader, name)?.map(MemoOn::Unit))
+        .or(store::memo::find(reader, name)?.map(MemoOn::Memo))
+        .or(store::memo::find_claim(reader, name)?);
     found(target, What::Target, name)
 }
 

@@ -1,7 +1,7 @@
 //! Themes and the cells of the theme table.
 
 use super::{Context, Made, found, makes_ring, name, set, taken};
-use crate::model::{Claim, ThemeId};
+use crate::model::{AxisPlace, Claim, ThemeId};
 use crate::session::action::ThemeAction;
 use crate::session::{ActionError, What};
 use crate::store;
@@ -18,7 +18,10 @@ pub fn apply(context: &Context, action: &ThemeAction) -> Result<(), ActionError>
         ThemeAction::SetTheme { .. } => change(context, action)?,
         ThemeAction::RemoveTheme { theme } => store::theme::delete(writer, context.theme(theme)?)?,
         ThemeAction::SetThemeCell { case, theme, text, evidence } => {
-            let id = store::theme::set_cell(writer, context.case(case)?, context.theme(theme)?, text)?;
+            let id = {
+                let places = [AxisPlace::Case(context.case(case)?), AxisPlace::Theme(context.theme(theme)?)];
+                store::theme::set_cell(writer, &places, text)?
+            };
             context.set_evidence(Claim::ThemeCell(id), evidence.as_deref())?;
         }
     }

@@ -93,6 +93,12 @@ fn what(on: MemoOn, lang: Lang) -> &'static str {
         MemoOn::Theme(_) => lang.t("theme", "tema"),
         MemoOn::Unit(_) => lang.t("meaning unit", "meningsenhet"),
         MemoOn::Question(_) => lang.t("research question", "frågeställning"),
+        MemoOn::Memo(_) => lang.t("memo", "memo"),
+        MemoOn::Statement(_) => lang.t("statement", "beskrivning"),
+        MemoOn::ThemeCell(_) => lang.t("theme cell", "temacell"),
+        MemoOn::Contrast(_) => lang.t("contrast", "kontrast"),
+        MemoOn::Finding(_) => lang.t("finding", "fynd"),
+        MemoOn::Assessment(_) => lang.t("assessment", "bedömning"),
     }
 }
 

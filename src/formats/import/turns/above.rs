@@ -17,7 +17,7 @@ use super::words::{could_be_speaker, is_deliberate, is_role};
 use std::collections::{HashMap, HashSet};
 
 /// A text of more lines is no conversation that anybody reads.
-const MOST_LINES: usize = 1_000_000;
+const MOST_LINES: usize = 100_000;
 /// More people than this do not share one conversation without times.
 const MOST_SPEAKERS: usize = 8;
 

@@ -8,12 +8,12 @@
 //! - `notes`: footnotes and endnotes
 //! - `symbols`: characters of picture fonts
 
-mod flow;
-mod notes;
-mod package;
-mod styles;
-mod symbols;
-mod table;
+pub(super) mod flow;
+pub(super) mod notes;
+pub(super) mod package;
+pub(super) mod styles;
+pub(super) mod symbols;
+pub(super) mod table;
 mod walk;
 pub(super) mod xml;
 
@@ -106,7 +106,7 @@ fn running_heads(
 }
 
 /// Whether a header says more than `Sida 3 av 7`.
-fn has_words(text: &str) -> bool {
+pub(super) fn has_words(text: &str) -> bool {
     const OF_PAGE_NUMBERS: &[&str] =
         &["sida", "sid", "s", "page", "p", "pg", "av", "of", "side", "seite", "von", "sivu"];
     text.split(|c: char| !c.is_alphabetic())
@@ -130,7 +130,7 @@ fn left_out(met: &Met, running: usize) -> Vec<ImportWarning> {
 }
 
 /// The finished flow as an import: without the last line's end, pages numbered from 1.
-fn import(mut flow: Flow, warnings: Vec<ImportWarning>) -> Import {
+pub(super) fn import(mut flow: Flow, warnings: Vec<ImportWarning>) -> Import {
     if flow.text.ends_with('\n') {
         flow.text.pop();
         flow.length -= 1;

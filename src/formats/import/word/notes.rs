@@ -25,6 +25,11 @@ impl Notes {
         Ok(walk.damaged)
     }
 
+    /// Keeps the lines of one note until they are to be set.
+    pub fn keep(&mut self, endnote: bool, id: String, lines: Flow) {
+        self.0.insert((endnote, id), lines);
+    }
+
     /// Sets the notes that a flow has referred to after its last line, each as `[1] …`; not
     /// while a line is being written. A note is set once, however often it is referred to.
     pub fn follow(&mut self, flow: &mut Flow) {

@@ -142,8 +142,8 @@ impl Style {
     }
 }
 
-/// The level that a name such as `heading 2`, `Rubrik1` or `Title` stands for.
-fn level_by_name(name: &str) -> Option<u8> {
+/// The level, counted from 0, that a name such as `heading 2`, `rubrik1` or `title` stands for; in lower case.
+pub fn level_by_name(name: &str) -> Option<u8> {
     if name == "title" {
         return Some(0);
     }

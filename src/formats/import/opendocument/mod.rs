@@ -1,0 +1,81 @@
+//! OpenDocument text (.odt, .fodt): the text as a person sees it, with its headings, lists, tables and notes.
+//!
+//! - `source`: the parts of the zip file, or the one file that is not packed
+//! - `styles`: which styles are headings, bold, italic
+//! - `spacing`: what white space means
+//! - `walk`: from elements to lines; the lines themselves, tables and notes are those of Word
+
+mod source;
+mod spacing;
+mod styles;
+mod walk;
+
+#[cfg(test)]
+mod tests;
+
+pub use source::{is_flat, is_packed};
+
+use super::word;
+use super::{Cancel, Import, ImportError, ImportWarning, Importer};
+use styles::Styles;
+use walk::{Met, Walk, Walked};
+
+pub const IMPORTER: Importer = Importer { name: "OpenDocument", endings: &["odt", "fodt", "ott"], read };
+
+/// Reads an OpenDocument text as it would look with all tracked changes accepted.
+///
+/// Paragraphs become lines. Comments, headers and footers with words, pictures, charts, hidden text and
+/// entities are left out, each with a warning.
+///
+/// Errors: [`ImportError::NotWhatItSays`] for another kind of document, [`ImportError::Damaged`] when nothing of
+/// it can be read, [`ImportError::TooLarge`], [`ImportError::Protected`], [`ImportError::Cancelled`].
+pub fn read(bytes: &[u8], cancel: &dyn Cancel) -> Result<Import, ImportError> {
+    let source = source::open(bytes)?;
+    let mut styles = Styles::default();
+    if let Some(part) = &source.styles {
+        styles.add(part, false);
+    }
+    styles.add(&source.content, true);
+    let mut walked = Walk::new(&styles).read(&source.content, cancel)?;
+    if walked.damaged && !walked.is_text {
+        // A fault among the styles, which stand first, must not cost the words.
+        let body = source.content.find("<office:body").and_then(|at| source.content.get(at..));
+        if let Some(body) = body {
+            walked = Walked { damaged: true, ..Walk::new(&styles).read(body, cancel)? };
+        }
+    }
+    let mut warnings = Vec::new();
+    if walked.damaged || !source.whole {
+        let part = "content.xml".to_owned();
+        if walked.flow.text.is_empty() && !walked.met.any() {
+            return Err(if bytes.starts_with(b"PK") || is_flat(bytes) {
+                ImportError::Damaged { part }
+            } else {
+                ImportError::NotWhatItSays { expected: IMPORTER.name }
+            });
+        }
+        warnings.push(ImportWarning::PartDamaged { part });
+    } else if !walked.is_text {
+        return Err(ImportError::NotWhatItSays { expected: IMPORTER.name });
+    }
+    let mut running = walked.running;
+    if let Some(part) = &source.styles {
+        running += Walk::new(&styles).read(part, cancel)?.running;
+    }
+    warnings.extend(left_out(&walked.met, running));
+    Ok(word::import(walked.flow, warnings))
+}
+
+fn left_out(met: &Met, running: usize) -> impl Iterator<Item = ImportWarning> {
+    [
+        ("comments", "kommentarer", met.comments),
+        ("headers and footers", "sidhuvuden och sidfötter", running),
+        ("pictures and charts", "bilder och diagram", met.pictures),
+        ("hidden text", "dold text", met.hidden),
+        ("signs of picture fonts, shown as �", "tecken ur bildtypsnitt, visas som �", met.symbols),
+        ("references to text outside the document", "hänvisningar till text utanför dokumentet", met.entities),
+    ]
+    .into_iter()
+    .filter(|(_, _, count)| *count > 0)
+    .map(|(en, sv, count)| ImportWarning::LeftOut { en, sv, count })
+}
