@@ -5,8 +5,10 @@
 pub mod archive;
 mod cues;
 pub mod encoding;
+mod epub;
 mod error;
 mod finish;
+mod html;
 mod json;
 pub mod language;
 mod markdown;
@@ -79,6 +81,8 @@ pub const IMPORTERS: &[Importer] = &[
     survey::IMPORTER,
     json::IMPORTER,
     opendocument::IMPORTER,
+    html::IMPORTER,
+    epub::IMPORTER,
 ];
 
 /// Reads a file of any known format, by its content where that is plain and else by its name's ending.
@@ -147,6 +151,7 @@ fn by_content(bytes: &[u8], named: &str) -> Content {
             true => Content::Is("docx"),
             false if opendocument::is_packed(bytes) => Content::Is("odt"),
             false if let Some(ending) = survey::workbook_ending(bytes) => Content::Is(ending),
+            false if epub::is_epub(bytes) => Content::Is("epub"),
             false if is_text => Content::Is("zip"),
             false => Content::Unclear,
         };
@@ -168,6 +173,9 @@ fn by_content(bytes: &[u8], named: &str) -> Content {
     }
     if rtf::is_rtf(bytes) {
         return Content::Is("rtf");
+    }
+    if !is_text && html::begins_as_html(head) {
+        return Content::Is("html");
     }
     if matches!(named, "txt" | "text" | "") && subtitles::begins_as_subtitles(head) {
         return Content::Is("vtt");

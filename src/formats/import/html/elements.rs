@@ -56,8 +56,25 @@ pub fn kind(name: &str) -> Kind {
 pub fn is_void(name: &str) -> bool {
     matches!(
         name,
-        "area" | "base" | "basefont" | "bgsound" | "br" | "col" | "embed" | "frame" | "hr" | "image" | "img" | "input"
-            | "keygen" | "link" | "meta" | "param" | "source" | "track" | "wbr"
+        "area"
+            | "base"
+            | "basefont"
+            | "bgsound"
+            | "br"
+            | "col"
+            | "embed"
+            | "frame"
+            | "hr"
+            | "image"
+            | "img"
+            | "input"
+            | "keygen"
+            | "link"
+            | "meta"
+            | "param"
+            | "source"
+            | "track"
+            | "wbr"
     )
 }
 
@@ -82,8 +99,8 @@ pub enum Unseen {
 /// Whether an element and all in it is left out.
 pub fn unseen(name: &str, tag: &Tag, style: &str) -> Option<Unseen> {
     match name {
-        "head" | "script" | "style" | "template" | "title" | "noscript" | "noframes" | "noembed" | "datalist" | "rp"
-        | "annotation" | "annotation-xml" => return Some(Unseen::NoText),
+        "head" | "script" | "style" | "template" | "title" | "noscript" | "noframes" | "noembed" | "datalist"
+        | "rp" | "annotation" | "annotation-xml" => return Some(Unseen::NoText),
         "img" | "image" | "svg" | "canvas" | "video" | "audio" => return Some(Unseen::Picture),
         "iframe" | "object" | "embed" | "applet" | "frame" => return Some(Unseen::Embedded),
         _ => {}

@@ -3,6 +3,10 @@
 //! Elements are kept on a stack that browsers' rules of implied ends tidy: the next paragraph ends the
 //! one before, a cell ends with its row. No tree is built and nothing is recursive, so that a page takes
 //! time and memory in proportion to its length however it nests.
+//!
+//! - `words`: white space, and the lines that words stand in
+
+mod words;
 
 use super::super::word::flow::{Flow, Look};
 use super::super::word::table::{Row, add_row};
@@ -29,6 +33,14 @@ pub struct Met {
     pub embedded: usize,
     /// Elements with words that the page hides.
     pub hidden: usize,
+}
+
+impl Met {
+    pub fn add(&mut self, other: Met) {
+        self.pictures += other.pictures;
+        self.embedded += other.embedded;
+        self.hidden += other.hidden;
+    }
 }
 
 /// What one page gave.
@@ -226,8 +238,7 @@ impl Walk {
         }
         let own = elements::look(tokens::spelled(&tag.name), style);
         let before = self.look();
-        let look =
-            Look { bold: own.0.unwrap_or(before.bold), italic: own.1.unwrap_or(before.italic), hidden: false };
+        let look = Look { bold: own.0.unwrap_or(before.bold), italic: own.1.unwrap_or(before.italic), hidden: false };
         let note = elements::is_note(tag).then(|| self.flow().length);
         let marks_list_items = kind == Kind::Item || elements::is_words_list_item(tag, style);
         self.open.push(Open { name: tag.name, kind, own, look, note, marks_list_items });
@@ -248,7 +259,9 @@ impl Walk {
             return match inside.or(is_it.then_some(at)) {
                 Some(at) => self.pop_to(at),
                 // What holds the hidden element ends; its own end was left out.
-                None if kind != Kind::Inline && self.find_named(name, |_| false).is_some() => self.end_block(name, kind),
+                None if kind != Kind::Inline && self.find_named(name, |_| false).is_some() => {
+                    self.end_block(name, kind)
+                }
                 None => {}
             };
         }
@@ -288,7 +301,8 @@ impl Walk {
             return self.pop_to(at);
         }
         self.open.remove(at);
-        let mut look = at.checked_sub(1).and_then(|below| self.open.get(below)).map(|open| open.look).unwrap_or_default();
+        let mut look =
+            at.checked_sub(1).and_then(|below| self.open.get(below)).map(|open| open.look).unwrap_or_default();
         for open in self.open.iter_mut().skip(at) {
             let (bold, italic) = open.own;
             look = Look { bold: bold.unwrap_or(look.bold), italic: italic.unwrap_or(look.italic), hidden: false };
@@ -396,80 +410,6 @@ impl Walk {
     fn mark_heading(&mut self, format: Format) {
         if let Some(paragraph) = &mut self.flow().paragraph {
             paragraph.heading = Some(format);
-        }
-    }
-
-    fn words(&mut self, words: &str) {
-        if let Some((_, why)) = self.unseen {
-            if why == Unseen::Hidden && words.chars().any(char::is_alphanumeric) {
-                self.met.hidden += 1;
-            }
-            return;
-        }
-        let has_words = words.contains(|c: char| !c.is_ascii_whitespace());
-        if has_words && self.open.last().is_some_and(|open| open.kind == Kind::Head) {
-            self.pop_to(self.open.len() - 1);
-        }
-        let words = words.replace('\0', "\u{FFFD}").replace('\u{AD}', "");
-        if self.preformatted > 0 {
-            return self.preformatted_words(&words);
-        }
-        let mut pieces = words.split(|c: char| c.is_ascii_whitespace());
-        self.push_words(pieces.next().unwrap_or_default());
-        for piece in pieces {
-            self.note_space();
-            self.push_words(piece);
-        }
-    }
-
-    /// White space counts once, and not at the start of a line.
-    fn note_space(&mut self) {
-        if self.breaks == 0 && self.flow().paragraph.is_some() {
-            let look = self.look();
-            self.space.get_or_insert(look);
-        }
-    }
-
-    fn preformatted_words(&mut self, words: &str) {
-        for (n, line) in words.replace("\r\n", "\n").split(['\n', '\r']).enumerate() {
-            self.breaks += usize::from(n > 0);
-            if !line.trim().is_empty() || self.breaks == 0 {
-                self.push_words(line);
-            }
-        }
-    }
-
-    /// Writes words with the line ends or the space that come before them.
-    fn push_words(&mut self, words: &str) {
-        if words.is_empty() {
-            return;
-        }
-        let look = self.look();
-        let space = self.space.take();
-        let breaks = std::mem::take(&mut self.breaks);
-        if self.flow().paragraph.is_none() {
-            self.begin_paragraph();
-        } else if breaks > 0 {
-            self.flow().push(&"\n".repeat(breaks), Look::default());
-        } else if let Some(space) = space {
-            self.flow().push(" ", Look { bold: space.bold && look.bold, italic: space.italic && look.italic, ..space });
-        }
-        self.flow().push(words, look);
-    }
-
-    /// Begins a line and says what it is by the elements around it.
-    fn begin_paragraph(&mut self) {
-        let around = || self.open.iter().rev().take(SEARCHED).take_while(|open| open.kind != Kind::Cell);
-        let heading = around().find_map(|open| match open.kind {
-            Kind::Heading(format) => Some(format),
-            _ => None,
-        });
-        let is_list_item = around().any(|open| open.marks_list_items);
-        let flow = self.flow();
-        flow.begin_paragraph();
-        if let Some(paragraph) = &mut flow.paragraph {
-            paragraph.heading = heading;
-            paragraph.is_list_item = is_list_item;
         }
     }
 }

@@ -226,7 +226,7 @@ fn relations(text: &str) -> Vec<(String, String)> {
 }
 
 /// A target's name within the file, from the folder of the part that refers to it.
-fn resolved(folder: &str, target: &str) -> String {
+pub fn resolved(folder: &str, target: &str) -> String {
     let mut names: Vec<&str> = if target.starts_with('/') { Vec::new() } else { folder.split('/').collect() };
     for name in target.split('/') {
         match name {
