@@ -342,8 +342,9 @@ proptest! {
             let key = session.key().unwrap();
             let (original, _) = mening::session::pseudonym::original(session.reader(), document, key).unwrap();
             prop_assert!(!original.contains("qx"), "the key tells all that stood there");
-            let gap = now(&session).chars().position(char::is_whitespace).unwrap_or(0) + edited % 2;
-            act(&mut session, json!({"action": "edit_text", "document": "A", "start": gap, "end": gap, "words": "nytt "}));
+            let gap = now(&session).chars().position(char::is_whitespace).unwrap_or(0);
+            let (at, words) = if edited % 2 == 0 { (gap, " nytt") } else { (gap + 1, "nytt ") };
+            act(&mut session, json!({"action": "edit_text", "document": "A", "start": at, "end": at, "words": words}));
         }
         prop_assert!(mening::store::check::run(session.reader()).unwrap().is_empty());
         while session.next_steps().unwrap().0.map(|step| step.id) != last {

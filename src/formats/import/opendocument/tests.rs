@@ -286,7 +286,7 @@ fn what_is_no_text_is_refused_with_its_reason() {
         ("a.odt", zipped(&[("content.xml", &sheet)]), not_text()),
         ("a.odt", zipped(&[("a.txt", "x")]), not_text()),
         ("a.odt", b"ord".to_vec(), not_text()),
-        ("a.fodt", b"<html><p>ord</p></html>".to_vec(), not_text()),
+        ("a.fodt", b"<a><p>ord</p></a>".to_vec(), not_text()),
         (
             "a.odt",
             zipped(&[("mimetype", KIND), ("META-INF/manifest.xml", encrypted), ("content.xml", "\u{1}skräp")]),

@@ -224,7 +224,7 @@ fn a_file_is_known_by_its_first_sign() {
     ] {
         assert_eq!(importer_of(name, bytes).map(str::to_lowercase), expected.map(str::to_lowercase), "{name}");
     }
-    let not_rtf = read("a.rtf", b"<html>", &Uncancelled).err();
+    let not_rtf = read("a.rtf", b"<a>", &Uncancelled).err();
     assert_eq!(not_rtf, Some(ImportError::NotWhatItSays { expected: "RTF" }));
 }
 
