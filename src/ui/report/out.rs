@@ -19,6 +19,9 @@ use eframe::egui::{self, Align, Layout, RichText, Ui};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+/// Makes a file and has the guard look at it.
+type Make = dyn Fn(Reader, &Finder) -> Result<Checked, Error> + Send + Sync;
+
 /// Something that may go out: what its file is called, and how it is made and looked at by the guard.
 pub struct Leaving {
     /// What it is, in the name of the file that is offered.
@@ -29,7 +32,7 @@ pub struct Leaving {
     pub format: &'static str,
     /// What the journal calls it where it is let out against the guard's word.
     pub what: String,
-    pub make: Arc<dyn Fn(Reader, &Finder) -> Result<Checked, Error> + Send + Sync>,
+    pub make: Arc<Make>,
 }
 
 #[derive(Default)]
