@@ -138,6 +138,24 @@ mod tests {
     }
 
     #[test]
+    fn evidence_stands_in_the_order_given_so_that_citations_keep_their_numbers() {
+        let (_folder, mut session) = study();
+        let at = (("case", "Norr"), ("theme", "Tid"));
+        let set = |session: &mut Session, quotes: &[&str]| {
+            let all: Vec<String> =
+                quotes.iter().map(|quote| format!(r#"{{"document": "samtal", "quote": "{quote}"}}"#)).collect();
+            let line = cell(at.0, at.1, &format!(r#""text": "x [1]", "evidence": [{}]"#, all.join(", ")));
+            write(session, &line).unwrap();
+            let found = store::evidence::all(session.reader()).unwrap();
+            found.into_iter().map(|evidence| evidence.quote).collect::<Vec<_>>()
+        };
+        for order in [["Tiden", "räcker", "inte"], ["räcker", "Tiden", "inte"], ["inte", "räcker", "Tiden"]] {
+            assert_eq!(set(&mut session, &order), order);
+        }
+        assert_eq!(set(&mut session, &["Tiden räcker", "inte"]), ["Tiden räcker", "inte"]);
+    }
+
+    #[test]
     fn what_is_wrong_with_a_place_is_said() {
         let (_folder, mut session) = study();
         for (row, column, expected) in [
