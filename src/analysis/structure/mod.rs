@@ -8,6 +8,7 @@ mod spread;
 #[cfg(test)]
 mod tests;
 
+pub use axes::in_tree_order;
 pub use cites::{Cite, cites, cites_in_order, without_cite};
 pub use spread::{Spread, spread};
 
