@@ -1,5 +1,6 @@
 //! What the table shows: its two axes, what it is narrowed to, what is sought in it.
 
+use super::themes::{self, line};
 use super::{Shown, State};
 use crate::analysis::structure::Only;
 use crate::model::*;
@@ -9,7 +10,7 @@ use crate::ui::desk::Desk;
 use crate::ui::icons;
 use crate::ui::tokens::{self, S1, S2, tokens};
 use crate::ui::widgets::{choice, command_text, filter_field, soft};
-use eframe::egui::{self, Button, Frame, Panel, Popup, RichText, ScrollArea, Ui, WidgetInfo};
+use eframe::egui::{self, Button, Frame, Panel, Ui, WidgetInfo};
 use strum::IntoEnumIterator;
 
 pub fn find_id() -> egui::Id {
@@ -44,7 +45,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown) {
             ui.add_space(S2);
             narrow(ui, desk, state, shown);
             ui.scope(|ui| {
-                ui.set_max_width(190.0);
+                // Beside an open panel the field gives way first.
+                ui.set_max_width(if ui.max_rect().width() < 820.0 { 136.0 } else { 190.0 });
                 let name = desk.t("Find in the table", "Sök i tabellen");
                 filter_field(ui, find_id(), &mut state.find, name, name, desk.t("Empty the field", "Töm fältet"));
             });
@@ -56,14 +58,14 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown) {
             let themes = desk.t("Themes", "Teman");
             if choice(ui, on, themes).on_hover_text(command_text(Command::Themes, desk.lang)).clicked() {
                 state.themes.open = !on;
-                state.open = None;
+                state.leave = true;
             }
         });
     });
 }
 
 /// A button that says what it is set to and opens a list.
-fn menu(ui: &mut Ui, label: &str, value: &str, list: impl FnOnce(&mut Ui)) {
+fn drop_down(ui: &mut Ui, label: &str, value: &str, list: impl FnOnce(&mut Ui)) {
     let t = tokens(ui);
     let mut job = egui::text::LayoutJob::default();
     let format =
@@ -77,30 +79,12 @@ fn menu(ui: &mut Ui, label: &str, value: &str, list: impl FnOnce(&mut Ui)) {
     let button = ui.add(Button::new(job));
     let said = if label.is_empty() { value.to_owned() } else { format!("{label}: {value}") };
     button.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::ComboBox, true, &said));
-    Popup::menu(&button).show(|ui| {
-        ui.set_min_width(200.0);
-        ScrollArea::vertical().max_height(420.0).show(ui, list);
-    });
-}
-
-/// A line of a list.
-fn line(ui: &mut Ui, name: &str, depth: usize, chosen: bool) -> bool {
-    let t = tokens(ui);
-    let indent = "    ".repeat(depth.min(8));
-    let color = if chosen { t.accent } else { t.ink };
-    let short: String = name.chars().take(60).collect();
-    let text = RichText::new(format!("{indent}{short}")).color(color);
-    let response = ui.add(Button::new(text).frame_when_inactive(false));
-    response.widget_info(|| WidgetInfo::selected(egui::accesskit::Role::MenuItem, true, chosen, name));
-    if response.clicked() {
-        ui.close();
-    }
-    response.clicked()
+    themes::menu(&button, list);
 }
 
 fn axis(ui: &mut Ui, desk: &Desk, label: &str, axis: &mut Axis) {
     let lang = desk.lang;
-    menu(ui, label, axis.label(lang), |ui| {
+    drop_down(ui, label, axis.label(lang), |ui| {
         for known in Axis::iter() {
             if line(ui, known.label(lang), 0, known == *axis) {
                 *axis = known;
@@ -115,7 +99,7 @@ fn narrow(ui: &mut Ui, desk: &Desk, state: &mut State, shown: &Shown) {
     let Only { case, theme } = state.only;
     let all = desk.t("All cases", "Alla fall");
     let value = case.map_or(all, |id| study.case_name(id));
-    menu(ui, "", value, |ui| {
+    drop_down(ui, "", value, |ui| {
         if line(ui, all, 0, case.is_none()) {
             state.only.case = None;
         }
@@ -127,7 +111,7 @@ fn narrow(ui: &mut Ui, desk: &Desk, state: &mut State, shown: &Shown) {
     });
     let all = desk.t("All themes", "Alla teman");
     let value = theme.map_or(all, |id| study.theme_name(id));
-    menu(ui, "", value, |ui| {
+    drop_down(ui, "", value, |ui| {
         if line(ui, all, 0, theme.is_none()) {
             state.only.theme = None;
         }

@@ -20,7 +20,7 @@ const LINES: usize = 9;
 const LINE: f32 = 20.0;
 const FACE: f32 = 15.0;
 /// The mean width of a letter of the reading face, a little too much rather than too little.
-const LETTER: f32 = 7.0;
+const LETTER: f32 = 7.6;
 const COUNTS: f32 = 20.0;
 
 /// Where a cell stands and of what it is.
@@ -34,6 +34,10 @@ pub struct About<'a> {
 }
 
 impl About<'_> {
+    fn places(&self) -> [&AxisPlace; 2] {
+        [&self.row.place, &self.column.place]
+    }
+
     fn inner(&self) -> Rect {
         Rect::from_min_max(self.rect.min + egui::vec2(0.0, S3), self.rect.max - egui::vec2(S4, S2))
     }
@@ -71,14 +75,14 @@ pub fn show(ui: &Ui, desk: &Desk, shown: &Shown, cell: &TableCell, about: &About
     response.widget_info(|| {
         let said = match written(shown, cell) {
             Some(written) => written.text.clone(),
-            None if cell.items.is_empty() => empty_label(cell.state, desk.lang),
+            None if cell.items.is_empty() => empty_label(shown, cell.state, about.places(), desk.lang),
             None => desk.t("no summary yet", "ingen sammanfattning ännu").to_owned(),
         };
         let name = format!("{} · {}: {said} {counted}", about.row.name, about.column.name);
         WidgetInfo::selected(egui::accesskit::Role::Cell, true, about.open, name.trim())
     });
     let painter = ui.painter().with_clip_rect(about.clip);
-    let ground = about.rect.expand2(egui::vec2(S2, 0.0)).translate(egui::vec2(-S1, 0.0));
+    let ground = Rect::from_min_max(about.rect.min - egui::vec2(S2, 0.0), about.rect.max - egui::vec2(S2 + S1, 0.0));
     if about.open {
         painter.rect_filled(ground.shrink(1.0), tokens::RADIUS, t.accent_tint);
     } else if response.hovered() || response.has_focus() {
@@ -138,7 +142,9 @@ fn text<'s>(
         Some(written) => (written.text.clone(), tokens::reading(FACE), t.ink),
         None => match waiting(shown, cell) {
             Some(condensed) => (condensed, tokens::sans(tokens::SMALL), t.soft),
-            None if cell.items.is_empty() => (empty_label(cell.state, desk.lang), tokens::sans(tokens::SMALL), t.soft),
+            None if cell.items.is_empty() => {
+                (empty_label(shown, cell.state, about.places(), desk.lang), tokens::sans(tokens::SMALL), t.soft)
+            }
             None => {
                 (desk.t("Not condensed yet", "Inte kondenserat ännu").to_owned(), tokens::sans(tokens::SMALL), t.soft)
             }
@@ -230,8 +236,13 @@ pub fn counts(lang: Lang, cell: &TableCell) -> String {
 }
 
 /// What an empty cell says of itself.
-pub fn empty_label(state: CellState, lang: Lang) -> String {
+pub fn empty_label(shown: &Shown, state: CellState, places: [&AxisPlace; 2], lang: Lang) -> String {
+    let has_cases = |place: &AxisPlace| matches!(place, AxisPlace::Case(id) if shown.study.cases.iter().any(|case| case.parent == Some(*id)));
     match state {
+        // Its documents are those of the cases in it.
+        CellState::NotAsked if places.into_iter().any(has_cases) => {
+            lang.t("No documents of its own", "Inga egna dokument").to_owned()
+        }
         CellState::NotAsked => lang.t("Not asked: no documents", "Inte tillfrågad: inga dokument").to_owned(),
         other => other.label(lang),
     }

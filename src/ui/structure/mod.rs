@@ -36,6 +36,8 @@ pub struct State {
     open: Option<[AxisPlace; 2]>,
     /// The field of the open cell takes the keyboard at the next frame.
     write: bool,
+    /// The open cell hands over what is written in it, and is closed.
+    leave: bool,
     layout: table::Layout,
     themes: themes::State,
 }
@@ -49,6 +51,7 @@ impl Default for State {
             find: String::new(),
             open: None,
             write: false,
+            leave: false,
             layout: table::Layout::default(),
             themes: themes::State::default(),
         }
@@ -124,6 +127,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         CentralPanel::default().frame(Frame::NONE.fill(t.paper)).show(ui, |ui| nothing_yet(ui, desk, state, &shown));
         return;
     }
+    state.leave = state.leave && state.open.is_some();
     if let Some(places) = state.open.clone() {
         open::show(ui, desk, state, &shown, &places);
     } else if state.themes.open {
@@ -140,20 +144,20 @@ fn commands(ui: &Ui, desk: &mut Desk, state: &mut State) {
         state.swap();
     }
     if desk.called(Command::Themes) {
-        state.themes.open = !(state.themes.open && state.open.is_none());
-        state.open = None;
+        state.themes.open = !state.themes.open || state.open.is_some();
+        state.leave = true;
     }
     if desk.called(Command::NewTheme) {
         state.themes.open = true;
         state.themes.grab = true;
-        state.open = None;
+        state.leave = true;
     }
     if desk.called(Command::Find) {
         ui.memory_mut(|memory| memory.request_focus(bar::find_id()));
     }
-    let nobody_has_it = ui.memory(|memory| memory.focused().is_none());
-    if state.open.is_some() && nobody_has_it && ui.input(|input| input.key_pressed(Key::Escape)) {
-        state.open = None;
+    let free = ui.memory(|memory| memory.focused().is_none()) && !egui::Popup::is_any_open(ui.ctx());
+    if state.open.is_some() && free && ui.input(|input| input.key_pressed(Key::Escape)) {
+        state.leave = true;
     }
 }
 

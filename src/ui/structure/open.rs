@@ -1,7 +1,7 @@
 //! The cell that stands open at the right: its summary, what it rests on, and what there is to cite.
 
 use super::axes::place_at;
-use super::{Shown, State, rests};
+use super::{Shown, State, cell_id, rests};
 use crate::analysis::structure::TableCell;
 use crate::model::*;
 use crate::session::action::{CellAction, EvidenceAt};
@@ -44,8 +44,12 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown, plac
     let Some((cell, (r, c))) = found.and_then(|(r, c)| Some((table.cell(r, c)?, (r, c)))) else {
         // The case or theme is gone, or narrowed away.
         state.open = None;
+        state.leave = false;
         return;
     };
+    if state.leave {
+        ui.memory_mut(|memory| memory.surrender_focus(field_id(places)));
+    }
     let name = |heading: Option<&crate::analysis::structure::Heading>| {
         heading.map(|heading| heading.name.clone()).unwrap_or_default()
     };
@@ -66,6 +70,12 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown, plac
             crate::ui::focus::follow(ui, 0.0);
         });
     });
+    if std::mem::take(&mut state.leave) {
+        state.open = None;
+        if !state.themes.grab {
+            ui.memory_mut(|memory| memory.request_focus(cell_id(r, c)));
+        }
+    }
 }
 
 fn head(ui: &mut Ui, desk: &mut Desk, state: &mut State, open: &Open, names: &[String; 2]) {
@@ -73,7 +83,7 @@ fn head(ui: &mut Ui, desk: &mut Desk, state: &mut State, open: &Open, names: &[S
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             if icon_button(ui, icons::X, desk.t("Close the cell", "Stäng cellen")).clicked() {
-                state.open = None;
+                state.leave = true;
             }
             let remove = desk.t("Remove the summary and its evidence", "Ta bort sammanfattningen och dess belägg");
             if open.written.is_some() && desk.writable && icon_button(ui, icons::TRASH_2, remove).clicked() {
@@ -92,7 +102,10 @@ fn head(ui: &mut Ui, desk: &mut Desk, state: &mut State, open: &Open, names: &[S
     ui.add_space(S1);
 }
 
+/// The field's id; the same when rows and columns change places, so that nothing written is left behind.
 pub fn field_id(places: &[AxisPlace; 2]) -> egui::Id {
+    let mut places = places.clone();
+    places.sort();
     egui::Id::unique(("summary", places))
 }
 
@@ -120,6 +133,6 @@ fn summary(ui: &mut Ui, desk: &mut Desk, state: &mut State, open: &mut Open, nam
         open.write(desk, text, None);
     }
     if open.written.is_none() && open.draft.trim().is_empty() && open.cell.items.is_empty() {
-        soft(ui, super::cell::empty_label(open.cell.state, desk.lang));
+        soft(ui, super::cell::empty_label(open.shown, open.cell.state, open.places.each_ref(), desk.lang));
     }
 }

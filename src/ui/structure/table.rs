@@ -86,7 +86,8 @@ struct Grid {
 
 impl Grid {
     fn body(&self) -> Rect {
-        Rect::from_min_max(self.outer.min + Vec2::new(NAME, HEADER), self.outer.max)
+        // A cell that is marked reaches a little beyond its text.
+        Rect::from_min_max(self.outer.min + Vec2::new(NAME - S2, HEADER), self.outer.max)
     }
 
     fn cell(&self, top: f32, height: f32, column: usize) -> Rect {
@@ -179,8 +180,8 @@ fn row(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown, grid: &Gr
 fn arrows(ui: &Ui, state: &State, shown: &Shown, grid: &Grid, (at, column): (usize, usize), id: egui::Id) {
     let filter = egui::EventFilter { vertical_arrows: true, horizontal_arrows: true, ..Default::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
-    let alone = ui.input(|input| input.modifiers.is_none());
-    let pressed = |key| alone && ui.input(|input| input.key_pressed(key));
+    // Consumed, or the cell that it leads to would take the same key.
+    let pressed = |key| ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key));
     let step = |back, on| i64::from(pressed(on)) - i64::from(pressed(back));
     let (down, right) = (step(Key::ArrowUp, Key::ArrowDown), step(Key::ArrowLeft, Key::ArrowRight));
     if (down, right) == (0, 0) {
@@ -204,7 +205,7 @@ fn row_name(ui: &Ui, desk: &Desk, state: &mut State, heading: &Heading, grid: &G
     let t = tokens(ui);
     let clip = Rect::from_min_max(
         Pos2::new(grid.outer.left(), grid.outer.top() + HEADER),
-        Pos2::new(grid.outer.left() + NAME, grid.outer.bottom()),
+        Pos2::new(grid.outer.left() + NAME - S2, grid.outer.bottom()),
     );
     let rect = Rect::from_min_size(Pos2::new(grid.outer.left(), grid.origin.y + HEADER + top), Vec2::new(NAME, height));
     let painter = ui.painter().with_clip_rect(clip);
@@ -272,6 +273,6 @@ fn named(ui: &Ui, desk: &Desk, state: &mut State, heading: &Heading, rect: Rect,
     if theme.is_some() && response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
         state.themes.chosen = theme;
         state.themes.open = true;
-        state.open = None;
+        state.leave = true;
     }
 }
