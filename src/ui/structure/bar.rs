@@ -20,6 +20,8 @@ pub fn find_id() -> egui::Id {
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown) {
     let frame = Frame::NONE.fill(tokens(ui).paper).inner_margin(egui::Margin::symmetric(16, 8));
     Panel::top("structure bar").frame(frame).show_separator_line(false).show(ui, |ui| {
+        // Beside an open panel the field gives way first.
+        let field = if ui.available_width() < 820.0 { 136.0 } else { 220.0 };
         ui.horizontal_wrapped(|ui| {
             let before = (state.rows, state.columns);
             axis(ui, desk, desk.t("Rows", "Rader"), &mut state.rows);
@@ -45,8 +47,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown) {
             ui.add_space(S2);
             narrow(ui, desk, state, shown);
             ui.scope(|ui| {
-                // Beside an open panel the field gives way first.
-                ui.set_max_width(if ui.max_rect().width() < 820.0 { 136.0 } else { 190.0 });
+                ui.set_max_width(field);
                 let name = desk.t("Find in the table", "Sök i tabellen");
                 filter_field(ui, find_id(), &mut state.find, name, name, desk.t("Empty the field", "Töm fältet"));
             });

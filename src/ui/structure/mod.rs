@@ -36,6 +36,8 @@ pub struct State {
     open: Option<[AxisPlace; 2]>,
     /// The field of the open cell takes the keyboard at the next frame.
     write: bool,
+    /// The open cell is brought into view beside its panel at the next frame.
+    reveal: bool,
     /// The open cell hands over what is written in it, and is closed.
     leave: bool,
     layout: table::Layout,
@@ -51,6 +53,7 @@ impl Default for State {
             find: String::new(),
             open: None,
             write: false,
+            reveal: false,
             leave: false,
             layout: table::Layout::default(),
             themes: themes::State::default(),

@@ -125,6 +125,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown) {
             row(ui, desk, state, shown, &grid, at);
         }
         header(ui, desk, state, &table, &grid);
+        if state.open.is_some() && ui.clip_rect().width() < full.x && std::mem::take(&mut state.reveal) {
+            reveal(ui, state, &table, &grid);
+        }
         focus::page_keys(ui);
     });
 }
@@ -162,6 +165,8 @@ fn row(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown, grid: &Gr
         if response.clicked() && !cell::went_to_words(ui, desk, shown, cell, &about) {
             state.open = Some(places);
             state.write = true;
+            state.reveal = true;
+            ui.ctx().request_repaint();
         }
         if response.has_focus() {
             arrows(ui, state, shown, grid, (at, column), response.id);
@@ -193,10 +198,24 @@ fn arrows(ui: &Ui, state: &State, shown: &Shown, grid: &Grid, (at, column): (usi
     let edges = state.layout.tops.get(at).zip(state.layout.tops.get(at + 1));
     if let (Some(row), Some((top, bottom))) = (state.layout.rows.get(at), edges) {
         ui.memory_mut(|memory| memory.request_focus(cell_id(*row, column)));
-        let mut rect = grid.cell(*top, bottom - top, column);
-        // The headings lie over what is just beneath them.
-        rect.min -= Vec2::new(NAME, HEADER);
-        ui.scroll_to_rect(rect, None);
+        into_view(ui, grid.cell(*top, bottom - top, column));
+    }
+}
+
+fn into_view(ui: &Ui, mut rect: Rect) {
+    // The headings lie over what is just beneath them.
+    rect.min -= Vec2::new(NAME, HEADER);
+    ui.scroll_to_rect(rect, None);
+}
+
+/// Brings the open cell into view, where its panel has come to lie over it.
+fn reveal(ui: &Ui, state: &State, table: &ThemeTable, grid: &Grid) {
+    let Some([row, column]) = &state.open else { return };
+    let at = |headings: &[Heading], place: &AxisPlace| headings.iter().position(|heading| heading.place == *place);
+    let (Some(row), Some(column)) = (at(&table.rows, row), at(&table.columns, column)) else { return };
+    let Some(at) = state.layout.rows.iter().position(|known| *known == row) else { return };
+    if let Some((top, bottom)) = state.layout.tops.get(at).zip(state.layout.tops.get(at + 1)) {
+        into_view(ui, grid.cell(*top, bottom - top, column));
     }
 }
 
