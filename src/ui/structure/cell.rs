@@ -3,7 +3,6 @@
 
 use super::Shown;
 use crate::analysis::contrast::CellState;
-use crate::analysis::evidence::EvidenceState;
 use crate::analysis::structure::{Heading, TableCell, cites};
 use crate::model::*;
 use crate::say;
@@ -16,7 +15,7 @@ use std::sync::Arc;
 
 /// A row is never lower, and its text never longer than so many lines; the rest stands in the open cell.
 pub const LOWEST: f32 = 68.0;
-const LINES: usize = 9;
+const LINES: usize = 12;
 const LINE: f32 = 20.0;
 const FACE: f32 = 15.0;
 /// The mean width of a letter of the reading face, a little too much rather than too little.
@@ -121,8 +120,7 @@ fn hint(desk: &Desk, shown: &Shown, cell: &TableCell, response: Response) -> Res
 
 fn changed(shown: &Shown, cell: &TableCell) -> bool {
     let Some(written) = cell.written.and_then(|at| shown.study.cells.get(at)) else { return false };
-    !shown.changed.0.is_empty()
-        && shown.evidence(written.id).any(|evidence| shown.state(evidence.id) != EvidenceState::AsItWas)
+    shown.changed.cells.contains(&written.id)
 }
 
 /// The text as it is laid out, and the summary that it is of.

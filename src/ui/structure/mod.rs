@@ -22,7 +22,7 @@ use crate::model::*;
 use crate::session::study::{ReadTexts, for_structure};
 use crate::session::{Made, Session};
 use eframe::egui::{self, CentralPanel, Frame, Key, Ui};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::rc::Rc;
 
@@ -36,8 +36,8 @@ pub struct State {
     open: Option<[AxisPlace; 2]>,
     /// The field of the open cell takes the keyboard at the next frame.
     write: bool,
-    /// The open cell is brought into view beside its panel at the next frame.
-    reveal: bool,
+    /// The open cell is brought into view once this frame, in which its panel was not there yet, is past.
+    reveal: Option<u64>,
     /// The open cell hands over what is written in it, and is closed.
     leave: bool,
     layout: table::Layout,
@@ -53,7 +53,7 @@ impl Default for State {
             find: String::new(),
             open: None,
             write: false,
-            reveal: false,
+            reveal: None,
             leave: false,
             layout: table::Layout::default(),
             themes: themes::State::default(),
@@ -75,6 +75,7 @@ impl State {
         std::mem::swap(&mut self.rows, &mut self.columns);
         if let Some([row, column]) = &mut self.open {
             std::mem::swap(row, column);
+            self.reveal = Some(0);
         }
     }
 }
@@ -86,9 +87,12 @@ struct Shown {
     changed: Rc<Changed>,
 }
 
-/// What has become of every piece of evidence of a theme cell that is not as it was.
+/// The evidence of theme cells that is not as it was, and the cells that rest on it.
 #[derive(Default)]
-struct Changed(HashMap<EvidenceId, EvidenceState>);
+struct Changed {
+    evidence: HashMap<EvidenceId, EvidenceState>,
+    cells: HashSet<ThemeCellId>,
+}
 
 impl Shown {
     fn evidence(&self, cell: ThemeCellId) -> impl Iterator<Item = &Evidence> {
@@ -96,7 +100,7 @@ impl Shown {
     }
 
     fn state(&self, evidence: EvidenceId) -> EvidenceState {
-        self.changed.0.get(&evidence).copied().unwrap_or(EvidenceState::AsItWas)
+        self.changed.evidence.get(&evidence).copied().unwrap_or(EvidenceState::AsItWas)
     }
 }
 
@@ -189,15 +193,18 @@ fn changed(session: &Session, study: &Study, lang: Lang) -> Changed {
     for unit in &study.units {
         units.entry(unit.document).or_default().push(unit.clone());
     }
-    let mut changed = HashMap::new();
+    let mut changed = Changed::default();
     for evidence in of_cells {
         let near = units.get(&evidence.document).map_or(&[][..], Vec::as_slice);
         let now = evidence_state(evidence, &texts.words(evidence.document, evidence.passage), near);
         if now != EvidenceState::AsItWas {
-            changed.insert(evidence.id, now);
+            changed.evidence.insert(evidence.id, now);
+            if let Claim::ThemeCell(cell) = evidence.claim {
+                changed.cells.insert(cell);
+            }
         }
     }
-    Changed(changed)
+    changed
 }
 
 fn nothing_yet(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown) {

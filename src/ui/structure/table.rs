@@ -111,25 +111,29 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown) {
     }
     let total = state.layout.tops.last().copied().unwrap_or(0.0);
     let full = Vec2::new(NAME + width * table.columns.len() as f32 + S4, HEADER + total + S4);
-    ScrollArea::both().id_salt("theme table").auto_shrink([false, false]).show_viewport(ui, |ui, viewport| {
-        ui.set_min_size(full);
-        let left = ((viewport.left() - width) / width).max(0.0) as usize;
-        let right = ((viewport.right() - NAME) / width).max(0.0) as usize + 2;
-        let grid = Grid {
-            origin: ui.max_rect().min,
-            outer: ui.clip_rect(),
-            width,
-            columns: left..right.min(table.columns.len()),
-        };
-        for at in state.layout.between(viewport.top() - HEADER, viewport.bottom()) {
-            row(ui, desk, state, shown, &grid, at);
-        }
-        header(ui, desk, state, &table, &grid);
-        if state.open.is_some() && ui.clip_rect().width() < full.x && std::mem::take(&mut state.reveal) {
-            reveal(ui, state, &table, &grid);
-        }
-        focus::page_keys(ui);
-    });
+    ScrollArea::both().id_salt(("theme table", state.rows, state.columns)).auto_shrink([false, false]).show_viewport(
+        ui,
+        |ui, viewport| {
+            ui.set_min_size(full);
+            let left = ((viewport.left() - width) / width).max(0.0) as usize;
+            let right = ((viewport.right() - NAME) / width).max(0.0) as usize + 2;
+            let grid = Grid {
+                origin: ui.max_rect().min,
+                outer: ui.clip_rect(),
+                width,
+                columns: left..right.min(table.columns.len()),
+            };
+            for at in state.layout.between(viewport.top() - HEADER, viewport.bottom()) {
+                row(ui, desk, state, shown, &grid, at);
+            }
+            header(ui, desk, state, &table, &grid);
+            let now = ui.ctx().cumulative_frame_nr();
+            if state.reveal.take_if(|asked| now > *asked).is_some() {
+                reveal(ui, state, &table, &grid);
+            }
+            focus::page_keys(ui);
+        },
+    );
 }
 
 fn no_places(ui: &mut Ui, desk: &Desk, state: &State, table: &ThemeTable) {
@@ -165,7 +169,7 @@ fn row(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown, grid: &Gr
         if response.clicked() && !cell::went_to_words(ui, desk, shown, cell, &about) {
             state.open = Some(places);
             state.write = true;
-            state.reveal = true;
+            state.reveal = Some(ui.ctx().cumulative_frame_nr());
             ui.ctx().request_repaint();
         }
         if response.has_focus() {

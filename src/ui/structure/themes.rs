@@ -96,7 +96,8 @@ fn tree(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study) {
         *counts.entry(unit.theme).or_default() += 1;
     }
     let count = |theme| counts.get(&theme).copied().unwrap_or(0);
-    ui.scope(|ui| {
+    let tallest = (ui.ctx().content_rect().height() * 0.36).max(ROW * 4.0);
+    ScrollArea::vertical().id_salt("theme tree").max_height(tallest).auto_shrink([false, true]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (theme, depth) in sort::in_order(study) {
             let chosen = state.chosen == Some(theme.id) && !state.homeless;
@@ -210,9 +211,11 @@ fn about(ui: &mut Ui, desk: &mut Desk, study: &Study, theme: &Theme) {
     }
     ui.add_space(S2);
     ui.horizontal(|ui| {
-        let top = desk.t("the top", "överst");
-        let lies = theme.parent.map_or(top.to_owned(), |id| study.theme_name(id).to_owned());
-        let label = say!(desk.lang, en: "Lies beneath: {lies}", sv: "Ligger under: {lies}");
+        let top = desk.t("At the top", "Överst");
+        let label = theme.parent.map_or(
+            top.to_owned(),
+            |id| say!(desk.lang, en: "Beneath: {n}", sv: "Under: {n}", n = study.theme_name(id)),
+        );
         let short: String = label.chars().take(44).collect();
         if let Some(parent) = sort::theme_menu(ui, desk, study, &short, top, Some(theme.id)) {
             move_beneath(desk, study, theme.id, parent);
