@@ -19,7 +19,7 @@ const LINES: usize = 12;
 const LINE: f32 = 20.0;
 const FACE: f32 = 15.0;
 /// The mean width of a letter of the reading face, a little too much rather than too little.
-const LETTER: f32 = 7.6;
+const LETTER: f32 = 7.4;
 const COUNTS: f32 = 20.0;
 
 /// Where a cell stands and of what it is.
@@ -44,15 +44,29 @@ impl About<'_> {
 
 /// The height that a cell asks for, worked out from the length of its text.
 pub fn height(shown: &Shown, cell: &TableCell, width: f32) -> f32 {
-    let lines = |text: &str| {
-        let line = (width / LETTER).max(8.0) as usize;
-        text.split('\n').map(|part| part.chars().count().div_ceil(line).max(1)).sum::<usize>()
-    };
+    let line = (width / LETTER).max(8.0) as usize;
     let count = match written(shown, cell) {
-        Some(written) => lines(&written.text).clamp(1, LINES),
-        None => waiting(shown, cell).map_or(1, |text| lines(&text).clamp(1, 3)),
+        Some(written) => lines(&written.text, line).clamp(1, LINES),
+        None => waiting(shown, cell).map_or(1, |text| lines(&text, line).clamp(1, 3)),
     };
     S3 + count as f32 * LINE + COUNTS + S3
+}
+
+/// How many lines of so many letters a text fills, wrapped at its words.
+fn lines(text: &str, line: usize) -> usize {
+    let filled = |part: &str| {
+        let (mut count, mut at) = (1, 0);
+        for word in part.split(' ') {
+            let length = word.chars().count();
+            if at > 0 && at + length > line {
+                (count, at) = (count + 1, 0);
+            }
+            count += length.saturating_sub(1) / line;
+            at += length % line + 1;
+        }
+        count
+    };
+    text.split('\n').map(filled).sum()
 }
 
 fn written<'s>(shown: &'s Shown, cell: &TableCell) -> Option<&'s ThemeCell> {
@@ -243,5 +257,26 @@ pub fn empty_label(shown: &Shown, state: CellState, places: [&AxisPlace; 2], lan
         }
         CellState::NotAsked => lang.t("Not asked: no documents", "Inte tillfrågad: inga dokument").to_owned(),
         other => other.label(lang),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_counted_as_they_wrap() {
+        for (text, line, expected) in
+            [("", 10, 1), ("ett två tre", 10, 2), ("ett två", 10, 1), ("a\nb\n", 10, 3), (&"å".repeat(25), 10, 3)]
+        {
+            assert_eq!(lines(text, line), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_sought_is_found_whatever_its_case() {
+        assert_eq!(sought("Åtgärd och åtgärd", "ÅTGÄRD"), [0..8, 13..21]);
+        assert_eq!(sought("İ i", "i"), [], "lower case of another length");
+        assert_eq!(sought("allt", "  "), []);
     }
 }
