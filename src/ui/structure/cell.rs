@@ -105,6 +105,7 @@ pub fn show(ui: &Ui, desk: &Desk, shown: &Shown, cell: &TableCell, about: &About
         let stroke = Stroke::new(1.5, t.accent);
         painter.rect_stroke(ground.shrink(1.0), tokens::RADIUS, stroke, egui::StrokeKind::Inside);
     }
+    let painter = painter.with_clip_rect(about.clip.with_min_x(about.clip.left() + S2));
     let inner = about.inner();
     let (galley, _) = text(ui, desk, shown, cell, about, find);
     painter.galley(inner.min, galley, t.ink);

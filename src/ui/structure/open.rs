@@ -124,7 +124,10 @@ fn summary(ui: &mut Ui, desk: &mut Desk, state: &mut State, open: &mut Open, nam
         enabled: desk.writable,
         ..Field::new(("summary", open.places), &label)
     };
-    let edited = field(ui, &options, &open.draft);
+    // A long summary scrolls by itself, so that what it rests on stays in sight.
+    let tallest = ui.ctx().content_rect().height() * 0.42;
+    let area = ScrollArea::vertical().id_salt("summary").max_height(tallest).auto_shrink([false, true]);
+    let edited = area.show(ui, |ui| field(ui, &options, &open.draft)).inner;
     if std::mem::take(&mut state.write) {
         edited.response.request_focus();
     }

@@ -12,7 +12,7 @@ use eframe::egui::{self, Key, Pos2, Rect, ScrollArea, Sense, Stroke, Ui, Vec2, W
 use std::ops::Range;
 use std::rc::Rc;
 
-const NAME: f32 = 172.0;
+const NAME: f32 = 188.0;
 const HEADER: f32 = 52.0;
 const NARROWEST: f32 = 230.0;
 const WIDEST: f32 = 420.0;

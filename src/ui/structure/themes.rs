@@ -209,7 +209,7 @@ fn about(ui: &mut Ui, desk: &mut Desk, study: &Study, theme: &Theme) {
     if let Some(text) = field(ui, &options, &theme.not).text {
         desk.write(set(None, None, Some(text)), format!("theme is not {id}"));
     }
-    ui.add_space(S2);
+    caption(ui, desk.t("Place in the tree", "Plats i trädet"));
     ui.horizontal(|ui| {
         let top = desk.t("At the top", "Överst");
         let label = theme.parent.map_or(
