@@ -62,7 +62,7 @@ pub fn new(context: &Context, parent: Option<CodeId>, name: String) -> Result<Co
         color,
         created: now(),
     };
-    Ok(taken(store::code::insert(context.writer, &code), What::Code, &code.name)?)
+    taken(store::code::insert(context.writer, &code), What::Code, &code.name)
 }
 
 /// A child takes its parent's colour; a top code the next of the palette that is used least.

@@ -170,8 +170,8 @@ fn commands(ui: &Ui, desk: &mut Desk, state: &mut State) {
 
 fn worked(desk: &mut Desk, state: &State) -> Shown {
     let codings = needs_codings(state.rows, state.columns);
-    let study = desk
-        .keep(("structure", i64::from(codings)), &TABLES, move |session| Ok(for_structure(session.reader(), codings)?));
+    let study =
+        desk.keep(("structure", i64::from(codings)), &TABLES, move |session| for_structure(session.reader(), codings));
     let (rows, columns, only, lang) = (state.rows, state.columns, state.only, desk.lang);
     let mut hasher = DefaultHasher::new();
     (rows, columns, only, lang == Lang::Sv).hash(&mut hasher);
