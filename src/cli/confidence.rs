@@ -119,6 +119,7 @@ pub fn guard(out: &Out, project: &Path, table: Option<TableName>, key_path: Opti
             codes: Vec::new(),
             cases: Vec::new(),
             separator: Separator::default(),
+            axes: None,
         };
         let name: &'static str = table.into();
         for remark in gate::checked(session.reader(), &wanted, &finder)?.remarks {

@@ -10,7 +10,7 @@ mod write;
 
 use crate::formats::export::{ExportFormat, Separator};
 use crate::formats::refi::Convention;
-use crate::model::{Lang, Message, TableName};
+use crate::model::{Axis, Lang, Message, TableName};
 use crate::session::exchange::ExchangeFormat;
 use crate::session::figures::{Figure, FigureFormat, FigureName};
 use crate::session::import::{Choices, Tables};
@@ -18,6 +18,7 @@ use crate::session::{Error, Recrypt};
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use strum::IntoEnumIterator;
 
 /// A format that something leaves in.
 #[derive(Clone, Copy, Debug)]
@@ -128,6 +129,12 @@ enum Command {
         /// For csv: comma, semicolon or tab
         #[arg(long, default_value = "comma", value_parser = parse_word::<Separator>)]
         separator: Separator,
+        /// For the table themes: what its rows are; cases if left out
+        #[arg(long, value_name = "AXIS", value_parser = parse_axis)]
+        rows: Option<Axis>,
+        /// For the table themes: what its columns are; themes if left out
+        #[arg(long, value_name = "AXIS", value_parser = parse_axis)]
+        columns: Option<Axis>,
         /// The project's key, so that the guard knows its names
         #[arg(long)]
         key: Option<PathBuf>,
@@ -262,6 +269,12 @@ fn parse_word<T: std::str::FromStr + strum::VariantNames>(word: &str) -> Result<
     word.parse().map_err(|_| format!("expected one of {}", T::VARIANTS.join(", ")))
 }
 
+/// Reads the name of an axis of the theme table.
+fn parse_axis(word: &str) -> Result<Axis, String> {
+    let names: Vec<&str> = Axis::iter().map(<&str>::from).collect();
+    word.parse().map_err(|_| format!("expected one of {}", names.join(", ")))
+}
+
 /// The language of the person at this computer.
 fn system() -> Lang {
     Lang::of_locale(&sys_locale::get_locale().unwrap_or_default())
@@ -319,12 +332,27 @@ fn dispatch(arguments: Arguments, lang: Lang) -> Result<Outcome, Error> {
         Command::Reimport { project, document, file } => write::reimport(&out, &project, &document, &file),
         Command::Text { file } => read::text(&out, &file),
         Command::Apply { project, actions } => write::apply(&out, &project, actions.as_deref()),
-        Command::Export { project, table, format, output, codes, cases, reader, separator, key, allow } => {
+        Command::Export {
+            project,
+            table,
+            format,
+            output,
+            codes,
+            cases,
+            reader,
+            separator,
+            rows,
+            columns,
+            key,
+            allow,
+        } => {
             let leave = exchange::Leave { output: output.as_deref(), key: key.as_deref(), allow: allow.as_deref() };
             match (format, table) {
                 (Format::Exchange(format), _) => exchange::export(&out, &project, format, reader, &leave),
                 (Format::Table(format), Some(table)) => {
-                    let export = crate::session::export::Export { table, format, codes, cases, separator };
+                    let axes = (rows.is_some() || columns.is_some())
+                        .then(|| [rows.unwrap_or(Axis::Case), columns.unwrap_or(Axis::Theme)]);
+                    let export = crate::session::export::Export { table, format, codes, cases, separator, axes };
                     read::export(&out, &project, &export, leave.output, leave.key, leave.allow)
                 }
                 (Format::Table(_), None) => Ok(exchange::table_missing(&out)),

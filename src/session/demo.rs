@@ -41,12 +41,18 @@ pub fn create(path: &Path, language: Lang) -> Result<Session, Error> {
 
 /// The study as actions.
 pub fn script(language: Lang) -> Result<Vec<Action>, Error> {
-    let (texts, script) = match language {
-        Lang::Sv => (SWEDISH, include_str!("../../assets/demo/sv/study.jsonl")),
-        Lang::En => (ENGLISH, include_str!("../../assets/demo/en/study.jsonl")),
+    let (texts, scripts): (_, &[&str]) = match language {
+        Lang::Sv => (
+            SWEDISH,
+            &[include_str!("../../assets/demo/sv/study.jsonl"), include_str!("../../assets/demo/sv/structure.jsonl")],
+        ),
+        Lang::En => (
+            ENGLISH,
+            &[include_str!("../../assets/demo/en/study.jsonl"), include_str!("../../assets/demo/en/structure.jsonl")],
+        ),
     };
     let mut actions = Vec::new();
-    for line in script.lines().filter(|line| !line.trim().is_empty()) {
+    for line in scripts.iter().flat_map(|script| script.lines()).filter(|line| !line.trim().is_empty()) {
         actions.push(read_line(line, texts)?);
     }
     Ok(actions)

@@ -64,6 +64,8 @@ pub enum ActionError {
         name: String,
     },
     NoText,
+    /// Rows and columns of the theme table are of the same kind.
+    SameAxis,
     TextTooLong,
     /// A contrast needs at least two cases and one row.
     TooFewCases,
@@ -123,6 +125,7 @@ pub enum What {
     Criterion,
     Memo,
     Speaker,
+    Place,
     Target,
 }
 
@@ -145,6 +148,7 @@ impl What {
             What::Criterion => lang.t("criterion", "kriterium"),
             What::Memo => lang.t("memo", "memo"),
             What::Speaker => lang.t("speaker", "talare"),
+            What::Place => lang.t("row or column of the theme table", "rad eller kolumn i tematabellen"),
             What::Target => lang.t("document, code, case or other thing", "dokument, kod, fall eller annat"),
         }
     }
@@ -199,6 +203,12 @@ impl Message for ActionError {
             ActionError::NoText => {
                 lang.t("a document needs text or path", "ett dokument behöver text eller path").to_owned()
             }
+            ActionError::SameAxis => lang
+                .t(
+                    "rows and columns are of the same kind; a cell needs two different ones",
+                    "rader och kolumner är av samma slag; en cell behöver två olika",
+                )
+                .to_owned(),
             ActionError::TextTooLong => lang
                 .t(
                     "the text is longer than 200 million characters; split it into several documents",

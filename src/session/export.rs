@@ -22,10 +22,15 @@ pub struct Export {
     /// Cases by name or GUID; none means all.
     pub cases: Vec<String>,
     pub separator: Separator,
+    /// Rows and columns of the theme table, which must be of different kinds; `None` for cases by themes.
+    pub axes: Option<[Axis; 2]>,
 }
 
 pub(super) fn chosen(reader: Reader, export: &Export) -> Result<Chosen, Error> {
-    let mut chosen = Chosen::default();
+    if export.axes.is_some_and(|[rows, columns]| rows == columns) {
+        return Err(ActionError::SameAxis.into());
+    }
+    let mut chosen = Chosen { axes: export.axes, ..Chosen::default() };
     for name in &export.codes {
         match store::code::find(reader, name)?.as_slice() {
             [] => return Err(ActionError::NotFound { what: What::Code, name: name.clone() }.into()),

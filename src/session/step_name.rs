@@ -128,6 +128,10 @@ fn single(reader: Reader, action: &Action) -> Result<StepName, StoreError> {
             ThemeAction::RemoveTheme { theme } => named("remove theme", "ta bort tema", theme),
             ThemeAction::SetThemeCell { theme, .. } => named("write theme cell", "skriv temacell", theme),
         },
+        Action::Cell(CellAction::SetCell { row, column, .. }) => {
+            let (row, column) = (shown(reader, &row.name)?, shown(reader, &column.name)?);
+            named("write theme cell", "skriv temacell", &format!("{row} · {column}"))
+        }
         Action::Contrast(action) => match action {
             ContrastAction::AddContrast { name, .. } => named("add contrast", "lägg till kontrast", name),
             ContrastAction::SetContrast { contrast, .. } => named("change contrast", "ändra kontrast", contrast),

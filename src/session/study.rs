@@ -96,6 +96,16 @@ pub fn for_contrast(reader: Reader, contrast: &Contrast) -> Result<Study, Error>
     Ok(study)
 }
 
+/// What a theme table needs: the codings only where its axes ask for them.
+pub fn for_structure(reader: Reader, codings: bool) -> Result<Study, Error> {
+    let mut study = frame(reader)?;
+    if codings {
+        store::coding::each(reader, |coding| study.codings.push(coding))?;
+        study.without_quarantined();
+    }
+    Ok(study)
+}
+
 fn spoken(reader: Reader) -> Result<HashMap<DocumentId, Vec<Spoken>>, StoreError> {
     let mut spoken: HashMap<DocumentId, Vec<Spoken>> = HashMap::new();
     store::document::each_turn(reader, |document, turn| spoken.entry(document).or_default().push(turn))?;

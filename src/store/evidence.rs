@@ -69,50 +69,75 @@ pub struct NewEvidence {
     pub anew: bool,
 }
 
-fn places(reader: Reader, column: &str, claim: i64) -> Result<Vec<(EvidenceId, DocumentId, Passage)>, StoreError> {
+/// A link as it stood before.
+struct Known {
+    id: EvidenceId,
+    guid: Guid,
+    document: DocumentId,
+    passage: Passage,
+    quote: String,
+    condensation: String,
+}
+
+fn known(reader: Reader, column: &str, claim: i64) -> Result<Vec<Known>, StoreError> {
     let mut query = reader.0.prepare_cached(&format!(
-        "select id, document_id, start, \"end\" from evidence where {column} = ?1 order by id"
+        "select id, guid, document_id, start, \"end\", quote, condensation from evidence where {column} = ?1 order by id"
     ))?;
-    let rows = query
-        .query_map([claim], |row| Ok((row.get(0)?, row.get(1)?, Passage { start: row.get(2)?, end: row.get(3)? })))?;
+    let rows = query.query_map([claim], |row| {
+        Ok(Known {
+            id: row.get(0)?,
+            guid: row.get(1)?,
+            document: row.get(2)?,
+            passage: Passage { start: row.get(3)?, end: row.get(4)? },
+            quote: row.get(5)?,
+            condensation: row.get(6)?,
+        })
+    })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Replaces what a claim rests on. A passage that it rested on before keeps the words that were
-/// recorded of it, so that a change since can still be told; `anew` records them again.
+/// Replaces what a claim rests on, in the order given. A passage that it rested on before keeps the
+/// words that were recorded of it, so that a change since can still be told; `anew` records them again.
 pub fn set(writer: &Writer, claim: Claim, evidence: &[NewEvidence]) -> Result<(), StoreError> {
     let (column, id) = column(claim);
-    let mut known = places(writer.reader(), column, id)?;
+    let mut before = known(writer.reader(), column, id)?;
     let mut keep = writer.0.prepare_cached("update evidence set against = ?2 where id = ?1 and against <> ?2")?;
     let mut drop = writer.0.prepare_cached("delete from evidence where id = ?1")?;
     let mut add = writer.0.prepare_cached(&format!(
         "insert into evidence (guid, {column}, document_id, start, \"end\", against, quote, condensation)
          values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
     ))?;
-    let mut fresh = Vec::new();
+    let mut pairs = Vec::new();
     for new in evidence {
-        let same = |known: &(EvidenceId, DocumentId, Passage)| (known.1, known.2) == (new.document, new.passage);
-        match known.iter().position(same).filter(|_| !new.anew) {
-            Some(at) => {
-                keep.execute(params![known.swap_remove(at).0, new.against])?;
+        let same = |known: &Known| (known.document, known.passage) == (new.document, new.passage);
+        let at = before.iter().position(same).filter(|_| !new.anew);
+        pairs.push((new, at.map(|at| before.remove(at))));
+    }
+    for gone in before {
+        drop.execute([gone.id])?;
+    }
+    // Rows are read in the order of their ids; those that would come too early are written anew.
+    let mut latest = None;
+    let mut in_place = true;
+    for (new, known) in pairs {
+        in_place = in_place && known.as_ref().is_some_and(|known| Some(known.id) > latest);
+        match known {
+            Some(known) if in_place => {
+                latest = Some(known.id);
+                keep.execute(params![known.id, new.against])?;
             }
-            None => fresh.push(new),
+            known => {
+                let (guid, quote, condensation) = match &known {
+                    Some(known) => {
+                        drop.execute([known.id])?;
+                        (known.guid, &known.quote, &known.condensation)
+                    }
+                    None => (Guid::fresh(), &new.quote, &new.condensation),
+                };
+                let (start, end) = (new.passage.start, new.passage.end);
+                add.execute(params![guid, id, new.document, start, end, new.against, quote, condensation])?;
+            }
         }
-    }
-    for (gone, ..) in known {
-        drop.execute([gone])?;
-    }
-    for new in fresh {
-        add.execute(params![
-            Guid::fresh(),
-            id,
-            new.document,
-            new.passage.start,
-            new.passage.end,
-            new.against,
-            new.quote,
-            new.condensation
-        ])?;
     }
     Ok(())
 }

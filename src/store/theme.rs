@@ -114,20 +114,29 @@ fn value(place: &AxisPlace) -> Value {
     }
 }
 
+/// The cell where two places of different axes meet, in whichever order they are given.
+pub fn find_cell(reader: Reader, [a, b]: &[AxisPlace; 2]) -> Result<Option<ThemeCellId>, StoreError> {
+    let (column_a, column_b) = (column(a.axis()), column(b.axis()));
+    let mut query =
+        reader.0.prepare_cached(&format!("select id from theme_cell where {column_a} = ?1 and {column_b} = ?2"))?;
+    Ok(query.query_row(params![value(a), value(b)], |row| row.get(0)).optional()?)
+}
+
+/// Removes a cell with its evidence.
+pub fn delete_cell(writer: &Writer, id: ThemeCellId) -> Result<(), StoreError> {
+    let changed = writer.0.execute("delete from theme_cell where id = ?1", [id])?;
+    if changed == 0 { Err(StoreError::Gone) } else { Ok(()) }
+}
+
 /// Writes the summary where two places meet, which must be of different axes.
 pub fn set_cell(writer: &Writer, places: &[AxisPlace; 2], text: &str) -> Result<ThemeCellId, StoreError> {
     let [a, b] = places;
-    let (column_a, column_b) = (column(a.axis()), column(b.axis()));
-    let (value_a, value_b) = (value(a), value(b));
-    let known: Option<ThemeCellId> = writer
-        .0
-        .prepare_cached(&format!("select id from theme_cell where {column_a} = ?1 and {column_b} = ?2"))?
-        .query_row(params![value_a, value_b], |row| row.get(0))
-        .optional()?;
-    if let Some(id) = known {
+    if let Some(id) = find_cell(writer.reader(), places)? {
         writer.0.execute("update theme_cell set text = ?2 where id = ?1", params![id, text])?;
         return Ok(id);
     }
+    let (column_a, column_b) = (column(a.axis()), column(b.axis()));
+    let (value_a, value_b) = (value(a), value(b));
     writer.0.execute(
         &format!("insert into theme_cell (guid, {column_a}, {column_b}, text) values (?1, ?2, ?3, ?4)"),
         params![Guid::fresh(), value_a, value_b, text],

@@ -8,22 +8,11 @@ use eframe::egui::{CentralPanel, Frame, Ui};
 
 pub fn show(ui: &mut Ui, lang: Lang, workspace: Workspace) {
     let t = tokens(ui);
-    let (title, body) = match workspace {
-        Workspace::Structure => (
-            lang.t("The theme table will stand here", "Här kommer tematabellen"),
-            lang.t(
-                "Case by theme, with a written summary in each cell and the passages it rests on. Summaries written by script are kept already, and can be taken out as the table “themes”.",
-                "Fall för fall och tema för tema, med en skriven sammanfattning i varje cell och de avsnitt den vilar på. Sammanfattningar som skrivs med skript sparas redan nu och kan tas ut som tabellen ”themes”.",
-            ),
-        ),
-        _ => (
-            lang.t("The assessments will stand here", "Här kommer bedömningarna"),
-            lang.t(
-                "Fixed criteria asked of every case, at baseline and follow-up, with what has risen or fallen. Assessments made by script are kept already, and can be taken out as the table “assessments”.",
-                "Fasta kriterier för varje fall, vid baslinje och uppföljning, med vad som höjts eller sänkts. Bedömningar som görs med skript sparas redan nu och kan tas ut som tabellen ”assessments”.",
-            ),
-        ),
-    };
+    let title = lang.t("The assessments will stand here", "Här kommer bedömningarna");
+    let body = lang.t(
+        "Fixed criteria asked of every case, at baseline and follow-up, with what has risen or fallen. Assessments made by script are kept already, and can be taken out as the table “assessments”.",
+        "Fasta kriterier för varje fall, vid baslinje och uppföljning, med vad som höjts eller sänkts. Bedömningar som görs med skript sparas redan nu och kan tas ut som tabellen ”assessments”.",
+    );
     CentralPanel::default().frame(Frame::NONE.fill(t.paper)).show(ui, |ui| {
         empty_state(ui, workspace.icon(), title, body, None);
     });

@@ -29,6 +29,7 @@ mod search;
 mod settings;
 mod shell;
 mod start;
+mod structure;
 #[cfg(test)]
 mod testing;
 mod tokens;

@@ -12,10 +12,11 @@ const SMALL: [f32; 2] = [1280.0, 800.0];
 const LARGE: [f32; 2] = [1920.0, 1080.0];
 
 /// The workspaces by the digit that opens them.
-const WORKSPACES: [(&str, Key); 5] = [
+const WORKSPACES: [(&str, Key); 6] = [
     ("gather", Key::Num1),
     ("code", Key::Num2),
     ("condense", Key::Num3),
+    ("structure", Key::Num4),
     ("contrast", Key::Num5),
     ("report", Key::Num7),
 ];

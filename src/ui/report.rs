@@ -76,7 +76,7 @@ impl State {
         } else {
             Vec::new()
         };
-        Export { table: self.table, format: self.format, codes, cases, separator: self.separator }
+        Export { table: self.table, format: self.format, codes, cases, separator: self.separator, axes: None }
     }
 }
 

@@ -193,3 +193,44 @@ fn add_unit(random: &mut Random, document: &str, length: u32) -> Action {
     }
     .into()
 }
+
+/// A theme table of so many cases and as many themes, every cell of it written, over 10,000 meaning
+/// units in 100 documents.
+pub fn theme_table(folder: &Path, side: usize) -> PathBuf {
+    let path = folder.join("table.mening");
+    let mut session = Session::create(&path, "table", Lang::Sv, None).expect("a new project");
+    let json = |json: serde_json::Value| Action::from_json(json).expect("an action");
+    let mut actions = Vec::new();
+    for n in 0..side {
+        actions.push(json(serde_json::json!({"action": "add_case", "name": format!("fall {n}")})));
+        actions.push(json(serde_json::json!({"action": "add_theme", "name": format!("tema {n}")})));
+    }
+    session.apply(&actions).expect("cases and themes");
+    let mut random = Random::new(100);
+    for n in 0..100 {
+        let text = text(&mut random, 3_000);
+        let length = code_points(&text);
+        let name = format!("dokument {n}");
+        let mut actions = vec![add_document(&name, text, Some(format!("fall {}", n % side)))];
+        for unit in 0..100 {
+            let start = unit as u32 * ((length - 700) / 100);
+            actions.push(json(serde_json::json!({
+                "action": "add_meaning_unit", "document": name, "start": start, "end": start + 300,
+                "condensation": "en mening som säger det viktigaste i korthet", "theme": format!("tema {}", unit % side),
+            })));
+        }
+        session.apply(&actions).expect("a document with its units");
+    }
+    let words = "Det som är löst stryks från listan, så att inget ligger kvar av gammal vana [1]. ".repeat(3);
+    for case in 0..side {
+        let document = format!("dokument {}", case % 100);
+        let cells = (0..side).map(|theme| {
+            json(serde_json::json!({
+                "action": "set_theme_cell", "case": format!("fall {case}"), "theme": format!("tema {theme}"),
+                "text": words, "evidence": [{"document": document, "start": theme * 40, "end": theme * 40 + 90}],
+            }))
+        });
+        session.apply(&cells.collect::<Vec<_>>()).expect("cells");
+    }
+    path
+}

@@ -1,10 +1,12 @@
 //! How fast and how large: synthetic projects made by a seeded generator, measured, and printed as
 //! a table beside the targets. Run with `cargo bench`; `cargo bench -- archive` adds the largest,
-//! `cargo bench -- exchange` measures files and other programs' projects instead.
+//! `cargo bench -- exchange` measures files and other programs' projects instead, `cargo bench --
+//! structure` the theme table alone.
 
 mod exchange;
 mod generate;
 mod measure;
+mod structure;
 
 use generate::Size;
 use measure::{Place, Row};
@@ -19,6 +21,10 @@ fn main() {
     }
     if arguments.iter().any(|argument| argument == "exchange") {
         return files();
+    }
+    if arguments.iter().any(|argument| argument == "structure") {
+        let folder = tempfile::tempdir().expect("a folder for the project");
+        return print(structure::table(&Place::plain(generate::theme_table(folder.path(), 100))));
     }
     let archive = arguments.iter().any(|argument| argument == "archive");
     let folder = tempfile::tempdir().expect("a folder for the projects");
@@ -38,8 +44,12 @@ fn main() {
 /// What comes in and goes out.
 fn files() {
     let folder = tempfile::tempdir().expect("a folder for the projects");
+    print(exchange::import(folder.path()).into_iter().chain(exchange::project(folder.path())));
+}
+
+fn print(rows: impl IntoIterator<Item = Row>) {
     println!("{:<52} {:>12} {:>12}", "measured", "", "target");
-    for row in exchange::import(folder.path()).into_iter().chain(exchange::project(folder.path())) {
+    for row in rows {
         println!("{:<52} {:>9.2} {} {:>9.0} {}", row.what, row.value, row.unit, row.target, row.unit);
     }
 }

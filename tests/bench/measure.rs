@@ -31,7 +31,7 @@ impl Place {
         Place { path, password }
     }
 
-    fn open(&self) -> Session {
+    pub fn open(&self) -> Session {
         Session::open(&self.path, self.password.as_ref()).expect("the project")
     }
 }
@@ -44,12 +44,12 @@ pub struct Row {
     pub target: f64,
 }
 
-fn row(what: &str, value: f64, target: f64) -> Row {
+pub fn row(what: &str, value: f64, target: f64) -> Row {
     Row { what: what.to_owned(), value, unit: "ms", target }
 }
 
 /// The median time of a piece of work.
-fn median(runs: usize, mut work: impl FnMut()) -> f64 {
+pub fn median(runs: usize, mut work: impl FnMut()) -> f64 {
     let mut times: Vec<f64> = (0..runs)
         .map(|_| {
             let start = Instant::now();
@@ -61,7 +61,7 @@ fn median(runs: usize, mut work: impl FnMut()) -> f64 {
     times[times.len() / 2]
 }
 
-fn window(place: &Place) -> Harness<'static, App> {
+pub fn window(place: &Place) -> Harness<'static, App> {
     let settings = Settings { lang: Some(Lang::Sv), dark: Some(false), ..Settings::default() };
     let (path, password) = (place.path.clone(), place.password.clone());
     Harness::builder().with_size([1280.0, 800.0]).build_eframe(move |cc| {

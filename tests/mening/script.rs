@@ -78,6 +78,32 @@ fn what_is_put_in_comes_out() {
 }
 
 #[test]
+fn the_theme_table_stands_over_any_two_axes() {
+    let project = Project::new();
+    let cells = [
+        json!({"action": "set_cell", "row": {"axis": "theme", "name": "Samverkan"}, "column": {"axis": "code", "name": "Råd"}, "text": "Tema och kod."}),
+        json!({"action": "set_cell", "row": {"axis": "level", "name": "local"}, "column": {"axis": "theme", "name": "Samverkan"}, "text": "Nivå."}),
+    ];
+    assert_eq!(project.apply(&script(&[study(), cells.to_vec()].concat())).code, 0);
+    let table = |more: &[&str]| -> Value {
+        let ran = project.run("export", &[&["--table", "themes", "--format", "json"], more].concat());
+        assert_eq!(ran.code, 0, "{ran:?}");
+        serde_json::from_str(&ran.out).unwrap()
+    };
+    let find = |table: &Value, key: &str, name: &str| {
+        table.as_array().unwrap().iter().find(|row| row[key] == name).cloned().unwrap()
+    };
+    assert_eq!(find(&table(&["--rows", "theme", "--columns", "case"]), "theme", "Samverkan")["Nord"], "Råd finns.");
+    assert_eq!(find(&table(&["--rows", "code"]), "code", "Råd")["Samverkan"], "Tema och kod.");
+    let levels = table(&["--rows", "theme", "--columns", "level"]);
+    assert_eq!(find(&levels, "theme", "Samverkan")["local"], "Nivå.");
+    assert_eq!(table(&["--rows", "case"]), project.table("themes"), "cases by themes is what it is without axes");
+    let ran = project.run("export", &["--table", "themes", "--format", "json", "--rows", "theme"]);
+    assert_eq!((ran.code, ran.err.contains("same kind")), (1, true), "{ran:?}");
+    assert_eq!(project.run("check", &[]).code, 0);
+}
+
+#[test]
 fn undone_to_the_start_and_redone_it_equals_itself() {
     let project = Project::new();
     let nothing = project.everything();

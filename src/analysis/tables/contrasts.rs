@@ -2,10 +2,48 @@
 
 use super::{Chosen, editable, evidence_cell};
 use crate::analysis::contrast::{ContrastCell, work_out};
+use crate::analysis::structure;
 use crate::analysis::study::{Study, Texts};
 use crate::model::*;
 
 pub fn themes(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
+    match chosen.axes {
+        Some([rows, columns]) if (rows, columns) != (Axis::Case, Axis::Theme) => {
+            by_axes(study, chosen, (rows, columns), lang)
+        }
+        _ => by_case_and_theme(study, chosen, lang),
+    }
+}
+
+/// What was written where any two axes meet. Columns are named as the study names them.
+fn by_axes(study: &Study, chosen: &Chosen, (rows, columns): (Axis, Axis), lang: Lang) -> Table {
+    let only = chosen.cases_with_children(study);
+    let shown = |place: &AxisPlace| match place {
+        AxisPlace::Case(id) => only.as_ref().is_none_or(|only| only.contains(id)),
+        _ => true,
+    };
+    let worked = structure::table(study, rows, columns, structure::Only::default(), lang);
+    let headings = || worked.columns.iter().enumerate().filter(|(_, heading)| shown(&heading.place));
+    let mut named = vec![Column::new(<&str>::from(rows), rows.label(lang), ColumnKind::Label)];
+    named.extend(
+        headings().map(|(_, heading)| Column::new(study.place_name(&heading.place), &heading.name, ColumnKind::Prose)),
+    );
+    let written = |row: usize, column: usize| {
+        let cell = worked.cell(row, column).and_then(|cell| cell.written);
+        cell.and_then(|at| study.cells.get(at)).map_or("", |cell| cell.text.as_str())
+    };
+    let of_rows = worked.rows.iter().enumerate().filter(|(_, heading)| shown(&heading.place));
+    let rows = of_rows
+        .map(|(row, heading)| {
+            let mut cells = vec![Cell::text(heading.name.as_str())];
+            cells.extend(headings().map(|(column, _)| Cell::text(written(row, column))));
+            cells
+        })
+        .collect();
+    Table { title: lang.t("Theme table", "Tematabell").to_owned(), columns: named, rows, group_by: None }
+}
+
+fn by_case_and_theme(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
     let only = chosen.cases_with_children(study);
     let mut columns = vec![Column::new("case", lang.t("Case", "Fall"), ColumnKind::Label)];
     columns.extend(study.themes.iter().map(|theme| Column::new(&theme.name, &theme.name, ColumnKind::Prose)));

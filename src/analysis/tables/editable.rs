@@ -86,7 +86,8 @@ pub fn fingerprint(key: &str, text: &str) -> String {
 /// Adds the column of versions to a table that may come back; other tables stay as they are.
 pub fn add_versions(name: TableName, table: &mut Table) {
     let places = columns(name, table);
-    if places.is_empty() {
+    let has_ids = table.columns.iter().any(|column| column.kind == ColumnKind::Id);
+    if places.is_empty() || !has_ids {
         return;
     }
     let called: &str = name.into();

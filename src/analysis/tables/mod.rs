@@ -18,6 +18,8 @@ pub struct Chosen {
     pub codes: Vec<CodeId>,
     /// With all cases beneath them.
     pub cases: Vec<CaseId>,
+    /// Rows and columns of the theme table, of different kinds; `None` for cases by themes.
+    pub axes: Option<[Axis; 2]>,
 }
 
 impl Chosen {

@@ -49,6 +49,7 @@ topics!(
     Coding(CodingAction),
     Unit(UnitAction),
     Theme(ThemeAction),
+    Cell(CellAction),
     Contrast(ContrastAction),
     Criteria(CriteriaAction),
     Memo(MemoAction),

@@ -4,6 +4,7 @@
 
 mod json;
 
+pub use cells::{CellAction, PlaceAt};
 pub use json::read_script;
 
 use crate::model::*;
@@ -19,6 +20,7 @@ pub enum Action {
     Coding(CodingAction),
     Unit(UnitAction),
     Theme(ThemeAction),
+    Cell(CellAction),
     Contrast(ContrastAction),
     Criteria(CriteriaAction),
     Memo(MemoAction),
@@ -61,6 +63,8 @@ macro_rules! actions {
         pub enum $name { $($body)* }
     )*};
 }
+
+mod cells;
 
 actions! {
     /// The study itself.

@@ -1,6 +1,7 @@
 //! Doing actions: each topic in a file of its own, all within one transaction.
 
 mod cases;
+mod cells;
 mod codes;
 mod codings;
 mod confidence;
@@ -74,6 +75,7 @@ pub fn one(context: &Context, action: &Action) -> Result<(), ActionError> {
         Action::Coding(action) => codings::apply(context, action),
         Action::Unit(action) => units::apply(context, action),
         Action::Theme(action) => themes::apply(context, action),
+        Action::Cell(action) => cells::apply(context, action),
         Action::Contrast(action) => contrasts::apply(context, action),
         Action::Criteria(action) => criteria::apply(context, action),
         Action::Memo(action) => memos::apply(context, action),

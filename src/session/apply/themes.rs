@@ -1,7 +1,7 @@
 //! Themes and the cells of the theme table.
 
-use super::{Context, Made, found, makes_ring, name, set, taken};
-use crate::model::{AxisPlace, Claim, ThemeId};
+use super::{Context, Made, cells, found, makes_ring, name, set, taken};
+use crate::model::{AxisPlace, ThemeId};
 use crate::session::action::ThemeAction;
 use crate::session::{ActionError, What};
 use crate::store;
@@ -18,11 +18,8 @@ pub fn apply(context: &Context, action: &ThemeAction) -> Result<(), ActionError>
         ThemeAction::SetTheme { .. } => change(context, action)?,
         ThemeAction::RemoveTheme { theme } => store::theme::delete(writer, context.theme(theme)?)?,
         ThemeAction::SetThemeCell { case, theme, text, evidence } => {
-            let id = {
-                let places = [AxisPlace::Case(context.case(case)?), AxisPlace::Theme(context.theme(theme)?)];
-                store::theme::set_cell(writer, &places, text)?
-            };
-            context.set_evidence(Claim::ThemeCell(id), evidence.as_deref())?;
+            let places = [AxisPlace::Case(context.case(case)?), AxisPlace::Theme(context.theme(theme)?)];
+            cells::write(context, &places, text, evidence.as_deref())?;
         }
     }
     Ok(())

@@ -144,8 +144,14 @@ mod tests {
         let case = whole.cases.first().map(|case| case.guid.to_string()).unwrap();
         for name in TableName::iter() {
             for (codes, cases) in [(vec![], vec![]), (vec![code.clone()], vec![]), (vec![], vec![case.clone()])] {
-                let export =
-                    Export { table: name, format: ExportFormat::Csv, codes, cases, separator: Separator::Comma };
+                let export = Export {
+                    table: name,
+                    format: ExportFormat::Csv,
+                    codes,
+                    cases,
+                    separator: Separator::Comma,
+                    axes: None,
+                };
                 let picked = chosen(reader, &export).unwrap();
                 let mut expected =
                     table(name, &whole, &ReadTexts::for_export(reader, &whole, Lang::Sv), &picked, Lang::Sv);

@@ -21,7 +21,8 @@ use crate::ui::palette::Palette;
 use crate::ui::password::AskPassword;
 use crate::ui::settings::Settings;
 use crate::ui::{
-    code, condense, contrast, focus, gather, journal, later, memos, protect, report, search, shell, start, tokens,
+    code, condense, contrast, focus, gather, journal, later, memos, protect, report, search, shell, start, structure,
+    tokens,
 };
 use eframe::egui;
 use std::path::PathBuf;
@@ -56,6 +57,7 @@ struct Views {
     gather: gather::State,
     code: code::State,
     condense: condense::State,
+    structure: structure::State,
     contrast: contrast::State,
     report: report::State,
     journal: journal::State,
@@ -155,6 +157,7 @@ impl App {
             Workspace::Gather => gather::show(ui, &mut desk, &mut self.views.gather),
             Workspace::Code => code::show(ui, &mut desk, &mut self.views.code),
             Workspace::Condense => condense::show(ui, &mut desk, &mut self.views.condense),
+            Workspace::Structure => structure::show(ui, &mut desk, &mut self.views.structure),
             Workspace::Contrast => contrast::show(ui, &mut desk, &mut self.views.contrast),
             Workspace::Report => report::show(ui, &mut desk, &mut self.views.report),
             other => later::show(ui, lang, other),

@@ -64,6 +64,7 @@ impl App {
                 Some(Ok(applied)) => {
                     self.views.code.made(&applied.made);
                     self.views.condense.made(&applied.made);
+                    self.views.structure.made(&applied.made);
                     self.views.contrast.made(&applied.made);
                     self.views.memos.made(&applied.made);
                 }

@@ -93,6 +93,7 @@ impl App {
     /// Shows the workspace in which a command can be done, and hands it on.
     pub(super) fn lead_to(&mut self, command: Command) -> Command {
         let home = match command {
+            Command::NewTheme | Command::SwapAxes | Command::Themes => Some(Workspace::Structure),
             Command::NewContrast => Some(Workspace::Contrast),
             Command::NewCase | Command::NewParticipant => Some(Workspace::Gather),
             Command::NewCode | Command::CodeInVivo | Command::Quarantine => Some(Workspace::Code),

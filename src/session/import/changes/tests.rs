@@ -16,7 +16,7 @@ fn session(folder: &std::path::Path) -> Session {
 }
 
 fn bytes(session: &Session, table: TableName, format: ExportFormat, separator: Separator) -> Vec<u8> {
-    let export = Export { table, format, codes: Vec::new(), cases: Vec::new(), separator };
+    let export = Export { table, format, codes: Vec::new(), cases: Vec::new(), separator, axes: None };
     guard::checked(session.reader(), &export, &session.finder().unwrap()).unwrap().bytes
 }
 

@@ -1,0 +1,27 @@
+//! Cells of the theme table over any two axes.
+
+use super::{EvidenceAt, Ref};
+use crate::model::Axis;
+use serde::{Deserialize, Serialize};
+
+/// A row or a column of the theme table, as an action names it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlaceAt {
+    pub axis: Axis,
+    /// A name or GUID; the words themselves for roles, levels and kinds; `YYYY-MM` for time.
+    pub name: Ref,
+}
+
+actions! {
+    /// Cells of the theme table.
+    CellAction {
+        /// Writes the summary where a row and a column meet. An empty text without evidence removes it.
+        SetCell {
+            row: PlaceAt,
+            column: PlaceAt,
+            text: String,
+            #[serde(default, skip_serializing_if = "Option::is_none")] evidence: Option<Vec<EvidenceAt>>,
+        },
+    }
+}

@@ -1,0 +1,175 @@
+//! Cells of the theme table: written where two places of different axes meet.
+
+use super::{Context, name};
+use crate::model::{Axis, AxisPlace, Claim, is_date};
+use crate::session::action::{CellAction, EvidenceAt, PlaceAt};
+use crate::session::{ActionError, What};
+use crate::store;
+
+pub fn apply(context: &Context, action: &CellAction) -> Result<(), ActionError> {
+    let CellAction::SetCell { row, column, text, evidence } = action;
+    if row.axis == column.axis {
+        return Err(ActionError::SameAxis);
+    }
+    let places = [place(context, row)?, place(context, column)?];
+    write(context, &places, text, evidence.as_deref())
+}
+
+fn place(context: &Context, at: &PlaceAt) -> Result<AxisPlace, ActionError> {
+    Ok(match at.axis {
+        Axis::Case => AxisPlace::Case(context.case(&at.name)?),
+        Axis::CaseGroup => AxisPlace::CaseGroup(context.case(&at.name)?),
+        Axis::Role => AxisPlace::Role(name(&at.name, What::Place)?),
+        Axis::Level => AxisPlace::Level(name(&at.name, What::Place)?),
+        Axis::DocumentKind => AxisPlace::DocumentKind(name(&at.name, What::Place)?),
+        Axis::Time => AxisPlace::Time(month(&at.name)?),
+        Axis::Question => AxisPlace::Question(context.question(&at.name)?),
+        Axis::Theme => AxisPlace::Theme(context.theme(&at.name)?),
+        Axis::Code => AxisPlace::Code(context.code(&at.name)?),
+    })
+}
+
+/// A month as the axis of time has it; documents dated by their year alone stand under the year.
+fn month(text: &str) -> Result<String, ActionError> {
+    let text = text.trim();
+    if is_date(text) && text.len() <= "YYYY-MM".len() {
+        Ok(text.to_owned())
+    } else {
+        Err(ActionError::NotADate { value: text.to_owned() })
+    }
+}
+
+/// Writes a cell, or removes it where the text is empty and no evidence comes with it.
+pub fn write(
+    context: &Context,
+    places: &[AxisPlace; 2],
+    text: &str,
+    evidence: Option<&[EvidenceAt]>,
+) -> Result<(), ActionError> {
+    if text.trim().is_empty() && evidence.is_none_or(<[EvidenceAt]>::is_empty) {
+        if let Some(known) = store::theme::find_cell(context.writer.reader(), places)? {
+            store::theme::delete_cell(context.writer, known)?;
+        }
+        return Ok(());
+    }
+    let id = store::theme::set_cell(context.writer, places, text)?;
+    context.set_evidence(Claim::ThemeCell(id), evidence)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::{AxisPlace, Lang, Message, ThemeCell};
+    use crate::session::{ActionError, Session, action::read_script};
+    use crate::store;
+
+    const STUDY: &str = r#"
+        {"action": "add_case", "name": "Norr"}
+        {"action": "add_theme", "name": "Tid"}
+        {"action": "add_code", "name": "brist"}
+        {"action": "add_question", "text": "Hur används tiden?", "label": "F1"}
+        {"action": "add_document", "name": "samtal", "text": "Tiden räcker inte.", "level": "local", "date": "2026-03-01"}"#;
+
+    fn study() -> (tempfile::TempDir, Session) {
+        let folder = tempfile::tempdir().unwrap();
+        let mut session = Session::create(&folder.path().join("s.mening"), "S", Lang::Sv, None).unwrap();
+        session.apply(&read_script(STUDY).unwrap()).unwrap();
+        (folder, session)
+    }
+
+    fn cell(row: (&str, &str), column: (&str, &str), rest: &str) -> String {
+        let place = |(axis, name): (&str, &str)| format!(r#"{{"axis": "{axis}", "name": "{name}"}}"#);
+        format!(r#"{{"action": "set_cell", "row": {}, "column": {}, {rest}}}"#, place(row), place(column))
+    }
+
+    fn write(session: &mut Session, line: &str) -> Result<(), String> {
+        let actions = read_script(line).map_err(|error| error.message(Lang::En))?;
+        session.apply(&actions).map(|_| ()).map_err(|error| error.message(Lang::En))
+    }
+
+    fn cells(session: &Session) -> Vec<ThemeCell> {
+        store::theme::cells(session.reader()).unwrap()
+    }
+
+    #[test]
+    fn a_cell_stands_where_any_two_axes_meet_whichever_is_the_row() {
+        let pairs = [
+            (("case", "Norr"), ("theme", "Tid")),
+            (("case_group", "Norr"), ("code", "brist")),
+            (("role", "samordnare"), ("level", "local")),
+            (("document_kind", "transcript"), ("time", "2026-03")),
+            (("question", "F1"), ("theme", "Tid")),
+        ];
+        let (_folder, mut session) = study();
+        for (n, (row, column)) in pairs.into_iter().enumerate() {
+            write(&mut session, &cell(row, column, r#""text": "först""#)).unwrap();
+            write(&mut session, &cell(column, row, r#""text": "sedan""#)).unwrap();
+            let all = cells(&session);
+            assert_eq!((all.len(), all[n].text.as_str()), (n + 1, "sedan"), "{row:?} {column:?}");
+        }
+        assert!(store::check::run(session.reader()).unwrap().is_empty());
+    }
+
+    #[test]
+    fn the_same_cell_is_reached_by_both_actions() {
+        let (_folder, mut session) = study();
+        write(&mut session, r#"{"action": "set_theme_cell", "case": "Norr", "theme": "Tid", "text": "ett"}"#).unwrap();
+        write(&mut session, &cell(("theme", "Tid"), ("case", "Norr"), r#""text": "två""#)).unwrap();
+        let all = cells(&session);
+        assert_eq!(all.len(), 1);
+        assert_eq!(all[0].text, "två");
+        assert!(matches!(all[0].places, [AxisPlace::Case(_), AxisPlace::Theme(_)]));
+    }
+
+    #[test]
+    fn an_empty_text_without_evidence_removes_a_cell_and_undo_brings_it_back() {
+        let (_folder, mut session) = study();
+        let at = (("case", "Norr"), ("theme", "Tid"));
+        let evidence = r#""evidence": [{"document": "samtal", "quote": "räcker inte"}]"#;
+        write(&mut session, &cell(at.0, at.1, &format!(r#""text": "Knappt [1]", {evidence}"#))).unwrap();
+        write(&mut session, &cell(at.0, at.1, &format!(r#""text": "", {evidence}"#))).unwrap();
+        assert_eq!(cells(&session).len(), 1, "what it rests on keeps it");
+        write(&mut session, &cell(at.0, at.1, r#""text": " ""#)).unwrap();
+        assert!(cells(&session).is_empty());
+        assert!(store::evidence::all(session.reader()).unwrap().is_empty());
+        session.undo().unwrap();
+        assert_eq!(cells(&session).len(), 1);
+        assert_eq!(store::evidence::all(session.reader()).unwrap().len(), 1);
+        write(&mut session, &cell(("code", "brist"), at.1, r#""text": """#)).unwrap();
+    }
+
+    #[test]
+    fn evidence_stands_in_the_order_given_so_that_citations_keep_their_numbers() {
+        let (_folder, mut session) = study();
+        let at = (("case", "Norr"), ("theme", "Tid"));
+        let set = |session: &mut Session, quotes: &[&str]| {
+            let all: Vec<String> =
+                quotes.iter().map(|quote| format!(r#"{{"document": "samtal", "quote": "{quote}"}}"#)).collect();
+            let line = cell(at.0, at.1, &format!(r#""text": "x [1]", "evidence": [{}]"#, all.join(", ")));
+            write(session, &line).unwrap();
+            let found = store::evidence::all(session.reader()).unwrap();
+            found.into_iter().map(|evidence| evidence.quote).collect::<Vec<_>>()
+        };
+        for order in [["Tiden", "räcker", "inte"], ["räcker", "Tiden", "inte"], ["inte", "räcker", "Tiden"]] {
+            assert_eq!(set(&mut session, &order), order);
+        }
+        assert_eq!(set(&mut session, &["Tiden räcker", "inte"]), ["Tiden räcker", "inte"]);
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_place_is_said() {
+        let (_folder, mut session) = study();
+        for (row, column, expected) in [
+            (("case", "Norr"), ("case", "Norr"), "same kind"),
+            (("case", "Söder"), ("theme", "Tid"), "Söder"),
+            (("case", "Norr"), ("time", "mars"), "mars"),
+            (("case", "Norr"), ("time", "2026-03-01"), "2026-03-01"),
+            (("case", "Norr"), ("level", " "), "row or column"),
+            (("place", "Norr"), ("theme", "Tid"), "place"),
+        ] {
+            let said = write(&mut session, &cell(row, column, r#""text": "x""#)).unwrap_err();
+            assert!(said.contains(expected), "{said}");
+        }
+        assert!(cells(&session).is_empty());
+        assert!(!ActionError::SameAxis.message(Lang::Sv).is_empty());
+    }
+}

@@ -1,0 +1,245 @@
+//! The Structure workspace: the theme table over any two axes, its cells, and the tree of themes.
+
+mod axes;
+mod bar;
+mod cell;
+mod open;
+mod rests;
+mod sort;
+mod table;
+#[cfg(test)]
+mod tests;
+mod themes;
+
+use super::commands::Command;
+use super::desk::{Desk, Workspace};
+use super::tokens::tokens;
+use super::widgets::empty_state;
+use crate::analysis::evidence::{EvidenceState, state as evidence_state};
+use crate::analysis::structure::{Only, ThemeTable, needs_codings, table as work_out};
+use crate::analysis::study::{Study, Texts};
+use crate::model::*;
+use crate::session::study::{ReadTexts, for_structure};
+use crate::session::{Made, Session};
+use eframe::egui::{self, CentralPanel, Frame, Key, Ui};
+use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::rc::Rc;
+
+/// What the workspace keeps between frames.
+pub struct State {
+    rows: Axis,
+    columns: Axis,
+    only: Only,
+    find: String,
+    /// The cell that stands open at the right.
+    open: Option<[AxisPlace; 2]>,
+    /// The field of the open cell takes the keyboard at the next frame.
+    write: bool,
+    /// The open cell is brought into view once this frame, in which its panel was not there yet, is past.
+    reveal: Option<u64>,
+    /// The open cell hands over what is written in it, and is closed.
+    leave: bool,
+    layout: table::Layout,
+    themes: themes::State,
+}
+
+impl Default for State {
+    fn default() -> State {
+        State {
+            rows: Axis::Case,
+            columns: Axis::Theme,
+            only: Only::default(),
+            find: String::new(),
+            open: None,
+            write: false,
+            reveal: None,
+            leave: false,
+            layout: table::Layout::default(),
+            themes: themes::State::default(),
+        }
+    }
+}
+
+impl State {
+    /// Chooses the theme that was just made.
+    pub fn made(&mut self, made: &[Made]) {
+        for made in made {
+            if let Made::Theme(id) = made {
+                self.themes.chosen = Some(*id);
+            }
+        }
+    }
+
+    fn swap(&mut self) {
+        std::mem::swap(&mut self.rows, &mut self.columns);
+        if let Some([row, column]) = &mut self.open {
+            std::mem::swap(row, column);
+            self.reveal = Some(0);
+        }
+    }
+}
+
+/// The table and what has become of the evidence of its cells.
+struct Shown {
+    study: Rc<Study>,
+    table: Rc<ThemeTable>,
+    changed: Rc<Changed>,
+}
+
+/// The evidence of theme cells that is not as it was, and the cells that rest on it.
+#[derive(Default)]
+struct Changed {
+    evidence: HashMap<EvidenceId, EvidenceState>,
+    cells: HashSet<ThemeCellId>,
+}
+
+impl Shown {
+    fn evidence(&self, cell: ThemeCellId) -> impl Iterator<Item = &Evidence> {
+        self.study.evidence_of(Claim::ThemeCell(cell))
+    }
+
+    fn state(&self, evidence: EvidenceId) -> EvidenceState {
+        self.changed.evidence.get(&evidence).copied().unwrap_or(EvidenceState::AsItWas)
+    }
+}
+
+/// Everything whose change may change the table.
+const TABLES: [&str; 17] = [
+    "answer",
+    "case",
+    "case_link",
+    "code",
+    "coding",
+    "document",
+    "document_text",
+    "evidence",
+    "meaning_unit",
+    "participant",
+    "question",
+    "quarantine",
+    "speaker",
+    "theme",
+    "theme_cell",
+    "turn",
+    "participant_case",
+];
+
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
+    let t = tokens(ui);
+    commands(ui, desk, state);
+    let shown = worked(desk, state);
+    let nothing = shown.study.documents.is_empty() || (shown.study.themes.is_empty() && !state.themes.open);
+    if nothing && state.open.is_none() {
+        CentralPanel::default().frame(Frame::NONE.fill(t.paper)).show(ui, |ui| nothing_yet(ui, desk, state, &shown));
+        return;
+    }
+    state.leave = state.leave && state.open.is_some();
+    if let Some(places) = state.open.clone() {
+        open::show(ui, desk, state, &shown, &places);
+    } else if state.themes.open {
+        themes::show(ui, desk, state, &shown.study);
+    }
+    CentralPanel::default().frame(Frame::NONE.fill(t.paper)).show(ui, |ui| {
+        bar::show(ui, desk, state, &shown);
+        table::show(ui, desk, state, &shown);
+    });
+}
+
+fn commands(ui: &Ui, desk: &mut Desk, state: &mut State) {
+    if desk.called(Command::SwapAxes) {
+        state.swap();
+    }
+    if desk.called(Command::Themes) {
+        state.themes.open = !state.themes.open || state.open.is_some();
+        state.leave = true;
+    }
+    if desk.called(Command::NewTheme) {
+        state.themes.open = true;
+        state.themes.grab = true;
+        state.leave = true;
+    }
+    if desk.called(Command::Find) {
+        ui.memory_mut(|memory| memory.request_focus(bar::find_id()));
+    }
+    let free = ui.memory(|memory| memory.focused().is_none()) && !egui::Popup::is_any_open(ui.ctx());
+    if state.open.is_some() && free && ui.input(|input| input.key_pressed(Key::Escape)) {
+        state.leave = true;
+    }
+}
+
+fn worked(desk: &mut Desk, state: &State) -> Shown {
+    let codings = needs_codings(state.rows, state.columns);
+    let study =
+        desk.keep(("structure", i64::from(codings)), &TABLES, move |session| for_structure(session.reader(), codings));
+    let (rows, columns, only, lang) = (state.rows, state.columns, state.only, desk.lang);
+    let mut hasher = DefaultHasher::new();
+    (rows, columns, only, lang == Lang::Sv).hash(&mut hasher);
+    let of = Rc::clone(&study);
+    let key = ("theme table", hasher.finish() as i64);
+    let table = desk.keep(key, &TABLES, move |_| Ok(work_out(&of, rows, columns, only, lang)));
+    let of = Rc::clone(&study);
+    let changed = desk.keep(("theme evidence", 0), &TABLES, move |session| Ok(changed(session, &of, lang)));
+    Shown { study, table, changed }
+}
+
+/// Compares the evidence of all cells with the words and condensations as they are now, text by text.
+fn changed(session: &Session, study: &Study, lang: Lang) -> Changed {
+    let texts = ReadTexts::new(session.reader(), study, lang);
+    let mut of_cells: Vec<&Evidence> =
+        study.evidence.iter().filter(|evidence| matches!(evidence.claim, Claim::ThemeCell(_))).collect();
+    of_cells.sort_by_key(|evidence| (evidence.document, evidence.passage));
+    let mut units: HashMap<DocumentId, Vec<MeaningUnit>> = HashMap::new();
+    for unit in &study.units {
+        units.entry(unit.document).or_default().push(unit.clone());
+    }
+    let mut changed = Changed::default();
+    for evidence in of_cells {
+        let near = units.get(&evidence.document).map_or(&[][..], Vec::as_slice);
+        let now = evidence_state(evidence, &texts.words(evidence.document, evidence.passage), near);
+        if now != EvidenceState::AsItWas {
+            changed.evidence.insert(evidence.id, now);
+            if let Claim::ThemeCell(cell) = evidence.claim {
+                changed.cells.insert(cell);
+            }
+        }
+    }
+    changed
+}
+
+fn nothing_yet(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown) {
+    let title = desk.t("Here the theme table takes shape", "Här växer tematabellen fram");
+    let (body, step, command) = if shown.study.documents.is_empty() {
+        (
+            desk.t(
+                "Each case becomes a row and each theme a column. First the material must be brought in.",
+                "Varje fall blir en rad och varje tema en kolumn. Först behöver materialet tas in.",
+            ),
+            Command::Gather,
+            None,
+        )
+    } else {
+        (
+            desk.t(
+                "Each case becomes a row and each theme a column. Make a first theme, and give meaning units to it here or in Condense.",
+                "Varje fall blir en rad och varje tema en kolumn. Lägg upp ett första tema och för meningsenheter dit, här eller under Kondensera.",
+            ),
+            Command::NewTheme,
+            desk.writable.then_some(()),
+        )
+    };
+    let offered = (command.is_some() || step == Command::Gather).then(|| step.name(desk.lang));
+    if empty_state(ui, Workspace::Structure.icon(), title, body, offered) {
+        if step == Command::NewTheme {
+            state.themes.open = true;
+            state.themes.grab = true;
+        } else {
+            desk.run(step);
+        }
+    }
+}
+
+/// The id of a cell's place on the screen, for the keyboard.
+fn cell_id(row: usize, column: usize) -> egui::Id {
+    egui::Id::unique(("theme cell", row, column))
+}
