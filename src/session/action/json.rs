@@ -51,6 +51,7 @@ topics!(
     Theme(ThemeAction),
     Contrast(ContrastAction),
     Criteria(CriteriaAction),
+    Judge(JudgeAction),
     Memo(MemoAction),
     Confidence(ConfidenceAction),
 );

@@ -21,6 +21,7 @@ pub enum Action {
     Theme(ThemeAction),
     Contrast(ContrastAction),
     Criteria(CriteriaAction),
+    Judge(JudgeAction),
     Memo(MemoAction),
     Confidence(ConfidenceAction),
 }
@@ -61,6 +62,10 @@ macro_rules! actions {
         pub enum $name { $($body)* }
     )*};
 }
+
+mod judge;
+
+pub use judge::JudgeAction;
 
 actions! {
     /// The study itself.
