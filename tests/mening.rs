@@ -1,6 +1,8 @@
 //! One test binary for what crosses the program: the command line, scripts and undo, sudden death,
 //! bad input, the real window, and the rules of the house.
 
+#[path = "mening/archive.rs"]
+mod archive;
 #[path = "mening/bad_input.rs"]
 mod bad_input;
 #[path = "mening/columns.rs"]
@@ -9,6 +11,8 @@ mod columns;
 mod confidence;
 #[path = "mening/encrypted.rs"]
 mod encrypted;
+#[path = "mening/hostile/mod.rs"]
+mod hostile;
 #[path = "mening/killed.rs"]
 mod killed;
 #[path = "mening/project.rs"]

@@ -2,17 +2,36 @@
 //! errors on standard error with exit code 1, or 2 for wrong usage.
 
 mod confidence;
+mod exchange;
 mod password;
 mod print;
 mod read;
 mod write;
 
 use crate::formats::export::{ExportFormat, Separator};
+use crate::formats::refi::Convention;
 use crate::model::{Lang, Message, TableName};
+use crate::session::exchange::ExchangeFormat;
+use crate::session::import::{Choices, Tables};
 use crate::session::{Error, Recrypt};
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use std::process::ExitCode;
+
+/// A format that something leaves in.
+#[derive(Clone, Copy, Debug)]
+enum Format {
+    Table(ExportFormat),
+    Exchange(ExchangeFormat),
+}
+
+impl Format {
+    fn parse(word: &str) -> Result<Format, String> {
+        parse_word::<ExchangeFormat>(word)
+            .map(Format::Exchange)
+            .or_else(|_| parse_word::<ExportFormat>(word).map(Format::Table))
+    }
+}
 
 /// What was asked for on the command line.
 #[derive(Parser, Debug)]
@@ -69,7 +88,15 @@ enum Command {
         /// YYYY-MM-DD, YYYY-MM or YYYY
         #[arg(long, default_value = "")]
         date: String,
+        /// What becomes of tables; answers of respondents where they look like it
+        #[arg(long, value_enum, default_value_t = Tables::Guess)]
+        tables: Tables,
+        /// How text files are decoded, as utf-8 or windows-1252; what they look like if left out
+        #[arg(long)]
+        encoding: Option<String>,
     },
+    /// Put a corrected file in a document's place; codings, units and evidence move with their words
+    Reimport { project: PathBuf, document: String, file: PathBuf },
     /// Print the text that an import of a file would store
     Text { file: PathBuf },
     /// Do actions, one JSON object a line, all or none
@@ -78,22 +105,38 @@ enum Command {
         /// A file; standard input if left out
         actions: Option<PathBuf>,
     },
-    /// Take a table out
+    /// Take a table out, or the project for other programs (qdpx) or its codebook (qdc)
     Export {
         project: PathBuf,
+        /// Which table; not for qdpx and qdc
         #[arg(long, value_parser = parse_word::<TableName>)]
-        table: TableName,
-        #[arg(long, value_parser = parse_word::<ExportFormat>)]
-        format: ExportFormat,
+        table: Option<TableName>,
+        #[arg(long, value_parser = Format::parse)]
+        format: Format,
         #[arg(long)]
         output: Option<PathBuf>,
         #[arg(long = "code")]
         codes: Vec<String>,
         #[arg(long = "case")]
         cases: Vec<String>,
+        /// For qdpx: the program that will read it, nvivo or standard
+        #[arg(long = "for", default_value = "standard", value_parser = parse_word::<Convention>)]
+        reader: Convention,
         /// For csv: comma, semicolon or tab
         #[arg(long, default_value = "comma", value_parser = parse_word::<Separator>)]
         separator: Separator,
+        /// The project's key, so that the guard knows its names
+        #[arg(long)]
+        key: Option<PathBuf>,
+        /// Let it out whatever the guard finds; the journal keeps the reason
+        #[arg(long, value_name = "REASON")]
+        allow: Option<String>,
+    },
+    /// Write all of the study as plain files, for an archive
+    Archive {
+        project: PathBuf,
+        /// A zip; a folder if it ends in / or is an empty folder
+        output: PathBuf,
         /// The project's key, so that the guard knows its names
         #[arg(long)]
         key: Option<PathBuf>,
@@ -197,6 +240,8 @@ enum Outcome {
     Done,
     /// It said what is wrong by itself.
     Failed,
+    /// Something that is needed was not given.
+    Usage,
     /// The window is wanted on this project.
     Window(Option<PathBuf>),
 }
@@ -213,6 +258,7 @@ pub fn run() -> ExitCode {
     match dispatch(arguments, lang) {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::Failed) => ExitCode::FAILURE,
+        Ok(Outcome::Usage) => ExitCode::from(2),
         Ok(Outcome::Window(project)) => match crate::ui::run(project) {
             Ok(()) => ExitCode::SUCCESS,
             Err(message) => print::failed(&message),
@@ -232,15 +278,27 @@ fn dispatch(arguments: Arguments, lang: Lang) -> Result<Outcome, Error> {
         Command::Encrypt { project } => write::recrypt(&out, &project, Recrypt::Encrypt),
         Command::Decrypt { project } => write::recrypt(&out, &project, Recrypt::Decrypt),
         Command::Password { project } => write::recrypt(&out, &project, Recrypt::Password),
-        Command::Import { project, files, case, kind, level, date } => {
+        Command::Import { project, files, case, kind, level, date, tables, encoding } => {
+            let choices = Choices { encoding, tables, ..Choices::default() };
             let given = crate::session::import::Given { case, kind, level, date };
-            write::import(&out, &project, &files, &given)
+            write::import(&out, &project, &files, &choices, &given)
         }
+        Command::Reimport { project, document, file } => write::reimport(&out, &project, &document, &file),
         Command::Text { file } => read::text(&out, &file),
         Command::Apply { project, actions } => write::apply(&out, &project, actions.as_deref()),
-        Command::Export { project, table, format, output, codes, cases, separator, key, allow } => {
-            let export = crate::session::export::Export { table, format, codes, cases, separator };
-            read::export(&out, &project, &export, output.as_deref(), key.as_deref(), allow.as_deref())
+        Command::Export { project, table, format, output, codes, cases, reader, separator, key, allow } => {
+            let leave = exchange::Leave { output: output.as_deref(), key: key.as_deref(), allow: allow.as_deref() };
+            match (format, table) {
+                (Format::Exchange(format), _) => exchange::export(&out, &project, format, reader, &leave),
+                (Format::Table(format), Some(table)) => {
+                    let export = crate::session::export::Export { table, format, codes, cases, separator };
+                    read::export(&out, &project, &export, leave.output, leave.key, leave.allow)
+                }
+                (Format::Table(_), None) => Ok(exchange::table_missing(&out)),
+            }
+        }
+        Command::Archive { project, output, key, allow } => {
+            read::archive(&out, &project, &output, key.as_deref(), allow.as_deref())
         }
         Command::Names { project, key } => confidence::names(&out, &project, key.as_deref()),
         Command::Pseudonymise { project, key, list } => confidence::pseudonymise(&out, &project, &key, list.as_deref()),

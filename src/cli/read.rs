@@ -6,10 +6,10 @@ use super::write::to_write;
 use super::{confidence, password};
 use crate::formats::export::EXPORTERS;
 use crate::formats::import::Uncancelled;
-use crate::model::{Message, StepState, local};
+use crate::model::{Message, StepState, local, now};
 use crate::say;
 use crate::session::export::{self, Export};
-use crate::session::{Error, Session, import, search as searching};
+use crate::session::{Error, Session, archive, import, search as searching};
 use crate::store;
 use serde_json::json;
 use std::path::Path;
@@ -95,8 +95,10 @@ pub fn check(out: &Out, project: &Path) -> Result<Outcome, Error> {
 }
 
 pub fn text(out: &Out, file: &Path) -> Result<Outcome, Error> {
-    let read = import::read_file(file, &Uncancelled);
-    let document = read.outcome?;
+    let choices = import::Choices { tables: import::Tables::Text, ..import::Choices::default() };
+    let read = import::read_file(file, &choices, &Uncancelled);
+    // A table is its text here.
+    let import::Content::Document(document) = read.outcome? else { return Ok(Outcome::Failed) };
     if out.json {
         let warnings: Vec<String> = document.import.warnings.iter().map(|warning| warning.message(out.lang)).collect();
         let json = json!({
@@ -147,6 +149,33 @@ pub fn export(
             out.say(&text, &json!({ "output": path.display().to_string(), "bytes": bytes.len() }));
         }
     }
+    Ok(Outcome::Done)
+}
+
+pub fn archive(
+    out: &Out,
+    project: &Path,
+    output: &Path,
+    key: Option<&Path>,
+    allow: Option<&str>,
+) -> Result<Outcome, Error> {
+    let date: String = now().chars().take(10).collect();
+    let files = match allow {
+        Some(reason) => {
+            let mut session = to_write(out, project)?;
+            confidence::open_key(&mut session, key, out.lang)?;
+            session.archive_despite(&date, reason)?
+        }
+        None => {
+            let mut session = to_read(out, project)?;
+            confidence::open_key(&mut session, key, out.lang)?;
+            session.archive(&date)?
+        }
+    };
+    archive::write(output, &files)?;
+    let (n, p) = (files.len(), output.display());
+    let text = say!(out.lang, en: "Archived to {p}, {n} files", sv: "Arkiverat till {p}, {n} filer");
+    out.say(&text, &json!({ "output": p.to_string(), "files": n }));
     Ok(Outcome::Done)
 }
 

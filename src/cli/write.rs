@@ -1,12 +1,15 @@
 //! Commands that change a project, one undoable step each.
 
 use super::Outcome;
+use super::exchange;
 use super::password;
 use super::print::{Out, failed};
+use crate::formats::import::Uncancelled;
 use crate::model::{Lang, Message};
 use crate::say;
 use crate::session::action::read_script;
-use crate::session::import::{FileReport, FileResult, Given};
+use crate::session::exchange::is_exchange;
+use crate::session::import::{Choices, FileReport, FileResult, Given, Tables, beneath, read_file, read_paths};
 use crate::session::{Action, Error, Recrypt, Session, demo as demonstration};
 use crate::store::{self, StoreError};
 use serde_json::json;
@@ -67,14 +70,44 @@ pub fn recrypt(out: &Out, project: &Path, change: Recrypt) -> Result<Outcome, Er
     Ok(Outcome::Done)
 }
 
-pub fn import(out: &Out, project: &Path, files: &[PathBuf], given: &Given) -> Result<Outcome, Error> {
+pub fn import(
+    out: &Out,
+    project: &Path,
+    files: &[PathBuf],
+    choices: &Choices,
+    given: &Given,
+) -> Result<Outcome, Error> {
     let mut session = to_write(out, project)?;
-    let reports = session.import_files(files, given)?;
+    let (of_others, files): (Vec<_>, Vec<_>) = beneath(files).into_iter().partition(|(_, name)| is_exchange(name));
+    let (mut said, mut all) = (Vec::new(), Vec::new());
+    for (path, _) in of_others {
+        let (text, json) = exchange::import(out, &mut session, &path)?;
+        said.push(text);
+        all.push(json);
+    }
+    let reports = if files.is_empty() {
+        Vec::new()
+    } else {
+        session.commit_import(read_paths(files, choices, &Uncancelled, |_, _| {}), given)?.0
+    };
     let refused = reports.iter().any(|report| matches!(report.result, FileResult::Refused(_)));
-    let text = reports.iter().map(|report| report.message(out.lang)).collect::<Vec<_>>().join("\n");
-    let json = serde_json::Value::Array(reports.iter().map(|report| as_json(report, out.lang)).collect());
-    out.say(&text, &json);
+    said.extend(reports.iter().map(|report| report.message(out.lang)));
+    all.extend(reports.iter().map(|report| as_json(report, out.lang)));
+    out.say(&said.join("\n"), &serde_json::Value::Array(all));
     Ok(if refused { Outcome::Failed } else { Outcome::Done })
+}
+
+pub fn reimport(out: &Out, project: &Path, document: &str, file: &Path) -> Result<Outcome, Error> {
+    let mut session = to_write(out, project)?;
+    let choices = Choices { tables: Tables::Text, ..Choices::default() };
+    let report = session.reimport(document, read_file(file, &choices, &Uncancelled))?;
+    let json = json!({
+        "document": report.document, "changed": report.changed, "adrift": report.adrift,
+        "kept_pseudonyms": report.kept_pseudonyms,
+        "warnings": report.warnings.iter().map(|warning| warning.message(out.lang)).collect::<Vec<_>>(),
+    });
+    out.say(&report.message(out.lang), &json);
+    Ok(Outcome::Done)
 }
 
 fn as_json(report: &FileReport, lang: Lang) -> serde_json::Value {
@@ -84,6 +117,14 @@ fn as_json(report: &FileReport, lang: Lang) -> serde_json::Value {
             let warnings: Vec<String> = warnings.iter().map(|warning| warning.message(lang)).collect();
             json!({ "file": file, "status": "imported", "document": document, "words": words, "warnings": warnings })
         }
+        FileResult::Survey { documents, first, variables, words, warnings } => {
+            let warnings: Vec<String> = warnings.iter().map(|warning| warning.message(lang)).collect();
+            json!({ "file": file, "status": "imported", "document": first, "documents": documents,
+                "variables": variables, "words": words, "warnings": warnings })
+        }
+        FileResult::Codebook(codes) => json!({ "file": file, "status": "imported",
+            "new": codes.new, "changed": codes.changed, "unchanged": codes.unchanged }),
+        FileResult::Project(done) => json!({ "file": file, "status": "imported", "documents": done.taken.documents }),
         FileResult::AlreadyThere { document } => {
             json!({ "file": file, "status": "already_there", "document": document })
         }

@@ -3,6 +3,7 @@
 use crate::analysis::guard::Remark;
 use crate::formats::export::ExportError;
 use crate::formats::import::ImportError;
+use crate::formats::refi::RefiError;
 use crate::model::{Lang, Message};
 use crate::store::StoreError;
 use crate::{error_from_message, say};
@@ -86,6 +87,11 @@ pub enum ActionError {
     Import {
         file: String,
         error: ImportError,
+    },
+    /// A project or codebook of another program.
+    Exchange {
+        file: String,
+        error: RefiError,
     },
     Io {
         path: PathBuf,
@@ -252,6 +258,7 @@ impl Message for ActionError {
                 .t("the two meaning units are in different documents", "meningsenheterna hör till olika dokument")
                 .to_owned(),
             ActionError::Import { file, error } => format!("{file}: {}", error.message(lang)),
+            ActionError::Exchange { file, error } => format!("{file}: {}", error.message(lang)),
             ActionError::Io { path, source } => say!(lang,
                 en: "{p} could not be read or written ({source}). Check that it exists and that you may",
                 sv: "{p} gick inte att läsa eller skriva ({source}). Kontrollera att den finns och att du har rätt till det", p = path.display()),
@@ -274,6 +281,8 @@ pub enum Error {
     Action(ActionError),
     Store(StoreError),
     Export(ExportError),
+    /// A file for another program could not be made.
+    Exchange(RefiError),
     Io {
         path: PathBuf,
         source: std::io::Error,
@@ -293,6 +302,7 @@ impl Message for Error {
             Error::Action(error) => error.message(lang),
             Error::Store(error) => error.message(lang),
             Error::Export(error) => error.message(lang),
+            Error::Exchange(error) => error.message(lang),
             Error::Io { path, source } => say!(lang,
                 en: "{p} could not be read or written ({source}). Check that the folder exists and that you may write there",
                 sv: "{p} gick inte att läsa eller skriva ({source}). Kontrollera att mappen finns och att du får skriva där", p = path.display()),

@@ -29,6 +29,11 @@ impl Progress {
         self.shared.done.fetch_add(1, Ordering::Relaxed);
     }
 
+    /// Says how many pieces are done.
+    pub fn reach(&self, done: usize) {
+        self.shared.done.store(done, Ordering::Relaxed);
+    }
+
     /// Done and of how much; (0, 0) when it cannot be told.
     pub fn state(&self) -> (usize, usize) {
         (self.shared.done.load(Ordering::Relaxed), self.shared.of.load(Ordering::Relaxed))

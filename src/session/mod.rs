@@ -2,8 +2,10 @@
 
 pub mod action;
 mod apply;
+pub mod archive;
 pub mod demo;
 mod error;
+pub mod exchange;
 pub mod export;
 pub mod guard;
 pub mod import;

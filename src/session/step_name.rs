@@ -81,6 +81,10 @@ fn single(reader: Reader, action: &Action) -> Result<StepName, StoreError> {
         Action::Document(action) => match action {
             DocumentAction::AddDocument { name, .. } => named("add document", "lägg till dokument", name),
             DocumentAction::SetDocument { document, .. } => named("change document", "ändra dokument", document),
+            DocumentAction::ReplaceText { document, .. } => named("replace the text of", "byt texten i", document),
+            DocumentAction::SettleAdrift { .. } => {
+                Ok(StepName::new("keep a passage where it is", "behåll ett avsnitt där det är"))
+            }
             DocumentAction::EditText { document, .. } => named("edit the text of", "ändra i texten", document),
             DocumentAction::RemoveDocument { document } => named("remove document", "ta bort dokument", document),
             DocumentAction::SetSpeakers { document, .. } => named("correct speakers in", "rätta talare i", document),

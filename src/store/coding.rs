@@ -1,6 +1,6 @@
 //! Codings.
 
-use super::{Reader, StoreError, Writer};
+use super::{Reader, StoreError, Writer, adrift};
 use crate::model::*;
 use rusqlite::{OptionalExtension, params};
 
@@ -93,6 +93,7 @@ pub fn set_passage(writer: &Writer, id: CodingId, passage: Passage) -> Result<()
         .0
         .prepare_cached("update coding set start = ?2, \"end\" = ?3 where id = ?1")?
         .execute(params![id, passage.start, passage.end])?;
+    adrift::settle(writer, adrift::AdriftWhat::Coding(id))?;
     if changed == 0 { Err(StoreError::Gone) } else { Ok(()) }
 }
 

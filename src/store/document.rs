@@ -37,6 +37,7 @@ pub struct NewDocument {
     pub formatting: Vec<Formatting>,
     pub pages: Vec<Page>,
     pub turns: Vec<Turn>,
+    pub sync: Vec<SyncPoint>,
 }
 
 const COLUMNS: &str = "id, guid, name, kind, date, level, language, importer, characters, words";
@@ -208,19 +209,59 @@ pub fn insert(writer: &Writer, new: &NewDocument) -> Result<DocumentId, StoreErr
         .0
         .prepare_cached("insert into document_text (document_id, text) values (?1, ?2)")?
         .execute(params![id, new.text])?;
-    let mut formatting = writer
-        .0
-        .prepare_cached("insert into formatting (document_id, start, \"end\", format) values (?1, ?2, ?3, ?4)")?;
-    for mark in new.formatting.iter().filter(|mark| !mark.passage.is_empty()) {
-        formatting.execute(params![id, mark.passage.start, mark.passage.end, mark.format])?;
-    }
-    let mut page = writer.0.prepare_cached("insert into page (document_id, start, label) values (?1, ?2, ?3)")?;
-    for new in &new.pages {
-        page.execute(params![id, new.start, new.label])?;
-    }
-    drop((formatting, page));
+    set_layout(writer, id, &new.formatting, &new.pages)?;
+    set_sync(writer, id, &new.sync)?;
     set_turns(writer, id, &new.turns)?;
     Ok(id)
+}
+
+/// Says which imported file a document's text is from.
+pub fn set_original(writer: &Writer, id: DocumentId, original: OriginalId, importer: &str) -> Result<(), StoreError> {
+    let sql = "update document set original_id = ?2, importer = ?3 where id = ?1";
+    writer.0.execute(sql, params![id, original, importer])?;
+    Ok(())
+}
+
+/// Replaces a document's formatting and pages.
+pub fn set_layout(
+    writer: &Writer,
+    id: DocumentId,
+    formatting: &[Formatting],
+    pages: &[Page],
+) -> Result<(), StoreError> {
+    writer.0.execute("delete from formatting where document_id = ?1", [id])?;
+    writer.0.execute("delete from page where document_id = ?1", [id])?;
+    let mut add = writer
+        .0
+        .prepare_cached("insert into formatting (document_id, start, \"end\", format) values (?1, ?2, ?3, ?4)")?;
+    for mark in formatting.iter().filter(|mark| !mark.passage.is_empty()) {
+        add.execute(params![id, mark.passage.start, mark.passage.end, mark.format])?;
+    }
+    let mut page = writer.0.prepare_cached("insert into page (document_id, start, label) values (?1, ?2, ?3)")?;
+    for new in pages {
+        page.execute(params![id, new.start, new.label])?;
+    }
+    Ok(())
+}
+
+/// The moments of the recording that are known of a document, in the order of the text.
+pub fn sync_points(reader: Reader, id: DocumentId) -> Result<Vec<SyncPoint>, StoreError> {
+    let mut query =
+        reader.0.prepare_cached("select at, time from sync_point where document_id = ?1 order by at, id")?;
+    let rows = query.query_map([id], |row| {
+        Ok(SyncPoint { at: row.get(0)?, time: u64::try_from(row.get::<_, i64>(1)?).unwrap_or(0) })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Replaces the moments of the recording that are known of a document.
+pub fn set_sync(writer: &Writer, id: DocumentId, points: &[SyncPoint]) -> Result<(), StoreError> {
+    writer.0.execute("delete from sync_point where document_id = ?1", [id])?;
+    let mut add = writer.0.prepare_cached("insert into sync_point (document_id, at, time) values (?1, ?2, ?3)")?;
+    for point in points {
+        add.execute(params![id, point.at, i64::try_from(point.time).unwrap_or(i64::MAX)])?;
+    }
+    Ok(())
 }
 
 /// Replaces a document's turns. Speakers that are still there keep whose they are.

@@ -62,7 +62,8 @@ pub fn find(reader: Reader, name: &str) -> Result<Option<MemoId>, StoreError> {
 
 /// The contrast of that name or GUID, or the written claim of that GUID, as something to attach a memo to.
 pub fn find_claim(reader: Reader, name: &str) -> Result<Option<MemoOn>, StoreError> {
-    let kinds: [(&str, fn(i64) -> MemoOn); 5] = [
+    type Kind = fn(i64) -> MemoOn;
+    let kinds: [(&str, Kind); 5] = [
         ("contrast where name = ?1 or guid", |id| MemoOn::Contrast(ContrastId(id))),
         ("statement where guid", |id| MemoOn::Statement(StatementId(id))),
         ("theme_cell where guid", |id| MemoOn::ThemeCell(ThemeCellId(id))),

@@ -1,6 +1,7 @@
 //! The project file: open, create, migrate, the one door for writes, the journal, and one file per
 //! entity with its SQL. No other folder names rusqlite.
 
+pub mod adrift;
 mod backup;
 mod error;
 mod journal;
@@ -22,6 +23,7 @@ pub mod contrast;
 pub mod course;
 pub mod document;
 pub mod evidence;
+pub mod exchange;
 pub mod judge;
 pub mod memo;
 pub mod participant;

@@ -32,6 +32,7 @@ pub const WRITTEN: &[(&str, &[&str])] = &[
     ("quarantine", &["reason"]),
     ("release", &["what", "reason"]),
     ("coder", &["name"]),
+    ("adrift", &["quote"]),
     ("activity", &["name", "planned", "carried_out", "deviation", "reason"]),
     ("means_ends", &["means", "ends", "text"]),
     ("occasion", &["name"]),
@@ -127,6 +128,8 @@ mod tests {
         "extent",
         "status",
         "event",
+        "unit",
+        "left_out",
     ];
 
     #[test]

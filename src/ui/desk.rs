@@ -46,6 +46,8 @@ pub enum Request {
     UndoTo(StepId),
     /// What keeps people from being recognised.
     Protect(super::protect::Ask),
+    /// Bring files in that were looked at before.
+    BringIn(Vec<super::gather::preview::Item>),
     /// Say something for a while.
     Say(String),
     Fail(Error),

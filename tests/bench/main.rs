@@ -1,6 +1,8 @@
 //! How fast and how large: synthetic projects made by a seeded generator, measured, and printed as
-//! a table beside the targets. Run with `cargo bench`; `cargo bench -- archive` adds the largest.
+//! a table beside the targets. Run with `cargo bench`; `cargo bench -- archive` adds the largest,
+//! `cargo bench -- exchange` measures files and other programs' projects instead.
 
+mod exchange;
 mod generate;
 mod measure;
 
@@ -15,6 +17,9 @@ fn main() {
     {
         return measure::print_resident(path.as_ref());
     }
+    if arguments.iter().any(|argument| argument == "exchange") {
+        return files();
+    }
     let archive = arguments.iter().any(|argument| argument == "archive");
     let folder = tempfile::tempdir().expect("a folder for the projects");
     let pages = generate::project(folder.path(), Size::THOUSAND_PAGES);
@@ -27,6 +32,15 @@ fn main() {
         let (value, secret, unit) = (row.value, other.value, row.unit);
         let times = secret / value.max(0.01);
         println!("{:<52} {value:>9.2} {unit} {secret:>9.2} {unit} {times:>7.1} {:>9.0} {unit}", row.what, row.target);
+    }
+}
+
+/// What comes in and goes out.
+fn files() {
+    let folder = tempfile::tempdir().expect("a folder for the projects");
+    println!("{:<52} {:>12} {:>12}", "measured", "", "target");
+    for row in exchange::import(folder.path()).into_iter().chain(exchange::project(folder.path())) {
+        println!("{:<52} {:>9.2} {} {:>9.0} {}", row.what, row.value, row.unit, row.target, row.unit);
     }
 }
 

@@ -136,7 +136,6 @@ fn files_that_cannot_be_read_are_reported_one_by_one() {
         project.file("half.pdf", "%PDF-1.4\nnothing more"),
         project.file("old.doc", "Word of another age"),
         project.folder.path().join("missing.txt"),
-        project.folder.path().to_owned(),
     ];
     let mut arguments = vec!["import", project.text()];
     arguments.extend(files.iter().map(|path| path.to_str().unwrap()));
@@ -146,7 +145,7 @@ fn files_that_cannot_be_read_are_reported_one_by_one() {
     assert_eq!(ran.code, 1, "{ran:?}");
     let report: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
     let status: Vec<&str> = report.as_array().unwrap().iter().map(|file| file["status"].as_str().unwrap()).collect();
-    assert_eq!(status, ["refused", "refused", "refused", "refused", "refused", "imported"], "{report}");
+    assert_eq!(status, ["refused", "refused", "refused", "refused", "imported"], "{report}");
     // The same bytes a second time are noticed, under any name.
     let copy = project.file("kopia.txt", "Helt vanlig text.");
     let ran = run(&["import", project.text(), copy.to_str().unwrap(), "--json"]);

@@ -118,6 +118,11 @@ pub fn read_text_as(bytes: &[u8], encoding_label: &str) -> Result<Import, Import
     Ok(finish::finish(text::import(decoded)))
 }
 
+/// Whether files of the importer of this name are decoded, so that [`read_text_as`] may read them another way.
+pub fn takes_encoding(importer: &str) -> bool {
+    importer == text::IMPORTER.name
+}
+
 /// The part of a file's name after its last dot, in lower case; empty without one.
 fn ending(file_name: &str) -> String {
     let name = file_name.rsplit(['/', '\\']).next().unwrap_or(file_name);

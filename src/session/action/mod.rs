@@ -114,6 +114,14 @@ actions! {
             #[serde(default, skip_serializing_if = "Option::is_none")] quote: Option<String>,
             words: String,
         },
+        /// A corrected text in place of the old one; what stands on it moves with its words.
+        ReplaceText {
+            document: Ref,
+            #[serde(default, skip_serializing_if = "Option::is_none")] text: Option<String>,
+            #[serde(default, skip_serializing_if = "Option::is_none")] path: Option<String>,
+        },
+        /// Says that a coding, unit or piece of evidence (GUID) whose words are gone stands where it belongs.
+        SettleAdrift { of: Ref },
         /// Says which labels at line starts are speakers; all turns are found anew.
         SetSpeakers { document: Ref, labels: Vec<String> },
         SetSpeaker {

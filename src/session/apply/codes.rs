@@ -45,6 +45,26 @@ fn add(context: &Context, action: &CodeAction) -> Result<(), ActionError> {
     Ok(())
 }
 
+/// A code with a name and nothing else, in the colour of its place.
+pub fn new(context: &Context, parent: Option<CodeId>, name: String) -> Result<CodeId, ActionError> {
+    let color = next_color(&store::code::all(context.writer.reader())?, parent);
+    let empty = String::new;
+    let code = Code {
+        id: CodeId(0),
+        guid: Guid::fresh(),
+        parent,
+        name,
+        definition: empty(),
+        include: empty(),
+        exclude: empty(),
+        example: empty(),
+        origin: crate::model::Origin::Inductive,
+        color,
+        created: now(),
+    };
+    Ok(taken(store::code::insert(context.writer, &code), What::Code, &code.name)?)
+}
+
 /// A child takes its parent's colour; a top code the next of the palette that is used least.
 fn next_color(codes: &[Code], parent: Option<CodeId>) -> String {
     if let Some(parent) = codes.iter().find(|code| Some(code.id) == parent) {

@@ -29,6 +29,20 @@ pub fn apply(context: &Context, action: &DocumentAction) -> Result<(), ActionErr
             store::text::edit(writer, id, &edits, false)?;
             context.forget_text(id);
         }
+        DocumentAction::ReplaceText { document, text, path } => {
+            let id = context.document(document)?;
+            let import = match (text, path) {
+                (Some(text), _) => crate::formats::import::of_text(text),
+                (None, Some(path)) => import::text_of(path.as_ref())?,
+                (None, None) => return Err(ActionError::NoText),
+            };
+            import::reimport::replace(context, id, &import)?;
+        }
+        DocumentAction::SettleAdrift { of } => {
+            let all = store::adrift::all(reader)?;
+            let known = all.into_iter().find(|adrift| adrift.guid.to_string() == *of);
+            store::adrift::settle(writer, found(known, What::Target, of)?.what)?;
+        }
         DocumentAction::SetSpeakers { document, labels } => {
             let id = context.document(document)?;
             let text = context.text(id)?;

@@ -13,6 +13,7 @@ mod project;
 mod themes;
 mod units;
 
+pub use codes::new as new_code;
 pub use documents::insert as insert_document;
 
 use super::action::{Action, EvidenceAt, Ref};
@@ -91,11 +92,11 @@ impl<'w> Context<'w> {
         self.made.into_inner()
     }
 
-    fn made(&self, made: Made) {
+    pub fn made(&self, made: Made) {
         self.made.borrow_mut().push(made);
     }
 
-    fn document(&self, name: &str) -> Result<DocumentId, ActionError> {
+    pub fn document(&self, name: &str) -> Result<DocumentId, ActionError> {
         found(store::document::find(self.writer.reader(), name)?, What::Document, name)
     }
 
@@ -148,7 +149,7 @@ impl<'w> Context<'w> {
     }
 
     /// Lets go of a text that was changed.
-    fn forget_text(&self, document: DocumentId) {
+    pub fn forget_text(&self, document: DocumentId) {
         self.texts.borrow_mut().remove(&document);
     }
 

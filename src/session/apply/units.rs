@@ -6,6 +6,7 @@ use crate::model::*;
 use crate::session::action::{UnitAction, UnitsBy};
 use crate::session::{ActionError, What};
 use crate::store;
+use crate::store::adrift::AdriftWhat;
 
 pub fn apply(context: &Context, action: &UnitAction) -> Result<(), ActionError> {
     let writer = context.writer;
@@ -93,6 +94,7 @@ fn change(context: &Context, action: &UnitAction) -> Result<(), ActionError> {
     if start.is_some() || end.is_some() {
         let (start, end) = (start.unwrap_or(known.passage.start.0), end.unwrap_or(known.passage.end.0));
         known.passage = context.passage(known.document, Some(start), Some(end), None)?;
+        store::adrift::settle(context.writer, AdriftWhat::Unit(known.id))?;
     }
     known.relevance = relevance.unwrap_or(known.relevance);
     set(&mut known.condensation, condensation.as_ref());

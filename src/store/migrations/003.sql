@@ -200,3 +200,27 @@ create table sync_point (
   time integer not null check (time >= 0)
 ) strict;
 create index sync_point_document on sync_point (document_id, at);
+
+-- Codings, units and evidence whose words a corrected text no longer has. They stand at the nearest words that
+-- are left until a person decides; the quote is what they stood on.
+create table adrift (
+  id integer primary key,
+  document_id integer not null references document (id) on delete cascade,
+  coding_id integer unique references coding (id) on delete cascade,
+  unit_id integer unique references meaning_unit (id) on delete cascade,
+  evidence_id integer unique references evidence (id) on delete cascade,
+  quote text not null,
+  check ((coding_id is not null) + (unit_id is not null) + (evidence_id is not null) = 1)
+) strict;
+create index adrift_document on adrift (document_id);
+
+-- Projects that came in from other programs: the file, how it counted positions, and the identities of what was not
+-- taken over, as a JSON array.
+create table exchange (
+  id integer primary key,
+  original_id integer not null references original (id) on delete cascade,
+  unit text not null,
+  left_out text not null,
+  at text not null
+) strict;
+create index exchange_original on exchange (original_id);

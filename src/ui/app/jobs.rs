@@ -2,14 +2,17 @@
 
 use super::App;
 use crate::formats::import::Cancel;
-use crate::session::import::{Given, ReadFile, read_file};
+use crate::session::ActionError;
+use crate::session::exchange;
+use crate::session::import::{Choices, FileReport, FileResult, Given, beneath, read_paths};
 use crate::session::job::{Asked, Job};
 use crate::ui::desk::{Place, Workspace};
+use crate::ui::gather::preview::Item;
 use eframe::egui;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 impl App {
-    /// Reads files beside the window's thread; they are committed when all are read.
+    /// Reads files beside the window's thread; they are shown when all are read.
     pub(in crate::ui) fn import(&mut self, ctx: &egui::Context, paths: Vec<PathBuf>) {
         if paths.is_empty() || self.session.is_none() || self.importing.is_some() {
             return;
@@ -18,16 +21,15 @@ impl App {
         let wake = ctx.clone();
         self.importing = Some(Job::start(
             move |progress| {
-                progress.begin(paths.len());
-                let mut files = Vec::new();
-                for path in paths {
-                    if progress.cancelled() {
-                        return Vec::new();
-                    }
-                    files.push(read_file(&path, progress));
-                    progress.advance();
-                }
-                files
+                let (projects, files): (Vec<_>, Vec<_>) =
+                    beneath(&paths).into_iter().partition(|(_, name)| exchange::is_exchange(name));
+                let mut items: Vec<Item> = projects.iter().map(|(path, _)| of_others(path, progress)).collect();
+                let files = read_paths(files, &Choices::default(), progress, |done, of| {
+                    progress.begin(of);
+                    progress.reach(done);
+                });
+                items.extend(files.into_iter().map(Item::File));
+                if progress.cancelled() { Vec::new() } else { items }
             },
             move || wake.request_repaint(),
         ));
@@ -44,7 +46,7 @@ impl App {
                     let text = self.lang().t("Cancelled; nothing was imported", "Avbrutet; inget importerades");
                     self.notices.say(ctx.input(|input| input.time), text);
                 }
-                Asked::Done(files) => self.commit_import(files),
+                Asked::Done(items) => self.views.gather.preview(items),
                 Asked::Lost => {
                     let text = self.lang().t(
                         "The import stopped unexpectedly; nothing was imported",
@@ -72,16 +74,42 @@ impl App {
         }
     }
 
-    pub(super) fn commit_import(&mut self, files: Vec<ReadFile>) {
+    /// Brings in what a person has looked at: each project of another program in a step, all files in one.
+    pub(super) fn bring_in(&mut self, items: Vec<Item>) {
         let Some(session) = &mut self.session else { return };
-        match session.commit_import(files, &Given::default()) {
-            Ok((reports, documents)) => {
-                self.views.gather.imported(reports, &documents);
-                if let Some(first) = documents.first() {
-                    self.history.go(Place { workspace: Workspace::Gather, document: Some(*first), passage: None });
+        let (mut files, mut reports) = (Vec::new(), Vec::new());
+        let mut failed = None;
+        for item in items {
+            match item {
+                Item::File(file) => files.push(file),
+                Item::Exchange(incoming) => {
+                    let file_name = incoming.file_name.clone();
+                    match session.take_in(*incoming) {
+                        Ok(done) => reports.push(FileReport { file_name, result: FileResult::Project(Box::new(done)) }),
+                        Err(error) => failed = Some(error),
+                    }
                 }
+                Item::Failed(..) => {}
             }
-            Err(error) => self.fail(&error),
+        }
+        let mut documents = Vec::new();
+        if !files.is_empty() {
+            match session.commit_import(files, &Given::default()) {
+                Ok((more, made)) => {
+                    reports.extend(more);
+                    documents = made;
+                }
+                Err(error) => failed = Some(error),
+            }
+        }
+        if !reports.is_empty() {
+            self.views.gather.imported(reports, &documents);
+        }
+        if let Some(first) = documents.first() {
+            self.history.go(Place { workspace: Workspace::Gather, document: Some(*first), passage: None });
+        }
+        if let Some(error) = failed {
+            self.fail(&error);
         }
     }
 
@@ -92,5 +120,15 @@ impl App {
             Some(project) => self.open(ctx, project),
             None => self.import(ctx, dropped),
         }
+    }
+}
+
+/// Reads a project of another program.
+fn of_others(path: &Path, cancel: &dyn Cancel) -> Item {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let bytes = std::fs::read(path).map_err(|source| ActionError::Io { path: path.to_owned(), source });
+    match bytes.and_then(|bytes| exchange::read(&name, bytes, cancel)) {
+        Ok(incoming) => Item::Exchange(Box::new(incoming)),
+        Err(error) => Item::Failed(name, error),
     }
 }

@@ -8,12 +8,12 @@ mod run;
 
 use crate::model::*;
 use crate::session::Session;
-use crate::session::import::ReadFile;
 use crate::session::job::Job;
 use crate::store::OpenMode;
 use crate::ui::ask::Ask;
 use crate::ui::commands::Command;
 use crate::ui::desk::{Desk, Kept, Place, Request, Workspace};
+use crate::ui::gather::preview::Item;
 use crate::ui::history::History;
 use crate::ui::notices::Notices;
 use crate::ui::palette::Palette;
@@ -35,7 +35,7 @@ pub struct App {
     pub(in crate::ui) ask_password: Option<AskPassword>,
     pub(in crate::ui) side: Option<Side>,
     pub(in crate::ui) show_shortcuts: bool,
-    pub(in crate::ui) importing: Option<Job<Vec<ReadFile>>>,
+    pub(in crate::ui) importing: Option<Job<Vec<Item>>>,
     pub(in crate::ui) choosing: Option<Job<Vec<PathBuf>>>,
     backing_up: Option<Job<()>>,
     /// When the mouse or keyboard was last used, in the context's seconds.

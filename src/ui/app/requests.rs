@@ -43,6 +43,10 @@ impl App {
                     self.protect(ctx, ask);
                     None
                 }
+                Request::BringIn(items) => {
+                    self.bring_in(items);
+                    None
+                }
                 Request::Say(text) => {
                     self.notices.say(ctx.input(|input| input.time), text);
                     None

@@ -62,9 +62,10 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
 fn weight(report: &FileReport) -> u8 {
     match &report.result {
         FileResult::Refused(_) => 0,
-        FileResult::Imported { warnings, .. } if !warnings.is_empty() => 1,
+        FileResult::Imported { warnings, .. } | FileResult::Survey { warnings, .. } if !warnings.is_empty() => 1,
         FileResult::AlreadyThere { .. } => 2,
-        FileResult::Imported { .. } => 3,
+        FileResult::Project(done) if !(done.report.problems.is_empty() && done.taken.kept.is_empty()) => 1,
+        FileResult::Imported { .. } | FileResult::Survey { .. } | FileResult::Codebook(_) | FileResult::Project(_) => 3,
     }
 }
 
@@ -72,7 +73,13 @@ fn summary(reports: &[FileReport], lang: Lang) -> String {
     let number = |of: &[u8]| reports.iter().filter(|report| of.contains(&weight(report))).count();
     let figure = |n: usize| figure(n as u32, lang);
     let mut parts = Vec::new();
-    let came = number(&[1, 3]);
+    let documents = |report: &FileReport| match report.result {
+        FileResult::Survey { documents, .. } => documents,
+        FileResult::Imported { .. } => 1,
+        FileResult::Project(ref done) => done.taken.documents,
+        FileResult::AlreadyThere { .. } | FileResult::Codebook(_) | FileResult::Refused(_) => 0,
+    };
+    let came: usize = reports.iter().map(documents).sum();
     if came > 0 {
         let n = figure(came);
         parts.push(if came == 1 {
@@ -127,6 +134,34 @@ fn line(ui: &mut Ui, report: &FileReport, lang: Lang) -> Option<String> {
             let go = head(ui, icon, color, &report.file_name, Some(document), &note, lang);
             for warning in warnings {
                 under(ui, &warning.message(lang), t.ink);
+            }
+            go
+        }
+        FileResult::Survey { documents, first, variables, warnings, .. } => {
+            let note = say!(lang,
+                en: "{documents} respondents, {variables} variables", sv: "{documents} svarande, {variables} variabler");
+            let (icon, color) =
+                if warnings.is_empty() { (icons::CHECK, t.accent) } else { (icons::TRIANGLE_ALERT, t.warn) };
+            let go = head(ui, icon, color, &report.file_name, Some(first), &note, lang);
+            for warning in warnings {
+                under(ui, &warning.message(lang), t.ink);
+            }
+            go
+        }
+        FileResult::Codebook(_) => {
+            let go = head(ui, icons::CHECK, t.accent, &report.file_name, None, "", lang);
+            let said = report.message(lang);
+            under(ui, said.split_once(": ").map_or(said.as_str(), |(_, said)| said), t.ink);
+            go
+        }
+        FileResult::Project(done) => {
+            let (icon, color) = match weight(report) {
+                3 => (icons::CHECK, t.accent),
+                _ => (icons::TRIANGLE_ALERT, t.warn),
+            };
+            let go = head(ui, icon, color, &report.file_name, None, "", lang);
+            for line in done.message(lang).lines() {
+                under(ui, line.trim(), t.ink);
             }
             go
         }

@@ -9,6 +9,7 @@ mod fields;
 mod imported;
 mod participants;
 mod pick;
+pub mod preview;
 mod rows;
 mod select;
 mod side;
@@ -44,6 +45,7 @@ pub struct State {
     place: table::Place,
     pick: Option<pick::Pick>,
     reports: Vec<FileReport>,
+    preview: Option<preview::Preview>,
     tab: Tab,
     case_list: cases::List,
     person_list: participants::List,
@@ -57,6 +59,11 @@ pub struct State {
 }
 
 impl State {
+    /// Files that have been read and wait for a word.
+    pub fn preview(&mut self, items: Vec<preview::Item>) {
+        self.preview = Some(preview::Preview::new(items));
+    }
+
     /// What became of the files of an import; the new documents are selected.
     pub fn imported(&mut self, reports: Vec<FileReport>, documents: &[DocumentId]) {
         self.reports = reports;
@@ -145,6 +152,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let t = tokens(ui);
     let margin = Margin { left: S4 as i8, right: S4 as i8, top: 12, bottom: 0 };
     CentralPanel::default().frame(Frame::NONE.fill(t.paper).inner_margin(margin)).show(ui, |ui| {
+        if state.preview.is_some() {
+            return preview::show(ui, desk, state);
+        }
         imported::show(ui, desk, state);
         if state.rows.is_empty() {
             empty(ui, desk);

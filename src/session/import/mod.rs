@@ -1,29 +1,29 @@
 //! Bringing files in: read beside the window's thread, committed in one step.
+//!
+//! - `codebook`: codes from a table or a list
+//! - `read`: from paths to what they hold: files, folders, zip files
+//! - `reimport`: a corrected text in place of the old one
+//! - `survey`: a document of each respondent, variables of the closed questions
 
+pub mod codebook;
+mod read;
+pub mod reimport;
+mod survey;
+
+#[cfg(test)]
+mod tests;
+
+pub use read::{Choices, Content, ReadDocument, ReadFile, ReadSurvey, Tables, beneath, read, read_file, read_paths};
+
+use super::exchange::Exchanged;
 use super::{ActionError, Error, Made, Session, apply};
-use crate::formats::import::{self, Cancel, Import, ImportError, ImportWarning, Uncancelled};
+use crate::formats::import::{self, Import, ImportWarning, Uncancelled};
 use crate::model::*;
 use crate::say;
 use crate::store::document::NewDocument;
 use crate::store::{self, Writer};
-use sha2::{Digest, Sha256};
+use codebook::Codes;
 use std::path::{Path, PathBuf};
-
-/// A file that has been read, or why it could not be.
-pub struct ReadFile {
-    /// The file's name without its folder.
-    pub file_name: String,
-    pub outcome: Result<ReadDocument, ActionError>,
-}
-
-/// What reading one file gave, with the file itself.
-pub struct ReadDocument {
-    pub import: Import,
-    pub bytes: Vec<u8>,
-    pub sha256: String,
-    pub importer: String,
-    pub language: String,
-}
 
 /// What all files of one import are given.
 #[derive(Clone, Debug, Default)]
@@ -48,6 +48,19 @@ pub enum FileResult {
         words: usize,
         warnings: Vec<ImportWarning>,
     },
+    /// A table that became a document of each respondent.
+    Survey {
+        documents: usize,
+        /// The name of the first of them.
+        first: String,
+        /// Variables that its closed questions became.
+        variables: usize,
+        words: usize,
+        warnings: Vec<ImportWarning>,
+    },
+    Codebook(Codes),
+    /// Another program's project or codebook.
+    Project(Box<Exchanged>),
     /// The same bytes are already the document of that name.
     AlreadyThere {
         document: String,
@@ -61,12 +74,20 @@ impl Message for FileReport {
         match &self.result {
             FileResult::Imported { document, words, warnings } => {
                 let mut said = say!(lang, en: "{file}: imported as “{document}”, {words} words", sv: "{file}: importerad som ”{document}”, {words} ord");
-                for warning in warnings {
-                    said.push_str("\n  ");
-                    said.push_str(&warning.message(lang));
-                }
+                add_warnings(&mut said, warnings, lang);
                 said
             }
+            FileResult::Survey { documents, variables, words, warnings, .. } => {
+                let mut said = say!(lang,
+                    en: "{file}: imported as answers of {documents} respondents, {words} words, {variables} variables",
+                    sv: "{file}: importerad som svar från {documents} personer, {words} ord, {variables} variabler");
+                add_warnings(&mut said, warnings, lang);
+                said
+            }
+            FileResult::Codebook(Codes { new, changed, unchanged }) => say!(lang,
+                en: "{file}: {new} codes added, {changed} changed, {unchanged} as they were",
+                sv: "{file}: {new} koder tillagda, {changed} ändrade, {unchanged} som de var"),
+            FileResult::Project(done) => format!("{file}: {}", done.message(lang)),
             FileResult::AlreadyThere { document } => say!(lang,
                 en: "{file}: the same file is already here as “{document}”; not imported again",
                 sv: "{file}: samma fil finns redan som ”{document}”; importerades inte igen"),
@@ -76,38 +97,11 @@ impl Message for FileReport {
     }
 }
 
-/// Files of more than this are refused before they are read into memory.
-const LARGEST_FILE: u64 = 512 * 1024 * 1024;
-
-/// Reads one file; touches no project.
-pub fn read_file(path: &Path, cancel: &dyn Cancel) -> ReadFile {
-    let file_name =
-        path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
-    let outcome = read_bytes(path).and_then(|bytes| read(&file_name, bytes, cancel));
-    ReadFile { file_name, outcome }
-}
-
-fn read_bytes(path: &Path) -> Result<Vec<u8>, ActionError> {
-    let io = |source| ActionError::Io { path: path.to_owned(), source };
-    let meta = std::fs::metadata(path).map_err(io)?;
-    if !meta.is_file() {
-        return Err(io(std::io::Error::other("not a file")));
+fn add_warnings(said: &mut String, warnings: &[ImportWarning], lang: Lang) {
+    for warning in warnings {
+        said.push_str("\n  ");
+        said.push_str(&warning.message(lang));
     }
-    if meta.len() > LARGEST_FILE {
-        let error = ImportError::TooLarge { limit_mb: LARGEST_FILE / 1024 / 1024 };
-        return Err(ActionError::Import { file: path.display().to_string(), error });
-    }
-    std::fs::read(path).map_err(io)
-}
-
-/// Reads a file's bytes.
-pub fn read(file_name: &str, bytes: Vec<u8>, cancel: &dyn Cancel) -> Result<ReadDocument, ActionError> {
-    let failed = |error| ActionError::Import { file: file_name.to_owned(), error };
-    let import = import::read(file_name, &bytes, cancel).map_err(failed)?;
-    let sha256 = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-    let importer = import::importer_of(file_name, &bytes).unwrap_or_default().to_owned();
-    let language = import::language::language(&import.text).unwrap_or_default().to_owned();
-    Ok(ReadDocument { import, bytes, sha256, importer, language })
 }
 
 /// A document of a text that is given in an action.
@@ -122,10 +116,20 @@ pub fn from_text(text: &str) -> Result<NewDocument, ActionError> {
 
 /// A document of a file that an action names.
 pub fn from_path(writer: &Writer, path: &Path) -> Result<NewDocument, ActionError> {
-    let read = read_file(path, &Uncancelled);
-    let document = read.outcome?;
-    let original = store::document::keep_original(writer, &document.sha256, &read.file_name, &document.bytes)?;
+    let choices = Choices { tables: Tables::Text, ..Choices::default() };
+    let read = read_file(path, &choices, &Uncancelled);
+    let Content::Document(document) = read.outcome? else { return Err(ActionError::NoText) };
+    let original = store::document::keep_original(writer, &read.sha256, &read.file_name, &read.bytes)?;
     Ok(new_document(document.import, &document.importer, &document.language, Some(original)))
+}
+
+/// What a file that an action names reads as; a table as its text.
+pub fn text_of(path: &Path) -> Result<import::Import, ActionError> {
+    let choices = Choices { tables: Tables::Text, ..Choices::default() };
+    let Content::Document(document) = read_file(path, &choices, &Uncancelled).outcome? else {
+        return Err(ActionError::NoText);
+    };
+    Ok(document.import)
 }
 
 fn new_document(import: Import, importer: &str, language: &str, original: Option<OriginalId>) -> NewDocument {
@@ -141,6 +145,7 @@ fn new_document(import: Import, importer: &str, language: &str, original: Option
         formatting: import.formatting,
         pages: import.pages,
         turns: import.turns,
+        sync: import.sync,
     }
 }
 
@@ -175,9 +180,14 @@ impl Session {
         Ok((reports, documents))
     }
 
-    /// Reads files one after the other and commits them.
-    pub fn import_files(&mut self, paths: &[PathBuf], given: &Given) -> Result<Vec<FileReport>, Error> {
-        let files = paths.iter().map(|path| read_file(path, &Uncancelled)).collect();
+    /// Reads files, folders and zip files one after the other and commits what they hold.
+    pub fn import_files(
+        &mut self,
+        paths: &[PathBuf],
+        choices: &Choices,
+        given: &Given,
+    ) -> Result<Vec<FileReport>, Error> {
+        let files = read_paths(beneath(paths), choices, &Uncancelled, |_, _| {});
         Ok(self.commit_import(files, given)?.0)
     }
 }
@@ -197,27 +207,56 @@ fn commit_one(
     given: &Given,
     case: Option<CaseId>,
 ) -> Result<FileReport, ActionError> {
-    let ReadFile { file_name, outcome } = file;
-    let document = match outcome {
-        Ok(document) => document,
+    let ReadFile { file_name, bytes, sha256, outcome } = file;
+    let content = match outcome {
+        Ok(content) => content,
         Err(error) => return Ok(FileReport { file_name, result: FileResult::Refused(error) }),
     };
-    let reader = context.writer.reader();
-    if let Some(known) = store::document::of_original(reader, &document.sha256)? {
+    let content = match content {
+        Content::Codebook(rows) => {
+            return Ok(FileReport { file_name, result: FileResult::Codebook(codebook::commit(context, &rows)?) });
+        }
+        Content::Document(document) => Ok(document),
+        Content::Survey(survey) => Err(survey),
+    };
+    if let Some(known) = store::document::of_original(context.writer.reader(), &sha256)? {
         return Ok(FileReport { file_name, result: FileResult::AlreadyThere { document: known } });
     }
-    let original = store::document::keep_original(context.writer, &document.sha256, &file_name, &document.bytes)?;
+    let original = store::document::keep_original(context.writer, &sha256, &file_name, &bytes)?;
+    let result = match content {
+        Ok(document) => commit_document(context, *document, &file_name, given, case, original)?,
+        Err(survey) => survey::commit(context, *survey, &file_name, given, case, original)?,
+    };
+    Ok(FileReport { file_name, result })
+}
+
+fn commit_document(
+    context: &apply::Context,
+    document: ReadDocument,
+    file_name: &str,
+    given: &Given,
+    case: Option<CaseId>,
+    original: OriginalId,
+) -> Result<FileResult, ActionError> {
     let warnings = document.import.warnings.clone();
     let mut new = new_document(document.import, &document.importer, &document.language, Some(original));
-    let stem =
-        Path::new(&file_name).file_stem().map_or_else(|| file_name.clone(), |stem| stem.to_string_lossy().into_owned());
-    new.name = store::document::free_name(reader, &apply::checked_name(&stem, super::What::Document)?)?;
+    new.name = free_name(context, stem(file_name))?;
     new.kind = if given.kind.is_empty() { likely_kind(&new).to_owned() } else { given.kind.clone() };
     new.level.clone_from(&given.level);
     new.date = apply::checked_date(&given.date)?.to_owned();
-    let (name, words) = (new.name.clone(), count_words(&new.text));
+    let (document, words) = (new.name.clone(), count_words(&new.text));
     apply::insert_document(context, &new, case)?;
-    Ok(FileReport { file_name, result: FileResult::Imported { document: name, words, warnings } })
+    Ok(FileResult::Imported { document, words, warnings })
+}
+
+/// A file's name without its folders and its ending.
+fn stem(file_name: &str) -> &str {
+    Path::new(file_name).file_stem().and_then(|stem| stem.to_str()).unwrap_or(file_name)
+}
+
+fn free_name(context: &apply::Context, wanted: &str) -> Result<String, ActionError> {
+    let wanted = apply::checked_name(wanted, super::What::Document)?;
+    Ok(store::document::free_name(context.writer.reader(), &wanted)?)
 }
 
 /// A text in which people take turns is a transcript; of others the researcher says what they are.

@@ -1,0 +1,73 @@
+//! What `project.json` holds of judging and of the study's course: activities, means and ends, hypotheses, codes over
+//! time, what answers questions, keywords.
+
+use super::content::Target;
+use serde::Serialize;
+
+#[derive(Clone, Debug, Serialize)]
+pub struct ActivityPart {
+    pub guid: String,
+    pub case: Option<String>,
+    pub name: String,
+    pub planned: String,
+    pub carried_out: String,
+    /// `full`, `partly`, `none`, `unplanned`; empty until judged.
+    pub extent: String,
+    pub deviation: String,
+    pub reason: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct MeansEndsPart {
+    pub guid: String,
+    pub case: Option<String>,
+    pub means: String,
+    pub ends: String,
+    pub text: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct StandingPart {
+    pub memo: Option<String>,
+    /// `open`, `supported`, `weakened`, `refuted`.
+    pub status: String,
+    pub why: String,
+    pub at: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct CodeEventPart {
+    pub code: Option<String>,
+    pub name: String,
+    /// `born`, `renamed`, `redefined`, `moved`, `split`, `merged`, `removed`.
+    pub event: String,
+    pub other: String,
+    pub why: String,
+    pub at: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct QuestionLinkPart {
+    pub question: Option<String>,
+    pub by: Target,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct KeywordPart {
+    pub guid: String,
+    pub text: String,
+    pub touched: Vec<TouchPart>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct TouchPart {
+    pub document: Option<String>,
+    pub note: String,
+}
+
+/// A moment of the recording: a position of the text, and milliseconds.
+#[derive(Clone, Debug, Serialize)]
+pub struct SyncPart {
+    pub at: u32,
+    pub time: u64,
+}

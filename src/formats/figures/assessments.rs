@@ -1,0 +1,217 @@
+//! How each case was assessed by each criterion, and how that moved: in each cell the scale from lowest to highest, a
+//! ring where the case stood at first and an arrow to where it stands now.
+
+use super::canvas::{Anchor, Area, Canvas, Frame};
+use super::face;
+use super::grid::{Grid, Item, Wish, legend, number};
+use super::palette::*;
+use crate::model::{Change, Lang};
+use crate::say;
+
+/// Criteria by cases with a rating on each occasion.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessments {
+    pub frame: Frame,
+    /// The ratings in words, from lowest to highest.
+    pub scale: Vec<String>,
+    /// The occasions in words, from baseline to the latest follow-up.
+    pub occasions: Vec<String>,
+    pub criteria: Vec<String>,
+    pub cases: Vec<String>,
+    /// By criterion, case and occasion: the rating's place on the scale, from 0. `None`, missing or beyond the scale
+    /// is not assessed.
+    pub cells: Vec<Vec<Vec<Option<usize>>>>,
+}
+
+impl Assessments {
+    /// A cell's ratings, one for each occasion.
+    fn at(&self, criterion: usize, case: usize) -> Vec<Option<usize>> {
+        let cell = self.cells.get(criterion).and_then(|cells| cells.get(case));
+        let rating = |occasion: usize| cell.and_then(|cell| cell.get(occasion)).copied().flatten();
+        (0..self.occasions.len()).map(|occasion| rating(occasion).filter(|rating| *rating < self.scale.len())).collect()
+    }
+
+    /// Every change from baseline to the latest follow-up; `None` where nothing is assessed on either.
+    fn changes(&self) -> impl Iterator<Item = Option<Change>> {
+        let cases = self.cases.len();
+        (0..self.criteria.len()).flat_map(move |row| (0..cases).map(move |column| change(&self.at(row, column))))
+    }
+}
+
+/// From the first occasion to the last. A single occasion has no change.
+fn change(ratings: &[Option<usize>]) -> Option<Change> {
+    let (Some(first), Some(last)) = (ratings.first(), ratings.last()) else { return None };
+    match (first, last) {
+        _ if ratings.len() < 2 => None,
+        (None, None) => None,
+        (None, Some(_)) => Some(Change::New),
+        (Some(_), None) => Some(Change::Dropped),
+        (Some(a), Some(b)) if a < b => Some(Change::Risen),
+        (Some(a), Some(b)) if a > b => Some(Change::Fallen),
+        _ => Some(Change::Unchanged),
+    }
+}
+
+/// The figure as SVG.
+pub fn assessments(data: &Assessments) -> String {
+    let least = (2.0 * S3 + 16.0 * data.scale.len().saturating_sub(1) as f64).clamp(76.0, 180.0);
+    let wish = Wish { least, most: least.max(124.0), row: 38.0, sum_row: false };
+    let grid = Grid::plan(&data.criteria, &data.cases, wish).filter(|_| !data.scale.is_empty());
+    let Some(grid) = grid.filter(|_| !data.occasions.is_empty()) else { return super::empty(&data.frame) };
+    let mut canvas = Canvas::default();
+    let top = canvas.head(&data.frame);
+    let bottom = grid.draw(&mut canvas, top, |canvas, row, column, area| {
+        let ratings = data.at(row, column);
+        let name = |names: &[String], at: usize| names.get(at).map(|name| face::clean(name)).unwrap_or_default();
+        let said = said(data, &ratings);
+        let title = format!("{}, {}: {said}", name(&data.criteria, row), name(&data.cases, column));
+        let left = if column == 0 { MARGIN } else { area.x };
+        canvas.line((left, area.y), (area.x + area.w, area.y), LINE, 1.0);
+        canvas.titled(Some(&title), |canvas| draw_cell(canvas, &ratings, data.scale.len(), area));
+    });
+    let bottom = draw_legend(&mut canvas, data, bottom + S3);
+    canvas.finish(&data.frame, bottom, &description(data))
+}
+
+/// A cell in words: each occasion with its rating.
+fn said(data: &Assessments, ratings: &[Option<usize>]) -> String {
+    let lang = data.frame.lang;
+    let rated = |rating: &Option<usize>| rating.and_then(|rating| data.scale.get(rating)).map(|word| face::clean(word));
+    let each = data.occasions.iter().zip(ratings).map(|(occasion, rating)| {
+        let word = rated(rating).unwrap_or_else(|| not_assessed(lang).to_owned());
+        format!("{} {word}", face::clean(occasion))
+    });
+    each.collect::<Vec<_>>().join(" → ")
+}
+
+fn not_assessed(lang: Lang) -> &'static str {
+    lang.t("not assessed", "inte bedömt")
+}
+
+fn draw_cell(canvas: &mut Canvas, ratings: &[Option<usize>], steps: usize, area: Area) {
+    if ratings.iter().all(Option::is_none) {
+        return number(canvas, "–", area, &Type { color: FAINT, ..LABEL });
+    }
+    let scale = Area { x: area.x + S3, y: area.y + 5.0, w: area.w - 2.0 * S3, h: 13.0 };
+    let middle = scale.y + scale.h / 2.0;
+    let place = |rating: usize| {
+        let part = if steps > 1 { rating as f64 / (steps - 1) as f64 } else { 0.5 };
+        (scale.x + scale.w * part, middle)
+    };
+    canvas.line((scale.x, middle), (scale.x + scale.w, middle), LINE, 1.0);
+    for step in 0..steps.min(20) {
+        canvas.circle(place(step), 0.8, RULE, RULE);
+    }
+    let first = ratings.first().copied().flatten().map(&place);
+    let last = ratings.last().copied().flatten().map(&place);
+    draw_change(canvas, change(ratings), first, last);
+    draw_between(canvas, ratings, &place);
+    let figures: Vec<String> =
+        ratings.iter().map(|rating| rating.map_or("–".to_owned(), |rating| (rating + 1).to_string())).collect();
+    let figures = face::shorten(&figures.join(" → "), &SMALL, area.w - S1);
+    number(canvas, &figures, Area { y: scale.y + scale.h, h: 16.0, ..area }, &SMALL);
+}
+
+/// The occasions between the first and the last: small rings.
+fn draw_between(canvas: &mut Canvas, ratings: &[Option<usize>], place: &dyn Fn(usize) -> (f64, f64)) {
+    let between = ratings.iter().take(ratings.len().saturating_sub(1)).skip(1).flatten();
+    for rating in between {
+        canvas.circle(place(*rating), 2.2, PAPER, QUIET);
+    }
+}
+
+type Point = (f64, f64);
+
+/// A ring for what was, a filled sign for what is; the arrow points the way it moved.
+fn draw_change(canvas: &mut Canvas, change: Option<Change>, first: Option<Point>, last: Option<Point>) {
+    const R: f64 = 4.2;
+    match (change, first, last) {
+        (Some(Change::Risen), Some(from), Some(to)) => draw_arrow(canvas, from, to, ACCENT),
+        (Some(Change::Fallen), Some(from), Some(to)) => draw_arrow(canvas, from, to, FALLEN),
+        (Some(Change::Unchanged), Some(at), _) => {
+            canvas.circle(at, R + 1.2, PAPER, QUIET);
+            canvas.circle(at, R - 2.2, QUIET, QUIET);
+        }
+        (Some(Change::Dropped), Some((x, y)), _) => {
+            canvas.circle((x, y), R, PAPER, QUIET);
+            canvas.line((x - 5.5, y + 5.5), (x + 5.5, y - 5.5), QUIET, 1.6);
+        }
+        (_, _, Some(at)) => canvas.circle(at, R, ACCENT, ACCENT),
+        (_, Some(at), None) => canvas.circle(at, R, ACCENT, ACCENT),
+        _ => {}
+    }
+}
+
+fn draw_arrow(canvas: &mut Canvas, from: Point, to: Point, color: &str) {
+    const R: f64 = 4.2;
+    let way = if from.0 <= to.0 { 1.0 } else { -1.0 };
+    canvas.line((from.0 + way * R, from.1), (to.0, to.1), color, 2.0);
+    canvas.circle(from, R, PAPER, color);
+    let (x, y) = to;
+    canvas.shape(&[(x + way * 5.0, y), (x - way * 3.0, y - 5.5), (x - way * 3.0, y + 5.5)], color, color);
+}
+
+/// The scale and the occasions in words.
+fn scale_words(data: &Assessments) -> String {
+    let lang = data.frame.lang;
+    let none = (0..data.criteria.len())
+        .any(|row| (0..data.cases.len()).any(|column| data.at(row, column).iter().any(Option::is_none)));
+    let none = none.then(|| format!("– {}", not_assessed(lang)));
+    let ratings = (1..).zip(&data.scale).map(|(place, word)| format!("{place} {word}"));
+    let ratings = ratings.chain(none).map(|words| unbroken(&words)).collect::<Vec<_>>().join(" · ");
+    let occasions = data.occasions.iter().map(|occasion| unbroken(occasion)).collect::<Vec<_>>().join(" → ");
+    say!(lang, en: "Scale: {ratings}. Occasions: {occasions}.", sv: "Skala: {ratings}. Tillfällen: {occasions}.")
+}
+
+/// Short words kept on one line.
+fn unbroken(words: &str) -> String {
+    let words = face::clean(words);
+    let short = face::width(&words, &SMALL) < WIDTH / 3.0;
+    if short { words.replace(' ', &face::FIRM.to_string()) } else { words }
+}
+
+fn draw_legend(canvas: &mut Canvas, data: &Assessments, top: f64) -> f64 {
+    let label = face::fit(&scale_words(data), &SMALL, WIDTH - 2.0 * MARGIN, 8);
+    canvas.label(&label, (MARGIN, top), Anchor::Start, &SMALL);
+    let bottom = top + label.height(&SMALL);
+    let mut items = Vec::new();
+    for change in [Change::Risen, Change::Unchanged, Change::Fallen, Change::New, Change::Dropped] {
+        if data.changes().any(|found| found == Some(change)) {
+            items.push(legend_item(change, data.frame.lang));
+        }
+    }
+    if data.occasions.len() > 2 {
+        let words = data.frame.lang.t("occasion in between", "tillfälle däremellan");
+        items.push(Item::new(words, 12.0, |canvas, area| canvas.circle(area.middle(), 2.2, PAPER, QUIET)));
+    }
+    if items.is_empty() { bottom } else { legend(canvas, bottom + S2, &items) }
+}
+
+fn legend_item(change: Change, lang: Lang) -> Item<'static> {
+    let moved = matches!(change, Change::Risen | Change::Fallen);
+    Item::new(change.label(lang), if moved { 30.0 } else { 12.0 }, move |canvas, area| {
+        let (x, y) = area.middle();
+        let (low, high) = (Some((x - 9.0, y)), Some((x + 9.0, y)));
+        match change {
+            Change::Risen => draw_change(canvas, Some(change), low, high),
+            Change::Fallen => draw_change(canvas, Some(change), high, low),
+            _ => draw_change(canvas, Some(change), Some((x, y)), Some((x, y))),
+        }
+    })
+}
+
+fn description(data: &Assessments) -> String {
+    let (criteria, cases) = (data.criteria.len(), data.cases.len());
+    let count = |change: Change| data.changes().filter(|found| *found == Some(change)).count();
+    let (risen, same, fallen) = (count(Change::Risen), count(Change::Unchanged), count(Change::Fallen));
+    let size = say!(data.frame.lang,
+        en: "Assessments of {cases} cases by {criteria} criteria.",
+        sv: "Bedömningar av {cases} fall efter {criteria} kriterier.");
+    if data.occasions.len() < 2 {
+        return size;
+    }
+    let moved = say!(data.frame.lang,
+        en: "{risen} have risen, {same} are unchanged and {fallen} have fallen.",
+        sv: "{risen} har blivit högre, {same} är oförändrade och {fallen} har blivit lägre.");
+    format!("{size} {moved}")
+}

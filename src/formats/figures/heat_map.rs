@@ -1,0 +1,177 @@
+//! How often each code or theme occurs in each case: a number in each cell, shaded by its share of the largest.
+
+use super::canvas::{Area, Canvas, Frame};
+use super::grid::{Grid, Item, Wish, legend, number, turned};
+use super::palette::*;
+use crate::model::Lang;
+use crate::say;
+
+/// Codes or themes by cases, or any rows by any columns with a count in each cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HeatMap {
+    pub frame: Frame,
+    /// What is counted, in the figure's language and in the plural: `kodningar`.
+    pub counted: String,
+    pub rows: Vec<String>,
+    pub columns: Vec<String>,
+    /// By row, then by column. `None` is not coded yet, as is a cell that is missing; nought is looked for and absent.
+    pub cells: Vec<Vec<Option<u32>>>,
+    /// Whether each row's sum stands at its end, and each column's under it. What is not coded yet adds nothing.
+    pub row_sums: bool,
+    pub column_sums: bool,
+}
+
+impl HeatMap {
+    fn at(&self, row: usize, column: usize) -> Option<u32> {
+        self.cells.get(row).and_then(|cells| cells.get(column)).copied().flatten()
+    }
+
+    fn turned(&self) -> HeatMap {
+        HeatMap {
+            rows: self.columns.clone(),
+            columns: self.rows.clone(),
+            cells: turned(&self.cells, self.columns.len()),
+            row_sums: self.column_sums,
+            column_sums: self.row_sums,
+            ..self.clone()
+        }
+    }
+
+    fn all(&self) -> impl Iterator<Item = (usize, usize, Option<u32>)> {
+        let columns = self.columns.len();
+        (0..self.rows.len()).flat_map(move |row| (0..columns).map(move |column| (row, column, self.at(row, column))))
+    }
+
+    /// The sum of a row, of a column or, with neither, of all.
+    fn sum(&self, row: Option<usize>, column: Option<usize>) -> u64 {
+        let counts = |at: usize, wanted: Option<usize>| wanted.is_none_or(|wanted| wanted == at);
+        let cells = self.all().filter(|(r, c, _)| counts(*r, row) && counts(*c, column));
+        cells.filter_map(|(_, _, count)| count.map(u64::from)).sum()
+    }
+}
+
+/// The figure as SVG. Columns that do not fit beside one another become the rows if that fits better.
+pub fn heat_map(data: &HeatMap) -> String {
+    let Some(grid) = plan(data) else { return super::empty(&data.frame) };
+    if grid.blocks() > 1 {
+        let turned = data.turned();
+        if let Some(other) = plan(&turned).filter(|other| other.blocks() < grid.blocks()) {
+            return draw(&turned, &other);
+        }
+    }
+    draw(data, &grid)
+}
+
+fn plan(data: &HeatMap) -> Option<Grid> {
+    let sum = data.frame.lang.t("Total", "Summa").to_owned();
+    let (mut rows, mut columns) = (data.rows.clone(), data.columns.clone());
+    if rows.is_empty() || columns.is_empty() {
+        return None;
+    }
+    if data.column_sums {
+        rows.push(sum.clone());
+    }
+    if data.row_sums {
+        columns.push(sum);
+    }
+    Grid::plan(&rows, &columns, Wish { least: least(data), most: 96.0, row: 26.0, sum_row: data.column_sums })
+}
+
+fn draw(data: &HeatMap, grid: &Grid) -> String {
+    let mut canvas = Canvas::default();
+    let top = canvas.head(&data.frame);
+    let largest = data.all().filter_map(|(_, _, count)| count).max().unwrap_or(0);
+    let bottom = grid.draw(&mut canvas, top, |canvas, row, column, area| {
+        if row < data.rows.len() && column < data.columns.len() {
+            draw_cell(canvas, data, largest, (row, column), area);
+        } else {
+            let row = Some(row).filter(|row| *row < data.rows.len());
+            let column = Some(column).filter(|column| *column < data.columns.len());
+            number(canvas, &data.sum(row, column).to_string(), area, &STRONG);
+        }
+    });
+    let bottom = draw_legend(&mut canvas, data, largest, bottom + S3);
+    canvas.finish(&data.frame, bottom, &description(data, largest))
+}
+
+/// The narrowest a column may be, by the longest number.
+fn least(data: &HeatMap) -> f64 {
+    let largest = data.all().filter_map(|(_, _, count)| count).max().unwrap_or(0);
+    let most = if data.column_sums || data.row_sums { data.sum(None, None) } else { u64::from(largest) };
+    (super::face::width(&most.to_string(), &STRONG) + S1).max(26.0)
+}
+
+fn draw_cell(canvas: &mut Canvas, data: &HeatMap, largest: u32, (row, column): (usize, usize), area: Area) {
+    let count = data.at(row, column);
+    let name = |names: &[String], at: usize| names.get(at).map(|name| super::face::clean(name)).unwrap_or_default();
+    let said = count.map_or(not_coded(data.frame.lang).to_owned(), |count| count.to_string());
+    let title = format!("{}, {}: {said}", name(&data.rows, row), name(&data.columns, column));
+    canvas.titled(Some(&title), |canvas| match count {
+        None => draw_unknown(canvas, area.inside(1.0)),
+        Some(count) => draw_count(canvas, count, largest, area.inside(1.0)),
+    });
+}
+
+fn draw_count(canvas: &mut Canvas, count: u32, largest: u32, area: Area) {
+    match shade(count, largest) {
+        None => {
+            canvas.outline(area, LINE);
+            number(canvas, "0", area, &Type { color: FAINT, ..LABEL });
+        }
+        Some((fill, color)) => {
+            canvas.rect(area, fill);
+            number(canvas, &count.to_string(), area, &Type { color, ..LABEL });
+        }
+    }
+}
+
+fn draw_unknown(canvas: &mut Canvas, area: Area) {
+    canvas.rect(area, GROUND);
+    canvas.hatch(area, RULE);
+}
+
+fn not_coded(lang: Lang) -> &'static str {
+    lang.t("not coded yet", "inte kodat än")
+}
+
+/// Which numbers each shade stands for; only the shades and signs that occur.
+fn draw_legend(canvas: &mut Canvas, data: &HeatMap, largest: u32, top: f64) -> f64 {
+    const SIGN: f64 = 20.0;
+    let mut items: Vec<Item> = Vec::new();
+    if data.all().any(|(_, _, count)| count == Some(0)) {
+        items.push(Item::new("0", SIGN, |canvas, area| canvas.outline(area.inside(1.0), LINE)));
+    }
+    let steps = SHADES.len() as u64;
+    let bound = |step: u64| u64::from(largest) * step / steps;
+    for (step, (fill, _)) in (0_u64..).zip(SHADES) {
+        let (low, high) = (bound(step) + 1, bound(step + 1));
+        if low <= high {
+            let words = if low == high { low.to_string() } else { format!("{low}–{high}") };
+            items.push(Item::new(&words, SIGN, move |canvas, area| canvas.rect(area.inside(1.0), fill)));
+        }
+    }
+    if let Some(last) = items.pop() {
+        items.push(last.and(&data.counted));
+    }
+    if data.all().any(|(_, _, count)| count.is_none()) {
+        let unknown = |canvas: &mut Canvas, area: Area| draw_unknown(canvas, area.inside(1.0));
+        items.push(Item::new(not_coded(data.frame.lang), SIGN, unknown));
+    }
+    legend(canvas, top, &items)
+}
+
+fn description(data: &HeatMap, largest: u32) -> String {
+    let (rows, columns, total) = (data.rows.len(), data.columns.len(), data.sum(None, None));
+    let counted = &data.counted;
+    let size = say!(data.frame.lang,
+        en: "A table of {rows} rows and {columns} columns, {total} {counted} in all.",
+        sv: "En tabell med {rows} rader och {columns} kolumner, sammanlagt {total} {counted}.");
+    let place = data.all().find(|(_, _, count)| *count == Some(largest)).filter(|_| largest > 0);
+    let Some((row, column, _)) = place else { return size };
+    let (row, column) = (data.rows.get(row), data.columns.get(column));
+    let (row, column) = (row.map_or("", String::as_str), column.map_or("", String::as_str));
+    let most = say!(data.frame.lang,
+        en: "The largest number is {largest}: {row}, {column}.",
+        sv: "Det största talet är {largest}: {row}, {column}.");
+    format!("{size} {most}")
+}

@@ -1,0 +1,35 @@
+//! Figures for the report: plain data in, SVG or PNG out. Each figure is drawn at the width of a printed page, says
+//! itself in words for who cannot see it, and is the same bytes for the same data.
+
+mod assessments;
+mod axis;
+mod canvas;
+mod face;
+mod grid;
+mod heat_map;
+mod palette;
+mod png;
+mod spread;
+#[cfg(test)]
+mod tests;
+mod timeline;
+
+pub use assessments::{Assessments, assessments};
+pub use canvas::Frame;
+pub use heat_map::{HeatMap, heat_map};
+pub use palette::WIDTH;
+pub use png::png;
+pub use spread::{Spread, SpreadCase, spread};
+pub use timeline::{Course, Day, Lane, Mark, Sign, Timeline, timeline};
+
+use canvas::{Anchor, Canvas};
+
+/// A figure of nothing: its title and caption, and that there is nothing to show.
+fn empty(frame: &Frame) -> String {
+    let mut canvas = Canvas::default();
+    let top = canvas.head(frame);
+    let words = frame.lang.t("There is nothing to show yet.", "Det finns inget att visa än.");
+    let label = face::fit(words, &palette::SMALL, palette::WIDTH - 2.0 * palette::MARGIN, 1);
+    canvas.label(&label, (palette::MARGIN, top), Anchor::Start, &palette::SMALL);
+    canvas.finish(frame, top + label.height(&palette::SMALL), words)
+}

@@ -1,0 +1,62 @@
+//! A figure as pixels. Only the bundled faces are used and nothing outside the text is read, so the same figure is
+//! the same bytes on every machine.
+
+use super::face::{REGULAR, SEMIBOLD};
+use super::palette::WIDTH;
+use crate::formats::export::ExportError;
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{self, ImageHrefResolver, Options, Tree};
+use std::sync::Arc;
+
+const FAILED: ExportError = ExportError::Failed { format: "PNG" };
+/// More pixels than that a figure is not drawn in: some 400 MB.
+const MOST: f64 = 1e8;
+
+/// An SVG of this module as a PNG, so many pixels a unit (2 to 4 for print; a unit is a ninety-sixth of an inch).
+/// The file says its size on paper. Fails if the text is no SVG, or the picture would be empty or beyond 100 million
+/// pixels.
+pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, ExportError> {
+    let tree = Tree::from_str(svg, &options()).map_err(|_| FAILED)?;
+    let size = tree.size().scale_by(scale).ok_or(FAILED)?.to_int_size();
+    if f64::from(size.width()) * f64::from(size.height()) > MOST {
+        return Err(FAILED);
+    }
+    let mut pixels = Pixmap::new(size.width(), size.height()).ok_or(FAILED)?;
+    resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
+    encoded(&pixels, scale).map_err(|_| FAILED)
+}
+
+/// What the SVG is read with: our faces, no pictures from elsewhere.
+pub(super) fn options() -> Options<'static> {
+    let mut options = Options { font_family: "Mening Sans".to_owned(), ..Options::default() };
+    let faces = Arc::make_mut(&mut options.fontdb);
+    faces.load_font_data(REGULAR.to_vec());
+    faces.load_font_data(SEMIBOLD.to_vec());
+    faces.set_sans_serif_family("Mening Sans");
+    options.image_href_resolver = ImageHrefResolver {
+        resolve_data: Box::new(|_, _, _| None::<usvg::ImageKind>),
+        resolve_string: Box::new(|_, _| None),
+    };
+    options
+}
+
+fn encoded(pixels: &Pixmap, scale: f32) -> Result<Vec<u8>, png::EncodingError> {
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, pixels.width(), pixels.height());
+    encoder.set_color(png::ColorType::Rgba);
+    encoder.set_depth(png::BitDepth::Eight);
+    let per_meter = (f64::from(scale) * WIDTH / 0.16).round() as u32;
+    encoder.set_pixel_dims(Some(png::PixelDimensions { xppu: per_meter, yppu: per_meter, unit: png::Unit::Meter }));
+    let mut writer = encoder.write_header()?;
+    let plain: Vec<u8> = pixels
+        .pixels()
+        .iter()
+        .flat_map(|pixel| {
+            let color = pixel.demultiply();
+            [color.red(), color.green(), color.blue(), color.alpha()]
+        })
+        .collect();
+    writer.write_image_data(&plain)?;
+    writer.finish()?;
+    Ok(bytes)
+}

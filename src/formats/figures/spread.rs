@@ -1,0 +1,145 @@
+//! How widely each theme is shared in each case: a bar as long as the participants who speak of it, on a track as
+//! long as all of the case's participants.
+
+use super::canvas::{Anchor, Area, Canvas, Frame, base};
+use super::face;
+use super::grid::{Grid, Item, Wish, legend, turned};
+use super::palette::*;
+use crate::model::Lang;
+use crate::say;
+
+/// A case and how many participants it has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SpreadCase {
+    pub name: String,
+    pub participants: u32,
+}
+
+/// Themes by cases with the number of participants who speak of the theme.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spread {
+    pub frame: Frame,
+    pub themes: Vec<String>,
+    pub cases: Vec<SpreadCase>,
+    /// By theme, then by case. `None` is not coded yet, as is a cell that is missing; nought is nobody. More than the
+    /// case's participants draw the bar beyond its track.
+    pub cells: Vec<Vec<Option<u32>>>,
+}
+
+/// The room that the longest bar has at least.
+const LEAST_BAR: f64 = 34.0;
+
+/// Either way round: the names of rows and columns, and by row and column the participants and the case's place.
+struct Turn {
+    rows: Vec<String>,
+    columns: Vec<String>,
+    cells: Vec<Vec<Option<u32>>>,
+    cases_are_rows: bool,
+}
+
+/// The figure as SVG. Cases that do not fit beside one another become the rows if that fits better.
+pub fn spread(data: &Spread) -> String {
+    let themes = data.themes.clone();
+    let cases: Vec<String> = data.cases.iter().map(|case| case_words(case, data.frame.lang)).collect();
+    let least = figures(longest(data)) + LEAST_BAR + 2.0 * S2;
+    let wish = Wish { least, most: least.max(124.0), row: 26.0, sum_row: false };
+    let Some(grid) = Grid::plan(&themes, &cases, wish) else { return super::empty(&data.frame) };
+    let upside = Turn { rows: themes, columns: cases, cells: data.cells.clone(), cases_are_rows: false };
+    if grid.blocks() > 1
+        && let Some(other) = Grid::plan(&upside.columns, &upside.rows, wish)
+        && other.blocks() < grid.blocks()
+    {
+        let Turn { rows, columns, cells, .. } = upside;
+        let cells = turned(&cells, columns.len());
+        return draw(data, &Turn { rows: columns, columns: rows, cells, cases_are_rows: true }, &other);
+    }
+    draw(data, &upside, &grid)
+}
+
+fn draw(data: &Spread, turn: &Turn, grid: &Grid) -> String {
+    let mut canvas = Canvas::default();
+    let top = canvas.head(&data.frame);
+    let longest = longest(data);
+    let bottom = grid.draw(&mut canvas, top, |canvas, row, column, area| {
+        let case = data.cases.get(if turn.cases_are_rows { row } else { column });
+        let of = case.map_or(0, |case| case.participants);
+        let count = turn.cells.get(row).and_then(|cells| cells.get(column)).copied().flatten();
+        let name = |names: &[String], at: usize| names.get(at).map(|name| face::clean(name)).unwrap_or_default();
+        let said = count.map_or(not_coded(data.frame.lang).to_owned(), |count| count.to_string());
+        let title = format!("{}; {}: {said}", name(&turn.rows, row), name(&turn.columns, column));
+        canvas.titled(Some(&title), |canvas| draw_bar(canvas, count, of, longest, area));
+    });
+    let bottom = draw_legend(&mut canvas, data, bottom + S3);
+    canvas.finish(&data.frame, bottom, &description(data))
+}
+
+/// What the longest bar or track stands for.
+fn longest(data: &Spread) -> u32 {
+    let counts = data.cells.iter().flatten().filter_map(|count| *count);
+    counts.chain(data.cases.iter().map(|case| case.participants)).max().unwrap_or(0).max(1)
+}
+
+/// The room that a number takes before its bar.
+fn figures(longest: u32) -> f64 {
+    face::width(&longest.to_string(), &STRONG) + 6.0
+}
+
+fn draw_bar(canvas: &mut Canvas, count: Option<u32>, of: u32, longest: u32, area: Area) {
+    const THICK: f64 = 10.0;
+    let (_, middle) = area.middle();
+    let start = area.x + S2 + figures(longest);
+    let room = (area.x + area.w - start - S2).max(1.0);
+    let long = |number: u32| room * f64::from(number) / f64::from(longest);
+    let bar = |number: u32| Area { x: start, y: middle - THICK / 2.0, w: long(number), h: THICK };
+    match count {
+        None => canvas.hatch(Area { w: room, ..bar(of) }, RULE),
+        Some(count) => {
+            canvas.rect(bar(of), LINE);
+            canvas.rect(bar(count), ACCENT);
+            let kind = if count == 0 { Type { color: FAINT, ..LABEL } } else { LABEL };
+            let at = (start - 6.0, middle - kind.line / 2.0 + base(&kind));
+            canvas.text(&count.to_string(), at, Anchor::End, &kind);
+        }
+    }
+    canvas.line((start, area.y + 3.0), (start, area.y + area.h - 3.0), RULE, 1.0);
+}
+
+/// The case with its participants, who stay on one line.
+fn case_words(case: &SpreadCase, lang: Lang) -> String {
+    let SpreadCase { name, participants } = case;
+    let what = match participants {
+        1 => lang.t("participant", "deltagare"),
+        _ => lang.t("participants", "deltagare"),
+    };
+    format!("{name}, {participants}{}{what}", face::FIRM)
+}
+
+fn not_coded(lang: Lang) -> &'static str {
+    lang.t("not coded yet", "inte kodat än")
+}
+
+fn draw_legend(canvas: &mut Canvas, data: &Spread, top: f64) -> f64 {
+    let lang = data.frame.lang;
+    const SIGN: f64 = 20.0;
+    let slim = |area: Area| Area { y: area.y + 2.0, h: area.h - 4.0, ..area };
+    let speak = lang.t("participants who speak of the theme", "deltagare som talar om temat");
+    let others = lang.t("the case’s other participants", "fallets övriga deltagare");
+    let mut items = vec![
+        Item::new(speak, SIGN, |canvas, area| canvas.rect(slim(area), ACCENT)),
+        Item::new(others, SIGN, |canvas, area| canvas.rect(slim(area), LINE)),
+    ];
+    let known =
+        |theme: usize, case: usize| data.cells.get(theme).and_then(|row| row.get(case)).is_some_and(Option::is_some);
+    if (0..data.themes.len()).any(|theme| (0..data.cases.len()).any(|case| !known(theme, case))) {
+        items.push(Item::new(not_coded(lang), SIGN, |canvas, area| canvas.hatch(slim(area), RULE)));
+    }
+    legend(canvas, top, &items)
+}
+
+fn description(data: &Spread) -> String {
+    let (themes, cases) = (data.themes.len(), data.cases.len());
+    let participants: u64 = data.cases.iter().map(|case| u64::from(case.participants)).sum();
+    say!(data.frame.lang,
+        en: "Bars: how many participants speak of each of {themes} themes in each of {cases} cases, with {participants} participants in all.",
+        sv: "Staplar: hur många deltagare som talar om vart och ett av {themes} teman i vart och ett av {cases} fall, med sammanlagt {participants} deltagare.")
+}

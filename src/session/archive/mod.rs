@@ -1,0 +1,131 @@
+//! The archive of a project: loaded, put before the guard, and written as a zip or a folder.
+
+mod content;
+mod judged;
+mod rows;
+#[cfg(test)]
+mod tests;
+
+use super::export::write_file;
+use super::study::{self, ReadTexts};
+use super::{Error, Session};
+use crate::analysis::guard::{self, Remark};
+use crate::analysis::names::Finder;
+use crate::analysis::tables::{self, Chosen};
+use crate::formats::archive::{self, ArchiveInput, Content, DocumentPart};
+use crate::model::*;
+use crate::store::{self, Reader};
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::path::Path;
+use strum::IntoEnumIterator;
+
+/// The files of an archive by their paths within it, and what the guard says of them.
+pub struct CheckedArchive {
+    pub files: Vec<(String, Vec<u8>)>,
+    pub remarks: Vec<Remark>,
+}
+
+/// Makes the archive of a project as of a day (ISO) and has the guard look at it.
+pub fn checked(reader: Reader, finder: &Finder, date: &str) -> Result<CheckedArchive, Error> {
+    let project = store::project::get(reader)?;
+    let lang = project.language;
+    let (fewest, _) = store::confidence::guard(reader)?;
+    let mut study = study::whole(reader)?;
+    let (content, restricted) = content::load(reader, &project, &study, date)?;
+    let texts = ReadTexts::for_export(reader, &study, lang);
+    texts.mask_evidence(&mut study);
+    let chosen = Chosen::default();
+    let made: Vec<(TableName, Table)> =
+        TableName::iter().map(|name| (name, tables::table(name, &study, &texts, &chosen, lang))).collect();
+
+    // Here the guard sees all that leaves, but for the words in quarantine, which leave on purpose.
+    let mut remarks = in_content(&content, finder);
+    let mut told: BTreeSet<String> = remarks.iter().map(|remark| remark.words.clone()).collect();
+    for (name, table) in &made {
+        // What a table repeats of the texts, or of another table, is told once.
+        let found = guard::check(*name, table, &study, &chosen, finder, fewest);
+        remarks.extend(found.into_iter().filter(|remark| told.insert(remark.words.clone())));
+    }
+
+    let not_quoted = study.consents.iter().filter(|consent| !consent.may_quote() && !consent.is_withdrawn());
+    let not_quoted = not_quoted
+        .filter_map(|consent| study.participants.iter().find(|known| known.id == consent.participant))
+        .map(|participant| participant.name.clone())
+        .collect();
+    let files = archive::files(ArchiveInput { lang, content, tables: made, restricted, not_quoted })?;
+    Ok(CheckedArchive { files, remarks })
+}
+
+/// Names and identifiers in the documents and in everything that is written about them.
+fn in_content(content: &Content, finder: &Finder) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    for document in &content.documents {
+        remarks.extend(guard::in_text(&document.text, 0, &document.name, finder));
+    }
+    // The texts have been looked at; without them all the rest goes through one walk.
+    let without_text = |document: &DocumentPart| DocumentPart { text: String::new(), ..document.clone() };
+    let rest = Content { documents: content.documents.iter().map(without_text).collect(), ..content.clone() };
+    if let Ok(value) = serde_json::to_value(&rest) {
+        walk(&value, "project.json", finder, &mut remarks);
+    }
+    remarks
+}
+
+/// Looks through every text of a JSON value; `place` is the name of the list that it stands in.
+fn walk(value: &Value, place: &str, finder: &Finder, remarks: &mut Vec<Remark>) {
+    match value {
+        Value::String(text) if !is_sign(text) => remarks.extend(guard::in_text(text, 0, place, finder)),
+        Value::Array(values) => values.iter().for_each(|value| walk(value, place, finder, remarks)),
+        Value::Object(fields) => fields.iter().for_each(|(name, value)| walk(value, name, finder, remarks)),
+        _ => {}
+    }
+}
+
+/// Whether a text is one of the program's own: an identity, a date or moment, a colour. Some of them look
+/// like telephone numbers or like marks of transcription.
+fn is_sign(text: &str) -> bool {
+    Guid::parse(text).is_some() || is_date(text) || is_color(text) || text.parse::<jiff::Timestamp>().is_ok()
+}
+
+impl Session {
+    /// The files of an archive that the guard lets out.
+    ///
+    /// # Errors
+    /// [`Error::Guarded`] with all that it found.
+    pub fn archive(&self, date: &str) -> Result<Vec<(String, Vec<u8>)>, Error> {
+        let checked = checked(self.reader(), &self.finder()?, date)?;
+        if checked.remarks.is_empty() { Ok(checked.files) } else { Err(Error::Guarded(checked.remarks)) }
+    }
+
+    /// Lets an archive out whatever the guard says; the journal keeps why and how much it had found.
+    pub fn archive_despite(&mut self, date: &str, reason: &str) -> Result<Vec<(String, Vec<u8>)>, Error> {
+        let checked = checked(self.reader(), &self.finder()?, date)?;
+        self.let_out("archive", reason, checked.remarks.len())?;
+        Ok(checked.files)
+    }
+}
+
+/// Writes an archive: into a folder where the path ends in a separator or is an empty folder, else as a zip.
+///
+/// # Errors
+/// A place that cannot be written; a folder that holds something already; a project's own file.
+pub fn write(path: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Error> {
+    let io = |source| Error::Io { path: path.to_owned(), source };
+    let asks_for_folder = path.to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR]);
+    if !asks_for_folder && !path.is_dir() {
+        return write_file(path, &archive::zip(files)?);
+    }
+    std::fs::create_dir_all(path).map_err(io)?;
+    if std::fs::read_dir(path).map_err(io)?.next().is_some() {
+        return Err(io(std::io::ErrorKind::DirectoryNotEmpty.into()));
+    }
+    for (name, bytes) in files {
+        let file = path.join(name);
+        if let Some(folder) = file.parent() {
+            std::fs::create_dir_all(folder).map_err(io)?;
+        }
+        write_file(&file, bytes)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,176 @@
+//! Exchange with other programs: their projects into ours and ours out to them.
+//!
+//! A project that came in is kept as it was, so that what no view of ours shows goes out again.
+//!
+//! - `identity`: identities here and there
+//! - `take`, `notes`: from their data to our rows
+//! - `give`: from our rows to their data
+//! - `out`: the file, past the guard
+
+mod give;
+mod identity;
+mod notes;
+mod out;
+mod take;
+
+#[cfg(test)]
+mod tests;
+
+pub use give::{Given, Loss, give};
+pub use out::{ExchangeFormat, Outgoing, outgoing};
+pub use take::{Taken, take};
+
+use super::{ActionError, Error, Session, apply};
+use crate::formats::import::Cancel;
+use crate::formats::refi::positions::{Count, Form, Unit};
+use crate::formats::refi::{self, Codebook, Detected, Problem, Project};
+use crate::model::*;
+use crate::say;
+use crate::store;
+use sha2::{Digest, Sha256};
+
+/// A file of another program, read and not yet taken over.
+pub struct Incoming {
+    pub file_name: String,
+    pub bytes: Vec<u8>,
+    pub project: Project,
+    pub report: refi::Report,
+    /// How it seems to count positions.
+    pub detected: Detected,
+    /// How positions are to be read: as detected, or as a person says.
+    pub unit: Unit,
+}
+
+/// What became of a file.
+#[derive(Clone, Debug)]
+pub struct Exchanged {
+    pub taken: Taken,
+    pub report: refi::Report,
+}
+
+impl Message for Exchanged {
+    fn message(&self, lang: Lang) -> String {
+        let Taken { documents, codes, codings, cases, memos, renamed, kept, left_out } = &self.taken;
+        let mut said = say!(lang,
+            en: "Taken over: {documents} documents, {codes} codes, {codings} codings, {cases} cases, {memos} memos",
+            sv: "Övertaget: {documents} dokument, {codes} koder, {codings} kodningar, {cases} fall, {memos} memon");
+        if *renamed > 0 {
+            said += &say!(lang, en: "\n  {renamed} names were taken and got a number", sv: "\n  {renamed} namn var upptagna och fick ett nummer");
+        }
+        if !left_out.is_empty() {
+            let n = left_out.len();
+            said += &say!(lang,
+                en: "\n  {n} codings stood there already: the same code on the same passage by the same coder",
+                sv: "\n  {n} kodningar fanns redan: samma kod på samma avsnitt av samma kodare");
+        }
+        for (element, count) in kept {
+            said += &say!(lang,
+                en: "\n  Kept for export, shown nowhere: {element} ({count})",
+                sv: "\n  Behålls för export, visas ingenstans: {element} ({count})");
+        }
+        for (element, count) in &self.report.unknown {
+            said += &say!(lang, en: "\n  Not understood: {element} ({count})", sv: "\n  Förstods inte: {element} ({count})");
+        }
+        for problem in &self.report.problems {
+            said += "\n  ";
+            said += &problem.message(lang);
+        }
+        said
+    }
+}
+
+/// Whether a file's name says that another program's project or codebook is in it.
+pub fn is_exchange(file_name: &str) -> bool {
+    let name = file_name.to_lowercase();
+    [".qdpx", ".qde", ".qdc"].iter().any(|ending| name.ends_with(ending))
+}
+
+/// Reads a project or a codebook.
+pub fn read(file_name: &str, bytes: Vec<u8>, cancel: &dyn Cancel) -> Result<Incoming, ActionError> {
+    let failed = |error| ActionError::Exchange { file: file_name.to_owned(), error };
+    let (project, report) = if file_name.to_lowercase().ends_with(".qdc") {
+        let (book, report) = refi::read_codebook(&bytes, cancel).map_err(failed)?;
+        (of_codebook(book), report)
+    } else {
+        refi::read(&bytes, cancel).map_err(failed)?
+    };
+    let mut detected = refi::detect_all(&project);
+    if let Some(unit) = own_unit(&project) {
+        detected = Detected { unit, confidence: 1.0, ..detected };
+    }
+    let unit = detected.unit;
+    Ok(Incoming { file_name: file_name.to_owned(), bytes, project, report, detected, unit })
+}
+
+/// How a file of our own counts, which needs no guess: only what is written for NVivo begins texts with a mark.
+fn own_unit(project: &Project) -> Option<Unit> {
+    let begins = |source: &refi::Source| match source.text().map(|text| &text.text) {
+        Some(refi::Text::Held(text)) => text.starts_with('\u{FEFF}'),
+        _ => false,
+    };
+    let has_mark = project.sources.iter().any(begins);
+    project.origin.starts_with("Mening ").then_some(if has_mark { Unit::NVIVO } else { Unit::STANDARD })
+}
+
+/// A codebook as a project of codes alone.
+fn of_codebook(book: Codebook) -> Project {
+    Project { origin: book.origin, codes: book.codes, sets: book.sets, ..Project::default() }
+}
+
+impl Session {
+    /// Takes a file of another program over, in one step.
+    pub fn take_in(&mut self, incoming: Incoming) -> Result<Exchanged, Error> {
+        let Incoming { file_name, bytes, mut project, mut report, unit, .. } = incoming;
+        let problems: Vec<Problem> = refi::settle(&mut project, unit, Form::Stored);
+        report.problems.extend(problems);
+        let name = StepName::new(format!("import “{file_name}”"), format!("importera ”{file_name}”"));
+        let mut taken = Taken::default();
+        self.step(name, None, |writer, coder| {
+            let context = apply::Context::new(writer, coder);
+            let is_new = is_untouched(writer.reader())?;
+            taken = take(&context, &project)?;
+            if is_new && !project.name.trim().is_empty() {
+                let known = store::project::get(writer.reader())?;
+                store::project::update(writer, project.name.trim(), &known.purpose, known.language)?;
+            }
+            let sha256: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+            let original = store::document::keep_original(writer, &sha256, &file_name, &bytes)?;
+            let left_out = serde_json::to_string(&taken.left_out).unwrap_or_default();
+            store::exchange::keep(writer, original, &written(unit), &left_out)?;
+            Ok(context.into_made())
+        })?;
+        Ok(Exchanged { taken, report })
+    }
+}
+
+/// Whether nothing has been brought into a project yet, so that it may take another one's title.
+fn is_untouched(reader: store::Reader) -> Result<bool, store::StoreError> {
+    Ok(store::document::all(reader)?.is_empty()
+        && store::code::all(reader)?.is_empty()
+        && store::case::all(reader)?.is_empty())
+}
+
+/// A unit of positions as it is kept: `utf16 crlf mark`.
+fn written(unit: Unit) -> String {
+    let count = match unit.count {
+        Count::CodePoints => "code_points",
+        Count::Utf16 => "utf16",
+        Count::Utf8 => "utf8",
+    };
+    let joins = if unit.joins_crlf { " crlf" } else { "" };
+    let mark = if unit.counts_mark { " mark" } else { "" };
+    format!("{count}{joins}{mark}")
+}
+
+/// The unit that [`written`] wrote.
+fn unit_of(written: &str) -> Unit {
+    let has = |word: &str| written.split(' ').any(|known| known == word);
+    let count = if has("utf16") {
+        Count::Utf16
+    } else if has("utf8") {
+        Count::Utf8
+    } else {
+        Count::CodePoints
+    };
+    Unit { count, joins_crlf: has("crlf"), counts_mark: has("mark") }
+}

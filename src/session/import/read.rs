@@ -1,0 +1,210 @@
+//! From paths to what they hold: files, folders with all beneath them, zip files of those. Touches no project.
+
+use super::codebook::{self, CodeRow};
+use crate::formats::import::survey::{self, ColumnUse, SurveyTable};
+use crate::formats::import::{self, Cancel, Import, ImportError, archive};
+use crate::model::{Lang, collate};
+use crate::session::ActionError;
+use sha2::{Digest, Sha256};
+use std::path::{Path, PathBuf};
+
+/// A file that has been read, or why it could not be.
+pub struct ReadFile {
+    /// The file's name; of one in a folder or a zip file with the way to it, `/` between.
+    pub file_name: String,
+    pub bytes: Vec<u8>,
+    /// Empty where the file could not be opened.
+    pub sha256: String,
+    pub outcome: Result<Content, ActionError>,
+}
+
+/// What a file holds.
+pub enum Content {
+    Document(Box<ReadDocument>),
+    /// A document of each respondent.
+    Survey(Box<ReadSurvey>),
+    /// Codes, with what they mean.
+    Codebook(Vec<CodeRow>),
+}
+
+/// What reading one document gave.
+pub struct ReadDocument {
+    pub import: Import,
+    pub importer: String,
+    pub language: String,
+}
+
+/// A table of answers, and what each column is for.
+pub struct ReadSurvey {
+    pub table: SurveyTable,
+    pub uses: Vec<ColumnUse>,
+}
+
+/// What a person may decide about how a file is read.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Choices {
+    /// How a text file is decoded; none for what its bytes look like.
+    pub encoding: Option<String>,
+    pub tables: Tables,
+    /// What the columns of a table are for; none for what they look like.
+    pub uses: Option<Vec<ColumnUse>>,
+    /// The labels that open turns; none for those that are found.
+    pub labels: Option<Vec<String>>,
+}
+
+/// What becomes of a table.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum Tables {
+    /// A document of each respondent where it holds open answers, else its text.
+    #[default]
+    Guess,
+    Survey,
+    Text,
+    /// A codebook: a row for each code, or a list whose indents are the tree.
+    Codebook,
+}
+
+/// Files of more than this are refused before they are read into memory.
+const LARGEST_FILE: u64 = 512 * 1024 * 1024;
+/// Folders within folders; what lies deeper is passed over, lest a link lead in a ring.
+const DEEPEST: usize = 32;
+
+/// The files that paths lead to, folders with all beneath them, each with the name to show.
+pub fn beneath(paths: &[PathBuf]) -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    for path in paths {
+        let shown = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into());
+        walk(path, shown, 0, &mut found);
+    }
+    found
+}
+
+/// Reads files, as [`beneath`] gives them, and the members of zip files among them. `each` is told how many have been
+/// read, and of how many. Stops where it is when cancelled.
+pub fn read_paths(
+    found: Vec<(PathBuf, String)>,
+    choices: &Choices,
+    cancel: &dyn Cancel,
+    mut each: impl FnMut(usize, usize),
+) -> Vec<ReadFile> {
+    let mut files = Vec::new();
+    let of = found.len();
+    for (done, (path, shown)) in found.into_iter().enumerate() {
+        each(done, of);
+        if cancel.cancelled() {
+            break;
+        }
+        match read_bytes(&path) {
+            Ok(bytes) if archive::is_archive(&bytes) => files.extend(members(&shown, bytes, choices, cancel)),
+            Ok(bytes) => files.push(read(&shown, bytes, choices, cancel)),
+            Err(error) => files.push(unread(shown, error)),
+        }
+    }
+    files
+}
+
+/// Reads one file, whatever it is.
+pub fn read_file(path: &Path, choices: &Choices, cancel: &dyn Cancel) -> ReadFile {
+    let shown = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
+    match read_bytes(path) {
+        Ok(bytes) => read(&shown, bytes, choices, cancel),
+        Err(error) => unread(shown, error),
+    }
+}
+
+fn unread(file_name: String, error: ActionError) -> ReadFile {
+    ReadFile { file_name, bytes: Vec::new(), sha256: String::new(), outcome: Err(error) }
+}
+
+/// The files beneath a path, in the order of their names; hidden ones and projects are passed over.
+fn walk(path: &Path, shown: String, depth: usize, found: &mut Vec<(PathBuf, String)>) {
+    if !path.is_dir() {
+        return found.push((path.to_owned(), shown));
+    }
+    if depth >= DEEPEST {
+        return;
+    }
+    let mut names: Vec<(String, PathBuf)> = match std::fs::read_dir(path) {
+        Ok(entries) => entries
+            .flatten()
+            .map(|entry| (entry.file_name().to_string_lossy().into_owned(), entry.path()))
+            .filter(|(name, _)| !name.starts_with(['.', '~']) && !name.ends_with(".mening"))
+            .collect(),
+        // Said when it is read, as of a file.
+        Err(_) => return found.push((path.to_owned(), shown)),
+    };
+    names.sort_by(|(a, _), (b, _)| collate::compare(Lang::Sv, a, b).then_with(|| a.cmp(b)));
+    for (name, path) in names {
+        walk(&path, format!("{shown}/{name}"), depth + 1, found);
+    }
+}
+
+fn members(shown: &str, bytes: Vec<u8>, choices: &Choices, cancel: &dyn Cancel) -> Vec<ReadFile> {
+    match archive::members(&bytes, cancel) {
+        Ok(members) => members
+            .into_iter()
+            .take_while(|_| !cancel.cancelled())
+            .map(|(path, bytes)| read(&format!("{shown}/{path}"), bytes, choices, cancel))
+            .collect(),
+        Err(error) => vec![unread(shown.to_owned(), ActionError::Import { file: shown.to_owned(), error })],
+    }
+}
+
+fn read_bytes(path: &Path) -> Result<Vec<u8>, ActionError> {
+    let io = |source| ActionError::Io { path: path.to_owned(), source };
+    let meta = std::fs::metadata(path).map_err(io)?;
+    if !meta.is_file() {
+        return Err(io(std::io::Error::other("not a file")));
+    }
+    if meta.len() > LARGEST_FILE {
+        let error = ImportError::TooLarge { limit_mb: LARGEST_FILE / 1024 / 1024 };
+        return Err(ActionError::Import { file: path.display().to_string(), error });
+    }
+    std::fs::read(path).map_err(io)
+}
+
+/// Reads a file's bytes as a person chose.
+pub fn read(file_name: &str, bytes: Vec<u8>, choices: &Choices, cancel: &dyn Cancel) -> ReadFile {
+    let outcome = content(file_name, &bytes, choices, cancel)
+        .map_err(|error| ActionError::Import { file: file_name.to_owned(), error });
+    let sha256 = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    ReadFile { file_name: file_name.to_owned(), bytes, sha256, outcome }
+}
+
+fn content(file_name: &str, bytes: &[u8], choices: &Choices, cancel: &dyn Cancel) -> Result<Content, ImportError> {
+    if choices.tables == Tables::Codebook {
+        return codebook::read(file_name, bytes, cancel);
+    }
+    let importer = import::importer_of(file_name, bytes).unwrap_or_default().to_owned();
+    if importer == survey::IMPORTER.name
+        && let Some(survey) = survey_of(file_name, bytes, choices, cancel)?
+    {
+        return Ok(Content::Survey(Box::new(survey)));
+    }
+    let mut import = match &choices.encoding {
+        Some(encoding) if import::takes_encoding(&importer) => import::read_text_as(bytes, encoding)?,
+        _ => import::read(file_name, bytes, cancel)?,
+    };
+    if let Some(labels) = &choices.labels {
+        import.turns = import::turns_with(&import.text, labels);
+    }
+    let language = import::language(&import.text).unwrap_or_default().to_owned();
+    Ok(Content::Document(Box::new(ReadDocument { import, importer, language })))
+}
+
+/// A table as answers of respondents; none where it is to be read as text.
+fn survey_of(
+    file_name: &str,
+    bytes: &[u8],
+    choices: &Choices,
+    cancel: &dyn Cancel,
+) -> Result<Option<ReadSurvey>, ImportError> {
+    if choices.tables == Tables::Text {
+        return Ok(None);
+    }
+    let table = survey::read(file_name, bytes, cancel)?;
+    let guessed = || table.columns.iter().map(|column| column.guess).collect::<Vec<_>>();
+    let uses = choices.uses.clone().filter(|uses| uses.len() == table.columns.len()).unwrap_or_else(guessed);
+    let has_answers = uses.contains(&ColumnUse::Open) && !table.rows.is_empty();
+    Ok((has_answers || choices.tables == Tables::Survey).then_some(ReadSurvey { table, uses }))
+}

@@ -1,0 +1,126 @@
+//! A corrected text in place of the old one: what stands on the old words moves with them, word by word.
+
+use super::read::{Content, ReadFile};
+use crate::formats::import::{Import, ImportWarning};
+use crate::model::*;
+use crate::say;
+use crate::session::{ActionError, Error, Session, apply};
+use crate::store;
+
+/// What a corrected text did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reimported {
+    pub document: String,
+    /// Places where words changed.
+    pub changed: usize,
+    /// Places where a pseudonym stands and the new text has other words: the pseudonym was kept.
+    pub kept_pseudonyms: usize,
+    /// Codings, units and evidence whose words are gone, for decision.
+    pub adrift: usize,
+    pub warnings: Vec<ImportWarning>,
+}
+
+impl Message for Reimported {
+    fn message(&self, lang: Lang) -> String {
+        let Reimported { document, changed, kept_pseudonyms, adrift, warnings } = self;
+        let mut said = say!(lang,
+            en: "“{document}” has the new text: changed in {changed} places",
+            sv: "”{document}” har den nya texten: ändrad på {changed} ställen");
+        if *adrift > 0 {
+            said += &say!(lang,
+                en: "\n  The words of {adrift} codings, units or pieces of evidence are gone; they await your decision",
+                sv: "\n  Orden till {adrift} kodningar, enheter eller belägg är borta; de väntar på ditt beslut");
+        }
+        if *kept_pseudonyms > 0 {
+            said += &say!(lang,
+                en: "\n  Pseudonyms were kept in {kept_pseudonyms} places; look for names in what is new",
+                sv: "\n  Pseudonymer behölls på {kept_pseudonyms} ställen; leta efter namn i det som är nytt");
+        }
+        for warning in warnings {
+            said += "\n  ";
+            said += &warning.message(lang);
+        }
+        said
+    }
+}
+
+impl Session {
+    /// Puts a corrected file in a document's place, in one step.
+    pub fn reimport(&mut self, document: &str, file: ReadFile) -> Result<Reimported, Error> {
+        let Content::Document(read) = file.outcome? else { return Err(ActionError::NoText.into()) };
+        let name = StepName::new(
+            format!("replace the text of “{document}” with “{}”", file.file_name),
+            format!("byt texten i ”{document}” mot ”{}”", file.file_name),
+        );
+        let mut report = None;
+        self.step(name, None, |writer, coder| {
+            let context = apply::Context::new(writer, coder);
+            let id = context.document(document)?;
+            let mut done = replace(&context, id, &read.import)?;
+            // An original with the names in it does not come back beside the pseudonyms.
+            if store::confidence::replacements(writer.reader(), id)?.is_empty() {
+                let original = store::document::keep_original(writer, &file.sha256, &file.file_name, &file.bytes)?;
+                store::document::set_original(writer, id, original, &read.importer)?;
+            }
+            done.warnings.clone_from(&read.import.warnings);
+            report = Some(done);
+            Ok(context.into_made())
+        })?;
+        report.ok_or_else(|| ActionError::NoText.into())
+    }
+}
+
+/// Makes a document's text that of an import.
+pub fn replace(context: &apply::Context, id: DocumentId, import: &Import) -> Result<Reimported, ActionError> {
+    let writer = context.writer;
+    let reader = writer.reader();
+    let old = store::document::text(reader, id)?;
+    let pseudonyms = store::confidence::replacements(reader, id)?;
+    let (edits, back) = apart(&old, &import.text, &pseudonyms);
+    let adrift = store::adrift::keep(writer, id, &edits)?;
+    store::text::edit(writer, id, &edits, false)?;
+    let formatting: Vec<Formatting> = import
+        .formatting
+        .iter()
+        .filter_map(|mark| Some(Formatting { passage: back.passage(mark.passage)?, format: mark.format }))
+        .collect();
+    let pages: Vec<Page> =
+        import.pages.iter().map(|page| Page { start: back.start(page.start), label: page.label.clone() }).collect();
+    let sync: Vec<SyncPoint> =
+        import.sync.iter().map(|point| SyncPoint { at: back.start(point.at), time: point.time }).collect();
+    store::document::set_layout(writer, id, &formatting, &pages)?;
+    store::document::set_sync(writer, id, &sync)?;
+    // Labels may be names for which pseudonyms stand: then the turns that were known have followed their words.
+    if pseudonyms.is_empty() {
+        store::document::set_turns(writer, id, &import.turns)?;
+    }
+    context.forget_text(id);
+    Ok(Reimported {
+        document: store::document::get(reader, id)?.name,
+        changed: edits.placed().len(),
+        kept_pseudonyms: back.placed().len(),
+        adrift,
+        warnings: Vec::new(),
+    })
+}
+
+/// The edits to make, and those that put pseudonyms back into the new text, by which its positions become the
+/// document's. An edit that touches a pseudonym is not made: it would bring the name back.
+fn apart(old: &str, new: &str, pseudonyms: &[Replacement]) -> (Edits, Edits) {
+    let all = difference(old, new);
+    let index = TextIndex::new(old);
+    let placed = Edits::new(all.clone(), index.len()).placed();
+    let touches = |edit: &Edit| {
+        let inside = |place: &Replacement| edit.passage.is_empty() && place.passage.contains(edit.passage.start);
+        pseudonyms.iter().any(|place| place.passage.overlaps(edit.passage) || inside(place))
+    };
+    let (mut made, mut back) = (Vec::new(), Vec::new());
+    for (edit, placed) in all.into_iter().zip(placed) {
+        if touches(&edit) {
+            back.push(Edit { passage: placed, words: index.slice(old, edit.passage).to_owned() });
+        } else {
+            made.push(edit);
+        }
+    }
+    (Edits::new(made, index.len()), Edits::new(back, code_points(new)))
+}

@@ -1,0 +1,264 @@
+//! One file before it comes in: how it is read, who speaks, its first lines, what to know of it.
+
+use crate::formats::import::encoding::ENCODINGS;
+use crate::formats::import::survey::{ColumnUse, SurveyTable};
+use crate::formats::import::takes_encoding;
+use crate::model::{Lang, Message, Turn, VariableKind};
+use crate::say;
+use crate::session::import::codebook::CodeRow;
+use crate::session::import::{Choices, Content, ReadDocument, ReadFile, ReadSurvey, Tables};
+use crate::ui::tokens::{self, S1, S2, S3, tokens};
+use crate::ui::widgets::{caption, choice, soft};
+use eframe::egui::{ComboBox, RichText, Ui, WidgetInfo, accesskit};
+
+/// So much of a text is shown.
+const FIRST_LINES: usize = 14;
+const LONGEST_LINE: usize = 400;
+const MOST_CODES: usize = 300;
+/// Encodings that are offered at once; the others lie in a list.
+const USUAL: usize = 6;
+
+/// Draws a file; gives whether a choice was changed, so that it is to be read anew.
+pub fn show(ui: &mut Ui, file: &mut ReadFile, choices: &mut Choices, lang: Lang) -> bool {
+    let t = tokens(ui);
+    match &mut file.outcome {
+        Err(error) => {
+            let said = match error {
+                crate::session::ActionError::Import { error, .. } => error.message(lang),
+                error => error.message(lang),
+            };
+            ui.label(RichText::new(said).color(t.error));
+            choices.encoding.is_some() && reset(ui, choices, lang)
+        }
+        Ok(Content::Document(document)) => of_document(ui, document, choices, lang),
+        Ok(Content::Survey(survey)) => of_survey(ui, survey, choices, lang),
+        Ok(Content::Codebook(codes)) => of_codebook(ui, codes, choices, lang),
+    }
+}
+
+fn reset(ui: &mut Ui, choices: &mut Choices, lang: Lang) -> bool {
+    let clicked = ui.button(lang.t("Read it as recognised", "Läs den som den känns igen")).clicked();
+    if clicked {
+        *choices = Choices::default();
+    }
+    clicked
+}
+
+fn of_document(ui: &mut Ui, document: &ReadDocument, choices: &mut Choices, lang: Lang) -> bool {
+    let mut again = false;
+    if takes_encoding(&document.importer) {
+        again |= encodings(ui, document, choices, lang);
+    }
+    if document.importer == crate::formats::import::survey::IMPORTER.name {
+        again |= tables(ui, choices, Tables::Text, lang);
+    } else {
+        again |= becomes(ui, choices, false, lang);
+    }
+    again |= labels(ui, document, choices, lang);
+    told(ui, &document.import.warnings, lang);
+    first_lines(ui, &document.import.text, lang);
+    again
+}
+
+fn encodings(ui: &mut Ui, document: &ReadDocument, choices: &mut Choices, lang: Lang) -> bool {
+    let now = document.import.encoding.clone().unwrap_or_default();
+    let mut wanted = None;
+    caption(ui, lang.t("Encoding", "Teckenkodning"));
+    ui.horizontal_wrapped(|ui| {
+        for name in ENCODINGS.iter().take(USUAL) {
+            if choice(ui, now.eq_ignore_ascii_case(name), name).clicked() {
+                wanted = Some((*name).to_owned());
+            }
+        }
+        let others = lang.t("Other encodings", "Andra kodningar");
+        let shown = if ENCODINGS.iter().take(USUAL).any(|name| now.eq_ignore_ascii_case(name)) { "…" } else { &now };
+        let list = ComboBox::from_id_salt("encodings").selected_text(shown).show_ui(ui, |ui| {
+            for name in ENCODINGS.iter().skip(USUAL) {
+                if ui.selectable_label(now.eq_ignore_ascii_case(name), *name).clicked() {
+                    wanted = Some((*name).to_owned());
+                }
+            }
+        });
+        list.response.widget_info(|| WidgetInfo::labeled(accesskit::Role::ComboBox, true, others));
+    });
+    let changed = wanted.is_some();
+    choices.encoding = wanted.or(choices.encoding.take());
+    changed
+}
+
+/// The labels that open turns, with how many turns each, in the order of their first.
+pub fn speakers(turns: &[Turn]) -> Vec<(String, usize)> {
+    let mut found: Vec<(String, usize)> = Vec::new();
+    for turn in turns {
+        match found.iter_mut().find(|(label, _)| *label == turn.speaker) {
+            Some((_, count)) => *count += 1,
+            None => found.push((turn.speaker.clone(), 1)),
+        }
+    }
+    found
+}
+
+fn labels(ui: &mut Ui, document: &ReadDocument, choices: &mut Choices, lang: Lang) -> bool {
+    let found = speakers(&document.import.turns);
+    if found.is_empty() && choices.labels.is_none() {
+        return false;
+    }
+    caption(ui, lang.t("Speakers", "Talare"));
+    let mut again = false;
+    ui.horizontal_wrapped(|ui| {
+        for (label, count) in &found {
+            let text = format!("{label} ({count})");
+            let tip = lang.t("Not a speaker? Click", "Ingen talare? Klicka");
+            if choice(ui, true, &text).on_hover_text(tip).clicked() {
+                choices.labels =
+                    Some(found.iter().map(|(known, _)| known.clone()).filter(|known| known != label).collect());
+                again = true;
+            }
+        }
+        if choices.labels.is_some() && ui.button(lang.t("As recognised", "Som de känns igen")).clicked() {
+            choices.labels = None;
+            again = true;
+        }
+    });
+    again
+}
+
+/// A text is a document or a codebook.
+fn becomes(ui: &mut Ui, choices: &mut Choices, is_codebook: bool, lang: Lang) -> bool {
+    caption(ui, lang.t("The file becomes", "Filen blir"));
+    let mut wanted = choices.tables;
+    ui.horizontal_wrapped(|ui| {
+        if choice(ui, !is_codebook, lang.t("A document", "Ett dokument")).clicked() {
+            wanted = Tables::Guess;
+        }
+        if choice(ui, is_codebook, lang.t("Codes: a codebook", "Koder: en kodbok")).clicked() {
+            wanted = Tables::Codebook;
+        }
+    });
+    std::mem::replace(&mut choices.tables, wanted) != wanted
+}
+
+fn tables(ui: &mut Ui, choices: &mut Choices, now: Tables, lang: Lang) -> bool {
+    caption(ui, lang.t("The table becomes", "Tabellen blir"));
+    let mut wanted = None;
+    ui.horizontal_wrapped(|ui| {
+        for (tables, name) in [
+            (Tables::Survey, lang.t("A document of each row", "Ett dokument per rad")),
+            (Tables::Text, lang.t("One document with the table as text", "Ett dokument med tabellen som text")),
+            (Tables::Codebook, lang.t("Codes: a codebook", "Koder: en kodbok")),
+        ] {
+            if choice(ui, now == tables, name).clicked() && now != tables {
+                wanted = Some(tables);
+            }
+        }
+    });
+    choices.tables = wanted.unwrap_or(choices.tables);
+    wanted.is_some()
+}
+
+fn of_codebook(ui: &mut Ui, codes: &[CodeRow], choices: &mut Choices, lang: Lang) -> bool {
+    let t = tokens(ui);
+    let again = becomes(ui, choices, true, lang);
+    caption(ui, lang.t("Codes", "Koder"));
+    for code in codes.iter().take(MOST_CODES) {
+        ui.horizontal(|ui| {
+            ui.add_space(code.path.len().saturating_sub(1) as f32 * S3);
+            let name = code.path.last().map_or("", String::as_str);
+            ui.label(RichText::new(name).font(tokens::sans_bold(tokens::BODY)).color(t.ink));
+            let cut: String = code.definition.chars().take(100).collect();
+            soft(ui, cut);
+        });
+    }
+    if codes.is_empty() {
+        soft(ui, lang.t("No codes were found in it", "Inga koder hittades i den"));
+    }
+    again
+}
+
+fn of_survey(ui: &mut Ui, survey: &mut ReadSurvey, choices: &mut Choices, lang: Lang) -> bool {
+    let mut again = tables(ui, choices, Tables::Survey, lang);
+    caption(ui, lang.t("What the columns are", "Vad kolumnerna är"));
+    let before = survey.uses.clone();
+    let ReadSurvey { table, uses } = survey;
+    for (n, (column, used)) in table.columns.iter().zip(uses.iter_mut()).enumerate() {
+        column_line(ui, n, &column.heading, used, table, lang);
+    }
+    if *uses != before {
+        choices.uses = Some(uses.clone());
+        again = true;
+    }
+    told(ui, &table.warnings, lang);
+    again
+}
+
+fn column_line(ui: &mut Ui, n: usize, heading: &str, used: &mut ColumnUse, table: &SurveyTable, lang: Lang) {
+    let t = tokens(ui);
+    ui.horizontal(|ui| {
+        let list =
+            ComboBox::from_id_salt(("column", n)).width(190.0).selected_text(named(*used, lang)).show_ui(ui, |ui| {
+                for other in ALL {
+                    ui.selectable_value(used, other, named(other, lang));
+                }
+            });
+        let name = say!(lang, en: "What the column {heading} is", sv: "Vad kolumnen {heading} är");
+        list.response.widget_info(|| WidgetInfo::labeled(accesskit::Role::ComboBox, true, &name));
+        ui.add_space(S2);
+        ui.label(RichText::new(heading).font(tokens::sans_bold(tokens::BODY)).color(t.ink));
+        let example = table.rows.iter().filter_map(|row| row.get(n)).find(|cell| !cell.is_empty());
+        if let Some(example) = example {
+            let cut: String = example.chars().take(80).collect();
+            soft(ui, cut);
+        }
+    });
+    ui.add_space(S1);
+}
+
+const ALL: [ColumnUse; 9] = [
+    ColumnUse::Open,
+    ColumnUse::Closed(VariableKind::Text),
+    ColumnUse::Closed(VariableKind::Integer),
+    ColumnUse::Closed(VariableKind::Decimal),
+    ColumnUse::Closed(VariableKind::Boolean),
+    ColumnUse::Closed(VariableKind::Date),
+    ColumnUse::Case,
+    ColumnUse::Name,
+    ColumnUse::Skip,
+];
+
+fn named(used: ColumnUse, lang: Lang) -> &'static str {
+    match used {
+        ColumnUse::Open => lang.t("Answers in own words", "Svar med egna ord"),
+        ColumnUse::Closed(VariableKind::Text) => lang.t("Variable: text", "Variabel: text"),
+        ColumnUse::Closed(VariableKind::Integer) => lang.t("Variable: whole number", "Variabel: heltal"),
+        ColumnUse::Closed(VariableKind::Decimal) => lang.t("Variable: number", "Variabel: tal"),
+        ColumnUse::Closed(VariableKind::Boolean) => lang.t("Variable: yes or no", "Variabel: ja eller nej"),
+        ColumnUse::Closed(VariableKind::Date) => lang.t("Variable: date", "Variabel: datum"),
+        ColumnUse::Case => lang.t("The respondent's case", "Den svarandes fall"),
+        ColumnUse::Name => lang.t("Name of the document", "Dokumentets namn"),
+        ColumnUse::Skip => lang.t("Left out", "Tas inte med"),
+    }
+}
+
+/// What a person should know.
+fn told<W: Message>(ui: &mut Ui, warnings: &[W], lang: Lang) {
+    if warnings.is_empty() {
+        return;
+    }
+    let t = tokens(ui);
+    caption(ui, lang.t("To know", "Att veta"));
+    for warning in warnings {
+        ui.label(RichText::new(warning.message(lang)).color(t.warn));
+    }
+}
+
+fn first_lines(ui: &mut Ui, text: &str, lang: Lang) {
+    let t = tokens(ui);
+    caption(ui, lang.t("First lines", "Första raderna"));
+    ui.add_space(S1);
+    let lines = text.lines().filter(|line| !line.trim().is_empty()).take(FIRST_LINES);
+    for line in lines {
+        let cut: String = line.chars().take(LONGEST_LINE).collect();
+        ui.label(RichText::new(cut).font(tokens::reading(tokens::BODY + 1.0)).color(t.ink));
+    }
+    ui.add_space(S3);
+}
