@@ -1,5 +1,6 @@
 //! Pure functions, rows in, table out. Knows neither database nor window.
 
+pub mod assess;
 pub mod contrast;
 pub mod evidence;
 pub mod find;

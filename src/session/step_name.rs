@@ -143,6 +143,10 @@ fn single(reader: Reader, action: &Action) -> Result<StepName, StoreError> {
             CriteriaAction::AddCriteriaSet { name, .. } => named("add criteria set", "lägg till kriteriesamling", name),
             CriteriaAction::Assess { criterion, .. } => named("assess", "bedöm", criterion),
         },
+        Action::Judge(action) => {
+            let (en, sv, about) = action.step();
+            named(en, sv, about)
+        }
         Action::Confidence(action) => match action {
             ConfidenceAction::SetConsent { participant, .. } => {
                 named("note consent of", "anteckna samtycke för", participant)

@@ -107,3 +107,57 @@ pub fn set(
     )?;
     Ok(AssessmentId(writer.0.last_insert_rowid()))
 }
+
+/// Names a set and its scale; assessments follow the ratings that are renamed, each from its old word to its new.
+pub fn update_set(
+    writer: &Writer,
+    id: CriteriaSetId,
+    name: &str,
+    ratings: &[String],
+    renamed: &[(String, String)],
+) -> Result<(), StoreError> {
+    let kept = serde_json::Value::from(ratings).to_string();
+    writer.0.execute("update criteria_set set name = ?2, ratings = ?3 where id = ?1", params![id, name, kept])?;
+    for (old, new) in renamed {
+        writer.0.execute(
+            "update assessment set rating = ?3
+             where rating = ?2 and criterion_id in (select id from criterion where set_id = ?1)",
+            params![id, old, new],
+        )?;
+    }
+    Ok(())
+}
+
+/// Removes a set with its criteria and their assessments.
+pub fn delete_set(writer: &Writer, id: CriteriaSetId) -> Result<(), StoreError> {
+    let changed = writer.0.execute("delete from criteria_set where id = ?1", [id])?;
+    if changed == 0 { Err(StoreError::Gone) } else { Ok(()) }
+}
+
+pub fn update_criterion(writer: &Writer, criterion: &Criterion) -> Result<(), StoreError> {
+    let changed = writer.0.execute(
+        "update criterion set name = ?2, question = ?3, part = ?4 where id = ?1",
+        params![criterion.id, criterion.name, criterion.question, criterion.part],
+    )?;
+    if changed == 0 { Err(StoreError::Gone) } else { Ok(()) }
+}
+
+/// Puts criteria in order.
+pub fn order_criteria(writer: &Writer, criteria: &[CriterionId]) -> Result<(), StoreError> {
+    let mut update = writer.0.prepare_cached("update criterion set position = ?2 where id = ?1")?;
+    for (position, id) in criteria.iter().enumerate() {
+        update.execute(params![id, i64::try_from(position + 1).unwrap_or(i64::MAX)])?;
+    }
+    Ok(())
+}
+
+/// Removes a criterion with its assessments.
+pub fn delete_criterion(writer: &Writer, id: CriterionId) -> Result<(), StoreError> {
+    let changed = writer.0.execute("delete from criterion where id = ?1", [id])?;
+    if changed == 0 { Err(StoreError::Gone) } else { Ok(()) }
+}
+
+pub fn delete(writer: &Writer, id: AssessmentId) -> Result<(), StoreError> {
+    let changed = writer.0.execute("delete from assessment where id = ?1", [id])?;
+    if changed == 0 { Err(StoreError::Gone) } else { Ok(()) }
+}

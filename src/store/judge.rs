@@ -115,14 +115,15 @@ pub fn delete_means_ends(writer: &Writer, guid: &str) -> Result<(), StoreError> 
     if changed == 0 { Err(StoreError::Gone) } else { Ok(()) }
 }
 
-/// The occasions in their order: those that were put in order, then others by first use.
+/// The occasions in their order: those that were put in order, then others by first use, of these a
+/// baseline first.
 pub fn occasions(reader: Reader) -> Result<Vec<String>, StoreError> {
     let mut query = reader.0.prepare_cached(
         "select name from (
            select name, 0 as late, position as place from occasion
            union all select occasion, 1, min(id) from assessment
              where occasion not in (select name from occasion) group by occasion)
-         order by late, place",
+         order by late, late and lower(name) not in ('baseline', 'baslinje', 'nuläge'), place",
     )?;
     Ok(query.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
 }

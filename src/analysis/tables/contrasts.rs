@@ -128,7 +128,7 @@ fn said(texts: &dyn Texts, cell: &ContrastCell, lang: Lang) -> Cell {
 
 pub fn assessments(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
     let only = chosen.cases_with_children(study);
-    let occasions = occasions(&study.assessments);
+    let occasions = occasions(study);
     let mut rows = Vec::new();
     for set in &study.sets {
         for criterion in &set.criteria {
@@ -182,14 +182,13 @@ pub fn assessments(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
     }
 }
 
-/// The occasions in the order they first appear, a baseline always first.
-fn occasions(assessments: &[Assessment]) -> Vec<&str> {
-    let mut occasions: Vec<&str> = Vec::new();
-    for assessment in assessments {
+/// The study's occasions in their order, then others as they first appear.
+fn occasions(study: &Study) -> Vec<&str> {
+    let mut occasions: Vec<&str> = study.occasions.iter().map(String::as_str).collect();
+    for assessment in &study.assessments {
         if !occasions.contains(&assessment.occasion.as_str()) {
             occasions.push(&assessment.occasion);
         }
     }
-    occasions.sort_by_key(|occasion| !["baseline", "baslinje", "nuläge"].contains(&occasion.to_lowercase().as_str()));
     occasions
 }

@@ -52,6 +52,7 @@ topics!(
     Cell(CellAction),
     Contrast(ContrastAction),
     Criteria(CriteriaAction),
+    Judge(JudgeAction),
     Memo(MemoAction),
     Confidence(ConfidenceAction),
 );

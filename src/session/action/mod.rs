@@ -5,6 +5,7 @@
 mod json;
 
 pub use cells::{CellAction, PlaceAt};
+pub use judge::JudgeAction;
 pub use json::read_script;
 
 use crate::model::*;
@@ -23,6 +24,7 @@ pub enum Action {
     Cell(CellAction),
     Contrast(ContrastAction),
     Criteria(CriteriaAction),
+    Judge(JudgeAction),
     Memo(MemoAction),
     Confidence(ConfidenceAction),
 }
@@ -65,6 +67,7 @@ macro_rules! actions {
 }
 
 mod cells;
+mod judge;
 
 actions! {
     /// The study itself.

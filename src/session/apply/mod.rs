@@ -8,6 +8,7 @@ mod confidence;
 mod contrasts;
 mod criteria;
 mod documents;
+mod judge;
 mod memos;
 mod project;
 mod themes;
@@ -78,6 +79,7 @@ pub fn one(context: &Context, action: &Action) -> Result<(), ActionError> {
         Action::Cell(action) => cells::apply(context, action),
         Action::Contrast(action) => contrasts::apply(context, action),
         Action::Criteria(action) => criteria::apply(context, action),
+        Action::Judge(action) => judge::apply(context, action),
         Action::Memo(action) => memos::apply(context, action),
         Action::Confidence(action) => confidence::apply(context, action),
     }

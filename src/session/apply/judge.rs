@@ -1,0 +1,187 @@
+//! Criteria sets as they are edited, occasions, activities, means and ends.
+
+use super::{Context, found, name, set, taken};
+use crate::model::*;
+use crate::session::action::JudgeAction;
+use crate::session::{ActionError, What};
+use crate::store::{self, StoreError};
+
+pub fn apply(context: &Context, action: &JudgeAction) -> Result<(), ActionError> {
+    use JudgeAction::*;
+    let writer = context.writer;
+    match action {
+        SetCriteriaSet { set, name, ratings } => change_set(context, set, name.as_deref(), ratings.as_deref()),
+        CopyCriteriaSet { set, name } => copy_set(context, set, name),
+        RemoveCriteriaSet { set } => Ok(store::assessment::delete_set(writer, set_of(context, set)?.id)?),
+        AddCriterion { set, name: wanted, question, part, before } => {
+            let set = set_of(context, set)?;
+            let wanted = name(wanted, What::Criterion)?;
+            let added = store::assessment::insert_criterion(writer, set.id, &wanted, question, part.trim());
+            let id = taken(added, What::Criterion, &wanted)?;
+            match before {
+                Some(before) => place(context, &set, id, Some(before)),
+                None => Ok(()),
+            }
+        }
+        SetCriterion { set: of, criterion, name: new_name, question, part } => {
+            let known = set_of(context, of)?;
+            let mut known = criterion_of(&known, criterion)?.clone();
+            if let Some(new_name) = new_name {
+                known.name = name(new_name, What::Criterion)?;
+            }
+            set(&mut known.question, question.as_ref());
+            set(&mut known.part, part.as_ref());
+            taken(store::assessment::update_criterion(writer, &known), What::Criterion, &known.name)
+        }
+        MoveCriterion { set, criterion, before } => {
+            let set = set_of(context, set)?;
+            let id = criterion_of(&set, criterion)?.id;
+            place(context, &set, id, before.as_deref())
+        }
+        RemoveCriterion { set, criterion } => {
+            let set = set_of(context, set)?;
+            Ok(store::assessment::delete_criterion(writer, criterion_of(&set, criterion)?.id)?)
+        }
+        RemoveAssessment { case, set, criterion, occasion } => {
+            let set = set_of(context, set)?;
+            let (criterion, case) = (criterion_of(&set, criterion)?.id, context.case(case)?);
+            let all = store::assessment::all(writer.reader())?;
+            let same = |known: &&Assessment| {
+                known.criterion == criterion && known.case == case && known.occasion == occasion.trim()
+            };
+            let known = found(all.iter().find(same), What::Assessment, occasion)?;
+            Ok(store::assessment::delete(writer, known.id)?)
+        }
+        SetOccasions { occasions } => order_occasions(context, occasions),
+        AddActivity { .. } | SetActivity { .. } => write_activity(context, action),
+        RemoveActivity { case, activity } => {
+            let known = activity_of(context, context.case(case)?, activity)?;
+            Ok(store::judge::delete_activity(writer, known.id)?)
+        }
+        SetMeansEnds { case, means, ends, text, evidence } => {
+            let (means, ends) = (name(means, What::MeansEnds)?, name(ends, What::MeansEnds)?);
+            let id = store::judge::set_means_ends(writer, context.case(case)?, &means, &ends, text)?;
+            context.set_evidence(Claim::MeansEnds(id), evidence.as_deref())
+        }
+        RemoveMeansEnds { means_ends } => match store::judge::delete_means_ends(writer, means_ends) {
+            Err(StoreError::Gone) => found(None, What::MeansEnds, means_ends),
+            other => Ok(other?),
+        },
+    }
+}
+
+fn set_of(context: &Context, asked: &str) -> Result<CriteriaSet, ActionError> {
+    let sets = store::assessment::sets(context.writer.reader())?;
+    let same = |known: &CriteriaSet| known.name == asked || known.guid.to_string() == asked;
+    found(sets.into_iter().find(same), What::CriteriaSet, asked)
+}
+
+fn criterion_of<'s>(set: &'s CriteriaSet, asked: &str) -> Result<&'s Criterion, ActionError> {
+    let same = |known: &&Criterion| known.name == asked || known.guid.to_string() == asked;
+    found(set.criteria.iter().find(same), What::Criterion, asked)
+}
+
+fn change_set(
+    context: &Context,
+    asked: &str,
+    new_name: Option<&str>,
+    ratings: Option<&[String]>,
+) -> Result<(), ActionError> {
+    let known = set_of(context, asked)?;
+    let wanted = name(new_name.unwrap_or(&known.name), What::CriteriaSet)?;
+    let ratings = ratings.unwrap_or(&known.ratings);
+    let renamed = renamed(&known.ratings, ratings);
+    let done = store::assessment::update_set(context.writer, known.id, &wanted, ratings, &renamed);
+    taken(done, What::CriteriaSet, &wanted)
+}
+
+/// The ratings that gave way, each at its place, to a word that is new to a scale of the same length.
+fn renamed(old: &[String], new: &[String]) -> Vec<(String, String)> {
+    if old.len() != new.len() {
+        return Vec::new();
+    }
+    let pairs = old.iter().zip(new).filter(|(was, is)| !new.contains(was) && !old.contains(is));
+    pairs.map(|(was, is)| (was.clone(), is.clone())).collect()
+}
+
+fn copy_set(context: &Context, asked: &str, wanted: &str) -> Result<(), ActionError> {
+    let known = set_of(context, asked)?;
+    let wanted = name(wanted, What::CriteriaSet)?;
+    let made = store::assessment::insert_set(context.writer, &wanted, &known.ratings);
+    let id = taken(made, What::CriteriaSet, &wanted)?;
+    for old in &known.criteria {
+        store::assessment::insert_criterion(context.writer, id, &old.name, &old.question, &old.part)?;
+    }
+    Ok(())
+}
+
+/// Puts a criterion before another of its set, or last.
+fn place(context: &Context, set: &CriteriaSet, id: CriterionId, before: Option<&str>) -> Result<(), ActionError> {
+    let before = before.map(|name| criterion_of(set, name)).transpose()?.map(|criterion| criterion.id);
+    if before == Some(id) {
+        return Ok(());
+    }
+    let mut order: Vec<CriterionId> = set.criteria.iter().map(|known| known.id).filter(|known| *known != id).collect();
+    let at = order.iter().position(|known| Some(*known) == before).unwrap_or(order.len());
+    order.insert(at, id);
+    Ok(store::assessment::order_criteria(context.writer, &order)?)
+}
+
+fn order_occasions(context: &Context, asked: &[String]) -> Result<(), ActionError> {
+    let mut names: Vec<String> = Vec::new();
+    for occasion in asked {
+        let occasion = name(occasion, What::Occasion)?;
+        if !names.contains(&occasion) {
+            names.push(occasion);
+        }
+    }
+    Ok(store::judge::set_occasions(context.writer, &names)?)
+}
+
+fn activity_of(context: &Context, case: CaseId, asked: &str) -> Result<Activity, ActionError> {
+    let id = found(store::judge::find_activity(context.writer.reader(), case, asked)?, What::Activity, asked)?;
+    let all = store::judge::activities(context.writer.reader())?;
+    found(all.into_iter().find(|known| known.id == id), What::Activity, asked)
+}
+
+fn write_activity(context: &Context, action: &JudgeAction) -> Result<(), ActionError> {
+    let (known, evidence) = match action {
+        JudgeAction::AddActivity { case, name: wanted, planned, carried_out, extent, deviation, reason, evidence } => {
+            let (case, wanted) = (context.case(case)?, name(wanted, What::Activity)?);
+            let added = store::judge::add_activity(context.writer, case, &wanted);
+            taken(added, What::Activity, &wanted)?;
+            let mut known = activity_of(context, case, &wanted)?;
+            known.extent = *extent;
+            known.planned.clone_from(planned);
+            known.carried_out.clone_from(carried_out);
+            known.deviation.clone_from(deviation);
+            known.reason.clone_from(reason);
+            (known, evidence)
+        }
+        JudgeAction::SetActivity {
+            case,
+            activity,
+            name: new_name,
+            planned,
+            carried_out,
+            extent,
+            deviation,
+            reason,
+            evidence,
+        } => {
+            let mut known = activity_of(context, context.case(case)?, activity)?;
+            if let Some(new_name) = new_name {
+                known.name = name(new_name, What::Activity)?;
+            }
+            known.extent = extent.unwrap_or(known.extent);
+            set(&mut known.planned, planned.as_ref());
+            set(&mut known.carried_out, carried_out.as_ref());
+            set(&mut known.deviation, deviation.as_ref());
+            set(&mut known.reason, reason.as_ref());
+            (known, evidence)
+        }
+        _ => return Ok(()),
+    };
+    taken(store::judge::update_activity(context.writer, &known), What::Activity, &known.name)?;
+    context.set_evidence(Claim::Activity(known.id), evidence.as_deref())
+}
