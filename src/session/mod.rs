@@ -3,6 +3,7 @@
 pub mod action;
 mod apply;
 pub mod archive;
+pub mod criteria;
 pub mod demo;
 mod error;
 pub mod exchange;

@@ -3,6 +3,7 @@
 
 mod app;
 mod ask;
+mod assess;
 mod beside;
 mod code;
 mod commands;
@@ -15,7 +16,6 @@ mod gather;
 mod history;
 mod icons;
 mod journal;
-mod later;
 mod memos;
 mod notices;
 mod palette;

@@ -5,8 +5,8 @@
 mod json;
 
 pub use cells::{CellAction, PlaceAt};
-pub use judge::JudgeAction;
 pub use json::read_script;
+pub use judge::JudgeAction;
 
 use crate::model::*;
 use serde::{Deserialize, Deserializer, Serialize};

@@ -21,7 +21,7 @@ use crate::ui::palette::Palette;
 use crate::ui::password::AskPassword;
 use crate::ui::settings::Settings;
 use crate::ui::{
-    code, condense, contrast, focus, gather, journal, later, memos, protect, report, search, shell, start, structure,
+    assess, code, condense, contrast, focus, gather, journal, memos, protect, report, search, shell, start, structure,
     tokens,
 };
 use eframe::egui;
@@ -58,6 +58,7 @@ struct Views {
     code: code::State,
     condense: condense::State,
     structure: structure::State,
+    assess: assess::State,
     contrast: contrast::State,
     report: report::State,
     journal: journal::State,
@@ -160,7 +161,7 @@ impl App {
             Workspace::Structure => structure::show(ui, &mut desk, &mut self.views.structure),
             Workspace::Contrast => contrast::show(ui, &mut desk, &mut self.views.contrast),
             Workspace::Report => report::show(ui, &mut desk, &mut self.views.report),
-            other => later::show(ui, lang, other),
+            Workspace::Assess => assess::show(ui, &mut desk, &mut self.views.assess),
         }
     }
 }

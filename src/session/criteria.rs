@@ -1,0 +1,88 @@
+//! Criteria sets that come with the program, and sets as files to hand on.
+
+use super::action::{CriteriaAction, NewCriterion};
+use super::{Action, ActionError};
+use crate::model::{CriteriaSet, Lang};
+use serde::{Deserialize, Serialize};
+
+/// A criteria set outside a project: what is asked, and the scale, lowest rating first.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SetFile {
+    pub name: String,
+    #[serde(default)]
+    pub ratings: Vec<String>,
+    #[serde(default)]
+    pub criteria: Vec<NewCriterion>,
+}
+
+impl SetFile {
+    /// A project's set, as it is handed on: no assessments.
+    pub fn of(set: &CriteriaSet) -> SetFile {
+        let criterion = |known: &crate::model::Criterion| NewCriterion {
+            name: known.name.clone(),
+            question: known.question.clone(),
+            part: known.part.clone(),
+        };
+        SetFile {
+            name: set.name.clone(),
+            ratings: set.ratings.clone(),
+            criteria: set.criteria.iter().map(criterion).collect(),
+        }
+    }
+
+    /// Reads what [`SetFile::written`] wrote.
+    ///
+    /// # Errors
+    /// [`ActionError::Malformed`] for what is no such set.
+    pub fn read(text: &str) -> Result<SetFile, ActionError> {
+        serde_json::from_str(text).map_err(|error| ActionError::Malformed { detail: error.to_string() })
+    }
+
+    pub fn written(&self) -> String {
+        serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
+    }
+
+    /// The action that puts it into a project, under another name if it is given.
+    pub fn added(&self, name: Option<&str>) -> Action {
+        Action::Criteria(CriteriaAction::AddCriteriaSet {
+            name: name.unwrap_or(&self.name).to_owned(),
+            criteria: self.criteria.clone(),
+            ratings: self.ratings.clone(),
+        })
+    }
+}
+
+/// The sets that come with the program: for analyses of goals, of means and ends, and of implementation, for process
+/// and outcome, for participation, for agreements; and an empty one.
+pub fn ready(lang: Lang) -> Vec<SetFile> {
+    let text = match lang {
+        Lang::Sv => include_str!("../../assets/criteria/sv.json"),
+        Lang::En => include_str!("../../assets/criteria/en.json"),
+    };
+    serde_json::from_str(text).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::Session;
+    use crate::store;
+
+    #[test]
+    fn the_ready_sets_go_into_a_project_and_out_again_the_same() {
+        for lang in [Lang::Sv, Lang::En] {
+            let folder = tempfile::tempdir().unwrap();
+            let mut session = Session::create(&folder.path().join("p.mening"), "P", lang, None).unwrap();
+            let sets = ready(lang);
+            assert_eq!(sets.iter().map(|set| set.criteria.len()).collect::<Vec<_>>(), [6, 5, 6, 2, 3, 17, 0]);
+            let actions: Vec<Action> = sets.iter().map(|set| set.added(None)).collect();
+            session.apply(&actions).unwrap();
+            let known = store::assessment::sets(session.reader()).unwrap();
+            for (set, known) in sets.iter().zip(&known) {
+                assert_eq!(SetFile::read(&SetFile::of(known).written()).unwrap(), *set);
+            }
+        }
+        assert!(SetFile::read("{\"namn\": 1}").is_err());
+    }
+}

@@ -1,0 +1,98 @@
+//! Above the grid: which set, which occasion, compared with which.
+
+use super::{Side, State, shown};
+use crate::analysis::study::Study;
+use crate::model::*;
+use crate::say;
+use crate::ui::desk::Desk;
+use crate::ui::icons;
+use crate::ui::tokens::{S2, tokens};
+use crate::ui::widgets::{icon_button, panel_frame, soft};
+use eframe::egui::{ComboBox, Panel, TextEdit, Ui, WidgetInfo, accesskit};
+
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, set: &CriteriaSet) {
+    let t = tokens(ui);
+    let lang = desk.lang;
+    Panel::top("assess bar").frame(panel_frame(t.paper)).show_separator_line(false).show(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = S2;
+            let name = lang.t("Criteria set", "Kriteriesamling");
+            let list = ComboBox::from_id_salt("criteria set").width(240.0).selected_text(&set.name).show_ui(ui, |ui| {
+                for known in &study.sets {
+                    if ui.selectable_label(known.id == set.id, &known.name).clicked() {
+                        state.set = Some(known.id);
+                        state.chosen = false;
+                        state.side = Side::Closed;
+                    }
+                }
+            });
+            list.response.widget_info(|| WidgetInfo::labeled(accesskit::Role::ComboBox, true, name));
+            if icon_button(ui, icons::PENCIL, lang.t("Edit the set", "Ändra samlingen")).clicked() {
+                state.side = if state.side == Side::Set { Side::Closed } else { Side::Set };
+            }
+            let add = lang.t("Add a criteria set", "Lägg till en kriteriesamling");
+            if desk.writable && icon_button(ui, icons::PLUS, add).clicked() {
+                state.new_set = true;
+            }
+            ui.add_space(S2);
+            occasion(ui, desk, state, study);
+        });
+    });
+}
+
+fn occasion(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study) {
+    let lang = desk.lang;
+    let none = lang.t("No occasion yet", "Inget tillfälle ännu");
+    let text = state.after.as_deref().map_or(none.to_owned(), |occasion| shown(occasion, lang));
+    let list = ComboBox::from_id_salt("occasion").selected_text(text).show_ui(ui, |ui| {
+        for known in &study.occasions {
+            let chosen = state.after.as_ref() == Some(known);
+            if ui.selectable_label(chosen, shown(known, lang)).clicked() {
+                (state.after, state.chosen) = (Some(known.clone()), true);
+                if state.before == state.after {
+                    state.before = None;
+                }
+            }
+        }
+    });
+    let name = lang.t("Occasion", "Tillfälle");
+    list.response.widget_info(|| WidgetInfo::labeled(accesskit::Role::ComboBox, true, name));
+    if study.occasions.len() > 1 {
+        soft(ui, lang.t("compared with", "jämfört med"));
+        let nothing = lang.t("nothing", "inget");
+        let text = state.before.as_deref().map_or(nothing.to_owned(), |occasion| shown(occasion, lang));
+        let list = ComboBox::from_id_salt("earlier occasion").selected_text(text).show_ui(ui, |ui| {
+            if ui.selectable_label(state.before.is_none(), nothing).clicked() {
+                (state.before, state.chosen) = (None, true);
+            }
+            for known in study.occasions.iter().filter(|known| Some(*known) != state.after.as_ref()) {
+                if ui.selectable_label(state.before.as_ref() == Some(known), shown(known, lang)).clicked() {
+                    (state.before, state.chosen) = (Some(known.clone()), true);
+                }
+            }
+        });
+        let name = lang.t("Compared with", "Jämfört med");
+        list.response.widget_info(|| WidgetInfo::labeled(accesskit::Role::ComboBox, true, name));
+    }
+    if !desk.writable {
+        return;
+    }
+    let hint = lang.t("New occasion, then Enter", "Nytt tillfälle, sedan Retur");
+    let field = ui.add(TextEdit::singleline(&mut state.occasion).hint_text(hint).desired_width(190.0));
+    let field = field.accessible_name(lang.t("New occasion", "Nytt tillfälle"));
+    let entered = field.lost_focus() && ui.input(|input| input.key_pressed(eframe::egui::Key::Enter));
+    let wanted = state.occasion.trim().to_owned();
+    if entered && !wanted.is_empty() {
+        let mut occasions = study.occasions.clone();
+        if !occasions.contains(&wanted) {
+            occasions.push(wanted.clone());
+            desk.act(crate::session::action::JudgeAction::SetOccasions { occasions });
+        }
+        state.before = state.after.take().filter(|occasion| *occasion != wanted);
+        let said = say!(lang,
+            en: "“{wanted}” is shown; open a cell to assess it", sv: "”{wanted}” visas; öppna en ruta för att bedöma");
+        desk.ask(crate::ui::desk::Request::Say(said));
+        (state.after, state.chosen) = (Some(wanted), true);
+        state.occasion.clear();
+    }
+}

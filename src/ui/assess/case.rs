@@ -1,0 +1,246 @@
+//! What a case planned and did, where it deviated and why; and which means were to lead to which ends.
+
+use super::{Side, State as Assess, rests};
+use crate::analysis::study::Study;
+use crate::model::*;
+use crate::say;
+use crate::session::action::{EvidenceAt, JudgeAction};
+use crate::ui::desk::Desk;
+use crate::ui::icons;
+use crate::ui::tokens::{self, S1, S2, S3, S4, tokens};
+use crate::ui::widgets::{Field, caption, choice, field, icon_button, panel_frame, quiet_link, rule, soft, subheading};
+use eframe::egui::{Align, Key, Layout, Panel, RichText, ScrollArea, TextEdit, Ui};
+use strum::IntoEnumIterator;
+
+/// What is being written for a case.
+#[derive(Default)]
+pub struct State {
+    activity: String,
+    means: String,
+    ends: String,
+    /// The claim whose evidence is being chosen.
+    citing: Option<Claim>,
+}
+
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut Assess, study: &Study, case: CaseId) {
+    let Some(case) = study.cases.iter().find(|known| known.id == case) else {
+        state.side = Side::Closed;
+        return;
+    };
+    let lang = desk.lang;
+    let frame = panel_frame(tokens(ui).panel);
+    Panel::right("assess side").default_size(420.0).size_range(320.0..=680.0).frame(frame).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            subheading(ui, &case.name);
+            ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+                if icon_button(ui, icons::X, lang.t("Close the case", "Stäng fallet")).clicked() {
+                    state.side = Side::Closed;
+                }
+            });
+        });
+        ScrollArea::vertical().id_salt(("judged case", case.id)).auto_shrink([false, false]).show(ui, |ui| {
+            ui.set_max_width(ui.available_width() - S2);
+            activities(ui, desk, &mut state.case, study, case);
+            ui.add_space(S4);
+            means_ends(ui, desk, &mut state.case, study, case);
+            crate::ui::focus::follow(ui, 0.0);
+        });
+    });
+}
+
+fn activities(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, case: &Case) {
+    let lang = desk.lang;
+    caption(ui, lang.t("Activities, planned and carried out", "Aktiviteter, planerade och genomförda"));
+    let own: Vec<&Activity> = study.activities.iter().filter(|activity| activity.case == case.id).collect();
+    for activity in &own {
+        ui.push_id(activity.id, |ui| one(ui, desk, state, study, case, activity));
+    }
+    if own.is_empty() {
+        soft(ui, lang.t("No activity is written yet", "Ingen aktivitet är skriven ännu"));
+    }
+    if !desk.writable {
+        return;
+    }
+    let hint = lang.t("New activity, then Enter", "Ny aktivitet, sedan Retur");
+    let new = ui.add(TextEdit::singleline(&mut state.activity).hint_text(hint).desired_width(f32::INFINITY));
+    let new = new.accessible_name(lang.t("New activity", "Ny aktivitet"));
+    if new.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) && !state.activity.trim().is_empty() {
+        desk.act(JudgeAction::AddActivity {
+            case: case.guid.to_string(),
+            name: std::mem::take(&mut state.activity),
+            planned: String::new(),
+            carried_out: String::new(),
+            extent: None,
+            deviation: String::new(),
+            reason: String::new(),
+            evidence: None,
+        });
+    }
+}
+
+/// Changes one thing of an activity.
+fn set(case: &Case, activity: &Activity) -> (String, String) {
+    (case.guid.to_string(), activity.guid.to_string())
+}
+
+fn one(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, case: &Case, activity: &Activity) {
+    let lang = desk.lang;
+    let (case_guid, guid) = set(case, activity);
+    let change = |which: usize, text: Option<String>, evidence: Option<Vec<EvidenceAt>>| {
+        let is = |wanted: usize| text.clone().filter(|_| which == wanted);
+        JudgeAction::SetActivity {
+            case: case_guid.clone(),
+            activity: guid.clone(),
+            name: is(0),
+            planned: is(1),
+            carried_out: is(2),
+            extent: None,
+            deviation: is(3),
+            reason: is(4),
+            evidence,
+        }
+    };
+    ui.add_space(S2);
+    let values = [
+        (lang.t("Activity", "Aktivitet"), activity.name.as_str(), 1),
+        (lang.t("Planned", "Planerat"), activity.planned.as_str(), 2),
+        (lang.t("Carried out", "Genomfört"), activity.carried_out.as_str(), 2),
+        (lang.t("Deviation", "Avvikelse"), activity.deviation.as_str(), 1),
+        (lang.t("Reason", "Skäl"), activity.reason.as_str(), 1),
+    ];
+    for (which, (label, value, rows)) in values.into_iter().enumerate() {
+        if which == 3 {
+            extent(ui, desk, activity, &case_guid, &guid);
+        }
+        let name = format!("{label}: {}", activity.name);
+        let options =
+            Field { rows, hint: label, enabled: desk.writable, ..Field::new(("activity", activity.id, which), &name) };
+        if let Some(text) = field(ui, &options, value).text.filter(|text| which > 0 || !text.trim().is_empty()) {
+            let key = format!("activity {} {which}", activity.guid);
+            desk.write(change(which, Some(text), None), key);
+        }
+    }
+    let claim = Claim::Activity(activity.id);
+    if let Some(evidence) = cited(ui, desk, state, study, case, claim) {
+        desk.act(change(usize::MAX, None, Some(evidence)));
+    }
+    let remove = say!(lang, en: "Remove {name}", sv: "Ta bort {name}", name = &activity.name);
+    if desk.writable && icon_button(ui, icons::TRASH_2, &remove).clicked() {
+        desk.act(JudgeAction::RemoveActivity { case: case_guid.clone(), activity: guid.clone() });
+    }
+    rule(ui);
+}
+
+fn extent(ui: &mut Ui, desk: &mut Desk, activity: &Activity, case: &str, guid: &str) {
+    let lang = desk.lang;
+    ui.horizontal_wrapped(|ui| {
+        for extent in Extent::iter() {
+            let on = activity.extent == Some(extent);
+            let button = ui.add_enabled_ui(desk.writable, |ui| choice(ui, on, extent.label(lang))).inner;
+            if button.clicked() {
+                desk.act(JudgeAction::SetActivity {
+                    case: case.to_owned(),
+                    activity: guid.to_owned(),
+                    name: None,
+                    planned: None,
+                    carried_out: None,
+                    extent: Some((!on).then_some(extent)),
+                    deviation: None,
+                    reason: None,
+                    evidence: None,
+                });
+            }
+        }
+    });
+}
+
+/// The evidence, and behind a link what more there is to cite. Gives all evidence where some was changed.
+fn cited(
+    ui: &mut Ui,
+    desk: &mut Desk,
+    state: &mut State,
+    study: &Study,
+    case: &Case,
+    claim: Claim,
+) -> Option<Vec<EvidenceAt>> {
+    let changed = rests::evidence(ui, desk, study, Some(claim));
+    let open = state.citing == Some(claim);
+    let words =
+        if open { desk.t("Done choosing", "Färdigvalt") } else { desk.t("Choose evidence…", "Välj belägg…") };
+    if desk.writable && quiet_link(ui, words).clicked() {
+        state.citing = (!open).then_some(claim);
+    }
+    if open { rests::offered(ui, desk, study, case.id, Some(claim)).or(changed) } else { changed }
+}
+
+fn means_ends(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, case: &Case) {
+    let t = tokens(ui);
+    let lang = desk.lang;
+    caption(ui, lang.t("Means and ends", "Mål och medel"));
+    let own: Vec<&MeansEnds> = study.means_ends.iter().filter(|link| link.case == case.id).collect();
+    for link in &own {
+        ui.push_id(link.id, |ui| {
+            let title = format!("{} → {}", link.means, link.ends);
+            ui.label(RichText::new(&title).font(tokens::sans_bold(tokens::BODY)).color(t.ink));
+            let write = |text: String, evidence: Option<Vec<EvidenceAt>>| JudgeAction::SetMeansEnds {
+                case: case.guid.to_string(),
+                means: link.means.clone(),
+                ends: link.ends.clone(),
+                text,
+                evidence,
+            };
+            let name = say!(lang, en: "Does {title} hold?", sv: "Håller {title}?");
+            let hint = lang.t("Does it hold, and on what grounds?", "Håller det, och på vilken grund?");
+            let options = Field {
+                rows: 2,
+                hint,
+                font: tokens::reading(15.0),
+                enabled: desk.writable,
+                ..Field::new(("means and ends", link.id), &name)
+            };
+            if let Some(text) = field(ui, &options, &link.text).text {
+                desk.write(write(text, None), format!("means and ends {}", link.guid));
+            }
+            if let Some(evidence) = cited(ui, desk, state, study, case, Claim::MeansEnds(link.id)) {
+                desk.act(write(link.text.clone(), Some(evidence)));
+            }
+            let remove = say!(lang, en: "Remove {title}", sv: "Ta bort {title}");
+            if desk.writable && icon_button(ui, icons::TRASH_2, &remove).clicked() {
+                desk.act(JudgeAction::RemoveMeansEnds { means_ends: link.guid.to_string() });
+            }
+            ui.add_space(S2);
+        });
+    }
+    if own.is_empty() {
+        soft(
+            ui,
+            lang.t(
+                "No link from a means to an end is written yet",
+                "Ingen koppling mellan medel och mål är skriven ännu",
+            ),
+        );
+    }
+    if desk.writable {
+        new_link(ui, desk, state, case);
+    }
+}
+
+fn new_link(ui: &mut Ui, desk: &mut Desk, state: &mut State, case: &Case) {
+    ui.add_space(S3);
+    let lang = desk.lang;
+    for (name, text) in [(lang.t("Means", "Medel"), &mut state.means), (lang.t("End", "Mål"), &mut state.ends)] {
+        ui.add(TextEdit::singleline(text).hint_text(name).desired_width(f32::INFINITY)).accessible_name(name);
+        ui.add_space(S1);
+    }
+    let ready = !state.means.trim().is_empty() && !state.ends.trim().is_empty();
+    let add = eframe::egui::Button::new(lang.t("Link the means to the end", "Koppla medlet till målet"));
+    if ui.add_enabled(ready, add).clicked() {
+        desk.act(JudgeAction::SetMeansEnds {
+            case: case.guid.to_string(),
+            means: std::mem::take(&mut state.means),
+            ends: std::mem::take(&mut state.ends),
+            text: String::new(),
+            evidence: None,
+        });
+    }
+}

@@ -1,0 +1,169 @@
+//! The Assess workspace: fixed criteria asked of every case, on one occasion or two compared.
+
+mod bar;
+mod case;
+mod grid;
+mod open;
+mod rests;
+mod set;
+#[cfg(test)]
+mod tests;
+
+use super::desk::Desk;
+use super::icons;
+use super::tokens::{S2, S3, S4, tokens};
+use super::widgets::{empty_state, quiet_link, soft, subheading};
+use crate::analysis::study::Study;
+use crate::model::*;
+use crate::session::criteria::ready;
+use crate::session::study::frame;
+use eframe::egui::{CentralPanel, Frame, Margin, ScrollArea, Ui};
+
+/// What the workspace keeps between frames.
+#[derive(Default)]
+pub struct State {
+    set: Option<CriteriaSetId>,
+    /// The occasion that is shown; none for the latest.
+    after: Option<String>,
+    /// The one that it is compared with.
+    before: Option<String>,
+    /// The occasions have been chosen by hand, or the comparison has.
+    chosen: bool,
+    side: Side,
+    /// A new occasion while it is written.
+    occasion: String,
+    new_set: bool,
+    criterion: String,
+    case: case::State,
+}
+
+/// What stands open at the right.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Side {
+    #[default]
+    Closed,
+    Cell(CaseId, CriterionId),
+    /// The set as it is edited.
+    Set,
+    /// A case's activities, means and ends.
+    Case(CaseId),
+}
+
+/// Everything whose change may change what is shown.
+const TABLES: [&str; 17] = [
+    "activity",
+    "assessment",
+    "case",
+    "case_link",
+    "criteria_set",
+    "criterion",
+    "document",
+    "document_text",
+    "evidence",
+    "meaning_unit",
+    "means_ends",
+    "occasion",
+    "participant",
+    "quarantine",
+    "speaker",
+    "theme",
+    "turn",
+];
+
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
+    let t = tokens(ui);
+    let study = desk.keep(("assess", 0), &TABLES, |session| Ok(Some(frame(session.reader())?)));
+    let Some(study) = study.as_ref() else { return };
+    let set = study.sets.iter().find(|set| Some(set.id) == state.set).or(study.sets.first());
+    let (Some(set), false) = (set, state.new_set) else {
+        CentralPanel::default().frame(Frame::NONE.fill(t.paper)).show(ui, |ui| new_set(ui, desk, state, study));
+        return;
+    };
+    state.set = Some(set.id);
+    occasions(state, study, set);
+    bar::show(ui, desk, state, study, set);
+    match state.side {
+        Side::Closed => {}
+        Side::Cell(case, criterion) => open::show(ui, desk, state, study, set, (case, criterion)),
+        Side::Set => set::show(ui, desk, state, set),
+        Side::Case(case) => case::show(ui, desk, state, study, case),
+    }
+    let frame = Frame::NONE.fill(t.paper).inner_margin(Margin { left: S4 as i8, right: 0, top: S2 as i8, bottom: 0 });
+    CentralPanel::default().frame(frame).show(ui, |ui| grid::show(ui, desk, state, study, set));
+}
+
+/// The occasions on which the set has been used, in the study's order.
+fn used<'s>(study: &'s Study, set: &CriteriaSet) -> Vec<&'s str> {
+    let of_set = |known: &Assessment| set.criteria.iter().any(|criterion| criterion.id == known.criterion);
+    let is_used =
+        |occasion: &&String| study.assessments.iter().any(|known| known.occasion == **occasion && of_set(known));
+    study.occasions.iter().filter(is_used).map(String::as_str).collect()
+}
+
+/// Until somebody chooses, the latest occasion is compared with the one before it.
+fn occasions(state: &mut State, study: &Study, set: &CriteriaSet) {
+    if state.chosen {
+        return;
+    }
+    let used = used(study, set);
+    state.after = used.last().map(|occasion| (*occasion).to_owned());
+    state.before = used.len().checked_sub(2).and_then(|at| used.get(at)).map(|occasion| (*occasion).to_owned());
+}
+
+/// The occasions that scripts name stand in the window's language.
+fn shown(occasion: &str, lang: Lang) -> String {
+    match occasion {
+        "baseline" => lang.t("Baseline", "Nuläge").to_owned(),
+        "follow-up" | "follow_up" => lang.t("Follow-up", "Uppföljning").to_owned(),
+        other => other.to_owned(),
+    }
+}
+
+/// The sets that come with the program, each one click from the project.
+fn new_set(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study) {
+    let lang = desk.lang;
+    if study.sets.is_empty() {
+        let title = lang.t("What every case is to be asked", "Det som varje fall ska prövas mot");
+        let body = lang.t(
+            "Fixed criteria with a scale, asked of every case at baseline and follow-up. Begin with a set that is ready; everything in it can be changed",
+            "Fasta kriterier med en skala, som varje fall prövas mot vid nuläge och uppföljning. Börja med en färdig samling; allt i den går att ändra",
+        );
+        empty_state(ui, icons::CLIPBOARD_CHECK, title, body, None);
+    }
+    ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+        Frame::NONE.inner_margin(Margin::same(S4 as i8)).show(ui, |ui| {
+            ui.set_max_width(640.0);
+            subheading(ui, lang.t("Add a criteria set", "Lägg till en kriteriesamling"));
+            for set in ready(lang) {
+                ui.add_space(S3);
+                let mut name = set.name.clone();
+                for n in 2.. {
+                    if study.sets.iter().all(|known| known.name != name) {
+                        break;
+                    }
+                    name = format!("{} {n}", set.name);
+                }
+                let link = quiet_link(ui, &set.name);
+                let about: Vec<&str> = set.criteria.iter().take(5).map(|criterion| criterion.name.as_str()).collect();
+                let more = if set.criteria.len() > 5 { "…" } else { "" };
+                let about = match about.as_slice() {
+                    [] => lang.t("Write your own", "Skriv egna").to_owned(),
+                    about => format!("{}{more}", about.join(", ")),
+                };
+                soft(ui, about);
+                if link.clicked() && desk.writable {
+                    desk.act(set.added(Some(&name)));
+                    state.new_set = false;
+                    state.set = None;
+                    state.chosen = false;
+                }
+            }
+            if !study.sets.is_empty() {
+                ui.add_space(S4);
+                if ui.button(lang.t("Cancel", "Avbryt")).clicked() {
+                    state.new_set = false;
+                }
+            }
+        });
+    });
+}

@@ -1,0 +1,189 @@
+//! The open cell: what is asked, and for each occasion shown the rating, its reasoning and what it rests on.
+
+use super::{Side, State, rests, shown};
+use crate::analysis::study::Study;
+use crate::model::*;
+use crate::say;
+use crate::session::action::{CriteriaAction, EvidenceAt, JudgeAction};
+use crate::ui::desk::Desk;
+use crate::ui::icons;
+use crate::ui::tokens::{self, S2, S3, tokens};
+use crate::ui::widgets::{Field, choice, field, icon_button, panel_frame, soft, subheading};
+use eframe::egui::{Align, Key, Label, Layout, Modifiers, Panel, RichText, ScrollArea, Ui};
+
+/// A cell with all that its parts need.
+struct Cell<'a> {
+    study: &'a Study,
+    set: &'a CriteriaSet,
+    case: &'a Case,
+    criterion: &'a Criterion,
+}
+
+impl Cell<'_> {
+    fn known(&self, occasion: &str) -> Option<&Assessment> {
+        self.study.assessments.iter().find(|known| {
+            known.case == self.case.id && known.criterion == self.criterion.id && known.occasion == occasion
+        })
+    }
+
+    /// Writes the assessment; what is not given stays as it is.
+    fn write(
+        &self,
+        desk: &mut Desk,
+        occasion: &str,
+        rating: Option<String>,
+        reasoning: Option<String>,
+        evidence: Option<Vec<EvidenceAt>>,
+    ) {
+        let known = self.known(occasion);
+        let rating = rating.or_else(|| known.map(|known| known.rating.clone())).unwrap_or_default();
+        let reasoning = reasoning.or_else(|| known.map(|known| known.reasoning.clone())).unwrap_or_default();
+        let key = format!("assess {} {} {occasion}", self.case.guid, self.criterion.guid);
+        let action = CriteriaAction::Assess {
+            case: self.case.guid.to_string(),
+            set: self.set.guid.to_string(),
+            criterion: self.criterion.guid.to_string(),
+            occasion: occasion.to_owned(),
+            rating,
+            reasoning,
+            evidence,
+        };
+        desk.write(action, key);
+    }
+}
+
+pub fn show(
+    ui: &mut Ui,
+    desk: &mut Desk,
+    state: &mut State,
+    study: &Study,
+    set: &CriteriaSet,
+    (case, criterion): (CaseId, CriterionId),
+) {
+    let found = study.cases.iter().find(|known| known.id == case);
+    let asked = set.criteria.iter().find(|known| known.id == criterion);
+    let (Some(case), Some(criterion)) = (found, asked) else {
+        state.side = Side::Closed;
+        return;
+    };
+    let cell = Cell { study, set, case, criterion };
+    let frame = panel_frame(tokens(ui).panel);
+    Panel::right("assess side").default_size(400.0).size_range(320.0..=640.0).frame(frame).show(ui, |ui| {
+        head(ui, desk, state, &cell);
+        ScrollArea::vertical().id_salt(("assessment", case.id, criterion.id)).auto_shrink([false, false]).show(
+            ui,
+            |ui| {
+                ui.set_max_width(ui.available_width() - S2);
+                let Some(after) = state.after.clone() else {
+                    let hint = desk.t(
+                        "Name the occasion above first, such as baseline",
+                        "Namnge först tillfället ovanför, till exempel nuläge",
+                    );
+                    soft(ui, hint);
+                    return;
+                };
+                if let Some(before) = state.before.clone() {
+                    occasion(ui, desk, &cell, &before, false);
+                    ui.add_space(S3);
+                }
+                occasion(ui, desk, &cell, &after, true);
+                let claim = cell.known(&after).map(|known| Claim::Assessment(known.id));
+                if let Some(evidence) = rests::offered(ui, desk, study, case.id, claim) {
+                    cell.write(desk, &after, None, None, Some(evidence));
+                }
+                crate::ui::focus::follow(ui, 0.0);
+            },
+        );
+    });
+}
+
+fn head(ui: &mut Ui, desk: &Desk, state: &mut State, cell: &Cell) {
+    let t = tokens(ui);
+    ui.horizontal(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+            let escape =
+                !ui.ctx().text_edit_focused() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+            if icon_button(ui, icons::X, desk.t("Close the cell", "Stäng rutan")).clicked() || escape {
+                state.side = Side::Closed;
+            }
+            ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                let small = RichText::new(&cell.case.name).font(tokens::sans(tokens::SMALL)).color(t.soft);
+                ui.add(Label::new(small).truncate());
+                subheading(ui, &cell.criterion.name);
+            });
+        });
+    });
+    if !cell.criterion.question.is_empty() {
+        ui.label(RichText::new(&cell.criterion.question).font(tokens::reading(15.0)).color(t.ink));
+    }
+    ui.add_space(S2);
+}
+
+fn occasion(ui: &mut Ui, desk: &mut Desk, cell: &Cell, occasion: &str, latest: bool) {
+    let t = tokens(ui);
+    let lang = desk.lang;
+    let known = cell.known(occasion);
+    let label = shown(occasion, lang);
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(&label).font(tokens::sans_bold(tokens::BODY)).color(t.ink));
+        let remove = say!(lang, en: "Remove the assessment at {label}", sv: "Ta bort bedömningen vid {label}");
+        if known.is_some() && desk.writable && icon_button(ui, icons::TRASH_2, &remove).clicked() {
+            desk.act(JudgeAction::RemoveAssessment {
+                case: cell.case.guid.to_string(),
+                set: cell.set.guid.to_string(),
+                criterion: cell.criterion.guid.to_string(),
+                occasion: occasion.to_owned(),
+            });
+        }
+    });
+    rating(ui, desk, cell, occasion, latest);
+    let name = say!(lang, en: "Reasoning, {label}", sv: "Motivering, {label}");
+    let options = Field {
+        rows: 3,
+        font: tokens::reading(15.0),
+        hint: lang.t("Why this rating", "Varför detta omdöme"),
+        enabled: desk.writable,
+        ..Field::new(("reasoning", cell.case.id, cell.criterion.id, occasion), &name)
+    };
+    let edited = field(ui, &options, known.map_or("", |known| known.reasoning.as_str()));
+    if let Some(text) = edited.text {
+        cell.write(desk, occasion, None, Some(text), None);
+    }
+    let claim = known.map(|known| Claim::Assessment(known.id));
+    if let Some(evidence) = rests::evidence(ui, desk, cell.study, claim) {
+        cell.write(desk, occasion, None, None, Some(evidence));
+    }
+}
+
+/// The scale as buttons, by figure too; free words where the set has none.
+fn rating(ui: &mut Ui, desk: &mut Desk, cell: &Cell, occasion: &str, latest: bool) {
+    const KEYS: [Key; 9] =
+        [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
+    let lang = desk.lang;
+    let now = cell.known(occasion).map(|known| known.rating.clone()).unwrap_or_default();
+    if cell.set.ratings.is_empty() {
+        let name = say!(lang, en: "Rating, {o}", sv: "Omdöme, {o}", o = shown(occasion, lang));
+        let id = ("rating", cell.case.id, cell.criterion.id, occasion);
+        let options = Field { enabled: desk.writable, ..Field::new(id, &name) };
+        if let Some(text) = field(ui, &options, &now).text {
+            cell.write(desk, occasion, Some(text), None, None);
+        }
+        return;
+    }
+    let by_key = latest && desk.writable && !ui.ctx().text_edit_focused();
+    ui.horizontal_wrapped(|ui| {
+        for (n, known) in cell.set.ratings.iter().enumerate() {
+            let response = ui.add_enabled_ui(desk.writable, |ui| choice(ui, *known == now, known)).inner;
+            let pressed =
+                by_key && KEYS.get(n).is_some_and(|key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, *key)));
+            let tip = if latest { say!(lang, en: "Key {n}", sv: "Tangent {n}", n = n + 1) } else { String::new() };
+            let name = format!("{known}, {}", shown(occasion, lang));
+            let response = response.accessible_name(name);
+            let response = if tip.is_empty() { response } else { response.on_hover_text(tip) };
+            if response.clicked() || pressed {
+                cell.write(desk, occasion, Some(known.clone()), None, None);
+            }
+        }
+    });
+}
