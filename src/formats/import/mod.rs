@@ -108,10 +108,13 @@ pub fn read_with(
     cancel: &dyn Cancel,
 ) -> Result<Import, ImportError> {
     let importer = chosen(file_name, bytes)?;
-    if changes == TrackedChanges::Original && importer.name == word::IMPORTER.name {
-        return Ok(finish::finish(word::read_with(bytes, changes, cancel)?));
-    }
-    Ok(finish::finish((importer.read)(bytes, cancel)?))
+    let import = match importer.name {
+        name if name == word::IMPORTER.name => word::read_with(bytes, changes, cancel),
+        name if name == opendocument::IMPORTER.name => opendocument::read_with(bytes, changes, cancel),
+        name if name == rtf::IMPORTER.name => rtf::read_with(bytes, changes, cancel),
+        _ => (importer.read)(bytes, cancel),
+    };
+    Ok(finish::finish(import?))
 }
 
 /// The name of the format that [`read`] would take a file for: `Word`, `PDF`.
