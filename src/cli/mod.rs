@@ -9,6 +9,7 @@ mod read;
 mod write;
 
 use crate::formats::export::{ExportFormat, Separator};
+use crate::formats::import::TrackedChanges;
 use crate::formats::refi::Convention;
 use crate::model::{Axis, Lang, Message, TableName};
 use crate::session::exchange::ExchangeFormat;
@@ -96,9 +97,19 @@ enum Command {
         /// How text files are decoded, as utf-8 or windows-1252; what they look like if left out
         #[arg(long)]
         encoding: Option<String>,
+        /// How tracked changes are read: as accepted, or the original text before them
+        #[arg(long, value_enum, default_value_t = TrackedChanges::Accepted)]
+        changes: TrackedChanges,
     },
     /// Put a corrected file in a document's place; codings, units and evidence move with their words
-    Reimport { project: PathBuf, document: String, file: PathBuf },
+    Reimport {
+        project: PathBuf,
+        document: String,
+        file: PathBuf,
+        /// How tracked changes are read: as accepted, or the original text before them
+        #[arg(long, value_enum, default_value_t = TrackedChanges::Accepted)]
+        changes: TrackedChanges,
+    },
     /// List what a table that was changed in a spreadsheet would change; import carries it out
     Changes { project: PathBuf, file: PathBuf },
     /// Print the text that an import of a file would store
@@ -323,13 +334,15 @@ fn dispatch(arguments: Arguments, lang: Lang) -> Result<Outcome, Error> {
         Command::Encrypt { project } => write::recrypt(&out, &project, Recrypt::Encrypt),
         Command::Decrypt { project } => write::recrypt(&out, &project, Recrypt::Decrypt),
         Command::Password { project } => write::recrypt(&out, &project, Recrypt::Password),
-        Command::Import { project, files, case, kind, level, date, tables, encoding } => {
-            let choices = Choices { encoding, tables, ..Choices::default() };
+        Command::Import { project, files, case, kind, level, date, tables, encoding, changes } => {
+            let choices = Choices { encoding, tables, changes, ..Choices::default() };
             let given = crate::session::import::Given { case, kind, level, date };
             write::import(&out, &project, &files, &choices, &given)
         }
         Command::Changes { project, file } => read::changes(&out, &project, &file),
-        Command::Reimport { project, document, file } => write::reimport(&out, &project, &document, &file),
+        Command::Reimport { project, document, file, changes } => {
+            write::reimport(&out, &project, &document, &file, changes)
+        }
         Command::Text { file } => read::text(&out, &file),
         Command::Apply { project, actions } => write::apply(&out, &project, actions.as_deref()),
         Command::Export {

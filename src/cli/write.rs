@@ -4,7 +4,7 @@ use super::Outcome;
 use super::exchange;
 use super::password;
 use super::print::{Out, failed};
-use crate::formats::import::Uncancelled;
+use crate::formats::import::{TrackedChanges, Uncancelled};
 use crate::model::{Lang, Message};
 use crate::say;
 use crate::session::action::read_script;
@@ -97,9 +97,15 @@ pub fn import(
     Ok(if refused { Outcome::Failed } else { Outcome::Done })
 }
 
-pub fn reimport(out: &Out, project: &Path, document: &str, file: &Path) -> Result<Outcome, Error> {
+pub fn reimport(
+    out: &Out,
+    project: &Path,
+    document: &str,
+    file: &Path,
+    changes: TrackedChanges,
+) -> Result<Outcome, Error> {
     let mut session = to_write(out, project)?;
-    let choices = Choices { tables: Tables::Text, ..Choices::default() };
+    let choices = Choices { tables: Tables::Text, changes, ..Choices::default() };
     let report = session.reimport(document, read_file(file, &choices, &Uncancelled))?;
     let json = json!({
         "document": report.document, "changed": report.changed, "adrift": report.adrift,

@@ -118,7 +118,7 @@ mod tests {
     use std::io::Write;
 
     const CONTAINER: &str = "<container><rootfiles><rootfile full-path='bok/innehåll.opf'/></rootfiles></container>";
-    const BOOK: &str = "<opf:package><opf:manifest><opf:item id='b' href='sid%20tv%C3%A5.xhtml'/>\
+    const BOOK: &str = "<opf:package><opf:metadata><dc:title>Titel</dc:title></opf:metadata><opf:manifest><opf:item id='b' href='sid%20tv%C3%A5.xhtml'/>\
         <opf:item id='a' href='../ett.xhtml#x'/></opf:manifest>\
         <opf:spine><opf:itemref idref='a'/><opf:itemref idref='b'/><opf:itemref idref='a'/></opf:spine></opf:package>";
 

@@ -90,6 +90,10 @@ pub enum ImportWarning {
     Mojibake,
     /// Something was left out; `what` in both languages, `count` times.
     LeftOut { en: &'static str, sv: &'static str, count: usize },
+    /// Changes that were tracked, and whether the text is as it was before them.
+    TrackedChanges { count: usize, original: bool },
+    /// Comments, which become memos.
+    Comments { count: usize },
     /// Rows of a table with more or fewer cells than its headings.
     RaggedRows { count: usize },
     /// A workbook's other sheets, which were not read.
@@ -116,6 +120,13 @@ impl Message for ImportWarning {
                 .to_owned(),
             ImportWarning::LeftOut { en, sv, count } => say!(lang,
                 en: "Left out: {en} ({count})", sv: "Utelämnat: {sv} ({count})"),
+            ImportWarning::TrackedChanges { count, original: false } => say!(lang,
+                en: "Tracked changes: {count}, read as accepted", sv: "Spårade ändringar: {count}, lästa som godkända"),
+            ImportWarning::TrackedChanges { count, original: true } => say!(lang,
+                en: "Tracked changes: {count}, left out; the text is as it was before them",
+                sv: "Spårade ändringar: {count}, inte medtagna; texten är som den var före dem"),
+            ImportWarning::Comments { count } => say!(lang,
+                en: "Comments: {count}, each becomes a memo", sv: "Kommentarer: {count}, var och en blir ett memo"),
             ImportWarning::RaggedRows { count } => say!(lang,
                 en: "Rows with more or fewer cells than there are headings: {count}. See that their answers stand in the right column",
                 sv: "Rader med fler eller färre celler än det finns rubriker: {count}. Se efter att svaren står i rätt kolumn"),

@@ -18,6 +18,7 @@ pub fn finish(mut import: Import) -> Import {
     import.formatting.retain(|formatting| !formatting.passage.is_empty());
     import.formatting.sort();
     import.pages.sort_by_key(|page| page.start);
+    import.comments.sort_by_key(|comment| comment.passage);
     if import.turns.is_empty() {
         import.turns = turns::turns(&import.text);
     }
@@ -42,8 +43,12 @@ struct Edge {
 /// Every position the import knows, sorted.
 fn edges_of(import: &Import) -> Vec<Edge> {
     let edge = |pos: Pos, is_end| Edge { old: pos.0, new: 0, is_end };
-    let starts = import.formatting.iter().map(|f| edge(f.passage.start, false));
-    let ends = import.formatting.iter().map(|f| edge(f.passage.end, true));
+    let passages = || {
+        let comments = import.comments.iter().map(|comment| comment.passage);
+        import.formatting.iter().map(|formatting| formatting.passage).chain(comments)
+    };
+    let starts = passages().map(|passage| edge(passage.start, false));
+    let ends = passages().map(|passage| edge(passage.end, true));
     let pages = import.pages.iter().map(|page| edge(page.start, false));
     let turns = import.turns.iter().flat_map(|turn| [turn.passage.start, turn.passage.end, turn.words]);
     let moments = import.sync.iter().map(|point| point.at);
@@ -61,6 +66,10 @@ fn move_to(import: &mut Import, edges: &[Edge]) {
     for formatting in &mut import.formatting {
         let passage = formatting.passage;
         formatting.passage = Passage { start: moved(passage.start, false), end: moved(passage.end, true) };
+    }
+    for comment in &mut import.comments {
+        let Passage { start, end } = comment.passage;
+        comment.passage = Passage { start: moved(start, false), end: moved(end, true) };
     }
     for page in &mut import.pages {
         page.start = moved(page.start, false);

@@ -14,6 +14,7 @@ pub mod language;
 mod markdown;
 mod opendocument;
 mod pdf;
+mod revisions;
 mod rtf;
 mod subtitles;
 pub mod survey;
@@ -23,6 +24,7 @@ mod word;
 
 pub use error::{ImportError, ImportWarning};
 pub use language::language;
+pub use revisions::{Comment, TrackedChanges};
 pub use turns::turns_with;
 
 use crate::model::{Formatting, Page, SyncPoint, Turn};
@@ -41,6 +43,10 @@ pub struct Import {
     /// Where the recording is at which place of the text: one for every cue of subtitles or of a recognised transcript,
     /// sorted by place. Empty for other formats, whose times stand in `turns`.
     pub sync: Vec<SyncPoint>,
+    /// What others wrote on passages of the text, sorted by place; no part of it.
+    pub comments: Vec<Comment>,
+    /// Places where changes were tracked, whichever way they were read.
+    pub tracked_changes: usize,
     /// The encoding that was recognised, for text files: `UTF-8`, `windows-1252`.
     pub encoding: Option<String>,
     /// What was met that a person should know, in the order met.
@@ -90,6 +96,25 @@ pub const IMPORTERS: &[Importer] = &[
 /// Errors: [`ImportError::UnknownFormat`] if neither tells, and those of the reader chosen.
 pub fn read(file_name: &str, bytes: &[u8], cancel: &dyn Cancel) -> Result<Import, ImportError> {
     Ok(finish::finish((chosen(file_name, bytes)?.read)(bytes, cancel)?))
+}
+
+/// As [`read`], with tracked changes as a person chose; formats that track none are read as ever.
+///
+/// Errors: as of [`read`].
+pub fn read_with(
+    file_name: &str,
+    bytes: &[u8],
+    changes: TrackedChanges,
+    cancel: &dyn Cancel,
+) -> Result<Import, ImportError> {
+    let importer = chosen(file_name, bytes)?;
+    let import = match importer.name {
+        name if name == word::IMPORTER.name => word::read_with(bytes, changes, cancel),
+        name if name == opendocument::IMPORTER.name => opendocument::read_with(bytes, changes, cancel),
+        name if name == rtf::IMPORTER.name => rtf::read_with(bytes, changes, cancel),
+        _ => (importer.read)(bytes, cancel),
+    };
+    Ok(finish::finish(import?))
 }
 
 /// The name of the format that [`read`] would take a file for: `Word`, `PDF`.

@@ -2,12 +2,14 @@
 //!
 //! - `changes`: a table of ours that was changed in a spreadsheet
 //! - `codebook`: codes from a table or a list
+//! - `comments`: comments of a file, as memos
 //! - `read`: from paths to what they hold: files, folders, zip files
 //! - `reimport`: a corrected text in place of the old one
 //! - `survey`: a document of each respondent, variables of the closed questions
 
 pub mod changes;
 pub mod codebook;
+mod comments;
 mod read;
 pub mod reimport;
 mod survey;
@@ -253,13 +255,15 @@ fn commit_document(
     original: OriginalId,
 ) -> Result<FileResult, ActionError> {
     let warnings = document.import.warnings.clone();
+    let comments = document.import.comments.clone();
     let mut new = new_document(document.import, &document.importer, &document.language, Some(original));
     new.name = free_name(context, stem(file_name))?;
     new.kind = if given.kind.is_empty() { likely_kind(&new).to_owned() } else { given.kind.clone() };
     new.level.clone_from(&given.level);
     new.date = apply::checked_date(&given.date)?.to_owned();
     let (document, words) = (new.name.clone(), count_words(&new.text));
-    apply::insert_document(context, &new, case)?;
+    let id = apply::insert_document(context, &new, case)?;
+    comments::commit(context, id, &new.text, &comments)?;
     Ok(FileResult::Imported { document, words, warnings })
 }
 

@@ -3,7 +3,7 @@
 use super::changes::{self, Edited};
 use super::codebook::{self, CodeRow};
 use crate::formats::import::survey::{self, ColumnUse, SurveyTable};
-use crate::formats::import::{self, Cancel, Import, ImportError, archive};
+use crate::formats::import::{self, Cancel, Import, ImportError, TrackedChanges, archive};
 use crate::model::{Lang, collate};
 use crate::session::ActionError;
 use sha2::{Digest, Sha256};
@@ -49,6 +49,8 @@ pub struct Choices {
     /// How a text file is decoded; none for what its bytes look like.
     pub encoding: Option<String>,
     pub tables: Tables,
+    /// How changes that were tracked in a file are read.
+    pub changes: TrackedChanges,
     /// What the columns of a table are for; none for what they look like.
     pub uses: Option<Vec<ColumnUse>>,
     /// The labels that open turns; none for those that are found.
@@ -187,7 +189,7 @@ fn content(file_name: &str, bytes: &[u8], choices: &Choices, cancel: &dyn Cancel
     }
     let mut import = match &choices.encoding {
         Some(encoding) if import::takes_encoding(&importer) => import::read_text_as(bytes, encoding)?,
-        _ => import::read(file_name, bytes, cancel)?,
+        _ => import::read_with(file_name, bytes, choices.changes, cancel)?,
     };
     if let Some(labels) = &choices.labels {
         import.turns = import::turns_with(&import.text, labels);

@@ -62,11 +62,19 @@ impl Session {
                 let original = store::document::keep_original(writer, &file.sha256, &file.file_name, &file.bytes)?;
                 store::document::set_original(writer, id, original, &read.importer)?;
             }
-            done.warnings.clone_from(&read.import.warnings);
+            done.warnings = read.import.warnings.iter().cloned().map(without_memos).collect();
             report = Some(done);
             Ok(context.into_made())
         })?;
         report.ok_or_else(|| ActionError::NoText.into())
+    }
+}
+
+/// Comments of a corrected file make no memos: those of the first one are there already.
+fn without_memos(warning: ImportWarning) -> ImportWarning {
+    match warning {
+        ImportWarning::Comments { count } => ImportWarning::LeftOut { en: "comments", sv: "kommentarer", count },
+        other => other,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::codebook as codebooks;
 use super::*;
+use crate::formats::import::TrackedChanges;
 use crate::session::Session;
 use std::io::Write;
 
@@ -38,6 +39,39 @@ fn folders_and_zip_files_bring_in_what_they_hold() {
     assert_eq!(files, ["material/b.txt", "material/c.zip/undermapp/d.txt", "material/Höör/ä.txt"]);
     session.undo().unwrap();
     assert!(names(&session).is_empty(), "one step for all");
+}
+
+#[test]
+fn comments_come_in_as_memos_on_their_passages_and_go_with_the_import() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("utkast.rtf");
+    let said = r"{\*\atnauthor Bo}{\*\annotation{\*\atnref 1}Vem?}";
+    std::fs::write(
+        &file,
+        format!(r"{{\rtf1 Ett {{\*\atrfstart 1}}litet{{\*\atrfend 1}}{said} {{\deleted gammalt}}{{\revised nytt}}}}"),
+    )
+    .unwrap();
+    for (changes, text) in
+        [(TrackedChanges::Accepted, "Ett litet nytt"), (TrackedChanges::Original, "Ett litet gammalt")]
+    {
+        let folder = tempfile::tempdir().unwrap();
+        let mut session = session(folder.path());
+        let choices = Choices { changes, ..Choices::default() };
+        session.import_files(std::slice::from_ref(&file), &choices, &Given::default()).unwrap();
+        let document = store::document::all(session.reader()).unwrap().remove(0).id;
+        assert_eq!(store::document::text(session.reader(), document).unwrap(), text);
+        let memos = store::memo::all(session.reader()).unwrap();
+        let [memo] = memos.as_slice() else { panic!("{} memos", memos.len()) };
+        assert_eq!((memo.text.as_str(), memo.kind.as_str()), ("Bo: Vem?", "field"));
+        assert_eq!(memo.on, Some(MemoOn::Document(document)));
+        let evidence = store::evidence::all(session.reader()).unwrap();
+        let places: Vec<_> = evidence.iter().map(|place| (place.claim, place.quote.as_str())).collect();
+        assert_eq!(places, [(Claim::Memo(memo.id), "litet")]);
+        session.undo().unwrap();
+        assert!(store::memo::all(session.reader()).unwrap().is_empty() && names(&session).is_empty());
+        session.redo().unwrap();
+        assert_eq!(store::memo::all(session.reader()).unwrap().len(), 1);
+    }
 }
 
 #[test]

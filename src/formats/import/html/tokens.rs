@@ -87,7 +87,7 @@ impl<'a> Tokens<'a> {
     fn raw_words(&mut self, name: Name) -> Option<Token<'a>> {
         let end = ends_of_tags(self.rest).find(|&at| {
             let after = self.rest.get(at + 2..).unwrap_or_default();
-            let length = after.bytes().take_while(u8::is_ascii_alphanumeric).count();
+            let length = after.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b':').count();
             after.get(..length).is_some_and(|written| self::name(written) == name)
         });
         let words = self.take(end.unwrap_or(self.rest.len()));
@@ -290,6 +290,7 @@ mod tests {
             ("<script>a<b && '</p>'</SCRIPT>c", "{script}a<b && '</p>'{/script}c"),
             ("<title>f&ouml;r <b></title>", "{title}för <b>{/title}"),
             ("<title/>a", "{title/}a"),
+            ("<dc:title>a<b></dc:title>c", "{title}a<b>{/title}c"),
             ("<![CDATA[a<b&amp;]]>c", "a<b&amp;c"),
             ("a<p title='", "a<p title='"),
             ("a<p title='>b</p>", "a{p}b{/p}"),

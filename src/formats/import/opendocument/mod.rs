@@ -16,7 +16,7 @@ mod tests;
 pub use source::{is_flat, is_packed};
 
 use super::word;
-use super::{Cancel, Import, ImportError, ImportWarning, Importer};
+use super::{Cancel, Import, ImportError, ImportWarning, Importer, TrackedChanges};
 use styles::Styles;
 use walk::{Met, Walk, Walked};
 
@@ -24,24 +24,31 @@ pub const IMPORTER: Importer = Importer { name: "OpenDocument", endings: &["odt"
 
 /// Reads an OpenDocument text as it would look with all tracked changes accepted.
 ///
-/// Paragraphs become lines. Comments, headers and footers with words, pictures, charts, hidden text and
+/// Errors: as of [`read_with`].
+pub fn read(bytes: &[u8], cancel: &dyn Cancel) -> Result<Import, ImportError> {
+    read_with(bytes, TrackedChanges::Accepted, cancel)
+}
+
+/// Reads an OpenDocument text with its tracked changes accepted or left out.
+///
+/// Paragraphs become lines; comments stand beside the text. Headers and footers with words, pictures, charts, hidden text and
 /// entities are left out, each with a warning.
 ///
 /// Errors: [`ImportError::NotWhatItSays`] for another kind of document, [`ImportError::Damaged`] when nothing of
 /// it can be read, [`ImportError::TooLarge`], [`ImportError::Protected`], [`ImportError::Cancelled`].
-pub fn read(bytes: &[u8], cancel: &dyn Cancel) -> Result<Import, ImportError> {
+pub fn read_with(bytes: &[u8], changes: TrackedChanges, cancel: &dyn Cancel) -> Result<Import, ImportError> {
     let source = source::open(bytes)?;
     let mut styles = Styles::default();
     if let Some(part) = &source.styles {
         styles.add(part, false);
     }
     styles.add(&source.content, true);
-    let mut walked = Walk::new(&styles).read(&source.content, cancel)?;
+    let mut walked = Walk::new(&styles, changes).read(&source.content, cancel)?;
     if walked.damaged && !walked.is_text {
         // A fault among the styles, which stand first, must not cost the words.
         let body = source.content.find("<office:body").and_then(|at| source.content.get(at..));
         if let Some(body) = body {
-            walked = Walked { damaged: true, ..Walk::new(&styles).read(body, cancel)? };
+            walked = Walked { damaged: true, ..Walk::new(&styles, changes).read(body, cancel)? };
         }
     }
     let mut warnings = Vec::new();
@@ -60,10 +67,17 @@ pub fn read(bytes: &[u8], cancel: &dyn Cancel) -> Result<Import, ImportError> {
     }
     let mut running = walked.running;
     if let Some(part) = &source.styles {
-        running += Walk::new(&styles).read(part, cancel)?.running;
+        running += Walk::new(&styles, changes).read(part, cancel)?.running;
     }
-    warnings.extend(left_out(&walked.met, running));
-    Ok(word::import(walked.flow, warnings))
+    let Walked { mut flow, mut met, revised, .. } = walked;
+    let anchors = std::mem::take(&mut flow.anchors);
+    let mut import = word::import(flow, warnings);
+    import.tracked_changes = revised.count;
+    import.comments = word::comments::placed(&import.text, &anchors, &revised.comments);
+    met.comments = met.comments.saturating_sub(import.comments.len());
+    import.warnings.extend(word::revised(&import, changes));
+    import.warnings.extend(left_out(&met, running));
+    Ok(import)
 }
 
 fn left_out(met: &Met, running: usize) -> impl Iterator<Item = ImportWarning> {

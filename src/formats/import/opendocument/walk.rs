@@ -4,16 +4,18 @@
 //! their own. Nothing is recursive: nesting is kept on a stack.
 
 mod frames;
+mod revised;
 
 use super::super::word::flow::{Flow, Look};
 use super::super::word::notes::Notes;
 use super::super::word::{symbols, xml};
-use super::super::{Cancel, ImportError};
+use super::super::{Cancel, ImportError, TrackedChanges};
 use super::spacing::Spacing;
 use super::styles::{Family, Styles, Wanted};
 use crate::model::Format;
 use frames::{Frame, Open};
 use quick_xml::events::{BytesStart, Event};
+use revised::Revised;
 
 /// Elements between two looks at whether the work is to stop.
 const BETWEEN_LOOKS: usize = 4096;
@@ -44,6 +46,7 @@ impl Met {
 pub struct Walked {
     pub flow: Flow,
     pub met: Met,
+    pub revised: Revised,
     /// Headers and footers that hold words.
     pub running: usize,
     /// There is a body, and it is that of a text.
@@ -73,6 +76,7 @@ pub struct Walk<'s> {
     item_begins: bool,
     spaces_left: usize,
     met: Met,
+    revised: Revised,
     running: usize,
     depth: usize,
     /// Inside the body, or a header or footer.
@@ -83,7 +87,7 @@ pub struct Walk<'s> {
 }
 
 impl<'s> Walk<'s> {
-    pub fn new(styles: &'s Styles) -> Walk<'s> {
+    pub fn new(styles: &'s Styles, changes: TrackedChanges) -> Walk<'s> {
         Walk {
             styles,
             body: Flow::default(),
@@ -95,6 +99,7 @@ impl<'s> Walk<'s> {
             item_begins: false,
             spaces_left: ALL_SPACES,
             met: Met::default(),
+            revised: Revised::new(changes),
             running: 0,
             depth: 0,
             is_reading: false,
@@ -153,8 +158,8 @@ impl<'s> Walk<'s> {
         }
         self.body.finish();
         self.notes.follow(&mut self.body);
-        let Walk { body: flow, met, running, is_text, .. } = self;
-        Ok(Walked { flow, met, running, is_text, damaged })
+        let Walk { body: flow, met, revised, running, is_text, .. } = self;
+        Ok(Walked { flow, met, revised, running, is_text, damaged })
     }
 
     /// Whether an element goes with all that is in it.
@@ -162,11 +167,9 @@ impl<'s> Walk<'s> {
         let says = |name: &str, wanted: &str| xml::attribute(element, name).is_some_and(|value| value == wanted);
         match element.local_name().as_ref() {
             "styles" | "automatic-styles" | "font-face-decls" | "scripts" if !self.is_reading => true,
-            "tracked-changes" | "forms" | "script" | "binary-data" | "ruby-text" | "note-citation" | "number" => true,
-            "annotation" => {
-                self.met.comments += usize::from(self.is_reading);
-                true
-            }
+            "change-info" | "forms" | "script" | "binary-data" | "ruby-text" | "note-citation" | "number" => true,
+            "annotation" => !self.is_reading,
+            "deletion" => self.revised.passes_deletion(),
             // Formulas and charts; some files carry them in place, with words that are no part of the text.
             "object" | "object-ole" | "plugin" | "applet" | "floating-frame" => {
                 self.picture();
@@ -217,6 +220,7 @@ impl<'s> Walk<'s> {
                     self.flow().note_page();
                 }
             }
+            _ if self.start_revised(name, element) => {}
             _ => self.start_frame(name, element),
         }
     }
@@ -235,6 +239,10 @@ impl<'s> Walk<'s> {
         match name {
             "p" | "h" if self.is_reading => {
                 self.dresses.pop();
+                let is_inserted = self.is_inserted();
+                if let Some(paragraph) = self.flow().paragraph.as_mut().filter(|_| is_inserted) {
+                    paragraph.joins_next = true;
+                }
                 self.flow().end_paragraph();
                 self.set_notes();
             }
@@ -249,7 +257,7 @@ impl<'s> Walk<'s> {
                 }
             }
             name if self.is_reading && frames::is_frame(name) => self.close_frame(),
-            _ => {}
+            name => self.end_revised(name),
         }
     }
 
@@ -290,6 +298,9 @@ impl<'s> Walk<'s> {
 
     /// Words as they stand in the XML; they count inside paragraphs only.
     fn words(&mut self, words: &str) {
+        if self.words_of_comment(words) {
+            return;
+        }
         if self.flow().paragraph.is_none() {
             return;
         }
@@ -307,6 +318,9 @@ impl<'s> Walk<'s> {
     }
 
     fn write(&mut self, words: &str) {
+        if self.is_inserted() {
+            return;
+        }
         let Dress { look, font } = self.dresses.last().copied().unwrap_or_default();
         if look.hidden {
             self.met.hidden += usize::from(!words.trim().is_empty());

@@ -12,6 +12,8 @@ pub enum Destination {
     Instruction,
     /// A header or footer.
     RunningHead,
+    /// A comment, or what is said of one: where it begins, where it ends, who wrote it when.
+    Comment,
     /// Only what certain groups within it hold: the text box of a shape, the result of an object, the newer of
     /// two alternatives.
     Around,
@@ -27,8 +29,8 @@ pub enum Group {
     TextBox,
     /// Within [`Destination::Around`]: its words are the document's.
     Inside,
+    Comment(CommentPart),
     /// Is left out, and counted.
-    Comment,
     Picture,
     /// Is left out: the number or bullet that stands before an item of a list.
     Bullet,
@@ -39,20 +41,27 @@ pub enum Group {
     Plain,
 }
 
+/// What a group says of a comment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CommentPart {
+    Start,
+    End,
+    Author,
+    /// Its own words, with the two that follow among them.
+    Words,
+    Date,
+    Reference,
+}
+
 /// Groups that hold nothing to read although older readers are not told to skip them.
 const SKIPPED: &[&[u8]] = &[
     b"aftncn",
     b"aftnsep",
     b"aftnsepc",
-    b"atnauthor",
-    b"atndate",
     b"atnicn",
     b"atnid",
     b"atnparent",
-    b"atnref",
     b"atntime",
-    b"atrfend",
-    b"atrfstart",
     b"author",
     b"background",
     b"bkmkend",
@@ -164,7 +173,12 @@ pub fn of_word(name: &[u8], marked: bool) -> Option<Group> {
         b"shptxt" | b"dptxbxtext" => Group::TextBox,
         b"result" | b"ud" => Group::Inside,
         b"footnote" => Group::Note,
-        b"annotation" => Group::Comment,
+        b"annotation" => Group::Comment(CommentPart::Words),
+        b"atrfstart" => Group::Comment(CommentPart::Start),
+        b"atrfend" => Group::Comment(CommentPart::End),
+        b"atnauthor" => Group::Comment(CommentPart::Author),
+        b"atndate" => Group::Comment(CommentPart::Date),
+        b"atnref" => Group::Comment(CommentPart::Reference),
         b"pict" => Group::Picture,
         b"pn" => Group::BulletProperties,
         b"listtext" | b"pntext" => Group::Bullet,

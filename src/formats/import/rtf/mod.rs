@@ -22,7 +22,7 @@ mod walk;
 #[cfg(test)]
 mod tests;
 
-use super::{Cancel, Import, ImportError, ImportWarning, Importer, word};
+use super::{Cancel, Import, ImportError, ImportWarning, Importer, TrackedChanges, word};
 use walk::{Met, Walk};
 
 pub const IMPORTER: Importer = Importer { name: "RTF", endings: &["rtf"], read };
@@ -35,25 +35,39 @@ pub fn is_rtf(bytes: &[u8]) -> bool {
 
 /// Reads an RTF document as it would look with all tracked changes accepted.
 ///
-/// Paragraphs become lines. Comments, headers and footers with words, pictures and hidden text are left out, each
+/// Errors: as of [`read_with`].
+pub fn read(bytes: &[u8], cancel: &dyn Cancel) -> Result<Import, ImportError> {
+    read_with(bytes, TrackedChanges::Accepted, cancel)
+}
+
+/// Reads an RTF document with its tracked changes accepted or left out.
+///
+/// Paragraphs become lines; comments stand beside the text. Headers and footers with words, pictures and hidden text are left out, each
 /// with a warning.
 ///
 /// Errors: [`ImportError::NotWhatItSays`], [`ImportError::Damaged`] when nothing of it can be read,
 /// [`ImportError::TooLarge`], [`ImportError::Cancelled`].
-pub fn read(bytes: &[u8], cancel: &dyn Cancel) -> Result<Import, ImportError> {
+pub fn read_with(bytes: &[u8], changes: TrackedChanges, cancel: &dyn Cancel) -> Result<Import, ImportError> {
     if !is_rtf(bytes) {
         return Err(ImportError::NotWhatItSays { expected: "RTF" });
     }
     let start = bytes.iter().position(|&byte| byte == b'{').unwrap_or_default();
-    let walked = Walk::new().read(bytes.get(start..).unwrap_or_default(), cancel)?;
-    let mut warnings = left_out(&walked.met);
+    let mut walked = Walk::new(changes).read(bytes.get(start..).unwrap_or_default(), cancel)?;
+    let mut warnings = Vec::new();
     if walked.damaged {
-        if walked.flow.text.is_empty() && warnings.is_empty() {
+        if walked.flow.text.is_empty() && left_out(&walked.met).is_empty() {
             return Err(ImportError::Damaged { part: "RTF".to_owned() });
         }
-        warnings.insert(0, ImportWarning::PartDamaged { part: "RTF".to_owned() });
+        warnings.push(ImportWarning::PartDamaged { part: "RTF".to_owned() });
     }
-    Ok(word::import(walked.flow, warnings))
+    let anchors = std::mem::take(&mut walked.flow.anchors);
+    let mut import = word::import(walked.flow, warnings);
+    import.tracked_changes = walked.met.changes;
+    import.comments = word::comments::placed(&import.text, &anchors, &walked.comments);
+    walked.met.comments = walked.met.comments.saturating_sub(import.comments.len());
+    import.warnings.extend(word::revised(&import, changes));
+    import.warnings.extend(left_out(&walked.met));
+    Ok(import)
 }
 
 fn left_out(met: &Met) -> Vec<ImportWarning> {

@@ -22,7 +22,7 @@ pub struct Look {
     pub bold: bool,
     pub italic: bool,
     pub hidden: bool,
-    /// Deleted or moved away under tracked changes.
+    /// Not there as tracked changes are read: deleted or moved away, or else inserted.
     pub deleted: bool,
     pub font: i32,
     pub page: CodePage,

@@ -1,6 +1,8 @@
 //! RTF files written as strings, and what a researcher should see of them.
 
-use super::super::{Cancel, Import, ImportError, ImportWarning, Uncancelled, importer_of, read};
+use super::super::{
+    Cancel, Import, ImportError, ImportWarning, TrackedChanges, Uncancelled, importer_of, read, read_with,
+};
 use crate::model::Format::{self, *};
 use crate::model::slice;
 use proptest::prelude::*;
@@ -182,6 +184,43 @@ fn tracked_changes_are_accepted() {
 }
 
 #[test]
+fn the_text_before_tracked_changes_can_be_read() {
+    for (content, expected, count) in [
+        (r"{\revised nytt}{\deleted gammalt\revauthdel1}", "gammalt", 2),
+        (r"ett {\deleted bort\par}tv\'e5\par", "ett bort\ntvå", 1),
+        (r"ett {\revised bort\par}tv\'e5\par", "ett två", 1),
+        (r"{\mvf fr\'e5n}{\mvt till}", "från", 1),
+        (r"a", "a", 0),
+    ] {
+        let import = read_with("a.rtf", &file(content), TrackedChanges::Original, &Uncancelled).unwrap();
+        assert_eq!((import.text.as_str(), import.tracked_changes), (expected, count), "{content}");
+    }
+}
+
+#[test]
+fn comments_stand_beside_the_words_they_are_on() {
+    // The first of March 2024, nine o'clock.
+    let packed = (124 << 20) | (3 << 16) | (1 << 11) | (9 << 6);
+    let said = format!(
+        r"{{\*\atnid BE}}{{\*\atnauthor \'c5sa Ek}}\chatn{{\*\annotation{{\*\atndate {packed}}}{{\*\atnref 7}}\pard\plain{{\chatn}}Vem?\par Fr\'e5ga.}}"
+    );
+    let (start, end) = (r"{\*\atrfstart 7}", r"{\*\atrfend 7}");
+    for (content, on) in [
+        (format!(r"F\'f6re {start}n\'e5gra ord{end}{said} efter"), "några ord"),
+        (format!(r"a\par {start}ett\par tv\'e5{end}{said} tre"), "ett\ntvå"),
+        (format!(r"a\par hela raden{said}\par b"), "hela raden"),
+        (format!(r"\trowd\pard\intbl a\cell {start}b{end}{said}\cell\row"), "b"),
+    ] {
+        let import = import(&content);
+        let [comment] = import.comments.as_slice() else { panic!("{content}") };
+        assert_eq!(slice(&import.text, comment.passage), on, "{content}");
+        assert_eq!((comment.author.as_str(), comment.date.as_str()), ("Åsa Ek", "2024-03-01"));
+        assert_eq!(comment.text, "Vem?\nFråga.");
+        assert!(!import.text.contains("Åsa") && !import.text.contains("Vem"), "{content}");
+    }
+}
+
+#[test]
 fn pages_begin_where_the_writer_broke_them() {
     let import = import(r"a\par\page b\par\sect\sectd\sbknone c\par\sect\sectd d\par\pard\pagebb e");
     let pages: Vec<_> = import.pages.iter().map(|page| (page.start.0, page.label.as_str())).collect();
@@ -191,7 +230,7 @@ fn pages_begin_where_the_writer_broke_them() {
 #[test]
 fn what_is_left_out_is_named() {
     for (content, expected) in [
-        (r"a{\*\atnid NN}\chatn{\*\annotation Sant?}", Some(("comments", 1))),
+        (r"a{\*\atnid NN}\chatn{\*\annotation }", Some(("comments", 1))),
         (
             r"{\header Hemligt\par}{\footer Sida {\field{\*\fldinst PAGE}{\fldrslt 2}}}a",
             Some(("headers and footers", 1)),

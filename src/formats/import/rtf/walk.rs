@@ -3,17 +3,21 @@
 //!
 //! Nothing is recursive: the groups that are open lie on a stack.
 
+mod comments;
 mod control;
 mod words;
 
+use super::super::word::comments::Said;
 use super::super::word::flow::Flow;
-use super::super::{Cancel, ImportError};
+use super::super::{Cancel, ImportError, TrackedChanges};
 use super::code_pages::{CodePage, WESTERN};
-use super::destinations::{self, Destination, Group};
+use super::destinations::{self, CommentPart, Destination, Group};
 use super::lines::Lines;
 use super::state::State;
 use super::tables::{Fonts, Styles};
 use super::tokens::{Token, Tokens};
+use comments::Comments;
+use std::collections::HashMap;
 use words::Pending;
 
 /// Signs between two looks at whether the work is to stop.
@@ -25,11 +29,15 @@ const READ_LIMIT: usize = 32 << 20;
 const READ_LIMIT_MB: u64 = 32;
 /// Characters that are kept of the instruction of a field, or of a header.
 const LONGEST_ASIDE: usize = 2000;
+/// Bytes that are kept of one comment.
+const LONGEST_COMMENT: usize = 1 << 20;
 
 /// What was met and left out, by count.
 #[derive(Clone, Copy, Default)]
 pub struct Met {
     pub comments: usize,
+    /// Insertions, deletions and moves that were tracked.
+    pub changes: usize,
     pub running_heads: usize,
     pub pictures: usize,
     pub hidden: usize,
@@ -42,6 +50,8 @@ pub struct Met {
 pub struct Walked {
     pub flow: Flow,
     pub met: Met,
+    /// By their ids.
+    pub comments: HashMap<String, Said>,
     /// It breaks off, its braces do not pair, or more follows after its end.
     pub damaged: bool,
 }
@@ -59,6 +69,7 @@ enum AtEnd {
     Sign,
     RunningHead,
     Aside,
+    Comment(CommentPart),
 }
 
 /// The state of reading one file.
@@ -84,6 +95,8 @@ pub struct Walk {
     /// A section has ended since the last words; and whether sections begin on a new page.
     section_ended: bool,
     section_starts_page: bool,
+    changes: TrackedChanges,
+    comments: Comments,
     met: Met,
     /// The outermost group has been closed; and the file goes on nevertheless.
     has_ended: bool,
@@ -92,8 +105,10 @@ pub struct Walk {
 }
 
 impl Walk {
-    pub fn new() -> Walk {
+    pub fn new(changes: TrackedChanges) -> Walk {
         Walk {
+            changes,
+            comments: Comments::default(),
             state: State::new(WESTERN),
             groups: Vec::new(),
             deeper: 0,
@@ -146,7 +161,7 @@ impl Walk {
         }
         self.flush();
         let damaged = self.damaged || !self.groups.is_empty();
-        Ok(Walked { flow: self.lines.finished(), met: self.met, damaged })
+        Ok(Walked { flow: self.lines.finished(), met: self.met, comments: self.comments.said, damaged })
     }
 
     fn token(&mut self, token: Token) {
@@ -206,6 +221,7 @@ impl Walk {
                 self.met.running_heads += usize::from(super::super::word::has_words(&self.aside));
             }
             AtEnd::Aside => self.lines.end_aside(),
+            AtEnd::Comment(part) => self.end_comment(part),
         }
         if self.groups.is_empty() {
             self.has_ended = true;
@@ -226,7 +242,7 @@ impl Walk {
             Destination::Fonts => self.fonts.word(name, number),
             Destination::Styles => self.styles.word(name, number),
             Destination::Body => self.control(name, number),
-            Destination::Instruction | Destination::RunningHead | Destination::Around => {
+            Destination::Instruction | Destination::RunningHead | Destination::Around | Destination::Comment => {
                 self.control_aside(name, number);
             }
         }
@@ -257,10 +273,7 @@ impl Walk {
             Group::Note if is_read => self.begin_note(),
             Group::FieldResult if self.state.has_sign => self.state.destination = Skipped,
             Group::FieldResult | Group::Plain => {}
-            Group::Comment => {
-                self.met.comments += usize::from(is_read);
-                self.state.destination = Skipped;
-            }
+            Group::Comment(part) => self.begin_comment(part, around),
             Group::Picture => {
                 self.met.pictures += usize::from(matches!(around, Body | Around));
                 self.state.destination = Skipped;

@@ -12,6 +12,8 @@ pub struct Flow {
     pub breaks: Vec<PageBreak>,
     /// Notes referred to, whose text still has to follow.
     pub notes: Vec<NoteMark>,
+    /// Where comments begin and end.
+    pub anchors: Vec<Anchor>,
     pub paragraph: Option<Paragraph>,
     /// The last paragraph's end is no line end: the next one goes on in its line.
     joined: Option<Paragraph>,
@@ -26,6 +28,14 @@ pub struct Flow {
 pub struct PageBreak {
     pub at: u32,
     pub pages: u32,
+}
+
+/// The begin or end of what a comment is on.
+#[derive(Clone)]
+pub struct Anchor {
+    pub at: u32,
+    pub is_end: bool,
+    pub comment: String,
 }
 
 /// A reference to a note: which one, and the number it got.
@@ -180,11 +190,17 @@ impl Flow {
             }
         }
         self.notes.extend(other.notes);
+        self.anchors.extend(other.anchors.into_iter().map(|anchor| Anchor { at: anchor.at + by, ..anchor }));
     }
 
     /// Adds something between paragraphs, without a paragraph of its own: the tab between two cells.
     pub fn append_raw(&mut self, words: &str) {
         self.write(words);
+    }
+
+    /// A comment begins or ends here.
+    pub fn anchor(&mut self, comment: String, is_end: bool) {
+        self.anchors.push(Anchor { at: self.length, is_end, comment });
     }
 
     /// Takes away the last line's end.

@@ -5,9 +5,11 @@
 //! - `styles`: which styles are headings, lists, bold
 //! - `flow`: lines of text as they grow
 //! - `walk`: from elements to lines; `table`: from cells to lines
+//! - `comments`: what others wrote in the margin
 //! - `notes`: footnotes and endnotes
 //! - `symbols`: characters of picture fonts
 
+pub(super) mod comments;
 pub(super) mod flow;
 pub(super) mod notes;
 pub(super) mod package;
@@ -20,11 +22,13 @@ pub(super) mod xml;
 #[cfg(test)]
 mod tests;
 
-use super::{Cancel, Import, ImportError, ImportWarning, Importer};
+use super::{Cancel, Import, ImportError, ImportWarning, Importer, TrackedChanges};
 use crate::model::{Page, Pos};
+use comments::Said;
 use flow::Flow;
 use notes::Notes;
 use package::{Package, Role};
+use std::collections::HashMap;
 use styles::Styles;
 use walk::{Met, Walk};
 
@@ -37,12 +41,19 @@ pub fn is_word(bytes: &[u8]) -> bool {
 
 /// Reads a Word document as it would look with all tracked changes accepted.
 ///
-/// Paragraphs become lines. Comments, headers and footers with words, pictures, charts, hidden text and
+/// Errors: as of [`read_with`].
+pub fn read(bytes: &[u8], cancel: &dyn Cancel) -> Result<Import, ImportError> {
+    read_with(bytes, TrackedChanges::Accepted, cancel)
+}
+
+/// Reads a Word document with its tracked changes accepted or left out.
+///
+/// Paragraphs become lines; comments stand beside the text. Headers and footers with words, pictures, charts, hidden text and
 /// embedded files are left out, each with a warning.
 ///
 /// Errors: [`ImportError::NotWhatItSays`] without a main part, [`ImportError::Damaged`] when nothing of
 /// it can be read, [`ImportError::TooLarge`], [`ImportError::Protected`], [`ImportError::Cancelled`].
-pub fn read(bytes: &[u8], cancel: &dyn Cancel) -> Result<Import, ImportError> {
+pub fn read_with(bytes: &[u8], changes: TrackedChanges, cancel: &dyn Cancel) -> Result<Import, ImportError> {
     let mut package = Package::open(bytes)?;
     let main = package.main_part();
     let Some(part) = package.part(&main)? else {
@@ -58,8 +69,9 @@ pub fn read(bytes: &[u8], cancel: &dyn Cancel) -> Result<Import, ImportError> {
     if let Some(name) = related.iter().find_map(|(role, name)| (*role == Role::Styles).then_some(name)) {
         styles = package.part(name)?.map(|part| Styles::read(&part.text)).unwrap_or_default();
     }
-    let notes = read_notes(&mut package, &related, &styles, cancel, &mut warnings)?;
-    let walk = Walk::new(&styles, notes).read(&part.text, cancel)?;
+    let notes = read_notes(&mut package, &related, &styles, changes, cancel, &mut warnings)?;
+    let said = read_comments(&mut package, &related, &styles, cancel, &mut warnings)?;
+    let mut walk = Walk::new(&styles, notes, changes).read(&part.text, cancel)?;
     if walk.flow.text.is_empty() && (walk.damaged || !part.whole) && !walk.met.any() {
         return Err(ImportError::Damaged { part: main });
     }
@@ -67,26 +79,61 @@ pub fn read(bytes: &[u8], cancel: &dyn Cancel) -> Result<Import, ImportError> {
         warnings.push(ImportWarning::PartDamaged { part: main });
     }
     let running = running_heads(&mut package, &related, &styles, cancel)?;
-    warnings.extend(left_out(&walk.met, running));
-    Ok(import(walk.flow, warnings))
+    let anchors = std::mem::take(&mut walk.flow.anchors);
+    let tracked_changes = walk.met.changes;
+    let mut import = import(walk.flow, warnings);
+    import.tracked_changes = tracked_changes;
+    import.comments = comments::placed(&import.text, &anchors, &said);
+    walk.met.comments = walk.met.comments.saturating_sub(import.comments.len());
+    import.warnings.extend(revised(&import, changes));
+    import.warnings.extend(left_out(&walk.met, running));
+    Ok(import)
 }
 
 fn read_notes(
     package: &mut Package,
     related: &[(Role, String)],
     styles: &Styles,
+    changes: TrackedChanges,
     cancel: &dyn Cancel,
     warnings: &mut Vec<ImportWarning>,
 ) -> Result<Notes, ImportError> {
     let mut notes = Notes::default();
     for (role, name) in related.iter().filter(|(role, _)| matches!(role, Role::Footnotes | Role::Endnotes)) {
         let Some(part) = package.part(name)? else { continue };
-        let damaged = notes.add(*role == Role::Endnotes, &part.text, styles, cancel)?;
+        let damaged = notes.add(*role == Role::Endnotes, &part.text, styles, changes, cancel)?;
         if damaged || !part.whole {
             warnings.push(ImportWarning::PartDamaged { part: name.clone() });
         }
     }
     Ok(notes)
+}
+
+fn read_comments(
+    package: &mut Package,
+    related: &[(Role, String)],
+    styles: &Styles,
+    cancel: &dyn Cancel,
+    warnings: &mut Vec<ImportWarning>,
+) -> Result<HashMap<String, Said>, ImportError> {
+    let mut said = HashMap::new();
+    for (_, name) in related.iter().filter(|(role, _)| *role == Role::Comments) {
+        let Some(part) = package.part(name)? else { continue };
+        let (read, damaged) = comments::read(&part.text, styles, cancel)?;
+        said.extend(read);
+        if damaged || !part.whole {
+            warnings.push(ImportWarning::PartDamaged { part: name.clone() });
+        }
+    }
+    Ok(said)
+}
+
+/// What a person should know of changes and comments.
+pub(super) fn revised(import: &Import, changes: TrackedChanges) -> Vec<ImportWarning> {
+    let original = changes == TrackedChanges::Original;
+    let (count, comments) = (import.tracked_changes, import.comments.len());
+    let tracked = (count > 0).then_some(ImportWarning::TrackedChanges { count, original });
+    tracked.into_iter().chain((comments > 0).then_some(ImportWarning::Comments { count: comments })).collect()
 }
 
 /// How many headers and footers hold words that are not page numbers.
@@ -99,7 +146,7 @@ fn running_heads(
     let mut with_words = 0;
     for (_, name) in related.iter().filter(|(role, _)| *role == Role::RunningHead) {
         let Some(part) = package.part(name)? else { continue };
-        let walk = Walk::new(styles, Notes::default()).read(&part.text, cancel)?;
+        let walk = Walk::new(styles, Notes::default(), TrackedChanges::Accepted).read(&part.text, cancel)?;
         with_words += usize::from(has_words(&walk.flow.text));
     }
     Ok(with_words)

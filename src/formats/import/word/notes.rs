@@ -1,6 +1,6 @@
 //! Footnotes and endnotes: read from their own parts, set after the paragraph that refers to them.
 
-use super::super::{Cancel, ImportError};
+use super::super::{Cancel, ImportError, TrackedChanges};
 use super::flow::{Flow, NoteMark};
 use super::styles::Styles;
 use super::walk::Walk;
@@ -18,9 +18,10 @@ impl Notes {
         endnotes: bool,
         text: &str,
         styles: &Styles,
+        changes: TrackedChanges,
         cancel: &dyn Cancel,
     ) -> Result<bool, ImportError> {
-        let walk = Walk::new(styles, Notes::default()).read(text, cancel)?;
+        let walk = Walk::new(styles, Notes::default(), changes).read(text, cancel)?;
         self.0.extend(walk.notes.into_iter().map(|(id, flow)| ((endnotes, id), flow)));
         Ok(walk.damaged)
     }

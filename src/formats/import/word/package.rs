@@ -25,6 +25,7 @@ pub enum Role {
     Styles,
     Footnotes,
     Endnotes,
+    Comments,
     /// A header or footer.
     RunningHead,
 }
@@ -141,7 +142,12 @@ impl<'a> Package<'a> {
     pub fn related(&mut self, main: &str) -> Result<Vec<(Role, String)>, ImportError> {
         let (folder, file) = main.rsplit_once('/').unwrap_or(("", main));
         let Some(part) = self.part(&format!("{folder}/_rels/{file}.rels"))? else {
-            let usual = [(Role::Styles, "styles"), (Role::Footnotes, "footnotes"), (Role::Endnotes, "endnotes")];
+            let usual = [
+                (Role::Styles, "styles"),
+                (Role::Footnotes, "footnotes"),
+                (Role::Endnotes, "endnotes"),
+                (Role::Comments, "comments"),
+            ];
             return Ok(usual.map(|(role, name)| (role, format!("{folder}/{name}.xml"))).to_vec());
         };
         let mut seen = HashSet::new();
@@ -149,6 +155,7 @@ impl<'a> Package<'a> {
             "styles" => Some(Role::Styles),
             "footnotes" => Some(Role::Footnotes),
             "endnotes" => Some(Role::Endnotes),
+            "comments" => Some(Role::Comments),
             "header" | "footer" => Some(Role::RunningHead),
             _ => None,
         };

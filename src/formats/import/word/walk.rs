@@ -5,7 +5,7 @@
 
 mod properties;
 
-use super::super::{Cancel, ImportError};
+use super::super::{Cancel, ImportError, TrackedChanges};
 use super::flow::{Flow, Look, NoteMark, Paragraph};
 use super::notes::Notes;
 use super::styles::Styles;
@@ -30,6 +30,8 @@ pub struct Met {
     pub hidden: usize,
     pub symbols: usize,
     pub entities: usize,
+    /// Insertions, deletions and moves that were tracked.
+    pub changes: usize,
 }
 
 impl Met {
@@ -60,6 +62,7 @@ enum Frame {
 pub struct Walk<'a> {
     styles: &'a Styles,
     notes: Notes,
+    changes: TrackedChanges,
     body: Flow,
     frames: Vec<Frame>,
     looks: Vec<Look>,
@@ -81,10 +84,11 @@ pub struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    pub fn new(styles: &'a Styles, notes: Notes) -> Walk<'a> {
+    pub fn new(styles: &'a Styles, notes: Notes, changes: TrackedChanges) -> Walk<'a> {
         Walk {
             styles,
             notes,
+            changes,
             body: Flow::default(),
             frames: Vec::new(),
             looks: Vec::new(),
@@ -166,7 +170,7 @@ impl<'a> Walk<'a> {
             "r" => self.looks.push(Look::default()),
             "rPr" => self.in_run_properties = true,
             "trPr" => self.in_row_properties = true,
-            "t" => {
+            "t" | "delText" => {
                 self.in_text = true;
                 self.keeps_space = xml::attribute(element, "space").is_some_and(|space| space == "preserve");
             }
@@ -179,14 +183,19 @@ impl<'a> Walk<'a> {
             "fldChar" => self.field(element),
             "footnoteReference" => self.note_mark(element, false),
             "endnoteReference" => self.note_mark(element, true),
-            "commentReference" => self.met.comments += 1,
+            "commentRangeStart" => self.anchor(element, false),
+            "commentRangeEnd" => self.anchor(element, true),
+            "commentReference" => {
+                self.met.comments += 1;
+                self.anchor(element, true);
+            }
             // Charts and diagrams have parts of their own.
             "blip" | "imagedata" | "chart" | "relIds" => self.met.pictures += 1,
             "AlternateContent" => self.alternatives.push(false),
             "tr" => self.frames.push(Frame::Row(Row::default())),
             "tc" => self.frames.push(Frame::Cell(Flow::default())),
             "txbxContent" | "txBody" => self.frames.push(Frame::TextBox(Flow::default())),
-            "footnote" | "endnote" => {
+            "footnote" | "endnote" | "comment" => {
                 let is_words = xml::attribute(element, "type").is_none_or(|kind| kind == "normal");
                 let id = xml::attribute(element, "id").filter(|_| is_words);
                 self.frames.push(Frame::Note(id, Flow::default()));
@@ -208,9 +217,9 @@ impl<'a> Walk<'a> {
             "rPr" if !self.in_paragraph_properties => self.in_run_properties = false,
             "trPr" => self.in_row_properties = false,
             "r" => drop(self.looks.pop()),
-            "t" => self.in_text = false,
+            "t" | "delText" => self.in_text = false,
             "AlternateContent" => drop(self.alternatives.pop()),
-            "tr" | "tc" | "txbxContent" | "txBody" | "footnote" | "endnote" => self.close_frame(),
+            "tr" | "tc" | "txbxContent" | "txBody" | "footnote" | "endnote" | "comment" => self.close_frame(),
             "tbl" if self.frames.is_empty() => self.notes.follow(&mut self.body),
             _ => {}
         }
@@ -302,6 +311,12 @@ impl<'a> Walk<'a> {
             return;
         }
         self.flow().push(words, look);
+    }
+
+    fn anchor(&mut self, element: &BytesStart, is_end: bool) {
+        if let Some(id) = xml::attribute(element, "id") {
+            self.flow().anchor(id, is_end);
+        }
     }
 
     fn line_or_page_break(&mut self, element: &BytesStart) {

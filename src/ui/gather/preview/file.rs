@@ -2,7 +2,7 @@
 
 use crate::formats::import::encoding::ENCODINGS;
 use crate::formats::import::survey::{ColumnUse, SurveyTable};
-use crate::formats::import::takes_encoding;
+use crate::formats::import::{TrackedChanges, takes_encoding};
 use crate::model::{Lang, Message, Turn, VariableKind};
 use crate::say;
 use crate::session::import::codebook::CodeRow;
@@ -57,6 +57,9 @@ fn of_document(ui: &mut Ui, document: &ReadDocument, choices: &mut Choices, lang
         again |= tables(ui, choices, Tables::Text, lang);
     } else {
         again |= becomes(ui, choices, false, lang);
+    }
+    if document.import.tracked_changes > 0 {
+        again |= tracked(ui, choices, lang);
     }
     again |= labels(ui, document, choices, lang);
     told(ui, &document.import.warnings, lang);
@@ -125,6 +128,23 @@ fn labels(ui: &mut Ui, document: &ReadDocument, choices: &mut Choices, lang: Lan
         }
     });
     again
+}
+
+/// Whether tracked changes stand in the text.
+fn tracked(ui: &mut Ui, choices: &mut Choices, lang: Lang) -> bool {
+    caption(ui, lang.t("Tracked changes", "Spårade ändringar"));
+    let mut wanted = choices.changes;
+    ui.horizontal_wrapped(|ui| {
+        for (changes, name) in [
+            (TrackedChanges::Accepted, lang.t("As accepted", "Som godkända")),
+            (TrackedChanges::Original, lang.t("The text before them", "Texten före dem")),
+        ] {
+            if choice(ui, wanted == changes, name).clicked() {
+                wanted = changes;
+            }
+        }
+    });
+    std::mem::replace(&mut choices.changes, wanted) != wanted
 }
 
 /// A text is a document or a codebook.

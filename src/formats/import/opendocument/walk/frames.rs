@@ -29,6 +29,12 @@ pub enum Frame {
     },
     /// A header or footer.
     Running(Flow),
+    /// What was deleted under tracked changes.
+    Deletion(Flow),
+    Comment {
+        lines: Flow,
+        id: String,
+    },
 }
 
 /// A frame, and the state of the paragraph around it.
@@ -39,7 +45,8 @@ pub struct Open {
 
 /// Whether elements of this name hold lines of their own.
 pub fn is_frame(name: &str) -> bool {
-    matches!(name, "table-row" | "table-cell" | "covered-table-cell" | "note") || is_drawn(name)
+    matches!(name, "table-row" | "table-cell" | "covered-table-cell" | "note" | "deletion" | "annotation")
+        || is_drawn(name)
 }
 
 /// Frames and shapes. Their titles and descriptions stand in no paragraph, and so are no words of the text.
@@ -115,6 +122,14 @@ impl Walk<'_> {
                 lines.finish();
                 self.add_note(lines, endnote);
             }
+            Frame::Deletion(mut lines) => {
+                lines.finish();
+                self.end_deletion(&lines);
+            }
+            Frame::Comment { mut lines, id } => {
+                lines.finish();
+                self.end_comment(&lines, id);
+            }
             Frame::Running(mut lines) => {
                 lines.finish();
                 self.running += usize::from(has_words(&lines.text));
@@ -187,7 +202,7 @@ impl Walk<'_> {
     pub(super) fn flow(&mut self) -> &mut Flow {
         let inner = self.frames.iter_mut().rev().find_map(|open| match &mut open.frame {
             Frame::Cell { lines, .. } | Frame::Box { lines, .. } | Frame::Note { lines, .. } => Some(lines),
-            Frame::Running(lines) => Some(lines),
+            Frame::Running(lines) | Frame::Deletion(lines) | Frame::Comment { lines, .. } => Some(lines),
             Frame::Row(..) => None,
         });
         inner.unwrap_or(&mut self.body)

@@ -4,6 +4,7 @@ use super::super::code_pages;
 use super::super::destinations::Destination;
 use super::super::state::{Look, ParagraphState};
 use super::Walk;
+use crate::formats::import::TrackedChanges;
 use crate::formats::import::word::symbols;
 
 impl Walk {
@@ -38,8 +39,13 @@ impl Walk {
                 self.pending.skip = self.state.fallback;
             }
             b"uc" => self.set_fallback(number),
+            b"par" | b"line" if self.state.destination == Destination::Comment => self.words_aside("\n"),
             b"par" | b"line" | b"cell" | b"row" | b"tab" => self.words_aside(" "),
-            _ => {}
+            _ => {
+                if let Some(character) = character(name) {
+                    self.character(character);
+                }
+            }
         }
     }
 
@@ -81,7 +87,13 @@ impl Walk {
             b"b" => look.bold = is_on,
             b"i" => look.italic = is_on,
             b"v" => look.hidden = is_on,
-            b"deleted" | b"mvf" => look.deleted = is_on,
+            b"deleted" | b"mvf" | b"revised" | b"mvt" => {
+                self.met.changes += usize::from(is_on && name != b"mvf");
+                let is_new = matches!(name, b"revised" | b"mvt");
+                if is_new == (self.changes == TrackedChanges::Original) {
+                    look.deleted = is_on;
+                }
+            }
             b"plain" => {
                 *look = Look { bold: false, italic: false, hidden: false, deleted: false, ..*look };
                 self.choose_font(self.default_font);

@@ -2,7 +2,7 @@
 
 use super::super::code_pages::{self, CodePage};
 use super::super::destinations::Destination;
-use super::{LONGEST_ASIDE, Walk};
+use super::{LONGEST_ASIDE, LONGEST_COMMENT, Walk};
 use crate::formats::import::word::flow::Look;
 
 /// Words that were read and not yet written.
@@ -30,6 +30,11 @@ impl Walk {
                 self.lose_half();
                 self.pending.bytes.extend_from_slice(bytes);
                 self.pending.raw |= raw && !bytes.is_ascii();
+            }
+            Destination::Comment => {
+                let (words, lost) = code_pages::decode(bytes, self.state.look.page, raw);
+                self.met.undecodable += lost;
+                self.words_aside(&words);
             }
             Destination::Fonts | Destination::Styles | Destination::Instruction | Destination::RunningHead => {
                 let (words, _) = code_pages::decode(bytes, self.page, raw);
@@ -96,8 +101,12 @@ impl Walk {
         match self.state.destination {
             Destination::Fonts => self.fonts.words(words),
             Destination::Styles => self.styles.words(words),
-            _ if self.aside.len() + words.len() <= LONGEST_ASIDE => self.aside.push_str(words),
-            _ => {}
+            destination => {
+                let most = if destination == Destination::Comment { LONGEST_COMMENT } else { LONGEST_ASIDE };
+                if self.aside.len() + words.len() <= most {
+                    self.aside.push_str(words);
+                }
+            }
         }
     }
 

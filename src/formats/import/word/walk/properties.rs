@@ -1,5 +1,6 @@
 //! Properties of paragraphs and runs, and what is left out altogether.
 
+use super::super::super::TrackedChanges;
 use super::super::styles::heading_of_level;
 use super::super::xml;
 use super::Walk;
@@ -10,7 +11,12 @@ impl Walk<'_> {
     /// the second of two alternatives. Notes down what a deletion means for its paragraph or row.
     pub(super) fn is_left_out(&mut self, element: &BytesStart) -> bool {
         match element.local_name().as_ref() {
-            "del" | "moveFrom" => {
+            name @ ("del" | "moveFrom" | "ins" | "moveTo") => {
+                self.met.changes += usize::from(name != "moveFrom");
+                let is_new = matches!(name, "ins" | "moveTo");
+                if is_new == (self.changes == TrackedChanges::Accepted) {
+                    return false;
+                }
                 if self.in_paragraph_properties {
                     self.with_paragraph(|paragraph| paragraph.joins_next = true);
                 } else if self.in_row_properties {
@@ -18,8 +24,9 @@ impl Walk<'_> {
                 }
                 true
             }
-            "instrText" | "delText" | "delInstrText" | "sdtPr" | "sdtEndPr" | "tblPr" | "tblGrid" | "tcPr" | "rt"
-            | "rubyPr" | "binData" | "tabs" => true,
+            "delText" => self.changes == TrackedChanges::Accepted,
+            "instrText" | "delInstrText" | "sdtPr" | "sdtEndPr" | "tblPr" | "tblGrid" | "tcPr" | "rt" | "rubyPr"
+            | "binData" | "tabs" => true,
             "Choice" => std::mem::replace(self.alternatives.last_mut().unwrap_or(&mut false), true),
             "Fallback" => self.alternatives.last().copied().unwrap_or(false),
             "altChunk" => {
