@@ -7,6 +7,7 @@ pub mod guard;
 pub mod masks;
 pub mod names;
 pub mod quoting;
+pub mod report;
 pub mod study;
 pub mod tables;
 pub mod units;
