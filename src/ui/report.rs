@@ -2,11 +2,14 @@
 //! will look.
 
 mod choose;
+mod cited;
 mod out;
+mod pages;
 mod sheet;
 mod stopped;
 #[cfg(test)]
 mod tests;
+mod whole;
 
 use super::beside;
 use super::commands::Command;
@@ -23,6 +26,8 @@ use crate::session::job::{Asked, Job};
 use eframe::egui::{self, CentralPanel, Frame, Margin, Panel, RichText, Ui};
 
 pub struct State {
+    /// The report, instead of a table.
+    whole: whole::State,
     table: TableName,
     format: ExportFormat,
     separator: Separator,
@@ -40,6 +45,7 @@ pub struct State {
 impl Default for State {
     fn default() -> State {
         State {
+            whole: whole::State::default(),
             table: TableName::Excerpts,
             format: ExportFormat::Docx,
             separator: Separator::default(),
@@ -81,16 +87,25 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         CentralPanel::default().frame(Frame::NONE.fill(t.paper)).show(ui, |ui| nothing_yet(ui, desk));
         return;
     }
-    let export = state.export(desk);
-    refresh(ui.ctx(), desk, state, &export);
     Panel::left("report tables")
         .default_size(272.0)
         .size_range(200.0..=360.0)
         .frame(panel_frame(t.panel))
-        .show(ui, |ui| choose::tables(ui, desk.lang, &mut state.table));
+        .show(ui, |ui| choose::tables(ui, desk.lang, &mut state.whole.chosen, &mut state.table));
+    let export = state.export(desk);
+    let leaving = if state.whole.chosen {
+        out::Leaving::Report(state.whole.export())
+    } else {
+        refresh(ui.ctx(), desk, state, &export);
+        out::Leaving::Table(export.clone())
+    };
     Panel::bottom("report out").resizable(false).frame(panel_frame(t.panel)).show(ui, |ui| {
-        out::show(ui, desk, &mut state.out, &export);
+        out::show(ui, desk, &mut state.out, &leaving);
     });
+    if state.whole.chosen {
+        whole::show(ui, desk, &mut state.whole);
+        return;
+    }
     let frame = Frame::NONE.fill(t.paper).inner_margin(Margin { left: S6 as i8, right: 0, top: S4 as i8, bottom: 0 });
     CentralPanel::default().frame(frame).show(ui, |ui| {
         how(ui, desk, state);
@@ -114,7 +129,7 @@ fn nothing_yet(ui: &mut Ui, desk: &mut Desk) {
 /// Format, separator, codes and cases.
 fn how(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let lang = desk.lang;
-    choose::format(ui, lang, &mut state.format);
+    choose::format(ui, lang, |_| true, &mut state.format);
     if state.format == ExportFormat::Csv {
         choose::separator(ui, lang, &mut state.separator);
     }

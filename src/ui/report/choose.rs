@@ -114,23 +114,35 @@ pub fn why_empty(export: &Export, lang: Lang) -> (&'static str, &'static str) {
     (lang.t("This table is empty", "Tabellen är tom"), body)
 }
 
-/// The list of tables.
-pub fn tables(ui: &mut Ui, lang: Lang, chosen: &mut TableName) {
+/// The report, and the list of tables. `whole`: whether it is the report that is chosen.
+pub fn tables(ui: &mut Ui, lang: Lang, whole: &mut bool, chosen: &mut TableName) {
+    caption(ui, lang.t("Document", "Dokument"));
+    ui.add_space(S1);
+    let report = (
+        lang.t("Report", "Rapport"),
+        lang.t(
+            "Chapters, tables, method and the evidence of every claim, in one document",
+            "Kapitel, tabeller, metod och beläggen för varje påstående, i ett dokument",
+        ),
+    );
+    if row(ui, report, *whole) {
+        *whole = true;
+    }
+    ui.add_space(S2);
     caption(ui, lang.t("Table", "Tabell"));
     ui.add_space(S1);
     ScrollArea::vertical().id_salt("tables").auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         for table in TableName::iter() {
-            if table_row(ui, lang, table, *chosen == table) {
-                *chosen = table;
+            if row(ui, words(table, lang), !*whole && *chosen == table) {
+                (*chosen, *whole) = (table, false);
             }
         }
     });
 }
 
-fn table_row(ui: &mut Ui, lang: Lang, table: TableName, chosen: bool) -> bool {
+fn row(ui: &mut Ui, (name, about): (&str, &str), chosen: bool) -> bool {
     let t = tokens(ui);
-    let (name, about) = words(table, lang);
     let width = ui.available_width() - S2;
     let room = width - S3 * 2.0;
     let font = tokens::sans(tokens::SMALL);
@@ -173,9 +185,26 @@ fn line(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
     });
 }
 
-pub fn format(ui: &mut Ui, lang: Lang, chosen: &mut ExportFormat) {
+/// Which of the parts stand in the report; all while none is left out.
+pub fn parts(ui: &mut Ui, lang: Lang, left_out: &mut Vec<ReportPart>) {
+    line(ui, lang.t("Parts", "Delar"), |ui| {
+        ui.spacing_mut().item_spacing.x = S3;
+        for part in ReportPart::iter() {
+            let mut stands = !left_out.contains(&part);
+            if ui.checkbox(&mut stands, part.title(lang)).changed() {
+                left_out.retain(|known| *known != part);
+                if !stands {
+                    left_out.push(part);
+                }
+            }
+        }
+    });
+}
+
+/// The formats that are allowed.
+pub fn format(ui: &mut Ui, lang: Lang, allowed: impl Fn(ExportFormat) -> bool, chosen: &mut ExportFormat) {
     line(ui, lang.t("Format", "Format"), |ui| {
-        for exporter in EXPORTERS {
+        for exporter in EXPORTERS.iter().filter(|exporter| allowed(exporter.format)) {
             if choice(ui, *chosen == exporter.format, exporter.name).clicked() {
                 *chosen = exporter.format;
             }

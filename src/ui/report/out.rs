@@ -2,6 +2,7 @@
 
 use super::choose::words;
 use super::stopped::{Answer, Stopped};
+use crate::analysis::names::Finder;
 use crate::formats::export::{EXPORTERS, ExportFormat, Exporter};
 use crate::model::*;
 use crate::say;
@@ -9,6 +10,7 @@ use crate::session::Error;
 use crate::session::export::{self, Export};
 use crate::session::guard;
 use crate::session::job::{Asked, Job};
+use crate::session::report::{self, ReportExport};
 use crate::store;
 use crate::ui::ask::expand_home;
 use crate::ui::beside;
@@ -17,6 +19,44 @@ use crate::ui::tokens::{self, S2, tokens};
 use crate::ui::widgets::primary_button;
 use eframe::egui::{self, Align, Layout, RichText, Ui};
 use std::path::{Path, PathBuf};
+
+/// What is to go out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Leaving {
+    Table(Export),
+    Report(ReportExport),
+}
+
+impl Leaving {
+    fn format(&self) -> ExportFormat {
+        match self {
+            Leaving::Table(export) => export.format,
+            Leaving::Report(export) => export.format,
+        }
+    }
+
+    /// As the journal names it.
+    fn what(&self) -> &'static str {
+        match self {
+            Leaving::Table(export) => export.table.into(),
+            Leaving::Report(_) => "report",
+        }
+    }
+
+    fn name(&self, lang: Lang) -> &'static str {
+        match self {
+            Leaving::Table(export) => words(export.table, lang).0,
+            Leaving::Report(_) => lang.t("Report", "Rapport"),
+        }
+    }
+
+    fn checked(&self, reader: store::Reader, finder: &Finder) -> Result<guard::Checked, Error> {
+        match self {
+            Leaving::Table(export) => guard::checked(reader, export, finder),
+            Leaving::Report(export) => report::checked(reader, export, finder),
+        }
+    }
+}
 
 #[derive(Default)]
 pub struct State {
@@ -32,12 +72,12 @@ pub struct State {
     there: Option<(PathBuf, bool)>,
 }
 
-pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, export: &Export) {
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, export: &Leaving) {
     let lang = desk.lang;
     finish(desk, state);
     let offered = offered(desk, export);
     let mut text = match &state.typed {
-        Some(typed) => with_ending(typed, export.format),
+        Some(typed) => with_ending(typed, export.format()),
         None => offered.display().to_string(),
     };
     ui.horizontal(|ui| {
@@ -68,8 +108,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, export: &Export) {
     if let Some(mut stopped) = state.stopped.take() {
         match stopped.show(ui.ctx(), lang, desk.writable) {
             Some(Answer::LetOut(reason)) => {
-                let what: &'static str = export.table.into();
-                desk.ask(Request::LetOut { what: what.to_owned(), reason, remarks: stopped.remarks.len() });
+                desk.ask(Request::LetOut { what: export.what().to_owned(), reason, remarks: stopped.remarks.len() });
                 start(ui.ctx(), desk, state, export, path.clone(), true);
             }
             Some(Answer::Back) => {}
@@ -80,7 +119,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, export: &Export) {
 }
 
 /// Export, or how to stop it; and the system's dialog.
-fn buttons(ui: &mut Ui, desk: &mut Desk, state: &mut State, export: &Export, text: &str) {
+fn buttons(ui: &mut Ui, desk: &mut Desk, state: &mut State, export: &Leaving, text: &str) {
     let lang = desk.lang;
     if let Some(job) = &state.writing {
         if ui.button(lang.t("Cancel", "Avbryt")).clicked() {
@@ -98,7 +137,7 @@ fn buttons(ui: &mut Ui, desk: &mut Desk, state: &mut State, export: &Export, tex
     let browse = ui.add_enabled(state.browsing.is_none(), egui::Button::new(lang.t("Browse…", "Bläddra…")));
     if browse.clicked() {
         let at = resolved(desk, text);
-        state.browsing = Some(browse_for(ui.ctx(), at, export.format));
+        state.browsing = Some(browse_for(ui.ctx(), at, export.format()));
     }
 }
 
@@ -129,11 +168,11 @@ fn notes(ui: &mut Ui, lang: Lang, state: &mut State, path: &Path) {
 }
 
 /// A name beside the project's file.
-fn offered(desk: &mut Desk, export: &Export) -> PathBuf {
+fn offered(desk: &mut Desk, export: &Leaving) -> PathBuf {
     let title =
         desk.keep(("project title", 0), &["project"], |session| Ok(store::project::get(session.reader())?.title));
-    let table = words(export.table, desk.lang).0.to_lowercase();
-    folder(desk).join(export::file_name(&title, &table, export.format))
+    let table = export.name(desk.lang).to_lowercase();
+    folder(desk).join(export::file_name(&title, &table, export.format()))
 }
 
 fn folder(desk: &Desk) -> PathBuf {
@@ -171,7 +210,7 @@ fn browse_for(ctx: &egui::Context, at: PathBuf, format: ExportFormat) -> Job<Opt
 }
 
 /// Makes and writes the file beside the window's thread.
-fn start(ctx: &egui::Context, desk: &mut Desk, state: &mut State, export: &Export, path: PathBuf, despite: bool) {
+fn start(ctx: &egui::Context, desk: &mut Desk, state: &mut State, export: &Leaving, path: PathBuf, despite: bool) {
     let finder = match desk.session.finder() {
         Ok(finder) => finder,
         Err(error) => return desk.ask(Request::Fail(error)),
@@ -179,7 +218,7 @@ fn start(ctx: &egui::Context, desk: &mut Desk, state: &mut State, export: &Expor
     let export = export.clone();
     state.written = None;
     state.writing = Some(beside::read(desk.session, ctx, move |reader, stopped| {
-        let checked = guard::checked(reader, &export, &finder)?;
+        let checked = export.checked(reader, &finder)?;
         if !checked.remarks.is_empty() && !despite {
             return Err(Error::Guarded(checked.remarks));
         }
