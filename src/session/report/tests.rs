@@ -131,4 +131,29 @@ fn words_in_quarantine_and_of_those_who_withdrew_or_are_not_quoted_stand_in_no_r
     };
     session.apply(&[action.into()]).unwrap();
     assert!(words_of(&session, folder.path()).iter().all(|text| !text.contains(&held)), "in quarantine");
+    // One who may not be quoted, and then one who withdraws.
+    let study = study::whole(session.reader()).unwrap();
+    let speaks = |place: &&CitedPlace| {
+        place.quote.chars().count() > 40 && !study.speaker_at(place.document, place.passage.start).is_empty()
+    };
+    let report = made(session.reader(), ALL).unwrap();
+    let theirs: Vec<&CitedPlace> = report.cited.iter().flat_map(|cited| &cited.places).filter(speaks).collect();
+    let who = |place: &CitedPlace| study.speaker_at(place.document, place.passage.start).to_owned();
+    let known = |name: &str| study.participants.iter().any(|participant| participant.name == name);
+    let silent = theirs.iter().find(|place| known(&who(place))).unwrap();
+    let gone = theirs.iter().find(|place| known(&who(place)) && who(place) != who(silent)).unwrap();
+    let action = crate::session::action::ConfidenceAction::SetConsent {
+        participant: who(silent),
+        given: None,
+        quotes: Some(false),
+        recording: None,
+        reuse: None,
+        note: None,
+    };
+    session.apply(&[action.into()]).unwrap();
+    session.withdraw(&who(gone)).unwrap();
+    for (place, why) in [(silent, "not to be quoted"), (gone, "withdrawn")] {
+        let held: String = place.quote.lines().next().unwrap().chars().skip(3).take(30).collect();
+        assert!(words_of(&session, folder.path()).iter().all(|text| !text.contains(&held)), "{why}");
+    }
 }

@@ -6,8 +6,8 @@ use crate::say;
 use crate::ui::desk::Desk;
 use crate::ui::icons;
 use crate::ui::tokens::{self, S1, S2, S3, tokens};
-use crate::ui::widgets::{card, icon_button, panel_frame, soft, subheading};
-use eframe::egui::{self, Align, Layout, Panel, RichText, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo};
+use crate::ui::widgets::{card, icon_button, panel_frame, subheading};
+use eframe::egui::{self, Align, Label, Layout, Panel, RichText, ScrollArea, Sense, Ui, WidgetInfo};
 
 /// Draws the panel; gives whether it should be closed.
 pub fn show(ui: &mut Ui, desk: &mut Desk, pages: &Pages, basis: Basis) -> bool {
@@ -39,20 +39,18 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, pages: &Pages, basis: Basis) -> bool {
 fn one(ui: &mut Ui, desk: &mut Desk, place: &CitedPlace, n: usize) {
     let t = tokens(ui);
     let lang = desk.lang;
-    let card = |ui: &mut Ui| {
-        card(ui).show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            ui.label(RichText::new(&place.quote).font(tokens::reading(15.0)).color(t.ink));
-            ui.add_space(S1);
-            soft(ui, &place.place);
-            if place.against {
-                let words = lang.t("Speaks against it", "Talar emot");
-                ui.label(RichText::new(words).font(tokens::sans_bold(tokens::SMALL)).color(t.warn));
-            }
-        });
-    };
-    let id = ui.scope_id().with(("evidence", n));
-    let response = ui.scope_builder(UiBuilder::new().scope_id(id).sense(Sense::click()), card).response;
+    let framed = card(ui).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.add(Label::new(RichText::new(&place.quote).font(tokens::reading(15.0)).color(t.ink)).selectable(false));
+        ui.add_space(S1);
+        let small =
+            |words: &str, color| Label::new(RichText::new(words).font(tokens::sans(tokens::SMALL)).color(color));
+        ui.add(small(&place.place, t.soft).selectable(false));
+        if place.against {
+            ui.add(small(lang.t("Speaks against it", "Talar emot"), t.warn).selectable(false));
+        }
+    });
+    let response = ui.interact(framed.response.rect, ui.scope_id().with(("evidence", n)), Sense::click());
     let name = say!(lang, en: "To the words: {p}", sv: "Till orden: {p}", p = &place.place);
     response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Link, true, &name));
     if response.has_focus() || response.hovered() {

@@ -6,7 +6,7 @@ use crate::ui::desk::Desk;
 use crate::ui::tokens::{self, S2, S3, S6, Tokens, tokens};
 use crate::ui::widgets::{Rows, show_rows};
 use eframe::egui::text::{CCursor, LayoutJob, TextFormat};
-use eframe::egui::{self, FontId, Galley, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo, vec2};
+use eframe::egui::{self, Align, FontId, Galley, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo, vec2};
 use std::sync::Arc;
 
 /// A report, ready to be drawn.
@@ -155,7 +155,8 @@ impl Pages {
                 }
             };
             letters += words.chars().count();
-            job.append(&words, 0.0, TextFormat::simple(font, color));
+            let valign = if matches!(run, Run::Mark(_)) { Align::TOP } else { Align::BOTTOM };
+            job.append(&words, 0.0, TextFormat { valign, ..TextFormat::simple(font, color) });
         }
         Laid { galley: ui.painter().layout_job(job), marks }
     }
