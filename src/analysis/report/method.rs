@@ -70,7 +70,8 @@ fn memos(writing: &mut Writing) {
 
 fn people(writing: &mut Writing) {
     let (study, lang) = (writing.study, writing.lang);
-    let speaking = study.participants.len();
+    let gone = |id| study.consents.iter().any(|consent| consent.participant == id && consent.is_withdrawn());
+    let speaking = study.participants.iter().filter(|participant| !gone(participant.id)).count();
     writing.heading(2, lang.t("Those who took part and those who coded", "De som deltog och de som kodade"));
     let given = study.consents.iter().filter(|consent| !consent.given.is_empty() && !consent.is_withdrawn()).count();
     writing.plain(&say!(lang,
@@ -147,28 +148,59 @@ fn hypotheses(writing: &mut Writing) {
     writing.drop_bare_heading(at);
 }
 
-/// The journal day by day: how many steps of each beginning. A step's own name may hold words of
-/// the material; its first word does not.
+/// The journal day by day: how many steps of each kind. What stands in a step's name beside the
+/// kind may be words of the material, and stays in the project.
 fn steps(writing: &mut Writing) {
     let (study, lang) = (writing.study, writing.lang);
-    let mut days: BTreeMap<String, (u32, Vec<&str>)> = BTreeMap::new();
+    let mut days: BTreeMap<String, BTreeMap<String, u32>> = BTreeMap::new();
     for step in study.steps.iter().filter(|step| step.state == StepState::Done) {
-        let day = days.entry(step.at.chars().take(10).collect()).or_default();
-        day.0 += 1;
-        if !day.1.contains(&step.coder.as_str()) && !step.coder.is_empty() {
-            day.1.push(&step.coder);
-        }
+        let day: String = step.at.chars().take(10).collect();
+        *days.entry(day).or_default().entry(kind_of_step(step.name.in_lang(lang), lang)).or_default() += 1;
     }
     if days.is_empty() {
         return;
     }
     writing.heading(2, lang.t("Steps of the analysis", "Analysens gång"));
-    writing.plain(lang.t(
-        "Every change to the project is kept in its journal, day by day:",
-        "Varje ändring i projektet finns i dess logg, dag för dag:",
-    ));
-    let rows =
-        days.iter().map(|(day, (steps, coders))| vec![text(day), text(&steps.to_string()), text(&coders.join(", "))]);
-    let columns = [(lang.t("Day", "Dag"), 2), (lang.t("Steps", "Steg"), 1), (lang.t("By", "Av"), 3)];
+    let all: u32 = days.values().flat_map(BTreeMap::values).sum();
+    writing.plain(&say!(lang,
+        en: "The project's journal holds every change, {all} steps in all, day by day:",
+        sv: "Projektets logg innehåller varje ändring, sammanlagt {all} steg, dag för dag:"));
+    let rows = days.iter().map(|(day, kinds)| {
+        let steps: u32 = kinds.values().sum();
+        let mut kinds: Vec<(&String, &u32)> = kinds.iter().collect();
+        kinds.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
+        let what: Vec<String> = kinds.iter().map(|(kind, count)| format!("{kind} ({count})")).collect();
+        vec![text(day), text(&steps.to_string()), text(&what.join(", "))]
+    });
+    let columns = [(lang.t("Day", "Dag"), 2), (lang.t("Steps", "Steg"), 1), (lang.t("What", "Vad"), 6)];
     writing.grid(&columns, rows.collect());
+}
+
+/// The words of a step's name before the first that is quoted, counted or explained.
+fn kind_of_step(name: &str, lang: Lang) -> String {
+    let end = |c: char| matches!(c, '“' | '”' | '"' | ':' | '(' | '→') || c.is_ascii_digit();
+    let mut kind = name.split(end).next().unwrap_or("").trim();
+    for link in [" och", " med", " på", " and", " of", " on"] {
+        kind = kind.strip_suffix(link).unwrap_or(kind);
+    }
+    let kind: String = kind.chars().take(60).collect();
+    if kind.is_empty() { lang.t("other", "övrigt").to_owned() } else { kind }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn steps_are_told_by_kind_without_what_they_name() {
+        for (name, expected) in [
+            ("koda ”Lägesbild” på 3 avsnitt", "koda"),
+            ("skript med 521 åtgärder", "skript"),
+            ("ny kod ”Tid” och 4 till", "ny kod"),
+            ("ångra", "ångra"),
+            ("”bara ord”", "övrigt"),
+        ] {
+            assert_eq!(kind_of_step(name, Lang::Sv), expected);
+        }
+    }
 }
