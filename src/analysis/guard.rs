@@ -63,10 +63,15 @@ pub fn check(
     fewest: u32,
 ) -> Vec<Remark> {
     let mut remarks = words(table, finder);
-    let quoted = quoted(name, study, chosen);
-    remarks.extend(consents(study, &quoted));
+    remarks.extend(check_quoted(study, &quoted(name, study, chosen), fewest));
+    remarks
+}
+
+/// Looks at whom passages that are to be quoted belong to.
+pub fn check_quoted(study: &Study, quoted: &[(DocumentId, Passage)], fewest: u32) -> Vec<Remark> {
+    let mut remarks = consents(study, quoted);
     if fewest > 1 {
-        remarks.extend(small_groups(study, &quoted, fewest as usize));
+        remarks.extend(small_groups(study, quoted, fewest as usize));
     }
     remarks
 }

@@ -8,6 +8,7 @@ pub mod guard;
 pub mod masks;
 pub mod names;
 pub mod quoting;
+pub mod report;
 pub mod structure;
 pub mod study;
 pub mod tables;

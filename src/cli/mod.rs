@@ -6,12 +6,13 @@ mod exchange;
 mod password;
 mod print;
 mod read;
+mod report;
 mod write;
 
 use crate::formats::export::{ExportFormat, Separator};
 use crate::formats::import::TrackedChanges;
 use crate::formats::refi::Convention;
-use crate::model::{Axis, Lang, Message, TableName};
+use crate::model::{Axis, Lang, Message, ReportPart, TableName};
 use crate::session::exchange::ExchangeFormat;
 use crate::session::figures::{Figure, FigureFormat, FigureName};
 use crate::session::import::{Choices, Tables};
@@ -173,6 +174,23 @@ enum Command {
         key: Option<PathBuf>,
         /// Let it out whatever the guard finds; the journal keeps the reason
         #[arg(long, value_name = "REASON")]
+        allow: Option<String>,
+    },
+    /// Put a report together: chapters, tables, the account of method and the evidence of every claim
+    Report {
+        project: PathBuf,
+        #[arg(long, value_parser = report::parse_format)]
+        format: ExportFormat,
+        #[arg(long)]
+        output: Option<PathBuf>,
+        /// A part to include, again for each; all that have content if left out
+        #[arg(long = "part", value_parser = parse_word::<ReportPart>)]
+        parts: Vec<ReportPart>,
+        /// The key whose names the guard looks for
+        #[arg(long)]
+        key: Option<PathBuf>,
+        /// Let it out whatever the guard finds, for this reason, which the journal keeps
+        #[arg(long)]
         allow: Option<String>,
     },
     /// Write all of the study as plain files, for an archive
@@ -375,6 +393,10 @@ fn dispatch(arguments: Arguments, lang: Lang) -> Result<Outcome, Error> {
             let wanted = Figure { name: figure, format, set, cases };
             let leave = exchange::Leave { output: output.as_deref(), key: key.as_deref(), allow: allow.as_deref() };
             read::figure(&out, &project, &wanted, &leave)
+        }
+        Command::Report { project, format, output, parts, key, allow } => {
+            let leave = exchange::Leave { output: output.as_deref(), key: key.as_deref(), allow: allow.as_deref() };
+            report::report(&out, &project, &crate::session::report::ReportExport { format, parts }, &leave)
         }
         Command::Archive { project, output, key, allow } => {
             read::archive(&out, &project, &output, key.as_deref(), allow.as_deref())

@@ -6,3 +6,4 @@ pub mod export;
 pub mod figures;
 pub mod import;
 pub mod refi;
+pub mod report;

@@ -18,6 +18,7 @@ mod lang;
 mod memo;
 mod name;
 mod position;
+mod report;
 mod table;
 
 pub use axis::*;
@@ -37,4 +38,5 @@ pub use lang::*;
 pub use memo::*;
 pub use name::*;
 pub use position::*;
+pub use report::*;
 pub use table::*;

@@ -13,6 +13,7 @@ pub mod guard;
 pub mod import;
 pub mod job;
 pub mod pseudonym;
+pub mod report;
 pub mod search;
 mod step_name;
 pub mod study;

@@ -2,19 +2,22 @@
 //! will look.
 
 mod choose;
+mod cited;
 mod others;
 mod out;
+mod pages;
 mod sheet;
 mod stopped;
 #[cfg(test)]
 mod tests;
+mod whole;
 
 use super::beside;
 use super::commands::Command;
 use super::desk::{Desk, Request};
 use super::icons;
 use super::tokens::{self, S1, S2, S3, S4, S6, tokens};
-use super::widgets::{empty_state, panel_frame, soft};
+use super::widgets::{caption, empty_state, panel_frame, soft};
 use crate::formats::export::{ExportFormat, Exporter, Separator};
 use crate::model::*;
 use crate::say;
@@ -22,10 +25,13 @@ use crate::session::Error;
 use crate::session::export::{Export, Preview, preview};
 use crate::session::guard;
 use crate::session::job::{Asked, Job};
+use crate::session::report::{self, ReportExport};
 use eframe::egui::{self, CentralPanel, Frame, Margin, Panel, RichText, Ui};
 use std::sync::Arc;
 
 pub struct State {
+    /// The report, instead of a table.
+    whole: whole::State,
     table: TableName,
     format: ExportFormat,
     separator: Separator,
@@ -44,6 +50,7 @@ pub struct State {
 impl Default for State {
     fn default() -> State {
         State {
+            whole: whole::State::default(),
             table: TableName::Excerpts,
             format: ExportFormat::Docx,
             separator: Separator::default(),
@@ -88,7 +95,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     }
     let export = state.export(desk);
     let other = state.other.chosen;
-    if other.is_none() {
+    if other.is_none() && !state.whole.chosen {
         refresh(ui.ctx(), desk, state, &export);
     }
     Panel::left("report tables")
@@ -99,10 +106,15 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     Panel::bottom("report out").resizable(false).frame(panel_frame(t.panel)).show(ui, |ui| {
         let leaving = match other {
             Some(other) => others::leaving(&state.other, other, desk.lang),
+            None if state.whole.chosen => of_report(&state.whole.export(), desk.lang),
             None => leaving(&export, desk.lang),
         };
         out::show(ui, desk, &mut state.out, &leaving);
     });
+    if state.whole.chosen && other.is_none() {
+        whole::show(ui, desk, &mut state.whole);
+        return;
+    }
     let frame = Frame::NONE.fill(t.paper).inner_margin(Margin { left: S6 as i8, right: 0, top: S4 as i8, bottom: 0 });
     CentralPanel::default().frame(frame).show(ui, |ui| {
         if let Some(other) = other {
@@ -114,12 +126,35 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     });
 }
 
-/// What may go out: tables, figures, the whole study.
+/// What may go out: the report, tables, figures, the whole study.
 fn list(ui: &mut Ui, lang: Lang, state: &mut State) {
-    let chosen = state.other.chosen.is_none().then_some(state.table);
+    caption(ui, lang.t("Document", "Dokument"));
+    let about = lang.t(
+        "Chapters, tables, method and the evidence of every claim, in one document",
+        "Kapitel, tabeller, metod och beläggen för varje påstående, i ett dokument",
+    );
+    if choose::entry(ui, lang.t("Report", "Rapport"), about, state.whole.chosen && state.other.chosen.is_none()) {
+        (state.whole.chosen, state.other.chosen) = (true, None);
+    }
+    ui.add_space(S2);
+    let is_table = state.other.chosen.is_none() && !state.whole.chosen;
+    let chosen = is_table.then_some(state.table);
     if let Some(table) = choose::tables(ui, lang, chosen, |ui| others::list(ui, lang, &mut state.other)) {
         state.table = table;
-        state.other.chosen = None;
+        (state.whole.chosen, state.other.chosen) = (false, None);
+    }
+}
+
+/// How the report is made and what its file is called.
+fn of_report(export: &ReportExport, lang: Lang) -> out::Leaving {
+    let exporter = Exporter::of(export.format);
+    let export = export.clone();
+    out::Leaving {
+        called: lang.t("report", "rapport").to_owned(),
+        ending: exporter.map_or("", |exporter| exporter.ending),
+        format: exporter.map_or("", |exporter| exporter.name),
+        what: "report".to_owned(),
+        make: Arc::new(move |reader, finder| report::checked(reader, &export, finder)),
     }
 }
 
@@ -152,7 +187,7 @@ fn nothing_yet(ui: &mut Ui, desk: &mut Desk) {
 /// Format, separator, codes and cases.
 fn how(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let lang = desk.lang;
-    choose::format(ui, lang, &mut state.format);
+    choose::format(ui, lang, |_| true, &mut state.format);
     if state.format == ExportFormat::Csv {
         choose::separator(ui, lang, &mut state.separator);
     }

@@ -4,7 +4,7 @@
 //! Each table begins on a new page, lying down when it has more than five columns; one with very many columns is
 //! laid out as several tables, each beginning with the first column.
 
-mod package;
+pub(in crate::formats) mod package;
 
 #[cfg(test)]
 mod tests;
@@ -23,7 +23,7 @@ const SHORT_SIDE: u32 = 11_906;
 const LONG_SIDE: u32 = 16_838;
 const SIDE_MARGIN: u32 = 1_304;
 /// The room between a column's text and the next column.
-const GUTTER: u32 = 280;
+pub(in crate::formats) const GUTTER: u32 = 280;
 /// An average character of a table's text.
 const CHARACTER: f64 = 102.0;
 /// Rows whose longest cell has more characters than this may be divided between two pages.
@@ -53,7 +53,7 @@ pub(super) fn write(tables: &[Table], options: &ExportOptions) -> Result<Vec<u8>
 }
 
 /// The paper that ends here: its footer, and whether it lies down.
-fn section(lying: bool, first: bool) -> String {
+pub(in crate::formats) fn section(lying: bool, first: bool) -> String {
     let begins = if first { "" } else { "<w:type w:val=\"nextPage\"/>" };
     let paper = if lying {
         format!("<w:pgSz w:w=\"{LONG_SIDE}\" w:h=\"{SHORT_SIDE}\" w:orient=\"landscape\"/>")
@@ -70,7 +70,7 @@ fn section(lying: bool, first: bool) -> String {
 }
 
 /// The width between the margins.
-fn text_width(lying: bool) -> u32 {
+pub(in crate::formats) fn text_width(lying: bool) -> u32 {
     (if lying { LONG_SIDE } else { SHORT_SIDE }) - 2 * SIDE_MARGIN
 }
 
@@ -192,7 +192,7 @@ fn style(table: &Table, column: usize) -> &'static str {
 }
 
 /// A paragraph of one line; what breaks lines within the text becomes a space, a tab stays one.
-fn paragraph(body: &mut String, style: &str, text: &str) {
+pub(in crate::formats) fn paragraph(body: &mut String, style: &str, text: &str) {
     body.push_str(&format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>"));
     let text = readable(text).replace('\n', " ");
     if !text.is_empty() {

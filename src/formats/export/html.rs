@@ -97,7 +97,7 @@ fn class(table: &Table, column: usize) -> &'static str {
 }
 
 /// Contrast is at least 4.5:1 in both themes, for the quiet texts too.
-const STYLE: &str = r#":root { color-scheme: light dark;
+pub(in crate::formats) const STYLE: &str = r#":root { color-scheme: light dark;
   --paper: #fffdf9; --ink: #1f2328; --quiet: #5f6670; --rule: #e3ddd3; --edge: #1f2328; }
 @media (prefers-color-scheme: dark) { :root {
   --paper: #17191c; --ink: #e4e2dd; --quiet: #a3a7ad; --rule: #34373c; --edge: #8b9097; } }

@@ -63,7 +63,7 @@ pub(super) fn unique_keys(columns: &[Column]) -> Vec<String> {
 }
 
 /// The text with `\n` for every kind of line and page break, without the characters that XML 1.0 forbids.
-pub(super) fn readable(text: &str) -> Cow<'_, str> {
+pub(in crate::formats) fn readable(text: &str) -> Cow<'_, str> {
     let fine = |c: char| c == '\t' || c == '\n' || (c >= ' ' && !matches!(c, '\u{fffe}' | '\u{ffff}'));
     if text.chars().all(fine) {
         return Cow::Borrowed(text);
@@ -74,7 +74,7 @@ pub(super) fn readable(text: &str) -> Cow<'_, str> {
 }
 
 /// The text for XML and HTML, between tags and within double quotes.
-pub(super) fn escaped(text: &str) -> String {
+pub(in crate::formats) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 16);
     for c in readable(text).chars() {
         match c {

@@ -74,7 +74,7 @@ fn quoted_row(blocks: &mut Vec<String>, table: &Table, columns: &[usize], row: &
 }
 
 /// Every line a paragraph of the quotation.
-fn block_quote(text: &str) -> String {
+pub(in crate::formats) fn block_quote(text: &str) -> String {
     let text = readable(text);
     let lines: Vec<String> = text
         .lines()
@@ -100,12 +100,12 @@ fn pipe_table<'a>(table: &Table, columns: &[usize], rows: impl Iterator<Item = &
 }
 
 /// The text on one line, line ends as `<br>`.
-fn inline_broken(text: &str) -> String {
+pub(in crate::formats) fn inline_broken(text: &str) -> String {
     readable(text).trim().split('\n').map(inline).collect::<Vec<_>>().join("<br>")
 }
 
 /// The text on one line, with all that Markdown or HTML would read as markup escaped.
-fn inline(text: &str) -> String {
+pub(in crate::formats) fn inline(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut rest = readable(text).trim().to_owned();
     rest = rest.replace(['\n', '\t'], " ");

@@ -4,12 +4,12 @@
 //! To add a format: one file beside this one, one entry in [`EXPORTERS`], one expected text.
 
 mod csv;
-mod docx;
+pub(in crate::formats) mod docx;
 mod error;
-mod html;
+pub(in crate::formats) mod html;
 mod json;
-mod layout;
-mod markdown;
+pub(in crate::formats) mod layout;
+pub(in crate::formats) mod markdown;
 mod xlsx;
 
 #[cfg(test)]

@@ -75,7 +75,12 @@ fn what_the_case_says_becomes_evidence_and_leads_to_its_words() {
     };
     let before = count(&window);
     let offers = |label: &str| label.starts_with("Gör till belägg: ");
-    window.harness.get_all_by(|node| node.label().is_some_and(|label| offers(&label))).next().unwrap().click_accesskit();
+    window
+        .harness
+        .get_all_by(|node| node.label().is_some_and(|label| offers(&label)))
+        .next()
+        .unwrap()
+        .click_accesskit();
     window.run();
     assert_eq!(count(&window), before + 1);
     let links = |label: &str| label.starts_with("Belägg från ");

@@ -179,9 +179,26 @@ pub fn line(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
     });
 }
 
-pub fn format(ui: &mut Ui, lang: Lang, chosen: &mut ExportFormat) {
+/// Which of the parts stand in the report; all while none is left out.
+pub fn parts(ui: &mut Ui, lang: Lang, left_out: &mut Vec<ReportPart>) {
+    line(ui, lang.t("Parts", "Delar"), |ui| {
+        ui.spacing_mut().item_spacing.x = S3;
+        for part in ReportPart::iter() {
+            let mut stands = !left_out.contains(&part);
+            if ui.checkbox(&mut stands, part.title(lang)).changed() {
+                left_out.retain(|known| *known != part);
+                if !stands {
+                    left_out.push(part);
+                }
+            }
+        }
+    });
+}
+
+/// The formats that are allowed.
+pub fn format(ui: &mut Ui, lang: Lang, allowed: impl Fn(ExportFormat) -> bool, chosen: &mut ExportFormat) {
     line(ui, lang.t("Format", "Format"), |ui| {
-        for exporter in EXPORTERS {
+        for exporter in EXPORTERS.iter().filter(|exporter| allowed(exporter.format)) {
             if choice(ui, *chosen == exporter.format, exporter.name).clicked() {
                 *chosen = exporter.format;
             }

@@ -19,7 +19,7 @@ const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 const WORD_TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
 /// The whole file, from the XML of its body.
-pub(super) fn zipped(body: &str, options: &ExportOptions) -> ZipResult<Vec<u8>> {
+pub(in crate::formats) fn zipped(body: &str, options: &ExportOptions) -> ZipResult<Vec<u8>> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     // A fixed date: the same table gives the same bytes.
     let entry = SimpleFileOptions::default()
@@ -176,6 +176,15 @@ fn styles(options: &ExportOptions) -> String {
         ("Subtitle", "Subtitle", "Normal", "<w:spacing w:after=\"480\"/>".to_owned(), format!("{quiet}{}", size(21))),
         ("Heading1", "heading 1", "Normal", heading(0), format!("{SERIF}{ink}{}", size(32))),
         ("Heading2", "heading 2", "Normal", heading(1), format!("{SERIF}<w:i/><w:iCs/>{ink}{}", size(25))),
+        ("Heading3", "heading 3", "Normal", heading(2), format!("{SERIF}{ink}{}", size(23))),
+        ("Heading4", "heading 4", "Normal", heading(3), format!("<w:b/><w:bCs/>{ink}{}", size(21))),
+        (
+            "BodyText",
+            "Body Text",
+            "Normal",
+            "<w:spacing w:after=\"140\" w:line=\"288\" w:lineRule=\"auto\"/>".to_owned(),
+            size(22),
+        ),
         ("Note", "Note", "Normal", String::new(), quiet.clone()),
         (
             "PartHeading",

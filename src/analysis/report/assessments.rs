@@ -1,0 +1,83 @@
+//! Assessments: a table a criteria set, the cases' ratings on each occasion and what changed.
+
+use super::{Writing, cases_in_order, occasions, quiet, strong, text};
+use crate::model::*;
+use crate::say;
+
+pub(super) fn write(writing: &mut Writing) {
+    let study = writing.study;
+    for set in &study.sets {
+        let of_set = |known: &&Assessment| set.criteria.iter().any(|criterion| criterion.id == known.criterion);
+        let known: Vec<&Assessment> = study.assessments.iter().filter(of_set).collect();
+        if known.is_empty() {
+            continue;
+        }
+        writing.heading(2, &set.name);
+        let met: Vec<&str> =
+            occasions(study).into_iter().filter(|occasion| known.iter().any(|a| a.occasion == *occasion)).collect();
+        changes(writing, set, &known, &met);
+        for (case, _) in cases_in_order(study) {
+            table(writing, set, case, &known, &met);
+        }
+    }
+}
+
+/// How many ratings moved from each occasion to the next.
+fn changes(writing: &mut Writing, set: &CriteriaSet, known: &[&Assessment], met: &[&str]) {
+    for pair in met.windows(2) {
+        let [from, to] = pair else { continue };
+        let [mut risen, mut same, mut fallen] = [0, 0, 0];
+        for after in known.iter().filter(|assessment| assessment.occasion == *to) {
+            match change(set, known, after, from) {
+                Some(Change::Risen) => risen += 1,
+                Some(Change::Unchanged) => same += 1,
+                Some(Change::Fallen) => fallen += 1,
+                _ => {}
+            }
+        }
+        if risen + same + fallen > 0 {
+            writing.plain(&say!(writing.lang,
+                en: "From {from} to {to}: {risen} ratings risen, {same} unchanged, {fallen} fallen.",
+                sv: "Från {from} till {to}: {risen} omdömen höjda, {same} oförändrade, {fallen} sänkta."));
+        }
+    }
+}
+
+fn change(set: &CriteriaSet, known: &[&Assessment], after: &Assessment, from: &str) -> Option<Change> {
+    let before = known
+        .iter()
+        .find(|other| other.criterion == after.criterion && other.case == after.case && other.occasion == from)?;
+    Change::between(&set.ratings, Some(&before.rating), Some(&after.rating))
+}
+
+fn table(writing: &mut Writing, set: &CriteriaSet, case: &Case, known: &[&Assessment], met: &[&str]) {
+    let lang = writing.lang;
+    let mut rows = Vec::new();
+    for criterion in &set.criteria {
+        let mut before: Option<&str> = None;
+        for occasion in met {
+            let here = |a: &&&Assessment| a.criterion == criterion.id && a.case == case.id && a.occasion == *occasion;
+            let Some(assessment) = known.iter().find(here) else {
+                before = Some(occasion);
+                continue;
+            };
+            let mut rating = text(&assessment.rating);
+            let moved = before.and_then(|before| change(set, known, assessment, before));
+            rating.extend(moved.map(|change| quiet(format!(" ({})", change.label(lang)))));
+            let reasoning = writing.claim(&assessment.reasoning, Claim::Assessment(assessment.id));
+            rows.push(vec![strong(&criterion.name), text(occasion), rating, reasoning]);
+            before = Some(occasion);
+        }
+    }
+    if rows.is_empty() {
+        return;
+    }
+    writing.heading(3, &case.name);
+    let columns = [
+        (lang.t("Criterion", "Kriterium"), 3),
+        (lang.t("Occasion", "Tillfälle"), 2),
+        (lang.t("Rating", "Omdöme"), 2),
+        (lang.t("Reasoning", "Motivering"), 5),
+    ];
+    writing.grid(&columns, rows);
+}

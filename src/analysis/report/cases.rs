@@ -1,0 +1,149 @@
+//! A chapter a case: its context, its part-analyses, its themes, its activities and its outcome.
+
+use super::{Writing, cases_in_order, occasions, quiet, strong, text};
+use crate::analysis::study::Study;
+use crate::model::*;
+
+pub(super) fn write(writing: &mut Writing) {
+    for (case, depth) in cases_in_order(writing.study) {
+        let at = writing.blocks.len();
+        writing.heading(2 + depth.min(1), &case.name);
+        chapter(writing, case, 3 + depth.min(1));
+        writing.drop_bare_heading(at);
+    }
+}
+
+fn chapter(writing: &mut Writing, case: &Case, level: u8) {
+    writing.plain(&case.description);
+    statements(writing, case);
+    let (outcome, analyses): (Vec<_>, Vec<_>) = parts_of(writing.study, case.id).into_iter().partition(is_outcome);
+    analysed(writing, case, &analyses, level);
+    themes(writing, case, level);
+    activities(writing, case, level);
+    means_and_ends(writing, case, level);
+    analysed(writing, case, &outcome, level);
+}
+
+/// Statements on the case, then on its documents.
+fn statements(writing: &mut Writing, case: &Case) {
+    let study = writing.study;
+    let documents: Vec<DocumentId> =
+        study.links.iter().filter(|link| link.case == case.id).map(|link| link.document).collect();
+    for statement in study.statements.iter().filter(|known| known.on == StatementOn::Case(case.id)) {
+        let runs = writing.claim(&statement.text, Claim::Statement(statement.id));
+        writing.paragraph(runs);
+    }
+    for statement in &study.statements {
+        let StatementOn::Document(document) = statement.on else { continue };
+        if documents.contains(&document) {
+            let mut runs = vec![Run::Strong(format!("{}: ", study.document_name(document)))];
+            runs.extend(writing.claim(&statement.text, Claim::Statement(statement.id)));
+            writing.paragraph(runs);
+        }
+    }
+}
+
+/// The parts of criteria sets in which a case has been assessed, in the sets' order. A set without
+/// parts is one.
+fn parts_of(study: &Study, case: CaseId) -> Vec<(&CriteriaSet, &str)> {
+    let mut parts: Vec<(&CriteriaSet, &str)> = Vec::new();
+    for set in &study.sets {
+        for criterion in &set.criteria {
+            let assessed = study.assessments.iter().any(|known| known.criterion == criterion.id && known.case == case);
+            if assessed && !parts.iter().any(|(known, part)| known.id == set.id && *part == criterion.part) {
+                parts.push((set, &criterion.part));
+            }
+        }
+    }
+    parts
+}
+
+fn is_outcome((set, part): &(&CriteriaSet, &str)) -> bool {
+    let name = if part.is_empty() { set.name.to_lowercase() } else { part.to_lowercase() };
+    ["outcome", "utfall", "result", "måluppfyllelse"].iter().any(|word| name.contains(word))
+}
+
+fn analysed(writing: &mut Writing, case: &Case, parts: &[(&CriteriaSet, &str)], level: u8) {
+    let study = writing.study;
+    for (set, part) in parts {
+        writing.heading(level, if part.is_empty() { &set.name } else { part });
+        for criterion in set.criteria.iter().filter(|criterion| criterion.part == *part) {
+            let mut runs = Vec::new();
+            for occasion in occasions(study) {
+                let here = |known: &&Assessment| {
+                    known.criterion == criterion.id && known.case == case.id && known.occasion == occasion
+                };
+                if let Some(assessment) = study.assessments.iter().find(here) {
+                    runs.push(if runs.is_empty() {
+                        Run::Strong(criterion.name.clone())
+                    } else {
+                        Run::Text(" ·".into())
+                    });
+                    runs.extend(judged(writing, assessment));
+                }
+            }
+            writing.paragraph(runs);
+        }
+    }
+}
+
+/// ` rating (occasion): reasoning` and the mark.
+fn judged(writing: &mut Writing, assessment: &Assessment) -> Vec<Run> {
+    let mut runs = vec![Run::Text(format!(" {} ", assessment.rating)), quiet(format!("({}) ", assessment.occasion))];
+    runs.extend(writing.claim(&assessment.reasoning, Claim::Assessment(assessment.id)));
+    runs
+}
+
+fn themes(writing: &mut Writing, case: &Case, level: u8) {
+    let study = writing.study;
+    let at = writing.blocks.len();
+    writing.heading(level, writing.lang.t("Themes", "Teman"));
+    for theme in &study.themes {
+        let cell = study.cells.iter().find(|cell| cell.is_of(case.id, theme.id) && !cell.text.trim().is_empty());
+        if let Some(cell) = cell {
+            let mut runs = vec![Run::Strong(format!("{}: ", theme.name))];
+            runs.extend(writing.claim(&cell.text, Claim::ThemeCell(cell.id)));
+            writing.paragraph(runs);
+        }
+    }
+    writing.drop_bare_heading(at);
+}
+
+fn activities(writing: &mut Writing, case: &Case, level: u8) {
+    let (study, lang) = (writing.study, writing.lang);
+    let mut rows = Vec::new();
+    for activity in study.activities.iter().filter(|activity| activity.case == case.id) {
+        let mut done = text(&activity.carried_out);
+        done.extend(writing.mark_of(Claim::Activity(activity.id)));
+        let extent = activity.extent.map_or("", |extent| extent.label(lang));
+        let off = [activity.deviation.trim(), activity.reason.trim()];
+        let off: Vec<&str> = off.into_iter().filter(|words| !words.is_empty()).collect();
+        rows.push(vec![strong(&activity.name), text(&activity.planned), done, text(extent), text(&off.join("\n"))]);
+    }
+    if !rows.is_empty() {
+        writing.heading(level, lang.t("Activities", "Aktiviteter"));
+    }
+    let columns = [
+        (lang.t("Activity", "Aktivitet"), 3),
+        (lang.t("Planned", "Planerat"), 4),
+        (lang.t("Carried out", "Genomfört"), 4),
+        (lang.t("Extent", "Omfattning"), 2),
+        (lang.t("Deviation and why", "Avvikelse och varför"), 4),
+    ];
+    writing.grid(&columns, rows);
+}
+
+fn means_and_ends(writing: &mut Writing, case: &Case, level: u8) {
+    let (study, lang) = (writing.study, writing.lang);
+    let at = writing.blocks.len();
+    writing.heading(level, lang.t("Means and ends", "Medel och mål"));
+    for link in study.means_ends.iter().filter(|link| link.case == case.id) {
+        let mut runs = vec![Run::Strong(format!("{} → {}", link.means, link.ends))];
+        if !link.text.trim().is_empty() {
+            runs.push(Run::Text(": ".to_owned()));
+        }
+        runs.extend(writing.claim(&link.text, Claim::MeansEnds(link.id)));
+        writing.paragraph(runs);
+    }
+    writing.drop_bare_heading(at);
+}

@@ -1,0 +1,206 @@
+//! The account of method: the material, who coded, the codes and where they came from, the steps of
+//! the analysis, and the software.
+
+use super::{Writing, quiet, strong, text};
+use crate::analysis::tables::in_tree_order;
+use crate::model::*;
+use crate::say;
+use std::collections::BTreeMap;
+
+pub(super) fn write(writing: &mut Writing) {
+    if writing.study.documents.is_empty() {
+        return;
+    }
+    material(writing);
+    memos(writing);
+    people(writing);
+    codes(writing);
+    hypotheses(writing);
+    steps(writing);
+    writing.heading(2, writing.lang.t("Software", "Programvara"));
+    let version = env!("CARGO_PKG_VERSION");
+    writing.plain(&say!(writing.lang,
+        en: "Coding and analysis were done in Mening, version {version}.",
+        sv: "Kodning och analys gjordes i Mening, version {version}."));
+}
+
+fn material(writing: &mut Writing) {
+    let (study, lang) = (writing.study, writing.lang);
+    writing.heading(2, lang.t("Material", "Material"));
+    let dates: Vec<&str> =
+        study.documents.iter().map(|row| row.date.as_str()).filter(|date| !date.is_empty()).collect();
+    let n = study.documents.len();
+    let words: u64 = study.documents.iter().map(|row| u64::from(row.words)).sum();
+    let mut all = say!(lang, en: "The material is {n} documents, {words} words in all", sv: "Materialet består av {n} dokument, sammanlagt {words} ord");
+    if let (Some(first), Some(last)) = (dates.iter().min(), dates.iter().max()) {
+        all.push_str(&say!(lang, en: ", from {first} to {last}", sv: ", från {first} till {last}"));
+    }
+    writing.plain(&(all + "."));
+    let mut kinds: BTreeMap<(&str, &str, String), (u32, u32)> = BTreeMap::new();
+    for row in &study.documents {
+        let mut cases: Vec<&str> = study.links_of(row.id).iter().map(|link| study.case_name(link.case)).collect();
+        cases.dedup();
+        let counted = kinds.entry((&row.kind, &row.level, cases.join(", "))).or_default();
+        counted.0 += 1;
+        counted.1 += row.words;
+    }
+    let rows = kinds.iter().map(|((kind, level, cases), (documents, words))| {
+        let counts = [documents.to_string(), words.to_string()];
+        let [documents, words] = counts.map(|count| text(&count));
+        vec![strong(label(&KINDS, kind, lang)), text(label(&LEVELS, level, lang)), text(cases), documents, words]
+    });
+    let columns = [
+        (lang.t("Kind", "Slag"), 3),
+        (lang.t("Level", "Nivå"), 2),
+        (lang.t("Case", "Fall"), 4),
+        (lang.t("Documents", "Dokument"), 2),
+        (lang.t("Words", "Ord"), 2),
+    ];
+    writing.grid(&columns, rows.collect());
+}
+
+/// What the researcher noted of the method as it went.
+fn memos(writing: &mut Writing) {
+    for memo in writing.study.memos.iter().filter(|memo| memo.kind == "method") {
+        let mut runs = vec![Run::Strong(format!("{}. ", memo.title))];
+        runs.extend(writing.claim(&memo.text, Claim::Memo(memo.id)));
+        writing.paragraph(runs);
+    }
+}
+
+fn people(writing: &mut Writing) {
+    let (study, lang) = (writing.study, writing.lang);
+    let gone = |id| study.consents.iter().any(|consent| consent.participant == id && consent.is_withdrawn());
+    let speaking = study.participants.iter().filter(|participant| !gone(participant.id)).count();
+    writing.heading(2, lang.t("Those who took part and those who coded", "De som deltog och de som kodade"));
+    let given = study.consents.iter().filter(|consent| !consent.given.is_empty() && !consent.is_withdrawn()).count();
+    writing.plain(&say!(lang,
+        en: "{speaking} participants speak in the material; consent is noted for {given}.",
+        sv: "{speaking} deltagare kommer till tals i materialet; samtycke finns antecknat för {given}."));
+    let rows = study.coders.iter().filter_map(|coder| {
+        let codings = study.codings.iter().filter(|coding| coding.coder == coder.id).count();
+        let units = study.units.iter().filter(|unit| unit.coder == coder.id).count();
+        let name = if coder.name.is_empty() { lang.t("Unnamed coder", "Kodare utan namn") } else { &coder.name };
+        (codings + units > 0).then(|| vec![strong(name), text(&codings.to_string()), text(&units.to_string())])
+    });
+    let columns = [
+        (lang.t("Coder", "Kodare"), 3),
+        (lang.t("Codings", "Kodningar"), 2),
+        (lang.t("Meaning units", "Meningsenheter"), 2),
+    ];
+    writing.grid(&columns, rows.collect());
+}
+
+fn codes(writing: &mut Writing) {
+    let (study, lang) = (writing.study, writing.lang);
+    if study.codes.is_empty() {
+        return;
+    }
+    writing.heading(2, lang.t("Codes", "Koder"));
+    let of = |origin| study.codes.iter().filter(|code| code.origin == origin).count();
+    let (inductive, deductive) = (of(Origin::Inductive), of(Origin::Deductive));
+    writing.plain(&say!(lang,
+        en: "{inductive} codes came from the material (inductive) and {deductive} from theory or a checklist (deductive).",
+        sv: "{inductive} koder hämtades ur materialet (induktiva) och {deductive} ur teori eller checklista (deduktiva)."));
+    let mut rows = Vec::new();
+    for code in in_tree_order(&study.codes) {
+        let depth = code_path(&study.codes, code.id).matches('/').count();
+        let name = format!("{}{}", "– ".repeat(depth), code.name);
+        let made: String = code.created.chars().take(10).collect();
+        let used = study.codings.iter().filter(|coding| coding.code == code.id).count().to_string();
+        rows.push(vec![strong(&name), text(code.origin.label(lang)), text(&made), text(&code.definition), text(&used)]);
+    }
+    let columns = [
+        (lang.t("Code", "Kod"), 4),
+        (lang.t("Origin", "Ursprung"), 2),
+        (lang.t("Since", "Sedan"), 2),
+        (lang.t("Definition", "Definition"), 5),
+        (lang.t("Codings", "Kodningar"), 2),
+    ];
+    writing.grid(&columns, rows);
+    for event in study.code_events.iter().filter(|event| event.what != CodeChange::Born) {
+        let at: String = event.at.chars().take(10).collect();
+        let other = if event.other.is_empty() { String::new() } else { format!(" → {}", event.other) };
+        let mut runs =
+            vec![quiet(format!("{at}  ")), Run::Text(format!("{} {}{other}", event.name, event.what.label(lang)))];
+        if !event.why.trim().is_empty() {
+            runs.push(Run::Text(format!(": {}", event.why.trim())));
+        }
+        writing.paragraph(runs);
+    }
+}
+
+/// Every hypothesis with how it stood, over time.
+fn hypotheses(writing: &mut Writing) {
+    let (study, lang) = (writing.study, writing.lang);
+    let at = writing.blocks.len();
+    writing.heading(2, lang.t("Hypotheses", "Hypoteser"));
+    for memo in study.memos.iter().filter(|memo| memo.kind == "hypothesis") {
+        let mut runs = vec![Run::Strong(format!("{}: ", memo.title))];
+        runs.extend(writing.claim(&memo.text, Claim::Memo(memo.id)));
+        for standing in study.standings.iter().filter(|standing| standing.memo == memo.id) {
+            let since: String = standing.at.chars().take(10).collect();
+            let why = if standing.why.is_empty() { String::new() } else { format!(": {}", standing.why) };
+            runs.push(quiet(format!("\n{since} {}{why}", standing.standing.label(lang))));
+        }
+        writing.paragraph(runs);
+    }
+    writing.drop_bare_heading(at);
+}
+
+/// The journal day by day: how many steps of each kind. What stands in a step's name beside the
+/// kind may be words of the material, and stays in the project.
+fn steps(writing: &mut Writing) {
+    let (study, lang) = (writing.study, writing.lang);
+    let mut days: BTreeMap<String, BTreeMap<String, u32>> = BTreeMap::new();
+    for step in study.steps.iter().filter(|step| step.state == StepState::Done) {
+        let day: String = step.at.chars().take(10).collect();
+        *days.entry(day).or_default().entry(kind_of_step(step.name.in_lang(lang), lang)).or_default() += 1;
+    }
+    if days.is_empty() {
+        return;
+    }
+    writing.heading(2, lang.t("Steps of the analysis", "Analysens gång"));
+    let all: u32 = days.values().flat_map(BTreeMap::values).sum();
+    writing.plain(&say!(lang,
+        en: "The project's journal holds every change, {all} steps in all, day by day:",
+        sv: "Projektets logg innehåller varje ändring, sammanlagt {all} steg, dag för dag:"));
+    let rows = days.iter().map(|(day, kinds)| {
+        let steps: u32 = kinds.values().sum();
+        let mut kinds: Vec<(&String, &u32)> = kinds.iter().collect();
+        kinds.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
+        let what: Vec<String> = kinds.iter().map(|(kind, count)| format!("{kind} ({count})")).collect();
+        vec![text(day), text(&steps.to_string()), text(&what.join(", "))]
+    });
+    let columns = [(lang.t("Day", "Dag"), 2), (lang.t("Steps", "Steg"), 1), (lang.t("What", "Vad"), 6)];
+    writing.grid(&columns, rows.collect());
+}
+
+/// The words of a step's name before the first that is quoted, counted or explained.
+fn kind_of_step(name: &str, lang: Lang) -> String {
+    let end = |c: char| matches!(c, '“' | '”' | '"' | ':' | '(' | '→') || c.is_ascii_digit();
+    let mut kind = name.split(end).next().unwrap_or("").trim();
+    for link in [" och", " med", " på", " and", " of", " on"] {
+        kind = kind.strip_suffix(link).unwrap_or(kind);
+    }
+    let kind: String = kind.chars().take(60).collect();
+    if kind.is_empty() { lang.t("other", "övrigt").to_owned() } else { kind }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn steps_are_told_by_kind_without_what_they_name() {
+        for (name, expected) in [
+            ("koda ”Lägesbild” på 3 avsnitt", "koda"),
+            ("skript med 521 åtgärder", "skript"),
+            ("ny kod ”Tid” och 4 till", "ny kod"),
+            ("ångra", "ångra"),
+            ("”bara ord”", "övrigt"),
+        ] {
+            assert_eq!(kind_of_step(name, Lang::Sv), expected);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! Reports of the demonstration study.
+
+use super::*;
+use crate::formats::import::Uncancelled;
+use crate::formats::report::REPORT_FORMATS;
+use crate::session::demo;
+use crate::session::import::{Choices, Content, read_file};
+use std::collections::HashSet;
+
+const ALL: &[ReportPart] = &[];
+
+fn on_demo(lang: Lang) -> (tempfile::TempDir, Session) {
+    let folder = tempfile::tempdir().unwrap();
+    let session = demo::create(&folder.path().join("demo.mening"), lang).unwrap();
+    (folder, session)
+}
+
+fn written(session: &Session, format: ExportFormat) -> Vec<u8> {
+    checked(session.reader(), &ReportExport { format, parts: Vec::new() }, &session.finder().unwrap()).unwrap().bytes
+}
+
+/// The plain words of a report in any format.
+fn words(bytes: Vec<u8>, format: ExportFormat, folder: &std::path::Path) -> String {
+    if format != ExportFormat::Docx {
+        return String::from_utf8(bytes).unwrap();
+    }
+    let path = folder.join("report.docx");
+    std::fs::write(&path, bytes).unwrap();
+    match read_file(&path, &Choices::default(), &Uncancelled).outcome.unwrap() {
+        Content::Document(document) => document.import.text,
+        _ => panic!("a report is a document"),
+    }
+}
+
+#[test]
+fn every_format_holds_the_headings_and_the_quotes_in_both_languages() {
+    for lang in [Lang::Sv, Lang::En] {
+        let (folder, session) = on_demo(lang);
+        let report = made(session.reader(), ALL).unwrap();
+        let quote = &report.cited.first().unwrap().places.first().unwrap().quote;
+        let start: String = quote.chars().take_while(|c| c.is_alphanumeric() || " ,.".contains(*c)).take(30).collect();
+        for format in REPORT_FORMATS {
+            let text = words(written(&session, format), format, folder.path());
+            for block in &report.blocks {
+                let Block::Heading { text: heading, .. } = block else { continue };
+                assert!(text.contains(heading.as_str()), "{heading} in {format:?}");
+            }
+            assert!(text.contains(&start), "the first quote in {format:?}");
+            assert!(text.contains(&mark(0, lang)), "the first mark in {format:?}");
+        }
+    }
+}
+
+#[test]
+fn a_report_in_word_has_real_headings_and_links_that_lead_somewhere() {
+    let (_folder, session) = on_demo(Lang::Sv);
+    let bytes = written(&session, ExportFormat::Docx);
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let mut xml = String::new();
+    std::io::Read::read_to_string(&mut zip.by_name("word/document.xml").unwrap(), &mut xml).unwrap();
+    assert!(xml.contains("w:val=\"Heading1\"") && xml.contains("<w:tblHeader/>"));
+    let of = |before: &str| -> HashSet<String> {
+        xml.split(before).skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
+    };
+    let (links, marks) = (of("<w:hyperlink w:anchor=\""), of(" w:name=\""));
+    assert!(links.len() > 20, "{}", links.len());
+    assert!(links.is_subset(&marks));
+}
+
+#[test]
+fn every_mark_leads_to_words_and_every_link_of_the_page_to_its_entry() {
+    let (_folder, session) = on_demo(Lang::En);
+    let report = made(session.reader(), ALL).unwrap();
+    let marks: HashSet<usize> = report
+        .blocks
+        .iter()
+        .flat_map(Block::runs)
+        .filter_map(|run| if let Run::Mark(at) = run { Some(*at) } else { None })
+        .collect();
+    assert_eq!(marks.len(), report.cited.len(), "every entry of the appendix is marked somewhere, and the reverse");
+    for cited in &report.cited {
+        assert!(!cited.places.is_empty() && cited.places.iter().all(|place| !place.quote.is_empty()));
+    }
+    let page = String::from_utf8(written(&session, ExportFormat::Html)).unwrap();
+    for link in page.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next()) {
+        assert!(page.contains(&format!("<p id=\"{link}\">")), "{link}");
+    }
+    for outside in ["src=\"", "url(", "<script", "http://", "https://"] {
+        assert!(!page.contains(outside), "{outside}");
+    }
+}
+
+#[test]
+fn only_chosen_parts_stand_in_it_and_without_the_appendix_no_marks() {
+    let (_folder, session) = on_demo(Lang::Sv);
+    let parts = vec![ReportPart::Contrasts, ReportPart::Method];
+    let wanted = ReportExport { format: ExportFormat::Md, parts };
+    let text = checked(session.reader(), &wanted, &session.finder().unwrap()).unwrap().bytes;
+    let text = String::from_utf8(text).unwrap();
+    let headings: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("## ")).collect();
+    assert_eq!(headings, ["Kontraster", "Så gjordes studien"]);
+    assert!(!text.contains("(#B"));
+}
+
+#[test]
+fn an_empty_project_has_nothing_to_report() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = Session::create(&folder.path().join("tom.mening"), "Tom", Lang::Sv, None).unwrap();
+    assert_eq!(made(session.reader(), ALL).unwrap().blocks, []);
+}
+
+#[test]
+fn words_in_quarantine_and_of_those_who_withdrew_or_are_not_quoted_stand_in_no_report() {
+    let (folder, mut session) = on_demo(Lang::Sv);
+    let report = made(session.reader(), ALL).unwrap();
+    let long = |place: &&CitedPlace| place.quote.chars().count() > 40;
+    let place = report.cited.iter().flat_map(|cited| &cited.places).find(long).unwrap().clone();
+    let words_of = |session: &Session, folder: &std::path::Path| -> Vec<String> {
+        REPORT_FORMATS.iter().map(|format| words(written(session, *format), *format, folder)).collect()
+    };
+    let held: String = place.quote.chars().skip(3).take(30).collect::<String>().split('\n').next().unwrap().to_owned();
+    assert!(words_of(&session, folder.path()).iter().all(|text| text.contains(&held)));
+    let document = store::document::all(session.reader()).unwrap();
+    let document = document.iter().find(|known| known.id == place.document).unwrap().guid.to_string();
+    let action = crate::session::action::ConfidenceAction::Quarantine {
+        document,
+        start: Some(place.passage.start.0),
+        end: Some(place.passage.end.0),
+        quote: None,
+        reason: "prov".to_owned(),
+    };
+    session.apply(&[action.into()]).unwrap();
+    assert!(words_of(&session, folder.path()).iter().all(|text| !text.contains(&held)), "in quarantine");
+    // One who may not be quoted, and then one who withdraws.
+    let study = study::whole(session.reader()).unwrap();
+    let speaks = |place: &&CitedPlace| {
+        place.quote.chars().count() > 40 && !study.speaker_at(place.document, place.passage.start).is_empty()
+    };
+    let report = made(session.reader(), ALL).unwrap();
+    let theirs: Vec<&CitedPlace> = report.cited.iter().flat_map(|cited| &cited.places).filter(speaks).collect();
+    let who = |place: &CitedPlace| study.speaker_at(place.document, place.passage.start).to_owned();
+    let known = |name: &str| study.participants.iter().any(|participant| participant.name == name);
+    let silent = theirs.iter().find(|place| known(&who(place))).unwrap();
+    let gone = theirs.iter().find(|place| known(&who(place)) && who(place) != who(silent)).unwrap();
+    let action = crate::session::action::ConfidenceAction::SetConsent {
+        participant: who(silent),
+        given: None,
+        quotes: Some(false),
+        recording: None,
+        reuse: None,
+        note: None,
+    };
+    session.apply(&[action.into()]).unwrap();
+    session.withdraw(&who(gone)).unwrap();
+    for (place, why) in [(silent, "not to be quoted"), (gone, "withdrawn")] {
+        let held: String = place.quote.lines().next().unwrap().chars().skip(3).take(30).collect();
+        assert!(words_of(&session, folder.path()).iter().all(|text| !text.contains(&held)), "{why}");
+    }
+}

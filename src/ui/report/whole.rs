@@ -1,0 +1,133 @@
+//! The report: which parts, in which format, and how it reads, with every claim a click from its
+//! evidence.
+
+use super::choose;
+use super::cited;
+use super::pages::Pages;
+use crate::formats::export::ExportFormat;
+use crate::formats::report::REPORT_FORMATS;
+use crate::model::*;
+use crate::session::Error;
+use crate::session::job::{Asked, Job};
+use crate::session::report::{ReportExport, made};
+use crate::ui::beside;
+use crate::ui::desk::{Desk, Request};
+use crate::ui::icons;
+use crate::ui::tokens::{S3, S4, S6, tokens};
+use crate::ui::widgets::{empty_state, soft};
+use eframe::egui::{self, CentralPanel, Frame, Margin, Ui};
+use strum::IntoEnumIterator;
+
+pub struct State {
+    /// Whether the report is shown instead of a table.
+    pub chosen: bool,
+    format: ExportFormat,
+    left_out: Vec<ReportPart>,
+    /// The parts and the state of the project that the report was asked for.
+    asked: Option<(Vec<ReportPart>, u64)>,
+    job: Option<Job<Result<Report, Error>>>,
+    pages: Option<Pages>,
+    failed: bool,
+    /// The mark whose evidence stands open.
+    open: Option<Basis>,
+}
+
+impl Default for State {
+    fn default() -> State {
+        State {
+            chosen: false,
+            format: ExportFormat::Docx,
+            left_out: Vec::new(),
+            asked: None,
+            job: None,
+            pages: None,
+            failed: false,
+            open: None,
+        }
+    }
+}
+
+impl State {
+    /// What would be exported now.
+    pub fn export(&self) -> ReportExport {
+        let parts = ReportPart::iter().filter(|part| !self.left_out.contains(part)).collect();
+        ReportExport { format: self.format, parts }
+    }
+}
+
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
+    let t = tokens(ui);
+    let none = state.left_out.len() == ReportPart::iter().count();
+    if !none {
+        refresh(ui.ctx(), desk, state);
+    }
+    if let (Some(basis), Some(pages)) = (state.open, &state.pages)
+        && cited::show(ui, desk, pages, basis)
+    {
+        state.open = None;
+    }
+    let frame = Frame::NONE.fill(t.paper).inner_margin(Margin { left: S6 as i8, right: 0, top: S4 as i8, bottom: 0 });
+    CentralPanel::default().frame(frame).show(ui, |ui| {
+        let lang = desk.lang;
+        choose::format(ui, lang, |format| REPORT_FORMATS.contains(&format), &mut state.format);
+        choose::parts(ui, lang, &mut state.left_out);
+        ui.add_space(S3);
+        let (title, body) = if none {
+            (
+                lang.t("No part is chosen", "Ingen del är vald"),
+                lang.t("Tick what the report is to hold", "Kryssa för vad rapporten ska innehålla"),
+            )
+        } else {
+            (
+                lang.t("Nothing to report in these parts yet", "Inget att rapportera i de här delarna ännu"),
+                lang.t(
+                    "Chapters fill with statements, themes, contrasts and assessments",
+                    "Kapitlen fylls av beskrivningar, teman, kontraster och bedömningar",
+                ),
+            )
+        };
+        match &mut state.pages {
+            _ if none => drop(empty_state(ui, icons::FILE_TEXT, title, body, None)),
+            Some(pages) if pages.is_empty() => drop(empty_state(ui, icons::FILE_TEXT, title, body, None)),
+            Some(pages) => {
+                if let Some(clicked) = pages.show(ui, desk, state.open) {
+                    state.open = Some(clicked);
+                }
+            }
+            None => {
+                let text = if state.failed {
+                    lang.t("The report could not be put together", "Rapporten gick inte att sätta samman")
+                } else {
+                    lang.t("Putting the report together…", "Sätter samman rapporten…")
+                };
+                soft(ui, text);
+            }
+        }
+    });
+}
+
+/// Asks for the report where something it is made of has changed, and takes it when it is made.
+fn refresh(ctx: &egui::Context, desk: &mut Desk, state: &mut State) {
+    let wanted = (state.export().parts, desk.session.revision(&[]));
+    if state.asked.as_ref() != Some(&wanted) {
+        let parts = wanted.0.clone();
+        state.asked = Some(wanted);
+        state.job = Some(beside::read(desk.session, ctx, move |reader, _| made(reader, &parts)));
+    }
+    let Some(job) = state.job.take() else { return };
+    match job.ask() {
+        Asked::UnderWay => state.job = Some(job),
+        Asked::Done(Ok(report)) => {
+            let language = desk.keep(("project language", 0), &["project"], |session| {
+                Ok(Some(crate::store::project::get(session.reader())?.language))
+            });
+            state.failed = false;
+            state.pages = Some(Pages::new(report, language.unwrap_or(desk.lang)));
+        }
+        Asked::Done(Err(error)) => {
+            (state.failed, state.pages) = (true, None);
+            desk.ask(Request::Fail(error));
+        }
+        Asked::Lost => (state.failed, state.pages) = (true, None),
+    }
+}
