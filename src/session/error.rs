@@ -131,6 +131,7 @@ pub enum What {
     Speaker,
     Place,
     Target,
+    Keyword,
 }
 
 impl What {
@@ -157,6 +158,7 @@ impl What {
             What::Memo => lang.t("memo", "memo"),
             What::Speaker => lang.t("speaker", "talare"),
             What::Place => lang.t("row or column of the theme table", "rad eller kolumn i tematabellen"),
+            What::Keyword => lang.t("keyword", "stödord"),
             What::Target => lang.t("document, code, case or other thing", "dokument, kod, fall eller annat"),
         }
     }

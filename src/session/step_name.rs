@@ -147,6 +147,10 @@ fn single(reader: Reader, action: &Action) -> Result<StepName, StoreError> {
             let (en, sv, about) = action.step();
             named(en, sv, about)
         }
+        Action::Course(action) => {
+            let (en, sv, about) = action.step();
+            named(en, sv, about)
+        }
         Action::Confidence(action) => match action {
             ConfidenceAction::SetConsent { participant, .. } => {
                 named("note consent of", "anteckna samtycke för", participant)

@@ -26,10 +26,10 @@ pub fn add_standing(writer: &Writer, memo: MemoId, standing: Standing, why: &str
 /// What happened to codes, oldest first. A code without a birth of its own was born when it was created.
 pub fn code_events(reader: Reader) -> Result<Vec<CodeEvent>, StoreError> {
     let mut query = reader.0.prepare_cached(
-        "select code_id, code, event, other, why, at from code_event
-         union all select id, name, 'born', '', '', created from code c
+        "select code_id, code, event, other, why, at, id as n from code_event
+         union all select id, name, 'born', '', '', created, 0 from code c
            where not exists (select 1 from code_event e where e.code_id = c.id and e.event = 'born')
-         order by at",
+         order by at, n",
     )?;
     let rows = query.query_map([], |row| {
         Ok(CodeEvent {
@@ -42,6 +42,20 @@ pub fn code_events(reader: Reader) -> Result<Vec<CodeEvent>, StoreError> {
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Says why the last thing happened to a code; a code of which nothing is noted yet was born for that reason.
+pub fn explain(writer: &Writer, code: &Code, why: &str) -> Result<(), StoreError> {
+    let changed = writer.0.execute(
+        "update code_event set why = ?2 where id = (select max(id) from code_event where code_id = ?1)",
+        params![code.id, why],
+    )?;
+    if changed == 0 {
+        let (name, other, at) = (code.name.clone(), String::new(), code.created.clone());
+        let event = CodeEvent { code: Some(code.id), name, what: CodeChange::Born, other, why: why.to_owned(), at };
+        add_code_event(writer, &event)?;
+    }
+    Ok(())
 }
 
 /// Notes what happens to a code now. A code that is about to be removed is named without its id.

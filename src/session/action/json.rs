@@ -54,6 +54,7 @@ topics!(
     Criteria(CriteriaAction),
     Judge(JudgeAction),
     Memo(MemoAction),
+    Course(CourseAction),
     Confidence(ConfidenceAction),
 );
 

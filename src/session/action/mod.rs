@@ -5,6 +5,8 @@
 mod json;
 
 pub use cells::{CellAction, PlaceAt};
+pub use confidence::ConfidenceAction;
+pub use course::CourseAction;
 pub use json::read_script;
 pub use judge::JudgeAction;
 
@@ -26,6 +28,7 @@ pub enum Action {
     Criteria(CriteriaAction),
     Judge(JudgeAction),
     Memo(MemoAction),
+    Course(CourseAction),
     Confidence(ConfidenceAction),
 }
 
@@ -67,6 +70,8 @@ macro_rules! actions {
 }
 
 mod cells;
+mod confidence;
+mod course;
 mod judge;
 
 actions! {
@@ -132,29 +137,6 @@ actions! {
             #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")] participant: Option<Option<Ref>>,
             #[serde(default, skip_serializing_if = "Option::is_none")] interviewer: Option<bool>,
         },
-    }
-
-    /// What was promised to those who speak.
-    ConfidenceAction {
-        SetConsent {
-            participant: Ref,
-            #[serde(default, skip_serializing_if = "Option::is_none")] given: Option<String>,
-            #[serde(default, skip_serializing_if = "Option::is_none")] quotes: Option<bool>,
-            #[serde(default, skip_serializing_if = "Option::is_none")] recording: Option<bool>,
-            #[serde(default, skip_serializing_if = "Option::is_none")] reuse: Option<bool>,
-            #[serde(default, skip_serializing_if = "Option::is_none")] note: Option<String>,
-        },
-        Quarantine {
-            document: Ref,
-            #[serde(default, skip_serializing_if = "Option::is_none")] start: Option<u32>,
-            #[serde(default, skip_serializing_if = "Option::is_none")] end: Option<u32>,
-            #[serde(default, skip_serializing_if = "Option::is_none")] quote: Option<String>,
-            reason: String,
-        },
-        /// Lets a passage back in, by its GUID.
-        LiftQuarantine { quarantine: Ref },
-        /// How few participants a quote may point at; 0: the guard does not ask.
-        SetGuard { fewest: u32 },
     }
 
     /// Cases, participants and variables.

@@ -1,7 +1,8 @@
 //! The code tree: add, change, move, merge, split, remove.
 
+use super::course::code_event;
 use super::{Context, Made, found, makes_ring, name, set, taken};
-use crate::model::{Code, CodeId, Guid, PALETTE, is_color, now};
+use crate::model::{Code, CodeChange, CodeId, Guid, PALETTE, is_color, now};
 use crate::session::action::CodeAction;
 use crate::session::{ActionError, What};
 use crate::store;
@@ -13,7 +14,11 @@ pub fn apply(context: &Context, action: &CodeAction) -> Result<(), ActionError> 
         CodeAction::MoveCode { code, parent, before } => move_code(context, code, parent.as_deref(), before.as_deref()),
         CodeAction::MergeCode { code, into } => merge(context, code, into),
         CodeAction::SplitCode { code, name, codings } => split(context, code, name, codings),
-        CodeAction::RemoveCode { code } => Ok(store::code::delete(context.writer, context.code(code)?)?),
+        CodeAction::RemoveCode { code } => {
+            let known = store::code::get(context.writer.reader(), context.code(code)?)?;
+            code_event(context, &known, CodeChange::Removed, "")?;
+            Ok(store::code::delete(context.writer, known.id)?)
+        }
     }
 }
 
@@ -84,6 +89,7 @@ fn change(context: &Context, action: &CodeAction) -> Result<(), ActionError> {
         return Ok(());
     };
     let mut known = store::code::get(context.writer.reader(), context.code(code)?)?;
+    let before = known.clone();
     if let Some(new_name) = new_name {
         known.name = name(new_name, What::Code)?;
     }
@@ -95,7 +101,15 @@ fn change(context: &Context, action: &CodeAction) -> Result<(), ActionError> {
     set(&mut known.exclude, exclude.as_ref());
     set(&mut known.example, example.as_ref());
     known.origin = origin.unwrap_or(known.origin);
-    taken(store::code::update(context.writer, &known), What::Code, &known.name)
+    taken(store::code::update(context.writer, &known), What::Code, &known.name)?;
+    if known.name != before.name {
+        code_event(context, &before, CodeChange::Renamed, &known.name)?;
+    }
+    let meaning = |code: &Code| [code.definition.clone(), code.include.clone(), code.exclude.clone()];
+    if meaning(&known) != meaning(&before) {
+        code_event(context, &known, CodeChange::Redefined, "")?;
+    }
+    Ok(())
 }
 
 fn move_code(context: &Context, code: &str, parent: Option<&str>, before: Option<&str>) -> Result<(), ActionError> {
@@ -107,8 +121,13 @@ fn move_code(context: &Context, code: &str, parent: Option<&str>, before: Option
     if parent.is_some_and(|parent| makes_ring(id, parent, parent_of)) {
         return Err(ActionError::Ring { name: known.name });
     }
+    let is_elsewhere = known.parent != parent;
     known.parent = parent;
     taken(store::code::update(context.writer, &known), What::Code, &known.name)?;
+    if is_elsewhere {
+        let name = codes.iter().find(|code| Some(code.id) == parent).map_or("", |code| code.name.as_str());
+        code_event(context, &known, CodeChange::Moved, name)?;
+    }
     let mut siblings: Vec<CodeId> =
         codes.iter().filter(|code| code.parent == parent && code.id != id).map(|code| code.id).collect();
     let before = before.map(|name| context.code(name)).transpose()?;
@@ -132,6 +151,11 @@ fn merge(context: &Context, code: &str, into: &str) -> Result<(), ActionError> {
             merge(context, &child.guid.to_string(), &guid_of(&codes, twin))?;
         }
     }
+    let name_of = |id: CodeId| codes.iter().find(|code| code.id == id);
+    if let (Some(gone), Some(stays)) = (name_of(from), name_of(target)) {
+        code_event(context, gone, CodeChange::Merged, &stays.name)?;
+        code_event(context, stays, CodeChange::Merged, &gone.name)?;
+    }
     store::code::move_contents(context.writer, from, target)?;
     Ok(store::code::delete(context.writer, from)?)
 }
@@ -151,6 +175,7 @@ fn split(context: &Context, code: &str, new_name: &str, codings: &[String]) -> R
         }
         store::coding::set_code(context.writer, coding, id)?;
     }
+    code_event(context, &old, CodeChange::Split, &new.name)?;
     context.made(Made::Code(id));
     Ok(())
 }

@@ -6,6 +6,7 @@ mod codes;
 mod codings;
 mod confidence;
 mod contrasts;
+mod course;
 mod criteria;
 mod documents;
 mod judge;
@@ -80,6 +81,7 @@ pub fn one(context: &Context, action: &Action) -> Result<(), ActionError> {
         Action::Contrast(action) => contrasts::apply(context, action),
         Action::Criteria(action) => criteria::apply(context, action),
         Action::Judge(action) => judge::apply(context, action),
+        Action::Course(action) => course::apply(context, action),
         Action::Memo(action) => memos::apply(context, action),
         Action::Confidence(action) => confidence::apply(context, action),
     }
