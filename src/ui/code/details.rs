@@ -45,6 +45,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, code: &Code) {
         let since = local(&code.created).chars().take(10).collect::<String>();
         soft(ui, crate::say!(desk.lang, en: "since {since}", sv: "sedan {since}"));
     });
+    super::course::show(ui, desk, code);
 }
 
 /// A change of one of the texts.

@@ -1,6 +1,7 @@
 //! The Code workspace: the code tree, the document with its codings, and the passages of a code.
 
 mod card;
+mod course;
 mod details;
 mod find;
 mod passages;

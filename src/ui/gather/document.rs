@@ -5,7 +5,7 @@ use super::pick::{Pick, Picking};
 use super::rows::{Column, Row, figure};
 use super::study::quiet;
 use super::values;
-use super::{State, adrift};
+use super::{State, adrift, keywords};
 use crate::model::*;
 use crate::say;
 use crate::session::action::DocumentAction;
@@ -48,6 +48,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     ui.add_space(S4);
     subheading(ui, lang.t("Speakers", "Talare"));
     speakers(ui, desk, state, &row, &text);
+    keywords::checklist(ui, desk, &row, &text);
     ui.add_space(S4);
     subheading(ui, lang.t("How it begins", "Så börjar det"));
     beginning(ui, &text.text, lang);

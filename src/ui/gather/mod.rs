@@ -8,6 +8,7 @@ mod choices;
 mod document;
 mod fields;
 mod imported;
+mod keywords;
 mod participants;
 mod pick;
 pub mod preview;
@@ -54,6 +55,7 @@ pub struct State {
     speakers: document::Correcting,
     new_variable: values::NewVariable,
     new_question: String,
+    new_keyword: String,
     /// The document that the window was at when this was last looked for.
     arrived: Option<DocumentId>,
     /// The pass in which this workspace was last drawn.

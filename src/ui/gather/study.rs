@@ -1,7 +1,7 @@
 //! What the study is called, what it is for, and what it asks.
 
-use super::State;
 use super::fields::{is_name, new_field, whole_field};
+use super::{State, keywords};
 use crate::model::*;
 use crate::say;
 use crate::session::action::{Action, ProjectAction};
@@ -38,6 +38,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     ui.add_space(S6);
     subheading(ui, lang.t("Research questions", "Frågeställningar"));
     questions(ui, desk, state);
+    keywords::list(ui, desk, state);
 }
 
 fn set(title: Option<String>, purpose: Option<String>) -> Action {

@@ -64,6 +64,9 @@ impl Open {
             self.about(ui, desk, memo, place);
             ui.add_space(S1);
             self.text(ui, desk, memo);
+            if memo.kind == "hypothesis" {
+                super::hypothesis::show(ui, desk, memo);
+            }
             self.versions(ui, desk, memo);
         });
         let height = ui.min_rect().height() + S2;

@@ -1,0 +1,150 @@
+//! The aide-memoire: the keywords that every interview is to touch, and which of them each one did.
+
+use super::State;
+use super::fields::{new_field, whole_field};
+use super::rows::Row;
+use crate::model::*;
+use crate::say;
+use crate::session::action::CourseAction;
+use crate::store;
+use crate::ui::desk::{Desk, OpenText};
+use crate::ui::icons;
+use crate::ui::tokens::{S1, S2, S3, S4};
+use crate::ui::widgets::{Field, icon_button, soft, subheading};
+use eframe::egui::{Align, Id, Layout, Ui, WidgetInfo, accesskit};
+use std::rc::Rc;
+
+fn all(desk: &mut Desk) -> Rc<Vec<Keyword>> {
+    desk.keep(("keywords", 0), &["keyword", "keyword_touch"], |session| {
+        Ok(store::question::keywords(session.reader())?)
+    })
+}
+
+/// The list, beside the research questions.
+pub fn list(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
+    let lang = desk.lang;
+    ui.add_space(S4);
+    subheading(ui, lang.t("Keywords for the interviews", "Stödord för intervjuerna"));
+    let keywords = all(desk);
+    if keywords.is_empty() {
+        soft(ui, lang.t("What every interview is to touch on", "Det som varje intervju ska komma in på"));
+    }
+    for keyword in keywords.iter() {
+        let guid = keyword.guid.to_string();
+        ui.horizontal(|ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let name = say!(lang, en: "Remove the keyword {k}", sv: "Ta bort stödordet {k}", k = &keyword.text);
+                if desk.writable && icon_button(ui, icons::X, &name).clicked() {
+                    desk.act(CourseAction::RemoveKeyword { keyword: guid.clone() });
+                }
+                soft(ui, format!("{}", keyword.touched.len()))
+                    .on_hover_text(lang.t("Interviews that touched it", "Intervjuer som kom in på det"));
+                let name = say!(lang, en: "Keyword {k}", sv: "Stödordet {k}", k = &keyword.text);
+                let options =
+                    Field { bare: true, enabled: desk.writable, ..Field::new(("keyword", keyword.id), &name) };
+                let needed = lang.t("A keyword needs a word", "Ett stödord behöver ett ord");
+                let is_word = move |text: &str| if text.trim().is_empty() { Err(needed) } else { Ok(()) };
+                if let Some(text) = whole_field(ui, &options, &keyword.text, is_word) {
+                    desk.act(CourseAction::SetKeyword { keyword: guid.clone(), text });
+                }
+            });
+        });
+    }
+    if desk.writable {
+        ui.add_space(S1);
+        let hint = lang.t("Add a keyword", "Lägg till ett stödord");
+        if let Some(text) = new_field(ui, Id::unique("new keyword"), &mut state.new_keyword, hint) {
+            desk.act(CourseAction::AddKeyword { text });
+        }
+    }
+}
+
+/// Which keywords a document touched; the words that it holds are pointed at, and nothing is ticked by itself.
+pub fn checklist(ui: &mut Ui, desk: &mut Desk, row: &Row, text: &OpenText) {
+    let keywords = all(desk);
+    if keywords.is_empty() {
+        return;
+    }
+    let lang = desk.lang;
+    ui.add_space(S4);
+    subheading(ui, lang.t("Keywords", "Stödord"));
+    for keyword in keywords.iter() {
+        let mut touched = keyword.touched.iter().any(|(document, _)| *document == row.id);
+        ui.horizontal(|ui| {
+            let response = ui.add_enabled_ui(desk.writable, |ui| ui.checkbox(&mut touched, &keyword.text)).inner;
+            let name = say!(lang, en: "Touched on {k}", sv: "Kom in på {k}", k = &keyword.text);
+            let on = touched;
+            response.widget_info(|| WidgetInfo::selected(accesskit::Role::CheckBox, true, on, &name));
+            if response.changed() {
+                desk.act(CourseAction::SetKeywordTouched {
+                    keyword: keyword.guid.to_string(),
+                    document: row.guid.clone(),
+                    touched,
+                    note: String::new(),
+                });
+            }
+            if !touched && holds(&text.text, &keyword.text) {
+                ui.add_space(S2);
+                soft(ui, lang.t("the word is in the text", "ordet finns i texten"));
+            }
+        });
+    }
+    ui.add_space(S3);
+}
+
+/// Whether a text has a word, whole and whatever its case.
+fn holds(text: &str, word: &str) -> bool {
+    let (text, word) = (text.to_lowercase(), word.trim().to_lowercase());
+    !word.is_empty()
+        && text.match_indices(&word).any(|(at, found)| {
+            let before = text.get(..at).and_then(|before| before.chars().next_back());
+            let after = text.get(at + found.len()..).and_then(|after| after.chars().next());
+            !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::holds;
+    use crate::model::Lang;
+    use crate::store;
+    use crate::ui::testing;
+    use eframe::egui::{Event, Key, Modifiers};
+    use egui_kittest::kittest::Queryable;
+
+    #[test]
+    fn words_are_found_whole() {
+        for (text, word, expected) in [
+            ("Ett Schema finns", "schema", true),
+            ("scheman", "schema", false),
+            ("åk nu", "k nu", false),
+            ("a", " ", false),
+        ] {
+            assert_eq!(holds(text, word), expected, "{text} {word}");
+        }
+    }
+
+    #[test]
+    fn a_keyword_is_added_and_ticked_for_an_interview() {
+        let mut window = testing::on_demo(Lang::Sv);
+        window.harness.key_press_modifiers(Modifiers::COMMAND, Key::Num1);
+        window.run();
+        window.harness.get_by_label("Lägg till ett stödord").focus();
+        window.run();
+        window.harness.event(Event::Text("checklistan".to_owned()));
+        window.run();
+        window.harness.key_press(Key::Enter);
+        window.run();
+        window.harness.get_by_label("Höör intervju").click();
+        window.run();
+        assert!(window.shows(|label| label == "ordet finns i texten"));
+        let touched = |window: &testing::Window| {
+            let all = store::question::keywords(window.reader()).unwrap();
+            all.iter().find(|keyword| keyword.text == "checklistan").unwrap().touched.len()
+        };
+        assert_eq!(touched(&window), 0, "nothing is ticked by itself");
+        window.harness.get_by_label("Kom in på checklistan").click_accesskit();
+        window.run();
+        assert_eq!(touched(&window), 1);
+    }
+}

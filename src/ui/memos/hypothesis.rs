@@ -1,0 +1,127 @@
+//! A hypothesis in its memo: where it stands, since when and why, what it rests on, and its rivals.
+
+use crate::model::*;
+use crate::say;
+use crate::session::action::CourseAction;
+use crate::store;
+use crate::ui::desk::Desk;
+use crate::ui::tokens::{self, S1, S2, tokens};
+use crate::ui::widgets::{Field, caption, choice, field, soft};
+use eframe::egui::{CursorIcon, Label, RichText, Sense, Ui};
+use strum::IntoEnumIterator;
+
+/// So much of a quote is shown.
+const LONGEST: usize = 200;
+
+pub fn show(ui: &mut Ui, desk: &mut Desk, memo: &Memo) {
+    let lang = desk.lang;
+    let all =
+        desk.keep(("standings", 0), &["hypothesis_status"], |session| Ok(store::course::standings(session.reader())?));
+    let own: Vec<&HypothesisStatus> = all.iter().filter(|known| known.memo == memo.id).collect();
+    let latest = own.last().copied();
+    caption(ui, lang.t("Where the hypothesis stands", "Hur hypotesen står sig"));
+    let now = latest.map_or(Standing::Open, |known| known.standing);
+    let write = |status: Standing, why: String| CourseAction::SetHypothesis {
+        memo: memo.guid.to_string(),
+        status,
+        why,
+        evidence: None,
+    };
+    ui.horizontal_wrapped(|ui| {
+        for standing in Standing::iter() {
+            let on = latest.is_some() && standing == now;
+            let button = ui.add_enabled_ui(desk.writable, |ui| choice(ui, on, standing.label(lang))).inner;
+            if button.clicked() && !on {
+                desk.act(write(standing, String::new()));
+            }
+        }
+    });
+    let options = Field {
+        rows: 2,
+        hint: lang.t("Why it stands so", "Varför den står sig så"),
+        enabled: desk.writable,
+        ..Field::new(
+            ("hypothesis why", memo.id.0, own.len()),
+            lang.t("Why the hypothesis stands so", "Varför hypotesen står sig så"),
+        )
+    };
+    if let Some(why) = field(ui, &options, latest.map_or("", |known| known.why.as_str())).text {
+        desk.act(write(now, why));
+    }
+    for known in own.iter().rev().skip(1) {
+        let day: String = local(&known.at).chars().take(10).collect();
+        let standing = known.standing.label(lang);
+        let why = if known.why.is_empty() { String::new() } else { format!(": {}", known.why) };
+        soft(ui, format!("{day} {standing}{why}"));
+    }
+    evidence(ui, desk, memo);
+    rivals(ui, desk, memo);
+    ui.add_space(S2);
+}
+
+fn evidence(ui: &mut Ui, desk: &mut Desk, memo: &Memo) {
+    let lang = desk.lang;
+    let all = desk.keep(("all evidence", 0), &["evidence"], |session| Ok(store::evidence::all(session.reader())?));
+    let own: Vec<&Evidence> = all.iter().filter(|known| known.claim == Claim::Memo(memo.id)).collect();
+    for known in own {
+        let sign = if known.against { lang.t("against", "emot") } else { lang.t("for", "för") };
+        let cut: String = known.quote.chars().take(LONGEST).collect();
+        let text = RichText::new(format!("{sign}: ”{cut}”")).font(tokens::reading(14.0)).color(tokens(ui).ink);
+        let link = ui.add(Label::new(text).wrap().sense(Sense::click()));
+        if link.on_hover_cursor(CursorIcon::PointingHand).clicked() {
+            desk.show(known.document, Some(known.passage));
+        }
+        ui.add_space(S1);
+    }
+}
+
+/// Hypotheses attached to this one are what else may explain it.
+fn rivals(ui: &mut Ui, desk: &mut Desk, memo: &Memo) {
+    let all = desk.keep(("memos", 0), &["memo"], |session| Ok(store::memo::all(session.reader())?));
+    let rivals: Vec<&str> = all
+        .iter()
+        .filter(|known| known.on == Some(MemoOn::Memo(memo.id)) && known.kind == "hypothesis")
+        .map(|known| known.title.as_str())
+        .collect();
+    if !rivals.is_empty() {
+        let names = rivals.join(", ");
+        soft(ui, say!(desk.lang, en: "Rivals: {names}", sv: "Rivaler: {names}"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::*;
+    use crate::session::action::read_script;
+    use crate::store;
+    use crate::ui::desk::Request;
+    use crate::ui::testing;
+    use eframe::egui::{Event, Key, Modifiers};
+    use egui_kittest::kittest::Queryable;
+
+    #[test]
+    fn a_hypothesis_is_judged_and_the_reason_kept() {
+        let mut window = testing::on_demo(Lang::Sv);
+        let script = read_script(r#"{"action": "add_memo", "title": "Tiden avgör", "kind": "hypothesis", "text": "x"}"#);
+        window.harness.state_mut().request(Request::Do(script.unwrap()));
+        window.harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::M);
+        window.run();
+        window.run();
+        if window.harness.query_by_label("försvagad").is_none() {
+            let named = |label: String| label.starts_with("Tiden avgör");
+            window.harness.get_all_by(|node| node.label().is_some_and(named)).next().unwrap().click_accesskit();
+            window.run();
+        }
+        window.harness.get_by_label("försvagad").click_accesskit();
+        window.run();
+        window.harness.get_by_label("Varför hypotesen står sig så").focus();
+        window.run();
+        window.harness.event(Event::Text("Ängelholm har tid".to_owned()));
+        window.run();
+        window.harness.key_press(Key::Tab);
+        window.run();
+        let standings = store::course::standings(window.reader()).unwrap();
+        let latest = standings.last().unwrap();
+        assert_eq!((latest.standing, latest.why.as_str()), (Standing::Weakened, "Ängelholm har tid"));
+    }
+}
