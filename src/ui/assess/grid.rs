@@ -140,12 +140,12 @@ fn one(
     response.widget_info(|| WidgetInfo::selected(accesskit::Role::Cell, true, open, &name));
     let painter = ui.painter().with_clip_rect(drawn.body());
     let inner = rect.shrink(2.0);
-    painter.rect_filled(inner, tokens::RADIUS, shade(&t, drawn.set, is));
+    painter.rect_filled(inner, tokens::RADIUS, shade(t, drawn.set, is));
     if open || response.hovered() || response.has_focus() {
         let width = if open || response.has_focus() { 2.0 } else { 1.0 };
         painter.rect_stroke(inner, tokens::RADIUS, Stroke::new(width, t.accent), egui::StrokeKind::Inside);
     }
-    write(&painter, &t, drawn, inner, (was, is, cell.change));
+    write(&painter, t, drawn, inner, (was, is, cell.change));
     if response.clicked() {
         state.side = Side::Cell(case.id, criterion.id);
     }

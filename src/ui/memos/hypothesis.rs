@@ -102,7 +102,8 @@ mod tests {
     #[test]
     fn a_hypothesis_is_judged_and_the_reason_kept() {
         let mut window = testing::on_demo(Lang::Sv);
-        let script = read_script(r#"{"action": "add_memo", "title": "Tiden avgör", "kind": "hypothesis", "text": "x"}"#);
+        let script =
+            read_script(r#"{"action": "add_memo", "title": "Tiden avgör", "kind": "hypothesis", "text": "x"}"#);
         window.harness.state_mut().request(Request::Do(script.unwrap()));
         window.harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::M);
         window.run();
