@@ -11,6 +11,8 @@ mod columns;
 mod confidence;
 #[path = "mening/encrypted.rs"]
 mod encrypted;
+#[path = "mening/evaluation.rs"]
+mod evaluation;
 #[path = "mening/hostile/mod.rs"]
 mod hostile;
 #[path = "mening/killed.rs"]

@@ -44,11 +44,19 @@ pub fn script(language: Lang) -> Result<Vec<Action>, Error> {
     let (texts, scripts): (_, &[&str]) = match language {
         Lang::Sv => (
             SWEDISH,
-            &[include_str!("../../assets/demo/sv/study.jsonl"), include_str!("../../assets/demo/sv/structure.jsonl")],
+            &[
+                include_str!("../../assets/demo/sv/study.jsonl"),
+                include_str!("../../assets/demo/sv/structure.jsonl"),
+                include_str!("../../assets/demo/sv/judged.jsonl"),
+            ],
         ),
         Lang::En => (
             ENGLISH,
-            &[include_str!("../../assets/demo/en/study.jsonl"), include_str!("../../assets/demo/en/structure.jsonl")],
+            &[
+                include_str!("../../assets/demo/en/study.jsonl"),
+                include_str!("../../assets/demo/en/structure.jsonl"),
+                include_str!("../../assets/demo/en/judged.jsonl"),
+            ],
         ),
     };
     let mut actions = Vec::new();

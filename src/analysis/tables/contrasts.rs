@@ -128,9 +128,9 @@ fn said(texts: &dyn Texts, cell: &ContrastCell, lang: Lang) -> Cell {
 
 pub fn assessments(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
     let only = chosen.cases_with_children(study);
-    let occasions = occasions(study);
     let mut rows = Vec::new();
     for set in &study.sets {
+        let occasions = occasions(study, set);
         for criterion in &set.criteria {
             let of_criterion: Vec<&Assessment> =
                 study.assessments.iter().filter(|assessment| assessment.criterion == criterion.id).collect();
@@ -182,13 +182,10 @@ pub fn assessments(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
     }
 }
 
-/// The study's occasions in their order, then others as they first appear.
-fn occasions(study: &Study) -> Vec<&str> {
-    let mut occasions: Vec<&str> = study.occasions.iter().map(String::as_str).collect();
-    for assessment in &study.assessments {
-        if !occasions.contains(&assessment.occasion.as_str()) {
-            occasions.push(&assessment.occasion);
-        }
-    }
-    occasions
+/// The occasions on which a set was used, in the study's order: each is compared with the one before it.
+fn occasions<'s>(study: &'s Study, set: &CriteriaSet) -> Vec<&'s str> {
+    let of_set = |known: &Assessment| set.criteria.iter().any(|criterion| criterion.id == known.criterion);
+    let is_used =
+        |occasion: &&String| study.assessments.iter().any(|known| known.occasion == **occasion && of_set(known));
+    study.occasions.iter().filter(is_used).map(String::as_str).collect()
 }

@@ -3,6 +3,7 @@
 
 use super::{Side, State};
 use crate::analysis::assess::{Counts, GridCell, grid};
+use crate::analysis::structure::in_tree_order;
 use crate::analysis::study::Study;
 use crate::model::*;
 use crate::say;
@@ -31,7 +32,8 @@ fn sign(change: Change) -> &'static str {
 }
 
 struct Drawn<'a> {
-    study: &'a Study,
+    /// Each with its depth in the tree.
+    cases: &'a [(&'a Case, usize)],
     set: &'a CriteriaSet,
     before: Option<&'a str>,
     after: &'a str,
@@ -73,12 +75,13 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, set:
     let worked = grid(study, set, before.as_deref(), &after);
     let columns = set.criteria.len() + 1;
     let width = ((ui.available_width() - NAME - S4) / columns as f32).clamp(NARROWEST, WIDEST).floor();
-    let rows = study.cases.len();
+    let cases = in_order(study);
+    let rows = cases.len();
     let full = Vec2::new(NAME + width * columns as f32 + S4, HEADER + (rows + 1) as f32 * ROW + S4);
     ScrollArea::both().id_salt(("assess grid", set.id)).auto_shrink([false, false]).show_viewport(ui, |ui, view| {
         ui.set_min_size(full);
         let drawn = Drawn {
-            study,
+            cases: &cases,
             set,
             before: before.as_deref(),
             after: &after,
@@ -89,7 +92,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, set:
         let first = ((view.top() - HEADER) / ROW).max(0.0) as usize;
         let last = (((view.bottom() - HEADER) / ROW).ceil().max(0.0) as usize).min(rows);
         for row in first.saturating_sub(1)..(last + 1).min(rows) {
-            let Some(case) = study.cases.get(row) else { continue };
+            let Some((case, depth)) = cases.get(row).copied() else { continue };
             let known = worked.rows.iter().find(|known| known.case == case.id);
             let empty = vec![GridCell::default(); set.criteria.len()];
             let cells = known.map_or(empty.as_slice(), |known| known.cells.as_slice());
@@ -99,7 +102,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, set:
             if let Some(known) = known {
                 summary(ui, &drawn, (row, set.criteria.len()), known.counts, lang);
             }
-            row_name(ui, desk, state, &drawn, row, case);
+            row_name(ui, desk, state, &drawn, row, (case, depth));
         }
         for (column, counts) in worked.by_criterion.iter().enumerate() {
             summary(ui, &drawn, (rows, column), *counts, lang);
@@ -107,6 +110,13 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, set:
         header(ui, desk, &drawn);
         crate::ui::focus::page_keys(ui);
     });
+}
+
+/// The cases as the tree has them, each with its depth.
+fn in_order(study: &Study) -> Vec<(&Case, usize)> {
+    let tree = study.cases.iter().map(|case| (case.id, case.parent)).collect();
+    let known = |id| study.cases.iter().find(|case| case.id == id);
+    in_tree_order(tree).into_iter().filter_map(|(id, depth)| Some((known(id)?, depth))).collect()
 }
 
 fn cell_id(case: CaseId, criterion: CriterionId) -> egui::Id {
@@ -240,8 +250,8 @@ fn arrows(ui: &Ui, drawn: &Drawn, (row, column): (usize, usize), id: egui::Id) {
         return;
     }
     let stepped = |from: usize, by: i64, count: usize| (from as i64 + by).clamp(0, count as i64 - 1) as usize;
-    let (row, column) = (stepped(row, down, drawn.study.cases.len()), stepped(column, right, drawn.set.criteria.len()));
-    if let (Some(case), Some(criterion)) = (drawn.study.cases.get(row), drawn.set.criteria.get(column)) {
+    let (row, column) = (stepped(row, down, drawn.cases.len()), stepped(column, right, drawn.set.criteria.len()));
+    if let (Some((case, _)), Some(criterion)) = (drawn.cases.get(row), drawn.set.criteria.get(column)) {
         ui.memory_mut(|memory| memory.request_focus(cell_id(case.id, criterion.id)));
         let mut rect = drawn.cell(row, column);
         rect.min -= Vec2::new(NAME, HEADER);
@@ -250,7 +260,7 @@ fn arrows(ui: &Ui, drawn: &Drawn, (row, column): (usize, usize), id: egui::Id) {
 }
 
 /// A case's name, which stays at the left and leads to its activities.
-fn row_name(ui: &Ui, desk: &Desk, state: &mut State, drawn: &Drawn, row: usize, case: &Case) {
+fn row_name(ui: &Ui, desk: &Desk, state: &mut State, drawn: &Drawn, row: usize, (case, depth): (&Case, usize)) {
     let t = tokens(ui);
     let top = drawn.origin.y + HEADER + row as f32 * ROW;
     let rect = Rect::from_min_size(Pos2::new(drawn.outer.left(), top), Vec2::new(NAME - 2.0, ROW));
@@ -258,13 +268,7 @@ fn row_name(ui: &Ui, desk: &Desk, state: &mut State, drawn: &Drawn, row: usize, 
     let visible = rect.intersect(clip);
     let painter = ui.painter().with_clip_rect(clip);
     painter.rect_filled(rect, 0.0, t.paper);
-    let mut depth = 0;
-    let mut at = case.parent;
-    while let (Some(id), true) = (at, depth < 6) {
-        at = drawn.study.cases.iter().find(|known| known.id == id).and_then(|known| known.parent);
-        depth += 1;
-    }
-    let indent = depth as f32 * 12.0;
+    let indent = depth.min(6) as f32 * 12.0;
     let galley = cut_line(ui, &case.name, tokens::sans_bold(tokens::BODY), t.ink, NAME - S4 - indent);
     painter.galley(Pos2::new(rect.left() + indent, rect.center().y - galley.size().y / 2.0), galley, t.ink);
     if !visible.is_positive() {
