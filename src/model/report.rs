@@ -72,6 +72,11 @@ pub enum Block {
     },
     Paragraph(Vec<Run>),
     Grid(Grid),
+    /// A figure as SVG, and in words what it shows.
+    Figure {
+        svg: String,
+        shows: String,
+    },
     /// The entry of the appendix for a mark, by its place in [`Report::cited`].
     Entry(usize),
 }
@@ -151,7 +156,7 @@ impl Block {
         match self {
             Block::Paragraph(runs) => Box::new(runs.iter()),
             Block::Grid(grid) => Box::new(grid.rows.iter().flatten().flatten()),
-            Block::Heading { .. } | Block::Entry(_) => Box::new(std::iter::empty()),
+            Block::Heading { .. } | Block::Figure { .. } | Block::Entry(_) => Box::new(std::iter::empty()),
         }
     }
 }

@@ -1,8 +1,10 @@
 //! Taking a report out, past the same guard as tables.
 
+use super::figures::{self, FigureName};
 use super::guard::Checked;
 use super::study::{self, ReadTexts};
 use super::{Error, Session};
+use crate::analysis::guard::{Remark, in_text};
 use crate::analysis::names::Finder;
 use crate::analysis::report;
 use crate::analysis::study::Study;
@@ -10,6 +12,7 @@ use crate::formats::export::{ExportFormat, ExportOptions, Separator};
 use crate::formats::report as formats;
 use crate::model::*;
 use crate::store::{self, Reader};
+use strum::IntoEnumIterator;
 
 /// Which report to take out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,12 +34,37 @@ pub fn made(reader: Reader, parts: &[ReportPart]) -> Result<Report, Error> {
 fn with_study(reader: Reader, parts: &[ReportPart]) -> Result<(Report, Study), Error> {
     let project = store::project::get(reader)?;
     let mut study = study::whole(reader)?;
-    let report = {
+    let mut report = {
         let texts = ReadTexts::for_export(reader, &study, project.language);
         texts.mask_evidence(&mut study);
         report::build(&study, &texts, &project.title, parts, project.language)
     };
+    with_figures(&mut report, &study, project.language);
     Ok((report, study))
+}
+
+/// Puts figures beneath the headings of the parts that they illustrate.
+fn with_figures(report: &mut Report, study: &Study, lang: Lang) {
+    let mut blocks = Vec::with_capacity(report.blocks.len());
+    for block in std::mem::take(&mut report.blocks) {
+        let part = match &block {
+            Block::Heading { level: 1, text } => ReportPart::iter().find(|part| part.title(lang) == text),
+            _ => None,
+        };
+        blocks.push(block);
+        let names: &[FigureName] = match part {
+            Some(ReportPart::Themes) => &[FigureName::Themes],
+            Some(ReportPart::Assessments) => &[FigureName::Assessments],
+            Some(ReportPart::Method) => &[FigureName::Codes, FigureName::Timeline],
+            _ => &[],
+        };
+        let drawn = names.iter().map(|name| Block::Figure {
+            svg: figures::of_study(study, *name, lang),
+            shows: name.label(lang).to_owned(),
+        });
+        blocks.extend(drawn);
+    }
+    report.blocks = blocks;
 }
 
 /// Makes a report and has the guard look at it.
@@ -47,7 +75,8 @@ pub fn checked(reader: Reader, wanted: &ReportExport, finder: &Finder) -> Result
     let project = store::project::get(reader)?;
     let (fewest, _) = store::confidence::guard(reader)?;
     let (report, study) = with_study(reader, &wanted.parts)?;
-    let remarks = report::check(&report, &study, finder, fewest);
+    let mut remarks = report::check(&report, &study, finder, fewest);
+    remarks.extend(in_figures(&report, finder));
     let options = ExportOptions {
         lang: project.language,
         separator: Separator::default(),
@@ -55,6 +84,19 @@ pub fn checked(reader: Reader, wanted: &ReportExport, finder: &Finder) -> Result
         date: now().chars().take(10).collect(),
     };
     Ok(Checked { bytes: formats::write(wanted.format, &report, &options)?, remarks })
+}
+
+/// Names and identifiers in the words of figures.
+fn in_figures(report: &Report, finder: &Finder) -> Vec<Remark> {
+    let figures = report.blocks.iter().filter_map(|block| match block {
+        Block::Figure { svg, shows } => Some((svg, shows)),
+        _ => None,
+    });
+    let words = figures.flat_map(|(svg, shows)| {
+        let pieces = svg.split('>').filter_map(|piece| piece.split('<').next());
+        pieces.filter(|words| !words.trim().is_empty()).map(move |words| (words, shows))
+    });
+    words.flat_map(|(words, shows)| in_text(words, 0, shows, finder)).collect()
 }
 
 impl Session {

@@ -49,7 +49,7 @@ pub(super) fn write(tables: &[Table], options: &ExportOptions) -> Result<Vec<u8>
             body.push_str(&format!("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/>{section}</w:pPr></w:p>"));
         }
     }
-    package::zipped(&body, options).map_err(|_| ExportError::Failed { format: "Word" })
+    package::zipped(&body, &[], options).map_err(|_| ExportError::Failed { format: "Word" })
 }
 
 /// The paper that ends here: its footer, and whether it lies down.

@@ -5,11 +5,13 @@ use super::super::export::docx::package::zipped;
 use super::super::export::docx::{paragraph, section, text_width};
 use super::super::export::layout::{escaped, readable};
 use super::super::export::{ExportError, ExportOptions};
+use super::super::figures::png;
 use super::placed;
 use crate::model::*;
 
 pub fn write(report: &Report, options: &ExportOptions) -> Result<Vec<u8>, ExportError> {
     let mut body = String::new();
+    let mut pictures: Vec<Vec<u8>> = Vec::new();
     for (style, text) in [("Title", &report.title), ("Subtitle", &options.date)] {
         if !text.trim().is_empty() {
             paragraph(&mut body, style, text);
@@ -20,11 +22,47 @@ pub fn write(report: &Report, options: &ExportOptions) -> Result<Vec<u8>, Export
             Block::Heading { level, text } => paragraph(&mut body, heading_style(*level), text),
             Block::Paragraph(runs) => runs_paragraph(&mut body, "BodyText", runs, report, options.lang),
             Block::Grid(grid) => write_grid(&mut body, grid, report, options.lang),
+            Block::Figure { svg, shows } => {
+                pictures.push(png(svg, PICTURE_SCALE)?);
+                picture(&mut body, pictures.len(), svg, shows);
+            }
             Block::Entry(at) => entry(&mut body, *at, report, options.lang),
         }
     }
     body.push_str(&section(false, true));
-    zipped(&body, options).map_err(|_| ExportError::Failed { format: "Word" })
+    zipped(&body, &pictures, options).map_err(|_| ExportError::Failed { format: "Word" })
+}
+
+/// Pixels a unit of a figure.
+const PICTURE_SCALE: f32 = 2.0;
+/// Word's units of length in one of a figure's: 914,400 an inch, of which there are 96.
+const EMU: f64 = 9525.0;
+
+/// A figure in its own paragraph, as wide as it was drawn; `number` is its place among the pictures, from 1.
+fn picture(body: &mut String, number: usize, svg: &str, shows: &str) {
+    let length = |name: &str| {
+        let (_, after) = svg.split_once(&format!(" {name}=\""))?;
+        after.split_once('"')?.0.parse::<f64>().ok()
+    };
+    let (width, height) = (length("width").unwrap_or(600.0), length("height").unwrap_or(400.0));
+    // No picture is taller than a page.
+    let scale = (880.0 / height).min(1.0);
+    let (cx, cy) = ((width * scale * EMU).round(), (height * scale * EMU).round());
+    let name = escaped(shows);
+    body.push_str(&format!(
+        "<w:p><w:pPr><w:pStyle w:val=\"BodyText\"/></w:pPr><w:r><w:drawing>\
+         <wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" \
+         distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"{cx}\" cy=\"{cy}\"/>\
+         <wp:docPr id=\"{number}\" name=\"{name}\" descr=\"{name}\"/>\
+         <a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\">\
+         <a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">\
+         <pic:pic xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:nvPicPr>\
+         <pic:cNvPr id=\"{number}\" name=\"{name}\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>\
+         <a:blip r:embed=\"picture{number}\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr>\
+         <a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"{cx}\" cy=\"{cy}\"/></a:xfrm>\
+         <a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>\
+         </wp:inline></w:drawing></w:r></w:p>"
+    ));
 }
 
 fn heading_style(level: u8) -> &'static str {

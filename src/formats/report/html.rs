@@ -40,11 +40,19 @@ pub fn write(report: &Report, options: &ExportOptions) -> String {
             }
             Block::Paragraph(runs) => out.push_str(&format!("<p>{}</p>\n", inline(runs, report, options.lang))),
             Block::Grid(grid) => write_grid(&mut out, grid, report, options.lang),
+            // An SVG of our own: it holds no link and no script.
+            Block::Figure { svg, .. } => out.push_str(&format!("<figure>\n{}</figure>\n", svg_in_page(svg))),
             Block::Entry(at) => entry(&mut out, *at, report, options.lang),
         }
     }
     out.push_str("</main>\n</body>\n</html>\n");
     out
+}
+
+/// A figure without what only a file of its own needs.
+fn svg_in_page(svg: &str) -> String {
+    let whole = svg.find("<svg").and_then(|at| svg.get(at..)).unwrap_or(svg);
+    whole.replacen(" xmlns=\"http://www.w3.org/2000/svg\"", "", 1)
 }
 
 fn broken(words: &str) -> String {

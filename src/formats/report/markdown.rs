@@ -4,6 +4,7 @@ use super::super::export::ExportOptions;
 use super::super::export::markdown::{block_quote, inline, inline_broken};
 use super::placed;
 use crate::model::*;
+use crate::say;
 
 pub fn write(report: &Report, options: &ExportOptions) -> String {
     let mut blocks = vec![format!("# {}", inline(&report.title))];
@@ -17,6 +18,12 @@ pub fn write(report: &Report, options: &ExportOptions) -> String {
             }
             Block::Paragraph(runs) => blocks.push(line(runs, report, options.lang)),
             Block::Grid(grid) => blocks.push(table(grid, report, options.lang)),
+            Block::Figure { shows, .. } => blocks.push(format!(
+                "*{}*",
+                inline(&say!(options.lang,
+                    en: "Figure: {shows}. It goes out by itself as SVG or PNG",
+                    sv: "Figur: {shows}. Den tas ut för sig som SVG eller PNG"))
+            )),
             Block::Entry(at) => entry(&mut blocks, *at, report, options.lang),
         }
     }

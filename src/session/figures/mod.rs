@@ -91,21 +91,42 @@ pub fn draw(reader: Reader, wanted: &Figure, finder: &Finder) -> Result<Drawn, E
     let lang = store::project::get(reader)?.language;
     let study = study::whole(reader)?;
     let cases = chosen_cases(reader, &study, &wanted.cases)?;
-    let drawing = match wanted.name {
-        FigureName::Codes => data::codes(&study, &cases, lang),
-        FigureName::Themes => data::themes(&study, &cases, lang),
-        FigureName::Assessments => data::assessments(&study, set_of(&study, wanted.set.as_deref())?, &cases, lang),
-        FigureName::Timeline => data::timeline(&study, lang),
-    };
+    let set = set_of(&study, wanted.set.as_deref())?;
+    let drawing = drawing(&study, wanted.name, set, &cases, lang);
     let labels = drawing.labels();
     let remarks = labels.iter().flat_map(|label| in_text(label, 0, wanted.name.label(lang), finder)).collect();
-    let svg = match &drawing {
+    Ok(Drawn { svg: svg(&drawing), remarks })
+}
+
+/// A figure of all that a study has, as SVG; of assessments, the first set that was used. Nobody has looked at its words.
+pub fn of_study(study: &Study, name: FigureName, lang: Lang) -> String {
+    let cases: Vec<CaseId> = study.cases.iter().filter(|case| has_material(study, case)).map(|case| case.id).collect();
+    let set = set_of(study, None).ok().flatten();
+    svg(&drawing(study, name, set, &cases, lang))
+}
+
+fn drawing(study: &Study, name: FigureName, set: Option<&CriteriaSet>, cases: &[CaseId], lang: Lang) -> Drawing {
+    match name {
+        FigureName::Codes => data::codes(study, cases, lang),
+        FigureName::Themes => data::themes(study, cases, lang),
+        FigureName::Assessments => data::assessments(study, set, cases, lang),
+        FigureName::Timeline => data::timeline(study, lang),
+    }
+}
+
+fn svg(drawing: &Drawing) -> String {
+    match drawing {
         Drawing::HeatMap(data) => figures::heat_map(data),
         Drawing::Spread(data) => figures::spread(data),
         Drawing::Assessments(data) => figures::assessments(data),
         Drawing::Timeline(data) => figures::timeline(data),
-    };
-    Ok(Drawn { svg, remarks })
+    }
+}
+
+/// Whether there is anything of a case's own to draw.
+fn has_material(study: &Study, case: &Case) -> bool {
+    study.links.iter().any(|link| link.case == case.id)
+        || study.assessments.iter().any(|assessment| assessment.case == case.id)
 }
 
 /// A figure's file, and what the guard says of it.
@@ -148,13 +169,9 @@ fn chosen_cases(reader: Reader, study: &Study, names: &[String]) -> Result<Vec<C
         chosen.cases.push(case.ok_or_else(|| ActionError::NotFound { what: What::Case, name: name.clone() })?);
     }
     let only = chosen.cases_with_children(study);
-    let has_material = |case: &Case| {
-        study.links.iter().any(|link| link.case == case.id)
-            || study.assessments.iter().any(|assessment| assessment.case == case.id)
-    };
     let cases = study.cases.iter().filter(|case| match &only {
-        Some(only) => only.contains(&case.id) && (chosen.cases.contains(&case.id) || has_material(case)),
-        None => has_material(case),
+        Some(only) => only.contains(&case.id) && (chosen.cases.contains(&case.id) || has_material(study, case)),
+        None => has_material(study, case),
     });
     Ok(cases.map(|case| case.id).collect())
 }

@@ -95,6 +95,10 @@ impl Pages {
                 Some(Block::Paragraph(runs)) => {
                     (vec![(0.0, self.job(ui, runs, tokens::reading(15.0), t, measure))], S3)
                 }
+                Some(Block::Figure { shows, .. }) => {
+                    let words = [Run::Quiet(format!("[{shows}]"))];
+                    (vec![(0.0, self.job(ui, &words, tokens::sans(tokens::BODY), t, measure))], S3)
+                }
                 Some(Block::Entry(at)) => {
                     (vec![(0.0, self.job(ui, &self.entry(*at), tokens::reading(14.0), t, measure))], S3)
                 }

@@ -18,8 +18,8 @@ const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/rela
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 const WORD_TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
-/// The whole file, from the XML of its body.
-pub(in crate::formats) fn zipped(body: &str, options: &ExportOptions) -> ZipResult<Vec<u8>> {
+/// The whole file, from the XML of its body and its pictures (PNG), to which the body refers as `picture1` and on.
+pub(in crate::formats) fn zipped(body: &str, pictures: &[Vec<u8>], options: &ExportOptions) -> ZipResult<Vec<u8>> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     // A fixed date: the same table gives the same bytes.
     let entry = SimpleFileOptions::default()
@@ -30,7 +30,7 @@ pub(in crate::formats) fn zipped(body: &str, options: &ExportOptions) -> ZipResu
         ("_rels/.rels", root_relations()),
         ("docProps/core.xml", properties(options)),
         ("word/document.xml", format!("<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>")),
-        ("word/_rels/document.xml.rels", relations()),
+        ("word/_rels/document.xml.rels", relations(pictures.len())),
         ("word/styles.xml", styles(options)),
         ("word/settings.xml", format!("<w:settings {NAMESPACES}>{SETTINGS}</w:settings>")),
         ("word/fontTable.xml", format!("<w:fonts {NAMESPACES}>{FONTS}</w:fonts>")),
@@ -41,6 +41,10 @@ pub(in crate::formats) fn zipped(body: &str, options: &ExportOptions) -> ZipResu
         zip.start_file(name, entry)?;
         zip.write_all(XML.as_bytes())?;
         zip.write_all(xml.as_bytes())?;
+    }
+    for (number, picture) in (1..).zip(pictures) {
+        zip.start_file(format!("word/media/picture{number}.png"), entry)?;
+        zip.write_all(picture)?;
     }
     Ok(zip.finish()?.into_inner())
 }
@@ -61,7 +65,8 @@ fn content_types() -> String {
     format!(
         "<Types xmlns=\"{PACKAGE}/content-types\">\
          <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
-         <Default Extension=\"xml\" ContentType=\"application/xml\"/>{word}\
+         <Default Extension=\"xml\" ContentType=\"application/xml\"/>\
+         <Default Extension=\"png\" ContentType=\"image/png\"/>{word}\
          <Override PartName=\"/docProps/core.xml\" \
          ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/></Types>"
     )
@@ -76,7 +81,7 @@ fn root_relations() -> String {
     )
 }
 
-fn relations() -> String {
+fn relations(pictures: usize) -> String {
     let parts = [
         ("styles", "styles"),
         ("settings", "settings"),
@@ -88,7 +93,10 @@ fn relations() -> String {
         .iter()
         .map(|(part, kind)| format!("<Relationship Id=\"{part}\" Type=\"{OFFICE}/{kind}\" Target=\"{part}.xml\"/>"))
         .collect();
-    format!("<Relationships xmlns=\"{PACKAGE}/relationships\">{all}</Relationships>")
+    let pictures: String = (1..=pictures)
+        .map(|n| format!("<Relationship Id=\"picture{n}\" Type=\"{OFFICE}/image\" Target=\"media/picture{n}.png\"/>"))
+        .collect();
+    format!("<Relationships xmlns=\"{PACKAGE}/relationships\">{all}{pictures}</Relationships>")
 }
 
 /// Title, language and, when the export is dated, that date; nothing of who or when.
