@@ -108,8 +108,9 @@ pub fn show(ui: &Ui, desk: &Desk, shown: &Shown, cell: &TableCell, about: &About
     let painter = painter.with_clip_rect(about.clip.with_min_x(about.clip.left() + S2));
     let inner = about.inner();
     let (galley, _) = text(ui, desk, shown, cell, about, find);
+    let below = inner.top() + galley.size().y + S1;
     painter.galley(inner.min, galley, t.ink);
-    let low = Pos2::new(inner.left(), inner.bottom() - COUNTS + S1);
+    let low = Pos2::new(inner.left(), below.min(inner.bottom() - COUNTS + S1));
     let mut x = low.x;
     if changed(shown, cell) {
         let mark = icons::TRIANGLE_ALERT.to_string();

@@ -155,7 +155,8 @@ pub fn items(ui: &mut Ui, desk: &mut Desk, open: &Open, names: &[String; 2]) {
         );
     }
     for item in table.items_of(open.cell).take(300) {
-        one(ui, desk, open, item);
+        let id = egui::Id::unique(("item height", item.document.0, item.passage.start.0, item.passage.end.0));
+        if_near(ui, id, |ui| one(ui, desk, open, item));
     }
     if n > 300 {
         let rest = n - 300;
@@ -164,6 +165,21 @@ pub fn items(ui: &mut Ui, desk: &mut Desk, open: &Open, names: &[String; 2]) {
             say!(desk.lang, en: "{rest} more; narrow the table to see them", sv: "{rest} till; begränsa tabellen för att se dem"),
         );
     }
+}
+
+/// Draws a row of a long list where it is in view or near it; elsewhere it only takes its room.
+pub fn if_near(ui: &mut Ui, id: egui::Id, draw: impl FnOnce(&mut Ui)) {
+    const NEAR: f32 = 240.0;
+    const GUESS: f32 = 64.0;
+    let known = ui.data(|data| data.get_temp::<f32>(id));
+    let (top, view) = (ui.cursor().top(), ui.clip_rect().expand(NEAR));
+    let height = known.unwrap_or(GUESS);
+    if top > view.bottom() || (known.is_some() && top + height < view.top()) {
+        ui.allocate_space(Vec2::new(1.0, height));
+        return;
+    }
+    let drawn = ui.scope(draw).response.rect.height();
+    ui.data_mut(|data| data.insert_temp(id, drawn));
 }
 
 fn one(ui: &mut Ui, desk: &mut Desk, open: &Open, item: &Item) {

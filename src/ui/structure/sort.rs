@@ -1,5 +1,6 @@
 //! A theme's condensations, dragged or sent by a menu to another theme.
 
+use super::rests::if_near;
 use super::themes::{Carried, line, menu};
 use crate::analysis::study::Study;
 use crate::model::*;
@@ -87,7 +88,8 @@ pub fn units(ui: &mut Ui, desk: &mut Desk, study: &Study, theme: Option<ThemeId>
         desk.t("Drag one onto a theme, or send it with the arrow", "Dra en till ett tema, eller skicka den med pilen"),
     );
     for unit in all.iter().take(200) {
-        one(ui, desk, study, unit);
+        let id = egui::Id::unique(("unit height", unit.id.0));
+        if_near(ui, id, |ui| one(ui, desk, study, unit));
     }
     if all.len() > 200 {
         let rest = all.len() - 200;

@@ -15,6 +15,7 @@ use crate::ui::widgets::{Field, caption, command_text, cut_line, field, icon_but
 use eframe::egui::{self, Align, Button, Key, Layout, Panel, Popup, Response, ScrollArea, Sense, Stroke, TextEdit, Ui};
 use eframe::egui::{Vec2, WidgetInfo};
 use std::collections::HashMap;
+use std::rc::Rc;
 
 const ROW: f32 = 28.0;
 
@@ -37,7 +38,7 @@ pub enum Carried {
     Unit(UnitId),
 }
 
-pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut Structure, study: &Study) {
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut Structure, study: &Rc<Study>) {
     let frame = panel_frame(tokens(ui).panel);
     Panel::right("structure side").default_size(400.0).size_range(320.0..=640.0).frame(frame).show(ui, |ui| {
         ui.horizontal(|ui| {
@@ -183,7 +184,7 @@ fn new(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study) {
 }
 
 /// What the chosen theme is, and how far it reaches.
-fn about(ui: &mut Ui, desk: &mut Desk, study: &Study, theme: &Theme) {
+fn about(ui: &mut Ui, desk: &mut Desk, study: &Rc<Study>, theme: &Theme) {
     let id = theme.id.0;
     let set = |name, description, not| ThemeAction::SetTheme {
         theme: theme.guid.to_string(),
@@ -227,7 +228,9 @@ fn about(ui: &mut Ui, desk: &mut Desk, study: &Study, theme: &Theme) {
             }
         });
     });
-    reach(ui, desk, &spread(study, theme.id));
+    let (of, known) = (Rc::clone(study), theme.id);
+    let found = desk.keep(("theme spread", id), &super::TABLES, move |_| Ok(spread(&of, known)));
+    reach(ui, desk, &found);
 }
 
 /// The spread in words: how many say it, where, and whether one voice carries it.
