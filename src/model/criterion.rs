@@ -1,6 +1,6 @@
 //! Criteria sets and assessments: fixed questions asked of every case, on each occasion.
 
-use super::{AssessmentId, CaseId, CriteriaSetId, CriterionId, Guid};
+use super::{AssessmentId, CaseId, CriteriaSetId, CriterionId, Guid, Lang};
 
 /// A set of criteria with one scale of ratings, worst first.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,6 +74,15 @@ impl Change {
             Change::New => lang.t("new", "ny"),
             Change::Dropped => lang.t("dropped", "utgått"),
         }
+    }
+}
+
+/// An occasion as people read it: those that scripts name stand in the study's language.
+pub fn occasion_label(occasion: &str, lang: Lang) -> &str {
+    match occasion {
+        "baseline" => lang.t("Baseline", "Nuläge"),
+        "follow-up" | "follow_up" => lang.t("Follow-up", "Uppföljning"),
+        other => other,
     }
 }
 

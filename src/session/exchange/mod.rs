@@ -6,11 +6,13 @@
 //! - `take`, `notes`: from their data to our rows
 //! - `give`: from our rows to their data
 //! - `out`: the file, past the guard
+//! - `peers`: projects that other programs keep as a database
 
 mod give;
 mod identity;
 mod notes;
 mod out;
+pub mod peers;
 mod take;
 
 #[cfg(test)]
@@ -39,6 +41,8 @@ pub struct Incoming {
     pub detected: Detected,
     /// How positions are to be read: as detected, or as a person says.
     pub unit: Unit,
+    /// Whether each passage has been placed by its words, so that there is no unit to choose.
+    pub is_placed: bool,
 }
 
 /// What became of a file.
@@ -99,7 +103,7 @@ pub fn read(file_name: &str, bytes: Vec<u8>, cancel: &dyn Cancel) -> Result<Inco
         detected = Detected { unit, confidence: 1.0, ..detected };
     }
     let unit = detected.unit;
-    Ok(Incoming { file_name: file_name.to_owned(), bytes, project, report, detected, unit })
+    Ok(Incoming { file_name: file_name.to_owned(), bytes, project, report, detected, unit, is_placed: false })
 }
 
 /// How a file of our own counts, which needs no guess: only what is written for NVivo begins texts with a mark.
