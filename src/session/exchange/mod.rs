@@ -30,6 +30,7 @@ use crate::model::*;
 use crate::say;
 use crate::store;
 use sha2::{Digest, Sha256};
+use std::path::Path;
 
 /// A file of another program, read and not yet taken over.
 pub struct Incoming {
@@ -87,6 +88,17 @@ impl Message for Exchanged {
 pub fn is_exchange(file_name: &str) -> bool {
     let name = file_name.to_lowercase();
     [".qdpx", ".qde", ".qdc"].iter().any(|ending| name.ends_with(ending))
+}
+
+/// Opens what another program made: a file, or a project that it keeps as a database. `lang` is that of the few words
+/// that are added to one of these.
+pub fn open(path: &Path, lang: Lang, cancel: &dyn Cancel) -> Result<Incoming, ActionError> {
+    if peers::is_database(path) {
+        return peers::read(path, lang, cancel);
+    }
+    let bytes = std::fs::read(path).map_err(|source| ActionError::Io { path: path.to_owned(), source })?;
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    read(&name, bytes, cancel)
 }
 
 /// Reads a project or a codebook.

@@ -21,12 +21,16 @@ use crate::formats::refi::positions::Unit;
 use crate::formats::refi::{Convention, Detected, write};
 use crate::model::Lang;
 use crate::session::ActionError;
+use crate::session::import::beneath;
 use crate::store::StoreError;
 use crate::store::peers::Peer;
 use std::path::{Path, PathBuf};
 
 /// How the databases are called that are asked for by their file.
 const ENDINGS: [&str; 5] = [".qda", ".sqlite3", ".sqlite", ".db", ".db3"];
+
+/// A project's own files lie at most so many folders within it.
+const DEEPEST: usize = 3;
 
 /// Whether a path leads to what may be such a project: a folder `NAME.qda`, the database in it, or a `.sqlite3`.
 pub fn is_database(path: &Path) -> bool {
@@ -37,26 +41,26 @@ pub fn is_database(path: &Path) -> bool {
     ENDINGS.iter().any(|ending| name.ends_with(ending))
 }
 
-/// Parts the paths that a person gave into those of such projects and all others. Projects in a folder that was given are
-/// found; their own documents are no files to be imported.
-pub fn parted(paths: &[PathBuf]) -> (Vec<PathBuf>, Vec<PathBuf>) {
-    paths.iter().cloned().partition(|path| is_database(path))
+/// Parts the paths that a person gave into such projects and the files to be imported, each with the name to show. In a
+/// folder projects are found too, and their own files are no documents to be imported.
+pub fn parted(paths: &[PathBuf]) -> (Vec<PathBuf>, Vec<(PathBuf, String)>) {
+    let (mut projects, others): (Vec<PathBuf>, Vec<PathBuf>) = paths.iter().cloned().partition(|path| is_database(path));
+    let mut files = beneath(&others);
+    files.retain(|(path, _)| {
+        let within = path.ancestors().skip(1).take(DEEPEST).find(|folder| folder.join("data.qda").is_file());
+        // What a person did not name is one only if it has their tables.
+        let itself = || is_database(path).then_some(path.as_path()).filter(|path| has_their_tables(path));
+        let Some(project) = within.or_else(itself) else { return true };
+        if !projects.iter().any(|known| known == project) {
+            projects.push(project.to_owned());
+        }
+        false
+    });
+    (projects, files)
 }
 
-/// Takes out of the files beneath folders what belongs to such projects, and gives the projects.
-pub fn taken_out(files: &mut Vec<(PathBuf, String)>) -> Vec<PathBuf> {
-    let mut projects: Vec<PathBuf> = Vec::new();
-    files.retain(|(path, _)| {
-        let folder = path.ancestors().skip(1).filter(|folder| !folder.as_os_str().is_empty()).take(8);
-        let project = folder.into_iter().find(|folder| folder.join("data.qda").is_file()).map(Path::to_owned);
-        let project = project.or_else(|| is_database(path).then(|| path.clone()));
-        let is_file = project.is_none();
-        if let Some(project) = project.filter(|project| !projects.contains(project)) {
-            projects.push(project);
-        }
-        is_file
-    });
-    projects
+fn has_their_tables(path: &Path) -> bool {
+    Peer::open(path).is_ok_and(|peer| qualcoder::is_theirs(&peer) || taguette::is_theirs(&peer))
 }
 
 /// Reads a project of one of these programs. `lang` is that of the few words that are added: marks and kinds of memo.
