@@ -73,7 +73,8 @@ impl Peer {
             return Err(StoreError::NotAProject { path: path.to_owned() });
         }
         // What was not yet carried over into the file stands beside it. Carrying it over writes, so a copy is opened.
-        let beside: Vec<&str> = ["-wal", "-journal"].into_iter().filter(|ending| is_filled(&beside(path, ending))).collect();
+        let beside: Vec<&str> =
+            ["-wal", "-journal"].into_iter().filter(|ending| is_filled(&beside(path, ending))).collect();
         let (connection, copy) = if beside.is_empty() {
             let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
             (Connection::open_with_flags(address(path), flags)?, None)
@@ -258,8 +259,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.sqlite3");
         let open = Connection::open(&path).unwrap();
-        open.execute_batch("pragma journal_mode = wal; pragma wal_autocheckpoint = 0; create table t (a); insert into t values (7);")
-            .unwrap();
+        open.execute_batch(
+            "pragma journal_mode = wal; pragma wal_autocheckpoint = 0; create table t (a); insert into t values (7);",
+        )
+        .unwrap();
         let before = std::fs::read(&path).unwrap();
         let peer = Peer::open(&path).unwrap();
         assert_eq!(peer.rows("t", &["a"]).unwrap(), [vec![Value::Integer(7)]]);

@@ -3,12 +3,10 @@
 use super::App;
 use crate::formats::import::Cancel;
 use crate::model::{DocumentId, Lang, Message};
-use crate::session::exchange;
-use crate::session::import::{
-    Choices, FileReport, FileResult, Given, ReadFile, Tables, read_file, read_paths,
-};
-use crate::session::job::{Asked, Job};
 use crate::session::Error;
+use crate::session::exchange;
+use crate::session::import::{Choices, FileReport, FileResult, Given, ReadFile, Tables, read_file, read_paths};
+use crate::session::job::{Asked, Job};
 use crate::store;
 use crate::ui::desk::{Place, Workspace};
 use crate::ui::gather::preview::Item;

@@ -40,9 +40,9 @@ impl Fragment {
             |run| run.ours + start.saturating_sub(run.given) / run.width,
         );
         let before = self.runs.partition_point(|run| run.given < end).checked_sub(1);
-        let last = before.and_then(|at| self.runs.get(at)).map_or(0, |run| {
-            run.ours + (end - run.given).div_ceil(run.width).min(run.count)
-        });
+        let last = before
+            .and_then(|at| self.runs.get(at))
+            .map_or(0, |run| run.ours + (end - run.given).div_ceil(run.width).min(run.count));
         Some((first, last.max(first)))
     }
 }

@@ -12,7 +12,8 @@ mod place;
 mod qualcoder;
 mod readings;
 mod taguette;
-//mod tests;
+#[cfg(test)]
+mod tests;
 mod tree;
 
 use super::Incoming;
@@ -44,7 +45,8 @@ pub fn is_database(path: &Path) -> bool {
 /// Parts the paths that a person gave into such projects and the files to be imported, each with the name to show. In a
 /// folder projects are found too, and their own files are no documents to be imported.
 pub fn parted(paths: &[PathBuf]) -> (Vec<PathBuf>, Vec<(PathBuf, String)>) {
-    let (mut projects, others): (Vec<PathBuf>, Vec<PathBuf>) = paths.iter().cloned().partition(|path| is_database(path));
+    let (mut projects, others): (Vec<PathBuf>, Vec<PathBuf>) =
+        paths.iter().cloned().partition(|path| is_database(path));
     let mut files = beneath(&others);
     files.retain(|(path, _)| {
         let within = path.ancestors().skip(1).take(DEEPEST).find(|folder| folder.join("data.qda").is_file());

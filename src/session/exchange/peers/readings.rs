@@ -48,7 +48,8 @@ impl Placing {
                 let table = Table::new(Unit { count, joins_crlf, counts_mark: false }, bare, Form::Stored);
                 let is_its_count = (count == Count::Utf16) == has_astral && !is_shifted;
                 for marks in [marks, 0].into_iter().take(if marks > 0 { 2 } else { 1 }) {
-                    let is_editors = is_its_count && joins_crlf == has_crlf && readings.iter().all(|r: &Reading| !r.is_editors);
+                    let is_editors =
+                        is_its_count && joins_crlf == has_crlf && readings.iter().all(|r: &Reading| !r.is_editors);
                     readings.push(Reading { table: table.clone(), is_editors, is_shifted, marks });
                 }
             }
@@ -71,7 +72,8 @@ impl Placing {
             return;
         }
         for (at, reading) in self.readings.iter().enumerate() {
-            let stands = self.ranges(reading, start, end).iter().any(|(from, to)| self.words.between(*from, *to) == wanted);
+            let stands =
+                self.ranges(reading, start, end).iter().any(|(from, to)| self.words.between(*from, *to) == wanted);
             if let (true, Some(votes)) = (stands, self.votes.get_mut(at)) {
                 *votes += 1;
             }
@@ -91,7 +93,8 @@ impl Placing {
         if wanted.is_empty() {
             let most = order.first().map_or(0, |(_, votes)| *votes);
             let others = order.iter().filter(|(_, votes)| *votes == most);
-            let is_sure = others.flat_map(|(reading, _)| by(reading).first().copied()).all(|range| Some(range) == usual);
+            let is_sure =
+                others.flat_map(|(reading, _)| by(reading).first().copied()).all(|range| Some(range) == usual);
             return match usual {
                 Some((start, end)) => {
                     Some(Place { start, end, found: if is_sure { Found::ByPosition } else { Found::Assumed } })
@@ -116,19 +119,27 @@ impl Placing {
 
     /// Where a passage lies in a reading, in code points of the stored text.
     fn ranges(&self, reading: &Reading, start: i64, end: i64) -> Vec<(u32, u32)> {
+        if start < 0 {
+            return Vec::new();
+        }
         let (start, end) = ((start - reading.marks).max(0), end - reading.marks);
         let range = |start, end| reading.table.range(start, end).map(|range| (range.start, range.end));
         if !reading.is_shifted {
             return range(start, end).into_iter().collect();
         }
         // Some versions moved both ends on by what stands before the first.
-        let (from, to) = (self.without_shift(start), self.without_shift(end));
-        [range(from, to), range(from, from + (end - start))].into_iter().flatten().collect()
+        let Some(from) = self.without_shift(start) else { return Vec::new() };
+        let both = self.without_shift(end).and_then(|to| range(from, to));
+        [both, range(from, from + (end - start))].into_iter().flatten().collect()
     }
 
-    fn without_shift(&self, at: i64) -> i64 {
-        let before = self.shifts.partition_point(|shift| shift.from <= at).checked_sub(1);
-        at - before.and_then(|at| self.shifts.get(at)).map_or(0, |shift| shift.less)
+    /// Where a position stood before emoji moved it; none for one that no move leads to.
+    fn without_shift(&self, at: i64) -> Option<i64> {
+        let moved = self.shifts.partition_point(|shift| shift.from <= at);
+        let less = |n: usize| n.checked_sub(1).and_then(|n| self.shifts.get(n)).map_or(0, |shift| shift.less);
+        let before = at - less(moved);
+        let is_before_next = self.shifts.get(moved).is_none_or(|next| before < next.from - next.less);
+        is_before_next.then_some(before)
     }
 }
 
@@ -170,7 +181,10 @@ mod tests {
         match way {
             0 => at as i64,
             1 => before.encode_utf16().count() as i64,
-            _ => at as i64 + before.graphemes(true).filter(|p| is_emoji(p)).map(|p| p.chars().count() as i64).sum::<i64>(),
+            _ => {
+                at as i64
+                    + before.graphemes(true).filter(|p| is_emoji(p)).map(|p| p.chars().count() as i64).sum::<i64>()
+            }
         }
     }
 
@@ -214,7 +228,7 @@ mod tests {
     fn each_edge_of_a_text_has_its_answer() {
         use Found::{ByPosition, ByWords, Doubtful, Nearest};
         for (text, start, end, quote, expected) in [
-            ("a\u{30a}tta ord", 5, 8, "ord", Some((4, 7, ByPosition))),
+            ("a\u{30a}tta ord", 6, 9, "ord", Some((5, 8, ByPosition))),
             ("åtta ord", 0, 1, "a\u{30a}", Some((0, 1, ByPosition))),
             ("a\u{30a}tta ord", 0, 2, "å", Some((0, 1, ByPosition))),
             ("\u{FEFF}ett\r\ntvå\r\n", 6, 9, "två", Some((4, 7, ByPosition))),

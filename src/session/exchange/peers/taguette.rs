@@ -17,7 +17,14 @@ use std::sync::Arc;
 
 /// Tables that are read, or hold nothing of the study.
 const KNOWN: [&str; 9] = [
-    "users", "projects", "project_members", "documents", "tags", "highlights", "highlight_tags", "commands",
+    "users",
+    "projects",
+    "project_members",
+    "documents",
+    "tags",
+    "highlights",
+    "highlight_tags",
+    "commands",
     "alembic_version",
 ];
 /// The key of the code that gathers highlights without a tag.
@@ -124,15 +131,7 @@ fn documents(
 }
 
 fn code(guid: Guid, name: String) -> Code {
-    Code {
-        guid,
-        name,
-        description: String::new(),
-        colour: None,
-        is_codable: true,
-        parent: None,
-        note_refs: Vec::new(),
-    }
+    Code { guid, name, description: String::new(), colour: None, is_codable: true, parent: None, note_refs: Vec::new() }
 }
 
 fn untagged() -> Guid {
@@ -180,7 +179,9 @@ fn authors(peer: &Peer) -> Result<HashMap<i64, (String, String)>, ActionError> {
     for row in peer.rows("commands", &["id", "date", "user_login", "payload"])? {
         let Ok(payload) = serde_json::from_str::<serde_json::Value>(&text(&row, 3)) else { continue };
         let is_of = payload.get("type").and_then(|kind| kind.as_str()) == Some("highlight_add");
-        let Some(highlight) = payload.get("highlight_id").and_then(|id| id.as_i64()).filter(|_| is_of) else { continue };
+        let Some(highlight) = payload.get("highlight_id").and_then(|id| id.as_i64()).filter(|_| is_of) else {
+            continue;
+        };
         let (turn, login) = (number(&row, 0).unwrap_or(0), text(&row, 2));
         if authors.get(&highlight).is_some_and(|(before, ..)| *before > turn) {
             continue;
@@ -221,7 +222,8 @@ fn highlights(
         let (name, created) = authors.get(&id).cloned().unwrap_or_default();
         let stamp = people.stamp(&name, created);
         let own = document.source.about.guid.as_str().to_owned();
-        let words = ["taguette", &own, &id.to_string(), &place.start.to_string(), &place.end.to_string()].map(str::to_owned);
+        let words =
+            ["taguette", &own, &id.to_string(), &place.start.to_string(), &place.end.to_string()].map(str::to_owned);
         let guid = |kind: &str| Guid::derived(&words.iter().map(String::as_str).chain([kind]).collect::<Vec<_>>());
         let own_tags = tags.remove(&id).unwrap_or_default();
         is_any_untagged |= own_tags.is_empty();

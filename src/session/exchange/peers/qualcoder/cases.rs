@@ -107,11 +107,7 @@ pub fn values(
             reading.given.lose("attribute");
         }
     }
-    reading.given.leave(
-        "attributes of pictures, sound and film",
-        "attribut på bilder, ljud och film",
-        of_media,
-    );
+    reading.given.leave("attributes of pictures, sound and film", "attribut på bilder, ljud och film", of_media);
     Ok(())
 }
 
@@ -125,10 +121,7 @@ fn of_journal(reading: &mut Reading, journals: &HashMap<String, usize>, id: &str
 }
 
 /// The variables, each of the kind that all its values fit; their kinds by name. What an attribute is about becomes a note.
-fn variables(
-    reading: &mut Reading,
-    values: &[Vec<peers::Value>],
-) -> Result<HashMap<String, ValueKind>, ActionError> {
+fn variables(reading: &mut Reading, values: &[Vec<peers::Value>]) -> Result<HashMap<String, ValueKind>, ActionError> {
     let mut types: Vec<(String, String, bool)> = Vec::new();
     for row in reading.peer.rows("attribute_type", &["name", "memo", "valuetype"])? {
         types.push((text(&row, 0), text(&row, 1), text(&row, 2) == "numeric"));
@@ -153,7 +146,8 @@ fn variables(
         kinds.insert(name.clone(), kind);
         let guid = reading.guid("variable", &[&name]);
         if !memo.trim().is_empty() {
-            let about = About { guid: reading.guid("note on variable", &[&name]), name: name.clone(), ..About::default() };
+            let about =
+                About { guid: reading.guid("note on variable", &[&name]), name: name.clone(), ..About::default() };
             reading.note(about, memo.clone());
         }
         reading.given.project.variables.push(Variable { guid, name, description: memo, kind });

@@ -19,9 +19,26 @@ use std::sync::Arc;
 
 /// Tables that are read, counted or hold nothing but the state of the program's windows.
 const KNOWN: [&str; 20] = [
-    "project", "source", "code_cat", "code_name", "code_text", "code_image", "code_av", "annotation", "cases",
-    "case_text", "attribute_type", "attribute", "journal", "stored_sql", "ris", "graph", "manage_files_display",
-    "files_filter", "coder_names", "manage_files_filter",
+    "project",
+    "source",
+    "code_cat",
+    "code_name",
+    "code_text",
+    "code_image",
+    "code_av",
+    "annotation",
+    "cases",
+    "case_text",
+    "attribute_type",
+    "attribute",
+    "journal",
+    "stored_sql",
+    "ris",
+    "graph",
+    "manage_files_display",
+    "files_filter",
+    "coder_names",
+    "manage_files_filter",
 ];
 
 /// Whether a database has the tables of QualCoder.

@@ -43,7 +43,9 @@ impl Documents {
 fn medium(path: &str) -> &'static str {
     ["images", "audio", "video"]
         .into_iter()
-        .find(|kind| path.strip_prefix('/').unwrap_or(path).strip_prefix(kind).is_some_and(|rest| rest.starts_with(['/', ':'])))
+        .find(|kind| {
+            path.strip_prefix('/').unwrap_or(path).strip_prefix(kind).is_some_and(|rest| rest.starts_with(['/', ':']))
+        })
         .unwrap_or_default()
 }
 
@@ -93,8 +95,7 @@ pub fn codings(
     let rows = reading.peer.rows("code_text", &columns)?;
     for row in &rows {
         go_on(reading.cancel)?;
-        if let (Some(document), Some(start), Some(end)) =
-            (documents.get(&text(row, 1)), number(row, 3), number(row, 4))
+        if let (Some(document), Some(start), Some(end)) = (documents.get(&text(row, 1)), number(row, 3), number(row, 4))
         {
             document.placing.observe(start, end, &text(row, 2));
         }
