@@ -27,6 +27,11 @@ struct Run {
 }
 
 impl Fragment {
+    /// How many bytes stand between the tags: the last position.
+    pub fn length(&self) -> u32 {
+        self.length
+    }
+
     /// A range of code points of the text; empty where the bytes hold no more than white space. Where a position lies within
     /// a character, the range takes it in. None outside the page or backwards.
     pub fn range(&self, start: i64, end: i64) -> Option<(u32, u32)> {

@@ -14,6 +14,8 @@ use crate::session::ActionError;
 use crate::store::peers::{Peer, Value};
 use std::collections::HashMap;
 use std::sync::Arc;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// Tables that are read, or hold nothing of the study.
 const KNOWN: [&str; 9] = [
@@ -281,23 +283,35 @@ impl Placing {
     /// The place of a highlight; none in an empty text. `snippet`: the piece of the page that was kept with it.
     fn place(&self, start: i64, end: i64, snippet: &str) -> Option<Place> {
         let wanted = plain(&fragment(snippet).text);
-        let range = self.fragment.range(start.min(end), start.max(end));
-        let range = range.and_then(|(start, end)| self.table.range(start.into(), end.into()));
-        let place = range.filter(|range| !range.is_empty());
-        let place = place.map(|range| Place { start: range.start, end: range.end, found: Found::ByPosition });
-        if let Some(place) = place {
-            let same = |c: &char| !c.is_whitespace();
-            let here = self.words.between(place.start, place.end).chars().filter(same);
-            if wanted.is_empty() || here.eq(wanted.chars().filter(same)) {
-                return Some(place);
-            }
+        let length = i64::from(self.fragment.length());
+        let (from, to) = (start.min(end).clamp(0, length), start.max(end).clamp(0, length));
+        let here = self.fragment.range(from, to).and_then(|(from, to)| self.table.range(from.into(), to.into()))?;
+        let is_within = start <= end && (from, to) == (start, end) && !here.is_empty();
+        let found = Place { start: here.start, end: here.end, found: Found::ByPosition };
+        if is_within && (wanted.is_empty() || is_same(self.words.between(here.start, here.end), &wanted)) {
+            return Some(found);
         }
-        let near = place.map_or(0, |place| place.start);
-        self.words.nearest(&wanted, near).or_else(|| match place {
-            Some(place) => Some(Place { found: Found::Doubtful, ..place }),
-            None => self.words.clamped(start, end, Found::Doubtful),
-        })
+        let sought = self.words.nearest(&wanted, here.start);
+        sought.or_else(|| self.words.clamped(here.start.into(), here.end.into(), Found::Doubtful))
     }
+}
+
+/// Whether two pieces have the same words, however they are spaced. A mark that a highlight cuts off from its letter stays
+/// with it here.
+fn is_same(here: &str, wanted: &str) -> bool {
+    let letters = |words: &str| words.nfd().filter(|c| !c.is_whitespace()).collect::<String>();
+    let (here, wanted) = (letters(here), letters(wanted));
+    let (mut here, mut wanted) = (here.as_str(), wanted.as_str());
+    if here == wanted {
+        return true;
+    }
+    if wanted.starts_with(is_combining_mark) {
+        let mut rest = here.chars();
+        rest.next();
+        here = rest.as_str().trim_start_matches(is_combining_mark);
+        wanted = wanted.trim_start_matches(is_combining_mark);
+    }
+    here.trim_end_matches(is_combining_mark) == wanted.trim_end_matches(is_combining_mark)
 }
 
 /// `2024-03-01 09:00:00.123` in universal time as XML writes it; empty if it is no time.
@@ -307,4 +321,31 @@ fn moment(date: &str) -> String {
     at.and_then(|at| jiff::Timestamp::from_second(at.timestamp().as_second()).ok())
         .map(|at| at.to_string())
         .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_highlight_cuts_no_letter_and_is_sought_where_it_is_not() {
+        use Found::{ByPosition, ByWords, Doubtful, Nearest};
+        for (html, start, end, snippet, expected) in [
+            ("<p>å ja</p>", 0, 5, "<p>å ja</p>", Some((0, 4, ByPosition))),
+            ("<p>a\u{30a}b</p>", 0, 1, "a", Some((0, 1, ByPosition))),
+            ("<p>a\u{30a}b</p>", 1, 4, "\u{30a}b", Some((0, 2, ByPosition))),
+            ("<p>ett</p>\n<p>två</p>", 0, 8, "<p>ett</p>\n<p>två</p>", Some((0, 7, ByPosition))),
+            ("<p>ett</p>\n\n<p>två</p>", 3, 5, "\n\n", Some((4, 5, Doubtful))),
+            ("<p>ja nej ja</p>", 3, 6, "ja", Some((0, 2, Nearest))),
+            ("<p>ja nej</p>", 0, 3, "nej", Some((3, 6, ByWords))),
+            ("<p>ja nej</p>", 0, 99, "nej", Some((3, 6, ByWords))),
+            ("<p>ja nej</p>", 6, 3, "borta", Some((3, 6, Doubtful))),
+            ("<p>ja nej</p>", 50, 99, "borta", Some((5, 6, Doubtful))),
+            ("<p>ja nej</p>", 3, 6, "", Some((3, 6, ByPosition))),
+            ("<p> </p>", 0, 1, "x", None),
+        ] {
+            let place = Placing::new(html).place(start, end, snippet);
+            assert_eq!(place.map(|place| (place.start, place.end, place.found)), expected, "{html} {start}..{end}");
+        }
+    }
 }
