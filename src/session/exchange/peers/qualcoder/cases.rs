@@ -52,8 +52,11 @@ fn linked(
     let about = About { guid: guid.clone(), description: text(row, 4), ..About::default() };
     if is_whole(document, from, to) {
         let source = document.source.about.guid.clone();
-        if !about.description.trim().is_empty() {
-            note(document, about, (0, i64::from(document.placing.words.length())));
+        let end = i64::from(document.placing.words.length());
+        match (about.description.trim().is_empty(), end) {
+            (true, _) => {}
+            (false, 0) => reading.given.lose("case_text"),
+            (false, _) => note(document, about, (0, end)),
         }
         reading.given.project.cases.get_mut(at)?.sources.push(source);
         return Some(());
@@ -71,9 +74,7 @@ fn is_whole(document: &Document, from: i64, to: i64) -> bool {
 }
 
 fn note(document: &mut Document, about: About, (start, end): (i64, i64)) {
-    if start < end {
-        document.source.selections.push(Selection { about, place: TextPlace { start, end }, codings: Vec::new() });
-    }
+    document.source.selections.push(Selection { about, place: TextPlace { start, end }, codings: Vec::new() });
 }
 
 /// Reads attributes and their values. Those of journal entries, which have no place for them, become lines of the entry.

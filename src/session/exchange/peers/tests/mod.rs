@@ -10,6 +10,7 @@ use crate::session::Session;
 use crate::session::exchange::Exchanged;
 use crate::session::exchange::tests::{out, project, taken, told};
 use crate::store::{self, peers::build};
+use proptest::prelude::*;
 use std::fs;
 
 /// A project that took in a database made by SQL, and what was said of it.
@@ -123,4 +124,29 @@ fn projects_are_found_in_a_folder_and_their_own_files_are_no_documents() {
     assert_eq!(projects, [at("all/Study.qda"), at("all/t.sqlite3")]);
     let (projects, files) = parted(&[at("all/Study.qda"), at("all/Study.qda/data.qda"), at("all/b.txt")]);
     assert_eq!((projects.len(), files.len()), (2, 1));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(16))]
+
+    #[test]
+    fn a_damaged_database_is_read_or_refused(of_taguette: bool, damage in prop::collection::vec((0usize..1 << 20, any::<u8>(), 1usize..40), 1..6)) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.sqlite3");
+        build(&path, &if of_taguette { taguette::whole() } else { qualcoder::whole() });
+        let mut bytes = fs::read(&path).unwrap();
+        let length = bytes.len();
+        for (at, byte, count) in damage {
+            bytes[at % length..].iter_mut().take(count).for_each(|known| *known = byte);
+        }
+        fs::write(&path, bytes).unwrap();
+        match read(&path, Lang::En, &Uncancelled) {
+            Err(error) => prop_assert!(matches!(error, ActionError::NotAPeer { .. } | ActionError::Io { .. }), "{error:?}"),
+            Ok(incoming) => {
+                let mut session = project(folder.path(), "study");
+                prop_assert!(session.take_in(incoming).is_ok());
+                prop_assert!(store::check::run(session.reader()).unwrap().is_empty());
+            }
+        }
+    }
 }

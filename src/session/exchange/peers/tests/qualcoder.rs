@@ -165,7 +165,7 @@ create table cases (caseid integer primary key, name text, memo text, owner text
 insert into project values ('v1', '2019-01-01', '', 'QualCoder');
 insert into source values (1, 'd', 'ett två tre', null, '', 'Ada', 'Tue Jan 1 2019');
 insert into code_name values (1, 'k', '', null, 'Ada', '', '#ABCDEF');
-insert into code_text values (1, 1, 'två', 4, 7, 'Ada', '2019-01-01 10:00:00', ''), (1, 1, 'två', '4', '7', 'Bo', '', null);";
+insert into code_text values (1, 1, 'två', 4, 7, 'Ada', '2019-01-01 10:00:00', ''), (1, 1, 'två', '4', '7', 'Bo', '2019-01-02 10:00:00', null);";
     let (session, done) = imported(folder.path(), "gammal.qda/data.qda", sql);
     assert_eq!(coded(&session, "d"), ["k Ada 4..7 två", "k Bo 4..7 två"]);
     assert!(done.report.problems.is_empty() && done.report.unknown.is_empty());

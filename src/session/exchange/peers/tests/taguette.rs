@@ -19,7 +19,7 @@ insert into documents values (1, 'Intervju', 'kort', 'a.docx', '2024-03-01 09:00
     .to_owned()
 }
 
-fn whole() -> String {
+pub fn whole() -> String {
     schema()
         + "
 insert into tags values (1, 1, 'samverkan.möten', 'när de ses'), (2, 1, 'ton', '');
