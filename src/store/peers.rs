@@ -224,9 +224,8 @@ fn private_folder(folder: &Path) -> std::io::Result<()> {
 
 /// Makes a database by SQL, for tests.
 #[cfg(test)]
-pub fn build(path: &Path, sql: &str) {
-    let connection = Connection::open(path).unwrap();
-    connection.execute_batch(sql).unwrap();
+pub fn build(path: &Path, sql: &str) -> Result<(), StoreError> {
+    Ok(Connection::open(path)?.execute_batch(sql)?)
 }
 
 #[cfg(test)]
@@ -238,7 +237,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         for name in ["a b%20?#å.sqlite3", "plain.db"] {
             let path = folder.path().join(name);
-            build(&path, "create table t (A, b); insert into t values (1, 'x'), (2.5, x'C3A5'), (null, x'FF');");
+            build(&path, "create table t (A, b); insert into t values (1, 'x'), (2.5, x'C3A5'), (null, x'FF');")
+                .unwrap();
             let peer = Peer::open(&path).unwrap();
             let (none, text) = (Value::None, |text: &str| Value::Text(text.to_owned()));
             let expected = [

@@ -17,7 +17,7 @@ use std::fs;
 fn imported(folder: &Path, file: &str, sql: &str) -> (Session, Exchanged) {
     let path = folder.join(file);
     fs::create_dir_all(path.parent().unwrap()).unwrap();
-    build(&path, sql);
+    build(&path, sql).unwrap();
     let shown = if file.ends_with("data.qda") { path.parent().unwrap() } else { &path };
     let mut session = project(folder, "study");
     let incoming = read(shown, Lang::En, &Uncancelled).unwrap();
@@ -89,12 +89,12 @@ fn goes_out_whole(folder: &Path, session: &Session) {
 fn what_is_no_project_of_theirs_is_told_and_changes_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name);
-    build(&at("other.sqlite3"), "create table t (a); insert into t values (1);");
-    build(&at("empty.sqlite3"), "create table t (a); drop table t;");
+    build(&at("other.sqlite3"), "create table t (a); insert into t values (1);").unwrap();
+    build(&at("empty.sqlite3"), "create table t (a); drop table t;").unwrap();
     fs::write(at("words.sqlite3"), "just words").unwrap();
     fs::create_dir_all(at("Hollow.qda/documents")).unwrap();
     fs::create_dir_all(at("Broken.qda")).unwrap();
-    build(&at("whole.db"), &qualcoder::whole());
+    build(&at("whole.db"), &qualcoder::whole()).unwrap();
     let whole = fs::read(at("whole.db")).unwrap();
     fs::write(at("Broken.qda/data.qda"), &whole[..whole.len() / 2]).unwrap();
     let mut scrambled = whole.clone();
@@ -113,10 +113,10 @@ fn projects_are_found_in_a_folder_and_their_own_files_are_no_documents() {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name);
     fs::create_dir_all(at("all/Study.qda/documents")).unwrap();
-    build(&at("all/Study.qda/data.qda"), &qualcoder::whole());
+    build(&at("all/Study.qda/data.qda"), &qualcoder::whole()).unwrap();
     fs::write(at("all/Study.qda/documents/a.txt"), "a").unwrap();
-    build(&at("all/t.sqlite3"), &taguette::schema());
-    build(&at("all/other.db"), "create table t (a);");
+    build(&at("all/t.sqlite3"), &taguette::schema()).unwrap();
+    build(&at("all/other.db"), "create table t (a);").unwrap();
     fs::write(at("all/b.txt"), "b").unwrap();
     let (projects, files) = parted(&[at("all")]);
     let names: Vec<&str> = files.iter().map(|(_, name)| name.as_str()).collect();
@@ -133,7 +133,7 @@ proptest! {
     fn a_damaged_database_is_read_or_refused(of_taguette: bool, damage in prop::collection::vec((0usize..1 << 20, any::<u8>(), 1usize..40), 1..6)) {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.sqlite3");
-        build(&path, &if of_taguette { taguette::whole() } else { qualcoder::whole() });
+        build(&path, &if of_taguette { taguette::whole() } else { qualcoder::whole() }).unwrap();
         let mut bytes = fs::read(&path).unwrap();
         let length = bytes.len();
         for (at, byte, count) in damage {
