@@ -65,6 +65,16 @@ impl Words {
         Some(Place { start, end, found })
     }
 
+    /// All places where words stand, as [`plain`] has them, from a position on.
+    pub fn places<'w>(&'w self, wanted: &'w str, from: u32) -> impl Iterator<Item = (u32, u32)> + 'w {
+        let begin = self.index.byte(&self.folded, Pos(from));
+        let found = self.folded.get(begin..).filter(|_| !wanted.is_empty()).unwrap_or_default().match_indices(wanted);
+        found.map(move |(at, _)| {
+            let place = |at| self.index.pos(&self.folded, begin + at).0;
+            (place(at), place(at + wanted.len()))
+        })
+    }
+
     /// A place cut to the text, at least a character long; none in an empty text.
     pub fn clamped(&self, start: i64, end: i64, found: Found) -> Option<Place> {
         let last = i64::from(self.length()).checked_sub(1).filter(|last| *last >= 0)?;

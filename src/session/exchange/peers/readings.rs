@@ -5,6 +5,9 @@ use super::place::{Found, Place, Words, plain};
 use crate::formats::refi::positions::{Count, Form, Table, Unit};
 use unicode_segmentation::UnicodeSegmentation;
 
+/// So many places of the same words are tried.
+const MOST_PLACES: usize = 10_000;
+
 /// A text and how positions in it, as it was written, can be read.
 pub struct Placing {
     pub words: Words,
@@ -13,7 +16,8 @@ pub struct Placing {
     votes: Vec<usize>,
     /// The length as written, in code points.
     pub written: i64,
-    shifts: Vec<Shift>,
+    emoji: Vec<Emoji>,
+    marks: i64,
 }
 
 /// One way to read positions.
@@ -22,17 +26,15 @@ struct Reading {
     table: Table,
     /// Whether the editor counts so, in which a hand marks passages.
     is_editors: bool,
-    /// Whether each emoji before a position has moved it on by its length.
-    is_shifted: bool,
     /// So many byte-order marks before the text are counted.
     marks: i64,
 }
 
-/// From a position on, where emoji have moved it, so much is to be taken off.
+/// An emoji in the text as it was written, in code points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Shift {
-    from: i64,
-    less: i64,
+struct Emoji {
+    end: i64,
+    length: i64,
 }
 
 impl Placing {
@@ -41,28 +43,19 @@ impl Placing {
         let marks = written.chars().take_while(|c| *c == '\u{FEFF}').count() as i64;
         let has_crlf = bare.contains("\r\n");
         let has_astral = bare.chars().any(|c| c.len_utf16() > 1);
-        let shifts = shifts(bare);
-        let mut readings = Vec::new();
-        let mut add = |count, is_shifted: bool| {
-            for joins_crlf in [false, true].into_iter().take(if has_crlf && !is_shifted { 2 } else { 1 }) {
+        let mut readings: Vec<Reading> = Vec::new();
+        for count in [Count::CodePoints, Count::Utf16].into_iter().take(if has_astral { 2 } else { 1 }) {
+            for joins_crlf in [false, true].into_iter().take(if has_crlf { 2 } else { 1 }) {
                 let table = Table::new(Unit { count, joins_crlf, counts_mark: false }, bare, Form::Stored);
-                let is_its_count = (count == Count::Utf16) == has_astral && !is_shifted;
+                let is_its_count = (count == Count::Utf16) == has_astral && joins_crlf == has_crlf;
                 for marks in [marks, 0].into_iter().take(if marks > 0 { 2 } else { 1 }) {
-                    let is_editors =
-                        is_its_count && joins_crlf == has_crlf && readings.iter().all(|r: &Reading| !r.is_editors);
-                    readings.push(Reading { table: table.clone(), is_editors, is_shifted, marks });
+                    let is_editors = is_its_count && !readings.iter().any(|reading| reading.is_editors);
+                    readings.push(Reading { table: table.clone(), is_editors, marks });
                 }
             }
-        };
-        add(Count::CodePoints, false);
-        if has_astral {
-            add(Count::Utf16, false);
         }
-        if !shifts.is_empty() {
-            add(Count::CodePoints, true);
-        }
-        let votes = vec![0; readings.len()];
-        Placing { words: Words::new(bare), readings, votes, written: written.chars().count() as i64, shifts }
+        let (votes, written) = (vec![0; readings.len()], written.chars().count() as i64);
+        Placing { words: Words::new(bare), readings, votes, written, emoji: emoji(bare), marks }
     }
 
     /// Takes a passage with its words as a sign of how the text's positions are to be read.
@@ -72,8 +65,7 @@ impl Placing {
             return;
         }
         for (at, reading) in self.readings.iter().enumerate() {
-            let stands =
-                self.ranges(reading, start, end).iter().any(|(from, to)| self.words.between(*from, *to) == wanted);
+            let stands = reading.range(start, end).is_some_and(|(from, to)| self.words.between(from, to) == wanted);
             if let (true, Some(votes)) = (stands, self.votes.get_mut(at)) {
                 *votes += 1;
             }
@@ -88,13 +80,12 @@ impl Placing {
         // Where the votes are even, the way that a hand's marks follow speaks for passages without words.
         let prefers = |reading: &Reading| wanted.is_empty() && reading.is_editors;
         order.sort_by_key(|(reading, votes)| (std::cmp::Reverse(*votes), !prefers(reading)));
-        let by = |reading: &Reading| self.ranges(reading, start, end);
-        let usual = order.iter().find_map(|(reading, _)| by(reading).first().copied()).filter(|(from, to)| from < to);
+        let by = |reading: &Reading| reading.range(start, end);
+        let usual = order.iter().find_map(|(reading, _)| by(reading)).filter(|(from, to)| from < to);
         if wanted.is_empty() {
             let most = order.first().map_or(0, |(_, votes)| *votes);
             let others = order.iter().filter(|(_, votes)| *votes == most);
-            let is_sure =
-                others.flat_map(|(reading, _)| by(reading).first().copied()).all(|range| Some(range) == usual);
+            let is_sure = others.flat_map(|(reading, _)| by(reading)).all(|range| Some(range) == usual);
             return match usual {
                 Some((start, end)) => {
                     Some(Place { start, end, found: if is_sure { Found::ByPosition } else { Found::Assumed } })
@@ -105,6 +96,9 @@ impl Placing {
         let mut all = order.iter().flat_map(|(reading, _)| by(reading));
         if let Some((start, end)) = all.find(|(start, end)| self.words.between(*start, *end) == wanted) {
             return Some(Place { start, end, found: Found::ByPosition });
+        }
+        if let Some(place) = self.moved(start, end, &wanted) {
+            return Some(place);
         }
         // What a search was for may have been kept in place of the words it found.
         if let Some((start, end)) = usual.filter(|(start, end)| self.words.between(*start, *end).contains(&wanted)) {
@@ -117,44 +111,57 @@ impl Placing {
         })
     }
 
-    /// Where a passage lies in a reading, in code points of the stored text.
-    fn ranges(&self, reading: &Reading, start: i64, end: i64) -> Vec<(u32, u32)> {
-        if start < 0 {
-            return Vec::new();
-        }
-        let (start, end) = ((start - reading.marks).max(0), end - reading.marks);
-        let range = |start, end| reading.table.range(start, end).map(|range| (range.start, range.end));
-        if !reading.is_shifted {
-            return range(start, end).into_iter().collect();
-        }
-        // Some versions moved both ends on by what stands before the first.
-        let Some(from) = self.without_shift(start) else { return Vec::new() };
-        let both = self.without_shift(end).and_then(|to| range(from, to));
-        [both, range(from, from + (end - start))].into_iter().flatten().collect()
+    /// Where words stand that a search has found, whose position was then moved on for emoji to be this one.
+    fn moved(&self, start: i64, end: i64, wanted: &str) -> Option<Place> {
+        let most: i64 = self.emoji.iter().map(|emoji| emoji.length).sum();
+        let table = self.readings.first().map(|reading| &reading.table).filter(|_| most > 0)?;
+        let written = |at| table.given(at).map(|at| i64::from(at) + self.marks);
+        let earliest = u32::try_from((start - most).clamp(0, i64::from(u32::MAX))).unwrap_or(0);
+        // Line ends and letters with their marks take less room in the stored text.
+        let shorter = u32::try_from(self.written - i64::from(self.words.length())).unwrap_or(0);
+        let places = self.words.places(wanted, earliest.saturating_sub(shorter));
+        let candidates = places.take_while(|(from, _)| written(*from).is_some_and(|from| from <= start));
+        let is_it = |(from, to): &(u32, u32)| match (written(*from), written(*to)) {
+            (Some(from), Some(to)) => self.moved_on(from, to) == (start, end),
+            _ => false,
+        };
+        let (start, end) = candidates.take(MOST_PLACES).find(is_it)?;
+        Some(Place { start, end, found: Found::ByPosition })
     }
 
-    /// Where a position stood before emoji moved it; none for one that no move leads to.
-    fn without_shift(&self, at: i64) -> Option<i64> {
-        let moved = self.shifts.partition_point(|shift| shift.from <= at);
-        let less = |n: usize| n.checked_sub(1).and_then(|n| self.shifts.get(n)).map_or(0, |shift| shift.less);
-        let before = at - less(moved);
-        let is_before_next = self.shifts.get(moved).is_none_or(|next| before < next.from - next.less);
-        is_before_next.then_some(before)
+    /// What QualCoder makes of a place it has found: it takes the emoji one by one and compares each, where it stands, with
+    /// a start that those before it have moved on already.
+    fn moved_on(&self, mut start: i64, mut end: i64) -> (i64, i64) {
+        for emoji in &self.emoji {
+            let at = emoji.end + self.marks;
+            if at > end {
+                break;
+            }
+            end += emoji.length;
+            start += if at < start { emoji.length } else { 0 };
+        }
+        (start, end)
     }
 }
 
-/// How far the emoji of a text have moved positions.
-fn shifts(text: &str) -> Vec<Shift> {
-    let (mut found, mut at, mut less) = (Vec::new(), 0, 0);
+impl Reading {
+    /// Where a passage lies, in code points of the stored text.
+    fn range(&self, start: i64, end: i64) -> Option<(u32, u32)> {
+        let start = if start < 0 { start } else { (start - self.marks).max(0) };
+        self.table.range(start, end - self.marks).map(|range| (range.start, range.end))
+    }
+}
+
+fn emoji(text: &str) -> Vec<Emoji> {
+    let (mut found, mut end) = (Vec::new(), 0);
     if text.is_ascii() {
         return found;
     }
     for piece in text.graphemes(true) {
         let length = piece.chars().count() as i64;
-        at += length;
+        end += length;
         if is_emoji(piece) {
-            less += length;
-            found.push(Shift { from: at + less, less });
+            found.push(Emoji { end, length });
         }
     }
     found
@@ -175,35 +182,60 @@ mod tests {
 
     const FAMILY: &str = "👨‍👩‍👧‍👦";
 
-    /// A position as each way of counting has it.
-    fn counted(text: &str, at: usize, way: usize) -> i64 {
-        let before: String = text.chars().take(at).collect();
-        match way {
-            0 => at as i64,
-            1 => before.encode_utf16().count() as i64,
-            _ => {
-                at as i64
-                    + before.graphemes(true).filter(|p| is_emoji(p)).map(|p| p.chars().count() as i64).sum::<i64>()
+    /// Where a passage stands as each way of counting has it; the emoji are given by where they end and their length.
+    fn counted(text: &str, (start, end): (usize, usize), way: usize, emoji: &[(i64, i64)]) -> (i64, i64) {
+        let units = |at: usize| text.chars().take(at).map(|c| c.len_utf16() as i64).sum();
+        if way == 1 {
+            return (units(start), units(end));
+        }
+        let (mut start, mut end) = (start as i64, end as i64);
+        for (at, length) in emoji.iter().filter(|_| way == 2) {
+            if *at < start {
+                (start, end) = (start + length, end + length);
+            }
+            if start <= *at && *at <= end {
+                end += length;
             }
         }
+        (start, end)
     }
 
     #[test]
     fn a_passage_is_found_however_it_was_counted() {
-        for text in [
-            "en 😀 och sedan ord till slut".to_owned(),
-            format!("en {FAMILY} och sedan ord till slut"),
-            "en ❤️ och sedan ord till slut".to_owned(),
-            "en 𝒳 och sedan ord till slut".to_owned(),
-            "en 🇸🇪 och sedan ord till slut".to_owned(),
+        for (text, emoji) in [
+            ("ord 😀 ord och ord till slut ord".to_owned(), vec![(5, 1)]),
+            (format!("ord {FAMILY} ord och ord till slut ord"), vec![(11, 7)]),
+            ("ord ❤️ ord och ord till slut ord".to_owned(), vec![(6, 2)]),
+            ("ord 𝒳 ord och ord till slut ord".to_owned(), vec![]),
+            ("ord 🇸🇪 ord och ord till slut ord".to_owned(), vec![(6, 2)]),
+            (format!("ord {FAMILY} ord ❤️ ord 😀 ord {FAMILY}ord"), vec![(11, 7), (18, 2), (24, 1), (36, 7)]),
+            (format!("{FAMILY}{FAMILY}ord 😀 ord"), vec![(7, 7), (14, 7), (19, 1)]),
         ] {
-            let start = text.chars().collect::<Vec<_>>().windows(3).position(|w| w == ['o', 'r', 'd']).unwrap();
+            let letters: Vec<char> = text.chars().collect();
             let placing = Placing::new(&text);
-            for way in 0..3 {
-                let (from, to) = (counted(&text, start, way), counted(&text, start + 3, way));
-                let place = placing.place(from, to, "ord").unwrap();
-                let expected = Place { start: start as u32, end: start as u32 + 3, found: Found::ByPosition };
-                assert_eq!(place, expected, "{text} {way}");
+            let found: Vec<(i64, i64)> = placing.emoji.iter().map(|emoji| (emoji.end, emoji.length)).collect();
+            assert_eq!(found, emoji, "{text}");
+            let starts = (0..letters.len() - 2).filter(|at| letters[*at..*at + 3] == ['o', 'r', 'd']);
+            let sentence = letters.iter().rposition(|c| *c == 'o').unwrap() - 4;
+            for (start, end) in starts.map(|at| (at, at + 3)).chain([(0, sentence), (sentence, letters.len())]) {
+                let quote: String = letters[start..end].iter().collect();
+                for way in 0..3 {
+                    let (from, to) = counted(&text, (start, end), way, &emoji);
+                    let place = placing.place(from, to, &quote).unwrap();
+                    // What stands in a place in one way of counting stands there, whatever the others say.
+                    let earlier = (0..way).find_map(|way| {
+                        let same = |at: usize| counted(&text, (at, at + end - start), way, &emoji) == (from, to);
+                        (0..letters.len() + start - end + 1)
+                            .find(|at| same(*at) && letters[*at..*at + end - start] == letters[start..end])
+                    });
+                    let start = earlier.unwrap_or(start);
+                    let expected = Place {
+                        start: start as u32,
+                        end: (start + quote.chars().count()) as u32,
+                        found: Found::ByPosition,
+                    };
+                    assert_eq!(place, expected, "{text} {quote} {way}");
+                }
             }
         }
     }
@@ -211,12 +243,15 @@ mod tests {
     #[test]
     fn rows_without_words_follow_the_others() {
         let text = "😀 ja, ja, ja, nej";
-        for (way, sign) in [(0, Found::ByPosition), (1, Found::ByPosition)] {
+        for way in [0, 1] {
+            let at = |start, end| counted(text, (start, end), way, &[]);
             let mut placing = Placing::new(text);
-            placing.observe(counted(text, 2, way), counted(text, 4, way), "ja");
-            placing.observe(counted(text, 14, way), counted(text, 17, way), "nej");
-            let place = placing.place(counted(text, 6, way), counted(text, 8, way), "").unwrap();
-            assert_eq!((place.start, place.end, place.found), (6, 8, sign), "{way}");
+            for ((start, end), quote) in [(at(2, 4), "ja"), (at(14, 17), "nej")] {
+                placing.observe(start, end, quote);
+            }
+            let (start, end) = at(6, 8);
+            let place = placing.place(start, end, "").unwrap();
+            assert_eq!((place.start, place.end, place.found), (6, 8, Found::ByPosition), "{way}");
         }
         let unsure = Placing::new(text).place(7, 9, "").unwrap();
         assert_eq!((unsure.start, unsure.end, unsure.found), (6, 8, Found::Assumed));

@@ -182,7 +182,7 @@ insert into source (id, name, fulltext) values
  (2, 'rader', char(65279) || 'ett' || char(13, 10) || 'tva' || char(13, 10)),
  (3, 'tomt', '');
 insert into code_text (cid, fid, seltext, pos0, pos1, owner) values
- (1, 1, 'och', 12, 15, 'punkt'), (1, 1, 'och', 16, 19, 'hand'), (1, 1, 'och', 19, 22, 'sök'),
+ (1, 1, 'och', 12, 15, 'punkt'), (1, 1, 'och', 16, 19, 'hand'), (1, 1, 'och', 21, 24, 'sök'),
  (1, 1, 'slut', 29, 33, 'punkt'), (1, 1, 'slut', 34, 38, 'hand'), (1, 1, 'slut', 39, 43, 'sök'), (1, 1, 'borta', 0, 3, 'fel'),
  (1, 2, 'ett' || char(8233) || 'tva', 1, 9, 'hand'), (1, 2, 'tva', 90, 93, 'fel'), (1, 3, 'ett', 0, 3, 'hand');
 insert into annotation (fid, pos0, pos1, memo) values (1, 16, 19, 'oviss');");
