@@ -91,6 +91,18 @@ mod tests {
     use super::*;
 
     #[test]
+    fn occasions_that_scripts_name_are_read_in_words() {
+        for (occasion, en, sv) in [
+            ("baseline", "Baseline", "Nuläge"),
+            ("follow-up", "Follow-up", "Uppföljning"),
+            ("follow_up", "Follow-up", "Uppföljning"),
+            ("våren 2024", "våren 2024", "våren 2024"),
+        ] {
+            assert_eq!((occasion_label(occasion, Lang::En), occasion_label(occasion, Lang::Sv)), (en, sv));
+        }
+    }
+
+    #[test]
     fn change_follows_the_scale() {
         let scale: Vec<String> = ["no", "partly", "yes"].map(str::to_owned).to_vec();
         for (before, after, expected) in [
