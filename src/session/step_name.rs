@@ -104,6 +104,8 @@ fn single(reader: Reader, action: &Action) -> Result<StepName, StoreError> {
                 named("remove participant", "ta bort deltagare", participant)
             }
             CaseAction::AddVariable { name, .. } => named("add variable", "lägg till variabel", name),
+            CaseAction::SetVariable { variable, .. } => named("rename variable", "byt namn på variabel", variable),
+            CaseAction::RemoveVariable { variable, .. } => named("remove variable", "ta bort variabel", variable),
             CaseAction::SetValue { variable, .. } => named("set variable", "sätt variabel", variable),
         },
         Action::Code(action) => match action {

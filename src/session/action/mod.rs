@@ -176,6 +176,17 @@ actions! {
         },
         RemoveParticipant { participant: Ref },
         AddVariable { name: String, of: VariableOf, r#type: VariableKind },
+        /// Renames a variable. `of` says which where two kinds of things have one of the name; so below.
+        SetVariable {
+            variable: Ref,
+            #[serde(default, skip_serializing_if = "Option::is_none")] of: Option<VariableOf>,
+            name: String,
+        },
+        /// Takes a variable away with all its values.
+        RemoveVariable {
+            variable: Ref,
+            #[serde(default, skip_serializing_if = "Option::is_none")] of: Option<VariableOf>,
+        },
         SetValue { variable: Ref, on: Ref, value: serde_json::Value },
     }
 
