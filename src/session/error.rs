@@ -132,6 +132,7 @@ pub enum What {
     Place,
     Target,
     Keyword,
+    Coder,
 }
 
 impl What {
@@ -143,6 +144,7 @@ impl What {
             What::Variable => lang.t("variable", "variabel"),
             What::Code => lang.t("code", "kod"),
             What::Coding => lang.t("coding", "kodning"),
+            What::Coder => lang.t("coder", "kodare"),
             What::Question => lang.t("research question", "frågeställning"),
             What::Theme => lang.t("theme", "tema"),
             What::Unit => lang.t("meaning unit", "meningsenhet"),

@@ -77,6 +77,8 @@ fn single(reader: Reader, action: &Action) -> Result<StepName, StoreError> {
             ProjectAction::RemoveQuestion { question } => {
                 named("remove research question", "ta bort frågeställning", question)
             }
+            ProjectAction::CodeAs { coder } => named("code as", "koda som", coder),
+            ProjectAction::SetCoder { name, .. } => named("rename coder to", "byt kodarens namn till", name),
         },
         Action::Document(action) => match action {
             DocumentAction::AddDocument { name, .. } => named("add document", "lägg till dokument", name),

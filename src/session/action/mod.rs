@@ -89,6 +89,10 @@ actions! {
             #[serde(default, skip_serializing_if = "Option::is_none")] label: Option<String>,
         },
         RemoveQuestion { question: Ref },
+        /// Lets a coder go on with the work; one of a new name is made.
+        CodeAs { coder: Ref },
+        /// Renames a coder.
+        SetCoder { coder: Ref, name: String },
     }
 
     /// Documents, their speakers and their participants.
