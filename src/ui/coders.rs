@@ -5,12 +5,12 @@ use super::commands::Command;
 use super::desk::Request;
 use super::icons;
 use super::tokens::{S1, S2, S3};
-use super::widgets::{choice, icon_button, new_field, quiet_link, soft, subheading};
+use super::widgets::{choice, dialog, icon_button, new_field, quiet_link, soft, subheading};
 use crate::model::{Coder, Guid, Lang};
 use crate::say;
 use crate::session::action::ProjectAction;
 use crate::store::{self, OpenMode};
-use eframe::egui::{self, Modal, Ui};
+use eframe::egui::{self, Ui};
 
 /// What the question keeps while it is open.
 #[derive(Default)]
@@ -29,7 +29,7 @@ pub fn overlay(app: &mut App, ctx: &egui::Context) {
     let all = store::project::coders(session.reader()).unwrap_or_default();
     let now = session.coder().clone();
     let (mut wanted, mut left) = (None, false);
-    let modal = Modal::new(egui::Id::unique("coders")).show(ctx, |ui| {
+    let modal = dialog(ctx, "coders").show(ctx, |ui| {
         ui.set_width(420.0);
         subheading(ui, lang.t("Who is coding", "Vem som kodar"));
         ui.add_space(S1);
@@ -70,7 +70,7 @@ fn one(ui: &mut Ui, lang: Lang, state: &mut Coders, coder: &Coder, at_work: bool
         return match new_field(ui, id, &mut name, hint) {
             Some(name) => (name != coder.name).then_some(ProjectAction::SetCoder { coder: guid, name }),
             None => {
-                state.renaming = ui.memory(|memory| memory.has_focus(id)).then(|| (coder.guid.clone(), name));
+                state.renaming = ui.memory(|memory| memory.has_focus(id)).then(|| (coder.guid, name));
                 None
             }
         };
@@ -83,7 +83,7 @@ fn one(ui: &mut Ui, lang: Lang, state: &mut Coders, coder: &Coder, at_work: bool
         }
         let name = say!(lang, en: "Rename {shown}", sv: "Byt namn på {shown}");
         if icon_button(ui, icons::PENCIL, &name).clicked() {
-            state.renaming = Some((coder.guid.clone(), coder.name.clone()));
+            state.renaming = Some((coder.guid, coder.name.clone()));
             ui.memory_mut(|memory| memory.request_focus(id));
         }
     });

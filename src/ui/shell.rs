@@ -8,7 +8,7 @@ use super::desk::{Request, Workspace};
 use super::icons;
 use super::palette::Called;
 use super::tokens::{self, S1, S2, S3, tokens};
-use super::widgets::{command_text, icon_button, icon_toggle, meter};
+use super::widgets::{command_text, dialog, icon_button, icon_toggle, meter};
 use crate::model::Lang;
 use crate::say;
 use crate::store;
@@ -318,7 +318,7 @@ fn answered(app: &mut App, ctx: &egui::Context, answer: Answer) {
 }
 
 fn shortcuts(app: &mut App, ctx: &egui::Context, lang: Lang) {
-    let modal = egui::Modal::new(egui::Id::unique("shortcuts")).show(ctx, |ui| {
+    let modal = dialog(ctx, "shortcuts").show(ctx, |ui| {
         ui.set_width(560.0);
         super::widgets::subheading(ui, Command::Shortcuts.name(lang));
         ui.add_space(S2);

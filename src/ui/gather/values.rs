@@ -10,7 +10,7 @@ use crate::store::variable::ValueOn;
 use crate::ui::desk::{Desk, Request};
 use crate::ui::icons;
 use crate::ui::tokens::{self, S1, S2, S4, tokens};
-use crate::ui::widgets::{Field, caption, choice, icon_button, new_field, quiet_link, soft, subheading};
+use crate::ui::widgets::{Field, choice, icon_button, new_field, quiet_link, soft, subheading};
 use eframe::egui::{Align, Id, Layout, Popup, RichText, Ui};
 use std::collections::HashMap;
 
@@ -116,7 +116,10 @@ fn head(ui: &mut Ui, desk: &mut Desk, renaming: &mut Renaming, variable: &Variab
                     }
                 });
             }
-            ui.with_layout(Layout::left_to_right(Align::Max), |ui| caption(ui, &shown));
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let font = tokens::sans_bold(tokens::SMALL);
+                ui.label(RichText::new(shown).font(font).color(tokens(ui).soft));
+            });
         });
     });
 }

@@ -3,9 +3,9 @@
 use crate::analysis::guard::{Concern, Remark};
 use crate::model::Lang;
 use crate::say;
-use crate::ui::tokens::{self, S2, S3, tokens};
-use crate::ui::widgets::{caption, quiet_link, soft, subheading};
-use eframe::egui::{self, Modal, RichText, ScrollArea, TextEdit};
+use crate::ui::tokens::{self, S1, S2, S3, tokens};
+use crate::ui::widgets::{caption, dialog, quiet_link, soft, subheading};
+use eframe::egui::{self, RichText, ScrollArea, TextEdit};
 
 /// An export that the guard did not let out.
 pub struct Stopped {
@@ -41,7 +41,7 @@ const SHOWN: usize = 200;
 impl Stopped {
     pub fn show(&mut self, ctx: &egui::Context, lang: Lang, writable: bool, has_key: bool) -> Option<Answer> {
         let mut answer = None;
-        let modal = Modal::new(egui::Id::unique("guard")).show(ctx, |ui| {
+        let modal = dialog(ctx, "guard").show(ctx, |ui| {
             ui.set_width(620.0);
             let n = self.remarks.len();
             let title = match n {
@@ -115,23 +115,30 @@ impl Repair {
 /// A remark with its repairs; gives the one that was taken.
 fn line(ui: &mut egui::Ui, remark: &Remark, repairs: Vec<Repair>, lang: Lang) -> Option<Repair> {
     let t = tokens(ui);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = S2;
-        ui.label(RichText::new(format!("”{}”", remark.words)).font(tokens::reading(14.0)).color(t.ink));
-        if remark.row > 0 {
-            let place = say!(lang, en: "row {row}, {column}", sv: "rad {row}, {column}", row = remark.row, column = &remark.column);
-            soft(ui, place);
-        }
-    });
-    soft(ui, remark.concern.message(lang));
     let mut taken = None;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = S3;
-        for repair in repairs {
-            if quiet_link(ui, &repair.name(lang)).clicked() {
-                taken = Some(repair);
-            }
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = S1;
+        ui.spacing_mut().interact_size.y = 0.0;
+        // A group that is too small is named by its message already.
+        if !matches!(remark.concern, Concern::FewParticipants { .. }) {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = S2;
+                ui.label(RichText::new(format!("”{}”", remark.words)).font(tokens::reading(14.0)).color(t.ink));
+                if remark.row > 0 {
+                    let (row, column) = (remark.row, &remark.column);
+                    soft(ui, say!(lang, en: "row {row}, {column}", sv: "rad {row}, {column}"));
+                }
+            });
         }
+        soft(ui, remark.concern.message(lang));
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = S3;
+            for repair in repairs {
+                if quiet_link(ui, &repair.name(lang)).clicked() {
+                    taken = Some(repair);
+                }
+            }
+        });
     });
     ui.add_space(S2);
     taken
