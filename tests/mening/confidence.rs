@@ -78,36 +78,21 @@ fn fifty_planted_names_and_identifiers_are_in_no_export() {
     let done = run_with(&["pseudonymise", project.text(), "--key", key, "--list", list], "");
     assert_eq!(done.code, 0, "{done:?}");
     assert!(done.err.contains("not encrypted"), "{done:?}");
-    let out = elsewhere.path().join("ut");
     let mut leaked = Vec::new();
-    for table in "excerpts codebook documents cases condensations themes contrast assessments memos journal".split(' ')
-    {
-        let quoting = ["excerpts", "condensations", "memos"].contains(&table);
-        for format in
-            ["csv", "xlsx", "docx", "html", "md", "json"].into_iter().filter(|format| quoting || *format == "md")
-        {
-            let path = out.with_extension(format);
-            let ran = run_with(
-                &[
-                    "export",
-                    project.text(),
-                    "--table",
-                    table,
-                    "--format",
-                    format,
-                    "--key",
-                    key,
-                    "--output",
-                    path.to_str().unwrap(),
-                ],
-                "",
-            );
-            assert_eq!(ran.code, 0, "{table} {format}: {ran:?}");
-            let text = everything_in(&std::fs::read(&path).unwrap());
-            leaked.extend(
-                planted.iter().filter(|word| text.contains(**word)).map(|word| format!("{word} in {table}.{format}")),
-            );
-        }
+    for (at, way) in ways_out().iter().enumerate() {
+        let path = elsewhere.path().join(format!("ut{at}"));
+        let out = path.to_str().unwrap();
+        let words = way.split(' ').map(|word| match word {
+            "PROJECT" => project.text(),
+            "OUT" => out,
+            word => word,
+        });
+        let arguments: Vec<&str> = words.chain(["--key", key]).collect();
+        let ran = run_with(&arguments, "");
+        assert_eq!(ran.code, 0, "{way}: {ran:?}");
+        let text = everything_in(&std::fs::read(&path).unwrap());
+        assert!(!text.is_empty(), "{way}");
+        leaked.extend(planted.iter().filter(|word| text.contains(**word)).map(|word| format!("{word} by {way}")));
     }
     assert!(leaked.is_empty(), "{} leaks, such as {:?}", leaked.len(), leaked.iter().take(12).collect::<Vec<_>>());
     assert_eq!(project.run("check", &[]).code, 0);
@@ -115,6 +100,20 @@ fn fifty_planted_names_and_identifiers_are_in_no_export() {
     assert_eq!(project.run("undo", &[]).code, 0);
     let excerpts = project.run("export", &["--table", "excerpts", "--format", "md", "--allow", "kontroll"]);
     assert!(excerpts.out.contains("Solveig"), "{excerpts:?}");
+}
+
+/// Every table in every format, and all that leaves by other ways.
+fn ways_out() -> Vec<String> {
+    const TABLES: &str = "excerpts codebook documents cases condensations themes contrast assessments memos journal";
+    let formats = ["csv", "xlsx", "docx", "html", "md", "json"];
+    let tables = TABLES.split(' ').flat_map(|table| {
+        formats.map(|format| format!("export PROJECT --table {table} --format {format} --output OUT"))
+    });
+    let whole =
+        ["qdpx", "qdpx --for nvivo", "qdc", "txt"].map(|way| format!("export PROJECT --format {way} --output OUT"));
+    let report = ["docx", "html", "md"].map(|format| format!("report PROJECT --format {format} --output OUT"));
+    let figures = ["codes", "themes", "timeline"].map(|name| format!("figure PROJECT --figure {name} --output OUT"));
+    tables.chain(whole).chain(report).chain(figures).chain(["archive PROJECT OUT".to_owned()]).collect()
 }
 
 /// A file's text, with what is packed in it.
