@@ -102,6 +102,31 @@ fn fifty_planted_names_and_identifiers_are_in_no_export() {
     assert!(excerpts.out.contains("Solveig"), "{excerpts:?}");
 }
 
+#[test]
+fn the_demonstration_study_shows_the_whole_way_from_a_key_to_a_guarded_export() {
+    for (language, title) in [("sv", "Återkallad"), ("en", "Withdrawn")] {
+        let (folder, apart) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let (project, key) = (folder.path().join("demo.mening"), apart.path().join("demo.meningkey"));
+        let out = apart.path().join("out.zip");
+        let (project, key) = (project.to_str().unwrap(), key.to_str().unwrap());
+        let made = run_with(&["demo", project, "--language", language, "--key", key], "");
+        assert_eq!(made.code, 0, "{made:?}");
+        // A consent withdrawn, and nobody's word of hers.
+        let people = run_with(&["export", project, "--table", "documents", "--format", "json"], "");
+        assert!(!people.out.contains("Yvonne"), "{people:?}");
+        let archive = ["archive", project, out.to_str().unwrap(), "--key", key];
+        let refused = run_with(&archive, "");
+        assert!(refused.code == 1 && refused.err.contains("Hagström") && !out.exists(), "{refused:?}");
+        let replaced = run_with(&["pseudonymise", project, "--key", key], "");
+        assert_eq!(replaced.code, 0, "{replaced:?}");
+        let let_out = run_with(&archive, "");
+        assert_eq!(let_out.code, 0, "{let_out:?}");
+        let text = everything_in(&std::fs::read(&out).unwrap());
+        assert!(!text.contains("Hagström") && !text.contains("Gunnel") && !text.contains("Yvonne"));
+        assert!(text.contains("Ingrid") && text.contains(title));
+    }
+}
+
 /// Every table in every format, and all that leaves by other ways.
 fn ways_out() -> Vec<String> {
     const TABLES: &str = "excerpts codebook documents cases condensations themes contrast assessments memos journal";
