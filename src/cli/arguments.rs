@@ -47,6 +47,9 @@ pub enum Command {
         project: PathBuf,
         #[arg(long, value_enum)]
         language: Option<Language>,
+        /// Make the study's key as well, in a folder apart from the project's
+        #[arg(long)]
+        key: Option<PathBuf>,
         /// Open it in the window afterwards
         #[arg(long)]
         open: bool,

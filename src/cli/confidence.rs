@@ -19,9 +19,18 @@ use strum::IntoEnumIterator;
 /// Opens the key that was named; its password is asked for apart from the project's.
 pub fn open_key(session: &mut Session, path: Option<&Path>, lang: Lang) -> Result<(), Error> {
     let Some(path) = path else { return Ok(()) };
-    let question = lang.t("Password of the key: ", "Kodnyckelns lösenord: ");
-    let password = password::from_environment("MENING_KEY_PASSWORD").or_else(|| password::asked(question));
+    let (question, new) = (
+        lang.t("Password of the key: ", "Kodnyckelns lösenord: "),
+        lang.t("New password of the key: ", "Nytt lösenord för kodnyckeln: "),
+    );
+    let is_new = !path.exists();
+    let from_environment = password::from_environment("MENING_KEY_PASSWORD");
+    let is_typed = from_environment.is_none();
+    let password = from_environment.or_else(|| password::asked(if is_new { new } else { question }));
     let password = password.ok_or_else(|| StoreError::NeedsKeyPassword { path: path.to_owned() })?;
+    if is_new && is_typed && password::asked(password::again(lang)).as_ref() != Some(&password) {
+        return Err(StoreError::PasswordsDiffer.into());
+    }
     session.open_key(path, &password)
 }
 

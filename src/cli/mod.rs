@@ -62,7 +62,9 @@ fn dispatch(arguments: Arguments, lang: Lang) -> Result<Outcome, Error> {
     let out = print::Out { json: arguments.json, lang };
     let Some(command) = arguments.command else { return Ok(Outcome::Window(arguments.project)) };
     match command {
-        Command::Demo { project, language, open } => write::demo(&out, &project, Language::or_system(language), open),
+        Command::Demo { project, language, key, open } => {
+            write::demo(&out, &project, Language::or_system(language), key.as_deref(), open)
+        }
         Command::New { project, language, encrypt } => {
             write::new(&out, &project, Language::or_system(language), encrypt)
         }

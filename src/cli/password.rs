@@ -36,8 +36,13 @@ pub fn fresh(lang: Lang, replaces: bool) -> Result<Password, Error> {
         print::aside(hint);
     }
     let first = asked(lang.t("New password: ", "Nytt lösenord: ")).ok_or(StoreError::PasswordEmpty)?;
-    let again = asked(lang.t("The same again: ", "Samma igen: ")).ok_or(StoreError::PasswordEmpty)?;
+    let again = asked(again(lang)).ok_or(StoreError::PasswordEmpty)?;
     if first == again { Ok(first) } else { Err(StoreError::PasswordsDiffer.into()) }
+}
+
+/// The question for a new password a second time.
+pub fn again(lang: Lang) -> &'static str {
+    lang.t("The same again: ", "Samma igen: ")
 }
 
 pub fn from_environment(name: &str) -> Option<Password> {

@@ -1,6 +1,7 @@
 //! Commands that change a project, one undoable step each.
 
 use super::Outcome;
+use super::confidence::open_key;
 use super::exchange;
 use super::password;
 use super::print::{Out, failed};
@@ -16,12 +17,17 @@ use serde_json::json;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-pub fn demo(out: &Out, project: &Path, language: Lang, open: bool) -> Result<Outcome, Error> {
+pub fn demo(out: &Out, project: &Path, language: Lang, key: Option<&Path>, open: bool) -> Result<Outcome, Error> {
     // Asked for again with --open, the study that is there is opened as it is.
     if open && project.exists() && crate::ui::has_screen() {
         return Ok(Outcome::Window(Some(project.to_owned())));
     }
-    let session = demonstration::create(project, language)?;
+    let mut session = demonstration::create(project, language)?;
+    if key.is_some() {
+        open_key(&mut session, key, out.lang)?;
+        let names = demonstration::names(language)?;
+        session.change_key(|key| key.put(&names))?;
+    }
     let documents = store::document::all(session.reader())?.len();
     drop(session);
     let text = say!(out.lang,

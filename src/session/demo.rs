@@ -1,8 +1,8 @@
 //! The demonstration study: invented interviews, coded, condensed and contrasted, made by the same
 //! actions as everything else.
 
-use super::{Action, Error, Session};
-use crate::model::{Lang, StepName};
+use super::{Action, Error, Session, pseudonym};
+use crate::model::{Known, Lang, StepName};
 use std::path::Path;
 
 /// The texts, by the file names that the study's script uses.
@@ -37,6 +37,14 @@ pub fn create(path: &Path, language: Lang) -> Result<Session, Error> {
     session.apply_as(name, &script(language)?)?;
     session.withdraw(WITHDRAWS)?;
     Ok(session)
+}
+
+/// What the study's key holds: the name that is still in one of its texts.
+///
+/// # Errors
+/// None as long as the list is one.
+pub fn names(language: Lang) -> Result<Vec<Known>, Error> {
+    pseudonym::read_list(include_str!("../../assets/demo/names.csv"), language)
 }
 
 /// The study as actions.

@@ -136,6 +136,7 @@ pub enum What {
     Place,
     Target,
     Keyword,
+    Coder,
 }
 
 impl What {
@@ -147,6 +148,7 @@ impl What {
             What::Variable => lang.t("variable", "variabel"),
             What::Code => lang.t("code", "kod"),
             What::Coding => lang.t("coding", "kodning"),
+            What::Coder => lang.t("coder", "kodare"),
             What::Question => lang.t("research question", "frågeställning"),
             What::Theme => lang.t("theme", "tema"),
             What::Unit => lang.t("meaning unit", "meningsenhet"),
@@ -186,6 +188,9 @@ impl Message for ActionError {
                 en: "not an action ({detail}); one JSON object a line is expected", sv: "inte en åtgärd ({detail}); ett JSON-objekt per rad väntas"),
             ActionError::NotFound { what, name } => say!(lang,
                 en: "there is no {w} “{name}”; names are matched exactly", sv: "det finns ingen/inget {w} ”{name}”; namn jämförs exakt", w = what.label(lang)),
+            ActionError::Ambiguous { what: What::Variable, name } => say!(lang,
+                en: "several kinds of things have a variable “{name}”; say which with \"of\", or give the GUID",
+                sv: "flera slags saker har en variabel ”{name}”; ange vilken med \"of\", eller ange GUID"),
             ActionError::Ambiguous { what, name } => say!(lang,
                 en: "more than one {w} is called “{name}”; give the path (Parent/Child) or the GUID",
                 sv: "mer än en {w} heter ”{name}”; ange sökvägen (Förälder/Barn) eller GUID", w = what.label(lang)),

@@ -77,7 +77,7 @@ impl Session {
         let found = remarks.to_string();
         let release = |writer: &store::Writer| store::confidence::add_release(writer, coder.id, what, reason, &found);
         let ((), changed) = self.store.transact(&label, release)?;
-        self.note(&changed);
+        self.note(&changed)?;
         Ok(())
     }
 }

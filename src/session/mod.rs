@@ -105,8 +105,12 @@ impl Session {
         self.store.is_encrypted()
     }
 
-    fn of(store: Store) -> Result<Session, Error> {
-        let coder = store::project::coders(store.reader())?.into_iter().next().ok_or(StoreError::Gone)?;
+    fn of(mut store: Store) -> Result<Session, Error> {
+        let coder = store::project::at_work(store.reader())?;
+        if !store.is_encrypted() {
+            // An encrypted project's names stay in it.
+            store.tell(&format!("{} ({})", local(&now()), coder.name));
+        }
         Ok(Session { store, key: None, coder, revisions: HashMap::new(), revision: 0 })
     }
 
@@ -161,30 +165,34 @@ impl Session {
         let coder = self.coder.clone();
         let label = StepLabel { name: name.clone(), coder: &coder.name, merge_key };
         let (made, changed) = self.store.transact(&label, |writer| work(writer, coder.id))?;
-        self.note(&changed);
+        self.note(&changed)?;
         Ok(Applied { name, made, changed })
     }
 
-    fn note(&mut self, changed: &Changed) {
+    fn note(&mut self, changed: &Changed) -> Result<(), Error> {
+        if changed.contains("project") || changed.contains("coder") {
+            self.coder = store::project::at_work(self.store.reader())?;
+        }
         if !changed.is_empty() {
             self.revision += 1;
         }
         for table in changed {
             self.revisions.insert(table.clone(), self.revision);
         }
+        Ok(())
     }
 
     /// Takes back the newest step.
     pub fn undo(&mut self) -> Result<Step, Error> {
         let (step, changed) = self.store.undo()?;
-        self.note(&changed);
+        self.note(&changed)?;
         Ok(step)
     }
 
     /// Brings back the step that was undone last.
     pub fn redo(&mut self) -> Result<Step, Error> {
         let (step, changed) = self.store.redo()?;
-        self.note(&changed);
+        self.note(&changed)?;
         Ok(step)
     }
 
@@ -192,7 +200,7 @@ impl Session {
     /// how many brought back.
     pub fn go_to(&mut self, step: StepId) -> Result<(usize, usize), Error> {
         let (undone, redone, changed) = self.store.go_to(step)?;
-        self.note(&changed);
+        self.note(&changed)?;
         Ok((undone, redone))
     }
 

@@ -89,7 +89,7 @@ impl Session {
         let key = self.key.as_mut().ok_or(super::ActionError::NoKey)?;
         change(key)?;
         // What was found with the key is stale now, though no table changed.
-        self.note(&["replacement".to_owned()].into());
+        self.note(&["replacement".to_owned()].into())?;
         Ok(())
     }
 
@@ -129,7 +129,7 @@ impl Session {
         if let Some(key) = &mut self.key {
             key.note(&originals)?;
         }
-        self.note(&changed);
+        self.note(&changed)?;
         Ok(replaced)
     }
 
@@ -146,7 +146,7 @@ impl Session {
             store::confidence::set_key_name(writer, "")
         };
         let ((), changed) = self.store.transact_for_good(&label, work)?;
-        self.note(&changed);
+        self.note(&changed)?;
         Ok(())
     }
 }

@@ -77,6 +77,8 @@ fn single(reader: Reader, action: &Action) -> Result<StepName, StoreError> {
             ProjectAction::RemoveQuestion { question } => {
                 named("remove research question", "ta bort frågeställning", question)
             }
+            ProjectAction::CodeAs { coder } => named("code as", "koda som", coder),
+            ProjectAction::SetCoder { name, .. } => named("rename coder to", "byt kodarens namn till", name),
         },
         Action::Document(action) => match action {
             DocumentAction::AddDocument { name, .. } => named("add document", "lägg till dokument", name),
@@ -104,6 +106,8 @@ fn single(reader: Reader, action: &Action) -> Result<StepName, StoreError> {
                 named("remove participant", "ta bort deltagare", participant)
             }
             CaseAction::AddVariable { name, .. } => named("add variable", "lägg till variabel", name),
+            CaseAction::SetVariable { variable, .. } => named("rename variable", "byt namn på variabel", variable),
+            CaseAction::RemoveVariable { variable, .. } => named("remove variable", "ta bort variabel", variable),
             CaseAction::SetValue { variable, .. } => named("set variable", "sätt variabel", variable),
         },
         Action::Code(action) => match action {

@@ -44,7 +44,7 @@ impl Session {
         let label = StepLabel { name, coder: &coder.name, merge_key: None };
         let (withdrawn, changed) =
             self.store.transact_for_good(&label, |writer| take_away(writer, id, consent, tombstone, lang))?;
-        self.note(&changed);
+        self.note(&changed)?;
         Ok(withdrawn)
     }
 }

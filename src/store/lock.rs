@@ -46,10 +46,9 @@ pub fn ask(project: &Path, who: &str) -> Result<Asked, StoreError> {
     };
     match file.try_lock() {
         Ok(()) => {
-            let written = file.set_len(0).and_then(|()| file.rewind()).and_then(|()| file.write_all(who.as_bytes()));
-            // The words are a courtesy: a full disk must not keep anyone from opening.
-            drop(written);
-            Ok(Asked::Got(Lock { file, path }))
+            let mut lock = Lock { file, path };
+            lock.tell(who);
+            Ok(Asked::Got(lock))
         }
         Err(TryLockError::WouldBlock) => {
             let mut by = String::new();
@@ -60,6 +59,16 @@ pub fn ask(project: &Path, who: &str) -> Result<Asked, StoreError> {
             Ok(Asked::Held { by })
         }
         Err(TryLockError::Error(source)) => Err(StoreError::Io { path, source }),
+    }
+}
+
+impl Lock {
+    /// Says who has it.
+    pub fn tell(&mut self, who: &str) {
+        let file = &mut self.file;
+        let written = file.set_len(0).and_then(|()| file.rewind()).and_then(|()| file.write_all(who.as_bytes()));
+        // The words are a courtesy: a full disk must not keep anyone from opening.
+        drop(written);
     }
 }
 

@@ -110,6 +110,13 @@ impl Store {
         &self.file
     }
 
+    /// Writes beside the project who has it, for the next one who asks.
+    pub fn tell(&mut self, who: &str) {
+        if let Some(lock) = &mut self.lock {
+            lock.tell(who);
+        }
+    }
+
     pub fn mode(&self) -> &OpenMode {
         &self.mode
     }

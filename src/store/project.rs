@@ -41,6 +41,26 @@ pub fn coders(reader: Reader) -> Result<Vec<Coder>, StoreError> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// Who codes now.
+pub fn at_work(reader: Reader) -> Result<Coder, StoreError> {
+    let mut query = reader.0.prepare_cached(
+        "select id, guid, name from coder order by id = (select coder_id from project) desc, id limit 1",
+    )?;
+    let coder = query.query_row([], |row| Ok(Coder { id: row.get(0)?, guid: row.get(1)?, name: row.get(2)? }));
+    coder.optional()?.ok_or(StoreError::Gone)
+}
+
+/// Lets a coder go on with the work.
+pub fn set_at_work(writer: &Writer, coder: CoderId) -> Result<(), StoreError> {
+    writer.0.execute("update project set coder_id = ?1", [coder])?;
+    Ok(())
+}
+
+pub fn rename_coder(writer: &Writer, coder: CoderId, name: &str) -> Result<(), StoreError> {
+    let changed = writer.0.execute("update coder set name = ?2 where id = ?1", params![coder, name])?;
+    if changed == 0 { Err(StoreError::Gone) } else { Ok(()) }
+}
+
 /// The coder of that name or GUID; made if there is none of that name.
 pub fn coder(writer: &Writer, name: &str) -> Result<CoderId, StoreError> {
     let mut query = writer.0.prepare_cached("select id from coder where guid = ?1 or name = ?1")?;

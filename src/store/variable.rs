@@ -46,6 +46,17 @@ pub fn insert(writer: &Writer, name: &str, of: VariableOf, kind: VariableKind) -
     Ok(VariableId(writer.0.last_insert_rowid()))
 }
 
+pub fn rename(writer: &Writer, id: VariableId, name: &str) -> Result<(), StoreError> {
+    let changed = writer.0.execute("update variable set name = ?2 where id = ?1", params![id, name])?;
+    if changed == 0 { Err(StoreError::Gone) } else { Ok(()) }
+}
+
+/// Deletes a variable with its values.
+pub fn delete(writer: &Writer, id: VariableId) -> Result<(), StoreError> {
+    let changed = writer.0.execute("delete from variable where id = ?1", [id])?;
+    if changed == 0 { Err(StoreError::Gone) } else { Ok(()) }
+}
+
 /// Sets a value; an empty one clears it. The value must be normalised for the variable's type.
 pub fn set(writer: &Writer, variable: VariableId, on: ValueOn, value: &str) -> Result<(), StoreError> {
     let (case, document, participant) = match on {

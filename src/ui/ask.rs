@@ -2,10 +2,10 @@
 //! there is one. A dialog that never comes must not be the only way.
 
 use super::tokens::{S2, S3};
-use super::widgets::{primary_button, soft, subheading};
+use super::widgets::{dialog, primary_button, soft, subheading};
 use crate::model::{DocumentId, Lang};
 use crate::session::job::Job;
-use eframe::egui::{self, Key, Modal, TextEdit};
+use eframe::egui::{self, Key, TextEdit};
 use std::path::PathBuf;
 
 /// What is asked for.
@@ -69,7 +69,7 @@ impl Ask {
     pub fn show(&mut self, ctx: &egui::Context, lang: Lang) -> Option<Answer> {
         let (title, hint, go) = self.words(lang);
         let mut answer = None;
-        let modal = Modal::new(egui::Id::unique("ask")).show(ctx, |ui| {
+        let modal = dialog(ctx, "ask").show(ctx, |ui| {
             ui.set_width(520.0);
             subheading(ui, title);
             ui.add_space(S2);

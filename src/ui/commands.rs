@@ -60,6 +60,7 @@ pub enum Command {
     Encrypt,
     ChangePassword,
     Decrypt,
+    Coder,
     Lock,
     CloseProject,
 }
@@ -138,6 +139,7 @@ impl Command {
             Command::Encrypt => ("Encrypt the project…", "Kryptera projektet…"),
             Command::ChangePassword => ("Change the password…", "Byt lösenord…"),
             Command::Decrypt => ("Make the project plain…", "Ta bort krypteringen…"),
+            Command::Coder => ("Who is coding…", "Vem som kodar…"),
             Command::Lock => ("Lock the project", "Lås projektet"),
             Command::CloseProject => ("Close the project", "Stäng projektet"),
         }

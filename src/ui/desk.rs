@@ -44,6 +44,8 @@ pub enum Request {
     Run(Command),
     /// Undo or redo until this is the newest step in force.
     UndoTo(StepId),
+    /// Open Protection beside the workspace.
+    ShowProtection,
     /// What keeps people from being recognised.
     Protect(super::protect::Ask),
     /// Ask for a corrected file for a document.

@@ -6,6 +6,7 @@ mod ask;
 mod assess;
 mod beside;
 mod code;
+mod coders;
 mod commands;
 mod condense;
 mod contrast;

@@ -1,12 +1,12 @@
 //! Asking for passwords: to open a project that is encrypted, and to give, change or take one away.
 
 use super::tokens::{self, S1, S2, S3, S4, tokens};
-use super::widgets::{caption, primary_button, soft, subheading};
+use super::widgets::{caption, dialog, primary_button, soft, subheading};
 use crate::model::Lang;
 use crate::say;
 use crate::session::Recrypt;
 use crate::store::{Password, Strength};
-use eframe::egui::{self, Key, Modal, RichText, TextEdit, Ui};
+use eframe::egui::{self, Key, RichText, TextEdit, Ui};
 use std::path::PathBuf;
 use zeroize::Zeroize;
 
@@ -65,7 +65,7 @@ impl AskPassword {
 
     pub fn show(&mut self, ctx: &egui::Context, lang: Lang) -> Option<Answer> {
         let mut answer = None;
-        let modal = Modal::new(egui::Id::unique("password")).show(ctx, |ui| {
+        let modal = dialog(ctx, "password").show(ctx, |ui| {
             ui.set_width(440.0);
             let (title, text, go) = self.words(lang);
             subheading(ui, &title);

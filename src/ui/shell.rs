@@ -2,12 +2,13 @@
 
 use super::app::{App, Side};
 use super::ask::{Answer, For};
+use super::coders;
 use super::commands::Command;
 use super::desk::{Request, Workspace};
 use super::icons;
 use super::palette::Called;
 use super::tokens::{self, S1, S2, S3, tokens};
-use super::widgets::{command_text, icon_button, icon_toggle, meter};
+use super::widgets::{command_text, dialog, icon_button, icon_toggle, meter};
 use crate::model::Lang;
 use crate::say;
 use crate::store;
@@ -150,7 +151,7 @@ fn menu(app: &mut App, ui: &mut Ui, lang: Lang) {
             if encrypted { &[Command::Lock, Command::ChangePassword, Command::Decrypt] } else { &[Command::Encrypt] };
         let groups: [&[Command]; 5] = [
             &[Command::NewProject, Command::OpenProject, Command::OpenDemo, Command::CloseProject],
-            &[Command::Import, Command::Export],
+            &[Command::Import, Command::Export, Command::Coder],
             secret,
             &[
                 Command::Theme,
@@ -242,6 +243,7 @@ fn header_right(app: &mut App, ui: &mut Ui, lang: Lang) {
     }
     ui.add_space(S3);
     importing(app, ui, lang);
+    coders::badge(app, ui);
     if let Some(session) = &app.session {
         let title = store::project::get(session.reader()).map(|project| project.title).unwrap_or_default();
         let writable = *session.mode() == store::OpenMode::Write;
@@ -288,6 +290,7 @@ pub fn overlays(app: &mut App, ctx: &egui::Context) {
     if let Some(answer) = app.ask_password.as_mut().and_then(|ask| ask.show(ctx, lang)) {
         app.password_given(ctx, answer);
     }
+    coders::overlay(app, ctx);
     if app.show_shortcuts {
         shortcuts(app, ctx, lang);
     }
@@ -315,7 +318,7 @@ fn answered(app: &mut App, ctx: &egui::Context, answer: Answer) {
 }
 
 fn shortcuts(app: &mut App, ctx: &egui::Context, lang: Lang) {
-    let modal = egui::Modal::new(egui::Id::unique("shortcuts")).show(ctx, |ui| {
+    let modal = dialog(ctx, "shortcuts").show(ctx, |ui| {
         ui.set_width(560.0);
         super::widgets::subheading(ui, Command::Shortcuts.name(lang));
         ui.add_space(S2);

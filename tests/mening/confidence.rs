@@ -78,36 +78,21 @@ fn fifty_planted_names_and_identifiers_are_in_no_export() {
     let done = run_with(&["pseudonymise", project.text(), "--key", key, "--list", list], "");
     assert_eq!(done.code, 0, "{done:?}");
     assert!(done.err.contains("not encrypted"), "{done:?}");
-    let out = elsewhere.path().join("ut");
     let mut leaked = Vec::new();
-    for table in "excerpts codebook documents cases condensations themes contrast assessments memos journal".split(' ')
-    {
-        let quoting = ["excerpts", "condensations", "memos"].contains(&table);
-        for format in
-            ["csv", "xlsx", "docx", "html", "md", "json"].into_iter().filter(|format| quoting || *format == "md")
-        {
-            let path = out.with_extension(format);
-            let ran = run_with(
-                &[
-                    "export",
-                    project.text(),
-                    "--table",
-                    table,
-                    "--format",
-                    format,
-                    "--key",
-                    key,
-                    "--output",
-                    path.to_str().unwrap(),
-                ],
-                "",
-            );
-            assert_eq!(ran.code, 0, "{table} {format}: {ran:?}");
-            let text = everything_in(&std::fs::read(&path).unwrap());
-            leaked.extend(
-                planted.iter().filter(|word| text.contains(**word)).map(|word| format!("{word} in {table}.{format}")),
-            );
-        }
+    for (at, way) in ways_out().iter().enumerate() {
+        let path = elsewhere.path().join(format!("ut{at}"));
+        let out = path.to_str().unwrap();
+        let words = way.split(' ').map(|word| match word {
+            "PROJECT" => project.text(),
+            "OUT" => out,
+            word => word,
+        });
+        let arguments: Vec<&str> = words.chain(["--key", key]).collect();
+        let ran = run_with(&arguments, "");
+        assert_eq!(ran.code, 0, "{way}: {ran:?}");
+        let text = everything_in(&std::fs::read(&path).unwrap());
+        assert!(!text.is_empty(), "{way}");
+        leaked.extend(planted.iter().filter(|word| text.contains(**word)).map(|word| format!("{word} by {way}")));
     }
     assert!(leaked.is_empty(), "{} leaks, such as {:?}", leaked.len(), leaked.iter().take(12).collect::<Vec<_>>());
     assert_eq!(project.run("check", &[]).code, 0);
@@ -115,6 +100,45 @@ fn fifty_planted_names_and_identifiers_are_in_no_export() {
     assert_eq!(project.run("undo", &[]).code, 0);
     let excerpts = project.run("export", &["--table", "excerpts", "--format", "md", "--allow", "kontroll"]);
     assert!(excerpts.out.contains("Solveig"), "{excerpts:?}");
+}
+
+#[test]
+fn the_demonstration_study_shows_the_whole_way_from_a_key_to_a_guarded_export() {
+    for (language, title) in [("sv", "Återkallad"), ("en", "Withdrawn")] {
+        let (folder, apart) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let (project, key) = (folder.path().join("demo.mening"), apart.path().join("demo.meningkey"));
+        let out = apart.path().join("out.zip");
+        let (project, key) = (project.to_str().unwrap(), key.to_str().unwrap());
+        let made = run_with(&["demo", project, "--language", language, "--key", key], "");
+        assert_eq!(made.code, 0, "{made:?}");
+        // A consent withdrawn, and nobody's word of hers.
+        let people = run_with(&["export", project, "--table", "documents", "--format", "json"], "");
+        assert!(!people.out.contains("Yvonne"), "{people:?}");
+        let archive = ["archive", project, out.to_str().unwrap(), "--key", key];
+        let refused = run_with(&archive, "");
+        assert!(refused.code == 1 && refused.err.contains("Hagström") && !out.exists(), "{refused:?}");
+        let replaced = run_with(&["pseudonymise", project, "--key", key], "");
+        assert_eq!(replaced.code, 0, "{replaced:?}");
+        let let_out = run_with(&archive, "");
+        assert_eq!(let_out.code, 0, "{let_out:?}");
+        let text = everything_in(&std::fs::read(&out).unwrap());
+        assert!(!text.contains("Hagström") && !text.contains("Gunnel") && !text.contains("Yvonne"));
+        assert!(text.contains("Ingrid") && text.contains(title));
+    }
+}
+
+/// Every table in every format, and all that leaves by other ways.
+fn ways_out() -> Vec<String> {
+    const TABLES: &str = "excerpts codebook documents cases condensations themes contrast assessments memos journal";
+    let formats = ["csv", "xlsx", "docx", "html", "md", "json"];
+    let tables = TABLES.split(' ').flat_map(|table| {
+        formats.map(|format| format!("export PROJECT --table {table} --format {format} --output OUT"))
+    });
+    let whole =
+        ["qdpx", "qdpx --for nvivo", "qdc", "txt"].map(|way| format!("export PROJECT --format {way} --output OUT"));
+    let report = ["docx", "html", "md"].map(|format| format!("report PROJECT --format {format} --output OUT"));
+    let figures = ["codes", "themes", "timeline"].map(|name| format!("figure PROJECT --figure {name} --output OUT"));
+    tables.chain(whole).chain(report).chain(figures).chain(["archive PROJECT OUT".to_owned()]).collect()
 }
 
 /// A file's text, with what is packed in it.

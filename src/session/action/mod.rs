@@ -89,6 +89,10 @@ actions! {
             #[serde(default, skip_serializing_if = "Option::is_none")] label: Option<String>,
         },
         RemoveQuestion { question: Ref },
+        /// Lets a coder go on with the work; one of a new name is made.
+        CodeAs { coder: Ref },
+        /// Renames a coder.
+        SetCoder { coder: Ref, name: String },
     }
 
     /// Documents, their speakers and their participants.
@@ -176,6 +180,17 @@ actions! {
         },
         RemoveParticipant { participant: Ref },
         AddVariable { name: String, of: VariableOf, r#type: VariableKind },
+        /// Renames a variable. `of` says which where two kinds of things have one of the name; so below.
+        SetVariable {
+            variable: Ref,
+            #[serde(default, skip_serializing_if = "Option::is_none")] of: Option<VariableOf>,
+            name: String,
+        },
+        /// Takes a variable away with all its values.
+        RemoveVariable {
+            variable: Ref,
+            #[serde(default, skip_serializing_if = "Option::is_none")] of: Option<VariableOf>,
+        },
         SetValue { variable: Ref, on: Ref, value: serde_json::Value },
     }
 

@@ -1,7 +1,7 @@
 //! Cases, participants and variables.
 
 use super::{Context, Made, each, found, makes_ring, name, set, taken};
-use crate::model::{CaseId, VariableOf};
+use crate::model::{CaseId, VariableId, VariableOf};
 use crate::session::action::CaseAction;
 use crate::session::{ActionError, What};
 use crate::store;
@@ -49,6 +49,14 @@ pub fn apply(context: &Context, action: &CaseAction) -> Result<(), ActionError> 
         CaseAction::AddVariable { name: wanted, of, r#type } => {
             let wanted = name(wanted, What::Variable)?;
             taken(store::variable::insert(writer, &wanted, *of, *r#type), What::Variable, &wanted)?;
+        }
+        CaseAction::SetVariable { variable: known, of, name: wanted } => {
+            let wanted = name(wanted, What::Variable)?;
+            let id = variable(context, known, *of)?;
+            taken(store::variable::rename(writer, id, &wanted), What::Variable, &wanted)?;
+        }
+        CaseAction::RemoveVariable { variable: known, of } => {
+            store::variable::delete(writer, variable(context, known, *of)?)?;
         }
         CaseAction::SetValue { variable, on, value } => set_value(context, variable, on, value)?,
     }
@@ -103,6 +111,18 @@ fn add_participant(context: &Context, action: &CaseAction) -> Result<(), ActionE
     Ok(())
 }
 
+/// The one variable of a name or GUID, among those of cases, documents or participants if `of` says which.
+fn variable(context: &Context, wanted: &str, of: Option<VariableOf>) -> Result<VariableId, ActionError> {
+    let mut named = store::variable::all(context.writer.reader())?.into_iter().filter(|known| {
+        (known.name == wanted || known.guid.to_string() == wanted) && of.is_none_or(|of| known.of == of)
+    });
+    let first = found(named.next(), What::Variable, wanted)?;
+    match named.next() {
+        None => Ok(first.id),
+        Some(_) => Err(ActionError::Ambiguous { what: What::Variable, name: wanted.to_owned() }),
+    }
+}
+
 fn set_value(context: &Context, variable: &str, on: &str, value: &serde_json::Value) -> Result<(), ActionError> {
     let named = store::variable::all(context.writer.reader())?
         .into_iter()
@@ -131,4 +151,46 @@ fn set_value(context: &Context, variable: &str, on: &str, value: &serde_json::Va
         }
     }
     Err(failed)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::*;
+    use crate::session::{Action, Session};
+    use crate::store;
+    use serde_json::{Value, json};
+
+    fn act(session: &mut Session, action: Value) -> Result<(), String> {
+        let action = Action::from_json(action).map_err(|error| error.message(Lang::En))?;
+        session.apply(&[action]).map(drop).map_err(|error| error.message(Lang::En))
+    }
+
+    #[test]
+    fn a_variable_is_renamed_and_taken_away_with_its_values_and_comes_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut session = Session::create(&folder.path().join("a.mening"), "A", Lang::En, None).unwrap();
+        for action in [
+            json!({"action": "add_case", "name": "North"}),
+            json!({"action": "add_variable", "name": "size", "of": "case", "type": "integer"}),
+            json!({"action": "add_variable", "name": "size", "of": "document", "type": "integer"}),
+            json!({"action": "set_value", "variable": "size", "on": "North", "value": 7}),
+        ] {
+            act(&mut session, action).unwrap();
+        }
+        let held = |session: &Session| {
+            let names = store::variable::all(session.reader()).unwrap().into_iter().map(|variable| variable.name);
+            (names.collect::<Vec<_>>(), store::variable::values(session.reader()).unwrap().len())
+        };
+        let unsure = act(&mut session, json!({"action": "remove_variable", "variable": "size"})).unwrap_err();
+        assert!(unsure.contains("\"of\""), "{unsure}");
+        let rename = json!({"action": "set_variable", "variable": "size", "of": "case", "name": "inhabitants"});
+        act(&mut session, rename).unwrap();
+        assert_eq!(held(&session), (vec!["inhabitants".to_owned(), "size".to_owned()], 1));
+        let taken = json!({"action": "add_variable", "name": "inhabitants", "of": "case", "type": "text"});
+        assert!(act(&mut session, taken).is_err());
+        act(&mut session, json!({"action": "remove_variable", "variable": "inhabitants"})).unwrap();
+        assert_eq!(held(&session), (vec!["size".to_owned()], 0));
+        session.undo().unwrap();
+        assert_eq!(held(&session), (vec!["inhabitants".to_owned(), "size".to_owned()], 1));
+    }
 }

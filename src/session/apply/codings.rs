@@ -55,7 +55,7 @@ fn named(context: &Context, action: &CodingAction) -> Result<CodingId, ActionErr
         let coders = store::project::coders(reader)?;
         here.retain(|known| coders.iter().any(|coder| coder.id == known.coder && coder.name == name));
     } else if here.len() > 1 {
-        here.retain(|known| known.coder == context.coder);
+        here.retain(|known| known.coder == context.at_work());
     }
     let name = format!("{document_name} {}–{} {code_name}", passage.start.0, passage.end.0);
     found(here.first().map(|known| known.id), What::Coding, &name)

@@ -15,7 +15,7 @@ pub fn apply(context: &Context, action: &ConfidenceAction) -> Result<(), ActionE
             if reason.trim().is_empty() {
                 return Err(ActionError::NoReason);
             }
-            store::confidence::quarantine(context.writer, document, passage, reason.trim(), context.coder)?;
+            store::confidence::quarantine(context.writer, document, passage, reason.trim(), context.at_work())?;
         }
         ConfidenceAction::LiftQuarantine { quarantine } => {
             store::confidence::release_quarantine(context.writer, quarantine)?;

@@ -67,8 +67,8 @@ fn add(context: &Context, action: &DocumentAction) -> Result<(), ActionError> {
     let DocumentAction::AddDocument { name: wanted, text, path, kind, date: on, level, language, case } = action else {
         return Ok(());
     };
-    let mut new = match (text, path) {
-        (Some(text), _) => import::from_text(text)?,
+    let (mut new, comments) = match (text, path) {
+        (Some(text), _) => (import::from_text(text)?, Vec::new()),
         (None, Some(path)) => import::from_path(context.writer, path.as_ref())?,
         (None, None) => return Err(ActionError::NoText),
     };
@@ -80,8 +80,8 @@ fn add(context: &Context, action: &DocumentAction) -> Result<(), ActionError> {
         new.language.clone_from(language);
     }
     let case = case.as_deref().map(|name| context.case(name)).transpose()?;
-    insert(context, &new, case)?;
-    Ok(())
+    let id = insert(context, &new, case)?;
+    import::comments::commit(context, id, &new.text, &comments)
 }
 
 /// Adds a document and links it to its case.

@@ -23,7 +23,7 @@ use super::{ActionError, What};
 use crate::model::*;
 use crate::store::evidence::NewEvidence;
 use crate::store::{self, StoreError, Writer};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -51,7 +51,8 @@ pub struct IndexedText {
 /// What actions are done with: the door, the coder, and the texts that were looked at.
 pub struct Context<'w> {
     pub writer: &'w Writer<'w>,
-    pub coder: CoderId,
+    /// Who codes now.
+    at_work: Cell<CoderId>,
     texts: RefCell<HashMap<DocumentId, Rc<IndexedText>>>,
     made: RefCell<Vec<Made>>,
 }
@@ -89,7 +90,17 @@ pub fn one(context: &Context, action: &Action) -> Result<(), ActionError> {
 
 impl<'w> Context<'w> {
     pub fn new(writer: &'w Writer<'w>, coder: CoderId) -> Context<'w> {
-        Context { writer, coder, texts: RefCell::default(), made: RefCell::default() }
+        Context { writer, at_work: Cell::new(coder), texts: RefCell::default(), made: RefCell::default() }
+    }
+
+    /// Who codes now.
+    pub fn at_work(&self) -> CoderId {
+        self.at_work.get()
+    }
+
+    /// From here on it is this coder who codes.
+    pub fn go_on_as(&self, coder: CoderId) {
+        self.at_work.set(coder);
     }
 
     /// What was made in this context.
@@ -133,7 +144,7 @@ impl<'w> Context<'w> {
     fn coder(&self, name: Option<&str>) -> Result<CoderId, ActionError> {
         match name {
             Some(name) if !name.trim().is_empty() => Ok(store::project::coder(self.writer, name.trim())?),
-            _ => Ok(self.coder),
+            _ => Ok(self.at_work()),
         }
     }
 

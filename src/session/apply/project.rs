@@ -34,6 +34,67 @@ pub fn apply(context: &Context, action: &ProjectAction) -> Result<(), ActionErro
         ProjectAction::RemoveQuestion { question } => {
             store::unit::delete_question(writer, context.question(question)?)?
         }
+        ProjectAction::CodeAs { coder } => {
+            let coder = store::project::coder(writer, &name(coder, What::Coder)?)?;
+            store::project::set_at_work(writer, coder)?;
+            context.go_on_as(coder);
+        }
+        ProjectAction::SetCoder { coder, name: wanted } => {
+            let wanted = name(wanted, What::Coder)?;
+            let coders = store::project::coders(reader)?;
+            let known = coders.into_iter().find(|known| known.name == *coder || known.guid.to_string() == *coder);
+            let known = super::found(known, What::Coder, coder)?;
+            taken(store::project::rename_coder(writer, known.id, &wanted), What::Coder, &wanted)?;
+        }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::*;
+    use crate::session::{Action, Session};
+    use crate::store::{self, OpenMode};
+    use serde_json::json;
+
+    #[test]
+    fn what_is_done_is_put_down_to_whoever_codes_now() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.mening");
+        let mut session = Session::create(&path, "A", Lang::En, None).unwrap();
+        let script = [
+            json!({"action": "add_document", "name": "D", "text": "One two three"}),
+            json!({"action": "add_code", "name": "K"}),
+            json!({"action": "add_coding", "document": "D", "quote": "One", "code": "K"}),
+            json!({"action": "code_as", "coder": "Siv"}),
+            json!({"action": "add_coding", "document": "D", "quote": "two", "code": "K"}),
+            json!({"action": "set_coder", "coder": "Siv", "name": "Siri"}),
+        ];
+        let actions: Vec<Action> = script.into_iter().map(|action| Action::from_json(action).unwrap()).collect();
+        session.apply(&actions).unwrap();
+        let by = |session: &Session| -> Vec<String> {
+            let coders = store::project::coders(session.reader()).unwrap();
+            let name = |id: CoderId| coders.iter().find(|coder| coder.id == id).unwrap().name.clone();
+            let mut names = Vec::new();
+            store::coding::each(session.reader(), |coding| names.push(name(coding.coder))).unwrap();
+            names
+        };
+        assert_eq!(by(&session), ["Coder 1", "Siri"]);
+        // Another window on the same project is told who has it, and one after it goes on as the same coder.
+        drop(session);
+        let session = Session::open(&path, None).unwrap();
+        assert_eq!(session.coder().name, "Siri");
+        let beside = Session::open(&path, None).unwrap();
+        assert!(matches!(beside.mode(), OpenMode::InUse { by } if by.ends_with("(Siri)")), "{:?}", beside.mode());
+    }
+
+    #[test]
+    fn an_encrypted_project_tells_no_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.mening");
+        let password = store::Password::new("correct horse".to_owned());
+        let _held = Session::create(&path, "A", Lang::En, Some(&password)).unwrap();
+        let beside = Session::open(&path, Some(&password)).unwrap();
+        assert!(matches!(beside.mode(), OpenMode::InUse { by } if !by.contains("Coder")), "{:?}", beside.mode());
+    }
 }

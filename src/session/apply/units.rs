@@ -195,7 +195,7 @@ fn add_all(context: &Context, document: &str, by: UnitsBy) -> Result<(), ActionE
             condensation: String::new(),
             interpretation: String::new(),
             theme: None,
-            coder: context.coder,
+            coder: context.at_work(),
             answers: Vec::new(),
         };
         context.made(Made::Unit(store::unit::insert(context.writer, &unit)?));

@@ -103,7 +103,7 @@ impl<'w> Take<'_, 'w> {
     /// The coder of the first of these who is known; else the one who works now.
     pub(super) fn coder(&self, said: &[&Option<Guid>]) -> CoderId {
         let known = said.iter().find_map(|guid| guid.as_ref().and_then(|guid| self.coders.get(guid)));
-        known.copied().unwrap_or(self.context.coder)
+        known.copied().unwrap_or(self.context.at_work())
     }
 
     fn all_codes(&mut self) -> Result<(), ActionError> {

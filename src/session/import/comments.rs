@@ -5,17 +5,31 @@ use crate::formats::import::Comment;
 use crate::model::{Claim, DocumentId, MemoOn, code_points, slice};
 use crate::store;
 use crate::store::evidence::NewEvidence;
+use std::collections::HashSet;
 
-/// Makes a memo of each comment; `text` is the document's.
+/// Makes a memo of each comment that is not one of the document's memos already; `text` is the document's.
 pub fn commit(
     context: &apply::Context,
     document: DocumentId,
     text: &str,
     comments: &[Comment],
 ) -> Result<(), ActionError> {
+    if comments.is_empty() {
+        return Ok(());
+    }
+    let on = Some(MemoOn::Document(document));
+    let known: HashSet<String> = store::memo::all(context.writer.reader())?
+        .into_iter()
+        .filter(|memo| memo.on == on)
+        .map(|memo| memo.text)
+        .collect();
     let length = code_points(text);
     for comment in comments {
-        let memo = store::memo::insert(context.writer, "", "field", &said(comment), Some(MemoOn::Document(document)))?;
+        let said = said(comment);
+        if known.contains(&said) {
+            continue;
+        }
+        let memo = store::memo::insert(context.writer, "", "field", &said, on)?;
         let passage = comment.passage;
         if !passage.is_empty() && passage.end.0 <= length {
             let quote = slice(text, passage).to_owned();

@@ -9,7 +9,7 @@
 
 pub mod changes;
 pub mod codebook;
-mod comments;
+pub(super) mod comments;
 mod read;
 pub mod reimport;
 mod survey;
@@ -126,13 +126,14 @@ pub fn from_text(text: &str) -> Result<NewDocument, ActionError> {
     Ok(new_document(import, "", &language, None))
 }
 
-/// A document of a file that an action names.
-pub fn from_path(writer: &Writer, path: &Path) -> Result<NewDocument, ActionError> {
+/// A document of a file that an action names, and the comments on it.
+pub fn from_path(writer: &Writer, path: &Path) -> Result<(NewDocument, Vec<import::Comment>), ActionError> {
     let choices = Choices { tables: Tables::Text, ..Choices::default() };
     let read = read_file(path, &choices, &Uncancelled);
-    let Content::Document(document) = read.outcome? else { return Err(ActionError::NoText) };
+    let Content::Document(mut document) = read.outcome? else { return Err(ActionError::NoText) };
     let original = store::document::keep_original(writer, &read.sha256, &read.file_name, &read.bytes)?;
-    Ok(new_document(document.import, &document.importer, &document.language, Some(original)))
+    let comments = std::mem::take(&mut document.import.comments);
+    Ok((new_document(document.import, &document.importer, &document.language, Some(original)), comments))
 }
 
 /// What a file that an action names reads as; a table as its text.

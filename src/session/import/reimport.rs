@@ -1,5 +1,6 @@
 //! A corrected text in place of the old one: what stands on the old words moves with them, word by word.
 
+use super::comments;
 use super::read::{Content, ReadFile};
 use crate::formats::import::{Import, ImportWarning};
 use crate::model::*;
@@ -62,7 +63,11 @@ impl Session {
                 let original = store::document::keep_original(writer, &file.sha256, &file.file_name, &file.bytes)?;
                 store::document::set_original(writer, id, original, &read.importer)?;
             }
-            done.warnings = read.import.warnings.iter().cloned().map(without_memos).collect();
+            let warnings = read.import.warnings.iter().cloned();
+            done.warnings = match store::confidence::replacements(writer.reader(), id)?.is_empty() {
+                true => warnings.collect(),
+                false => warnings.map(without_memos).collect(),
+            };
             report = Some(done);
             Ok(context.into_made())
         })?;
@@ -70,7 +75,7 @@ impl Session {
     }
 }
 
-/// Comments of a corrected file make no memos: those of the first one are there already.
+/// Where pseudonyms stand in a text, a corrected file's comments make no memos: they may hold the names.
 fn without_memos(warning: ImportWarning) -> ImportWarning {
     match warning {
         ImportWarning::Comments { count } => ImportWarning::LeftOut { en: "comments", sv: "kommentarer", count },
@@ -101,6 +106,7 @@ pub fn replace(context: &apply::Context, id: DocumentId, import: &Import) -> Res
     // Labels may be names for which pseudonyms stand: then the turns that were known have followed their words.
     if pseudonyms.is_empty() {
         store::document::set_turns(writer, id, &import.turns)?;
+        comments::commit(context, id, &import.text, &import.comments)?;
     }
     context.forget_text(id);
     Ok(Reimported {

@@ -75,6 +75,35 @@ fn comments_come_in_as_memos_on_their_passages_and_go_with_the_import() {
 }
 
 #[test]
+fn new_comments_of_a_corrected_file_come_in_and_known_ones_do_not_twice() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("a.rtf");
+    let comment = |n: usize, word: &str, said: &str| {
+        format!(
+            r"{{\*\atrfstart {n}}}{word}{{\*\atrfend {n}}}{{\*\atnauthor Bo}}{{\*\annotation{{\*\atnref {n}}}{said}}}"
+        )
+    };
+    let memos = |session: &Session| -> Vec<String> {
+        store::memo::all(session.reader()).unwrap().into_iter().map(|memo| memo.text).collect()
+    };
+    let first = comment(1, "litet", "Vem?");
+    std::fs::write(&file, format!(r"{{\rtf1 Ett {first} barn}}")).unwrap();
+    let mut session = session(folder.path());
+    // By an action that names the file as by any import.
+    let add = serde_json::json!({"action": "add_document", "name": "a", "path": file.display().to_string()});
+    session.apply(&[action(add)]).unwrap();
+    assert_eq!(memos(&session), ["Bo: Vem?"]);
+    let second = comment(2, "barn", "Flera?");
+    std::fs::write(&file, format!(r"{{\rtf1 Ett {first} litet {second}}}")).unwrap();
+    session.reimport("a", read_file(&file, &Choices::default(), &Uncancelled)).unwrap();
+    assert_eq!(memos(&session), ["Bo: Vem?", "Bo: Flera?"]);
+    let quotes: Vec<_> = store::evidence::all(session.reader()).unwrap().into_iter().map(|place| place.quote).collect();
+    assert_eq!(quotes, ["litet", "barn"]);
+    session.undo().unwrap();
+    assert_eq!(memos(&session), ["Bo: Vem?"]);
+}
+
+#[test]
 fn a_survey_becomes_a_document_of_each_respondent() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("enkät.csv");

@@ -70,7 +70,7 @@ impl Session {
         if let Some(key) = &mut self.key {
             key.note(&originals)?;
         }
-        self.note(&changed);
+        self.note(&changed)?;
         Ok(())
     }
 }

@@ -12,6 +12,7 @@ use crate::session::import::ReadFile;
 use crate::session::job::Job;
 use crate::store::OpenMode;
 use crate::ui::ask::Ask;
+use crate::ui::coders::Coders;
 use crate::ui::commands::Command;
 use crate::ui::desk::{Desk, Kept, Place, Request, Workspace};
 use crate::ui::gather::preview::Item;
@@ -34,6 +35,7 @@ pub struct App {
     pub(in crate::ui) notices: Notices,
     pub(in crate::ui) palette: Option<Palette>,
     pub(in crate::ui) ask: Option<Ask>,
+    pub(in crate::ui) coders: Option<Coders>,
     pub(in crate::ui) ask_password: Option<AskPassword>,
     pub(in crate::ui) side: Option<Side>,
     pub(in crate::ui) show_shortcuts: bool,
@@ -88,6 +90,7 @@ impl App {
             notices: Notices::default(),
             palette: None,
             ask: None,
+            coders: None,
             ask_password: None,
             side: None,
             show_shortcuts: false,

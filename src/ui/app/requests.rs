@@ -1,6 +1,6 @@
 //! Doing, after a frame, what the frame asked for.
 
-use super::App;
+use super::{App, Side};
 use crate::model::*;
 use crate::say;
 use crate::session::Error;
@@ -37,6 +37,10 @@ impl App {
                     if let Some(Err(error)) = kept {
                         self.fail(&error);
                     }
+                    None
+                }
+                Request::ShowProtection => {
+                    self.side = Some(Side::Protect);
                     None
                 }
                 Request::Protect(ask) => {

@@ -5,6 +5,7 @@ use crate::model::*;
 use crate::say;
 use crate::session::Recrypt;
 use crate::ui::ask::Ask;
+use crate::ui::coders::Coders;
 use crate::ui::commands::{Command, Where};
 use crate::ui::desk::{Place, Workspace, is_writing};
 use crate::ui::palette::Palette;
@@ -13,7 +14,7 @@ use eframe::egui;
 impl App {
     /// The command whose keys were pressed, if any.
     pub(super) fn pressed(&self, ctx: &egui::Context) -> Option<Command> {
-        if self.palette.is_some() || self.ask.is_some() || self.ask_password.is_some() {
+        if self.palette.is_some() || self.ask.is_some() || self.coders.is_some() || self.ask_password.is_some() {
             return None;
         }
         let writing = is_writing(ctx);
@@ -84,6 +85,7 @@ impl App {
             Command::SmallerText => self.resize(-1.0, 0),
             Command::WiderText => self.resize(0.0, 5),
             Command::NarrowerText => self.resize(0.0, -5),
+            Command::Coder => self.coders = Some(Coders::default()),
             Command::Shortcuts => self.show_shortcuts = !self.show_shortcuts,
             other => return Some(self.lead_to(other)),
         }

@@ -4,8 +4,8 @@ use crate::model::*;
 use crate::session::action::ConfidenceAction;
 use crate::ui::desk::Desk;
 use crate::ui::tokens::{S2, S3};
-use crate::ui::widgets::{primary_button, soft, subheading};
-use eframe::egui::{self, Key, Margin, Modal, TextEdit};
+use crate::ui::widgets::{dialog, primary_button, soft, subheading};
+use eframe::egui::{self, Key, Margin, TextEdit};
 
 /// A passage that is about to be put away.
 pub struct Asking {
@@ -18,7 +18,7 @@ pub struct Asking {
 /// Asks for the reason; gives whether the question is over.
 pub fn show(ctx: &egui::Context, desk: &mut Desk, asking: &mut Asking) -> bool {
     let lang = desk.lang;
-    let modal = Modal::new(egui::Id::unique("quarantine")).show(ctx, |ui| {
+    let modal = dialog(ctx, "quarantine").show(ctx, |ui| {
         ui.set_width(420.0);
         subheading(ui, lang.t("Put the selection in quarantine", "Sätt markeringen i karantän"));
         soft(

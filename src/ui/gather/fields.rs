@@ -70,23 +70,6 @@ pub fn is_name(lang: crate::model::Lang) -> impl Fn(&str) -> Result<(), &'static
     move |text| if text.trim().is_empty() { Err(lang.t("A name is needed", "Ett namn behövs")) } else { Ok(()) }
 }
 
-/// A field for something new, kept by the caller. Gives the text when Enter is pressed; the field
-/// is emptied and stays ready for the next.
-pub fn new_field(ui: &mut Ui, id: egui::Id, text: &mut String, hint: &str) -> Option<String> {
-    let t = tokens(ui);
-    let edit = TextEdit::singleline(text)
-        .id(id)
-        .hint_text(egui::RichText::new(hint).color(t.soft))
-        .desired_width(f32::INFINITY)
-        .margin(egui::Margin::symmetric(8, 6));
-    let response = ui.add(edit).accessible_name(hint);
-    if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) && !text.trim().is_empty() {
-        response.request_focus();
-        return Some(std::mem::take(text).trim().to_owned());
-    }
-    None
-}
-
 /// Words with a small arrow, that open a list. `name` is what a screen reader says.
 pub fn drop_button(ui: &mut Ui, text: &str, name: &str, width: Option<f32>, quiet: bool) -> Response {
     let t = tokens(ui);

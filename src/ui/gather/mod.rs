@@ -54,6 +54,7 @@ pub struct State {
     person_list: participants::List,
     speakers: document::Correcting,
     new_variable: values::NewVariable,
+    renaming: values::Renaming,
     new_question: String,
     new_keyword: String,
     /// The document that the window was at when this was last looked for.

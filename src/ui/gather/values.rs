@@ -1,21 +1,26 @@
 //! The variables of a case, a document or a participant, with their typed values.
 
 use super::State;
-use super::fields::{new_field, whole_field};
+use super::fields::whole_field;
 use crate::model::*;
 use crate::say;
 use crate::session::action::CaseAction;
 use crate::store;
 use crate::store::variable::ValueOn;
-use crate::ui::desk::Desk;
+use crate::ui::desk::{Desk, Request};
+use crate::ui::icons;
 use crate::ui::tokens::{self, S1, S2, S4, tokens};
-use crate::ui::widgets::{Field, caption, choice, quiet_link, soft, subheading};
-use eframe::egui::{Id, RichText, Ui};
+use crate::ui::widgets::{Field, choice, icon_button, new_field, quiet_link, soft, subheading};
+use eframe::egui::{Align, Id, Layout, Popup, RichText, Ui};
 use std::collections::HashMap;
 
 /// A variable that is being made.
 #[derive(Default)]
 pub struct NewVariable(Option<(VariableOf, String, Option<VariableKind>)>);
+
+/// A variable that is being given another name.
+#[derive(Default)]
+pub struct Renaming(Option<(VariableId, String)>);
 
 const KINDS: [VariableKind; 5] =
     [VariableKind::Text, VariableKind::Integer, VariableKind::Decimal, VariableKind::Boolean, VariableKind::Date];
@@ -61,6 +66,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, of: VariableOf, gui
     subheading(ui, lang.t("Variables", "Variabler"));
     for variable in mine {
         let value = values.get(&(variable.id, on)).map_or("", String::as_str);
+        head(ui, desk, &mut state.renaming, variable, &values);
         one(ui, desk, variable, guid, value);
     }
     if desk.writable {
@@ -79,9 +85,57 @@ fn on(state: &State, of: VariableOf, guid: &str) -> Option<ValueOn> {
     }
 }
 
+/// The variable's name, and what can be done to the variable itself.
+fn head(ui: &mut Ui, desk: &mut Desk, renaming: &mut Renaming, variable: &Variable, values: &Values) {
+    let lang = desk.lang;
+    let id = Id::unique(("variable name", variable.id));
+    if let Some((_, mut name)) = renaming.0.take_if(|(known, _)| *known == variable.id) {
+        let guid = variable.guid.to_string();
+        match new_field(ui, id, &mut name, lang.t("Name of the variable", "Variabelns namn")) {
+            Some(name) if name != variable.name => {
+                desk.act(CaseAction::SetVariable { variable: guid, of: None, name });
+            }
+            None if ui.memory(|memory| memory.has_focus(id)) => renaming.0 = Some((variable.id, name)),
+            _ => {}
+        }
+        return;
+    }
+    let shown = super::bar::cut_at(&variable.name, 80);
+    ui.horizontal(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if desk.writable {
+                let name = say!(lang, en: "More on the variable {shown}", sv: "Mer om variabeln {shown}");
+                let button = icon_button(ui, icons::ELLIPSIS, &name);
+                Popup::menu(&button).show(|ui| {
+                    if ui.button(lang.t("Rename…", "Byt namn…")).clicked() {
+                        renaming.0 = Some((variable.id, variable.name.clone()));
+                        ui.memory_mut(|memory| memory.request_focus(id));
+                    }
+                    if ui.button(lang.t("Remove", "Ta bort")).clicked() {
+                        remove(desk, variable, values);
+                    }
+                });
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let font = tokens::sans_bold(tokens::SMALL);
+                ui.label(RichText::new(shown).font(font).color(tokens(ui).soft));
+            });
+        });
+    });
+}
+
+fn remove(desk: &mut Desk, variable: &Variable, values: &Values) {
+    let name = super::bar::cut_at(&variable.name, 60);
+    let n = values.keys().filter(|(known, _)| *known == variable.id).count();
+    let text = say!(desk.lang,
+        en: "The variable “{name}” and its values ({n}) are gone\nCtrl+Z brings them back",
+        sv: "Variabeln ”{name}” och dess värden ({n}) är borta\nCtrl+Z tar tillbaka dem");
+    desk.act(CaseAction::RemoveVariable { variable: variable.guid.to_string(), of: None });
+    desk.ask(Request::Say(text));
+}
+
 fn one(ui: &mut Ui, desk: &mut Desk, variable: &Variable, guid: &str, value: &str) {
     let lang = desk.lang;
-    caption(ui, &super::bar::cut_at(&variable.name, 80));
     let set = |value: String| CaseAction::SetValue {
         variable: variable.guid.to_string(),
         on: guid.to_owned(),

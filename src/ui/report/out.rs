@@ -1,18 +1,21 @@
 //! Where an export goes, and the work that writes it.
 
-use super::stopped::{Answer, Stopped};
+use super::stopped::{Answer, Repair, Stopped};
 use crate::analysis::names::Finder;
 use crate::formats::export::EXPORTERS;
 use crate::model::Lang;
 use crate::say;
 use crate::session::Error;
+use crate::session::action::ConfidenceAction;
 use crate::session::export;
 use crate::session::guard::Checked;
 use crate::session::job::{Asked, Job};
+use crate::session::search;
 use crate::store::{self, Reader};
 use crate::ui::ask::expand_home;
 use crate::ui::beside;
-use crate::ui::desk::{Desk, Request};
+use crate::ui::desk::{Desk, Place, Request, Workspace};
+use crate::ui::protect;
 use crate::ui::tokens::{self, S2, tokens};
 use crate::ui::widgets::primary_button;
 use eframe::egui::{self, Align, Layout, RichText, Ui};
@@ -83,16 +86,58 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, leaving: &Leaving) 
     });
     let path = resolved(desk, &text);
     if let Some(mut stopped) = state.stopped.take() {
-        match stopped.show(ui.ctx(), lang, desk.writable) {
+        match stopped.show(ui.ctx(), lang, desk.writable, desk.session.key().is_some()) {
             Some(Answer::LetOut(reason)) => {
                 desk.ask(Request::LetOut { what: leaving.what.clone(), reason, remarks: stopped.remarks.len() });
                 start(ui.ctx(), desk, state, leaving, path.clone(), true);
             }
+            Some(Answer::Repair(repair)) => mend(desk, &repair),
             Some(Answer::Back) => {}
             None => state.stopped = Some(stopped),
         }
     }
     notes(ui, lang, state, &path);
+}
+
+/// Does what mends a concern, or leads to where it is mended.
+fn mend(desk: &mut Desk, repair: &Repair) {
+    let lang = desk.lang;
+    match repair {
+        Repair::ReplaceNames => desk.ask(Request::Protect(protect::Ask::Replace)),
+        Repair::Protection => desk.ask(Request::ShowProtection),
+        Repair::Gather => desk.ask(Request::Go(Place { workspace: Workspace::Gather, ..Place::default() })),
+        Repair::NotQuoted(participant) => {
+            desk.act(ConfidenceAction::SetConsent {
+                participant: participant.clone(),
+                given: None,
+                quotes: Some(false),
+                recording: None,
+                reuse: None,
+                note: None,
+            });
+            let text = say!(lang,
+                en: "{participant} is no longer quoted. Export again",
+                sv: "{participant} citeras inte längre. Exportera igen");
+            desk.ask(Request::Say(text));
+        }
+        Repair::Look(words) => {
+            match search::all(desk.session.reader(), words, 1).map(|found| found.hits.into_iter().next()) {
+                Ok(Some(hit)) => desk.ask(Request::Go(Place {
+                    workspace: Workspace::Code,
+                    document: Some(hit.document),
+                    passage: Some(hit.passage),
+                })),
+                Ok(None) => {
+                    let text = lang.t(
+                        "The words are in no text. They stand in something that you have written, or in a name",
+                        "Orden finns inte i någon text. De står i något du har skrivit, eller i ett namn",
+                    );
+                    desk.ask(Request::Say(text.to_owned()));
+                }
+                Err(error) => desk.ask(Request::Fail(error)),
+            }
+        }
+    }
 }
 
 /// Export, or how to stop it; and the system's dialog.

@@ -1,11 +1,11 @@
 //! What the guard found in an export: each thing with its place, and the two ways on.
 
-use crate::analysis::guard::Remark;
+use crate::analysis::guard::{Concern, Remark};
 use crate::model::Lang;
 use crate::say;
 use crate::ui::tokens::{self, S1, S2, S3, tokens};
-use crate::ui::widgets::{caption, soft, subheading};
-use eframe::egui::{self, Modal, RichText, ScrollArea, TextEdit};
+use crate::ui::widgets::{caption, dialog, quiet_link, soft, subheading};
+use eframe::egui::{self, RichText, ScrollArea, TextEdit};
 
 /// An export that the guard did not let out.
 pub struct Stopped {
@@ -13,7 +13,23 @@ pub struct Stopped {
     pub reason: String,
 }
 
+/// What can be done about a concern at once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Repair {
+    /// Replace all names of the open key in the texts.
+    ReplaceNames,
+    /// Open Protection, where the key and the register are.
+    Protection,
+    /// Go to where the words stand.
+    Look(String),
+    /// Leave out what a participant said, wherever words are quoted.
+    NotQuoted(String),
+    /// Go to the documents and participants, to make dates and roles coarser.
+    Gather,
+}
+
 pub enum Answer {
+    Repair(Repair),
     /// Let it out all the same, for this reason.
     LetOut(String),
     Back,
@@ -23,9 +39,9 @@ pub enum Answer {
 const SHOWN: usize = 200;
 
 impl Stopped {
-    pub fn show(&mut self, ctx: &egui::Context, lang: Lang, writable: bool) -> Option<Answer> {
+    pub fn show(&mut self, ctx: &egui::Context, lang: Lang, writable: bool, has_key: bool) -> Option<Answer> {
         let mut answer = None;
-        let modal = Modal::new(egui::Id::unique("guard")).show(ctx, |ui| {
+        let modal = dialog(ctx, "guard").show(ctx, |ui| {
             ui.set_width(620.0);
             let n = self.remarks.len();
             let title = match n {
@@ -37,7 +53,10 @@ impl Stopped {
             ui.add_space(S2);
             ScrollArea::vertical().max_height(320.0).auto_shrink([false, true]).show(ui, |ui| {
                 for remark in self.remarks.iter().take(SHOWN) {
-                    line(ui, remark, lang);
+                    let repairs = repairs(&remark.concern, remark, writable, has_key);
+                    if let Some(repair) = line(ui, remark, repairs, lang) {
+                        answer = Some(Answer::Repair(repair));
+                    }
                 }
                 if n > SHOWN {
                     soft(ui, say!(lang, en: "… and {more} more", sv: "… och {more} till", more = n - SHOWN));
@@ -68,16 +87,59 @@ impl Stopped {
     }
 }
 
-fn line(ui: &mut egui::Ui, remark: &Remark, lang: Lang) {
-    let t = tokens(ui);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = S2;
-        ui.label(RichText::new(format!("”{}”", remark.words)).font(tokens::reading(14.0)).color(t.ink));
-        if remark.row > 0 {
-            let place = say!(lang, en: "row {row}, {column}", sv: "rad {row}, {column}", row = remark.row, column = &remark.column);
-            soft(ui, place);
+fn repairs(concern: &Concern, remark: &Remark, writable: bool, has_key: bool) -> Vec<Repair> {
+    let look = Repair::Look(remark.words.clone());
+    match concern {
+        Concern::Name(_) if writable && has_key => vec![Repair::ReplaceNames, look],
+        Concern::Name(_) | Concern::Identifier(_) => vec![look, Repair::Protection],
+        Concern::NoConsent { participant } if writable => {
+            vec![Repair::NotQuoted(participant.clone()), Repair::Protection]
         }
+        Concern::NoConsent { .. } => vec![Repair::Protection],
+        Concern::FewParticipants { .. } => vec![Repair::Gather],
+    }
+}
+
+impl Repair {
+    fn name(&self, lang: Lang) -> String {
+        match self {
+            Repair::ReplaceNames => lang.t("Replace all names of the key", "Ersätt alla namn i kodnyckeln").to_owned(),
+            Repair::Protection => lang.t("Open protection", "Öppna skydd").to_owned(),
+            Repair::Look(_) => lang.t("Show in the text", "Visa i texten").to_owned(),
+            Repair::NotQuoted(who) => say!(lang, en: "Do not quote {who}", sv: "Citera inte {who}"),
+            Repair::Gather => lang.t("Go to documents and participants", "Gå till dokument och deltagare").to_owned(),
+        }
+    }
+}
+
+/// A remark with its repairs; gives the one that was taken.
+fn line(ui: &mut egui::Ui, remark: &Remark, repairs: Vec<Repair>, lang: Lang) -> Option<Repair> {
+    let t = tokens(ui);
+    let mut taken = None;
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = S1;
+        ui.spacing_mut().interact_size.y = 0.0;
+        // A group that is too small is named by its message already.
+        if !matches!(remark.concern, Concern::FewParticipants { .. }) {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = S2;
+                ui.label(RichText::new(format!("”{}”", remark.words)).font(tokens::reading(14.0)).color(t.ink));
+                if remark.row > 0 {
+                    let (row, column) = (remark.row, &remark.column);
+                    soft(ui, say!(lang, en: "row {row}, {column}", sv: "rad {row}, {column}"));
+                }
+            });
+        }
+        soft(ui, remark.concern.message(lang));
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = S3;
+            for repair in repairs {
+                if quiet_link(ui, &repair.name(lang)).clicked() {
+                    taken = Some(repair);
+                }
+            }
+        });
     });
-    soft(ui, remark.concern.message(lang));
-    ui.add_space(S1);
+    ui.add_space(S2);
+    taken
 }

@@ -93,6 +93,11 @@ pub fn card(ui: &Ui) -> egui::Frame {
         .inner_margin(egui::Margin::same(S3 as i8))
 }
 
+/// A question or a list over everything else, which waits for an answer.
+pub fn dialog(ctx: &egui::Context, id: &str) -> egui::Modal {
+    egui::Modal::new(egui::Id::unique(id)).frame(egui::Frame::popup(&ctx.global_style()).inner_margin(S4))
+}
+
 /// A frame of one colour with the usual margins, for panels.
 pub fn panel_frame(fill: Color32) -> egui::Frame {
     egui::Frame::NONE.fill(fill).inner_margin(egui::Margin::symmetric(S4 as i8, (S2 + S1) as i8))

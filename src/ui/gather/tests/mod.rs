@@ -1,9 +1,7 @@
 //! Gathering as a person does it: by mouse and by keyboard, with the project asked afterwards.
 
-mod incoming;
-
 use super::rows::{self, Row};
-use crate::model::Lang;
+use crate::model::{Lang, VariableOf};
 use crate::store;
 use crate::ui::commands::Command;
 use crate::ui::desk::Request;
@@ -11,6 +9,8 @@ use crate::ui::testing::{self, Window};
 use crate::ui::{App, Settings};
 use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable;
+
+mod importing;
 
 /// The demonstration study with the Gather workspace open.
 fn gather(lang: Lang) -> Window {
@@ -251,69 +251,6 @@ fn a_research_question_is_added_and_removed() {
     assert_eq!(questions(&window), before);
 }
 
-/// Reads a file as if it had been dropped, until it can be looked at.
-fn drop_file(window: &mut Window, path: &std::path::Path) {
-    let ctx = window.harness.ctx.clone();
-    window.harness.state_mut().import(&ctx, vec![path.to_owned()]);
-    window.wait_until("the file to be read", |window| window.harness.query_by_label("Importera 1 fil").is_some());
-    window.run();
-}
-
-#[test]
-fn an_import_is_reported_and_the_same_file_is_told_to_be_there() {
-    let mut window = gather(Lang::Sv);
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("nytt möte.txt");
-    std::fs::write(&path, "Anna: Hej och välkomna allihop.\nBo: Tack.\n").unwrap();
-    for expected in ["1 dokument kom in", "1 fanns redan"] {
-        drop_file(&mut window, &path);
-        assert!(window.harness.query_by_label(expected).is_none(), "nothing before it is said");
-        press(&mut window, Modifiers::COMMAND, Key::Enter);
-        assert!(window.harness.query_by_label(expected).is_some(), "{expected}");
-    }
-    assert_eq!(names(&window).iter().filter(|name| name.starts_with("nytt möte")).count(), 1);
-    click(&mut window, "Stäng importens rapport");
-    assert!(window.harness.query_by_label("1 fanns redan").is_none());
-}
-
-#[test]
-fn what_was_recognised_is_shown_and_can_be_changed_before_the_import() {
-    let mut window = gather(Lang::Sv);
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("gammal.txt");
-    // “Räv” on an old Macintosh.
-    std::fs::write(&path, b"Anna: R\x8Av i h\x9Agen.\nBo: Ja.\nAnna: Nej.\nBo: Jo.\n").unwrap();
-    drop_file(&mut window, &path);
-    assert!(!window.shows(|label| label.contains("Räv i högen")));
-    click(&mut window, "macintosh");
-    assert!(window.shows(|label| label.contains("Räv i högen")), "the choice shows at once");
-    click(&mut window, "Bo (2)");
-    assert!(window.shows(|label| label == "Anna (2)") && !window.shows(|label| label == "Bo (2)"));
-    press(&mut window, Modifiers::NONE, Key::Escape);
-    assert!(!names(&window).contains(&"gammal".to_owned()), "cancelled");
-    drop_file(&mut window, &path);
-    click(&mut window, "macintosh");
-    click(&mut window, "Importera 1 fil");
-    let id = document(&window, "gammal").id;
-    assert!(crate::store::document::text(window.reader(), id).unwrap().starts_with("Anna: Räv"));
-}
-
-#[test]
-fn a_table_comes_in_as_answers_or_as_text() {
-    let mut window = gather(Lang::Sv);
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("svar.csv");
-    let rows = "Kommun;Vad fungerar?\nHult;Mötena varje vecka har gjort att vi äntligen känner varandra\nVik;Ingenting fungerar så länge ingen vet vem som ska göra vad\n";
-    std::fs::write(&path, rows).unwrap();
-    drop_file(&mut window, &path);
-    assert!(window.shows(|label| label == "Tabell · 2 svarande"));
-    click(&mut window, "Ett dokument med tabellen som text");
-    click(&mut window, "Ett dokument per rad");
-    click(&mut window, "Importera 1 fil");
-    let new: Vec<String> = names(&window).into_iter().filter(|name| name.starts_with("svar")).collect();
-    assert_eq!(new, ["svar Hult 1", "svar Vik 2"]);
-}
-
 #[test]
 fn a_name_opens_its_text_by_double_click_and_a_cell_opens_for_change() {
     let mut window = gather(Lang::Sv);
@@ -343,6 +280,31 @@ fn double_click(window: &mut Window, pos: eframe::egui::Pos2) {
         window.harness.step();
     }
     window.run();
+}
+
+#[test]
+fn a_variable_is_renamed_and_removed_beside_its_value() {
+    let mut window = gather(Lang::Sv);
+    click(&mut window, "Höör intervju");
+    let known = |window: &Window| {
+        let all = store::variable::all(window.session().reader()).unwrap().into_iter();
+        all.filter(|variable| variable.of == VariableOf::Document).map(|variable| variable.name).collect::<Vec<_>>()
+    };
+    let before = known(&window);
+    reach(&mut window, "Lägg till en variabel…");
+    type_text(&mut window, "Plats");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    reach(&mut window, "Mer om variabeln Plats");
+    reach(&mut window, "Byt namn…");
+    window.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    type_text(&mut window, "Ort");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(known(&window).contains(&"Ort".to_owned()), "{:?}", known(&window));
+    reach(&mut window, "Mer om variabeln Ort");
+    reach(&mut window, "Ta bort");
+    assert_eq!(known(&window), before);
+    undo(&mut window);
+    assert!(known(&window).contains(&"Ort".to_owned()));
 }
 
 #[test]
