@@ -17,6 +17,8 @@ mod evaluation;
 mod hostile;
 #[path = "mening/killed.rs"]
 mod killed;
+#[path = "mening/peers.rs"]
+mod peers;
 #[path = "mening/project.rs"]
 mod project;
 #[path = "mening/real_window.rs"]

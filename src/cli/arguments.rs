@@ -72,6 +72,7 @@ pub enum Command {
     /// Bring files in, in one step
     Import {
         project: PathBuf,
+        /// Files, folders, zip files, and other programs' projects: .qdpx, QualCoder's folder NAME.qda, Taguette's .sqlite3
         #[arg(required = true)]
         files: Vec<PathBuf>,
         /// The case they belong to; made if there is none of that name

@@ -8,7 +8,7 @@ use crate::formats::refi::Convention;
 use crate::model::Message;
 use crate::say;
 use crate::session::exchange::{self, ExchangeFormat};
-use crate::session::{ActionError, Error, Session, export};
+use crate::session::{Error, Session, export};
 use serde_json::json;
 use std::path::Path;
 
@@ -21,10 +21,8 @@ pub struct Leave<'a> {
 
 /// Takes one file over; gives what is to be said of it.
 pub fn import(out: &Out, session: &mut Session, path: &Path) -> Result<(String, serde_json::Value), Error> {
-    let io = |source| Error::from(ActionError::Io { path: path.to_owned(), source });
-    let bytes = std::fs::read(path).map_err(io)?;
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let incoming = exchange::read(&name, bytes, &Uncancelled)?;
+    let incoming = exchange::open(path, out.lang, &Uncancelled)?;
+    let name = incoming.file_name.clone();
     let (confidence, samples) = (incoming.detected.confidence, incoming.detected.samples.len());
     let done = session.take_in(incoming)?;
     let taken = &done.taken;

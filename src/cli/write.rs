@@ -9,8 +9,8 @@ use crate::formats::import::{TrackedChanges, Uncancelled};
 use crate::model::{Lang, Message};
 use crate::say;
 use crate::session::action::read_script;
-use crate::session::exchange::is_exchange;
-use crate::session::import::{Choices, FileReport, FileResult, Given, Tables, beneath, read_file, read_paths};
+use crate::session::exchange::{is_exchange, peers};
+use crate::session::import::{Choices, FileReport, FileResult, Given, Tables, read_file, read_paths};
 use crate::session::{Action, Error, Recrypt, Session, demo as demonstration};
 use crate::store::{self, StoreError};
 use serde_json::json;
@@ -84,9 +84,10 @@ pub fn import(
     given: &Given,
 ) -> Result<Outcome, Error> {
     let mut session = to_write(out, project)?;
-    let (of_others, files): (Vec<_>, Vec<_>) = beneath(files).into_iter().partition(|(_, name)| is_exchange(name));
+    let (databases, files) = peers::parted(files);
+    let (packages, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|(_, name)| is_exchange(name));
     let (mut said, mut all) = (Vec::new(), Vec::new());
-    for (path, _) in of_others {
+    for path in databases.into_iter().chain(packages.into_iter().map(|(path, _)| path)) {
         let (text, json) = exchange::import(out, &mut session, &path)?;
         said.push(text);
         all.push(json);

@@ -1,6 +1,6 @@
 //! Criteria sets and assessments: fixed questions asked of every case, on each occasion.
 
-use super::{AssessmentId, CaseId, CriteriaSetId, CriterionId, Guid};
+use super::{AssessmentId, CaseId, CriteriaSetId, CriterionId, Guid, Lang};
 
 /// A set of criteria with one scale of ratings, worst first.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,9 +77,30 @@ impl Change {
     }
 }
 
+/// An occasion as people read it: those that scripts name stand in the study's language.
+pub fn occasion_label(occasion: &str, lang: Lang) -> &str {
+    match occasion {
+        "baseline" => lang.t("Baseline", "Nuläge"),
+        "follow-up" | "follow_up" => lang.t("Follow-up", "Uppföljning"),
+        other => other,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn occasions_that_scripts_name_are_read_in_words() {
+        for (occasion, en, sv) in [
+            ("baseline", "Baseline", "Nuläge"),
+            ("follow-up", "Follow-up", "Uppföljning"),
+            ("follow_up", "Follow-up", "Uppföljning"),
+            ("våren 2024", "våren 2024", "våren 2024"),
+        ] {
+            assert_eq!((occasion_label(occasion, Lang::En), occasion_label(occasion, Lang::Sv)), (en, sv));
+        }
+    }
 
     #[test]
     fn change_follows_the_scale() {

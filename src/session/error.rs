@@ -95,6 +95,10 @@ pub enum ActionError {
         file: String,
         error: RefiError,
     },
+    /// A folder or a database that no program known here keeps its projects in, or a damaged one.
+    NotAPeer {
+        path: PathBuf,
+    },
     Io {
         path: PathBuf,
         source: std::io::Error,
@@ -276,6 +280,9 @@ impl Message for ActionError {
                 .to_owned(),
             ActionError::Import { file, error } => format!("{file}: {}", error.message(lang)),
             ActionError::Exchange { file, error } => format!("{file}: {}", error.message(lang)),
+            ActionError::NotAPeer { path } => say!(lang,
+                en: "{p} is not a project that can be read, or it is damaged. Expected: the folder NAME.qda of a QualCoder project with data.qda in it, or a database (.sqlite3) from Taguette or LibreQDA. Open it in the program that made it and export it anew, as REFI-QDA (.qdpx) where that is possible",
+                sv: "{p} är inget projekt som går att läsa, eller så är det skadat. Här väntades ett QualCoder-projekt (mappen NAMN.qda med data.qda i) eller en databas (.sqlite3) från Taguette eller LibreQDA. Öppna det i programmet som skapade det och exportera på nytt, som REFI-QDA (.qdpx) om det går", p = path.display()),
             ActionError::Io { path, source } => say!(lang,
                 en: "{p} could not be read or written ({source}). Check that it exists and that you may",
                 sv: "{p} gick inte att läsa eller skriva ({source}). Kontrollera att den finns och att du har rätt till det", p = path.display()),

@@ -27,6 +27,7 @@ pub mod exchange;
 pub mod judge;
 pub mod memo;
 pub mod participant;
+pub mod peers;
 pub mod project;
 mod purge;
 pub mod question;

@@ -137,8 +137,8 @@ impl Ask {
             For::Import => (
                 lang.t("Import documents", "Importera dokument"),
                 lang.t(
-                    "Documents, subtitles, survey tables, folders, zip files or other programs' projects, one path a line; Ctrl+Enter goes on. Files can also be dropped on the window",
-                    "Dokument, undertexter, enkättabeller, mappar, zip-filer eller andra programs projekt, en sökväg per rad; Ctrl+Enter går vidare. Filer kan också släppas på fönstret",
+                    "Documents, subtitles, survey tables, folders, zip files or other programs' projects (.qdpx, a QualCoder folder NAME.qda, Taguette's .sqlite3), one path a line; Ctrl+Enter goes on. Files can also be dropped on the window",
+                    "Dokument, undertexter, enkättabeller, mappar, zip-filer eller andra programs projekt (.qdpx, QualCoders mapp NAMN.qda, Taguettes .sqlite3), en sökväg per rad; Ctrl+Enter går vidare. Filer kan också släppas på fönstret",
                 ),
                 lang.t("Import", "Importera"),
             ),

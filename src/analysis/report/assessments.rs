@@ -36,6 +36,7 @@ fn changes(writing: &mut Writing, set: &CriteriaSet, known: &[&Assessment], met:
             }
         }
         if risen + same + fallen > 0 {
+            let (from, to) = (occasion_label(from, writing.lang), occasion_label(to, writing.lang));
             writing.plain(&say!(writing.lang,
                 en: "From {from} to {to}: {risen} ratings risen, {same} unchanged, {fallen} fallen.",
                 sv: "Från {from} till {to}: {risen} omdömen höjda, {same} oförändrade, {fallen} sänkta."));
@@ -65,7 +66,7 @@ fn table(writing: &mut Writing, set: &CriteriaSet, case: &Case, known: &[&Assess
             let moved = before.and_then(|before| change(set, known, assessment, before));
             rating.extend(moved.map(|change| quiet(format!(" ({})", change.label(lang)))));
             let reasoning = writing.claim(&assessment.reasoning, Claim::Assessment(assessment.id));
-            rows.push(vec![strong(&criterion.name), text(occasion), rating, reasoning]);
+            rows.push(vec![strong(&criterion.name), text(occasion_label(occasion, lang)), rating, reasoning]);
             before = Some(occasion);
         }
     }

@@ -23,6 +23,7 @@ pub mod turns;
 mod word;
 
 pub use error::{ImportError, ImportWarning};
+pub use html::{Fragment, fragment};
 pub use language::language;
 pub use revisions::{Comment, TrackedChanges};
 pub use turns::turns_with;

@@ -19,6 +19,36 @@ pub enum Problem {
     OtherNamespace {
         namespace: String,
     },
+    /// Passages that were found by the words kept with them, for their positions led elsewhere.
+    FoundByWords {
+        count: usize,
+    },
+    /// The same, where the words stand in several places.
+    NearestWords {
+        count: usize,
+    },
+    /// Passages with which no words were kept, and whose positions can be read in more than one way.
+    PlacesAssumed {
+        count: usize,
+    },
+    /// Passages that stay where they were said to be, though the words there are others than those kept with them.
+    OtherWords {
+        count: usize,
+    },
+    /// Coders whom the other program was told to hide; what they coded is here too.
+    HiddenCoders {
+        count: usize,
+    },
+    /// Things of another program that stay behind in it.
+    NotBrought {
+        en: &'static str,
+        sv: &'static str,
+        count: usize,
+    },
+    /// A file with several projects, all of which were read.
+    SeveralProjects {
+        names: String,
+    },
     /// Further `.qde` files, left out.
     OtherProjects {
         count: usize,
@@ -113,6 +143,27 @@ impl Message for Problem {
             Problem::OtherNamespace { namespace } => say!(lang,
                 en: "The file follows another version of REFI-QDA ({namespace}); it was read as version 1.0",
                 sv: "Filen följer en annan version av REFI-QDA ({namespace}); den lästes som version 1.0"),
+            Problem::FoundByWords { count } => say!(lang,
+                en: "Found by their words, for their positions led elsewhere: {count} passages",
+                sv: "Hittade genom sina ord, eftersom positionerna ledde fel: {count} avsnitt"),
+            Problem::NearestWords { count } => say!(lang,
+                en: "Found by their words, which stand in several places; the nearest was taken: {count} passages. Look them over",
+                sv: "Hittade genom sina ord, som står på flera ställen; det närmaste togs: {count} avsnitt. Se över dem"),
+            Problem::PlacesAssumed { count } => say!(lang,
+                en: "Notes and parts of cases in texts with emoji, whose places could be read in more than one way: {count}. Look them over",
+                sv: "Anteckningar och delar av fall i texter med emoji, vars platser kunde läsas på mer än ett sätt: {count}. Se över dem"),
+            Problem::OtherWords { count } => say!(lang,
+                en: "Passages that do not fit their text, or whose words are others than those kept with them: {count}. They lie as near as can be to where the file has them; look them over",
+                sv: "Avsnitt som inte passar i sin text, eller vars ord är andra än de som sparats med dem: {count}. De ligger så nära det ställe filen anger som möjligt; se över dem"),
+            Problem::HiddenCoders { count } => say!(lang,
+                en: "Coders who were hidden in the other program are here too: {count}",
+                sv: "Kodare som var dolda i det andra programmet är med här: {count}"),
+            Problem::NotBrought { en, sv, count } => say!(lang,
+                en: "Stays in the other program: {en} ({count})",
+                sv: "Finns kvar i det andra programmet: {sv} ({count})"),
+            Problem::SeveralProjects { names } => say!(lang,
+                en: "The file holds several projects, and all are read, each with its codes under its own name: {names}",
+                sv: "Filen innehåller flera projekt, och alla läses in, vart och ett med sina koder under sitt eget namn: {names}"),
             Problem::OtherProjects { count } => say!(lang,
                 en: "Left out: further projects in the same file ({count})",
                 sv: "Utelämnat: fler projekt i samma fil ({count})"),

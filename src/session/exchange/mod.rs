@@ -6,11 +6,13 @@
 //! - `take`, `notes`: from their data to our rows
 //! - `give`: from our rows to their data
 //! - `out`: the file, past the guard
+//! - `peers`: projects that other programs keep as a database
 
 mod give;
 mod identity;
 mod notes;
 mod out;
+pub mod peers;
 mod take;
 
 #[cfg(test)]
@@ -28,6 +30,7 @@ use crate::model::*;
 use crate::say;
 use crate::store;
 use sha2::{Digest, Sha256};
+use std::path::Path;
 
 /// A file of another program, read and not yet taken over.
 pub struct Incoming {
@@ -39,6 +42,8 @@ pub struct Incoming {
     pub detected: Detected,
     /// How positions are to be read: as detected, or as a person says.
     pub unit: Unit,
+    /// Whether each passage has been placed by its words, so that there is no unit to choose.
+    pub is_placed: bool,
 }
 
 /// What became of a file.
@@ -85,6 +90,17 @@ pub fn is_exchange(file_name: &str) -> bool {
     [".qdpx", ".qde", ".qdc"].iter().any(|ending| name.ends_with(ending))
 }
 
+/// Opens what another program made: a file, or a project that it keeps as a database. `lang` is that of the few words
+/// that are added to one of these.
+pub fn open(path: &Path, lang: Lang, cancel: &dyn Cancel) -> Result<Incoming, ActionError> {
+    if peers::is_database(path) {
+        return peers::read(path, lang, cancel);
+    }
+    let bytes = std::fs::read(path).map_err(|source| ActionError::Io { path: path.to_owned(), source })?;
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    read(&name, bytes, cancel)
+}
+
 /// Reads a project or a codebook.
 pub fn read(file_name: &str, bytes: Vec<u8>, cancel: &dyn Cancel) -> Result<Incoming, ActionError> {
     let failed = |error| ActionError::Exchange { file: file_name.to_owned(), error };
@@ -99,7 +115,7 @@ pub fn read(file_name: &str, bytes: Vec<u8>, cancel: &dyn Cancel) -> Result<Inco
         detected = Detected { unit, confidence: 1.0, ..detected };
     }
     let unit = detected.unit;
-    Ok(Incoming { file_name: file_name.to_owned(), bytes, project, report, detected, unit })
+    Ok(Incoming { file_name: file_name.to_owned(), bytes, project, report, detected, unit, is_placed: false })
 }
 
 /// How a file of our own counts, which needs no guess: only what is written for NVivo begins texts with a mark.

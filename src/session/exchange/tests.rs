@@ -10,7 +10,7 @@ use serde_json::json;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-fn project(folder: &Path, name: &str) -> Session {
+pub(super) fn project(folder: &Path, name: &str) -> Session {
     Session::create(&folder.join(format!("{name}.mening")), name, Lang::En, None).unwrap()
 }
 
@@ -19,11 +19,11 @@ fn act(session: &mut Session, actions: &[serde_json::Value]) {
     session.apply(&actions).unwrap();
 }
 
-fn out(session: &Session, convention: Convention) -> Vec<u8> {
+pub(super) fn out(session: &Session, convention: Convention) -> Vec<u8> {
     outgoing(session.reader(), ExchangeFormat::Qdpx, convention, &session.finder().unwrap()).unwrap().bytes
 }
 
-fn taken(folder: &Path, name: &str, bytes: Vec<u8>) -> Session {
+pub(super) fn taken(folder: &Path, name: &str, bytes: Vec<u8>) -> Session {
     let mut session = project(folder, name);
     let incoming = read("a.qdpx", bytes, &Uncancelled).unwrap();
     session.take_in(incoming).unwrap();
@@ -32,7 +32,7 @@ fn taken(folder: &Path, name: &str, bytes: Vec<u8>) -> Session {
 }
 
 /// Everything that must survive, as a person would list it.
-fn told(session: &Session) -> BTreeSet<String> {
+pub(super) fn told(session: &Session) -> BTreeSet<String> {
     let reader = session.reader();
     let codes = store::code::all(reader).unwrap();
     let documents = store::document::all(reader).unwrap();

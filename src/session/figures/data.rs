@@ -180,7 +180,7 @@ pub fn assessments(study: &Study, set: Option<&CriteriaSet>, cases: &[CaseId], l
             caption: title.to_owned(),
             lang,
         },
-        occasions: occasions.iter().map(|occasion| occasion_label(occasion, lang)).collect(),
+        occasions: occasions.iter().map(|occasion| occasion_label(occasion, lang).to_owned()).collect(),
         criteria: criteria.iter().map(|criterion| criterion.name.clone()).collect(),
         cases: case_names(study, &cases),
         cells,
@@ -196,15 +196,6 @@ fn scale(set: Option<&CriteriaSet>, of_set: &[&Assessment]) -> Vec<String> {
             let given = of_set.iter().map(|assessment| assessment.rating.clone()).filter(|rating| !rating.is_empty());
             given.collect::<std::collections::BTreeSet<_>>().into_iter().collect()
         }
-    }
-}
-
-/// The occasions that scripts name stand in the study's language.
-fn occasion_label(occasion: &str, lang: Lang) -> String {
-    match occasion {
-        "baseline" => lang.t("Baseline", "Nuläge").to_owned(),
-        "follow-up" | "follow_up" => lang.t("Follow-up", "Uppföljning").to_owned(),
-        other => other.to_owned(),
     }
 }
 

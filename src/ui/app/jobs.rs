@@ -2,13 +2,11 @@
 
 use super::App;
 use crate::formats::import::Cancel;
-use crate::model::{DocumentId, Message};
+use crate::model::{DocumentId, Lang, Message};
+use crate::session::Error;
 use crate::session::exchange;
-use crate::session::import::{
-    Choices, FileReport, FileResult, Given, ReadFile, Tables, beneath, read_file, read_paths,
-};
+use crate::session::import::{Choices, FileReport, FileResult, Given, ReadFile, Tables, read_file, read_paths};
 use crate::session::job::{Asked, Job};
-use crate::session::{ActionError, Error};
 use crate::store;
 use crate::ui::desk::{Place, Workspace};
 use crate::ui::gather::preview::Item;
@@ -22,12 +20,14 @@ impl App {
             return;
         }
         self.show(Workspace::Gather);
-        let wake = ctx.clone();
+        let (wake, lang) = (ctx.clone(), self.lang());
         self.importing = Some(Job::start(
             move |progress| {
-                let (projects, files): (Vec<_>, Vec<_>) =
-                    beneath(&paths).into_iter().partition(|(_, name)| exchange::is_exchange(name));
-                let mut items: Vec<Item> = projects.iter().map(|(path, _)| of_others(path, progress)).collect();
+                let (databases, files) = exchange::peers::parted(&paths);
+                let (packages, files): (Vec<_>, Vec<_>) =
+                    files.into_iter().partition(|(_, name)| exchange::is_exchange(name));
+                let projects = databases.iter().chain(packages.iter().map(|(path, _)| path));
+                let mut items: Vec<Item> = projects.map(|path| of_others(path, lang, progress)).collect();
                 let files = read_paths(files, &Choices::default(), progress, |done, of| {
                     progress.begin(of);
                     progress.reach(done);
@@ -157,11 +157,12 @@ impl App {
 }
 
 /// Reads a project of another program.
-fn of_others(path: &Path, cancel: &dyn Cancel) -> Item {
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let bytes = std::fs::read(path).map_err(|source| ActionError::Io { path: path.to_owned(), source });
-    match bytes.and_then(|bytes| exchange::read(&name, bytes, cancel)) {
+fn of_others(path: &Path, lang: Lang, cancel: &dyn Cancel) -> Item {
+    match exchange::open(path, lang, cancel) {
         Ok(incoming) => Item::Exchange(Box::new(incoming)),
-        Err(error) => Item::Failed(name, error),
+        Err(error) => {
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            Item::Failed(name, error)
+        }
     }
 }

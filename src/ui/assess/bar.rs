@@ -1,6 +1,6 @@
 //! Above the grid: which set, which occasion, compared with which.
 
-use super::{Side, State, shown};
+use super::{Side, State};
 use crate::analysis::study::Study;
 use crate::model::*;
 use crate::say;
@@ -43,11 +43,11 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, set:
 fn occasion(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study) {
     let lang = desk.lang;
     let none = lang.t("No occasion yet", "Inget tillfälle ännu");
-    let text = state.after.as_deref().map_or(none.to_owned(), |occasion| shown(occasion, lang));
+    let text = state.after.as_deref().map_or(none, |occasion| occasion_label(occasion, lang));
     let list = ComboBox::from_id_salt("occasion").selected_text(text).show_ui(ui, |ui| {
         for known in &study.occasions {
             let chosen = state.after.as_ref() == Some(known);
-            if ui.selectable_label(chosen, shown(known, lang)).clicked() {
+            if ui.selectable_label(chosen, occasion_label(known, lang)).clicked() {
                 (state.after, state.chosen) = (Some(known.clone()), true);
                 if state.before == state.after {
                     state.before = None;
@@ -60,13 +60,13 @@ fn occasion(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study) {
     if study.occasions.len() > 1 {
         soft(ui, lang.t("compared with", "jämfört med"));
         let nothing = lang.t("nothing", "inget");
-        let text = state.before.as_deref().map_or(nothing.to_owned(), |occasion| shown(occasion, lang));
+        let text = state.before.as_deref().map_or(nothing, |occasion| occasion_label(occasion, lang));
         let list = ComboBox::from_id_salt("earlier occasion").selected_text(text).show_ui(ui, |ui| {
             if ui.selectable_label(state.before.is_none(), nothing).clicked() {
                 (state.before, state.chosen) = (None, true);
             }
             for known in study.occasions.iter().filter(|known| Some(*known) != state.after.as_ref()) {
-                if ui.selectable_label(state.before.as_ref() == Some(known), shown(known, lang)).clicked() {
+                if ui.selectable_label(state.before.as_ref() == Some(known), occasion_label(known, lang)).clicked() {
                     (state.before, state.chosen) = (Some(known.clone()), true);
                 }
             }

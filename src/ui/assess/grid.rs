@@ -319,13 +319,13 @@ fn header(ui: &Ui, desk: &Desk, drawn: &Drawn) {
             }
         }
     }
-    let corner = super::shown(drawn.after, desk.lang);
+    let corner = occasion_label(drawn.after, desk.lang);
     let corner = match drawn.before {
         Some(before) => {
-            let before = super::shown(before, desk.lang).to_lowercase();
+            let before = occasion_label(before, desk.lang).to_lowercase();
             say!(desk.lang, en: "{corner}, since {before}", sv: "{corner}, sedan {before}")
         }
-        None => corner,
+        None => corner.to_owned(),
     };
     let galley = cut_line(ui, &corner, tokens::sans(tokens::SMALL), t.soft, NAME - S2);
     ui.painter().galley(Pos2::new(band.left(), band.bottom() - S2 - galley.size().y), galley, t.soft);

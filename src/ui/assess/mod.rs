@@ -110,15 +110,6 @@ fn occasions(state: &mut State, study: &Study, set: &CriteriaSet) {
     state.before = used.len().checked_sub(2).and_then(|at| used.get(at)).map(|occasion| (*occasion).to_owned());
 }
 
-/// The occasions that scripts name stand in the window's language.
-fn shown(occasion: &str, lang: Lang) -> String {
-    match occasion {
-        "baseline" => lang.t("Baseline", "Nuläge").to_owned(),
-        "follow-up" | "follow_up" => lang.t("Follow-up", "Uppföljning").to_owned(),
-        other => other.to_owned(),
-    }
-}
-
 /// The sets that come with the program, each one click from the project.
 fn new_set(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study) {
     let lang = desk.lang;

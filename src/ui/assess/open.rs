@@ -1,6 +1,6 @@
 //! The open cell: what is asked, and for each occasion shown the rating, its reasoning and what it rests on.
 
-use super::{Side, State, rests, shown};
+use super::{Side, State, rests};
 use crate::analysis::study::Study;
 use crate::model::*;
 use crate::say;
@@ -124,9 +124,9 @@ fn occasion(ui: &mut Ui, desk: &mut Desk, cell: &Cell, occasion: &str, latest: b
     let t = tokens(ui);
     let lang = desk.lang;
     let known = cell.known(occasion);
-    let label = shown(occasion, lang);
+    let label = occasion_label(occasion, lang);
     ui.horizontal(|ui| {
-        ui.label(RichText::new(&label).font(tokens::sans_bold(tokens::BODY)).color(t.ink));
+        ui.label(RichText::new(label).font(tokens::sans_bold(tokens::BODY)).color(t.ink));
         let remove = say!(lang, en: "Remove the assessment at {label}", sv: "Ta bort bedömningen vid {label}");
         if known.is_some() && desk.writable && icon_button(ui, icons::TRASH_2, &remove).clicked() {
             desk.act(JudgeAction::RemoveAssessment {
@@ -163,7 +163,7 @@ fn rating(ui: &mut Ui, desk: &mut Desk, cell: &Cell, occasion: &str, latest: boo
     let lang = desk.lang;
     let now = cell.known(occasion).map(|known| known.rating.clone()).unwrap_or_default();
     if cell.set.ratings.is_empty() {
-        let name = say!(lang, en: "Rating, {o}", sv: "Omdöme, {o}", o = shown(occasion, lang));
+        let name = say!(lang, en: "Rating, {o}", sv: "Omdöme, {o}", o = occasion_label(occasion, lang));
         let id = ("rating", cell.case.id, cell.criterion.id, occasion);
         let options = Field { enabled: desk.writable, ..Field::new(id, &name) };
         if let Some(text) = field(ui, &options, &now).text {
@@ -178,7 +178,7 @@ fn rating(ui: &mut Ui, desk: &mut Desk, cell: &Cell, occasion: &str, latest: boo
             let pressed =
                 by_key && KEYS.get(n).is_some_and(|key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, *key)));
             let tip = if latest { say!(lang, en: "Key {n}", sv: "Tangent {n}", n = n + 1) } else { String::new() };
-            let name = format!("{known}, {}", shown(occasion, lang));
+            let name = format!("{known}, {}", occasion_label(occasion, lang));
             let response = response.accessible_name(name);
             let response = if tip.is_empty() { response } else { response.on_hover_text(tip) };
             if response.clicked() || pressed {

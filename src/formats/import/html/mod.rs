@@ -7,15 +7,18 @@
 //! - `entities`: `&auml;` and its like
 //! - `elements`: what each element is to the text
 //! - `walk`: from tokens to lines
+//! - `fragment`: a piece of a page whose passages are counted in bytes
 
 mod elements;
 mod entities;
+mod fragment;
 mod tokens;
 mod walk;
 
 #[cfg(test)]
 mod tests;
 
+pub use fragment::{Fragment, fragment};
 pub(super) use tokens::{Token, Tokens, spelled};
 pub(super) use walk::{Met, Walked, walk};
 

@@ -29,7 +29,9 @@ pub fn show(ui: &mut Ui, incoming: &mut Incoming, lang: Lang) {
     ];
     let said: Vec<String> = counts.iter().filter(|(_, n)| *n > 0).map(|(what, n)| format!("{n} {what}")).collect();
     soft(ui, said.join(" · "));
-    units(ui, incoming, lang);
+    if !incoming.is_placed {
+        units(ui, incoming, lang);
+    }
     caption(ui, lang.t("Quotes as they would stand", "Citat som de skulle stå"));
     ui.add_space(S1);
     let samples = samples(incoming);
