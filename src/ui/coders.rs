@@ -70,7 +70,7 @@ fn one(ui: &mut Ui, lang: Lang, state: &mut Coders, coder: &Coder, at_work: bool
         return match new_field(ui, id, &mut name, hint) {
             Some(name) => (name != coder.name).then_some(ProjectAction::SetCoder { coder: guid, name }),
             None => {
-                state.renaming = ui.memory(|memory| memory.has_focus(id)).then(|| (coder.guid, name));
+                state.renaming = ui.memory(|memory| memory.has_focus(id)).then_some((coder.guid, name));
                 None
             }
         };
