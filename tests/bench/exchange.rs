@@ -1,7 +1,7 @@
 //! Files in, and projects in and out: how long they take.
 
 use super::measure::Row;
-use mening::formats::import::Uncancelled;
+use mening::formats::import::{Cancel, Uncancelled};
 use mening::formats::refi::Convention;
 use mening::model::Lang;
 use mening::session::exchange::{self, ExchangeFormat};
@@ -10,7 +10,7 @@ use mening::session::{Action, Session};
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::Path;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 #[path = "../mening/hostile/seeds.rs"]
 mod seeds;
@@ -35,6 +35,17 @@ fn row(what: &str, value: f64, unit: &'static str, target: f64) -> Row {
     Row { what: what.to_owned(), value, unit, target }
 }
 
+/// Asks to stop at a moment.
+struct After {
+    at: Instant,
+}
+
+impl Cancel for After {
+    fn cancelled(&self) -> bool {
+        Instant::now() >= self.at
+    }
+}
+
 /// Plain text, Word files, broken files.
 pub fn import(folder: &Path) -> Vec<Row> {
     let text = paragraphs(7_000_000);
@@ -44,6 +55,10 @@ pub fn import(folder: &Path) -> Vec<Row> {
     assert!(file.outcome.is_ok());
     let speed = megabytes / start.elapsed().as_secs_f64();
     let mut rows = vec![row("read plain text, a second (more is better)", speed, "MB", 20.0)];
+    let mut session = Session::create(&folder.join("text.mening"), "Text", Lang::Sv, None).expect("a project");
+    session.commit_import(vec![file], &Given::default()).expect("an import");
+    let speed = megabytes / start.elapsed().as_secs_f64();
+    rows.push(row("read, store and index it, a second", speed, "MB", 20.0));
     let material = folder.join("word");
     std::fs::create_dir_all(&material).expect("a folder");
     for n in 0..200 {
@@ -51,10 +66,17 @@ pub fn import(folder: &Path) -> Vec<Row> {
         let text = format!("Intervju {n}\n{}", paragraphs(6000));
         std::fs::write(material.join(format!("{n}.docx")), word(&text)).expect("a file");
     }
+    let found = beneath(std::slice::from_ref(&material));
+    let stop = After { at: Instant::now() + Duration::from_millis(40) };
+    drop(read_paths(found, &Choices::default(), &stop, |_, _| {}));
+    let late = Instant::now().saturating_duration_since(stop.at).as_secs_f64() * 1e3;
+    rows.push(row("stop reading them, until it has stopped", late, "ms", 200.0));
     let mut session = Session::create(&folder.join("word.mening"), "Word", Lang::Sv, None).expect("a project");
     let start = Instant::now();
     let files = read_paths(beneath(&[material]), &Choices::default(), &Uncancelled, |_, _| {});
+    let reading = start.elapsed().as_secs_f64() * 1e3;
     session.commit_import(files, &Given::default()).expect("an import");
+    rows.push(row("of which reading", reading, "ms", 10_000.0));
     rows.push(row("import 200 Word files of 6,000 words", start.elapsed().as_secs_f64() * 1e3, "ms", 10_000.0));
     let seeds = seeds::seeds();
     let mut slowest: f64 = 0.0;
