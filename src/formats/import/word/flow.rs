@@ -51,8 +51,12 @@ pub struct NoteMark {
 pub struct Paragraph {
     /// Where its line starts.
     start: u32,
+    /// It goes on in the line of the one before.
+    pub is_continued: bool,
     pub heading: Option<Format>,
     pub is_list_item: bool,
+    /// The list, by its use, and the level that it is an item of, until its number is counted.
+    pub item: Option<(String, usize)>,
     /// Its end was deleted, or it is a drop capital: the next paragraph follows without a line end.
     pub joins_next: bool,
     /// A section ends with it, and the next one begins on a new page.
@@ -76,11 +80,13 @@ impl Flow {
             self.end_paragraph();
         }
         let joined = self.joined.take();
+        let is_continued = joined.as_ref().is_some_and(|before| before.start < self.length);
         if joined.is_none() {
             self.start_waiting_page();
         }
         self.paragraph = Some(Paragraph {
             start: joined.as_ref().map_or(self.length, |before| before.start),
+            is_continued,
             boxes: joined.map(|before| before.boxes).unwrap_or_default(),
             ..Paragraph::default()
         });
