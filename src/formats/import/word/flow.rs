@@ -57,6 +57,8 @@ pub struct Paragraph {
     pub is_list_item: bool,
     /// The list, by its use, and the level that it is an item of, until its number is counted.
     pub item: Option<(String, usize)>,
+    /// What stands before its words once there are any: a number.
+    pub label: String,
     /// Its end was deleted, or it is a drop capital: the next paragraph follows without a line end.
     pub joins_next: bool,
     /// A section ends with it, and the next one begins on a new page.
@@ -104,6 +106,8 @@ impl Flow {
             self.write("\n");
         }
         self.start_waiting_page();
+        let label = self.paragraph.as_mut().map(|paragraph| std::mem::take(&mut paragraph.label));
+        self.write(&label.unwrap_or_default());
         let start = self.length;
         self.write(words);
         let passage = Passage::new(start, self.length);
