@@ -385,7 +385,7 @@ fn items_have_the_numbers_that_a_reader_sees() {
     let on = r#"text:style-name="L" text:continue-list="x""#;
     for (body, expected) in [
         (list(numbered, &[item("a"), item("b"), inner, item("e")]), "1. a\n2. b\n(2.c) c\n(2.d) d\n3. e"),
-        (list(numbered, &[own, item("c")]), "7. a\nb\n8. c"),
+        (list(numbered, &[long, item("c")]), "7. a\nb\n8. c"),
         ([list(numbered, &[item("a")]), list(numbered, &[item("b")])].concat(), "1. a\n1. b"),
         ([list(numbered, &[item("a")]), list(on, &[item("b")])].concat(), "1. a\n2. b"),
         (list(numbered, &[item("a"), item(""), item("b")]), "1. a\n\n3. b"),

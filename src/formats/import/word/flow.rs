@@ -16,7 +16,7 @@ pub struct Flow {
     pub anchors: Vec<Anchor>,
     pub paragraph: Option<Paragraph>,
     /// The last paragraph's end is no line end: the next one goes on in its line.
-    joined: Option<Paragraph>,
+    joined: Option<Box<Paragraph>>,
     bold: Option<Passage>,
     italic: Option<Passage>,
     /// Page breaks met since the last text.
@@ -56,7 +56,7 @@ pub struct Paragraph {
     pub heading: Option<Format>,
     pub is_list_item: bool,
     /// The list, by its use, and the level that it is an item of, until its number is counted.
-    pub item: Option<(String, usize)>,
+    pub item: Option<Box<(String, usize)>>,
     /// What stands before its words once there are any: a number.
     pub label: String,
     /// Its end was deleted, or it is a drop capital: the next paragraph follows without a line end.
@@ -154,7 +154,7 @@ impl Flow {
             self.break_page();
         }
         if paragraph.joins_next {
-            self.joined = Some(paragraph);
+            self.joined = Some(Box::new(paragraph));
             return;
         }
         self.end_line(paragraph);
@@ -176,7 +176,7 @@ impl Flow {
     pub fn finish(&mut self) {
         self.end_paragraph();
         if let Some(paragraph) = self.joined.take() {
-            self.end_line(paragraph);
+            self.end_line(*paragraph);
         }
     }
 

@@ -333,7 +333,7 @@ impl<'a> Walk<'a> {
         let paragraph = self.flow().paragraph.as_mut();
         let item = paragraph.and_then(|paragraph| paragraph.item.take().filter(|_| !paragraph.is_continued));
         let numbering = &self.styles.numbering;
-        item.map(|(list, level)| self.counters.next(numbering, &list, level)).unwrap_or_default()
+        item.map(|item| self.counters.next(numbering, &item.0, item.1)).unwrap_or_default()
     }
 
     fn anchor(&mut self, element: &BytesStart, is_end: bool) {

@@ -53,7 +53,7 @@ impl Walk<'_> {
                 }
                 self.with_paragraph(|paragraph| {
                     paragraph.heading = styles.heading(&id);
-                    paragraph.item = styles.list(&id);
+                    paragraph.item = styles.list(&id).map(Box::new);
                     paragraph.is_list_item = paragraph.item.is_some();
                 });
             }
@@ -69,7 +69,7 @@ impl Walk<'_> {
                 let (list, level) = (value(), self.item_level.unwrap_or(0));
                 self.with_paragraph(|paragraph| {
                     paragraph.is_list_item = list != "0";
-                    paragraph.item = paragraph.is_list_item.then_some((list, level));
+                    paragraph.item = paragraph.is_list_item.then(|| Box::new((list, level)));
                 });
             }
             "pageBreakBefore" if xml::is_on(element) => self.flow().note_page(),
