@@ -12,6 +12,7 @@ mod html;
 mod json;
 pub mod language;
 mod markdown;
+mod numbers;
 mod opendocument;
 mod pdf;
 mod revisions;

@@ -2,9 +2,11 @@
 //!
 //! - `source`: the parts of the zip file, or the one file that is not packed
 //! - `styles`: which styles are headings, bold, italic
+//! - `lists`: the numbers of items
 //! - `spacing`: what white space means
 //! - `walk`: from elements to lines; the lines themselves, tables and notes are those of Word
 
+mod lists;
 mod source;
 mod spacing;
 mod styles;

@@ -2,6 +2,7 @@
 
 use super::super::word::styles::{heading_of_level, level_by_name};
 use super::super::word::xml;
+use super::lists::ListStyles;
 use crate::model::Format;
 use quick_xml::events::{BytesStart, Event};
 use std::collections::HashMap;
@@ -37,6 +38,7 @@ pub struct Styles {
     paragraph: HashMap<String, Style>,
     text: HashMap<String, Style>,
     table: HashMap<String, Style>,
+    pub lists: ListStyles,
 }
 
 /// What a style and those it is made from say together; none where none of them does.
@@ -77,6 +79,7 @@ impl Styles {
                         let _ = reader.read_to_end(element.to_end().name());
                     }
                     "style" => open = begun(&element),
+                    "list-style" | "list-level-style-number" => self.lists.start(&element),
                     name => {
                         if let Some((_, _, style)) = &mut open {
                             style.take(name, &element);

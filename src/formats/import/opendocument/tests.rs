@@ -369,3 +369,32 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn items_have_the_numbers_that_a_reader_sees() {
+    let styles = r#"<office:automatic-styles><text:list-style style:name="L">
+        <text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/>
+        <text:list-level-style-number text:level="2" style:num-format="a" style:num-prefix="(" style:num-suffix=")" text:display-levels="2" text:start-value="3"/>
+        </text:list-style><text:list-style style:name="B"><text:list-level-style-bullet text:level="1"/></text:list-style></office:automatic-styles>"#;
+    let item = |words: &str| format!("<text:list-item><text:p>{words}</text:p></text:list-item>");
+    let list = |with: &str, items: &[String]| format!("<text:list {with}>{}</text:list>", items.concat());
+    let numbered = r#"text:style-name="L" xml:id="x""#;
+    let inner = format!("<text:list-item>{}</text:list-item>", list("", &[item("c"), item("d")]));
+    let long =
+        r#"<text:list-item text:start-value="7"><text:p>a</text:p><text:p>b</text:p></text:list-item>"#.to_owned();
+    let on = r#"text:style-name="L" text:continue-list="x""#;
+    for (body, expected) in [
+        (list(numbered, &[item("a"), item("b"), inner, item("e")]), "1. a\n2. b\n(2.c) c\n(2.d) d\n3. e"),
+        (list(numbered, &[long, item("c")]), "7. a\nb\n8. c"),
+        ([list(numbered, &[item("a")]), list(numbered, &[item("b")])].concat(), "1. a\n1. b"),
+        ([list(numbered, &[item("a")]), list(on, &[item("b")])].concat(), "1. a\n2. b"),
+        (list(numbered, &[item("a"), item(""), item("b")]), "1. a\n\n3. b"),
+        (list(r#"text:style-name="B""#, &[item("a")]), "a"),
+        (list("", &[item("a")]), "a"),
+    ] {
+        let body = format!("<office:body><office:text>{body}</office:text></office:body>");
+        let content = format!("<office:document-content {SPACES}>{styles}{body}</office:document-content>");
+        let bytes = zipped(&[("mimetype", KIND), ("content.xml", &content)]);
+        assert_eq!(read("a.odt", &bytes, &Uncancelled).unwrap().text, expected, "{body}");
+    }
+}

@@ -10,6 +10,7 @@ use super::super::word::flow::{Flow, Look};
 use super::super::word::notes::Notes;
 use super::super::word::{symbols, xml};
 use super::super::{Cancel, ImportError, TrackedChanges};
+use super::lists::Lists;
 use super::spacing::Spacing;
 use super::styles::{Family, Styles, Wanted};
 use crate::model::Format;
@@ -74,6 +75,7 @@ pub struct Walk<'s> {
     spacing: Spacing,
     /// An item of a list has begun whose first paragraph is still to come.
     item_begins: bool,
+    lists: Lists,
     spaces_left: usize,
     met: Met,
     revised: Revised,
@@ -97,6 +99,7 @@ impl<'s> Walk<'s> {
             dresses: Vec::new(),
             spacing: Spacing::default(),
             item_begins: false,
+            lists: Lists::default(),
             spaces_left: ALL_SPACES,
             met: Met::default(),
             revised: Revised::new(changes),
@@ -212,7 +215,12 @@ impl<'s> Walk<'s> {
             "tab" => self.push("\t"),
             "line-break" => self.push("\n"),
             "soft-page-break" => self.flow().note_page(),
-            "list-item" | "numbered-paragraph" => self.item_begins = true,
+            "list" => self.lists.begin_list(element),
+            "list-item" => {
+                self.item_begins = true;
+                self.lists.begin_item(element);
+            }
+            "numbered-paragraph" => self.item_begins = true,
             "list-header" => self.item_begins = false,
             "image" => self.picture(),
             "table" => {
@@ -248,6 +256,7 @@ impl<'s> Walk<'s> {
             }
             "span" if self.is_reading => drop(self.dresses.pop()),
             "list-item" | "numbered-paragraph" => self.item_begins = false,
+            "list" if self.is_reading => self.lists.end_list(),
             "table" => self.set_notes(),
             "body" => self.is_reading = false,
             name if is_running(name) => {
@@ -276,6 +285,8 @@ impl<'s> Walk<'s> {
             (wanted.bold, wanted.italic) = (None, None);
         }
         let is_list_item = std::mem::take(&mut self.item_begins);
+        let is_counted = is_list_item && !self.is_inserted() && !self.is_aside();
+        let label = if is_counted { self.lists.count(&self.styles.lists) } else { String::new() };
         let flow = self.flow();
         flow.end_paragraph();
         if wanted.page_before == Some(true) {
@@ -285,6 +296,7 @@ impl<'s> Walk<'s> {
         if let Some(paragraph) = &mut flow.paragraph {
             paragraph.heading = heading;
             paragraph.is_list_item = is_list_item;
+            paragraph.label = label;
             paragraph.ends_page = wanted.page_after == Some(true);
         }
         self.dresses.push(dressed(Dress::default(), wanted));

@@ -1,6 +1,7 @@
 //! The order of reading: which segments stand side by side as columns, which as cells of a row.
 
-use super::segments::{Piece, Segment, push};
+use super::pieces::{Piece, push};
+use super::segments::Segment;
 
 /// A gap this wide, in em, separates cells of a table.
 const CELL_GAP: f64 = 1.4;

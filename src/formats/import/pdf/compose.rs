@@ -3,7 +3,7 @@
 use super::columns::{Line, is_marker};
 use super::hyphens::{Seam, Vocabulary};
 use super::paragraphs::{Kind, Paragraph};
-use super::segments::{Piece, push};
+use super::pieces::{Piece, push};
 use crate::model::{Format, Formatting, Page, Passage, Pos};
 
 /// Letters this much larger than those of the body are a heading's.

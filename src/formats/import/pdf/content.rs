@@ -44,6 +44,8 @@ pub struct PageContent {
     pub unmapped: usize,
     /// Whether it draws pictures or surfaces.
     pub draws: bool,
+    /// The area of the largest picture, in square points.
+    pub picture: f64,
 }
 
 /// Fonts already read, by the address of their dictionary in the loaded document.
@@ -244,6 +246,9 @@ impl<'d, 'l, 's> Runner<'d, 'l, 's> {
         let Some(Object::Stream(object)) = object else { return Ok(()) };
         if name(self.document, &object.dict, b"Subtype") != Some(b"Form") {
             self.shown.draws = true;
+            // A picture fills the unit square.
+            let Matrix([a, b, c, d, ..]) = self.state.page;
+            self.shown.picture = self.shown.picture.max((a * d - b * c).abs());
             return Ok(());
         }
         if depth >= DEEPEST_FORM {

@@ -19,6 +19,7 @@ mod matrix;
 mod objects;
 mod open;
 mod paragraphs;
+mod pieces;
 mod segments;
 #[cfg(test)]
 mod tests;
@@ -42,6 +43,11 @@ const LARGEST_FILE: usize = 150 << 20;
 const STACK: usize = 64 << 20;
 /// The parser cannot be asked to stop: past this it is left behind.
 const LONGEST_OPENING: Duration = Duration::from_secs(4);
+
+/// A picture over more of the page than this is the page itself, scanned, where next to no text stands on it: fewer
+/// letters than this are a stamp or a page number that a program added.
+const SCAN: f64 = 0.6;
+const STAMP: usize = 20;
 
 pub const IMPORTER: super::Importer = super::Importer { name: "PDF", endings: &["pdf"], read };
 
@@ -111,7 +117,7 @@ fn read_all(bytes: Vec<u8>, stop: &AtomicBool, opened: &AtomicBool) -> Result<Im
         if stop.load(Ordering::Relaxed) {
             return Err(ImportError::Cancelled);
         }
-        notes.note(&shown);
+        notes.note(&shown, page.frame);
         let mut directions = segments::segments(inside(shown.glyphs, page.frame)).into_iter();
         main.push(columns::rows(directions.next().unwrap_or_default()));
         turned.push(directions.map(columns::rows).collect::<Vec<_>>());
@@ -151,10 +157,11 @@ struct Notes {
 }
 
 impl Notes {
-    fn note(&mut self, shown: &PageContent) {
+    fn note(&mut self, shown: &PageContent, [left, bottom, right, top]: [f64; 4]) {
         self.done += usize::from(!self.file_stopped);
         let letters = shown.glyphs.iter().filter(|glyph| glyph.text.chars().any(char::is_alphanumeric)).count();
-        if shown.unmapped > letters || (letters == 0 && shown.draws) {
+        let is_scan = letters < STAMP && shown.picture > SCAN * (right - left) * (top - bottom);
+        if shown.unmapped > letters || (letters == 0 && shown.draws) || is_scan {
             self.without_text += 1;
         } else {
             self.unmapped += shown.unmapped;

@@ -1,6 +1,7 @@
 //! Opening a PDF: its objects, its protection, its pages and what the pages call themselves.
 
 use super::super::ImportError;
+use super::super::numbers::{Counting, shown};
 use super::limits::MOST_PAGES;
 use super::objects::{self, MOST_BYTES, array, as_dictionary, dictionary, follow, get, name, number, numbers};
 use lopdf::{DecompressError, Dictionary, Document, Error, LoadOptions, Object};
@@ -169,49 +170,13 @@ fn collect_ranges<'d>(
 fn label(document: &Document, range: &Dictionary, offset: usize) -> String {
     let prefix = get(document, range, b"P").and_then(|prefix| lopdf::decode_text_string(prefix).ok());
     let first = get(document, range, b"St").and_then(number).unwrap_or(1.0).max(1.0) as usize;
-    let n = first.saturating_add(offset);
-    let number = match name(document, range, b"S") {
-        Some(b"D") => n.to_string(),
-        Some(b"r") => roman(n),
-        Some(b"R") => roman(n).to_uppercase(),
-        Some(b"a") => letters(n),
-        Some(b"A") => letters(n).to_uppercase(),
-        _ => String::new(),
+    let counting = match name(document, range, b"S") {
+        Some(b"D") => Counting::Decimal,
+        Some(b"r") => Counting::LowerRoman,
+        Some(b"R") => Counting::UpperRoman,
+        Some(b"a") => Counting::LowerLetter,
+        Some(b"A") => Counting::UpperLetter,
+        _ => Counting::None,
     };
-    prefix.unwrap_or_default() + &number
-}
-
-fn roman(mut n: usize) -> String {
-    const STEPS: [(usize, &str); 13] = [
-        (1000, "m"),
-        (900, "cm"),
-        (500, "d"),
-        (400, "cd"),
-        (100, "c"),
-        (90, "xc"),
-        (50, "l"),
-        (40, "xl"),
-        (10, "x"),
-        (9, "ix"),
-        (5, "v"),
-        (4, "iv"),
-        (1, "i"),
-    ];
-    if n >= 5000 {
-        return n.to_string();
-    }
-    let mut out = String::new();
-    for (value, digits) in STEPS {
-        while n >= value {
-            out.push_str(digits);
-            n -= value;
-        }
-    }
-    out
-}
-
-/// a … z, aa … zz, aaa …
-fn letters(n: usize) -> String {
-    let letter = (b'a' + ((n - 1) % 26) as u8) as char;
-    std::iter::repeat_n(letter, ((n - 1) / 26 + 1).min(8)).collect()
+    prefix.unwrap_or_default() + &shown(u32::try_from(first.saturating_add(offset)).unwrap_or(u32::MAX), counting)
 }

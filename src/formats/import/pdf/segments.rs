@@ -1,8 +1,8 @@
 //! From characters with places to pieces of lines: what stands on one baseline without a wide gap.
 
 use super::content::Glyph;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::{canonical_combining_class, compose};
+use super::pieces::{Piece, push};
+use unicode_normalization::char::compose;
 
 /// All in em, the size of the letters at hand.
 const BACK: f64 = -1.0;
@@ -19,14 +19,6 @@ const SPACE_GAP_INVISIBLE: f64 = 0.6;
 
 /// A page with more scattered parts is no page of text; looking for raised numbers would take long.
 const MOST_RUNS_WITH_SCRIPTS: usize = 10_000;
-
-/// Text of one style.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Piece {
-    pub text: String,
-    pub bold: bool,
-    pub italic: bool,
-}
 
 /// A part of a line. Coordinates run along and across the direction of reading, `y` upwards.
 #[derive(Clone, Debug, PartialEq)]
@@ -369,34 +361,4 @@ fn usual_size(run: &Run) -> f64 {
     let mut sizes: Vec<f64> = run.atoms.iter().filter(|atom| !atom.is_space()).map(|atom| atom.size).collect();
     sizes.sort_by(f64::total_cmp);
     sizes.get(sizes.len() / 2).copied().unwrap_or(run.size)
-}
-
-/// Appends text of a style. Two spaces become one, and the text stays NFC.
-pub fn push(pieces: &mut Vec<Piece>, text: &str, bold: bool, italic: bool) {
-    let before = pieces.last().and_then(|piece| piece.text.chars().last());
-    let first = text.chars().next();
-    if first == Some(' ') && before.is_none_or(char::is_whitespace) {
-        return push_rest(pieces, text);
-    }
-    let joins = before.zip(first).is_some_and(|(a, b)| canonical_combining_class(b) > 0 || compose(a, b).is_some());
-    match pieces.last_mut() {
-        // A space takes the style of what stands before it.
-        Some(last) if joins || text == " " || (last.bold, last.italic) == (bold, italic) => {
-            last.text.push_str(text);
-            if joins {
-                last.text = last.text.nfc().collect();
-            }
-        }
-        _ => pieces.push(Piece { text: text.nfc().collect(), bold, italic }),
-    }
-}
-
-fn push_rest(pieces: &mut Vec<Piece>, text: &str) {
-    let rest = text.trim_start();
-    if let Some(last) = pieces.last().filter(|_| !rest.is_empty()) {
-        let (bold, italic) = (last.bold, last.italic);
-        push(pieces, rest, bold, italic);
-    } else if !rest.is_empty() {
-        push(pieces, rest, false, false);
-    }
 }

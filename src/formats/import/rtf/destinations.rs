@@ -32,7 +32,7 @@ pub enum Group {
     Comment(CommentPart),
     /// Is left out, and counted.
     Picture,
-    /// Is left out: the number or bullet that stands before an item of a list.
+    /// The number or bullet that stands before an item of a list.
     Bullet,
     /// Properties of an item of a list in older files.
     BulletProperties,

@@ -114,11 +114,23 @@ fn headings_lists_and_looks_are_marked() {
         (r"\pard\ls1{\listtext\'b7\tab}Ett\par\pard tv\'e5", vec![("Ett", ListItem)]),
         (
             r"\pard{\pntext 1.\tab}{\*\pn\pnlvlbody{\pntxta .}}Ett\par\pard\s6 tv\'e5",
-            vec![("Ett", ListItem), ("två", ListItem)],
+            vec![("1. Ett", ListItem), ("två", ListItem)],
         ),
         (r"\pard{\b\i Ett}\b0 tv\'e5\i  tre\i0 .", vec![("Ett", Bold), ("Ett", Italic), (" tre", Italic)]),
     ] {
         assert_eq!(formatting(content), marked(&expected), "{content}");
+    }
+}
+
+#[test]
+fn numbers_of_lists_are_read_and_bullets_are_not() {
+    for (content, expected) in [
+        (r"\pard\ls1{\listtext 3.2\tab}Ett\par{\listtext\pard\plain b)\tab}tv\'e5\par", "3.2 Ett\nb) två"),
+        (r"\pard{\pntext\f0 IV.\tab}Ett", "IV. Ett"),
+        (r"\pard\ls1{\listtext\'b7\tab}Ett\par{\listtext o\tab}tv\'e5\par", "Ett\ntvå"),
+        (r"\pard\ls1{\deleted {\listtext 1.\tab}bort}kvar", "kvar"),
+    ] {
+        assert_eq!(text(content), expected, "{content}");
     }
 }
 

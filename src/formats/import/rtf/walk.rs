@@ -67,6 +67,8 @@ enum AtEnd {
     Nothing,
     Fonts,
     Sign,
+    /// The number or bullet before an item of a list.
+    Number,
     RunningHead,
     Aside,
     Comment(CommentPart),
@@ -217,6 +219,7 @@ impl Walk {
                 self.choose_font(self.state.look.font);
             }
             AtEnd::Sign => self.end_instruction(),
+            AtEnd::Number => self.end_number(),
             AtEnd::RunningHead => {
                 self.met.running_heads += usize::from(super::super::word::has_words(&self.aside));
             }
@@ -277,6 +280,11 @@ impl Walk {
             Group::Picture => {
                 self.met.pictures += usize::from(matches!(around, Body | Around));
                 self.state.destination = Skipped;
+            }
+            Group::Bullet if is_read => {
+                self.in_list();
+                self.aside.clear();
+                self.go_to(Instruction, AtEnd::Number);
             }
             Group::Bullet | Group::BulletProperties => {
                 self.state.destination = Skipped;

@@ -16,7 +16,7 @@ pub struct Flow {
     pub anchors: Vec<Anchor>,
     pub paragraph: Option<Paragraph>,
     /// The last paragraph's end is no line end: the next one goes on in its line.
-    joined: Option<Paragraph>,
+    joined: Option<Box<Paragraph>>,
     bold: Option<Passage>,
     italic: Option<Passage>,
     /// Page breaks met since the last text.
@@ -51,8 +51,14 @@ pub struct NoteMark {
 pub struct Paragraph {
     /// Where its line starts.
     start: u32,
+    /// It goes on in the line of the one before.
+    pub is_continued: bool,
     pub heading: Option<Format>,
     pub is_list_item: bool,
+    /// The list, by its use, and the level that it is an item of, until its number is counted.
+    pub item: Option<Box<(String, usize)>>,
+    /// What stands before its words once there are any: a number.
+    pub label: String,
     /// Its end was deleted, or it is a drop capital: the next paragraph follows without a line end.
     pub joins_next: bool,
     /// A section ends with it, and the next one begins on a new page.
@@ -76,11 +82,13 @@ impl Flow {
             self.end_paragraph();
         }
         let joined = self.joined.take();
+        let is_continued = joined.as_ref().is_some_and(|before| before.start < self.length);
         if joined.is_none() {
             self.start_waiting_page();
         }
         self.paragraph = Some(Paragraph {
             start: joined.as_ref().map_or(self.length, |before| before.start),
+            is_continued,
             boxes: joined.map(|before| before.boxes).unwrap_or_default(),
             ..Paragraph::default()
         });
@@ -98,6 +106,8 @@ impl Flow {
             self.write("\n");
         }
         self.start_waiting_page();
+        let label = self.paragraph.as_mut().map(|paragraph| std::mem::take(&mut paragraph.label));
+        self.write(&label.unwrap_or_default());
         let start = self.length;
         self.write(words);
         let passage = Passage::new(start, self.length);
@@ -144,7 +154,7 @@ impl Flow {
             self.break_page();
         }
         if paragraph.joins_next {
-            self.joined = Some(paragraph);
+            self.joined = Some(Box::new(paragraph));
             return;
         }
         self.end_line(paragraph);
@@ -166,7 +176,7 @@ impl Flow {
     pub fn finish(&mut self) {
         self.end_paragraph();
         if let Some(paragraph) = self.joined.take() {
-            self.end_line(paragraph);
+            self.end_line(*paragraph);
         }
     }
 

@@ -7,11 +7,13 @@
 //! - `walk`: from elements to lines; `table`: from cells to lines
 //! - `comments`: what others wrote in the margin
 //! - `notes`: footnotes and endnotes
+//! - `numbering`: the numbers of numbered paragraphs
 //! - `symbols`: characters of picture fonts
 
 pub(super) mod comments;
 pub(super) mod flow;
 pub(super) mod notes;
+mod numbering;
 pub(super) mod package;
 pub(super) mod styles;
 pub(super) mod symbols;
@@ -27,6 +29,7 @@ use crate::model::{Page, Pos};
 use comments::Said;
 use flow::Flow;
 use notes::Notes;
+use numbering::Numbering;
 use package::{Package, Role};
 use std::collections::HashMap;
 use styles::Styles;
@@ -68,6 +71,9 @@ pub fn read_with(bytes: &[u8], changes: TrackedChanges, cancel: &dyn Cancel) -> 
     let mut styles = Styles::default();
     if let Some(name) = related.iter().find_map(|(role, name)| (*role == Role::Styles).then_some(name)) {
         styles = package.part(name)?.map(|part| Styles::read(&part.text)).unwrap_or_default();
+    }
+    if let Some(name) = related.iter().find_map(|(role, name)| (*role == Role::Numbering).then_some(name)) {
+        styles.numbering = package.part(name)?.map(|part| Numbering::read(&part.text)).unwrap_or_default();
     }
     let notes = read_notes(&mut package, &related, &styles, changes, cancel, &mut warnings)?;
     let said = read_comments(&mut package, &related, &styles, cancel, &mut warnings)?;

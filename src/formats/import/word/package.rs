@@ -23,6 +23,7 @@ const RELATED_LIMIT: usize = 500;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     Styles,
+    Numbering,
     Footnotes,
     Endnotes,
     Comments,
@@ -144,6 +145,7 @@ impl<'a> Package<'a> {
         let Some(part) = self.part(&format!("{folder}/_rels/{file}.rels"))? else {
             let usual = [
                 (Role::Styles, "styles"),
+                (Role::Numbering, "numbering"),
                 (Role::Footnotes, "footnotes"),
                 (Role::Endnotes, "endnotes"),
                 (Role::Comments, "comments"),
@@ -153,6 +155,7 @@ impl<'a> Package<'a> {
         let mut seen = HashSet::new();
         let role_of = |kind: &str| match kind {
             "styles" => Some(Role::Styles),
+            "numbering" => Some(Role::Numbering),
             "footnotes" => Some(Role::Footnotes),
             "endnotes" => Some(Role::Endnotes),
             "comments" => Some(Role::Comments),

@@ -1,6 +1,7 @@
 //! Which styles are headings, lists, bold or italic: by outline level, by name in any language, and by
 //! the style they are based on.
 
+use super::numbering::Numbering;
 use super::xml;
 use crate::model::Format;
 use quick_xml::events::{BytesStart, Event};
@@ -40,7 +41,9 @@ struct Style {
     name: String,
     based_on: Option<String>,
     outline: Option<u8>,
-    list: Option<bool>,
+    /// The list whose items its paragraphs are, `0` for none, and their level.
+    list: Option<String>,
+    level: Option<usize>,
     page_before: Option<bool>,
     bold: Option<bool>,
     italic: Option<bool>,
@@ -49,7 +52,11 @@ struct Style {
 
 /// The styles of a document, by their ids.
 #[derive(Default)]
-pub struct Styles(HashMap<String, Style>);
+pub struct Styles {
+    by_id: HashMap<String, Style>,
+    /// The lists that styles and paragraphs refer to.
+    pub numbering: Numbering,
+}
 
 impl Styles {
     /// Reads the styles part; what cannot be read is as if it were not there.
@@ -76,7 +83,7 @@ impl Styles {
                 _ => {}
             }
         }
-        Styles(styles)
+        Styles { by_id: styles, numbering: Numbering::default() }
     }
 
     /// The heading that paragraphs of a style are, by the nearest style of its chain that says so.
@@ -84,8 +91,13 @@ impl Styles {
         self.chain(id).find_map(|(id, style)| style.level(id)).and_then(heading_of_level)
     }
 
-    pub fn is_list(&self, id: &str) -> bool {
-        self.chain(id).find_map(|(_, style)| style.list).unwrap_or(false)
+    /// The list, by its use, and the level in it, counted from 0, that paragraphs of a style are items of.
+    pub fn list(&self, id: &str) -> Option<(String, usize)> {
+        let (by, list) = self.chain(id).find_map(|(id, style)| Some((id, style.list.clone()?)))?;
+        let level = self.numbering.level_of_style(&list, id).or_else(|| self.numbering.level_of_style(&list, by));
+        let written = || self.chain(id).find_map(|(_, style)| style.level);
+        let level = level.or_else(written).unwrap_or(0);
+        (list != "0").then_some((list, level))
     }
 
     pub fn starts_page(&self, id: &str) -> bool {
@@ -106,7 +118,7 @@ impl Styles {
 
     /// The style and those it is based on, nearest first.
     fn chain<'s>(&'s self, id: &str) -> impl Iterator<Item = (&'s str, &'s Style)> {
-        let get = |id: &str| self.0.get_key_value(id).map(|(id, style)| (id.as_str(), style));
+        let get = |id: &str| self.by_id.get_key_value(id).map(|(id, style)| (id.as_str(), style));
         let next = move |(_, style): &(&str, &'s Style)| style.based_on.as_deref().and_then(get);
         std::iter::successors(get(id), next).take(CHAIN)
     }
@@ -128,7 +140,8 @@ impl Style {
             "name" => self.name = xml::val(element).unwrap_or_default().to_lowercase(),
             "basedOn" => self.based_on = xml::val(element),
             "outlineLvl" => self.outline = xml::val(element).and_then(|level| level.parse().ok()),
-            "numId" => self.list = Some(xml::val(element).is_some_and(|id| id != "0")),
+            "numId" => self.list = xml::val(element),
+            "ilvl" => self.level = xml::val(element).and_then(|level| level.parse().ok()),
             "pageBreakBefore" => self.page_before = Some(xml::is_on(element)),
             "b" => self.bold = Some(xml::is_on(element)),
             "i" => self.italic = Some(xml::is_on(element)),

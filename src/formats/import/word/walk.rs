@@ -8,6 +8,7 @@ mod properties;
 use super::super::{Cancel, ImportError, TrackedChanges};
 use super::flow::{Flow, Look, NoteMark, Paragraph};
 use super::notes::Notes;
+use super::numbering::Counters;
 use super::styles::Styles;
 use super::table::{Row, add_row};
 use super::{symbols, xml};
@@ -73,6 +74,9 @@ pub struct Walk<'a> {
     found: Vec<(String, Flow)>,
     met: Met,
     next_note: usize,
+    counters: Counters,
+    /// The level of the list that the paragraph's own properties name.
+    item_level: Option<usize>,
     depth: usize,
     in_text: bool,
     keeps_space: bool,
@@ -97,6 +101,8 @@ impl<'a> Walk<'a> {
             found: Vec::new(),
             met: Met::default(),
             next_note: 1,
+            counters: Counters::default(),
+            item_level: None,
             depth: 0,
             in_text: false,
             keeps_space: false,
@@ -166,7 +172,10 @@ impl<'a> Walk<'a> {
         }
         match element.local_name().as_ref() {
             "p" => self.flow().begin_paragraph(),
-            "pPr" => self.in_paragraph_properties = true,
+            "pPr" => {
+                self.in_paragraph_properties = true;
+                self.item_level = None;
+            }
             "r" => self.looks.push(Look::default()),
             "rPr" => self.in_run_properties = true,
             "trPr" => self.in_row_properties = true,
@@ -228,6 +237,9 @@ impl<'a> Walk<'a> {
     fn end_paragraph(&mut self) {
         // An instruction that never ends must not swallow the document.
         self.fields.retain(|&has_result| has_result);
+        if self.flow().paragraph.as_ref().is_some_and(|paragraph| !paragraph.joins_next) {
+            self.number();
+        }
         self.flow().end_paragraph();
         if self.frames.is_empty() {
             self.notes.follow(&mut self.body);
@@ -310,11 +322,25 @@ impl<'a> Walk<'a> {
             self.met.hidden += usize::from(!words.trim().is_empty());
             return;
         }
+        let number = self.number();
+        self.flow().push(&number, Look::default());
         self.flow().push(words, look);
+    }
+
+    /// Counts the paragraph if it is an item of a list and not counted yet: an empty one counts too, though its
+    /// line stays empty. Gives what stands before its words.
+    fn number(&mut self) -> String {
+        let paragraph = self.flow().paragraph.as_mut();
+        let item = paragraph.and_then(|paragraph| paragraph.item.take().filter(|_| !paragraph.is_continued));
+        let numbering = &self.styles.numbering;
+        item.map(|item| self.counters.next(numbering, &item.0, item.1)).unwrap_or_default()
     }
 
     fn anchor(&mut self, element: &BytesStart, is_end: bool) {
         if let Some(id) = xml::attribute(element, "id") {
+            // A comment is on the words, not on the number before them.
+            let number = self.number();
+            self.flow().push(&number, Look::default());
             self.flow().anchor(id, is_end);
         }
     }

@@ -198,6 +198,12 @@ impl Walk<'_> {
         }
     }
 
+    /// Whether the walk is in words that are no part of the text: what was deleted, a comment, a header.
+    pub(super) fn is_aside(&self) -> bool {
+        let is_aside = |frame: &Frame| matches!(frame, Frame::Deletion(_) | Frame::Comment { .. } | Frame::Running(_));
+        self.frames.iter().any(|open| is_aside(&open.frame))
+    }
+
     /// The innermost flow of lines.
     pub(super) fn flow(&mut self) -> &mut Flow {
         let inner = self.frames.iter_mut().rev().find_map(|open| match &mut open.frame {

@@ -7,6 +7,9 @@ use super::Walk;
 use crate::formats::import::TrackedChanges;
 use crate::formats::import::word::symbols;
 
+/// Longer than the number before any item of a list, in bytes.
+const LONGEST_NUMBER: usize = 80;
+
 impl Walk {
     /// A control word among the words of the document.
     pub(super) fn control(&mut self, name: &[u8], number: Option<i32>) {
@@ -220,6 +223,17 @@ impl Walk {
         self.lines.end_paragraph(level);
         if self.state.paragraph.level() < level {
             self.lines.forget_row();
+        }
+    }
+
+    /// The number before an item of a list, as the program that wrote the file counted it. Bullets are left out: signs,
+    /// and the letters that stand for signs in picture fonts.
+    pub(super) fn end_number(&mut self) {
+        let label = self.aside.trim();
+        let mut signs = label.chars();
+        let is_bullet = matches!((signs.next(), signs.next()), (Some(c), None) if !c.is_ascii_digit());
+        if !is_bullet && label.len() <= LONGEST_NUMBER && label.contains(char::is_alphanumeric) {
+            self.pending.text.push_str(&format!("{label} "));
         }
     }
 

@@ -53,13 +53,25 @@ impl Walk<'_> {
                 }
                 self.with_paragraph(|paragraph| {
                     paragraph.heading = styles.heading(&id);
-                    paragraph.is_list_item = styles.is_list(&id);
+                    paragraph.item = styles.list(&id).map(Box::new);
+                    paragraph.is_list_item = paragraph.item.is_some();
                 });
             }
             "outlineLvl" => {
                 self.with_paragraph(|paragraph| paragraph.heading = value().parse().ok().and_then(heading_of_level))
             }
-            "numId" => self.with_paragraph(|paragraph| paragraph.is_list_item = value() != "0"),
+            "ilvl" => {
+                let level = value().parse().unwrap_or(0);
+                self.item_level = Some(level);
+                self.with_paragraph(|paragraph| paragraph.item.iter_mut().for_each(|item| item.1 = level));
+            }
+            "numId" => {
+                let (list, level) = (value(), self.item_level.unwrap_or(0));
+                self.with_paragraph(|paragraph| {
+                    paragraph.is_list_item = list != "0";
+                    paragraph.item = paragraph.is_list_item.then(|| Box::new((list, level)));
+                });
+            }
             "pageBreakBefore" if xml::is_on(element) => self.flow().note_page(),
             "framePr" if xml::attribute(element, "dropCap").is_some_and(|kind| kind != "none") => {
                 self.with_paragraph(|paragraph| paragraph.joins_next = true);
