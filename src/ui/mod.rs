@@ -24,6 +24,7 @@ mod password;
 #[cfg(test)]
 mod pictures;
 mod protect;
+mod questions;
 mod reading;
 mod report;
 mod search;

@@ -96,6 +96,7 @@ fn rail(app: &mut App, ui: &mut Ui) {
         for (side, icon, command) in [
             (Side::Protect, icons::SHIELD_CHECK, Command::Protect),
             (Side::Journal, icons::HISTORY, Command::Journal),
+            (Side::Questions, icons::BOOK_OPEN, Command::Questions),
             (Side::Memos, icons::STICKY_NOTE, Command::Memos),
             (Side::Search, icons::SEARCH, Command::FindEverywhere),
         ] {

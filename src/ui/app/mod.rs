@@ -22,8 +22,8 @@ use crate::ui::palette::Palette;
 use crate::ui::password::AskPassword;
 use crate::ui::settings::Settings;
 use crate::ui::{
-    assess, code, condense, contrast, focus, gather, journal, memos, protect, report, search, shell, start, structure,
-    tokens,
+    assess, code, condense, contrast, focus, gather, journal, memos, protect, questions, report, search, shell, start,
+    structure, tokens,
 };
 use eframe::egui;
 use std::path::PathBuf;
@@ -67,6 +67,7 @@ struct Views {
     memos: memos::State,
     search: search::State,
     protect: protect::State,
+    questions: questions::State,
 }
 
 /// What can stand open at the right beside any workspace.
@@ -76,6 +77,7 @@ pub enum Side {
     Memos,
     Search,
     Protect,
+    Questions,
 }
 
 impl App {
@@ -155,6 +157,7 @@ impl App {
             Some(Side::Memos) => memos::show(ui, &mut desk, &mut self.views.memos),
             Some(Side::Search) => search::show(ui, &mut desk, &mut self.views.search),
             Some(Side::Protect) => protect::show(ui, &mut desk, &mut self.views.protect),
+            Some(Side::Questions) => questions::show(ui, &mut desk, &mut self.views.questions),
             None => {}
         }
         match place.workspace {

@@ -63,6 +63,7 @@ impl App {
             Command::Journal => self.toggle_side(Side::Journal),
             Command::Memos => self.toggle_side(Side::Memos),
             Command::Protect => self.toggle_side(Side::Protect),
+            Command::Questions => self.toggle_side(Side::Questions),
             Command::FindEverywhere => self.toggle_side(Side::Search),
             Command::Palette => self.palette = Some(Palette::default()),
             Command::Back => self.history.back(),

@@ -7,6 +7,7 @@ use crate::say;
 use crate::session::action::{CriteriaAction, EvidenceAt, JudgeAction};
 use crate::ui::desk::Desk;
 use crate::ui::icons;
+use crate::ui::questions;
 use crate::ui::tokens::{self, S2, S3, tokens};
 use crate::ui::widgets::{Field, choice, field, icon_button, panel_frame, soft, subheading};
 use eframe::egui::{Align, Key, Label, Layout, Modifiers, Panel, RichText, ScrollArea, Ui};
@@ -149,6 +150,9 @@ fn occasion(ui: &mut Ui, desk: &mut Desk, cell: &Cell, occasion: &str, latest: b
     let edited = field(ui, &options, known.map_or("", |known| known.reasoning.as_str()));
     if let Some(text) = edited.text {
         cell.write(desk, occasion, None, Some(text), None);
+    }
+    if let Some(known) = known {
+        questions::chips::show(ui, desk, known.guid, Answering::Assessment(known.id));
     }
     let claim = known.map(|known| Claim::Assessment(known.id));
     if let Some(evidence) = rests::evidence(ui, desk, cell.study, claim) {

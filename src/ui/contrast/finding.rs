@@ -7,6 +7,7 @@ use crate::model::*;
 use crate::session::action::{ContrastAction, EvidenceAt};
 use crate::ui::desk::Desk;
 use crate::ui::icons;
+use crate::ui::questions;
 use crate::ui::tokens::{self, S1, S2, tokens};
 use crate::ui::widgets::{Field, caption, choice, field, icon_button, quiet_link};
 use eframe::egui::{self, Label, RichText, Sense, Ui};
@@ -56,7 +57,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, contrast: &Contrast
     if let Some(new) = field(ui, &options, text).text {
         send(desk, state, (contrast, worked, row), kind, new, searched.to_owned(), None);
     }
-    if finding.is_some() {
+    if let Some(finding) = finding {
+        questions::chips::show(ui, desk, finding.guid, Answering::Finding(finding.id));
         evidence(ui, desk, state, (contrast, worked, row), kind, (text, searched));
     }
 }

@@ -7,6 +7,7 @@ use crate::model::*;
 use crate::session::action::{CellAction, EvidenceAt};
 use crate::ui::desk::Desk;
 use crate::ui::icons;
+use crate::ui::questions;
 use crate::ui::tokens::{self, S1, S2, tokens};
 use crate::ui::widgets::{Field, field, icon_button, panel_frame, soft};
 use eframe::egui::{self, Align, Label, Layout, Panel, RichText, ScrollArea, Ui};
@@ -64,6 +65,10 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown, plac
         ScrollArea::vertical().id_salt(("open cell", places)).auto_shrink([false, false]).show(ui, |ui| {
             summary(ui, desk, state, &mut open, &names);
             ui.add_space(S2);
+            if let Some(written) = open.written {
+                questions::chips::show(ui, desk, written.guid, Answering::ThemeCell(written.id));
+                ui.add_space(S2);
+            }
             rests::evidence(ui, desk, &open);
             ui.add_space(S2);
             rests::items(ui, desk, &open, &names);

@@ -1,0 +1,42 @@
+//! Under something written: which research questions it answers.
+
+use crate::model::*;
+use crate::session::action::CourseAction;
+use crate::store;
+use crate::ui::desk::Desk;
+use crate::ui::tokens::{S1, S2};
+use crate::ui::widgets::{caption, choice};
+use eframe::egui::{Ui, Vec2};
+
+/// A button a question, on where the thing was said to answer it. `of`: its GUID.
+pub fn show(ui: &mut Ui, desk: &mut Desk, of: Guid, by: Answering) {
+    let questions = desk.questions();
+    if questions.is_empty() {
+        return;
+    }
+    let links = links(desk);
+    let answered: Vec<QuestionId> = links.iter().filter(|link| link.by == by).map(|link| link.question).collect();
+    caption(ui, desk.t("Answers", "Besvarar"));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(S1);
+        ui.spacing_mut().button_padding = Vec2::new(S2, 3.0);
+        for question in questions.iter() {
+            let is_answered = answered.contains(&question.id);
+            let short: String = question.label.chars().take(32).collect();
+            let name = format!("{}: {}", desk.t("Answers", "Besvarar"), question.label);
+            let button = ui.add_enabled_ui(desk.writable, |ui| choice(ui, is_answered, &short)).inner;
+            if button.accessible_name(name).on_hover_text(&question.text).clicked() {
+                let now = questions.iter().filter(|known| answered.contains(&known.id) != (known.id == question.id));
+                let questions = now.map(|known| known.guid.to_string()).collect();
+                desk.act(CourseAction::SetAnswers { of: of.to_string(), questions });
+            }
+        }
+    });
+}
+
+/// What was said to answer questions, besides units and statements.
+pub fn links(desk: &mut Desk) -> std::rc::Rc<Vec<QuestionLink>> {
+    desk.keep(("question links", 0), &["question_link", "question", "finding", "theme_cell", "assessment"], |session| {
+        Ok(store::question::links(session.reader())?)
+    })
+}

@@ -1,0 +1,259 @@
+//! The research questions beside any workspace: what answers each, a click from its words, and which cases and
+//! levels have nothing to say to it.
+
+pub mod chips;
+#[cfg(test)]
+mod tests;
+
+use super::commands::Command;
+use super::desk::{Desk, Place, Request, Workspace};
+use super::icons;
+use super::tokens::{self, S1, S2, S3, S4, tokens};
+use super::widgets::{card, choice, empty_state, icon_button, quiet_link, side_panel, soft, subheading};
+use crate::analysis::questions::{Answer, By, QuestionPage, page};
+use crate::analysis::study::Study;
+use crate::model::*;
+use crate::say;
+use crate::session::action::CourseAction;
+use crate::session::study;
+use eframe::egui::{Align, Label, Layout, RichText, ScrollArea, Ui, Vec2};
+use std::rc::Rc;
+
+#[derive(Default)]
+pub struct State {
+    chosen: Option<QuestionId>,
+    /// Only what answers in this way.
+    only: Option<Sort>,
+}
+
+/// What kind of thing answers.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sort {
+    Unit,
+    Statement,
+    ThemeCell,
+    Finding,
+    Assessment,
+}
+
+const SORTS: [Sort; 5] = [Sort::Statement, Sort::ThemeCell, Sort::Finding, Sort::Assessment, Sort::Unit];
+
+/// So many answers are drawn; the report has them all.
+const SHOWN: usize = 300;
+
+/// Everything whose change may change what answers.
+const TABLES: [&str; 19] = [
+    "answer",
+    "assessment",
+    "case",
+    "case_link",
+    "code",
+    "contrast",
+    "criteria_set",
+    "criterion",
+    "document",
+    "document_text",
+    "evidence",
+    "finding",
+    "meaning_unit",
+    "participant",
+    "question",
+    "question_link",
+    "statement",
+    "theme",
+    "theme_cell",
+];
+
+impl Sort {
+    fn of(by: By) -> Sort {
+        match by {
+            By::Unit(_) => Sort::Unit,
+            By::Statement(_) => Sort::Statement,
+            By::Linked(Answering::ThemeCell(_), _) => Sort::ThemeCell,
+            By::Linked(Answering::Finding(_), _) => Sort::Finding,
+            By::Linked(Answering::Assessment(_), _) => Sort::Assessment,
+        }
+    }
+
+    fn name(self, lang: Lang) -> &'static str {
+        match self {
+            Sort::Unit => lang.t("Meaning units", "Meningsenheter"),
+            Sort::Statement => lang.t("Statements", "Utsagor"),
+            Sort::ThemeCell => lang.t("Theme cells", "Temaceller"),
+            Sort::Finding => lang.t("Findings", "Fynd"),
+            Sort::Assessment => lang.t("Assessments", "Bedömningar"),
+        }
+    }
+}
+
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
+    let lang = desk.lang;
+    let keys = Command::Questions.shortcut_text(lang);
+    let close = say!(lang, en: "Close the research questions  ({keys})", sv: "Stäng frågeställningarna  ({keys})");
+    if side_panel(ui, lang.t("Research questions", "Frågeställningar"), "", &close, |ui| contents(ui, desk, state)) {
+        desk.run(Command::Questions);
+    }
+}
+
+fn contents(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
+    let lang = desk.lang;
+    let questions = desk.questions();
+    let Some(question) = questions.iter().find(|known| Some(known.id) == state.chosen).or(questions.first()) else {
+        let body = lang.t(
+            "Write the questions that the material is to answer. Every meaning unit, statement, theme cell, finding and assessment can then answer them",
+            "Skriv de frågor som materialet ska besvara. Varje meningsenhet, utsaga, temacell, fynd och bedömning kan sedan svara på dem",
+        );
+        let step = lang.t("Write the first question", "Skriv den första frågan");
+        if empty_state(
+            ui,
+            icons::BOOK_OPEN,
+            lang.t("No research questions yet", "Inga frågeställningar ännu"),
+            body,
+            Some(step),
+        ) {
+            desk.ask(Request::Go(Place { workspace: Workspace::Gather, ..desk.place }));
+        }
+        return;
+    };
+    let study = desk.keep(("questions study", 0), &TABLES, |session| Ok(study::frame(session.reader())?));
+    let id = question.id;
+    let made = Rc::clone(&study);
+    let page = desk.keep(("question page", id.0), &TABLES, move |_| Ok(page(&made, id)));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(S1);
+        for known in questions.iter() {
+            let short: String = known.label.chars().take(32).collect();
+            if choice(ui, known.id == id, &short).on_hover_text(&known.text).clicked() {
+                state.chosen = Some(known.id);
+            }
+        }
+    });
+    ui.add_space(S2);
+    ScrollArea::vertical().id_salt(("question", id.0)).auto_shrink([false, false]).show(ui, |ui| {
+        ui.set_max_width(ui.available_width() - S2);
+        ui.label(RichText::new(&question.text).font(tokens::reading(17.0)).color(tokens(ui).ink));
+        ui.add_space(S3);
+        silent(ui, desk, &study, &page);
+        answers(ui, desk, state, &page, question);
+        super::focus::follow(ui, 0.0);
+    });
+}
+
+/// Who has nothing to say: an absence is a finding too.
+fn silent(ui: &mut Ui, desk: &Desk, study: &Study, page: &QuestionPage) {
+    let lang = desk.lang;
+    let cases: Vec<&str> = page.silent_cases.iter().map(|id| study.case_name(*id)).collect();
+    let levels: Vec<String> =
+        page.silent_levels.iter().map(|level| label(&LEVELS, level, lang).to_lowercase()).collect();
+    if cases.is_empty() && levels.is_empty() {
+        if !page.answers.is_empty() {
+            soft(ui, lang.t("Every case and level has something to say", "Alla fall och nivåer har något att säga"));
+            ui.add_space(S2);
+        }
+        return;
+    }
+    subheading(ui, lang.t("Nothing to say", "Inget att säga"));
+    if !cases.is_empty() {
+        ui.label(say!(lang, en: "Cases: {all}", sv: "Fall: {all}", all = cases.join(", ")));
+    }
+    if !levels.is_empty() {
+        ui.label(say!(lang, en: "Levels: {all}", sv: "Nivåer: {all}", all = levels.join(", ")));
+    }
+    ui.add_space(S4);
+}
+
+fn answers(ui: &mut Ui, desk: &mut Desk, state: &mut State, page: &QuestionPage, question: &Question) {
+    let lang = desk.lang;
+    if page.answers.is_empty() {
+        let text = lang.t(
+            "Nothing answers this question yet. Write what units say about it under Condense, or choose it under a finding, a theme cell or an assessment",
+            "Ännu besvaras frågan inte av något. Skriv vad enheter säger om den under Kondensera, eller välj den under ett fynd, en temacell eller en bedömning",
+        );
+        ui.label(RichText::new(text).color(tokens(ui).soft));
+        return;
+    }
+    let used: Vec<(Sort, usize)> = SORTS
+        .into_iter()
+        .map(|sort| (sort, page.answers.iter().filter(|one| Sort::of(one.by) == sort).count()))
+        .filter(|(_, count)| *count > 0)
+        .collect();
+    if state.only.is_some_and(|only| used.iter().all(|(sort, _)| *sort != only)) {
+        state.only = None;
+    }
+    if used.len() > 1 {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::splat(S1);
+            ui.spacing_mut().button_padding = Vec2::new(S2, 3.0);
+            if choice(ui, state.only.is_none(), lang.t("All", "Alla")).clicked() {
+                state.only = None;
+            }
+            for (sort, count) in used {
+                if choice(ui, state.only == Some(sort), &format!("{} {count}", sort.name(lang))).clicked() {
+                    state.only = Some(sort);
+                }
+            }
+        });
+        ui.add_space(S2);
+    }
+    let shown: Vec<&Answer> =
+        page.answers.iter().filter(|one| state.only.is_none_or(|only| Sort::of(one.by) == only)).collect();
+    for answer in shown.iter().take(SHOWN) {
+        card(ui).show(ui, |ui| {
+            ui.set_min_width(ui.available_width());
+            one(ui, desk, answer, question);
+        });
+        ui.add_space(S1);
+    }
+    if shown.len() > SHOWN {
+        let n = shown.len() - SHOWN;
+        soft(ui, say!(lang, en: "and {n} more; the report has them all", sv: "och {n} till; rapporten har alla"));
+    }
+}
+
+fn one(ui: &mut Ui, desk: &mut Desk, answer: &Answer, question: &Question) {
+    let t = tokens(ui);
+    let lang = desk.lang;
+    ui.horizontal(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+            if let By::Linked(by, true) = answer.by {
+                let name = say!(lang, en: "{about} does not answer it", sv: "{about} besvarar den inte", about = &answer.about);
+                if desk.writable && icon_button(ui, icons::X, &name).clicked() {
+                    unlink(desk, by, question);
+                }
+            }
+            ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                let about = if answer.about.is_empty() { "–" } else { &answer.about };
+                let about = format!("{about} · {}", Sort::of(answer.by).name(lang).to_lowercase());
+                ui.add(Label::new(RichText::new(about).font(tokens::sans_bold(tokens::SMALL)).color(t.soft)).wrap());
+            });
+        });
+    });
+    ui.label(RichText::new(&answer.words).font(tokens::reading(15.0)).color(t.ink));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = S2;
+        let documents = desk.documents();
+        for (document, passage) in &answer.places {
+            let name = documents.iter().find(|known| known.id == *document).map_or("", |known| known.name.as_str());
+            if quiet_link(ui, &say!(lang, en: "To the words in {name}", sv: "Till orden i {name}")).clicked() {
+                desk.show(*document, Some(*passage));
+            }
+        }
+    });
+}
+
+/// Takes a question from those that something was said to answer.
+fn unlink(desk: &mut Desk, by: Answering, question: &Question) {
+    let (questions, links) = (desk.questions(), chips::links(desk));
+    let left = links.iter().filter(|link| link.by == by && link.question != question.id);
+    let left = left.filter_map(|link| questions.iter().find(|known| known.id == link.question));
+    let left = left.map(|known| known.guid.to_string()).collect();
+    let study = desk.keep(("questions study", 0), &TABLES, |session| Ok(study::frame(session.reader())?));
+    let guid = match by {
+        Answering::ThemeCell(id) => study.cells.iter().find(|known| known.id == id).map(|known| known.guid),
+        Answering::Finding(id) => study.findings.iter().find(|known| known.id == id).map(|known| known.guid),
+        Answering::Assessment(id) => study.assessments.iter().find(|known| known.id == id).map(|known| known.guid),
+    };
+    if let Some(of) = guid {
+        desk.act(CourseAction::SetAnswers { of: of.to_string(), questions: left });
+    }
+}
