@@ -21,6 +21,15 @@ impl Lang {
         }
     }
 
+    /// A number with the noun that goes with it, of one and of several: `1 passage`, `3 avsnitt`.
+    pub fn count(self, n: usize, en: [&str; 2], sv: [&str; 2]) -> String {
+        let [one, several] = match self {
+            Lang::En => en,
+            Lang::Sv => sv,
+        };
+        format!("{n} {}", if n == 1 { one } else { several })
+    }
+
     /// The tag by which files and operating systems name the language: `sv` or `en`.
     pub fn tag(self) -> &'static str {
         self.into()

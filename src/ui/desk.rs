@@ -5,6 +5,7 @@ use super::commands::Command;
 use super::settings::Settings;
 use crate::analysis::masks::Masks;
 use crate::model::*;
+use crate::session::action::EvidenceAt;
 use crate::session::{Action, Error, Session};
 use crate::store;
 use eframe::egui;
@@ -137,6 +138,8 @@ pub struct Desk<'a> {
     pub tray: &'a mut Vec<Request>,
     /// Whether the project can be changed.
     pub writable: bool,
+    /// The words that are marked in the text on the screen.
+    pub marked: Option<(DocumentId, Passage)>,
 }
 
 impl Desk<'_> {
@@ -179,6 +182,17 @@ impl Desk<'_> {
             _ => Workspace::Code,
         };
         self.tray.push(Request::Go(Place { workspace, document: Some(document), passage }));
+    }
+
+    /// Evidence as an action names it; `anew` records its words as they are now.
+    pub fn named<'e>(&mut self, evidence: impl Iterator<Item = &'e Evidence>, anew: bool) -> Vec<EvidenceAt> {
+        let documents = self.documents();
+        let at = |known: &Evidence| {
+            let document = documents.iter().find(|document| document.id == known.document)?.guid.to_string();
+            let (start, end) = (Some(known.passage.start.0), Some(known.passage.end.0));
+            Some(EvidenceAt { document, start, end, against: known.against, anew, ..EvidenceAt::default() })
+        };
+        evidence.filter_map(at).collect()
     }
 
     /// A kept value under a name of one's own.

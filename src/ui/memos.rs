@@ -1,6 +1,7 @@
 //! Memos: the researcher's own notes, newest first, each opened where it stands.
 
 mod attach;
+mod evidence;
 mod hypothesis;
 mod open;
 #[cfg(test)]

@@ -12,12 +12,13 @@ const SMALL: [f32; 2] = [1280.0, 800.0];
 const LARGE: [f32; 2] = [1920.0, 1080.0];
 
 /// The workspaces by the digit that opens them.
-const WORKSPACES: [(&str, Key); 6] = [
+const WORKSPACES: [(&str, Key); 7] = [
     ("gather", Key::Num1),
     ("code", Key::Num2),
     ("condense", Key::Num3),
     ("structure", Key::Num4),
     ("contrast", Key::Num5),
+    ("assess", Key::Num6),
     ("report", Key::Num7),
 ];
 

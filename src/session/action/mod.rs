@@ -372,6 +372,7 @@ actions! {
             #[serde(default, skip_serializing_if = "Option::is_none")] title: Option<String>,
             #[serde(default, skip_serializing_if = "Option::is_none")] kind: Option<String>,
             #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")] on: Option<Option<Ref>>,
+            #[serde(default, skip_serializing_if = "Option::is_none")] evidence: Option<Vec<EvidenceAt>>,
         },
         RemoveMemo { memo: Ref },
     }

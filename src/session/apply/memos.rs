@@ -15,8 +15,9 @@ pub fn apply(context: &Context, action: &MemoAction) -> Result<(), ActionError> 
             context.set_evidence(Claim::Memo(id), evidence.as_deref())?;
             context.made(Made::Memo(id));
         }
-        MemoAction::SetMemo { memo, text, title, kind, on } => {
-            let mut known = store::memo::get(writer.reader(), id(context, memo)?)?;
+        MemoAction::SetMemo { memo, text, title, kind, on, evidence } => {
+            let id = id(context, memo)?;
+            let mut known = store::memo::get(writer.reader(), id)?;
             set(&mut known.text, text.as_ref());
             set(&mut known.title, title.as_ref());
             set(&mut known.kind, kind.as_ref());
@@ -24,6 +25,7 @@ pub fn apply(context: &Context, action: &MemoAction) -> Result<(), ActionError> 
                 known.on = on.as_deref().map(|name| target(context, name)).transpose()?;
             }
             store::memo::update(writer, &known)?;
+            context.set_evidence(Claim::Memo(id), evidence.as_deref())?;
         }
         MemoAction::RemoveMemo { memo } => store::memo::delete(writer, id(context, memo)?)?,
     }
@@ -64,7 +66,15 @@ mod tests {
     }
 
     fn written(text: &str) -> Action {
-        MemoAction::SetMemo { memo: "a".into(), text: Some(text.into()), title: None, kind: None, on: None }.into()
+        MemoAction::SetMemo {
+            memo: "a".into(),
+            text: Some(text.into()),
+            title: None,
+            kind: None,
+            on: None,
+            evidence: None,
+        }
+        .into()
     }
 
     fn project(folder: &tempfile::TempDir) -> Session {

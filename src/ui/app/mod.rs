@@ -142,6 +142,12 @@ impl App {
             return;
         };
         let command = command.or(self.pending.take());
+        let marked = match place.workspace {
+            Workspace::Code => self.views.code.marked(),
+            Workspace::Condense => self.views.condense.marked(),
+            _ => None,
+        };
+        let marked = place.document.zip(marked);
         let mut desk = Desk {
             session,
             lang,
@@ -151,6 +157,7 @@ impl App {
             command,
             tray: &mut self.tray,
             writable: *session.mode() == OpenMode::Write,
+            marked,
         };
         match self.side {
             Some(Side::Journal) => journal::show(ui, &mut desk, &mut self.views.journal),

@@ -151,9 +151,7 @@ fn occasion(ui: &mut Ui, desk: &mut Desk, cell: &Cell, occasion: &str, latest: b
     if let Some(text) = edited.text {
         cell.write(desk, occasion, None, Some(text), None);
     }
-    if let Some(known) = known {
-        questions::chips::show(ui, desk, known.guid, Answering::Assessment(known.id));
-    }
+    questions::chips::show(ui, desk, known.map(|known| (known.guid, Answering::Assessment(known.id))));
     let claim = known.map(|known| Claim::Assessment(known.id));
     if let Some(evidence) = rests::evidence(ui, desk, cell.study, claim) {
         cell.write(desk, occasion, None, None, Some(evidence));

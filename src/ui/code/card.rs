@@ -95,6 +95,7 @@ fn memo_field(ui: &mut Ui, desk: &mut Desk, state: &mut State, coding: &Coding, 
                 title: None,
                 kind: None,
                 on: None,
+                evidence: None,
             };
             desk.write(set, format!("memo {}", memo.guid));
         }

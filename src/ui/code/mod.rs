@@ -45,6 +45,11 @@ pub struct State {
 }
 
 impl State {
+    /// The words that are marked in the text.
+    pub fn marked(&self) -> Option<Passage> {
+        self.reading.selection.filter(|passage| !passage.is_empty())
+    }
+
     /// Takes notice of what the session made.
     pub fn made(&mut self, made: &[Made]) {
         for made in made {

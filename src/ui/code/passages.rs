@@ -101,7 +101,9 @@ fn heading(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, code: &Code, cod
     let documents: BTreeSet<DocumentId> = codings.iter().map(|coding| coding.document).collect();
     let (n, d) = (codings.len(), documents.len());
     ui.horizontal(|ui| {
-        soft(ui, say!(desk.lang, en: "{n} passages in {d} documents", sv: "{n} avsnitt i {d} dokument"));
+        let passages = desk.lang.count(n, ["passage", "passages"], ["avsnitt", "avsnitt"]);
+        let documents = desk.lang.count(d, ["document", "documents"], ["dokument", "dokument"]);
+        soft(ui, say!(desk.lang, en: "{passages} in {documents}", sv: "{passages} i {documents}"));
         if !state.passages.picked.is_empty() && desk.writable && state.passages.splitting.is_none() {
             let picked = state.passages.picked.len();
             if quiet_link(ui, &say!(desk.lang, en: "Split off {picked}…", sv: "Bryt ut {picked}…")).clicked() {

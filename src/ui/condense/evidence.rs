@@ -21,18 +21,6 @@ fn cites(evidence: &Evidence, carrier: &Carrier) -> bool {
     evidence.document == carrier.document && evidence.passage.overlaps(carrier.passage)
 }
 
-/// Evidence as an action names it.
-fn at(desk: &mut Desk, evidence: &Evidence) -> Option<EvidenceAt> {
-    let documents = desk.documents();
-    let document = documents.iter().find(|known| known.id == evidence.document)?.guid.to_string();
-    let (start, end) = (Some(evidence.passage.start.0), Some(evidence.passage.end.0));
-    Some(EvidenceAt { document, start, end, against: evidence.against, ..EvidenceAt::default() })
-}
-
-fn all_at<'a>(desk: &mut Desk, evidence: impl Iterator<Item = &'a Evidence>) -> Vec<EvidenceAt> {
-    evidence.filter_map(|evidence| at(desk, evidence)).collect()
-}
-
 /// The evidence of a statement, and what has become of it.
 pub fn cited(desk: &mut Desk, statement: Option<StatementId>) -> Rc<Vec<(Evidence, EvidenceState)>> {
     let Some(statement) = statement else { return Rc::default() };
@@ -73,7 +61,7 @@ pub fn chips(ui: &mut Ui, desk: &mut Desk, shown: &Shown) {
     if changed && desk.writable {
         let words = desk.t("The statement holds as it is now", "Beskrivningen håller som den är nu");
         if quiet_link(ui, words).clicked() {
-            let mut all = all_at(desk, shown.cited.iter().map(|(evidence, _)| evidence));
+            let mut all = desk.named(shown.cited.iter().map(|(evidence, _)| evidence), false);
             all.iter_mut().for_each(|at| at.anew = true);
             shown.rest_on(desk, all);
         }
@@ -115,7 +103,8 @@ fn chip(ui: &mut Ui, desk: &mut Desk, shown: &Shown, evidence: &Evidence, now: E
     if known.is_none() && desk.writable {
         let name = format!("{}: {place}", desk.t("Take the evidence away", "Ta bort belägget"));
         if icon_button(ui, icons::X, &name).clicked() {
-            let left = all_at(desk, shown.cited.iter().map(|(other, _)| other).filter(|other| other.id != evidence.id));
+            let left =
+                desk.named(shown.cited.iter().map(|(other, _)| other).filter(|other| other.id != evidence.id), false);
             shown.rest_on(desk, left);
         }
     }
@@ -200,7 +189,7 @@ fn one(ui: &mut Ui, desk: &mut Desk, shown: &Shown, carrier: &Carrier, (used, wi
 
 fn toggle(desk: &mut Desk, shown: &Shown, carrier: &Carrier, used: bool) {
     let mut all =
-        all_at(desk, shown.cited.iter().map(|(known, _)| known).filter(|known| !used || !cites(known, carrier)));
+        desk.named(shown.cited.iter().map(|(known, _)| known).filter(|known| !used || !cites(known, carrier)), false);
     if !used {
         let (start, end) = (Some(carrier.passage.start.0), Some(carrier.passage.end.0));
         let document = carrier.document_guid.clone();

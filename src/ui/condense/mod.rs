@@ -45,6 +45,11 @@ pub struct State {
 }
 
 impl State {
+    /// The words that are marked in the text.
+    pub fn marked(&self) -> Option<Passage> {
+        self.reading.selection.filter(|passage| !passage.is_empty())
+    }
+
     /// Goes to the unit that was just made, if it was one alone.
     pub fn made(&mut self, made: &[Made]) {
         let units: Vec<UnitId> =

@@ -40,7 +40,9 @@ pub fn show(
     ui.horizontal(|ui| {
         if state.layers.counts {
             let (n, m) = (cell.passages.len(), cell.participants);
-            soft(ui, say!(desk.lang, en: "{n} passages, {m} speakers", sv: "{n} avsnitt, {m} talare"));
+            let passages = desk.lang.count(n, ["passage", "passages"], ["avsnitt", "avsnitt"]);
+            let speakers = desk.lang.count(m, ["speaker", "speakers"], ["talare", "talare"]);
+            soft(ui, format!("{passages}, {speakers}"));
         }
         if cell.passages.len() > FIRST && state.pinned.len() != 2 {
             let more = cell.passages.len() - FIRST;

@@ -58,7 +58,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, contrast: &Contrast
         send(desk, state, (contrast, worked, row), kind, new, searched.to_owned(), None);
     }
     if let Some(finding) = finding {
-        questions::chips::show(ui, desk, finding.guid, Answering::Finding(finding.id));
+        questions::chips::show(ui, desk, Some((finding.guid, Answering::Finding(finding.id))));
         evidence(ui, desk, state, (contrast, worked, row), kind, (text, searched));
     }
 }
@@ -138,7 +138,7 @@ fn send(
         return;
     }
     state.begun.remove(&id);
-    let evidence = evidence.map(|(evidence, anew)| places(desk, evidence, anew));
+    let evidence = evidence.map(|(evidence, anew)| desk.named(evidence.iter(), anew));
     let action = ContrastAction::SetFinding {
         contrast: contrast.guid.to_string(),
         row: row_guid(worked, row),
@@ -222,24 +222,6 @@ fn evidence(
     }
 }
 
-/// Evidence as an action names it; `anew` records its words as they are now.
-fn places(desk: &mut Desk, evidence: &[Evidence], anew: bool) -> Vec<EvidenceAt> {
-    let documents = desk.documents();
-    let guid =
-        |id| documents.iter().find(|known| known.id == id).map(|known| known.guid.to_string()).unwrap_or_default();
-    evidence
-        .iter()
-        .map(|known| EvidenceAt {
-            document: guid(known.document),
-            start: Some(known.passage.start.0),
-            end: Some(known.passage.end.0),
-            against: known.against,
-            anew,
-            ..EvidenceAt::default()
-        })
-        .collect()
-}
-
 /// Makes a passage evidence of the row's finding, or takes it away. A row without a finding begins
 /// one that says that the cases differ, which is what evidence is first gathered for.
 pub fn toggle_evidence(
@@ -261,7 +243,7 @@ pub fn toggle_evidence(
     else {
         return;
     };
-    let mut all = places(desk, evidence, false);
+    let mut all = desk.named(evidence.iter(), false);
     let before = all.len();
     all.retain(|known| !is(known, &document));
     if all.len() == before {

@@ -227,7 +227,7 @@ fn row(
     if response.clicked() && !fold {
         list.chosen = if chosen { None } else { Some(case.id) };
     }
-    let documents = say!(lang, en: "{count} documents", sv: "{count} dokument");
+    let documents = lang.count(count, ["document", "documents"], ["dokument", "dokument"]);
     let tip = if cut { format!("{}\n{documents}", case.name) } else { documents };
     if response.drag_started() {
         response.dnd_set_drag_payload(case.id);

@@ -157,8 +157,9 @@ fn line(ui: &mut Ui, report: &FileReport, lang: Lang) -> Option<String> {
             go
         }
         FileResult::Survey { documents, first, variables, warnings, .. } => {
-            let note = say!(lang,
-                en: "{documents} respondents, {variables} variables", sv: "{documents} svarande, {variables} variabler");
+            let respondents = lang.count(*documents, ["respondent", "respondents"], ["svarande", "svarande"]);
+            let variables = lang.count(*variables, ["variable", "variables"], ["variabel", "variabler"]);
+            let note = format!("{respondents}, {variables}");
             let (icon, color) =
                 if warnings.is_empty() { (icons::CHECK, t.accent) } else { (icons::TRIANGLE_ALERT, t.warn) };
             let go = head(ui, icon, color, &report.file_name, Some(first), &note, lang);

@@ -1,17 +1,14 @@
-//! A hypothesis in its memo: where it stands, since when and why, what it rests on, and its rivals.
+//! A hypothesis in its memo: where it stands, since when and why, and its rivals.
 
 use crate::model::*;
 use crate::say;
 use crate::session::action::CourseAction;
 use crate::store;
 use crate::ui::desk::Desk;
-use crate::ui::tokens::{self, S1, S2, tokens};
+use crate::ui::tokens::S2;
 use crate::ui::widgets::{Field, caption, choice, field, soft};
-use eframe::egui::{CursorIcon, Label, RichText, Sense, Ui};
+use eframe::egui::Ui;
 use strum::IntoEnumIterator;
-
-/// So much of a quote is shown.
-const LONGEST: usize = 200;
 
 pub fn show(ui: &mut Ui, desk: &mut Desk, memo: &Memo) {
     let lang = desk.lang;
@@ -54,25 +51,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, memo: &Memo) {
         let why = if known.why.is_empty() { String::new() } else { format!(": {}", known.why) };
         soft(ui, format!("{day} {standing}{why}"));
     }
-    evidence(ui, desk, memo);
     rivals(ui, desk, memo);
     ui.add_space(S2);
-}
-
-fn evidence(ui: &mut Ui, desk: &mut Desk, memo: &Memo) {
-    let lang = desk.lang;
-    let all = desk.keep(("all evidence", 0), &["evidence"], |session| Ok(store::evidence::all(session.reader())?));
-    let own: Vec<&Evidence> = all.iter().filter(|known| known.claim == Claim::Memo(memo.id)).collect();
-    for known in own {
-        let sign = if known.against { lang.t("against", "emot") } else { lang.t("for", "för") };
-        let cut: String = known.quote.chars().take(LONGEST).collect();
-        let text = RichText::new(format!("{sign}: ”{cut}”")).font(tokens::reading(14.0)).color(tokens(ui).ink);
-        let link = ui.add(Label::new(text).wrap().sense(Sense::click()));
-        if link.on_hover_cursor(CursorIcon::PointingHand).clicked() {
-            desk.show(known.document, Some(known.passage));
-        }
-        ui.add_space(S1);
-    }
 }
 
 /// Hypotheses attached to this one are what else may explain it.

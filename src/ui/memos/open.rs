@@ -67,6 +67,7 @@ impl Open {
             if memo.kind == "hypothesis" {
                 super::hypothesis::show(ui, desk, memo);
             }
+            super::evidence::show(ui, desk, memo);
             self.versions(ui, desk, memo);
         });
         let height = ui.min_rect().height() + S2;
@@ -137,7 +138,7 @@ impl Open {
         let Change { title, text } = change;
         let memo = memo.guid.to_string();
         let key = format!("memo {what} {memo} {}", self.sitting);
-        desk.write(MemoAction::SetMemo { memo, text, title, kind: None, on: None }, key);
+        desk.write(MemoAction::SetMemo { memo, text, title, kind: None, on: None, evidence: None }, key);
     }
 
     /// Its kind, and what it is attached to.
@@ -182,6 +183,7 @@ impl Open {
             title: None,
             kind: None,
             on: Some(on),
+            evidence: None,
         });
     }
 
@@ -212,7 +214,7 @@ impl Open {
         };
         if let Some(kind) = kind {
             let memo = memo.guid.to_string();
-            desk.act(MemoAction::SetMemo { memo, text: None, title: None, kind: Some(kind), on: None });
+            desk.act(MemoAction::SetMemo { memo, text: None, title: None, kind: Some(kind), on: None, evidence: None });
         }
     }
 
@@ -306,7 +308,7 @@ impl Open {
             {
                 let memo = memo.guid.to_string();
                 let text = Some(text.to_owned());
-                desk.act(MemoAction::SetMemo { memo, text, title: None, kind: None, on: None });
+                desk.act(MemoAction::SetMemo { memo, text, title: None, kind: None, on: None, evidence: None });
             }
         });
         ui.add_space(S3);

@@ -75,7 +75,18 @@ impl Sort {
         }
     }
 
-    fn name(self, lang: Lang) -> &'static str {
+    /// Of one; `all` of several.
+    fn one(self, lang: Lang) -> &'static str {
+        match self {
+            Sort::Unit => lang.t("meaning unit", "meningsenhet"),
+            Sort::Statement => lang.t("statement", "utsaga"),
+            Sort::ThemeCell => lang.t("theme cell", "temacell"),
+            Sort::Finding => lang.t("finding", "fynd"),
+            Sort::Assessment => lang.t("assessment", "bedömning"),
+        }
+    }
+
+    fn all(self, lang: Lang) -> &'static str {
         match self {
             Sort::Unit => lang.t("Meaning units", "Meningsenheter"),
             Sort::Statement => lang.t("Statements", "Utsagor"),
@@ -188,7 +199,7 @@ fn answers(ui: &mut Ui, desk: &mut Desk, state: &mut State, page: &QuestionPage,
                 state.only = None;
             }
             for (sort, count) in used {
-                if choice(ui, state.only == Some(sort), &format!("{} {count}", sort.name(lang))).clicked() {
+                if choice(ui, state.only == Some(sort), &format!("{} {count}", sort.all(lang))).clicked() {
                     state.only = Some(sort);
                 }
             }
@@ -223,7 +234,7 @@ fn one(ui: &mut Ui, desk: &mut Desk, answer: &Answer, question: &Question) {
             }
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
                 let about = if answer.about.is_empty() { "–" } else { &answer.about };
-                let about = format!("{about} · {}", Sort::of(answer.by).name(lang).to_lowercase());
+                let about = format!("{about} · {}", Sort::of(answer.by).one(lang));
                 ui.add(Label::new(RichText::new(about).font(tokens::sans_bold(tokens::SMALL)).color(t.soft)).wrap());
             });
         });
@@ -234,7 +245,8 @@ fn one(ui: &mut Ui, desk: &mut Desk, answer: &Answer, question: &Question) {
         let documents = desk.documents();
         for (document, passage) in &answer.places {
             let name = documents.iter().find(|known| known.id == *document).map_or("", |known| known.name.as_str());
-            if quiet_link(ui, &say!(lang, en: "To the words in {name}", sv: "Till orden i {name}")).clicked() {
+            let spoken = say!(lang, en: "To the words in {name}", sv: "Till orden i {name}");
+            if quiet_link(ui, name).accessible_name(spoken).clicked() {
                 desk.show(*document, Some(*passage));
             }
         }

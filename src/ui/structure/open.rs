@@ -28,7 +28,7 @@ impl Open<'_> {
     pub fn write(&self, desk: &mut Desk, text: String, evidence: Option<Vec<EvidenceAt>>) {
         // A summary that is emptied to be written anew keeps what it rests on.
         let keep = text.trim().is_empty() && evidence.is_none() && !self.evidence.is_empty();
-        let evidence = if keep { Some(rests::all_at(desk, &self.evidence)) } else { evidence };
+        let evidence = if keep { Some(desk.named(self.evidence.iter(), false)) } else { evidence };
         let [row, column] = self.places.each_ref().map(|place| place_at(&self.shown.study, place));
         let key = format!("theme cell {} {}", row.name, column.name);
         desk.write(CellAction::SetCell { row, column, text, evidence }, key);
@@ -65,10 +65,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown, plac
         ScrollArea::vertical().id_salt(("open cell", places)).auto_shrink([false, false]).show(ui, |ui| {
             summary(ui, desk, state, &mut open, &names);
             ui.add_space(S2);
-            if let Some(written) = open.written {
-                questions::chips::show(ui, desk, written.guid, Answering::ThemeCell(written.id));
-                ui.add_space(S2);
-            }
+            let written = open.written.map(|written| (written.guid, Answering::ThemeCell(written.id)));
+            questions::chips::show(ui, desk, written);
+            ui.add_space(S2);
             rests::evidence(ui, desk, &open);
             ui.add_space(S2);
             rests::items(ui, desk, &open, &names);

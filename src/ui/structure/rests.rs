@@ -13,23 +13,6 @@ use crate::ui::tokens::{self, S1, S2, tokens};
 use crate::ui::widgets::{caption, icon_button, icon_toggle, quiet_link, soft};
 use eframe::egui::{self, Label, RichText, Sense, Ui, Vec2, WidgetInfo};
 
-/// Evidence as an action names it.
-pub fn all_at(desk: &mut Desk, evidence: &[Evidence]) -> Vec<EvidenceAt> {
-    let documents = desk.documents();
-    let guid = |id| documents.iter().find(|known| known.id == id).map(|known| known.guid.to_string());
-    let at = |known: &Evidence| {
-        let (start, end) = (Some(known.passage.start.0), Some(known.passage.end.0));
-        Some(EvidenceAt {
-            document: guid(known.document)?,
-            start,
-            end,
-            against: known.against,
-            ..EvidenceAt::default()
-        })
-    };
-    evidence.iter().filter_map(at).collect()
-}
-
 /// Who says it, and where: `Karin, ¶4`.
 fn place(desk: &mut Desk, open: &Open, document: DocumentId, passage: Passage) -> String {
     let text = desk.text(document);
@@ -90,7 +73,7 @@ pub fn evidence(ui: &mut Ui, desk: &mut Desk, open: &Open) {
     }
     let holds = desk.t("The summary holds as it is now", "Sammanfattningen håller som den är nu");
     if changed && desk.writable && quiet_link(ui, holds).clicked() {
-        let mut all = all_at(desk, &open.evidence);
+        let mut all = desk.named(open.evidence.iter(), false);
         all.iter_mut().for_each(|at| at.anew = true);
         open.write(desk, open.draft.clone(), Some(all));
     }
@@ -109,7 +92,7 @@ fn about(ui: &mut Ui, desk: &mut Desk, open: &Open, n: usize, (place, cited, now
         let word = ui.add(Label::new(small(sign.to_owned(), t.ink)).sense(Sense::click()));
         word.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Button, true, &name));
         if word.on_hover_text(&name).clicked() && desk.writable {
-            let mut all = all_at(desk, &open.evidence);
+            let mut all = desk.named(open.evidence.iter(), false);
             if let Some(at) = all.get_mut(n) {
                 at.against = !at.against;
             }
@@ -131,7 +114,7 @@ fn about(ui: &mut Ui, desk: &mut Desk, open: &Open, n: usize, (place, cited, now
         }
         let name = format!("{}: {place}", desk.t("Take the evidence away", "Ta bort belägget"));
         if desk.writable && icon_button(ui, icons::X, &name).clicked() {
-            let mut all = all_at(desk, &open.evidence);
+            let mut all = desk.named(open.evidence.iter(), false);
             if n < all.len() {
                 all.remove(n);
             }
@@ -212,7 +195,7 @@ fn one(ui: &mut Ui, desk: &mut Desk, open: &Open, item: &Item) {
 
 /// Puts `[n]` into the text and makes the passage evidence, in one step.
 fn cite(ui: &Ui, desk: &mut Desk, open: &Open, item: &Item, known: Option<usize>) {
-    let mut all = all_at(desk, &open.evidence);
+    let mut all = desk.named(open.evidence.iter(), false);
     let number = known.map_or(all.len(), |at| at) + 1;
     if known.is_none() {
         let documents = desk.documents();

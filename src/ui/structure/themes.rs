@@ -242,10 +242,13 @@ fn reach(ui: &mut Ui, desk: &Desk, spread: &Spread) {
         return;
     }
     let Spread { units, participants, cases, documents, loudest, loudest_name, .. } = spread;
-    let line = say!(desk.lang,
-        en: "{units} units · {participants} voices · {cases} cases · {documents} documents",
-        sv: "{units} enheter · {participants} röster · {cases} fall · {documents} dokument");
-    ui.label(egui::RichText::new(line).color(t.ink));
+    let line = [
+        desk.lang.count(*units, ["unit", "units"], ["enhet", "enheter"]),
+        desk.lang.count(*participants, ["voice", "voices"], ["röst", "röster"]),
+        desk.lang.count(*cases, ["case", "cases"], ["fall", "fall"]),
+        desk.lang.count(*documents, ["document", "documents"], ["dokument", "dokument"]),
+    ];
+    ui.label(egui::RichText::new(line.join(" · ")).color(t.ink));
     let share = spread.share();
     let line = say!(desk.lang,
         en: "Loudest: {loudest_name}, {loudest} of {units} ({share} %)",
