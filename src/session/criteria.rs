@@ -3,7 +3,9 @@
 use super::action::{CriteriaAction, NewCriterion};
 use super::{Action, ActionError};
 use crate::model::{CriteriaSet, Lang};
+use crate::store::StoreError;
 use serde::{Deserialize, Serialize};
+use std::path::Path;
 
 /// A criteria set outside a project: what is asked, and the scale, lowest rating first.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -37,6 +39,36 @@ impl SetFile {
     /// [`ActionError::Malformed`] for what is no such set.
     pub fn read(text: &str) -> Result<SetFile, ActionError> {
         serde_json::from_str(text).map_err(|error| ActionError::Malformed { detail: error.to_string() })
+    }
+
+    /// Reads a set from a file.
+    ///
+    /// # Errors
+    /// [`ActionError::Io`]; [`ActionError::NotASet`].
+    pub fn open(path: &Path) -> Result<SetFile, ActionError> {
+        let failed = |source| ActionError::Io { path: path.to_owned(), source };
+        let bytes = std::fs::read(path).map_err(failed)?;
+        let text = String::from_utf8(bytes).map_err(|_| ActionError::NotASet { path: path.to_owned() })?;
+        let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
+        SetFile::read(text).map_err(|_| ActionError::NotASet { path: path.to_owned() })
+    }
+
+    /// Writes the set to a new file.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`] for a file that is there already; [`ActionError::Io`].
+    pub fn save(&self, path: &Path) -> Result<(), ActionError> {
+        if path.exists() {
+            return Err(StoreError::Exists { path: path.to_owned() }.into());
+        }
+        std::fs::write(path, self.written()).map_err(|source| ActionError::Io { path: path.to_owned(), source })
+    }
+
+    /// The set's name, or one with a number that none of these has.
+    pub fn free_name<'n>(&self, taken: impl Iterator<Item = &'n str> + Clone) -> String {
+        let free = |name: &String| taken.clone().all(|known| known != name);
+        let numbered = (2..).map(|n| format!("{} {n}", self.name));
+        std::iter::once(self.name.clone()).chain(numbered).find(free).unwrap_or_default()
     }
 
     pub fn written(&self) -> String {

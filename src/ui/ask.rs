@@ -3,10 +3,10 @@
 
 use super::tokens::{S2, S3};
 use super::widgets::{dialog, primary_button, soft, subheading};
-use crate::model::{DocumentId, Lang};
+use crate::model::{CriteriaSetId, DocumentId, Lang};
 use crate::session::job::Job;
 use eframe::egui::{self, Key, TextEdit};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +16,10 @@ pub enum For {
     Import,
     /// A corrected file for a document.
     Correct(DocumentId),
+    /// A criteria set, handed on by somebody.
+    OpenSet,
+    /// Where a criteria set is to be saved.
+    SaveSet(CriteriaSetId),
 }
 
 pub struct Ask {
@@ -54,6 +58,14 @@ impl Ask {
 
     pub fn correct(document: DocumentId) -> Ask {
         Ask { what: For::Correct(document), text: String::new(), fresh: true, encrypt: true }
+    }
+
+    pub fn open_set() -> Ask {
+        Ask { what: For::OpenSet, text: String::new(), fresh: true, encrypt: true }
+    }
+
+    pub fn save_set(set: CriteriaSetId, path: &Path) -> Ask {
+        Ask { what: For::SaveSet(set), text: path.display().to_string(), fresh: true, encrypt: true }
     }
 
     /// The system's dialog has given these.
@@ -150,6 +162,19 @@ impl Ask {
                 ),
                 lang.t("Replace", "Byt"),
             ),
+            For::OpenSet => (
+                lang.t("Open a criteria set", "Öppna en kriteriesamling"),
+                lang.t("The path of a .json file that holds a set", "Sökvägen till en .json-fil med en samling"),
+                lang.t("Open", "Öppna"),
+            ),
+            For::SaveSet(_) => (
+                lang.t("Save the criteria set", "Spara kriteriesamlingen"),
+                lang.t(
+                    "Where the file is to be. Criteria and scale are in it, no assessments",
+                    "Var filen ska ligga. Kriterier och skala finns i den, inga bedömningar",
+                ),
+                lang.t("Save", "Spara"),
+            ),
         }
     }
 
@@ -166,6 +191,8 @@ impl Ask {
                     For::Open => dialog.add_filter(projects, &["mening"]).pick_file().into_iter().collect(),
                     For::Import => dialog.pick_files().unwrap_or_default(),
                     For::Correct(_) => dialog.pick_file().into_iter().collect(),
+                    For::OpenSet => dialog.add_filter("JSON", &["json"]).pick_file().into_iter().collect(),
+                    For::SaveSet(_) => dialog.add_filter("JSON", &["json"]).save_file().into_iter().collect(),
                 }
             },
             move || wake.request_repaint(),

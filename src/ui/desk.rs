@@ -51,6 +51,8 @@ pub enum Request {
     Protect(super::protect::Ask),
     /// Ask for a corrected file for a document.
     AskCorrection(DocumentId),
+    /// Ask for a file to save a criteria set to, or to open one from.
+    AskSet(Option<CriteriaSetId>),
     /// Bring files in that were looked at before.
     BringIn(Vec<super::gather::preview::Item>),
     /// Say something for a while.

@@ -310,6 +310,8 @@ fn answered(app: &mut App, ctx: &egui::Context, answer: Answer) {
         }
         Answer::Paths(paths) => match (ask.what, paths.first().cloned()) {
             (For::Import, _) => app.import(ctx, paths),
+            (For::OpenSet, Some(path)) => app.open_set(&path),
+            (For::SaveSet(set), Some(path)) => app.save_set(ctx, set, &path),
             (For::Correct(document), Some(path)) => app.correct(ctx, document, path),
             (For::New, Some(path)) => app.create(ctx, &path, ask.encrypt),
             (For::Open, Some(path)) => app.open(ctx, &path),

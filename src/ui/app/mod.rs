@@ -5,6 +5,7 @@ mod jobs;
 mod project;
 mod requests;
 mod run;
+mod sets;
 
 use crate::model::*;
 use crate::session::Session;

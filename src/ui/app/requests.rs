@@ -47,6 +47,10 @@ impl App {
                     self.protect(ctx, ask);
                     None
                 }
+                Request::AskSet(set) => {
+                    self.ask_set(set);
+                    None
+                }
                 Request::BringIn(items) => {
                     self.bring_in(items);
                     None

@@ -9,7 +9,7 @@ mod set;
 #[cfg(test)]
 mod tests;
 
-use super::desk::Desk;
+use super::desk::{Desk, Request};
 use super::icons;
 use super::tokens::{S2, S3, S4, tokens};
 use super::widgets::{empty_state, quiet_link, soft, subheading};
@@ -127,13 +127,7 @@ fn new_set(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study) {
             subheading(ui, lang.t("Add a criteria set", "Lägg till en kriteriesamling"));
             for set in ready(lang) {
                 ui.add_space(S3);
-                let mut name = set.name.clone();
-                for n in 2.. {
-                    if study.sets.iter().all(|known| known.name != name) {
-                        break;
-                    }
-                    name = format!("{} {n}", set.name);
-                }
+                let name = set.free_name(study.sets.iter().map(|known| known.name.as_str()));
                 let link = quiet_link(ui, &set.name);
                 let about: Vec<&str> = set.criteria.iter().take(5).map(|criterion| criterion.name.as_str()).collect();
                 let more = if set.criteria.len() > 5 { "…" } else { "" };
@@ -147,6 +141,14 @@ fn new_set(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study) {
                     state.new_set = false;
                     state.set = None;
                     state.chosen = false;
+                }
+            }
+            if desk.writable {
+                ui.add_space(S4);
+                if quiet_link(ui, lang.t("Open a set from a file…", "Öppna en samling från fil…")).clicked() {
+                    desk.ask(Request::AskSet(None));
+                    state.new_set = false;
+                    state.set = None;
                 }
             }
             if !study.sets.is_empty() {

@@ -146,6 +146,9 @@ fn whole(ui: &mut Ui, desk: &mut Desk, state: &mut State, set: &CriteriaSet) {
         ui.copy_text(SetFile::of(set).written());
         desk.ask(Request::Say(lang.t("The set is on the clipboard", "Samlingen finns i urklipp").to_owned()));
     }
+    if quiet_link(ui, lang.t("Save to a file…", "Spara till fil…")).clicked() {
+        desk.ask(Request::AskSet(Some(set.id)));
+    }
     if !desk.writable {
         return;
     }

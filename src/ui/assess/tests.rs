@@ -127,3 +127,38 @@ fn activities_and_means_are_written_for_a_case() {
     let links = store::judge::means_ends(window.reader()).unwrap();
     assert!(links.iter().any(|link| link.means == "Meetings" && link.case == case.id));
 }
+
+#[test]
+fn a_set_is_saved_to_a_file_and_opened_from_it() {
+    let mut window = assess(Lang::Sv, true);
+    let names = |window: &Window| -> Vec<String> {
+        store::assessment::sets(window.reader()).unwrap().into_iter().map(|set| set.name).collect()
+    };
+    let before = names(&window);
+    let path = window.path.with_file_name("samling.json");
+    reach(&mut window, "Ändra samlingen");
+    reach(&mut window, "Spara till fil…");
+    let give = |window: &mut Window| {
+        window.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+        window.harness.event(Event::Text(path.display().to_string()));
+        window.run();
+        enter(window);
+    };
+    give(&mut window);
+    assert!(path.exists());
+    reach(&mut window, "Spara till fil…");
+    give(&mut window);
+    assert!(window.shows(|text| text.contains("finns redan")), "a file that is there is not written over");
+    reach(&mut window, "Lägg till en kriteriesamling");
+    reach(&mut window, "Öppna en samling från fil…");
+    give(&mut window);
+    let after = names(&window);
+    assert_eq!(after.len(), before.len() + 1, "{after:?}");
+    assert!(after.iter().any(|name| name.ends_with(" 2")), "{after:?}");
+    std::fs::write(&path, "[]").unwrap();
+    reach(&mut window, "Lägg till en kriteriesamling");
+    reach(&mut window, "Öppna en samling från fil…");
+    give(&mut window);
+    assert!(window.shows(|text| text.contains("ingen kriteriesamling")));
+    assert_eq!(names(&window), after);
+}
