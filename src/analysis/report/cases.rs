@@ -128,7 +128,7 @@ fn activities(writing: &mut Writing, case: &Case, level: u8) {
         (lang.t("Activity", "Aktivitet"), 3),
         (lang.t("Planned", "Planerat"), 4),
         (lang.t("Carried out", "Genomfört"), 4),
-        (lang.t("Extent", "Omfattning"), 2),
+        (lang.t("Extent", "Omfattning"), 3),
         (lang.t("Deviation and why", "Avvikelse och varför"), 4),
     ];
     writing.grid(&columns, rows);

@@ -15,7 +15,7 @@ use crate::model::{Cell, ColumnKind, Table};
 use crate::say;
 
 /// More columns than this lie down.
-const UPRIGHT_COLUMNS: usize = 5;
+pub(in crate::formats) const UPRIGHT_COLUMNS: usize = 5;
 /// More columns than this are split over several tables; Word itself refuses more than 63.
 const MOST_COLUMNS: usize = 12;
 /// The paper, A4, and its side margins; like all lengths here in twips, twentieths of a point.

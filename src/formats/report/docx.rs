@@ -2,7 +2,7 @@
 //! links to the appendix.
 
 use super::super::export::docx::package::zipped;
-use super::super::export::docx::{paragraph, section, text_width};
+use super::super::export::docx::{UPRIGHT_COLUMNS, paragraph, section, text_width};
 use super::super::export::layout::{escaped, readable};
 use super::super::export::{ExportError, ExportOptions};
 use super::super::figures::png;
@@ -17,11 +17,25 @@ pub fn write(report: &Report, options: &ExportOptions) -> Result<Vec<u8>, Export
             paragraph(&mut body, style, text);
         }
     }
-    for block in &report.blocks {
+    // After the contents the first chapter begins on a page of its own.
+    let mut begins_page = contents(&mut body, report, options.lang);
+    let (mut lying, mut first) = (false, true);
+    for (at, block) in report.blocks.iter().enumerate() {
+        if lies(&report.blocks, at) != lying {
+            let ends = section(lying, first);
+            body.push_str(&format!("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/>{ends}</w:pPr></w:p>"));
+            (lying, first) = (!lying, false);
+        }
         match block {
-            Block::Heading { level, text } => paragraph(&mut body, heading_style(*level), text),
+            Block::Heading { level, text } => heading(&mut body, at, *level, text, std::mem::take(&mut begins_page)),
             Block::Paragraph(runs) => runs_paragraph(&mut body, "BodyText", runs, report, options.lang),
-            Block::Grid(grid) => write_grid(&mut body, grid, report, options.lang),
+            Block::Grid(grid) => {
+                write_grid(&mut body, grid, lying, report, options.lang);
+                // Two tables without a paragraph between them would be one; a section's end is a paragraph.
+                if !lying || lies(&report.blocks, at + 1) {
+                    paragraph(&mut body, "BodyText", "");
+                }
+            }
             Block::Figure { svg, shows } => {
                 pictures.push(png(svg, PICTURE_SCALE)?);
                 picture(&mut body, pictures.len(), svg, shows);
@@ -29,9 +43,82 @@ pub fn write(report: &Report, options: &ExportOptions) -> Result<Vec<u8>, Export
             Block::Entry(at) => entry(&mut body, *at, report, options.lang),
         }
     }
-    body.push_str(&section(false, true));
+    if lying {
+        // Word wants a paragraph after the last table.
+        paragraph(&mut body, "Gap", "");
+    }
+    body.push_str(&section(lying, first));
     zipped(&body, &pictures, options).map_err(|_| ExportError::Failed { format: "Word" })
 }
+
+/// Whether a block lies down: a table of many columns, and the headings just above one.
+fn lies(blocks: &[Block], at: usize) -> bool {
+    match blocks.get(at) {
+        Some(Block::Grid(grid)) => grid.columns.len() > UPRIGHT_COLUMNS,
+        Some(Block::Heading { .. }) => lies(blocks, at + 1),
+        _ => false,
+    }
+}
+
+/// Headings of this level and above stand in the table of contents.
+const CONTENTS_LEVEL: u8 = 2;
+
+/// The table of contents, filled in with a link to each heading, so that it is there before Word has counted pages;
+/// brought up to date in Word it gets their numbers. Gives whether there is one.
+fn contents(body: &mut String, report: &Report, lang: Lang) -> bool {
+    let headings: Vec<(usize, u8, &str)> = report
+        .blocks
+        .iter()
+        .enumerate()
+        .filter_map(|(at, block)| match block {
+            Block::Heading { level, text } if *level <= CONTENTS_LEVEL => Some((at, *level, text.as_str())),
+            _ => None,
+        })
+        .collect();
+    if headings.len() < 2 {
+        return false;
+    }
+    paragraph(body, "ContentsHeading", lang.t("Contents", "Innehåll"));
+    for (n, (at, level, text)) in headings.iter().enumerate() {
+        body.push_str(&format!("<w:p><w:pPr><w:pStyle w:val=\"TOC{}\"/></w:pPr>", level.clamp(&1, &CONTENTS_LEVEL)));
+        if n == 0 {
+            body.push_str(&format!(
+                "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> TOC \\o \
+                 \"1-{CONTENTS_LEVEL}\" \\h \\z </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+            ));
+        }
+        let words = escaped(&readable(text).replace(['\n', '\t'], " "));
+        body.push_str(&format!(
+            "<w:hyperlink w:anchor=\"{}\" w:history=\"1\"><w:r><w:t xml:space=\"preserve\">{words}</w:t></w:r></w:hyperlink>",
+            bookmark(*at)
+        ));
+        if n + 1 == headings.len() {
+            body.push_str("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
+        }
+        body.push_str("</w:p>");
+    }
+    true
+}
+
+/// The bookmark of the heading at this place among the blocks, by Word's own kind of name.
+fn bookmark(at: usize) -> String {
+    format!("_Toc{at}")
+}
+
+/// A heading, which the table of contents finds by its bookmark. Marks of the appendix are numbered from 0.
+fn heading(body: &mut String, at: usize, level: u8, text: &str, begins_page: bool) {
+    let (style, id) = (heading_style(level), HEADING_IDS + at);
+    let breaks = if begins_page { "<w:pageBreakBefore/>" } else { "" };
+    let words = escaped(&readable(text).replace(['\n', '\t'], " "));
+    body.push_str(&format!(
+        "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{breaks}</w:pPr><w:bookmarkStart w:id=\"{id}\" w:name=\"{}\"/><w:r>\
+         <w:t xml:space=\"preserve\">{words}</w:t></w:r><w:bookmarkEnd w:id=\"{id}\"/></w:p>",
+        bookmark(at)
+    ));
+}
+
+/// Where the numbers of the headings' bookmarks begin, beyond those of any appendix.
+const HEADING_IDS: usize = 1_000_000;
 
 /// Pixels a unit of a figure.
 const PICTURE_SCALE: f32 = 2.0;
@@ -111,8 +198,8 @@ fn properties(run: &Run) -> &'static str {
     }
 }
 
-fn write_grid(body: &mut String, grid: &Grid, report: &Report, lang: Lang) {
-    let total: u32 = text_width(false);
+fn write_grid(body: &mut String, grid: &Grid, lying: bool, report: &Report, lang: Lang) {
+    let total: u32 = text_width(lying);
     let weights: u32 = grid.columns.iter().map(|column| column.weight.max(1)).sum::<u32>().max(1);
     let widths: Vec<u32> = grid.columns.iter().map(|column| total * column.weight.max(1) / weights).collect();
     body.push_str(&format!(
@@ -133,8 +220,7 @@ fn write_grid(body: &mut String, grid: &Grid, report: &Report, lang: Lang) {
         }
         body.push_str("</w:tr>");
     }
-    // Two tables without a paragraph between them would be one.
-    body.push_str("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"BodyText\"/></w:pPr></w:p>");
+    body.push_str("</w:tbl>");
 }
 
 fn cell(body: &mut String, width: u32, fill: impl FnOnce(&mut String)) {
@@ -162,5 +248,53 @@ fn entry(body: &mut String, at: usize, report: &Report, lang: Lang) {
             escaped(&placed(place, lang)),
             properties(&quote)
         ));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn grid(columns: usize) -> Block {
+        let column = |n: usize| GridColumn { heading: format!("K{n}"), weight: 1 };
+        let cell = || vec![Run::Text("ord".to_owned())];
+        Block::Grid(Grid {
+            columns: (0..columns).map(column).collect(),
+            rows: vec![(0..columns).map(|_| cell()).collect()],
+        })
+    }
+
+    fn headed(text: &str) -> Block {
+        Block::Heading { level: 2, text: text.to_owned() }
+    }
+
+    #[test]
+    fn wide_tables_lie_down_with_their_headings_and_nothing_else_does() {
+        let words = || Block::Paragraph(vec![Run::Text("löpande".to_owned())]);
+        for (blocks, sections, lying) in [
+            (vec![headed("A"), words(), grid(5)], 1, 0),
+            (vec![headed("A"), words(), headed("B"), grid(6), words()], 3, 1),
+            (vec![headed("A"), grid(6), headed("B"), grid(7)], 2, 1),
+            (vec![words(), grid(6)], 2, 1),
+            (vec![grid(6), words(), grid(6)], 4, 2),
+        ] {
+            let report = Report { title: "T".to_owned(), blocks, ..Report::default() };
+            let options = ExportOptions {
+                lang: Lang::Sv,
+                separator: Default::default(),
+                project: "T".to_owned(),
+                date: "2024-01-01".to_owned(),
+            };
+            let bytes = write(&report, &options).unwrap();
+            let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+            let mut xml = String::new();
+            std::io::Read::read_to_string(&mut zip.by_name("word/document.xml").unwrap(), &mut xml).unwrap();
+            assert_eq!(xml.matches("<w:sectPr>").count(), sections);
+            assert_eq!(xml.matches("w:orient=\"landscape\"").count(), lying);
+            // A heading stands in the section of its table: between them no section ends.
+            let before = xml.rsplit_once("<w:tbl>").unwrap().0;
+            let (heading, ends) = (before.rfind("Heading2\""), before.rfind("<w:sectPr>"));
+            assert!(heading.is_none() || ends.is_none() || ends < heading);
+        }
     }
 }

@@ -65,6 +65,15 @@ fn a_report_in_word_has_real_headings_and_links_that_lead_somewhere() {
     let (links, marks) = (of("<w:hyperlink w:anchor=\""), of(" w:name=\""));
     assert!(links.len() > 20, "{}", links.len());
     assert!(links.is_subset(&marks));
+    // Every chapter is one click from the table of contents.
+    let report = made(session.reader(), ALL).unwrap();
+    let listed = xml.split("<w:hyperlink w:anchor=\"_Toc").count() - 1;
+    let headings = report.blocks.iter().filter(|block| matches!(block, Block::Heading { level: 0..=2, .. }));
+    assert_eq!(listed, headings.count());
+    // Wide tables lie down, and what comes after them stands again.
+    let is_wide = |block: &&Block| matches!(block, Block::Grid(grid) if grid.columns.len() > 5);
+    assert_eq!(xml.contains("w:orient=\"landscape\""), report.blocks.iter().any(|block| is_wide(&block)));
+    assert!(xml.ends_with("</w:sectPr></w:body></w:document>"), "the last section ends the document");
 }
 
 #[test]
