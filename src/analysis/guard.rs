@@ -140,7 +140,11 @@ fn quoted(name: TableName, study: &Study, chosen: &Chosen) -> Vec<(DocumentId, P
         TableName::Excerpts => codings(),
         TableName::Condensations => units(),
         TableName::Contrast => [units(), evidence()].concat(),
-        TableName::Assessments | TableName::Memos => evidence(),
+        TableName::Assessments
+        | TableName::Activities
+        | TableName::MeansEnds
+        | TableName::Hypotheses
+        | TableName::Memos => evidence(),
         TableName::Codebook | TableName::Documents | TableName::Cases | TableName::Themes | TableName::Journal => {
             Vec::new()
         }

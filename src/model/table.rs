@@ -28,6 +28,9 @@ pub enum TableName {
     Themes,
     Contrast,
     Assessments,
+    Activities,
+    MeansEnds,
+    Hypotheses,
     Memos,
     Journal,
 }

@@ -11,6 +11,9 @@ const COLUMNS: &[(&str, &str)] = &[
     ("themes", "case"),
     ("contrast", "contrast,row,kind,finding"),
     ("assessments", "set,part,criterion,case,occasion,rating,reasoning,evidence,change"),
+    ("activities", "case,activity,planned,carried_out,extent,deviation,reason,evidence"),
+    ("means_ends", "case,means,ends,statement,evidence"),
+    ("hypotheses", "hypothesis,text,status,since,why,history,evidence_for,evidence_against,rivals"),
     ("memos", "title,kind"),
     ("journal", "step,at"),
 ];
@@ -25,6 +28,11 @@ fn every_table_begins_with_the_columns_that_scripts_rely_on() {
             let header = ran.out.lines().next().unwrap_or_default();
             assert!(header.starts_with(expected), "{language} {table}: {header}");
         }
+        assert!(project.table("activities")[0]["extent"].is_string());
+        let hypotheses = project.table("hypotheses");
+        let judged = hypotheses.as_array().unwrap().iter().find(|row| row["status"] == "weakened");
+        let judged = judged.unwrap_or_else(|| panic!("{language}: {hypotheses}"));
+        assert!(judged["history"].is_string() && judged["since"].is_string(), "{judged}");
         let contrast = project.table("contrast");
         let row = contrast[0].as_object().unwrap();
         assert!(row.contains_key("evidence") && row.contains_key("Hässleholm"), "{row:?}");

@@ -129,7 +129,8 @@ fn the_demonstration_study_shows_the_whole_way_from_a_key_to_a_guarded_export() 
 
 /// Every table in every format, and all that leaves by other ways.
 fn ways_out() -> Vec<String> {
-    const TABLES: &str = "excerpts codebook documents cases condensations themes contrast assessments memos journal";
+    const TABLES: &str = "excerpts codebook documents cases condensations themes contrast assessments \
+                          activities means_ends hypotheses memos journal";
     let formats = ["csv", "xlsx", "docx", "html", "md", "json"];
     let tables = TABLES.split(' ').flat_map(|table| {
         formats.map(|format| format!("export PROJECT --table {table} --format {format} --output OUT"))

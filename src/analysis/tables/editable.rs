@@ -33,6 +33,9 @@ fn may_change(name: TableName, key: &str, before: &[&str]) -> bool {
         | TableName::Codebook
         | TableName::Documents
         | TableName::Cases
+        | TableName::Activities
+        | TableName::MeansEnds
+        | TableName::Hypotheses
         | TableName::Memos
         | TableName::Journal => false,
     }

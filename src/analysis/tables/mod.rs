@@ -2,6 +2,7 @@
 
 mod contrasts;
 pub mod editable;
+mod judged;
 mod material;
 mod passages;
 mod record;
@@ -48,6 +49,9 @@ pub fn table(name: TableName, study: &Study, texts: &dyn Texts, chosen: &Chosen,
         TableName::Themes => contrasts::themes(study, chosen, lang),
         TableName::Contrast => contrasts::contrast(study, texts, chosen, lang),
         TableName::Assessments => contrasts::assessments(study, chosen, lang),
+        TableName::Activities => judged::activities(study, chosen, lang),
+        TableName::MeansEnds => judged::means_ends(study, chosen, lang),
+        TableName::Hypotheses => judged::hypotheses(study, lang),
         TableName::Memos => record::memos(study, texts, lang),
         TableName::Journal => record::journal(study, lang),
     };

@@ -69,7 +69,13 @@ fn load(reader: Reader, name: TableName, study: &mut Study, chosen: &Chosen, row
             study.steps = store::steps(reader)?;
             study.steps.truncate(rows);
         }
-        TableName::Documents | TableName::Cases | TableName::Themes | TableName::Assessments => {}
+        TableName::Documents
+        | TableName::Cases
+        | TableName::Themes
+        | TableName::Assessments
+        | TableName::Activities
+        | TableName::MeansEnds
+        | TableName::Hypotheses => {}
     }
     Ok(())
 }

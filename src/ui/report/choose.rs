@@ -56,6 +56,18 @@ pub fn words(table: TableName, lang: Lang) -> (&'static str, &'static str) {
             ("Assessments", "Every rating by criterion, and what changed"),
             ("Bedömningar", "Varje omdöme per kriterium, och vad som ändrats"),
         ),
+        TableName::Activities => (
+            ("Activities", "What was planned and carried out, and why they differ"),
+            ("Aktiviteter", "Vad som planerades och genomfördes, och varför det skiljer"),
+        ),
+        TableName::MeansEnds => (
+            ("Means and ends", "Which means serve which ends, and whether it holds"),
+            ("Medel och mål", "Vilka medel som tjänar vilka mål, och om det håller"),
+        ),
+        TableName::Hypotheses => (
+            ("Hypotheses", "How each stands, since when, for, against and rivals"),
+            ("Hypoteser", "Hur var och en står sig, sedan när, för, emot och rivaler"),
+        ),
         TableName::Memos => {
             (("Memos", "Every memo and what it is attached to"), ("Memon", "Varje memo och det som det är fäst vid"))
         }
@@ -75,7 +87,7 @@ pub fn narrows(table: TableName) -> (bool, bool) {
     match table {
         TableName::Excerpts => (true, true),
         TableName::Codebook => (true, false),
-        TableName::Memos | TableName::Journal => (false, false),
+        TableName::Hypotheses | TableName::Memos | TableName::Journal => (false, false),
         _ => (false, true),
     }
 }
@@ -108,6 +120,14 @@ pub fn why_empty(export: &Export, lang: Lang) -> (&'static str, &'static str) {
         TableName::Assessments => {
             lang.t("Rows come with the first assessment", "Raderna kommer med den första bedömningen")
         }
+        TableName::Activities | TableName::MeansEnds => lang.t(
+            "Rows come with the first one, under a case's name in Assess",
+            "Raderna kommer med den första, under ett falls namn i Bedöm",
+        ),
+        TableName::Hypotheses => lang.t(
+            "Rows come with the first memo of the kind hypothesis",
+            "Raderna kommer med det första memot av slaget hypotes",
+        ),
         TableName::Memos => lang.t("Rows come with the first memo", "Raderna kommer med det första memot"),
         TableName::Documents | TableName::Journal => lang.t("There is nothing here yet", "Här finns inget ännu"),
     };

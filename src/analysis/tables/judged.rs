@@ -1,0 +1,131 @@
+//! Tables of what is judged besides criteria: activities, means and ends, hypotheses.
+
+use super::{Chosen, evidence_cell, place};
+use crate::analysis::study::Study;
+use crate::model::*;
+
+/// What each case planned to do, and what became of it.
+pub fn activities(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
+    let only = chosen.cases_with_children(study);
+    let is_wanted = |known: &&Activity| only.as_ref().is_none_or(|only| only.contains(&known.case));
+    let rows = study
+        .activities
+        .iter()
+        .filter(is_wanted)
+        .map(|known| {
+            vec![
+                Cell::text(study.case_name(known.case)),
+                Cell::text(known.name.as_str()),
+                Cell::text(known.planned.as_str()),
+                Cell::text(known.carried_out.as_str()),
+                known.extent.map_or(Cell::Empty, |extent| Cell::Term {
+                    key: <&str>::from(extent).to_owned(),
+                    label: extent.label(lang).to_owned(),
+                }),
+                Cell::text(known.deviation.as_str()),
+                Cell::text(known.reason.as_str()),
+                evidence_cell(study, Claim::Activity(known.id), lang),
+            ]
+        })
+        .collect();
+    Table {
+        title: lang.t("Activities", "Aktiviteter").to_owned(),
+        columns: vec![
+            Column::new("case", lang.t("Case", "Fall"), ColumnKind::Label),
+            Column::new("activity", lang.t("Activity", "Aktivitet"), ColumnKind::Label),
+            Column::new("planned", lang.t("Planned", "Planerat"), ColumnKind::Prose),
+            Column::new("carried_out", lang.t("Carried out", "Genomfört"), ColumnKind::Prose),
+            Column::new("extent", lang.t("Extent", "Omfattning"), ColumnKind::Label),
+            Column::new("deviation", lang.t("Deviation", "Avvikelse"), ColumnKind::Prose),
+            Column::new("reason", lang.t("Why", "Varför"), ColumnKind::Prose),
+            Column::new("evidence", lang.t("Evidence", "Belägg"), ColumnKind::Quote),
+        ],
+        rows,
+        group_by: Some(0),
+    }
+}
+
+/// The links from means to ends, each a claim about its case.
+pub fn means_ends(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
+    let only = chosen.cases_with_children(study);
+    let is_wanted = |known: &&MeansEnds| only.as_ref().is_none_or(|only| only.contains(&known.case));
+    let rows = study
+        .means_ends
+        .iter()
+        .filter(is_wanted)
+        .map(|known| {
+            vec![
+                Cell::text(study.case_name(known.case)),
+                Cell::text(known.means.as_str()),
+                Cell::text(known.ends.as_str()),
+                Cell::text(known.text.as_str()),
+                evidence_cell(study, Claim::MeansEnds(known.id), lang),
+            ]
+        })
+        .collect();
+    Table {
+        title: lang.t("Means and ends", "Medel och mål").to_owned(),
+        columns: vec![
+            Column::new("case", lang.t("Case", "Fall"), ColumnKind::Label),
+            Column::new("means", lang.t("Means", "Medel"), ColumnKind::Label),
+            Column::new("ends", lang.t("Ends", "Mål"), ColumnKind::Label),
+            Column::new("statement", lang.t("Whether it holds", "Om det håller"), ColumnKind::Prose),
+            Column::new("evidence", lang.t("Evidence", "Belägg"), ColumnKind::Quote),
+        ],
+        rows,
+        group_by: Some(0),
+    }
+}
+
+/// Hypotheses with where they stand, since when and why, what speaks for and against them, and their rivals.
+pub fn hypotheses(study: &Study, lang: Lang) -> Table {
+    let rows = study.memos.iter().filter(|memo| memo.kind == "hypothesis").map(|memo| hypothesis(study, memo, lang));
+    Table {
+        title: lang.t("Hypotheses", "Hypoteser").to_owned(),
+        columns: vec![
+            Column::new("hypothesis", lang.t("Hypothesis", "Hypotes"), ColumnKind::Label),
+            Column::new("text", "Text", ColumnKind::Prose),
+            Column::new("status", "Status", ColumnKind::Label),
+            Column::new("since", lang.t("Since", "Sedan"), ColumnKind::Date),
+            Column::new("why", lang.t("Why", "Varför"), ColumnKind::Prose),
+            Column::new("history", lang.t("Before", "Tidigare"), ColumnKind::Prose),
+            Column::new("evidence_for", lang.t("For", "För"), ColumnKind::Quote),
+            Column::new("evidence_against", lang.t("Against", "Emot"), ColumnKind::Quote),
+            Column::new("rivals", lang.t("Rivals", "Rivaler"), ColumnKind::Prose),
+        ],
+        rows: rows.collect(),
+        group_by: None,
+    }
+}
+
+fn hypothesis(study: &Study, memo: &Memo, lang: Lang) -> Vec<Cell> {
+    let course: Vec<&HypothesisStatus> = study.standings.iter().filter(|known| known.memo == memo.id).collect();
+    let day = |at: &str| local(at).chars().take(10).collect::<String>();
+    let (status, since, why) = match course.last() {
+        Some(known) => (known.standing, Cell::Date(day(&known.at)), known.why.as_str()),
+        None => (Standing::Open, Cell::Empty, ""),
+    };
+    let before = course.iter().rev().skip(1).map(|known| {
+        let why = if known.why.is_empty() { String::new() } else { format!(": {}", known.why) };
+        format!("{} {}{why}", day(&known.at), known.standing.label(lang))
+    });
+    let evidence = |against: bool| {
+        let own = study.evidence_of(Claim::Memo(memo.id)).filter(|known| known.against == against);
+        // The column says which way it speaks.
+        let plain = own.map(|known| place(study, &Evidence { against: false, ..known.clone() }, lang));
+        Cell::text(plain.collect::<Vec<_>>().join("\n"))
+    };
+    let rivals =
+        study.memos.iter().filter(|known| known.kind == "hypothesis" && known.on == Some(MemoOn::Memo(memo.id)));
+    vec![
+        Cell::text(memo.title.as_str()),
+        Cell::text(memo.text.as_str()),
+        Cell::Term { key: <&str>::from(status).to_owned(), label: status.label(lang).to_owned() },
+        since,
+        Cell::text(why),
+        Cell::text(before.collect::<Vec<_>>().join("\n")),
+        evidence(false),
+        evidence(true),
+        Cell::text(rivals.map(|known| known.title.as_str()).collect::<Vec<_>>().join("; ")),
+    ]
+}
