@@ -56,17 +56,22 @@ pub struct Exchanged {
 impl Message for Exchanged {
     fn message(&self, lang: Lang) -> String {
         let Taken { documents, codes, codings, cases, memos, renamed, kept, left_out } = &self.taken;
-        let mut said = say!(lang,
-            en: "Taken over: {documents} documents, {codes} codes, {codings} codings, {cases} cases, {memos} memos",
-            sv: "Övertaget: {documents} dokument, {codes} koder, {codings} kodningar, {cases} fall, {memos} memon");
+        let counts = [
+            lang.count(*documents, ["document", "documents"], ["dokument", "dokument"]),
+            lang.count(*codes, ["code", "codes"], ["kod", "koder"]),
+            lang.count(*codings, ["coding", "codings"], ["kodning", "kodningar"]),
+            lang.count(*cases, ["case", "cases"], ["fall", "fall"]),
+            lang.count(*memos, ["memo", "memos"], ["memo", "memon"]),
+        ];
+        let mut said = format!("{}: {}", lang.t("Taken over", "Övertaget"), counts.join(", "));
         if *renamed > 0 {
-            said += &say!(lang, en: "\n  {renamed} names were taken and got a number", sv: "\n  {renamed} namn var upptagna och fick ett nummer");
+            said += &say!(lang, en: "\n  Names that were taken and got a number: {renamed}", sv: "\n  Namn som var upptagna och fick ett nummer: {renamed}");
         }
         if !left_out.is_empty() {
             let n = left_out.len();
             said += &say!(lang,
-                en: "\n  {n} codings stood there already: the same code on the same passage by the same coder",
-                sv: "\n  {n} kodningar fanns redan: samma kod på samma avsnitt av samma kodare");
+                en: "\n  Codings that stood there already, the same code on the same passage by the same coder: {n}",
+                sv: "\n  Kodningar som fanns redan, samma kod på samma avsnitt av samma kodare: {n}");
         }
         for (element, count) in kept {
             said += &say!(lang,

@@ -101,7 +101,8 @@ fn summary(reports: &[FileReport], lang: Lang) -> String {
             FileResult::Codebook(codes) => {
                 let (new, changed) = (codes.new, codes.changed);
                 parts.push(
-                    say!(lang, en: "{new} new codes, {changed} changed", sv: "{new} nya koder, {changed} ändrade"),
+                    lang.count(new, ["new code", "new codes"], ["ny kod", "nya koder"])
+                        + &say!(lang, en: ", {changed} changed", sv: ", {changed} ändrade"),
                 );
             }
             _ => {}

@@ -49,7 +49,11 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     }
     soft(
         ui,
-        say!(desk.lang, en: "{n} names not in the key", sv: "{n} namn som inte finns i kodnyckeln", n = names.len()),
+        desk.lang.count(
+            names.len(),
+            ["name not in the key", "names not in the key"],
+            ["namn som inte finns i kodnyckeln", "namn som inte finns i kodnyckeln"],
+        ),
     );
     let (mut settled, mut here) = (None, None);
     for (name, places) in names.iter().take(SHOWN) {

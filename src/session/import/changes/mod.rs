@@ -119,11 +119,10 @@ pub struct Changed {
 impl Message for Changed {
     fn message(&self, lang: Lang) -> String {
         let Changed { made, left, .. } = self;
+        let made = lang.count(*made, ["cell changed", "cells changed"], ["cell ändrad", "celler ändrade"]);
         match left {
-            0 => say!(lang, en: "{made} cells changed", sv: "{made} celler ändrade"),
-            left => say!(lang,
-                en: "{made} cells changed, {left} left as they are",
-                sv: "{made} celler ändrade, {left} lämnade som de är"),
+            0 => made,
+            left => made + &say!(lang, en: ", {left} left as before", sv: ", {left} som förut"),
         }
     }
 }
