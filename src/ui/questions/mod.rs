@@ -8,6 +8,7 @@ mod tests;
 use super::commands::Command;
 use super::desk::{Desk, Place, Request, Workspace};
 use super::icons;
+use super::reading::paragraph_number;
 use super::tokens::{self, S1, S2, S3, S4, tokens};
 use super::widgets::{card, choice, empty_state, icon_button, quiet_link, side_panel, soft, subheading};
 use crate::analysis::questions::{Answer, By, QuestionPage, page};
@@ -245,8 +246,9 @@ fn one(ui: &mut Ui, desk: &mut Desk, answer: &Answer, question: &Question) {
         let documents = desk.documents();
         for (document, passage) in &answer.places {
             let name = documents.iter().find(|known| known.id == *document).map_or("", |known| known.name.as_str());
+            let name = format!("{name}, ¶{}", paragraph_number(&desk.text(*document), passage.start));
             let spoken = say!(lang, en: "To the words in {name}", sv: "Till orden i {name}");
-            if quiet_link(ui, name).accessible_name(spoken).clicked() {
+            if quiet_link(ui, &name).accessible_name(spoken).clicked() {
                 desk.show(*document, Some(*passage));
             }
         }
