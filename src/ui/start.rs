@@ -37,8 +37,8 @@ fn content(ui: &mut Ui, lang: Lang, recent: &[PathBuf]) -> Option<Choice> {
     ui.label(RichText::new("Mening").font(tokens::title(44.0)).color(t.ink));
     ui.add_space(S1);
     let lead = lang.t(
-        "Read closely, tag what matters, condense what was meant, and lay your cases side by side.",
-        "Läs noga, koda det viktiga, kondensera det som menades och lägg dina fall sida vid sida.",
+        "Read closely, tag what matters, condense what was meant, and lay your cases side by side",
+        "Läs noga, koda det viktiga, kondensera det som menades och lägg dina fall sida vid sida",
     );
     ui.label(RichText::new(lead).font(tokens::reading(18.0)).color(t.soft));
     ui.add_space(S6);

@@ -22,6 +22,7 @@ actions! {
             column: PlaceAt,
             text: String,
             #[serde(default, skip_serializing_if = "Option::is_none")] evidence: Option<Vec<EvidenceAt>>,
+            #[serde(default, skip_serializing_if = "Option::is_none")] answers: Option<Vec<Ref>>,
         },
     }
 }

@@ -313,6 +313,7 @@ actions! {
             theme: Ref,
             text: String,
             #[serde(default, skip_serializing_if = "Option::is_none")] evidence: Option<Vec<EvidenceAt>>,
+            #[serde(default, skip_serializing_if = "Option::is_none")] answers: Option<Vec<Ref>>,
         },
     }
 
@@ -339,6 +340,7 @@ actions! {
             text: String,
             #[serde(default)] searched: String,
             #[serde(default, skip_serializing_if = "Option::is_none")] evidence: Option<Vec<EvidenceAt>>,
+            #[serde(default, skip_serializing_if = "Option::is_none")] answers: Option<Vec<Ref>>,
         },
         RemoveFinding { contrast: Ref, row: Ref },
     }
@@ -354,6 +356,7 @@ actions! {
             rating: String,
             #[serde(default)] reasoning: String,
             #[serde(default, skip_serializing_if = "Option::is_none")] evidence: Option<Vec<EvidenceAt>>,
+            #[serde(default, skip_serializing_if = "Option::is_none")] answers: Option<Vec<Ref>>,
         },
     }
 

@@ -1,18 +1,18 @@
 //! Cells of the theme table: written where two places of different axes meet.
 
 use super::{Context, name};
-use crate::model::{Axis, AxisPlace, Claim, is_date};
-use crate::session::action::{CellAction, EvidenceAt, PlaceAt};
+use crate::model::{Answering, Axis, AxisPlace, Claim, is_date};
+use crate::session::action::{CellAction, EvidenceAt, PlaceAt, Ref};
 use crate::session::{ActionError, What};
 use crate::store;
 
 pub fn apply(context: &Context, action: &CellAction) -> Result<(), ActionError> {
-    let CellAction::SetCell { row, column, text, evidence } = action;
+    let CellAction::SetCell { row, column, text, evidence, answers } = action;
     if row.axis == column.axis {
         return Err(ActionError::SameAxis);
     }
     let places = [place(context, row)?, place(context, column)?];
-    write(context, &places, text, evidence.as_deref())
+    write(context, &places, text, evidence.as_deref(), answers.as_deref())
 }
 
 fn place(context: &Context, at: &PlaceAt) -> Result<AxisPlace, ActionError> {
@@ -45,6 +45,7 @@ pub fn write(
     places: &[AxisPlace; 2],
     text: &str,
     evidence: Option<&[EvidenceAt]>,
+    answers: Option<&[Ref]>,
 ) -> Result<(), ActionError> {
     if text.trim().is_empty() && evidence.is_none_or(<[EvidenceAt]>::is_empty) {
         if let Some(known) = store::theme::find_cell(context.writer.reader(), places)? {
@@ -53,7 +54,8 @@ pub fn write(
         return Ok(());
     }
     let id = store::theme::set_cell(context.writer, places, text)?;
-    context.set_evidence(Claim::ThemeCell(id), evidence)
+    context.set_evidence(Claim::ThemeCell(id), evidence)?;
+    context.set_answers(Answering::ThemeCell(id), answers)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Contrasts and their findings.
 
 use super::{Context, Made, each, found, name, taken};
-use crate::model::{CaseId, Claim, Contrast, ContrastRowId, FindingKind, RowAbout};
+use crate::model::{Answering, CaseId, Claim, Contrast, ContrastRowId, FindingKind, RowAbout};
 use crate::session::action::{ContrastAction, Ref};
 use crate::session::{ActionError, What};
 use crate::store;
@@ -37,13 +37,14 @@ pub fn apply(context: &Context, action: &ContrastAction) -> Result<(), ActionErr
         ContrastAction::RemoveContrast { contrast } => {
             store::contrast::delete(writer, contrast_of(context, contrast)?.id)?
         }
-        ContrastAction::SetFinding { contrast, row, kind, text, searched, evidence } => {
+        ContrastAction::SetFinding { contrast, row, kind, text, searched, evidence, answers } => {
             if *kind == FindingKind::Absent && searched.trim().is_empty() {
                 return Err(ActionError::NoSearched);
             }
             let row = row_of(context, contrast, row)?;
             let id = store::contrast::set_finding(writer, row, *kind, text, searched)?;
             context.set_evidence(Claim::Finding(id), evidence.as_deref())?;
+            context.set_answers(Answering::Finding(id), answers.as_deref())?;
         }
         ContrastAction::RemoveFinding { contrast, row: name } => {
             let row = row_of(context, contrast, name)?;

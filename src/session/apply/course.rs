@@ -32,8 +32,7 @@ pub fn apply(context: &Context, action: &CourseAction) -> Result<(), ActionError
                 _ => None,
             };
             let by = found(by, What::Target, of)?;
-            let questions = super::each(questions, |name| context.question(name))?;
-            Ok(store::question::set_links(writer, by, &questions)?)
+            context.set_answers(by, Some(questions))
         }
         CourseAction::AddKeyword { text } => {
             let text = name(text, What::Keyword)?;
@@ -163,6 +162,23 @@ mod tests {
         assert_eq!(store::question::links(session.reader()).unwrap().len(), 1);
         act(&mut session, &format!(r#"{{"action": "set_answers", "of": "{cell}", "questions": []}}"#)).unwrap();
         assert!(store::question::links(session.reader()).unwrap().is_empty());
+        let claims = [
+            r#"{"action": "set_theme_cell", "case": "Norr", "theme": "Tid", "text": "Knapp", "answers": ["F1"]}"#,
+            r#"{"action": "set_theme_cell", "case": "Norr", "theme": "Tid", "text": "Mycket knapp"}"#,
+            r#"{"action": "add_case", "name": "Syd"}"#,
+            r#"{"action": "add_contrast", "name": "C", "cases": ["Norr", "Syd"], "themes": ["Tid"]}"#,
+            r#"{"action": "set_finding", "contrast": "C", "row": "Tid", "kind": "differs", "text": "X", "answers": ["F1"]}"#,
+            r#"{"action": "add_criteria_set", "name": "S", "criteria": [{"name": "K", "question": ""}]}"#,
+            r#"{"action": "assess", "case": "Syd", "set": "S", "criterion": "K", "occasion": "baseline", "rating": "ja", "answers": ["F1"]}"#,
+        ];
+        for line in claims {
+            act(&mut session, line).unwrap();
+        }
+        assert_eq!(
+            store::question::links(session.reader()).unwrap().len(),
+            3,
+            "a claim written anew keeps its answers"
+        );
         for line in [
             r#"{"action": "add_keyword", "text": "schema"}"#,
             r#"{"action": "set_keyword", "keyword": "schema", "text": "tidsschema"}"#,

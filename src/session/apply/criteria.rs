@@ -1,7 +1,7 @@
 //! Criteria sets and assessments.
 
 use super::{Context, found, name, taken};
-use crate::model::Claim;
+use crate::model::{Answering, Claim};
 use crate::session::action::CriteriaAction;
 use crate::session::{ActionError, What};
 use crate::store;
@@ -24,7 +24,7 @@ pub fn apply(context: &Context, action: &CriteriaAction) -> Result<(), ActionErr
 }
 
 fn assess(context: &Context, action: &CriteriaAction) -> Result<(), ActionError> {
-    let CriteriaAction::Assess { case, set, criterion, occasion, rating, reasoning, evidence } = action else {
+    let CriteriaAction::Assess { case, set, criterion, occasion, rating, reasoning, evidence, answers } = action else {
         return Ok(());
     };
     let same =
@@ -39,7 +39,8 @@ fn assess(context: &Context, action: &CriteriaAction) -> Result<(), ActionError>
     let occasion = name(occasion, What::Criterion)?;
     let case = context.case(case)?;
     let id = store::assessment::set(context.writer, criterion, case, &occasion, rating, reasoning)?;
-    context.set_evidence(Claim::Assessment(id), evidence.as_deref())
+    context.set_evidence(Claim::Assessment(id), evidence.as_deref())?;
+    context.set_answers(Answering::Assessment(id), answers.as_deref())
 }
 
 fn action_criterion(action: &CriteriaAction) -> &str {

@@ -237,6 +237,14 @@ impl<'w> Context<'w> {
     }
 
     /// Replaces what a claim rests on, where evidence is given at all.
+    /// Ties what was said to the research questions that it answers; none given, it keeps those it has.
+    fn set_answers(&self, by: Answering, given: Option<&[Ref]>) -> Result<(), ActionError> {
+        if let Some(given) = given {
+            store::question::set_links(self.writer, by, &each(given, |name| self.question(name))?)?;
+        }
+        Ok(())
+    }
+
     fn set_evidence(&self, claim: Claim, given: Option<&[EvidenceAt]>) -> Result<(), ActionError> {
         if let Some(given) = given {
             store::evidence::set(self.writer, claim, &self.evidence(given)?)?;

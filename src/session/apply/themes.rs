@@ -17,9 +17,9 @@ pub fn apply(context: &Context, action: &ThemeAction) -> Result<(), ActionError>
         }
         ThemeAction::SetTheme { .. } => change(context, action)?,
         ThemeAction::RemoveTheme { theme } => store::theme::delete(writer, context.theme(theme)?)?,
-        ThemeAction::SetThemeCell { case, theme, text, evidence } => {
+        ThemeAction::SetThemeCell { case, theme, text, evidence, answers } => {
             let places = [AxisPlace::Case(context.case(case)?), AxisPlace::Theme(context.theme(theme)?)];
-            cells::write(context, &places, text, evidence.as_deref())?;
+            cells::write(context, &places, text, evidence.as_deref(), answers.as_deref())?;
         }
     }
     Ok(())

@@ -48,6 +48,7 @@ impl Cell<'_> {
             rating,
             reasoning,
             evidence,
+            answers: None,
         };
         desk.write(action, key);
     }

@@ -146,6 +146,7 @@ fn send(
         text,
         searched,
         evidence,
+        answers: None,
     };
     desk.write(action, format!("finding {id}"));
 }
@@ -210,8 +211,8 @@ fn evidence(
     }
     if changed {
         let words = desk.t(
-            "Some of the evidence has changed since this was written.",
-            "En del av beläggen har ändrats sedan det här skrevs.",
+            "Some of the evidence has changed since this was written",
+            "En del av beläggen har ändrats sedan det här skrevs",
         );
         ui.label(RichText::new(words).font(tokens::sans(tokens::SMALL)).color(t.warn));
         if desk.writable
@@ -258,5 +259,6 @@ pub fn toggle_evidence(
         text: finding.map(|finding| finding.text.clone()).unwrap_or_default(),
         searched: finding.map(|finding| finding.searched.clone()).unwrap_or_default(),
         evidence: Some(all),
+        answers: None,
     });
 }

@@ -31,7 +31,7 @@ impl Open<'_> {
         let evidence = if keep { Some(desk.named(self.evidence.iter(), false)) } else { evidence };
         let [row, column] = self.places.each_ref().map(|place| place_at(&self.shown.study, place));
         let key = format!("theme cell {} {}", row.name, column.name);
-        desk.write(CellAction::SetCell { row, column, text, evidence }, key);
+        desk.write(CellAction::SetCell { row, column, text, evidence, answers: None }, key);
     }
 }
 

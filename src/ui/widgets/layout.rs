@@ -35,7 +35,10 @@ pub fn subheading(ui: &mut Ui, text: &str) -> egui::Response {
 /// The small heading over a field or a list.
 pub fn caption(ui: &mut Ui, text: &str) -> egui::Response {
     let t = tokens(ui);
-    ui.add_space(S1);
+    // Air above, not to the left of it where it shares its line.
+    if ui.layout().is_vertical() {
+        ui.add_space(S1);
+    }
     ui.label(RichText::new(text).font(tokens::sans_bold(tokens::SMALL)).color(t.soft))
 }
 

@@ -90,9 +90,9 @@ fn what_can_be_understood_is_taken_over_whole_and_said() {
         ("another name", renamed, vec![]),
         ("byte-order mark before the XML", packed(&marked), vec![]),
         ("Sources", text("Sources", TEXT.as_bytes()), vec![]),
-        ("one slash", with("internal://", "internal:/"), vec!["paths are not written"]),
-        ("three slashes", with("internal://", "internal:///"), vec!["paths are not written"]),
-        ("no scheme", with("internal://", ""), vec!["paths are not written"]),
+        ("one slash", with("internal://", "internal:/"), vec!["Paths not written"]),
+        ("three slashes", with("internal://", "internal:///"), vec!["Paths not written"]),
+        ("no scheme", with("internal://", ""), vec!["Paths not written"]),
         ("draft", with("project:1.0", "project:0:4"), vec!["urn:QDA-XML:project:0:4"]),
         ("no namespace", with(NAMESPACE, ""), vec!["does not say which version"]),
         (
@@ -100,7 +100,7 @@ fn what_can_be_understood_is_taken_over_whole_and_said() {
             with(&format!("Code guid=\"{CODE}\""), &format!("Code guid=\"{{{CODE}}}\"")),
             vec!["braces"],
         ),
-        ("identity that is none", with(CODE, "17"), vec!["not GUIDs"]),
+        ("identity that is none", with(CODE, "17"), vec!["are not GUIDs"]),
         (
             "unknown coder",
             with(&format!("<User guid=\"{CODER}\""), "<User guid=\"00000000-0000-4000-8000-000000000009\""),
@@ -112,7 +112,7 @@ fn what_can_be_understood_is_taken_over_whole_and_said() {
         ("name that is a path", with("name=\"Intervju\"", "name=\"../../CON:a?\""), vec![]),
         ("entry that leads out", slip, vec!["lead out of the package"]),
         ("two projects", two, vec!["further projects"]),
-        ("colour by name", with("#FF0000", "no colour"), vec!["colours"]),
+        ("colour by name", with("#FF0000", "no colour"), vec!["Colours"]),
         ("decimals", with("\"3\"", "\"3.0\""), vec!["decimals"]),
     ] {
         let (found, problems) = taken(&file).unwrap_or_else(|error| panic!("{name}: {error:?}"));

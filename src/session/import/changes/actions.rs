@@ -68,6 +68,7 @@ fn of_cell(case: &str, change: &Change) -> Action {
         theme: change.key.clone(),
         text: change.after.clone(),
         evidence: None,
+        answers: None,
     })
 }
 
@@ -90,6 +91,7 @@ fn of_finding(target: &Target, row: &[&Change]) -> Option<Action> {
             text: text.to_owned(),
             searched: searched.to_owned(),
             evidence: None,
+            answers: None,
         })
     })
 }
@@ -104,5 +106,6 @@ fn of_assessment(target: &Target, row: &[&Change]) -> Option<Action> {
         rating: after(row, "rating").unwrap_or(rating).to_owned(),
         reasoning: after(row, "reasoning").unwrap_or(reasoning).to_owned(),
         evidence: None,
+        answers: None,
     }))
 }
