@@ -1,7 +1,7 @@
 //! The order of reading: which segments stand side by side as columns, which as cells of a row.
 
 use super::pieces::{Piece, push};
-use super::segments::Segment;
+use super::segments::{Cell, Segment};
 
 /// A gap this wide, in em, separates cells of a table.
 const CELL_GAP: f64 = 1.4;
@@ -33,10 +33,36 @@ impl Line {
     }
 }
 
-/// Lines under one another, in one column.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Block {
+/// What a person reads before going on to what stands beside or below.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// Lines under one another, in one column.
+    Lines(Vec<Line>),
+    /// A row of a table with lines around its cells.
+    Row(Vec<CellLines>),
+}
+
+/// The lines of a cell and the width that they may fill, in points.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CellLines {
     pub lines: Vec<Line>,
+    pub width: f64,
+}
+
+impl Block {
+    pub fn lines(&self) -> Vec<&Line> {
+        match self {
+            Block::Lines(lines) => lines.iter().collect(),
+            Block::Row(cells) => cells.iter().flat_map(|cell| &cell.lines).collect(),
+        }
+    }
+
+    pub fn into_lines(self) -> Vec<Line> {
+        match self {
+            Block::Lines(lines) => lines,
+            Block::Row(cells) => cells.into_iter().flat_map(|cell| cell.lines).collect(),
+        }
+    }
 }
 
 /// What stands on one baseline, from left to right.
@@ -55,7 +81,7 @@ impl Row {
     }
 
     pub fn text(&self) -> String {
-        self.segments.iter().map(Segment::text).collect::<Vec<_>>().join(" ")
+        self.segments.iter().map(Segment::words).collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -85,9 +111,7 @@ pub fn blocks(rows: Vec<Row>) -> Vec<Block> {
 fn split(mut rows: Vec<Row>, depth: usize, blocks: &mut Vec<Block>) {
     let gutter = if depth < DEEPEST { find_gutter(&rows) } else { None };
     let Some(Gutter { from, to, x, .. }) = gutter else {
-        if !rows.is_empty() {
-            blocks.push(block(rows));
-        }
+        add(rows, blocks);
         return;
     };
     let below = rows.split_off(to);
@@ -201,7 +225,28 @@ fn is_label(text: &str) -> bool {
     is_marker(text) || (text.ends_with(':') && text.chars().count() <= 32)
 }
 
-fn block(rows: Vec<Row>) -> Block {
+/// The rows as lines, but those of tables.
+fn add(rows: Vec<Row>, blocks: &mut Vec<Block>) {
+    let mut plain: Vec<Row> = Vec::new();
+    for row in rows {
+        let (tables, beside): (Vec<Segment>, Vec<Segment>) =
+            row.segments.into_iter().partition(|segment| !segment.table.is_empty());
+        plain.extend((!beside.is_empty()).then_some(Row { segments: beside }));
+        if tables.is_empty() {
+            continue;
+        }
+        blocks.extend((!plain.is_empty()).then(|| Block::Lines(lines(std::mem::take(&mut plain)))));
+        let rows = tables.into_iter().flat_map(|table| table.table);
+        blocks.extend(rows.map(|cells| Block::Row(cells.into_iter().map(cell).collect())));
+    }
+    blocks.extend((!plain.is_empty()).then(|| Block::Lines(lines(plain))));
+}
+
+fn cell(cell: Cell) -> CellLines {
+    CellLines { lines: rows(cell.segments).into_iter().filter_map(|row| line(row, false)).collect(), width: cell.width }
+}
+
+fn lines(rows: Vec<Row>) -> Vec<Line> {
     let starts: Vec<Vec<f64>> = rows.iter().map(cell_starts).collect();
     let mut lines = Vec::with_capacity(rows.len());
     for (n, row) in rows.into_iter().enumerate() {
@@ -211,7 +256,7 @@ fn block(rows: Vec<Row>) -> Block {
         let repeated = beside.into_iter().any(|x| own.iter().any(|own| (own - x).abs() < 0.8 * size));
         lines.extend(line(row, repeated));
     }
-    Block { lines }
+    lines
 }
 
 /// Where the cells of a row begin, and where they end: columns of numbers are flush right.

@@ -56,21 +56,12 @@ fn letters(paragraph: &Paragraph) -> usize {
 fn joined(paragraph: &Paragraph, vocabulary: &Vocabulary) -> (Vec<Piece>, Vec<(usize, u32)>) {
     let mut pieces: Vec<Piece> = Vec::new();
     let mut pages = Vec::new();
-    for placed in &paragraph.lines {
-        let start = placed.line.text();
-        let end: String = pieces.iter().map(|piece| piece.text.as_str()).collect();
-        match vocabulary.seam(&end, &start) {
-            Seam::Space => {
-                if let Some(last) = pieces.last_mut() {
-                    last.text.push(' ');
-                }
-            }
-            Seam::DropHyphen => {
-                if let Some(last) = pieces.last_mut() {
-                    last.text.pop();
-                }
-            }
-            Seam::Nothing => {}
+    for (n, placed) in paragraph.lines.iter().enumerate() {
+        let begun = paragraph.cells.iter().skip(1).filter(|&&cell| cell == n).count();
+        if begun > 0 {
+            pieces.push(Piece { text: "\t".repeat(begun), bold: false, italic: false });
+        } else {
+            mend(&mut pieces, &placed.line.text(), vocabulary);
         }
         if pages.last().is_none_or(|&(page, _)| page != placed.page) {
             pages.push((placed.page, length(&pieces)));
@@ -83,6 +74,19 @@ fn joined(paragraph: &Paragraph, vocabulary: &Vocabulary) -> (Vec<Piece>, Vec<(u
         }
     }
     (pieces, pages)
+}
+
+/// Puts what belongs there between what was written and the next line.
+fn mend(pieces: &mut [Piece], start: &str, vocabulary: &Vocabulary) {
+    let end: String = pieces.iter().map(|piece| piece.text.as_str()).collect();
+    let Some(last) = pieces.last_mut() else { return };
+    match vocabulary.seam(&end, start) {
+        Seam::Space => last.text.push(' '),
+        Seam::DropHyphen => {
+            last.text.pop();
+        }
+        Seam::Nothing => {}
+    }
 }
 
 fn append(pieces: &mut Vec<Piece>, line: &Line) {
@@ -165,6 +169,7 @@ fn heading(paragraph: &Paragraph, levels: &[i64]) -> Option<Format> {
 fn line_format(paragraph: &Paragraph, pieces: &[Piece]) -> Option<Format> {
     match paragraph.kind {
         Kind::Furniture => return Some(Format::PageFurniture),
+        Kind::TableRow => return Some(Format::TableRow),
         Kind::Footnote => return Some(Format::Footnote),
         Kind::Body => {}
     }

@@ -5,6 +5,7 @@ use super::lexer::Lexer;
 use super::limits::{Limits, Stopped};
 use super::matrix::Matrix;
 use super::objects::{as_dictionary, dictionary, follow, get, name, number, numbers, unpacked};
+use super::rules::{Path, Rule};
 use lopdf::{Dictionary, Document, Object, Stream};
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -46,6 +47,8 @@ pub struct PageContent {
     pub draws: bool,
     /// The area of the largest picture, in square points.
     pub picture: f64,
+    /// The straight lines it draws.
+    pub rules: Vec<Rule>,
 }
 
 /// Fonts already read, by the address of their dictionary in the loaded document.
@@ -80,6 +83,7 @@ pub struct Runner<'d, 'l, 's> {
     text: Matrix,
     line: Matrix,
     marks: Vec<Mark>,
+    path: Path,
     pub shown: PageContent,
 }
 
@@ -105,6 +109,7 @@ impl<'d, 'l, 's> Runner<'d, 'l, 's> {
             text: Matrix::IDENTITY,
             line: Matrix::IDENTITY,
             marks: Vec::new(),
+            path: Path::default(),
             shown: PageContent::default(),
         }
     }
@@ -178,7 +183,30 @@ impl<'d, 'l, 's> Runner<'d, 'l, 's> {
                 self.next_line(0.0, -self.state.leading);
                 self.show_all(operands.get(2..).unwrap_or_default());
             }
-            b"f" | b"F" | b"f*" | b"B" | b"sh" | b"EI" => self.shown.draws = true,
+            b"sh" | b"EI" => self.shown.draws = true,
+            _ => self.path_operator(operator, n),
+        }
+    }
+
+    fn path_operator(&mut self, operator: &[u8], n: impl Fn(usize) -> f64) {
+        let (path, page, rules) = (&mut self.path, &self.state.page, &mut self.shown.rules);
+        match operator {
+            b"m" => path.move_to(page, n(0), n(1)),
+            b"l" => path.line_to(page, n(0), n(1)),
+            b"c" => path.curve_to(page, n(4), n(5)),
+            b"v" | b"y" => path.curve_to(page, n(2), n(3)),
+            b"re" => path.rectangle(page, [n(0), n(1), n(2), n(3)]),
+            b"h" => path.close(),
+            b"S" => path.stroke(rules),
+            b"s" => {
+                path.close();
+                path.stroke(rules);
+            }
+            b"f" | b"F" | b"f*" | b"B" | b"B*" | b"b" | b"b*" => {
+                self.shown.draws = true;
+                path.fill(rules);
+            }
+            b"n" => path.clear(),
             _ => {}
         }
     }

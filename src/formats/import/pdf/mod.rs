@@ -1,9 +1,12 @@
 //! PDF: from characters with places on pages to paragraphs.
 //!
 //! `open` finds the pages, `content` runs what they draw and notes each character, `segments`
-//! makes pieces of lines of them, `furniture` takes out heads and feet, `columns` finds the order
-//! of reading, `paragraphs` and `hyphens` rejoin what the page broke, `compose` writes the text.
+//! makes pieces of lines of them, `rules`, `tables` and `grid` keep the words of a cell together, `furniture`
+//! takes out heads and feet, `columns` finds the order of reading, `paragraphs`, `cells` and `hyphens`
+//! rejoin what the page broke, `compose` writes the text.
 
+mod accents;
+mod cells;
 mod cmap;
 mod columns;
 mod compose;
@@ -12,6 +15,7 @@ mod embedded;
 mod encoding;
 mod font;
 mod furniture;
+mod grid;
 mod hyphens;
 mod lexer;
 mod limits;
@@ -20,13 +24,15 @@ mod objects;
 mod open;
 mod paragraphs;
 mod pieces;
+mod rules;
 mod segments;
+mod tables;
 #[cfg(test)]
 mod tests;
 mod widths;
 
 use super::{Cancel, Import, ImportError, ImportWarning};
-use columns::{Line, Row};
+use columns::{Block, Line, Row};
 use content::{Fonts, PageContent, Runner};
 use limits::{Limits, Stopped};
 use lopdf::{Dictionary, Document};
@@ -118,9 +124,10 @@ fn read_all(bytes: Vec<u8>, stop: &AtomicBool, opened: &AtomicBool) -> Result<Im
             return Err(ImportError::Cancelled);
         }
         notes.note(&shown, page.frame);
-        let mut directions = segments::segments(inside(shown.glyphs, page.frame)).into_iter();
-        main.push(columns::rows(directions.next().unwrap_or_default()));
-        turned.push(directions.map(columns::rows).collect::<Vec<_>>());
+        let shown = segments::segments(inside(shown.glyphs, page.frame), &shown.rules, page.frame);
+        let mut directions = shown.into_iter().map(|direction| columns::rows(tables::set_apart(direction)));
+        main.push(directions.next().unwrap_or_default());
+        turned.push(directions.collect::<Vec<_>>());
     }
     Ok(assemble(main, turned, &labels, notes))
 }
@@ -129,7 +136,7 @@ fn read_all(bytes: Vec<u8>, stop: &AtomicBool, opened: &AtomicBool) -> Result<Im
 fn assemble(main: Vec<Vec<Row>>, turned: Vec<Vec<Vec<Row>>>, labels: &[String], notes: Notes) -> Import {
     let count = main.len();
     let lines =
-        |rows: Vec<Row>| -> Vec<Line> { columns::blocks(rows).into_iter().flat_map(|block| block.lines).collect() };
+        |rows: Vec<Row>| -> Vec<Line> { columns::blocks(rows).into_iter().flat_map(Block::into_lines).collect() };
     let mut pages = Vec::with_capacity(count);
     for (parted, turned) in furniture::part(main).into_iter().zip(turned) {
         let mut blocks = columns::blocks(parted.body);
@@ -138,7 +145,7 @@ fn assemble(main: Vec<Vec<Row>>, turned: Vec<Vec<Vec<Row>>>, labels: &[String], 
         }
         pages.push(PageBlocks { head: lines(parted.head), blocks, foot: lines(parted.foot) });
     }
-    let body = paragraphs::body_size(pages.iter().flat_map(|page| &page.blocks).flat_map(|block| &block.lines));
+    let body = paragraphs::body_size(pages.iter().flat_map(|page| &page.blocks).flat_map(Block::lines));
     let paragraphs = paragraphs::paragraphs(pages, body);
     let composed = compose::compose(&paragraphs, count, body);
     let warnings = notes.warnings(count, composed.text.is_empty());

@@ -1,5 +1,6 @@
 //! From lines to paragraphs, within a column and over columns and pages.
 
+use super::cells;
 use super::columns::{Block, Line, is_marker};
 
 /// What a paragraph is to the reader.
@@ -8,6 +9,8 @@ pub enum Kind {
     Body,
     /// In smaller letters at the bottom of its page, after a number.
     Footnote,
+    /// A row of a table, or a paragraph in a cell of it.
+    TableRow,
     /// A running head, a foot or a page number.
     Furniture,
 }
@@ -23,9 +26,15 @@ pub struct Placed {
 pub struct Paragraph {
     pub kind: Kind,
     pub lines: Vec<Placed>,
+    /// At which line each cell begins, for a row of a table.
+    pub cells: Vec<usize>,
 }
 
 impl Paragraph {
+    fn new(kind: Kind, placed: Placed) -> Paragraph {
+        Paragraph { kind, lines: vec![placed], cells: Vec::new() }
+    }
+
     /// The size of its letters in points.
     pub fn size(&self) -> f64 {
         self.lines.iter().map(|placed| placed.line.size).fold(0.0, f64::max)
@@ -72,7 +81,8 @@ struct Column {
 fn usual_leading<'a>(blocks: impl Iterator<Item = &'a Block>) -> f64 {
     let mut gaps: Vec<f64> = Vec::new();
     for block in blocks {
-        for pair in block.lines.windows(2) {
+        let Block::Lines(lines) = block else { continue };
+        for pair in lines.windows(2) {
             if let [a, b] = pair
                 && (a.size - b.size).abs() < 0.05 * a.size
             {
@@ -85,16 +95,16 @@ fn usual_leading<'a>(blocks: impl Iterator<Item = &'a Block>) -> f64 {
     gaps.get(gaps.len() / 4).copied().unwrap_or(1.2)
 }
 
-fn column(block: &Block, usual: f64) -> Column {
-    let mut starts: Vec<f64> = block.lines.iter().map(|line| line.x0).collect();
-    let mut ends: Vec<f64> = block.lines.iter().map(|line| line.x1).collect();
+fn column(lines: &[Line], usual: f64) -> Column {
+    let mut starts: Vec<f64> = lines.iter().map(|line| line.x0).collect();
+    let mut ends: Vec<f64> = lines.iter().map(|line| line.x1).collect();
     starts.sort_by(f64::total_cmp);
     ends.sort_by(|a, b| b.total_cmp(a));
     // One line in thirty may stick out.
     let (left, right) =
         (starts.get(starts.len() / 30).copied().unwrap_or(0.0), ends.get(ends.len() / 30).copied().unwrap_or(0.0));
     let mut gaps: Vec<(f64, bool)> = Vec::new();
-    for pair in block.lines.windows(2) {
+    for pair in lines.windows(2) {
         if let [a, b] = pair {
             let gap = (a.y - b.y) / a.size.max(b.size);
             gaps.extend((0.8..3.0).contains(&gap).then(|| (gap, !has_room(a, b, right))));
@@ -105,11 +115,11 @@ fn column(block: &Block, usual: f64) -> Column {
     let own = gaps.get(gaps.len() / 4).map(|gap| gap.0).filter(|_| gaps.len() >= 8);
     // Where paragraphs end tells which lines are their first.
     let is_in = |line: &Line| line.x0 > left + 0.7 * line.size;
-    let indented = block.lines.iter().filter(|line| is_in(line)).count();
-    let short = || block.lines.iter().filter(|line| right - line.x1 > 2.5 * line.size);
+    let indented = lines.iter().filter(|line| is_in(line)).count();
+    let short = || lines.iter().filter(|line| right - line.x1 > 2.5 * line.size);
     let (short_in, short_all) = (short().filter(|line| is_in(line)).count(), short().count());
-    let indents = indented >= 2 && indented * 20 > block.lines.len() && short_in * 2 <= short_all;
-    let hanging = indented * 20 > block.lines.len() * 9 && short_in * 2 > short_all;
+    let indents = indented >= 2 && indented * 20 > lines.len() && short_in * 2 <= short_all;
+    let hanging = indented * 20 > lines.len() * 9 && short_in * 2 > short_all;
     Column { left, right, leading: own.unwrap_or(usual), gaps, hanging, indents }
 }
 
@@ -130,11 +140,11 @@ fn all_bold(line: &Line) -> bool {
     line.pieces.iter().all(|piece| piece.bold || piece.text.trim().is_empty())
 }
 
-fn ends_sentence(text: &str) -> bool {
+pub fn ends_sentence(text: &str) -> bool {
     text.trim_end_matches(['”', '"', '’', ')', ']', '»', ' ']).ends_with(['.', '!', '?', ':', '…'])
 }
 
-fn begins_item(line: &Line) -> bool {
+pub fn begins_item(line: &Line) -> bool {
     let text = line.text();
     let first = text.split_whitespace().next().unwrap_or_default();
     line.label || (is_marker(first) && first != text)
@@ -213,9 +223,8 @@ fn breaks(a: &Line, a_begins: bool, b: &Line, after: Option<&Line>, column: &Col
     false
 }
 
-fn cut(block: Block, page: usize, usual: f64, kind: Kind) -> (Vec<Paragraph>, Column) {
-    let column = column(&block, usual);
-    let lines = block.lines;
+fn cut(lines: Vec<Line>, page: usize, usual: f64) -> (Vec<Paragraph>, Column) {
+    let column = column(&lines, usual);
     let mut begins = vec![true];
     for (n, pair) in lines.windows(2).enumerate() {
         if let [a, b] = pair {
@@ -228,7 +237,7 @@ fn cut(block: Block, page: usize, usual: f64, kind: Kind) -> (Vec<Paragraph>, Co
         let placed = Placed { page, line };
         match paragraphs.last_mut().filter(|_| !begins) {
             Some(last) => last.lines.push(placed),
-            None => paragraphs.push(Paragraph { kind, lines: vec![placed] }),
+            None => paragraphs.push(Paragraph::new(Kind::Body, placed)),
         }
     }
     (paragraphs, column)
@@ -275,11 +284,31 @@ pub fn paragraphs(pages: Vec<PageBlocks>, body: f64) -> Vec<Paragraph> {
     let mut all: Vec<Paragraph> = Vec::new();
     // The last paragraph of the running text and the right edge of its column.
     let mut open: Option<(usize, f64)> = None;
+    // Whether a table came last, and the first row of it.
+    let (mut in_table, mut heading) = (false, String::new());
     for (page, content) in pages.into_iter().enumerate() {
-        let furniture = |line: Line| Paragraph { kind: Kind::Furniture, lines: vec![Placed { page, line }] };
+        let furniture = |line: Line| Paragraph::new(Kind::Furniture, Placed { page, line });
         all.extend(content.head.into_iter().map(furniture));
-        for block in content.blocks {
-            let (mut new, column) = cut(block, page, usual, Kind::Body);
+        for (n, block) in content.blocks.into_iter().enumerate() {
+            let lines = match block {
+                Block::Lines(lines) => lines,
+                Block::Row(cells) => {
+                    let mut row = cells::paragraphs(cells, page);
+                    let begins = n == 0 || !in_table;
+                    let text: String = row.iter().flat_map(|p| &p.lines).map(|placed| placed.line.text()).collect();
+                    // A table over several pages says its headings on each.
+                    if n == 0 && in_table && text == heading {
+                        row.iter_mut().for_each(|paragraph| paragraph.kind = Kind::Furniture);
+                    } else if begins {
+                        heading = text;
+                    }
+                    in_table = true;
+                    all.extend(row);
+                    continue;
+                }
+            };
+            in_table = false;
+            let (mut new, column) = cut(lines, page, usual);
             mark_footnotes(&mut new, body);
             let mut new = new.into_iter().peekable();
             if let (Some((at, right)), Some(first)) = (open, new.peek())

@@ -1,8 +1,9 @@
 //! From characters with places to pieces of lines: what stands on one baseline without a wide gap.
 
+use super::accents::join_accents;
 use super::content::Glyph;
 use super::pieces::{Piece, push};
-use unicode_normalization::char::compose;
+use super::rules::{Rule, Rules};
 
 /// All in em, the size of the letters at hand.
 const BACK: f64 = -1.0;
@@ -14,7 +15,7 @@ const NEAR_GAP: f64 = 0.55;
 const SPACE_GAP: f64 = 0.15;
 /// The same where the line has spaces of its own.
 const SPACE_GAP_BESIDE_SPACES: f64 = 0.25;
-/// The same in text laid invisibly over a scan, whose letters have no widths to rely on.
+/// The same in text laid invisibly over a scan, where the page has spaces of its own.
 const SPACE_GAP_INVISIBLE: f64 = 0.6;
 
 /// A page with more scattered parts is no page of text; looking for raised numbers would take long.
@@ -31,29 +32,55 @@ pub struct Segment {
     /// The width of its first word.
     pub first_word: f64,
     pub furniture: bool,
+    /// It stands for a table with lines around its cells: its rows.
+    pub table: Vec<Vec<Cell>>,
+}
+
+/// A cell of a table: its words and the inner width that they may fill.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cell {
+    pub segments: Vec<Segment>,
+    pub width: f64,
+}
+
+/// What a page shows in one direction of writing.
+#[derive(Debug, Default)]
+pub struct Direction {
+    pub segments: Vec<Segment>,
+    pub rules: Rules,
 }
 
 impl Segment {
     pub fn text(&self) -> String {
         self.pieces.iter().map(|piece| piece.text.as_str()).collect()
     }
+
+    /// The words of the table that it stands for, or its own.
+    pub fn words(&self) -> String {
+        if self.table.is_empty() {
+            return self.text();
+        }
+        let within = self.table.iter().flatten().flat_map(|cell| &cell.segments);
+        within.map(Segment::text).collect::<Vec<_>>().join(" ")
+    }
 }
 
 /// A character in reading coordinates.
-struct Atom {
-    text: String,
-    x0: f64,
-    x1: f64,
+pub struct Atom {
+    pub text: String,
+    pub x0: f64,
+    pub x1: f64,
     y: f64,
-    size: f64,
+    pub size: f64,
     bold: bool,
     italic: bool,
     furniture: bool,
+    /// It lies over a scan, among words with spaces between them: its width says nothing.
     invisible: bool,
 }
 
 impl Atom {
-    fn is_space(&self) -> bool {
+    pub fn is_space(&self) -> bool {
         self.text.chars().all(char::is_whitespace)
     }
 }
@@ -67,8 +94,9 @@ struct Run {
     size: f64,
 }
 
-/// The segments of a page, one list for each direction of writing, that with most text first.
-pub fn segments(glyphs: Vec<Glyph>) -> Vec<Vec<Segment>> {
+/// The segments of a page and its lines in each direction of writing, that with most text first. `frame`: the page's
+/// left, bottom, right and top.
+pub fn segments(glyphs: Vec<Glyph>, rules: &[Rule], frame: [f64; 4]) -> Vec<Direction> {
     let mut directions: Vec<(i32, Vec<Glyph>)> = Vec::new();
     for glyph in glyphs {
         let degrees = glyph.direction.1.atan2(glyph.direction.0).to_degrees();
@@ -79,11 +107,16 @@ pub fn segments(glyphs: Vec<Glyph>) -> Vec<Vec<Segment>> {
         }
     }
     directions.sort_by_key(|(_, glyphs)| std::cmp::Reverse(glyphs.len()));
-    directions.into_iter().map(|(_, glyphs)| merge(lower_scripts(runs(level(glyphs))))).collect()
+    let shown = directions.into_iter().map(|(_, glyphs)| {
+        let (atoms, along) = level(glyphs);
+        let rules = Rules::new(rules, along, frame);
+        Direction { segments: merge(lower_scripts(runs(atoms, &rules)), &rules), rules }
+    });
+    shown.collect()
 }
 
-/// Turns the page so that the characters read from left to right.
-fn level(glyphs: Vec<Glyph>) -> Vec<Atom> {
+/// Turns the page so that the characters read from left to right; and the direction in which they did.
+fn level(glyphs: Vec<Glyph>) -> (Vec<Atom>, (f64, f64)) {
     let (along, up) = glyphs.iter().fold((0.0, 0.0), |sum, g| (sum.0 + g.direction.0, sum.1 + g.direction.1));
     let length = f64::hypot(along, up).max(f64::MIN_POSITIVE);
     let (cos, sin) = (along / length, up / length);
@@ -101,7 +134,17 @@ fn level(glyphs: Vec<Glyph>) -> Vec<Atom> {
             invisible: glyph.invisible,
         }
     });
-    turned.filter(|atom| !atom.text.is_empty()).collect()
+    let mut atoms: Vec<Atom> = turned.filter(|atom| !atom.text.is_empty()).collect();
+    if !has_spaces(&atoms) {
+        atoms.iter_mut().for_each(|atom| atom.invisible = false);
+    }
+    (atoms, (cos, sin))
+}
+
+/// Whether words are parted by characters rather than by mere distance.
+fn has_spaces(atoms: &[Atom]) -> bool {
+    let spaces = atoms.iter().filter(|atom| atom.is_space()).count();
+    spaces * 12 >= atoms.len() && spaces > 0
 }
 
 /// Ligatures as their letters, every space as a space, nothing that cannot be seen.
@@ -125,10 +168,10 @@ fn spelled_out(text: &str) -> String {
 }
 
 /// Cuts the stream of characters where it jumps.
-fn runs(atoms: Vec<Atom>) -> Vec<Run> {
+fn runs(atoms: Vec<Atom>, rules: &Rules) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     for atom in atoms {
-        match runs.last_mut().filter(|run| follows(run, &atom)) {
+        match runs.last_mut().filter(|run| follows(run, &atom, rules)) {
             Some(run) => {
                 run.x0 = run.x0.min(atom.x0);
                 run.x1 = atom.x1.max(run.x1.min(atom.x1 + atom.size));
@@ -146,13 +189,14 @@ fn runs(atoms: Vec<Atom>) -> Vec<Run> {
     runs.into_iter().filter_map(trimmed).collect()
 }
 
-fn follows(run: &Run, atom: &Atom) -> bool {
+fn follows(run: &Run, atom: &Atom, rules: &Rules) -> bool {
     let em = run.size.max(atom.size);
     let gap = (atom.x0 - run.x1) / em;
     // Spaces are often stretched over a gutter: judge by the last letter.
     let letter = run.atoms.iter().rev().find(|atom| !atom.is_space()).map_or(run.x1, |last| last.x1);
     let seen = (atom.x0 - letter) / em;
-    (atom.y - run.y).abs() < 0.45 * em && gap > BACK && gap < WIDE_GAP && (seen < 2.5 * WIDE_GAP || atom.is_space())
+    let near = gap > BACK && gap < WIDE_GAP && (seen < 2.5 * WIDE_GAP || atom.is_space());
+    (atom.y - run.y).abs() < 0.45 * em && near && !(seen > 0.1 && rules.part(letter, atom.x0, atom.y, atom.size))
 }
 
 /// Without spaces at its ends, accents on their letters; nothing if there are only spaces.
@@ -167,70 +211,8 @@ fn trimmed(mut run: Run) -> Option<Run> {
     Some(run)
 }
 
-/// The combining form of an accent that is drawn as a character of its own.
-fn combining(text: &str) -> Option<char> {
-    Some(match text {
-        "`" => '\u{300}',
-        "´" | "ˊ" => '\u{301}',
-        "ˆ" | "^" => '\u{302}',
-        "˜" | "~" => '\u{303}',
-        "¯" | "ˉ" => '\u{304}',
-        "˘" => '\u{306}',
-        "˙" => '\u{307}',
-        "¨" => '\u{308}',
-        "˚" | "°" => '\u{30a}',
-        "˝" => '\u{30b}',
-        "ˇ" => '\u{30c}',
-        "¸" => '\u{327}',
-        "˛" => '\u{328}',
-        _ => return None,
-    })
-}
-
-/// Puts accents that are drawn over or under a letter of the same run onto it.
-fn join_accents(atoms: Vec<Atom>) -> Vec<Atom> {
-    let mut out: Vec<Atom> = Vec::with_capacity(atoms.len());
-    let mut waiting: Option<(char, Atom)> = None;
-    for mut atom in atoms {
-        if let Some((accent, mark)) = waiting.take() {
-            match accented(&atom, accent, &mark) {
-                Some(text) => atom.text = text,
-                None => out.push(mark),
-            }
-        }
-        let doubled = out.last().is_some_and(|last| is_double(last, &atom));
-        match combining(&atom.text) {
-            _ if doubled => {}
-            Some(accent) => match out.last_mut().and_then(|last| Some((accented(last, accent, &atom)?, last))) {
-                Some((text, last)) => last.text = text,
-                None => waiting = Some((accent, atom)),
-            },
-            None => out.push(atom),
-        }
-    }
-    out.extend(waiting.map(|(_, mark)| mark));
-    out
-}
-
-/// The letter with the accent, if the accent stands over it and the two are one character.
-fn accented(letter: &Atom, accent: char, mark: &Atom) -> Option<String> {
-    let middle = (mark.x0 + mark.x1) / 2.0;
-    let slack = 0.1 * letter.size;
-    let mut chars = letter.text.chars();
-    let (Some(base), None) = (chars.next(), chars.next()) else { return None };
-    let base = match base {
-        'ı' => 'i',
-        'ȷ' => 'j',
-        base => base,
-    };
-    if !base.is_alphabetic() || middle < letter.x0 - slack || middle > letter.x1 + slack {
-        return None;
-    }
-    compose(base, accent).map(String::from)
-}
-
 /// Bold is sometimes made by drawing a character twice with a tiny shift.
-fn is_double(last: &Atom, atom: &Atom) -> bool {
+pub fn is_double(last: &Atom, atom: &Atom) -> bool {
     last.text == atom.text && !atom.is_space() && (atom.x0 - last.x0).abs() < 0.12 * atom.size && {
         (atom.x0 - last.x0).abs() < 0.5 * (atom.x1 - atom.x0)
     }
@@ -260,21 +242,21 @@ fn lower_scripts(mut runs: Vec<Run>) -> Vec<Run> {
 }
 
 /// Puts runs of one baseline together where no gap is between them.
-fn merge(mut runs: Vec<Run>) -> Vec<Segment> {
+fn merge(mut runs: Vec<Run>, rules: &Rules) -> Vec<Segment> {
     runs.sort_by(|a, b| b.y.total_cmp(&a.y));
     let mut segments = Vec::new();
     let mut row: Vec<Run> = Vec::new();
     for run in runs {
         if row.first().is_some_and(|first| first.y - run.y > 0.3 * first.size.min(run.size)) {
-            segments.extend(merge_row(std::mem::take(&mut row)));
+            segments.extend(merge_row(std::mem::take(&mut row), rules));
         }
         row.push(run);
     }
-    segments.extend(merge_row(row));
+    segments.extend(merge_row(row, rules));
     segments
 }
 
-fn merge_row(mut row: Vec<Run>) -> Vec<Segment> {
+fn merge_row(mut row: Vec<Run>, rules: &Rules) -> Vec<Segment> {
     row.sort_by(|a, b| a.x0.total_cmp(&b.x0));
     let mut joined: Vec<Run> = Vec::new();
     for mut run in row {
@@ -287,7 +269,7 @@ fn merge_row(mut row: Vec<Run>) -> Vec<Segment> {
         if (run.x0 - last.x0).abs() < 0.3 * em && same_text(last, &run) {
             continue;
         }
-        if gap < NEAR_GAP && gap > -0.5 {
+        if gap < NEAR_GAP && gap > -0.5 && !(gap > 0.0 && rules.part(last.x1, run.x0, run.y, run.size)) {
             last.x1 = last.x1.max(run.x1);
             if run.size > last.size {
                 (last.size, last.y) = (run.size, run.y);
@@ -307,8 +289,6 @@ fn same_text(a: &Run, b: &Run) -> bool {
 /// The gap, in points, from which on two characters of the run are two words.
 fn space_gap(atoms: &[Atom]) -> f64 {
     let size = atoms.iter().map(|atom| atom.size).fold(0.0, f64::max);
-    let spaces = atoms.iter().filter(|atom| atom.is_space()).count();
-    let beside_spaces = spaces * 12 >= atoms.len() && spaces > 0;
     let mut gaps: Vec<f64> = atoms
         .windows(2)
         .filter_map(|pair| match pair {
@@ -320,9 +300,9 @@ fn space_gap(atoms: &[Atom]) -> f64 {
     // Letters set apart: the usual gap is no space.
     let usual = gaps.get(gaps.len() / 4).copied().filter(|_| gaps.len() >= 4).unwrap_or(0.0).max(0.0);
     let extra = match atoms.iter().any(|atom| atom.invisible) {
-        true if beside_spaces => SPACE_GAP_INVISIBLE,
-        _ if beside_spaces => SPACE_GAP_BESIDE_SPACES,
-        _ => SPACE_GAP,
+        true => SPACE_GAP_INVISIBLE,
+        false if has_spaces(atoms) => SPACE_GAP_BESIDE_SPACES,
+        false => SPACE_GAP,
     };
     size * extra + if usual > 0.06 * size { usual } else { 0.0 }
 }
@@ -338,6 +318,7 @@ fn segment(run: Run) -> Segment {
         pieces: Vec::new(),
         first_word: 0.0,
         furniture,
+        table: Vec::new(),
     };
     let mut end: Option<f64> = None;
     let mut first_word = None;
