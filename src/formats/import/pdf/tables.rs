@@ -134,7 +134,7 @@ fn open_end(rule: &Span, white: &[(f64, f64)], segments: &[Segment], way: f64) -
     });
     let mut lines = rows(beside.cloned().collect());
     lines.sort_by(|a, b| (a.y() * way).total_cmp(&(b.y() * way)));
-    let crosses = |segment: &Segment| white.iter().any(|(from, to)| segment.x0 < to - 1.0 && segment.x1 > from + 1.0);
+    let crosses = |segment: &Segment| white.iter().any(|(_, to)| segment.x0 < to - 2.0 && segment.x1 > to - 2.0);
     let mut end = rule.at;
     for (n, line) in lines.iter().enumerate() {
         let far = (line.y() - end) * way > 2.2 * line.size();
