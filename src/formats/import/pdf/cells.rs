@@ -19,6 +19,32 @@ pub fn paragraphs(cells: Vec<CellLines>, page: usize) -> Vec<Paragraph> {
     vec![row]
 }
 
+/// The lines of each cell of a row.
+fn by_cell(row: &Paragraph) -> Vec<&[Placed]> {
+    let ends = row.cells.iter().copied().skip(1).chain([row.lines.len()]);
+    row.cells.iter().zip(ends).map(|(&from, to)| row.lines.get(from..to).unwrap_or_default()).collect()
+}
+
+/// Whether a row is what was left of the one before: its first cell is empty, and another goes on in mid-sentence.
+pub fn is_rest(before: &Paragraph, row: &Paragraph) -> bool {
+    let (a, b) = (by_cell(before), by_cell(row));
+    let goes_on = |(a, b): (&&[Placed], &&[Placed])| match (a.last(), b.first()) {
+        (Some(a), Some(b)) => !ends_sentence(&a.line.text()) && b.line.text().starts_with(char::is_lowercase),
+        _ => false,
+    };
+    a.len() == b.len() && b.first().is_some_and(|first| first.is_empty()) && a.iter().zip(&b).any(goes_on)
+}
+
+/// Puts the words of each cell after those of the same cell before.
+pub fn join(before: &mut Paragraph, rest: Paragraph) {
+    let (mut lines, mut cells) = (Vec::new(), Vec::new());
+    for (a, b) in by_cell(before).into_iter().zip(by_cell(&rest)) {
+        cells.push(lines.len());
+        lines.extend(a.iter().chain(b).cloned());
+    }
+    (before.lines, before.cells) = (lines, cells);
+}
+
 /// The paragraphs of a cell. Cells are narrow: a line that ends early ends a paragraph only where the next looks like
 /// the beginning of one.
 fn cut(cell: CellLines) -> Vec<Vec<Line>> {

@@ -2,8 +2,8 @@
 //!
 //! `open` finds the pages, `content` runs what they draw and notes each character, `segments`
 //! makes pieces of lines of them, `rules`, `tables` and `grid` keep the words of a cell together, `furniture`
-//! takes out heads and feet, `columns` finds the order of reading, `paragraphs`, `cells` and `hyphens`
-//! rejoin what the page broke, `compose` writes the text.
+//! takes out heads and feet, `columns` finds the order of reading, `paragraphs`, `cells`, `flow` and
+//! `hyphens` rejoin what the page broke, `compose` writes the text.
 
 mod accents;
 mod cells;
@@ -13,6 +13,7 @@ mod compose;
 mod content;
 mod embedded;
 mod encoding;
+mod flow;
 mod font;
 mod furniture;
 mod grid;
@@ -146,7 +147,7 @@ fn assemble(main: Vec<Vec<Row>>, turned: Vec<Vec<Vec<Row>>>, labels: &[String], 
         pages.push(PageBlocks { head: lines(parted.head), blocks, foot: lines(parted.foot) });
     }
     let body = paragraphs::body_size(pages.iter().flat_map(|page| &page.blocks).flat_map(Block::lines));
-    let paragraphs = paragraphs::paragraphs(pages, body);
+    let paragraphs = flow::paragraphs(pages, body);
     let composed = compose::compose(&paragraphs, count, body);
     let warnings = notes.warnings(count, composed.text.is_empty());
     let pages = composed.pages(labels);

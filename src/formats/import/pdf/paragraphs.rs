@@ -1,6 +1,5 @@
-//! From lines to paragraphs, within a column and over columns and pages.
+//! From lines to paragraphs within a column, and whether one goes on in the next.
 
-use super::cells;
 use super::columns::{Block, Line, is_marker};
 
 /// What a paragraph is to the reader.
@@ -31,7 +30,7 @@ pub struct Paragraph {
 }
 
 impl Paragraph {
-    fn new(kind: Kind, placed: Placed) -> Paragraph {
+    pub fn new(kind: Kind, placed: Placed) -> Paragraph {
         Paragraph { kind, lines: vec![placed], cells: Vec::new() }
     }
 
@@ -64,9 +63,9 @@ pub fn body_size<'a>(lines: impl Iterator<Item = &'a Line>) -> f64 {
 }
 
 /// What is known of the column a line stands in.
-struct Column {
+pub struct Column {
     left: f64,
-    right: f64,
+    pub right: f64,
     /// The usual distance between baselines, in em.
     leading: f64,
     /// All distances in it, and whether the line before was full.
@@ -78,7 +77,7 @@ struct Column {
 }
 
 /// The distance between lines of a paragraph, in em, over the whole document.
-fn usual_leading<'a>(blocks: impl Iterator<Item = &'a Block>) -> f64 {
+pub fn usual_leading<'a>(blocks: impl Iterator<Item = &'a Block>) -> f64 {
     let mut gaps: Vec<f64> = Vec::new();
     for block in blocks {
         let Block::Lines(lines) = block else { continue };
@@ -223,7 +222,7 @@ fn breaks(a: &Line, a_begins: bool, b: &Line, after: Option<&Line>, column: &Col
     false
 }
 
-fn cut(lines: Vec<Line>, page: usize, usual: f64) -> (Vec<Paragraph>, Column) {
+pub fn cut(lines: Vec<Line>, page: usize, usual: f64) -> (Vec<Paragraph>, Column) {
     let column = column(&lines, usual);
     let mut begins = vec![true];
     for (n, pair) in lines.windows(2).enumerate() {
@@ -244,7 +243,7 @@ fn cut(lines: Vec<Line>, page: usize, usual: f64) -> (Vec<Paragraph>, Column) {
 }
 
 /// Whether `b`, first in its `column`, goes on with `a`, last in the column before.
-fn goes_on(a: &Line, right_of_a: f64, b: &Line, column: &Column) -> bool {
+pub fn goes_on(a: &Line, right_of_a: f64, b: &Line, column: &Column) -> bool {
     if a.cells || b.cells || (a.size - b.size).abs() > 0.06 * a.size || begins_item(b) || all_bold(a) != all_bold(b) {
         return false;
     }
@@ -262,7 +261,7 @@ fn goes_on(a: &Line, right_of_a: f64, b: &Line, column: &Column) -> bool {
 }
 
 /// Marks the small numbered paragraphs at the end of a page as footnotes.
-fn mark_footnotes(paragraphs: &mut [Paragraph], body: f64) {
+pub fn mark_footnotes(paragraphs: &mut [Paragraph], body: f64) {
     let small = |p: &Paragraph| p.size() < 0.92 * body && p.lines.first().is_some_and(|placed| !placed.line.cells);
     let tail = paragraphs.iter().rev().take_while(|p| small(p)).count();
     let from = paragraphs.len() - tail;
@@ -275,59 +274,4 @@ fn mark_footnotes(paragraphs: &mut [Paragraph], body: f64) {
             note.kind = Kind::Footnote;
         }
     }
-}
-
-/// All paragraphs of the document in reading order; one that runs on over the end of a column or
-/// page is whole, and what came between follows it.
-pub fn paragraphs(pages: Vec<PageBlocks>, body: f64) -> Vec<Paragraph> {
-    let usual = usual_leading(pages.iter().flat_map(|page| &page.blocks));
-    let mut all: Vec<Paragraph> = Vec::new();
-    // The last paragraph of the running text and the right edge of its column.
-    let mut open: Option<(usize, f64)> = None;
-    // Whether a table came last, and the first row of it.
-    let (mut in_table, mut heading) = (false, String::new());
-    for (page, content) in pages.into_iter().enumerate() {
-        let furniture = |line: Line| Paragraph::new(Kind::Furniture, Placed { page, line });
-        all.extend(content.head.into_iter().map(furniture));
-        for (n, block) in content.blocks.into_iter().enumerate() {
-            let lines = match block {
-                Block::Lines(lines) => lines,
-                Block::Row(cells) => {
-                    let mut row = cells::paragraphs(cells, page);
-                    let begins = n == 0 || !in_table;
-                    let text: String = row.iter().flat_map(|p| &p.lines).map(|placed| placed.line.text()).collect();
-                    // A table over several pages says its headings on each.
-                    if n == 0 && in_table && text == heading {
-                        row.iter_mut().for_each(|paragraph| paragraph.kind = Kind::Furniture);
-                    } else if begins {
-                        heading = text;
-                    }
-                    in_table = true;
-                    all.extend(row);
-                    continue;
-                }
-            };
-            in_table = false;
-            let (mut new, column) = cut(lines, page, usual);
-            mark_footnotes(&mut new, body);
-            let mut new = new.into_iter().peekable();
-            if let (Some((at, right)), Some(first)) = (open, new.peek())
-                && let (Some(a), Some(b)) = (all.get(at).and_then(|p| p.lines.last()), first.lines.first())
-                && first.kind == Kind::Body
-                && goes_on(&a.line, right, &b.line, &column)
-                && let Some(first) = new.next()
-                && let Some(before) = all.get_mut(at)
-            {
-                before.lines.extend(first.lines);
-            }
-            for paragraph in new {
-                if paragraph.kind == Kind::Body {
-                    open = Some((all.len(), column.right));
-                }
-                all.push(paragraph);
-            }
-        }
-        all.extend(content.foot.into_iter().map(furniture));
-    }
-    all
 }

@@ -74,10 +74,15 @@ fn alike(mut spans: Vec<Span>) -> Vec<Vec<Span>> {
     groups
 }
 
-/// What stands between two lines: its white, from and to, and whether it is one short line.
+/// What stands between two lines: the white of its whole height, from and to, and whether it is one short line.
 struct Band {
     white: Vec<(f64, f64)>,
     alone: bool,
+}
+
+/// White with words on both sides, not that of a margin.
+fn inner<'w>(white: &'w [(f64, f64)], rule: &'w Span) -> impl Iterator<Item = &'w (f64, f64)> {
+    white.iter().filter(|(from, to)| *from > rule.from + REACH && *to < rule.to - REACH)
 }
 
 /// Tables whose rows are parted by lines and whose columns by white.
@@ -86,19 +91,19 @@ fn between(across: &[Span], segments: &[Segment]) -> Vec<Grid> {
     let mut from = 0;
     // The white that all rows since `from` share.
     let mut shared: Vec<(f64, f64)> = Vec::new();
-    for n in 0..across.len() {
+    for (n, rule) in across.iter().enumerate() {
         let band = across.get(n..n + 2).and_then(|pair| Some(band(pair.first()?, pair.last()?, segments)));
         let common = band.as_ref().map_or(Vec::new(), |band| match (n == from, band.alone) {
             (true, _) => band.white.clone(),
             (_, true) => shared.clone(),
             _ => overlaps(&shared, &band.white),
         });
-        if common.is_empty() {
+        if inner(&common, rule).next().is_none() {
             grids.extend(across.get(from..=n).and_then(|across| ruled(across, &shared, segments)));
             // This row may begin another table.
             from = n;
             shared = band.map_or(Vec::new(), |band| band.white);
-            if shared.is_empty() {
+            if inner(&shared, rule).next().is_none() {
                 from = n + 1;
             }
         } else {
@@ -109,11 +114,12 @@ fn between(across: &[Span], segments: &[Segment]) -> Vec<Grid> {
 }
 
 fn ruled(across: &[Span], white: &[(f64, f64)], segments: &[Segment]) -> Option<Grid> {
+    let white: Vec<(f64, f64)> = inner(white, across.first()?).copied().collect();
     if across.len() <= FEWEST_BANDS || white.is_empty() {
         return None;
     }
-    let above = across.first().and_then(|first| open_end(first, white, segments, 1.0));
-    let below = across.last().and_then(|last| open_end(last, white, segments, -1.0));
+    let above = across.first().and_then(|first| open_end(first, &white, segments, 1.0));
+    let below = across.last().and_then(|last| open_end(last, &white, segments, -1.0));
     let across: Vec<Span> = above.into_iter().chain(across.iter().copied()).chain(below).collect();
     let mut down = Vec::new();
     for pair in across.windows(2) {
@@ -135,16 +141,17 @@ fn open_end(rule: &Span, white: &[(f64, f64)], segments: &[Segment], way: f64) -
     let mut lines = rows(beside.cloned().collect());
     lines.sort_by(|a, b| (a.y() * way).total_cmp(&(b.y() * way)));
     let crosses = |segment: &Segment| white.iter().any(|(_, to)| segment.x0 < to - 2.0 && segment.x1 > to - 2.0);
-    let mut end = rule.at;
-    for (n, line) in lines.iter().enumerate() {
+    let (mut end, mut several) = (rule.at, false);
+    for line in &lines {
         let far = (line.y() - end) * way > 2.2 * line.size();
-        if far || line.segments.iter().any(crosses) || (n == 0 && line.segments.len() < 2) {
+        if far || line.segments.iter().any(crosses) {
             break;
         }
         end = line.y();
+        several |= line.segments.len() > 1;
     }
     let size = lines.first().map_or(0.0, Row::size);
-    ((end - rule.at).abs() > 0.1).then(|| Span { at: end + if way > 0.0 { size } else { -0.4 * size }, ..*rule })
+    several.then(|| Span { at: end + if way > 0.0 { size } else { -0.4 * size }, ..*rule })
 }
 
 fn band(top: &Span, bottom: &Span, segments: &[Segment]) -> Band {
@@ -155,15 +162,14 @@ fn band(top: &Span, bottom: &Span, segments: &[Segment]) -> Band {
     let mut spans: Vec<(f64, f64, f64)> = within.map(|segment| (segment.x0, segment.x1, segment.size)).collect();
     spans.sort_by(|a, b| a.0.total_cmp(&b.0));
     let mut white = Vec::new();
-    let mut end: Option<f64> = None;
+    let mut end = top.from;
     for (x0, x1, size) in &spans {
-        if let Some(end) = end
-            && x0 - end > WHITE * size
-        {
+        if x0 - end > WHITE * size {
             white.push((end, *x0));
         }
-        end = Some(end.map_or(*x1, |end: f64| end.max(*x1)));
+        end = end.max(*x1);
     }
+    white.push((end, top.to));
     Band { white, alone: spans.len() == 1 }
 }
 

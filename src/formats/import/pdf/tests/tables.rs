@@ -135,6 +135,25 @@ fn a_table_over_two_pages_says_its_headings_once() {
     assert_eq!(apart, ["Problem\tVad vi gör"]);
 }
 
+#[test]
+fn a_row_that_the_foot_of_a_page_cuts_is_whole() {
+    let first = strokes(&[&ACROSS[..], &DOWN[..]].concat());
+    let mut begun = wrapped();
+    begun.truncate(9);
+    begun.push(words(165.0, 641.0, "Skolan håller öppet på alla"));
+    let lines = [[40.0, 740.0, 340.0, 740.0], [40.0, 720.0, 340.0, 720.0], [40.0, 700.0, 340.0, 700.0]];
+    let second = strokes(&[&lines[..], &[[160.0, 700.0, 160.0, 740.0]]].concat());
+    let rest = [
+        words(165.0, 725.0, "loven och på sommaren"),
+        words(45.0, 705.0, "Fortkörning"),
+        words(165.0, 705.0, "Polisen mäter i maj"),
+    ];
+    let pages = vec![[first, content(&begun)].concat(), [second, content(&rest)].concat()];
+    let import = read(&bytes(document(pages)), &Uncancelled).unwrap();
+    let expected = "Skadegörelse på\tSkolan håller öppet på alla loven och på sommaren";
+    assert_eq!(import.text.lines().nth(2), Some(expected), "{}", import.text);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
