@@ -7,7 +7,7 @@ use std::collections::{BTreeSet, HashMap};
 
 /// A table with more cells on one page is none.
 const MOST_CELLS: usize = 5_000;
-/// A table with more rows than this between its lines has one between every two.
+/// A table with more rows than this between its lines is likely to have one between every two.
 const FEW_ROWS: usize = 3;
 
 /// Where the rows and columns of a table end.
@@ -181,8 +181,11 @@ impl Grid {
             words.entry(cell).or_default().push(segment);
         }
         let mut table: Vec<Vec<Cell>> = Vec::new();
+        // Columns that only keep others apart have no words in any row.
+        let used: BTreeSet<usize> = words.keys().map(|cell| cell % columns).collect();
         for (n, units) in of.chunks(columns).enumerate() {
-            let begun = units.iter().enumerate().filter(|(column, cell)| **cell % columns == *column);
+            let begun =
+                units.iter().enumerate().filter(|(column, cell)| **cell % columns == *column && used.contains(column));
             let row: Vec<Cell> = begun
                 .map(|(_, &cell)| {
                     let (left, right) = self.sides(of, cell);
@@ -201,34 +204,35 @@ impl Grid {
     }
 }
 
-/// A row that no line parts, as the rows that it holds: one a line, where its lines end although there was room.
+/// A row that no line parts, as the rows that it holds: one a line, where most lines end although there was room.
 fn by_lines(row: Vec<Cell>) -> Vec<Vec<Cell>> {
-    let lines: Vec<Vec<Row>> = row.iter().map(|cell| rows(cell.segments.clone())).collect();
-    let of_all = rows(row.iter().flat_map(|cell| cell.segments.iter().cloned()).collect());
-    let (mut room, mut all) = (0, 0);
-    for (cell, lines) in row.iter().zip(&lines) {
-        for pair in lines.windows(2) {
-            let (Some(a), Some(b)) = (pair.first(), pair.last()) else { continue };
-            let taken = a.segments.last().map_or(0.0, |s| s.x1) - a.segments.first().map_or(0.0, |s| s.x0);
-            let first = b.segments.first().map_or(0.0, |s| s.first_word);
-            room += usize::from(cell.width - taken > first + a.size());
-            all += 1;
-        }
-    }
-    let whole = lines.first().is_some_and(|first| first.len() == of_all.len());
-    if all == 0 || room * 10 < all * 6 || !whole {
+    let all = rows(row.iter().flat_map(|cell| cell.segments.iter().cloned()).collect());
+    let lines: Vec<Vec<Option<Row>>> = row.iter().map(|cell| beside(&all, cell)).collect();
+    let whole = lines.first().is_some_and(|first| first.iter().all(Option::is_some));
+    let ends = (1..all.len()).filter(|&n| row.iter().zip(&lines).any(|(cell, lines)| has_room(cell, lines, n))).count();
+    if all.len() < 2 || !whole || ends * 10 < (all.len() - 1) * 6 {
         return vec![row];
     }
-    let at = |lines: &[Row], line: &Row| {
-        lines.iter().find(|known| (known.y() - line.y()).abs() < 0.4 * line.size()).map(|row| row.segments.clone())
+    let line = |n: usize| -> Vec<Cell> {
+        let own = row.iter().zip(&lines).map(|(cell, lines)| {
+            let words = lines.get(n).cloned().flatten();
+            Cell { segments: words.map_or(Vec::new(), |row| row.segments), width: cell.width }
+        });
+        own.collect()
     };
-    of_all
-        .iter()
-        .map(|line| {
-            let cells = row.iter().zip(&lines);
-            cells
-                .map(|(cell, lines)| Cell { segments: at(lines, line).unwrap_or_default(), width: cell.width })
-                .collect()
-        })
-        .collect()
+    (0..all.len()).map(line).collect()
+}
+
+/// A cell's line for each of all the lines of its row.
+fn beside(all: &[Row], cell: &Cell) -> Vec<Option<Row>> {
+    let own = rows(cell.segments.clone());
+    let at = |line: &Row| own.iter().find(|known| (known.y() - line.y()).abs() < 0.4 * line.size()).cloned();
+    all.iter().map(at).collect()
+}
+
+/// Whether the first word of the cell's line `n` would have found room on the line before.
+fn has_room(cell: &Cell, lines: &[Option<Row>], n: usize) -> bool {
+    let (Some(Some(before)), Some(Some(line))) = (lines.get(n - 1), lines.get(n)) else { return false };
+    let taken = before.segments.last().map_or(0.0, |s| s.x1) - before.segments.first().map_or(0.0, |s| s.x0);
+    cell.width - taken > line.segments.first().map_or(0.0, |s| s.first_word) + before.size()
 }

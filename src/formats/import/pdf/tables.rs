@@ -10,8 +10,8 @@ use std::collections::BTreeMap;
 const MOST_MEETINGS: usize = 1_000_000;
 /// White between columns that no line parts, in em.
 const WHITE: f64 = 0.7;
-/// Rows that lines alone part from one another; fewer are headings with lines about them.
-const FEWEST_BANDS: usize = 3;
+/// Fewer rows with words in several columns are a heading with lines about it.
+const FEWEST_ROWS: usize = 2;
 
 /// The segments of a page, those within a table replaced by one that stands for it.
 pub fn set_apart(direction: Direction) -> Vec<Segment> {
@@ -115,21 +115,23 @@ fn between(across: &[Span], segments: &[Segment]) -> Vec<Grid> {
 
 fn ruled(across: &[Span], white: &[(f64, f64)], segments: &[Segment]) -> Option<Grid> {
     let white: Vec<(f64, f64)> = inner(white, across.first()?).copied().collect();
-    if across.len() <= FEWEST_BANDS || white.is_empty() {
+    // Between two lines stands a heading, unless it has many columns and a row below it.
+    if white.is_empty() || across.len() + white.len() < 4 {
         return None;
     }
     let above = across.first().and_then(|first| open_end(first, &white, segments, 1.0));
     let below = across.last().and_then(|last| open_end(last, &white, segments, -1.0));
     let across: Vec<Span> = above.into_iter().chain(across.iter().copied()).chain(below).collect();
-    let mut down = Vec::new();
+    let (mut down, mut filled) = (Vec::new(), 0);
     for pair in across.windows(2) {
         let (Some(top), Some(bottom)) = (pair.first(), pair.last()) else { continue };
         if band(top, bottom, segments).alone {
             continue;
         }
+        filled += 1;
         down.extend(white.iter().map(|(_, to)| Span { at: to - 1.0, from: bottom.at, to: top.at }));
     }
-    Grid::new(across, down)
+    (filled >= FEWEST_ROWS).then(|| Grid::new(across, down)).flatten()
 }
 
 /// Where a row ends that goes on over the edge of the page, without a line there. `way`: 1 above the line, -1 below it.
