@@ -48,6 +48,15 @@ pub fn read(file_name: &str, bytes: &[u8], cancel: &dyn Cancel) -> Result<Conten
     Ok(Content::Codebook(rows))
 }
 
+/// The codes of a table that says itself that it is a codebook: a column of codes and two that tell about them.
+pub fn recognise(table: &SurveyTable) -> Option<Vec<CodeRow>> {
+    let headings = headings(table);
+    let is = |names: &[&str]| headings.iter().any(|heading| names.contains(&heading.trim().to_lowercase().as_str()));
+    let of_codes = is(&["code", "kod", "path", "plats", "code name", "kodnamn", "code path", "kodstig"]);
+    let told = FIELDS.iter().skip(2).filter(|names| is(names)).count();
+    (of_codes && told >= 2).then(|| of_table(&headings, &table.rows)).filter(|codes| !codes.is_empty())
+}
+
 fn cells(line: &str) -> Vec<String> {
     line.split('\t').map(|cell| cell.trim().to_owned()).collect()
 }

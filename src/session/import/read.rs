@@ -60,8 +60,8 @@ pub struct Choices {
 /// What becomes of a table.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum Tables {
-    /// A table of ours that comes back changes what it went out of; one with open answers becomes a document of each
-    /// respondent; another one its text.
+    /// A table of ours that comes back changes what it went out of; one that says so is a codebook; one with open
+    /// answers becomes a document of each respondent; another one its text.
     #[default]
     Guess,
     Survey,
@@ -213,6 +213,11 @@ fn table_of(
         && let Some(edited) = changes::recognise(&table)
     {
         return Ok(Some(Content::Changes(Box::new(edited))));
+    }
+    if choices.tables == Tables::Guess
+        && let Some(codes) = codebook::recognise(&table)
+    {
+        return Ok(Some(Content::Codebook(codes)));
     }
     let guessed = || table.columns.iter().map(|column| column.guess).collect::<Vec<_>>();
     let uses = choices.uses.clone().filter(|uses| uses.len() == table.columns.len()).unwrap_or_else(guessed);

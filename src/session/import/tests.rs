@@ -134,6 +134,8 @@ fn a_table_is_what_a_person_chooses() {
     for (name, text, tables, documents) in [
         ("a.csv", SURVEY, Tables::Text, 1),
         ("b.csv", "År;Antal\n2019;4\n2020;5\n", Tables::Guess, 1),
+        ("k.csv", "Kod;Kommentar\nA;Jag tycker att det är för lite tid\n", Tables::Guess, 1),
+        ("l.csv", "Kod;Definition;Exempel\nA;för lite tid;det hinns inte\n", Tables::Guess, 0),
         ("c.csv", "År;Antal\n2019;7\n2020;5\n", Tables::Survey, 2),
     ] {
         let file = folder.path().join(name);

@@ -153,7 +153,7 @@ fn becomes(ui: &mut Ui, choices: &mut Choices, is_codebook: bool, lang: Lang) ->
     let mut wanted = choices.tables;
     ui.horizontal_wrapped(|ui| {
         if choice(ui, !is_codebook, lang.t("A document", "Ett dokument")).clicked() {
-            wanted = Tables::Guess;
+            wanted = Tables::Text;
         }
         if choice(ui, is_codebook, lang.t("Codes: a codebook", "Koder: en kodbok")).clicked() {
             wanted = Tables::Codebook;
