@@ -56,6 +56,7 @@ pub fn script(language: Lang) -> Result<Vec<Action>, Error> {
                 include_str!("../../assets/demo/sv/study.jsonl"),
                 include_str!("../../assets/demo/sv/structure.jsonl"),
                 include_str!("../../assets/demo/sv/judged.jsonl"),
+                include_str!("../../assets/demo/sv/goals.jsonl"),
             ],
         ),
         Lang::En => (
@@ -64,6 +65,7 @@ pub fn script(language: Lang) -> Result<Vec<Action>, Error> {
                 include_str!("../../assets/demo/en/study.jsonl"),
                 include_str!("../../assets/demo/en/structure.jsonl"),
                 include_str!("../../assets/demo/en/judged.jsonl"),
+                include_str!("../../assets/demo/en/goals.jsonl"),
             ],
         ),
     };

@@ -1,7 +1,7 @@
 //! An evaluation as it was once made: working groups judged by their goals, agreements at baseline and follow-up. What is
 //! put in comes out again, in the tables and in the report.
 
-use crate::project::Project;
+use crate::project::{Project, run};
 use serde_json::{Value, json};
 
 /// Each group with whether its process goal and its outcome goal were reached.
@@ -114,5 +114,55 @@ fn what_was_judged_comes_out_of_the_report() {
     }
     for words in ["Utbildningstillfällen", "pandemin", "Modellen införd i fem kommuner", "höjd"] {
         assert!(report.out.contains(words), "{words}");
+    }
+}
+
+/// A language, the set of goals with both of them, and the three part-analyses.
+const DEMONSTRATED: [[&str; 7]; 2] = [
+    [
+        "sv",
+        "Processmål och resultatmål",
+        "Processmål",
+        "Resultatmål",
+        "Målanalys",
+        "Mål–medelanalys",
+        "Genomförandeanalys",
+    ],
+    [
+        "en",
+        "Process goal and outcome goal",
+        "Process goal",
+        "Outcome goal",
+        "Goal analysis",
+        "Means–ends analysis",
+        "Implementation analysis",
+    ],
+];
+
+#[test]
+fn the_demonstration_study_judges_its_municipalities_the_same_way() {
+    for [language, goals, process, outcome, analyses @ ..] in DEMONSTRATED {
+        let project = Project::nothing();
+        assert_eq!(run(&["demo", project.text(), "--language", language]).code, 0);
+        let table = project.table("assessments");
+        let of = |case: &str, key: &str, value: &str| -> Vec<&Value> {
+            table.as_array().unwrap().iter().filter(|row| row["case"] == case && row[key] == value).collect()
+        };
+        for case in ["Hässleholm", "Trelleborg", "Ängelholm"] {
+            for analysis in analyses {
+                let rows = of(case, "set", analysis);
+                let is_argued = |row: &&Value| row["reasoning"] != "" && row["evidence"] != "" && row["rating"] != "";
+                assert!(rows.len() >= 3 && rows.iter().all(is_argued), "{case}: {analysis}");
+            }
+            for goal in [process, outcome] {
+                assert!(of(case, "criterion", goal).iter().any(|row| row["set"] == goals), "{case}: {goal}");
+            }
+        }
+        let (examined, current, promised) = BASELINE;
+        let (followed, risen, unchanged) = FOLLOW_UP;
+        let figures = [examined, current, promised, followed, risen, unchanged].map(|n| n as i64);
+        let rows = project.table("cases");
+        let told = |row: &Value| row.as_object().unwrap().values().filter_map(Value::as_i64).collect::<Vec<_>>();
+        assert!(rows.as_array().unwrap().iter().any(|row| told(row).ends_with(&figures)), "{rows}");
     }
 }

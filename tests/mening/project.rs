@@ -56,7 +56,7 @@ impl Project {
 
     /// All tables, with the journal left out, for comparison.
     pub fn everything(&self) -> Vec<(String, serde_json::Value)> {
-        let tables = "excerpts codebook documents cases condensations themes contrast assessments memos";
+        let tables = "excerpts codebook documents cases condensations themes contrast assessments activities means_ends hypotheses memos";
         tables.split(' ').map(|table| (table.to_owned(), without_times(self.table(table)))).collect()
     }
 
