@@ -65,8 +65,13 @@ fn is_outcome((set, part): &(&CriteriaSet, &str)) -> bool {
 
 fn analysed(writing: &mut Writing, case: &Case, parts: &[(&CriteriaSet, &str)], level: u8) {
     let study = writing.study;
+    let mut begun = None;
     for (set, part) in parts {
-        writing.heading(level, if part.is_empty() { &set.name } else { part });
+        if begun.replace(set.id) != Some(set.id) {
+            writing.heading(level, &set.name);
+        }
+        let is_only = parts.iter().filter(|(known, _)| known.id == set.id).count() == 1;
+        let mut of_part = (!is_only && !part.is_empty()).then(|| quiet(format!("{part} · ")));
         for criterion in set.criteria.iter().filter(|criterion| criterion.part == *part) {
             let mut runs = Vec::new();
             for occasion in occasions(study) {
@@ -74,11 +79,12 @@ fn analysed(writing: &mut Writing, case: &Case, parts: &[(&CriteriaSet, &str)], 
                     known.criterion == criterion.id && known.case == case.id && known.occasion == occasion
                 };
                 if let Some(assessment) = study.assessments.iter().find(here) {
-                    runs.push(if runs.is_empty() {
-                        Run::Strong(criterion.name.clone())
+                    if runs.is_empty() {
+                        runs.extend(of_part.take());
+                        runs.push(Run::Strong(criterion.name.clone()));
                     } else {
-                        Run::Text(" ·".into())
-                    });
+                        runs.push(Run::Text(" ·".into()));
+                    }
                     runs.extend(judged(writing, assessment));
                 }
             }

@@ -27,7 +27,7 @@ pub(in crate::formats) const GUTTER: u32 = 280;
 /// An average character of a table's text.
 const CHARACTER: f64 = 102.0;
 /// Rows whose longest cell has more characters than this may be divided between two pages.
-const WHOLE_ROW: usize = 300;
+pub const WHOLE_ROW: usize = 300;
 
 pub(super) fn write(tables: &[Table], options: &ExportOptions) -> Result<Vec<u8>, ExportError> {
     let mut body = String::new();

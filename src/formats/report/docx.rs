@@ -2,7 +2,7 @@
 //! links to the appendix.
 
 use super::super::export::docx::package::zipped;
-use super::super::export::docx::{UPRIGHT_COLUMNS, paragraph, section, text_width};
+use super::super::export::docx::{UPRIGHT_COLUMNS, WHOLE_ROW, paragraph, section, text_width};
 use super::super::export::layout::{escaped, readable};
 use super::super::export::{ExportError, ExportOptions};
 use super::super::figures::png;
@@ -169,9 +169,10 @@ fn runs_paragraph(body: &mut String, style: &str, runs: &[Run], report: &Report,
         if let Run::Mark(at) = run {
             if report.lists_evidence {
                 let mark = mark(*at, lang);
+                // A mark does not begin a line.
                 let properties = "<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>";
                 body.push_str(&format!(
-                    "<w:hyperlink w:anchor=\"{mark}\" w:history=\"1\"><w:r>{properties}<w:t xml:space=\"preserve\"> {mark}</w:t></w:r></w:hyperlink>"
+                    "<w:hyperlink w:anchor=\"{mark}\" w:history=\"1\"><w:r>{properties}<w:t xml:space=\"preserve\">\u{a0}{mark}</w:t></w:r></w:hyperlink>"
                 ));
             }
             continue;
@@ -214,7 +215,9 @@ fn write_grid(body: &mut String, grid: &Grid, lying: bool, report: &Report, lang
     }
     body.push_str("</w:tr>");
     for row in &grid.rows {
-        body.push_str("<w:tr>");
+        let length = |runs: &Vec<Run>| runs.iter().map(|run| run.words().chars().count()).sum::<usize>();
+        let whole = row.iter().all(|runs| length(runs) <= WHOLE_ROW);
+        body.push_str(if whole { "<w:tr><w:trPr><w:cantSplit/></w:trPr>" } else { "<w:tr>" });
         for (runs, width) in row.iter().zip(&widths) {
             cell(body, *width, |body| runs_paragraph(body, "TableText", runs, report, lang));
         }
