@@ -7,7 +7,7 @@ use crate::say;
 use crate::ui::desk::Desk;
 use crate::ui::icons;
 use crate::ui::tokens::{S2, tokens};
-use crate::ui::widgets::{icon_button, panel_frame, soft};
+use crate::ui::widgets::{entry, icon_button, panel_frame, soft};
 use eframe::egui::{ComboBox, Panel, TextEdit, Ui, WidgetInfo, accesskit};
 
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, set: &CriteriaSet) {
@@ -19,7 +19,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, set:
             let name = lang.t("Criteria set", "Kriteriesamling");
             let list = ComboBox::from_id_salt("criteria set").width(240.0).selected_text(&set.name).show_ui(ui, |ui| {
                 for known in &study.sets {
-                    if ui.selectable_label(known.id == set.id, &known.name).clicked() {
+                    if entry(ui, known.id == set.id, &known.name) {
                         state.set = Some(known.id);
                         state.chosen = false;
                         state.side = Side::Closed;
@@ -47,7 +47,7 @@ fn occasion(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study) {
     let list = ComboBox::from_id_salt("occasion").selected_text(text).show_ui(ui, |ui| {
         for known in &study.occasions {
             let chosen = state.after.as_ref() == Some(known);
-            if ui.selectable_label(chosen, occasion_label(known, lang)).clicked() {
+            if entry(ui, chosen, occasion_label(known, lang)) {
                 (state.after, state.chosen) = (Some(known.clone()), true);
                 if state.before == state.after {
                     state.before = None;
@@ -62,11 +62,11 @@ fn occasion(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study) {
         let nothing = lang.t("nothing", "inget");
         let text = state.before.as_deref().map_or(nothing, |occasion| occasion_label(occasion, lang));
         let list = ComboBox::from_id_salt("earlier occasion").selected_text(text).show_ui(ui, |ui| {
-            if ui.selectable_label(state.before.is_none(), nothing).clicked() {
+            if entry(ui, state.before.is_none(), nothing) {
                 (state.before, state.chosen) = (None, true);
             }
             for known in study.occasions.iter().filter(|known| Some(*known) != state.after.as_ref()) {
-                if ui.selectable_label(state.before.as_ref() == Some(known), occasion_label(known, lang)).clicked() {
+                if entry(ui, state.before.as_ref() == Some(known), occasion_label(known, lang)) {
                     (state.before, state.chosen) = (Some(known.clone()), true);
                 }
             }

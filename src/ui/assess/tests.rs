@@ -90,6 +90,15 @@ fn what_the_case_says_becomes_evidence_and_leads_to_its_words() {
 }
 
 #[test]
+fn a_set_is_chosen_from_the_list_without_the_mouse() {
+    let mut window = assess(Lang::Sv, true);
+    reach(&mut window, "Kriteriesamling");
+    reach(&mut window, "Målanalys");
+    assert!(window.shows(|label| label.starts_with("Trelleborg, Koppling till problemet: nej")));
+    assert!(!window.shows(|label| label == "Genomförandeanalys"), "the list is closed");
+}
+
+#[test]
 fn a_ready_set_is_taken_and_edited() {
     let mut window = assess(Lang::En, false);
     reach(&mut window, "Process goal and outcome goal");

@@ -91,3 +91,12 @@ pub fn choice(ui: &mut Ui, chosen: bool, text: &str) -> Response {
     response.widget_info(|| WidgetInfo::selected(egui::accesskit::Role::RadioButton, true, chosen, text));
     response
 }
+
+/// An entry of an open list. Choosing it closes the list, by key as by mouse.
+pub fn entry(ui: &mut Ui, chosen: bool, text: &str) -> bool {
+    let clicked = ui.selectable_label(chosen, text).clicked();
+    if clicked {
+        ui.close();
+    }
+    clicked
+}

@@ -8,7 +8,7 @@ use crate::say;
 use crate::session::import::codebook::CodeRow;
 use crate::session::import::{Choices, Content, ReadDocument, ReadFile, ReadSurvey, Tables};
 use crate::ui::tokens::{self, S1, S2, S3, tokens};
-use crate::ui::widgets::{caption, choice, soft};
+use crate::ui::widgets::{caption, choice, entry, soft};
 use eframe::egui::{ComboBox, RichText, Ui, WidgetInfo, accesskit};
 
 /// So much of a text is shown.
@@ -81,7 +81,7 @@ fn encodings(ui: &mut Ui, document: &ReadDocument, choices: &mut Choices, lang: 
         let shown = if ENCODINGS.iter().take(USUAL).any(|name| now.eq_ignore_ascii_case(name)) { "…" } else { &now };
         let list = ComboBox::from_id_salt("encodings").selected_text(shown).show_ui(ui, |ui| {
             for name in ENCODINGS.iter().skip(USUAL) {
-                if ui.selectable_label(now.eq_ignore_ascii_case(name), *name).clicked() {
+                if entry(ui, now.eq_ignore_ascii_case(name), name) {
                     wanted = Some((*name).to_owned());
                 }
             }
@@ -221,7 +221,9 @@ fn column_line(ui: &mut Ui, n: usize, heading: &str, used: &mut ColumnUse, table
         let list =
             ComboBox::from_id_salt(("column", n)).width(190.0).selected_text(named(*used, lang)).show_ui(ui, |ui| {
                 for other in ALL {
-                    ui.selectable_value(used, other, named(other, lang));
+                    if entry(ui, *used == other, named(other, lang)) {
+                        *used = other;
+                    }
                 }
             });
         let name = say!(lang, en: "What the column {heading} is", sv: "Vad kolumnen {heading} är");
