@@ -88,7 +88,7 @@ impl Grid {
                 None => others.push(segment),
             }
         }
-        if self.is_table(&of, &within) {
+        if self.is_table(&self.sides(&of), &within) {
             others.extend(self.stand_in(&of, within));
         } else {
             others.extend(within.into_iter().map(|(_, segment)| segment));
@@ -141,24 +141,28 @@ impl Grid {
         Some(row * self.columns() + column)
     }
 
-    /// Left and right of a cell.
-    fn sides(&self, of: &[usize], cell: usize) -> (f64, f64) {
-        let own =
-            of.iter().enumerate().filter(|(_, known)| **known == cell).map(|(unit, _)| unit % self.columns().max(1));
-        let (first, last) = own.fold((usize::MAX, 0), |(first, last), n| (first.min(n), last.max(n)));
-        (self.xs.get(first).copied().unwrap_or(0.0), self.xs.get(last + 1).copied().unwrap_or(0.0))
+    /// Left and right of each cell.
+    fn sides(&self, of: &[usize]) -> HashMap<usize, (f64, f64)> {
+        let mut sides: HashMap<usize, (f64, f64)> = HashMap::new();
+        for (unit, cell) in of.iter().enumerate() {
+            let column = unit % self.columns().max(1);
+            let (Some(&left), Some(&right)) = (self.xs.get(column), self.xs.get(column + 1)) else { continue };
+            let known = sides.entry(*cell).or_insert((left, right));
+            *known = (known.0.min(left), known.1.max(right));
+        }
+        sides
     }
 
     /// Words in several columns, within their cells, and not the few of a drawing's grid.
-    fn is_table(&self, of: &[usize], within: &[(usize, Segment)]) -> bool {
+    fn is_table(&self, sides: &HashMap<usize, (f64, f64)>, within: &[(usize, Segment)]) -> bool {
         let filled: BTreeSet<usize> = within.iter().map(|(cell, _)| *cell).collect();
         let columns: BTreeSet<usize> = filled.iter().map(|cell| cell % self.columns().max(1)).collect();
         let outside = within.iter().filter(|(cell, segment)| {
-            let (left, right) = self.sides(of, *cell);
-            segment.x0 < left - segment.size || segment.x1 > right + segment.size
+            let inside =
+                |(left, right): &(f64, f64)| segment.x0 > left - segment.size && segment.x1 < right + segment.size;
+            !sides.get(cell).is_some_and(inside)
         });
-        let all: BTreeSet<usize> = of.iter().copied().collect();
-        columns.len() > 1 && outside.count() * 10 <= within.len() && filled.len() * 5 >= all.len()
+        columns.len() > 1 && outside.count() * 10 <= within.len() && filled.len() * 5 >= sides.len()
     }
 
     fn stand_in(&self, of: &[usize], within: Vec<(usize, Segment)>) -> Option<Segment> {
@@ -175,7 +179,7 @@ impl Grid {
     }
 
     fn table(&self, of: &[usize], within: Vec<(usize, Segment)>) -> Vec<Vec<Cell>> {
-        let columns = self.columns().max(1);
+        let (columns, sides) = (self.columns().max(1), self.sides(of));
         let mut words: HashMap<usize, Vec<Segment>> = HashMap::new();
         for (cell, segment) in within {
             words.entry(cell).or_default().push(segment);
@@ -188,7 +192,7 @@ impl Grid {
                 units.iter().enumerate().filter(|(column, cell)| **cell % columns == *column && used.contains(column));
             let row: Vec<Cell> = begun
                 .map(|(_, &cell)| {
-                    let (left, right) = self.sides(of, cell);
+                    let (left, right) = sides.get(&cell).copied().unwrap_or_default();
                     let own = (cell / columns == n).then(|| words.remove(&cell)).flatten();
                     Cell { segments: own.unwrap_or_default(), width: right - left }
                 })

@@ -4,6 +4,8 @@ use super::matrix::Matrix;
 
 /// A page with more is a drawing.
 const MOST: usize = 20_000;
+/// The same once those that run on from one another are one.
+const MOST_JOINED: usize = 2_000;
 /// A surface thinner than this, in points, is a line.
 const THIN: f64 = 3.5;
 /// Lines nearer to one another than this are one.
@@ -153,7 +155,8 @@ impl Rules {
                 down.push(Span { at: (x0 + x1) / 2.0, from: y0.min(y1), to: y0.max(y1) });
             }
         }
-        Rules { across: joined(across), down: joined(down) }
+        let rules = Rules { across: joined(across), down: joined(down) };
+        if rules.across.len().max(rules.down.len()) > MOST_JOINED { Rules::default() } else { rules }
     }
 
     /// Whether a line stands between two places on a baseline, where letters of this size would stand.

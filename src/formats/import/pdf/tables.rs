@@ -6,7 +6,7 @@ use super::rules::{REACH, Rules, Span};
 use super::segments::{Direction, Segment};
 use std::collections::BTreeMap;
 
-/// More lines than this that may meet are a drawing.
+/// A page with more lines that may meet, or more lines by parts of lines of text, is a drawing.
 const MOST_MEETINGS: usize = 1_000_000;
 /// White between columns that no line parts, in em.
 const WHITE: f64 = 0.7;
@@ -23,7 +23,8 @@ pub fn set_apart(direction: Direction) -> Vec<Segment> {
 }
 
 fn grids(rules: &Rules, segments: &[Segment]) -> Vec<Grid> {
-    if rules.across.len().saturating_mul(rules.down.len().max(rules.across.len())) > MOST_MEETINGS {
+    let (across, down) = (rules.across.len(), rules.down.len());
+    if across.saturating_mul(across.max(down).max(segments.len())) > MOST_MEETINGS {
         return Vec::new();
     }
     let (mut grids, mut loose) = (Vec::new(), Vec::new());
