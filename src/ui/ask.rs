@@ -35,8 +35,10 @@ pub struct Ask {
 pub enum Answer {
     Paths(Vec<PathBuf>),
     Left,
-    /// The system's dialog is wanted.
-    Browse,
+    /// The system's dialog is wanted, for files or for a whole folder.
+    Browse {
+        folder: bool,
+    },
 }
 
 impl Ask {
@@ -68,9 +70,12 @@ impl Ask {
         Ask { what: For::SaveSet(set), text: path.display().to_string(), fresh: true, encrypt: true }
     }
 
-    /// The system's dialog has given these.
+    /// The system's dialog has given these. Where many are asked for, they come to those that are there.
     pub fn chosen(&mut self, paths: &[PathBuf]) {
-        self.text = paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join("\n");
+        let known = if self.what == For::Import { self.text.trim().to_owned() } else { String::new() };
+        let new = paths.iter().map(|path| path.display().to_string());
+        let all = Some(known).filter(|known| !known.is_empty()).into_iter().chain(new);
+        self.text = all.collect::<Vec<_>>().join("\n");
     }
 
     fn paths(&self) -> Vec<PathBuf> {
@@ -115,7 +120,10 @@ impl Ask {
                     answer = Some(Answer::Paths(self.paths()));
                 }
                 if ui.button(lang.t("Browse…", "Bläddra…")).clicked() {
-                    answer = Some(Answer::Browse);
+                    answer = Some(Answer::Browse { folder: false });
+                }
+                if self.what == For::Import && ui.button(lang.t("Folder…", "Mapp…")).clicked() {
+                    answer = Some(Answer::Browse { folder: true });
                 }
                 if ui.button(lang.t("Cancel", "Avbryt")).clicked() {
                     answer = Some(Answer::Left);
@@ -179,7 +187,7 @@ impl Ask {
     }
 
     /// Opens the system's dialog on a thread of its own.
-    pub fn browse(&self, ctx: &egui::Context, lang: Lang) -> Job<Vec<PathBuf>> {
+    pub fn browse(&self, ctx: &egui::Context, folder: bool, lang: Lang) -> Job<Vec<PathBuf>> {
         let what = self.what;
         let wake = ctx.clone();
         let projects = lang.t("Mening project", "Meningprojekt");
@@ -189,6 +197,7 @@ impl Ask {
                 match what {
                     For::New => dialog.add_filter(projects, &["mening"]).save_file().into_iter().collect(),
                     For::Open => dialog.add_filter(projects, &["mening"]).pick_file().into_iter().collect(),
+                    For::Import if folder => dialog.pick_folder().into_iter().collect(),
                     For::Import => dialog.pick_files().unwrap_or_default(),
                     For::Correct(_) => dialog.pick_file().into_iter().collect(),
                     For::OpenSet => dialog.add_filter("JSON", &["json"]).pick_file().into_iter().collect(),
@@ -205,5 +214,23 @@ pub(super) fn expand_home(line: &str) -> PathBuf {
     match (line.strip_prefix("~/"), directories::UserDirs::new()) {
         (Some(rest), Some(dirs)) => dirs.home_dir().join(rest),
         _ => PathBuf::from(line),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_dialog_gives_comes_to_the_paths_already_there() {
+        let paths = |names: &[&str]| names.iter().map(PathBuf::from).collect::<Vec<_>>();
+        let mut many = Ask::import();
+        many.chosen(&paths(&["/a.docx", "/b.pdf"]));
+        many.chosen(&paths(&["/study.qda"]));
+        assert_eq!(many.paths(), paths(&["/a.docx", "/b.pdf", "/study.qda"]));
+        let mut one = Ask::open_project();
+        one.chosen(&paths(&["/a.mening"]));
+        one.chosen(&paths(&["/b.mening"]));
+        assert_eq!(one.paths(), paths(&["/b.mening"]));
     }
 }

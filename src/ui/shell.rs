@@ -304,8 +304,8 @@ fn answered(app: &mut App, ctx: &egui::Context, answer: Answer) {
     let Some(ask) = app.ask.take() else { return };
     match answer {
         Answer::Left => {}
-        Answer::Browse => {
-            app.choosing = Some(ask.browse(ctx, app.lang()));
+        Answer::Browse { folder } => {
+            app.choosing = Some(ask.browse(ctx, folder, app.lang()));
             app.ask = Some(ask);
         }
         Answer::Paths(paths) => match (ask.what, paths.first().cloned()) {
