@@ -129,7 +129,9 @@ fn tail(after: &str) -> Option<Tail<'_>> {
     if let Some(rest) = dash.filter(|rest| !rest.starts_with(|c: char| c.is_whitespace() || c.is_numeric())) {
         return Some(Tail { form: Form::Dash, time: None, rest });
     }
-    let columns = unmarked.strip_prefix('\t').filter(|rest| rest.contains(char::is_alphabetic));
+    // A speaker, words and perhaps a time; a row of more columns is one of another table.
+    let is_turn = |rest: &&str| rest.contains(char::is_alphabetic) && rest.matches('\t').count() < 2;
+    let columns = unmarked.strip_prefix('\t').filter(is_turn);
     columns.map(|rest| Tail { form: Form::Tab, time: None, rest })
 }
 

@@ -20,6 +20,7 @@ fn turns_are_recognised_in_the_usual_ways_of_writing() {
         ("I: Hej.\nA: Hej hej.\nI: Så.", vec![("I", None, "Hej."), ("A", None, "Hej"), ("I", None, "Så.")]),
         ("IP 1: Ja.\n\nIP 2: Nej.\n", vec![("IP 1", None, "Ja."), ("IP 2", None, "Nej.")]),
         ("Anna: Ja.\nBo: Nej.\nAnna: Jo.", vec![("Anna", None, "Ja."), ("Bo", None, "Nej."), ("Anna", None, "Jo.")]),
+        ("Fall\tTalare\tRad\tOrd\nHörby\tÅsa\t1\thej\nHörby\tÅsa\t2\tja\nHöör\tSara\t3\tnej", vec![]),
         ("I:\tHej\nR:\tJa", vec![("I", None, "Hej"), ("R", None, "Ja")]),
         (
             "**Anna:** Ja.\n\n**Bo**: Nej.\n\n**Anna:** Jo.",
