@@ -58,6 +58,7 @@ pub fn unite(set: &mut [usize], a: usize, b: usize) {
 }
 
 impl Grid {
+    /// None where the lines have no cells beside one another.
     pub fn new(across: Vec<Span>, down: Vec<Span>) -> Option<Grid> {
         let edges = |spans: &[Span]| spans.iter().flat_map(|span| [span.from, span.to]).collect::<Vec<f64>>();
         // A table may do without its outer lines.
@@ -75,9 +76,7 @@ impl Grid {
         let cells = xs.len().saturating_sub(1) * ys.len().saturating_sub(1);
         (xs.len() > 2 && (2..MOST_CELLS).contains(&cells)).then_some(Grid { xs, ys, down, across })
     }
-}
 
-impl Grid {
     /// The segments with those of this table as one; as they were if it is no table.
     pub fn take(&self, segments: Vec<Segment>) -> Vec<Segment> {
         let of = self.cells();

@@ -57,8 +57,10 @@ impl Path {
     pub fn close(&mut self) {
         if let Some((corners, _)) = self.parts.last_mut()
             && let Some(first) = corners.first().copied()
+            && self.corners < MOST
         {
             corners.push(first);
+            self.corners += 1;
         }
     }
 
