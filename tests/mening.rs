@@ -21,6 +21,8 @@ mod killed;
 mod peers;
 #[path = "mening/project.rs"]
 mod project;
+#[path = "mening/readme/mod.rs"]
+mod readme;
 #[path = "mening/real_window.rs"]
 mod real_window;
 #[path = "mening/script.rs"]

@@ -2,28 +2,24 @@
 
 use crate::formats::export::{ExportFormat, Separator};
 use crate::formats::import::TrackedChanges;
+use crate::formats::import::encoding::{ENCODINGS, decode_as};
 use crate::formats::refi::Convention;
-use crate::model::{Axis, Lang, ReportPart, TableName};
+use crate::formats::report::REPORT_FORMATS;
+use crate::model::{Axis, Lang, ReportPart, TableName, is_date};
 use crate::session::exchange::ExchangeFormat;
 use crate::session::figures::{FigureFormat, FigureName};
 use crate::session::import::Tables;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
-use strum::IntoEnumIterator;
+use std::str::FromStr;
+use strum::VariantNames;
 
 /// A format that something leaves in.
 #[derive(Clone, Copy, Debug)]
 pub enum Format {
     Table(ExportFormat),
     Exchange(ExchangeFormat),
-}
-
-impl Format {
-    fn parse(word: &str) -> Result<Format, String> {
-        parse_word::<ExchangeFormat>(word)
-            .map(Format::Exchange)
-            .or_else(|_| parse_word::<ExportFormat>(word).map(Format::Table))
-    }
 }
 
 /// What was asked for on the command line.
@@ -78,31 +74,33 @@ pub enum Command {
         /// The case they belong to; made if there is none of that name
         #[arg(long)]
         case: Option<String>,
-        #[arg(long, default_value = "")]
-        kind: String,
-        #[arg(long, default_value = "")]
-        level: String,
-        /// YYYY-MM-DD, YYYY-MM or YYYY
-        #[arg(long, default_value = "")]
-        date: String,
-        /// What becomes of tables; answers of respondents where they look like it
-        #[arg(long, value_enum, default_value_t = Tables::Guess)]
-        tables: Tables,
-        /// How text files are decoded, as utf-8 or windows-1252; what they look like if left out
+        /// What kind of document they are: transcript, field_note, policy, minutes, survey, other or a word of your own
         #[arg(long)]
+        kind: Option<String>,
+        /// At what level: strategic, executing, local or a word of your own
+        #[arg(long)]
+        level: Option<String>,
+        /// YYYY-MM-DD, YYYY-MM or YYYY
+        #[arg(long, value_parser = parse_date)]
+        date: Option<String>,
+        /// What becomes of tables; guess if left out: answers of respondents where they look like it
+        #[arg(long, value_enum)]
+        tables: Option<Tables>,
+        /// How text files are decoded, as utf-8 or windows-1252; what they look like if left out
+        #[arg(long, value_parser = parse_encoding)]
         encoding: Option<String>,
-        /// How tracked changes are read: as accepted, or the original text before them
-        #[arg(long, value_enum, default_value_t = TrackedChanges::Accepted)]
-        changes: TrackedChanges,
+        /// How tracked changes are read: as accepted, which they are if left out, or the original text before them
+        #[arg(long, value_enum)]
+        changes: Option<TrackedChanges>,
     },
     /// Put a corrected file in a document's place; codings, units and evidence move with their words
     Reimport {
         project: PathBuf,
         document: String,
         file: PathBuf,
-        /// How tracked changes are read: as accepted, or the original text before them
-        #[arg(long, value_enum, default_value_t = TrackedChanges::Accepted)]
-        changes: TrackedChanges,
+        /// How tracked changes are read: as accepted, which they are if left out, or the original text before them
+        #[arg(long, value_enum)]
+        changes: Option<TrackedChanges>,
     },
     /// List what a table that was changed in a spreadsheet would change; import carries it out
     Changes { project: PathBuf, file: PathBuf },
@@ -117,28 +115,32 @@ pub enum Command {
     /// Take a table out, or the project for other programs (qdpx) or its codebook (qdc)
     Export {
         project: PathBuf,
-        /// Which table; not for qdpx and qdc
-        #[arg(long, value_parser = parse_word::<TableName>)]
+        /// Which table; not for qdpx, qdc and txt
+        #[arg(long, value_parser = word::<TableName>())]
         table: Option<TableName>,
-        #[arg(long, value_parser = Format::parse)]
+        /// A table's: csv, xlsx, docx, html, md or json; the project's: qdpx; its codebook's: qdc or txt
+        #[arg(long, value_parser = format())]
         format: Format,
+        /// A file; for formats that are text standard output if left out
         #[arg(long)]
         output: Option<PathBuf>,
-        #[arg(long = "code")]
+        /// A code, with those beneath it, again for each; all if left out
+        #[arg(long = "code", value_name = "NAME")]
         codes: Vec<String>,
-        #[arg(long = "case")]
+        /// A case, with those beneath it, again for each; all if left out
+        #[arg(long = "case", value_name = "NAME")]
         cases: Vec<String>,
-        /// For qdpx: the program that will read it, nvivo or standard
-        #[arg(long = "for", default_value = "standard", value_parser = parse_word::<Convention>)]
-        reader: Convention,
-        /// For csv: comma, semicolon or tab
-        #[arg(long, default_value = "comma", value_parser = parse_word::<Separator>)]
-        separator: Separator,
+        /// For qdpx: the program that will read it, nvivo or standard, which it is if left out
+        #[arg(long = "for", value_name = "READER", value_parser = word::<Convention>())]
+        reader: Option<Convention>,
+        /// For csv: comma, which it is if left out, semicolon or tab
+        #[arg(long, value_parser = word::<Separator>())]
+        separator: Option<Separator>,
         /// For the table themes: what its rows are; cases if left out
-        #[arg(long, value_name = "AXIS", value_parser = parse_axis)]
+        #[arg(long, value_name = "AXIS", value_parser = word::<Axis>())]
         rows: Option<Axis>,
         /// For the table themes: what its columns are; themes if left out
-        #[arg(long, value_name = "AXIS", value_parser = parse_axis)]
+        #[arg(long, value_name = "AXIS", value_parser = word::<Axis>())]
         columns: Option<Axis>,
         /// The project's key, so that the guard knows its names
         #[arg(long)]
@@ -150,17 +152,19 @@ pub enum Command {
     /// Draw a figure: codes or themes by case, assessments, the study's timeline
     Figure {
         project: PathBuf,
-        #[arg(long, value_parser = parse_word::<FigureName>)]
+        /// codes, themes, assessments or timeline
+        #[arg(long, value_parser = word::<FigureName>())]
         figure: FigureName,
-        #[arg(long, default_value = "svg", value_parser = parse_word::<FigureFormat>)]
+        #[arg(long, default_value = "svg", value_parser = word::<FigureFormat>())]
         format: FigureFormat,
         /// A file; for svg standard output if left out
         #[arg(long)]
         output: Option<PathBuf>,
-        /// For assessments: which criteria set
-        #[arg(long)]
+        /// For assessments: which criteria set; the first with assessments if left out
+        #[arg(long, value_name = "NAME")]
         set: Option<String>,
-        #[arg(long = "case")]
+        /// A case, with those beneath it, again for each; all that have material if left out
+        #[arg(long = "case", value_name = "NAME")]
         cases: Vec<String>,
         /// The project's key, so that the guard knows its names
         #[arg(long)]
@@ -172,18 +176,19 @@ pub enum Command {
     /// Put a report together: chapters, tables, the account of method and the evidence of every claim
     Report {
         project: PathBuf,
-        #[arg(long, value_parser = super::report::parse_format)]
+        #[arg(long, value_parser = report_format())]
         format: ExportFormat,
+        /// A file; for html and md standard output if left out
         #[arg(long)]
         output: Option<PathBuf>,
         /// A part to include, again for each; all that have content if left out
-        #[arg(long = "part", value_parser = parse_word::<ReportPart>)]
+        #[arg(long = "part", value_parser = word::<ReportPart>())]
         parts: Vec<ReportPart>,
-        /// The key whose names the guard looks for
+        /// The project's key, so that the guard knows its names
         #[arg(long)]
         key: Option<PathBuf>,
-        /// Let it out whatever the guard finds, for this reason, which the journal keeps
-        #[arg(long)]
+        /// Let it out whatever the guard finds; the journal keeps the reason
+        #[arg(long, value_name = "REASON")]
         allow: Option<String>,
     },
     /// Write all of the study as plain files, for an archive
@@ -201,6 +206,7 @@ pub enum Command {
     /// List names and identifiers in the texts
     Names {
         project: PathBuf,
+        /// The project's key, whose names are then told from what only looks like one
         #[arg(long)]
         key: Option<PathBuf>,
     },
@@ -231,16 +237,20 @@ pub enum Command {
     /// Say what exports would let out
     Guard {
         project: PathBuf,
-        #[arg(long, value_parser = parse_word::<TableName>)]
+        /// Which table; all of them if left out
+        #[arg(long, value_parser = word::<TableName>())]
         table: Option<TableName>,
+        /// The project's key, so that the guard knows its names
         #[arg(long)]
         key: Option<PathBuf>,
     },
     /// Find words in all documents
     Search {
         project: PathBuf,
+        /// Words, each of which may go on; in quotation marks a phrase
         query: String,
-        #[arg(long, default_value_t = 200)]
+        /// How many places at most
+        #[arg(long, default_value = "200", value_parser = parse_limit)]
         limit: usize,
     },
     /// Take a participant's words out of the project, for good
@@ -276,23 +286,44 @@ pub enum Language {
     En,
 }
 
-impl Language {
-    pub fn or_system(language: Option<Language>) -> Lang {
+impl From<Language> for Lang {
+    fn from(language: Language) -> Lang {
         match language {
-            Some(Language::Sv) => Lang::Sv,
-            Some(Language::En) => Lang::En,
-            None => super::system(),
+            Language::Sv => Lang::Sv,
+            Language::En => Lang::En,
         }
     }
 }
 
-/// Reads a word of a closed list, and names the list if it is none of it.
-fn parse_word<T: std::str::FromStr + strum::VariantNames>(word: &str) -> Result<T, String> {
-    word.parse().map_err(|_| format!("expected one of {}", T::VARIANTS.join(", ")))
+/// Reads a word of a closed list.
+fn word<T>() -> impl TypedValueParser<Value = T>
+where
+    T: FromStr<Err = strum::ParseError> + VariantNames + Clone + Send + Sync + 'static,
+{
+    PossibleValuesParser::new(T::VARIANTS).try_map(|word| word.parse::<T>())
 }
 
-/// Reads the name of an axis of the theme table.
-fn parse_axis(word: &str) -> Result<Axis, String> {
-    let names: Vec<&str> = Axis::iter().map(<&str>::from).collect();
-    word.parse().map_err(|_| format!("expected one of {}", names.join(", ")))
+/// Reads a format of a table, or of the project for other programs.
+fn format() -> impl TypedValueParser<Value = Format> {
+    let known = [ExportFormat::VARIANTS, ExchangeFormat::VARIANTS].concat();
+    PossibleValuesParser::new(known)
+        .try_map(|word| word.parse().map(Format::Table).or_else(|_| word.parse().map(Format::Exchange)))
+}
+
+/// Reads a format that a report can be written in.
+fn report_format() -> impl TypedValueParser<Value = ExportFormat> {
+    PossibleValuesParser::new(REPORT_FORMATS.map(<&str>::from)).try_map(|word| word.parse::<ExportFormat>())
+}
+
+fn parse_date(word: &str) -> Result<String, String> {
+    if is_date(word) { Ok(word.to_owned()) } else { Err("expected YYYY-MM-DD, YYYY-MM or YYYY".to_owned()) }
+}
+
+fn parse_encoding(word: &str) -> Result<String, String> {
+    let known = || format!("expected one of {}, or another label of the web", ENCODINGS.join(", "));
+    decode_as(&[], word).map(|_| word.to_owned()).ok_or_else(known)
+}
+
+fn parse_limit(word: &str) -> Result<usize, String> {
+    word.parse().ok().filter(|limit| *limit > 0).ok_or_else(|| "expected a number from 1".to_owned())
 }

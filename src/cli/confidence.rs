@@ -1,42 +1,58 @@
 //! Commands that keep what was promised: names, withdrawal, the guard.
 
-use super::Outcome;
-use super::password;
-use super::print::{Out, aligned, aside};
+use super::failure::Failure;
+use super::print::{Out, aligned};
 use super::read::to_read;
 use super::write::to_write;
+use super::{Outcome, password};
+use crate::analysis::guard::Remark;
 use crate::formats::export::{ExportFormat, Separator};
-use crate::model::{Lang, TableName};
+use crate::model::TableName;
 use crate::say;
 use crate::session::export::Export;
 use crate::session::withdraw::claims_without;
-use crate::session::{ActionError, Error, Session, What, guard as gate, pseudonym};
-use crate::store::{self, StoreError};
-use serde_json::json;
+use crate::session::{ActionError, Error, Session, What, archive, guard as gate, pseudonym};
+use crate::store::{self, Password, StoreError};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::path::Path;
 use strum::IntoEnumIterator;
 
-/// Opens the key that was named; its password is asked for apart from the project's.
-pub fn open_key(session: &mut Session, path: Option<&Path>, lang: Lang) -> Result<(), Error> {
+/// Opens the key that was named, which must be there; its password is asked for apart from the project's.
+pub fn open_key(out: &Out, session: &mut Session, path: Option<&Path>) -> Result<(), Failure> {
     let Some(path) = path else { return Ok(()) };
-    let (question, new) = (
-        lang.t("Password of the key: ", "Kodnyckelns lösenord: "),
-        lang.t("New password of the key: ", "Nytt lösenord för kodnyckeln: "),
-    );
-    let is_new = !path.exists();
-    let from_environment = password::from_environment("MENING_KEY_PASSWORD");
-    let is_typed = from_environment.is_none();
-    let password = from_environment.or_else(|| password::asked(if is_new { new } else { question }));
-    let password = password.ok_or_else(|| StoreError::NeedsKeyPassword { path: path.to_owned() })?;
-    if is_new && is_typed && password::asked(password::again(lang)).as_ref() != Some(&password) {
-        return Err(StoreError::PasswordsDiffer.into());
+    if !path.exists() {
+        return Err(StoreError::NoKeyThere { path: path.to_owned() }.into());
     }
-    session.open_key(path, &password)
+    make_key(out, session, path)
 }
 
-pub fn names(out: &Out, project: &Path, key_path: Option<&Path>) -> Result<Outcome, Error> {
+/// Opens the key that was named, or makes it where there is none yet.
+fn make_key(out: &Out, session: &mut Session, path: &Path) -> Result<(), Failure> {
+    Ok(session.open_key(path, &key_password(out, path)?)?)
+}
+
+/// The password of a key, new where there is no key yet.
+pub fn key_password(out: &Out, path: &Path) -> Result<Password, Failure> {
+    let (question, new) = (
+        out.lang.t("Password of the key: ", "Kodnyckelns lösenord: "),
+        out.lang.t("New password of the key: ", "Nytt lösenord för kodnyckeln: "),
+    );
+    let is_new = !path.exists();
+    if let Some(given) = password::from_environment(out, "MENING_KEY_PASSWORD") {
+        return Ok(given);
+    }
+    let typed = password::asked(out, if is_new { new } else { question });
+    let typed = typed.ok_or_else(|| StoreError::NeedsKeyPassword { path: path.to_owned() })?;
+    if is_new && password::asked(out, password::again(out.lang)).as_ref() != Some(&typed) {
+        return Err(StoreError::PasswordsDiffer.into());
+    }
+    Ok(typed)
+}
+
+pub fn names(out: &Out, project: &Path, key_path: Option<&Path>) -> Result<Outcome, Failure> {
     let mut session = to_read(out, project)?;
-    open_key(&mut session, key_path, out.lang)?;
+    open_key(out, &mut session, key_path)?;
     let documents = store::document::all(session.reader())?;
     let name = |id| documents.iter().find(|known| known.id == id).map_or("", |known| known.name.as_str());
     let found = pseudonym::list(session.reader(), &session.finder()?)?;
@@ -61,12 +77,12 @@ pub fn names(out: &Out, project: &Path, key_path: Option<&Path>) -> Result<Outco
     Ok(Outcome::Done)
 }
 
-pub fn original(out: &Out, project: &Path, document: &str, key_path: &Path) -> Result<Outcome, Error> {
+pub fn original(out: &Out, project: &Path, document: &str, key_path: &Path) -> Result<Outcome, Failure> {
     let mut session = to_read(out, project)?;
     let id = store::document::find(session.reader(), document)?;
     let missing = || ActionError::NotFound { what: What::Document, name: document.to_owned() };
     let id = id.ok_or_else(missing)?;
-    open_key(&mut session, Some(key_path), out.lang)?;
+    open_key(out, &mut session, Some(key_path))?;
     let key = session.key().ok_or(ActionError::NoKey)?;
     let (text, edits) = pseudonym::original(session.reader(), id, key)?;
     let json = json!({ "document": document, "text": text, "names": edits.placed().len() });
@@ -74,7 +90,7 @@ pub fn original(out: &Out, project: &Path, document: &str, key_path: &Path) -> R
     Ok(Outcome::Done)
 }
 
-pub fn pseudonymise(out: &Out, project: &Path, key_path: &Path, list: Option<&Path>) -> Result<Outcome, Error> {
+pub fn pseudonymise(out: &Out, project: &Path, key_path: &Path, list: Option<&Path>) -> Result<Outcome, Failure> {
     let mut session = to_write(out, project)?;
     let lang = store::project::get(session.reader())?.language;
     let names = match list {
@@ -84,29 +100,29 @@ pub fn pseudonymise(out: &Out, project: &Path, key_path: &Path, list: Option<&Pa
         }
         None => Vec::new(),
     };
-    open_key(&mut session, Some(key_path), out.lang)?;
+    make_key(out, &mut session, key_path)?;
     session.change_key(|key| key.put(&names))?;
     let replaced = session.pseudonymise()?;
     let (places, documents, written) = (replaced.places, replaced.documents, replaced.written);
     let text = say!(out.lang,
         en: "Replaced {places} places in {documents} documents, and {written} in what is written about them. The names are in the key alone, {p}",
         sv: "Ersatte {places} ställen i {documents} dokument, och {written} i det som är skrivet om dem. Namnen finns bara i kodnyckeln, {p}", p = key_path.display());
-    out.say(&text, &json!({ "places": places, "documents": documents, "written": written }));
-    if !session.is_encrypted() {
-        aside(out.lang.t(
-            "The project is not encrypted: the imported files and earlier wordings in it still hold the names. Encrypt it with “mening encrypt”",
-            "Projektet är inte krypterat: importerade filer och tidigare lydelser i det innehåller fortfarande namnen. Kryptera det med ”mening encrypt”",
-        ));
+    let mut json = json!({ "places": places, "documents": documents, "written": written });
+    let plain = (!session.is_encrypted()).then(|| out.lang.t(
+        "The project is not encrypted: the imported files and earlier wordings in it still hold the names. Encrypt it with “mening encrypt”",
+        "Projektet är inte krypterat: importerade filer och tidigare lydelser i det innehåller fortfarande namnen. Kryptera det med ”mening encrypt”",
+    ));
+    json["warnings"] = plain.into_iter().collect();
+    out.say(&text, &json);
+    if let Some(plain) = plain.filter(|_| !out.json) {
+        out.aside(plain);
     }
     Ok(Outcome::Done)
 }
 
-pub fn destroy_key(out: &Out, project: &Path, key_path: &Path) -> Result<Outcome, Error> {
+pub fn destroy_key(out: &Out, project: &Path, key_path: &Path) -> Result<Outcome, Failure> {
     let mut session = to_write(out, project)?;
-    if !key_path.exists() {
-        return Err(StoreError::NotFound { path: key_path.to_owned() }.into());
-    }
-    open_key(&mut session, Some(key_path), out.lang)?;
+    open_key(out, &mut session, Some(key_path))?;
     session.destroy_key()?;
     let text = out.lang.t(
         "The key is destroyed, with the imported files and every earlier wording. Nothing before this can be undone",
@@ -116,11 +132,11 @@ pub fn destroy_key(out: &Out, project: &Path, key_path: &Path) -> Result<Outcome
     Ok(Outcome::Done)
 }
 
-pub fn guard(out: &Out, project: &Path, table: Option<TableName>, key_path: Option<&Path>) -> Result<Outcome, Error> {
+pub fn guard(out: &Out, project: &Path, table: Option<TableName>, key_path: Option<&Path>) -> Result<Outcome, Failure> {
     let mut session = to_read(out, project)?;
-    open_key(&mut session, key_path, out.lang)?;
+    open_key(out, &mut session, key_path)?;
     let finder = session.finder()?;
-    let (mut rows, mut json) = (Vec::new(), Vec::new());
+    let mut found: Vec<(&str, Remark)> = Vec::new();
     for table in TableName::iter().filter(|known| table.is_none_or(|table| table == *known)) {
         let wanted = Export {
             table,
@@ -130,29 +146,33 @@ pub fn guard(out: &Out, project: &Path, table: Option<TableName>, key_path: Opti
             separator: Separator::default(),
             axes: None,
         };
-        let name: &'static str = table.into();
-        for remark in gate::checked(session.reader(), &wanted, &finder)?.remarks {
-            let message = remark.concern.message(out.lang);
-            rows.push(vec![
-                name.to_owned(),
-                remark.row.to_string(),
-                remark.column.clone(),
-                remark.words.clone(),
-                message.clone(),
-            ]);
-            json.push(json!({
-                "table": name, "row": remark.row, "column": remark.column, "text": remark.words, "concern": message,
-            }));
-        }
+        let remarks = gate::checked(session.reader(), &wanted, &finder)?.remarks;
+        found.extend(remarks.into_iter().map(|remark| (table.into(), remark)));
     }
+    if table.is_none() {
+        // The archive, and the project for other programs, carry whole texts.
+        let remarks = archive::checked(session.reader(), &finder, "")?.remarks;
+        let told: BTreeSet<String> = found.iter().map(|(_, remark)| remark.words.clone()).collect();
+        let new = remarks.into_iter().filter(|remark| !told.contains(&remark.words));
+        found.extend(new.map(|remark| ("archive", remark)));
+    }
+    let (rows, json): (Vec<Vec<String>>, Vec<Value>) = found
+        .iter()
+        .map(|(name, remark)| {
+            let (row, column, words) = (remark.row, &remark.column, &remark.words);
+            let concern = remark.concern.message(out.lang);
+            let json = json!({ "table": name, "row": row, "column": column, "text": words, "concern": concern });
+            (vec![(*name).to_owned(), row.to_string(), column.clone(), words.clone(), concern], json)
+        })
+        .unzip();
     let nothing = rows.is_empty();
     let text =
         if nothing { out.lang.t("The guard found nothing", "Vakten hittade inget").to_owned() } else { aligned(&rows) };
-    out.say(&text, &serde_json::Value::Array(json));
-    Ok(if nothing { Outcome::Done } else { Outcome::Failed })
+    out.say(&text, &Value::Array(json));
+    Ok(if nothing { Outcome::Done } else { Outcome::Found })
 }
 
-pub fn withdraw(out: &Out, project: &Path, participant: &str) -> Result<Outcome, Error> {
+pub fn withdraw(out: &Out, project: &Path, participant: &str) -> Result<Outcome, Failure> {
     let mut session = to_write(out, project)?;
     let gone = session.withdraw(participant)?;
     let claims = claims_without(session.reader(), out.lang)?;

@@ -1,87 +1,210 @@
-//! The program without a window: the same session, by command. Plain text or, with `--json`, JSON;
-//! errors on standard error with exit code 1, or 2 for wrong usage.
+//! The program without a window: the same session, by command. Plain text or, with `--json`, JSON; errors on standard
+//! error with exit code 1, or 2 for wrong usage.
+//!
+//! - `arguments`: what can be asked for
+//! - `usage`: what is asked for wrongly
+//! - `read`, `write`, `confidence`: the commands
+//! - `leave`: those by which something leaves the project, past the guard
+//! - `failure`: what went wrong, for people and for scripts
 
 mod arguments;
 mod confidence;
-mod exchange;
+mod failure;
+mod leave;
 mod password;
 mod print;
 mod read;
-mod report;
+mod usage;
 mod write;
 
-use crate::model::{Axis, Lang, Message};
+use crate::model::Lang;
+use crate::session::Recrypt;
+use crate::session::action::ConfidenceAction;
+use crate::session::export::Export;
 use crate::session::figures::Figure;
-use crate::session::import::Choices;
-use crate::session::{Error, Recrypt};
-use arguments::{Command, Format, Language};
-use clap::Parser;
+use crate::session::import::{Choices, Given};
+use crate::session::report::ReportExport;
+use arguments::{Command, Format};
+use clap::{CommandFactory, Parser};
+use failure::Failure;
+use leave::Leave;
+use print::Out;
+use std::ffi::OsString;
+use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 pub use arguments::Arguments;
-
-/// The language of the person at this computer.
-fn system() -> Lang {
-    Lang::of_locale(&sys_locale::get_locale().unwrap_or_default())
-}
+pub use failure::Kind;
+pub use print::Around;
 
 /// What a command came to.
 enum Outcome {
     Done,
-    /// It said what is wrong by itself.
-    Failed,
-    /// Something that is needed was not given.
-    Usage,
+    /// What it printed says what is wrong.
+    Found,
     /// The window is wanted on this project.
     Window(Option<PathBuf>),
 }
 
+/// What a run of the program came to.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Ended {
+    Code(u8),
+    /// The window is wanted on this project.
+    Window(Option<PathBuf>),
+}
+
+/// All commands with their options, as they are read.
+pub fn command() -> clap::Command {
+    Arguments::command()
+}
+
 /// Runs the program as the command line says.
 pub fn run() -> ExitCode {
-    // What went wrong inside may quote a document's words: only the place is told.
-    std::panic::set_hook(Box::new(|panic| {
-        let place = panic.location().map(ToString::to_string).unwrap_or_default();
-        print::failed(&format!("internal error at {place}"));
-    }));
-    let arguments = Arguments::parse();
-    let lang = system();
-    match dispatch(arguments, lang) {
-        Ok(Outcome::Done) => ExitCode::SUCCESS,
-        Ok(Outcome::Failed) => ExitCode::FAILURE,
-        Ok(Outcome::Usage) => ExitCode::from(2),
-        Ok(Outcome::Window(project)) => match crate::ui::run(project) {
+    let words: Vec<OsString> = std::env::args_os().collect();
+    let lang = Lang::of_locale(&sys_locale::get_locale().unwrap_or_default());
+    let (mut input, mut output, mut errors) = (std::io::stdin(), std::io::stdout(), std::io::stderr());
+    let around = Around {
+        lang,
+        input: &mut input,
+        output: &mut output,
+        errors: &mut errors,
+        variable: &|name| std::env::var(name).ok(),
+        asks: std::io::stdin().is_terminal(),
+        screen: crate::ui::has_screen(),
+    };
+    let out = Out::new(around, asks_for_json(&words));
+    hide_words_of_panics(out.json);
+    match run_on(&words, &out) {
+        Ended::Code(code) => ExitCode::from(code),
+        Ended::Window(project) => match crate::ui::run(project) {
             Ok(()) => ExitCode::SUCCESS,
-            Err(message) => print::failed(&message),
+            Err(message) => ExitCode::from(failed(&out, &Failure::Window(message))),
         },
-        Err(error) => print::failed(&error.message(lang)),
     }
 }
 
-fn dispatch(arguments: Arguments, lang: Lang) -> Result<Outcome, Error> {
-    let out = print::Out { json: arguments.json, lang };
-    let Some(command) = arguments.command else { return Ok(Outcome::Window(arguments.project)) };
+/// Runs a command line, the program's name its first word, on what stands around it. Opens no window.
+pub fn run_in(words: &[OsString], around: Around) -> Ended {
+    run_on(words, &Out::new(around, asks_for_json(words)))
+}
+
+fn run_on(words: &[OsString], out: &Out) -> Ended {
+    let done = match Arguments::try_parse_from(words) {
+        Ok(arguments) => dispatch(arguments, words, out),
+        Err(asked) if !asked.use_stderr() => {
+            out.bytes(asked.render().to_string().as_bytes());
+            return Ended::Code(0);
+        }
+        Err(wrong) => Err(unread(words, &wrong)),
+    };
+    match done {
+        Ok(Outcome::Done) => Ended::Code(0),
+        Ok(Outcome::Found) => Ended::Code(1),
+        Ok(Outcome::Window(project)) => Ended::Window(project),
+        Err(failure) => Ended::Code(failed(out, &failure)),
+    }
+}
+
+/// Says what went wrong; gives the exit code.
+fn failed(out: &Out, failure: &Failure) -> u8 {
+    out.fail(failure);
+    failure.code()
+}
+
+/// Looked for by itself, so that what cannot be read is told as JSON, too.
+fn asks_for_json(words: &[OsString]) -> bool {
+    words.iter().skip(1).take_while(|word| *word != "--").any(|word| word == "--json")
+}
+
+/// Why words could not be read as a command with its options.
+fn unread(words: &[OsString], wrong: &clap::Error) -> Failure {
+    if let Some(usage) = usage::mistyped(words, &command()) {
+        return usage.into();
+    }
+    let said = wrong.render().to_string();
+    Failure::Arguments(said.strip_prefix("error: ").unwrap_or(&said).trim_end().to_owned())
+}
+
+/// What went wrong inside may quote a document's words: only the place is told.
+fn hide_words_of_panics(json: bool) {
+    std::panic::set_hook(Box::new(move |panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        let message = format!("internal error at {place}");
+        let kind: &'static str = Kind::Internal.into();
+        let said = match json {
+            true => serde_json::json!({ "error": message, "kind": kind }).to_string(),
+            false => format!("mening: {message}"),
+        };
+        drop(std::io::Write::write_all(&mut std::io::stderr(), format!("{said}\n").as_bytes()));
+    }));
+}
+
+fn dispatch(arguments: Arguments, words: &[OsString], out: &Out) -> Result<Outcome, Failure> {
+    let Some(command) = arguments.command else {
+        let wrong = usage::mistyped(words, &command());
+        return wrong.map_or(Ok(Outcome::Window(arguments.project)), |usage| Err(usage.into()));
+    };
+    usage::check(&command)?;
     match command {
         Command::Demo { project, language, key, open } => {
-            write::demo(&out, &project, Language::or_system(language), key.as_deref(), open)
+            write::demo(out, &project, language.map_or(out.lang, Lang::from), key.as_deref(), open)
         }
         Command::New { project, language, encrypt } => {
-            write::new(&out, &project, Language::or_system(language), encrypt)
+            write::new(out, &project, language.map_or(out.lang, Lang::from), encrypt)
         }
-        Command::Encrypt { project } => write::recrypt(&out, &project, Recrypt::Encrypt),
-        Command::Decrypt { project } => write::recrypt(&out, &project, Recrypt::Decrypt),
-        Command::Password { project } => write::recrypt(&out, &project, Recrypt::Password),
+        Command::Encrypt { project } => write::recrypt(out, &project, Recrypt::Encrypt),
+        Command::Decrypt { project } => write::recrypt(out, &project, Recrypt::Decrypt),
+        Command::Password { project } => write::recrypt(out, &project, Recrypt::Password),
         Command::Import { project, files, case, kind, level, date, tables, encoding, changes } => {
+            let options = usage::Given {
+                case: case.is_some(),
+                kind: kind.is_some(),
+                level: level.is_some(),
+                date: date.is_some(),
+                tables: tables.is_some(),
+                encoding: encoding.is_some(),
+                changes: changes.is_some(),
+            };
+            let (tables, changes) = (tables.unwrap_or_default(), changes.unwrap_or_default());
             let choices = Choices { encoding, tables, changes, ..Choices::default() };
-            let given = crate::session::import::Given { case, kind, level, date };
-            write::import(&out, &project, &files, &choices, &given)
+            let [kind, level, date] = [kind, level, date].map(Option::unwrap_or_default);
+            write::import(out, &project, &files, &choices, options, &Given { case, kind, level, date })
         }
-        Command::Changes { project, file } => read::changes(&out, &project, &file),
+        Command::Changes { project, file } => read::changes(out, &project, &file),
         Command::Reimport { project, document, file, changes } => {
-            write::reimport(&out, &project, &document, &file, changes)
+            write::reimport(out, &project, &document, &file, changes)
         }
-        Command::Text { file } => read::text(&out, &file),
-        Command::Apply { project, actions } => write::apply(&out, &project, actions.as_deref()),
+        Command::Text { file } => read::text(out, &file),
+        Command::Apply { project, actions } => write::apply(out, &project, actions.as_deref()),
+        command @ (Command::Export { .. }
+        | Command::Figure { .. }
+        | Command::Report { .. }
+        | Command::Archive { .. }) => hand_out(out, command),
+        Command::Names { project, key } => confidence::names(out, &project, key.as_deref()),
+        Command::Original { project, document, key } => confidence::original(out, &project, &document, &key),
+        Command::Pseudonymise { project, key, list } => confidence::pseudonymise(out, &project, &key, list.as_deref()),
+        Command::DestroyKey { project, key } => confidence::destroy_key(out, &project, &key),
+        Command::Guard { project, table, key } => confidence::guard(out, &project, table, key.as_deref()),
+        Command::Search { project, query, limit } => read::search(out, &project, &query, limit),
+        Command::Withdraw { project, participant } => confidence::withdraw(out, &project, &participant),
+        Command::Quarantine { project, document, start, end, reason } => {
+            let (start, end) = (Some(start), Some(end));
+            let action = ConfidenceAction::Quarantine { document, start, end, quote: None, reason };
+            write::act(out, &project, action.into())
+        }
+        Command::Undo { project } => write::undo(out, &project, false),
+        Command::Redo { project } => write::undo(out, &project, true),
+        Command::Journal { project } => read::journal(out, &project),
+        Command::Info { project } => read::info(out, &project),
+        Command::Check { project } => read::check(out, &project),
+    }
+}
+
+/// The commands by which something leaves the project.
+fn hand_out(out: &Out, command: Command) -> Result<Outcome, Failure> {
+    match command {
         Command::Export {
             project,
             table,
@@ -96,62 +219,37 @@ fn dispatch(arguments: Arguments, lang: Lang) -> Result<Outcome, Error> {
             key,
             allow,
         } => {
-            let leave = exchange::Leave { output: output.as_deref(), key: key.as_deref(), allow: allow.as_deref() };
+            let leave = Leave { project, output, key, allow };
             match (format, table) {
-                (Format::Exchange(format), _) => exchange::export(&out, &project, format, reader, &leave),
+                (Format::Exchange(format), _) => leave::exchange(out, &leave, format, reader.unwrap_or_default()),
                 (Format::Table(format), Some(table)) => {
-                    let axes = (rows.is_some() || columns.is_some())
-                        .then(|| [rows.unwrap_or(Axis::Case), columns.unwrap_or(Axis::Theme)]);
-                    let export = crate::session::export::Export { table, format, codes, cases, separator, axes };
-                    read::export(&out, &project, &export, leave.output, leave.key, leave.allow)
+                    let axes = (rows.is_some() || columns.is_some()).then(|| usage::axes(rows, columns));
+                    let separator = separator.unwrap_or_default();
+                    leave::table(out, &leave, &Export { table, format, codes, cases, separator, axes })
                 }
-                (Format::Table(_), None) => Ok(exchange::table_missing(&out)),
+                (Format::Table(_), None) => Err(usage::Usage::NeedsTable.into()),
             }
         }
         Command::Figure { project, figure, format, output, set, cases, key, allow } => {
-            let wanted = Figure { name: figure, format, set, cases };
-            let leave = exchange::Leave { output: output.as_deref(), key: key.as_deref(), allow: allow.as_deref() };
-            read::figure(&out, &project, &wanted, &leave)
+            let leave = Leave { project, output, key, allow };
+            leave::figure(out, &leave, &Figure { name: figure, format, set, cases })
         }
         Command::Report { project, format, output, parts, key, allow } => {
-            let leave = exchange::Leave { output: output.as_deref(), key: key.as_deref(), allow: allow.as_deref() };
-            report::report(&out, &project, &crate::session::report::ReportExport { format, parts }, &leave)
+            leave::report(out, &Leave { project, output, key, allow }, &ReportExport { format, parts })
         }
         Command::Archive { project, output, key, allow } => {
-            read::archive(&out, &project, &output, key.as_deref(), allow.as_deref())
+            leave::archive(out, &Leave { project, output: None, key, allow }, &output)
         }
-        Command::Names { project, key } => confidence::names(&out, &project, key.as_deref()),
-        Command::Original { project, document, key } => confidence::original(&out, &project, &document, &key),
-        Command::Pseudonymise { project, key, list } => confidence::pseudonymise(&out, &project, &key, list.as_deref()),
-        Command::DestroyKey { project, key } => confidence::destroy_key(&out, &project, &key),
-        Command::Guard { project, table, key } => confidence::guard(&out, &project, table, key.as_deref()),
-        Command::Search { project, query, limit } => read::search(&out, &project, &query, limit),
-        Command::Withdraw { project, participant } => confidence::withdraw(&out, &project, &participant),
-        Command::Quarantine { project, document, start, end, reason } => {
-            let action = crate::session::action::ConfidenceAction::Quarantine {
-                document,
-                start: Some(start),
-                end: Some(end),
-                quote: None,
-                reason,
-            };
-            write::act(&out, &project, action.into())
-        }
-        Command::Undo { project } => write::undo(&out, &project, false),
-        Command::Redo { project } => write::undo(&out, &project, true),
-        Command::Journal { project } => read::journal(&out, &project),
-        Command::Info { project } => read::info(&out, &project),
-        Command::Check { project } => read::check(&out, &project),
+        _ => Ok(Outcome::Done),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use clap::CommandFactory;
 
     #[test]
     fn the_commands_are_well_formed() {
-        Arguments::command().debug_assert();
+        command().debug_assert();
     }
 }

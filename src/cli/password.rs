@@ -1,42 +1,41 @@
 //! Passwords on the command line: from the environment, or asked for unseen at the terminal; never
 //! from an argument, which others could read.
 
-use super::print;
+use super::print::Out;
 use crate::model::Lang;
 use crate::session::Error;
 use crate::store::{Password, ProjectFile, StoreError};
-use std::io::IsTerminal;
 use std::path::Path;
 
 /// The password of an existing project; `None` where it needs none.
 ///
 /// # Errors
 /// [`StoreError::NeedsPassword`] where there is nobody to ask.
-pub fn of_project(project: &Path, lang: Lang) -> Result<Option<Password>, Error> {
+pub fn of_project(out: &Out, project: &Path) -> Result<Option<Password>, Error> {
     if !project.exists() || !ProjectFile::is_encrypted(project)? {
         return Ok(None);
     }
-    let question = lang.t("Password of the project: ", "Projektets lösenord: ");
-    let given = from_environment("MENING_PASSWORD").or_else(|| asked(question));
+    let question = out.lang.t("Password of the project: ", "Projektets lösenord: ");
+    let given = from_environment(out, "MENING_PASSWORD").or_else(|| asked(out, question));
     Ok(Some(given.ok_or_else(|| StoreError::NeedsPassword { path: project.to_owned() })?))
 }
 
 /// A new password: of a new project, or in place of an old one. The variable of the old one will do
 /// where there is no old one.
-pub fn fresh(lang: Lang, replaces: bool) -> Result<Password, Error> {
-    let old = || if replaces { None } else { from_environment("MENING_PASSWORD") };
-    if let Some(given) = from_environment("MENING_NEW_PASSWORD").or_else(old) {
+pub fn fresh(out: &Out, replaces: bool) -> Result<Password, Error> {
+    let old = || if replaces { None } else { from_environment(out, "MENING_PASSWORD") };
+    if let Some(given) = from_environment(out, "MENING_NEW_PASSWORD").or_else(old) {
         return Ok(given);
     }
-    let hint = lang.t(
+    let hint = out.lang.t(
         "Nobody can recover a forgotten password. Choose one of several words.",
         "Ingen kan återskapa ett glömt lösenord. Välj ett av flera ord.",
     );
-    if std::io::stdin().is_terminal() {
-        print::aside(hint);
+    if out.asks {
+        out.aside(hint);
     }
-    let first = asked(lang.t("New password: ", "Nytt lösenord: ")).ok_or(StoreError::PasswordEmpty)?;
-    let again = asked(again(lang)).ok_or(StoreError::PasswordEmpty)?;
+    let first = asked(out, out.lang.t("New password: ", "Nytt lösenord: ")).ok_or(StoreError::PasswordEmpty)?;
+    let again = asked(out, again(out.lang)).ok_or(StoreError::PasswordEmpty)?;
     if first == again { Ok(first) } else { Err(StoreError::PasswordsDiffer.into()) }
 }
 
@@ -45,13 +44,13 @@ pub fn again(lang: Lang) -> &'static str {
     lang.t("The same again: ", "Samma igen: ")
 }
 
-pub fn from_environment(name: &str) -> Option<Password> {
-    std::env::var(name).ok().filter(|text| !text.is_empty()).map(Password::new)
+pub fn from_environment(out: &Out, name: &str) -> Option<Password> {
+    out.variable(name).map(Password::new)
 }
 
 /// Asks at the terminal, if there is one.
-pub fn asked(question: &str) -> Option<Password> {
-    if !std::io::stdin().is_terminal() {
+pub fn asked(out: &Out, question: &str) -> Option<Password> {
+    if !out.asks {
         return None;
     }
     rpassword::prompt_password(question).ok().map(Password::new).filter(|password| !password.is_empty())

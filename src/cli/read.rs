@@ -1,22 +1,18 @@
 //! Commands that only read. They work while a window has the project open, and in read-only folders.
 
-use super::Outcome;
-use super::exchange::Leave;
+use super::failure::Failure;
 use super::print::{Out, aligned};
-use super::write::to_write;
-use super::{confidence, password};
-use crate::formats::export::EXPORTERS;
+use super::{Outcome, password};
 use crate::formats::import::Uncancelled;
-use crate::model::{Message, StepState, local, now};
+use crate::model::{Message, StepState, local};
 use crate::say;
-use crate::session::export::{self, Export};
-use crate::session::figures::{Figure, FigureFormat};
-use crate::session::{Error, Session, archive, import, search as searching};
-use crate::store;
+use crate::session::{ActionError, Error, Session, import, search as searching};
+use crate::store::check::Flaw;
+use crate::store::{self, StoreError};
 use serde_json::json;
 use std::path::Path;
 
-pub fn info(out: &Out, project: &Path) -> Result<Outcome, Error> {
+pub fn info(out: &Out, project: &Path) -> Result<Outcome, Failure> {
     let session = to_read(out, project)?;
     let about = store::project::get(session.reader())?;
     let counts = store::project::counts(session.reader())?;
@@ -31,7 +27,7 @@ pub fn info(out: &Out, project: &Path) -> Result<Outcome, Error> {
     Ok(Outcome::Done)
 }
 
-pub fn journal(out: &Out, project: &Path) -> Result<Outcome, Error> {
+pub fn journal(out: &Out, project: &Path) -> Result<Outcome, Failure> {
     let session = to_read(out, project)?;
     let steps = store::steps(session.reader())?;
     let json = steps.iter().map(|step| {
@@ -52,7 +48,7 @@ pub fn journal(out: &Out, project: &Path) -> Result<Outcome, Error> {
     Ok(Outcome::Done)
 }
 
-pub fn search(out: &Out, project: &Path, query: &str, limit: usize) -> Result<Outcome, Error> {
+pub fn search(out: &Out, project: &Path, query: &str, limit: usize) -> Result<Outcome, Failure> {
     let session = to_read(out, project)?;
     let found = searching::all(session.reader(), query, limit)?;
     let documents = store::document::all(session.reader())?;
@@ -83,9 +79,12 @@ pub fn search(out: &Out, project: &Path, query: &str, limit: usize) -> Result<Ou
     Ok(Outcome::Done)
 }
 
-pub fn check(out: &Out, project: &Path) -> Result<Outcome, Error> {
-    let session = to_read(out, project)?;
-    let flaws = store::check::run(session.reader())?;
+pub fn check(out: &Out, project: &Path) -> Result<Outcome, Failure> {
+    let flaws = match to_read(out, project).and_then(|session| Ok(store::check::run(session.reader())?)) {
+        // A file that cannot even be opened is not whole.
+        Err(Error::Store(StoreError::Sql(error))) => vec![Flaw::File { verdict: error.to_string() }],
+        looked => looked?,
+    };
     let said: Vec<String> = flaws.iter().map(|flaw| flaw.message(out.lang)).collect();
     let text = if said.is_empty() {
         out.lang.t("The project is whole", "Projektet är helt").to_owned()
@@ -93,18 +92,14 @@ pub fn check(out: &Out, project: &Path) -> Result<Outcome, Error> {
         said.join("\n")
     };
     out.say(&text, &json!({ "whole": said.is_empty(), "flaws": said }));
-    Ok(if flaws.is_empty() { Outcome::Done } else { Outcome::Failed })
+    Ok(if flaws.is_empty() { Outcome::Done } else { Outcome::Found })
 }
 
-pub fn changes(out: &Out, project: &Path, file: &Path) -> Result<Outcome, Error> {
+pub fn changes(out: &Out, project: &Path, file: &Path) -> Result<Outcome, Failure> {
     let session = to_read(out, project)?;
     let read = import::read_file(file, &import::Choices::default(), &Uncancelled);
     let import::Content::Changes(edited) = read.outcome? else {
-        let message = say!(out.lang,
-            en: "{p} is no table of this program's that carries ids and versions. Take one out as xlsx or csv, and change that",
-            sv: "{p} är ingen tabell härifrån med id och version. Ta ut en som xlsx eller csv och ändra i den", p = file.display());
-        super::print::failed(&message);
-        return Ok(Outcome::Failed);
+        return Err(ActionError::NotAnEditedTable { path: file.to_owned() }.into());
     };
     let found = import::changes::compare(session.reader(), &edited)?;
     let json = found.changes.iter().map(|change| {
@@ -130,11 +125,11 @@ pub fn changes(out: &Out, project: &Path, file: &Path) -> Result<Outcome, Error>
     Ok(Outcome::Done)
 }
 
-pub fn text(out: &Out, file: &Path) -> Result<Outcome, Error> {
+pub fn text(out: &Out, file: &Path) -> Result<Outcome, Failure> {
     let choices = import::Choices { tables: import::Tables::Text, ..import::Choices::default() };
     let read = import::read_file(file, &choices, &Uncancelled);
     // A table is its text here.
-    let import::Content::Document(document) = read.outcome? else { return Ok(Outcome::Failed) };
+    let import::Content::Document(document) = read.outcome? else { return Err(ActionError::NoText.into()) };
     if out.json {
         let warnings: Vec<String> = document.import.warnings.iter().map(|warning| warning.message(out.lang)).collect();
         let json = json!({
@@ -149,99 +144,6 @@ pub fn text(out: &Out, file: &Path) -> Result<Outcome, Error> {
     Ok(Outcome::Done)
 }
 
-pub fn export(
-    out: &Out,
-    project: &Path,
-    wanted: &Export,
-    output: Option<&Path>,
-    key: Option<&Path>,
-    allow: Option<&str>,
-) -> Result<Outcome, Error> {
-    let is_text = EXPORTERS.iter().any(|known| known.format == wanted.format && known.text);
-    if output.is_none() && !is_text {
-        let message = say!(out.lang,
-            en: "{f} is not text: name a file with --output", sv: "{f} är inte text: ange en fil med --output", f = <&str>::from(wanted.format));
-        super::print::failed(&message);
-        return Ok(Outcome::Failed);
-    }
-    let bytes = match allow {
-        // To let something out all the same is a step of its own, in the journal.
-        Some(reason) => {
-            let mut session = to_write(out, project)?;
-            confidence::open_key(&mut session, key, out.lang)?;
-            session.export_despite(wanted, reason)?
-        }
-        None => {
-            let mut session = to_read(out, project)?;
-            confidence::open_key(&mut session, key, out.lang)?;
-            session.export(wanted)?
-        }
-    };
-    hand_out(out, output, &bytes)
-}
-
-pub fn figure(out: &Out, project: &Path, wanted: &Figure, leave: &Leave) -> Result<Outcome, Error> {
-    if leave.output.is_none() && wanted.format == FigureFormat::Png {
-        super::print::failed(
-            out.lang.t("png is not text: name a file with --output", "png är inte text: ange en fil med --output"),
-        );
-        return Ok(Outcome::Failed);
-    }
-    let bytes = match leave.allow {
-        Some(reason) => {
-            let mut session = to_write(out, project)?;
-            confidence::open_key(&mut session, leave.key, out.lang)?;
-            session.figure_despite(wanted, reason)?
-        }
-        None => {
-            let mut session = to_read(out, project)?;
-            confidence::open_key(&mut session, leave.key, out.lang)?;
-            session.figure(wanted)?
-        }
-    };
-    hand_out(out, leave.output, &bytes)
-}
-
-/// Writes a file, or to standard output.
-fn hand_out(out: &Out, output: Option<&Path>, bytes: &[u8]) -> Result<Outcome, Error> {
-    match output {
-        None => out.bytes(bytes),
-        Some(path) => {
-            export::write_file(path, bytes)?;
-            let text = say!(out.lang, en: "Written to {p}", sv: "Skrivet till {p}", p = path.display());
-            out.say(&text, &json!({ "output": path.display().to_string(), "bytes": bytes.len() }));
-        }
-    }
-    Ok(Outcome::Done)
-}
-
-pub fn archive(
-    out: &Out,
-    project: &Path,
-    output: &Path,
-    key: Option<&Path>,
-    allow: Option<&str>,
-) -> Result<Outcome, Error> {
-    let date: String = now().chars().take(10).collect();
-    let files = match allow {
-        Some(reason) => {
-            let mut session = to_write(out, project)?;
-            confidence::open_key(&mut session, key, out.lang)?;
-            session.archive_despite(&date, reason)?
-        }
-        None => {
-            let mut session = to_read(out, project)?;
-            confidence::open_key(&mut session, key, out.lang)?;
-            session.archive(&date)?
-        }
-    };
-    archive::write(output, &files)?;
-    let (n, p) = (files.len(), output.display());
-    let text = say!(out.lang, en: "Archived to {p}, {n} files", sv: "Arkiverat till {p}, {n} filer");
-    out.say(&text, &json!({ "output": p.to_string(), "files": n }));
-    Ok(Outcome::Done)
-}
-
 pub fn to_read(out: &Out, project: &Path) -> Result<Session, Error> {
-    Session::open_to_read(project, password::of_project(project, out.lang)?.as_ref())
+    Session::open_to_read(project, password::of_project(out, project)?.as_ref())
 }

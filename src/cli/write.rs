@@ -1,51 +1,59 @@
 //! Commands that change a project, one undoable step each.
 
-use super::Outcome;
-use super::confidence::open_key;
-use super::exchange;
-use super::password;
-use super::print::{Out, failed};
+use super::confidence::key_password;
+use super::failure::Failure;
+use super::print::Out;
+use super::{Outcome, password, usage};
 use crate::formats::import::{TrackedChanges, Uncancelled};
 use crate::model::{Lang, Message};
 use crate::say;
 use crate::session::action::read_script;
-use crate::session::exchange::{is_exchange, peers};
+use crate::session::exchange::{self, is_exchange, peers};
 use crate::session::import::{Choices, FileReport, FileResult, Given, Tables, read_file, read_paths};
 use crate::session::{Action, Error, Recrypt, Session, demo as demonstration};
 use crate::store::{self, StoreError};
 use serde_json::json;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
-pub fn demo(out: &Out, project: &Path, language: Lang, key: Option<&Path>, open: bool) -> Result<Outcome, Error> {
+pub fn demo(out: &Out, project: &Path, language: Lang, key: Option<&Path>, open: bool) -> Result<Outcome, Failure> {
     // Asked for again with --open, the study that is there is opened as it is.
-    if open && project.exists() && crate::ui::has_screen() {
+    if open && project.exists() && out.screen {
         return Ok(Outcome::Window(Some(project.to_owned())));
     }
+    // Told before the study is written: alone it would be in the way at the next try.
+    let key = match key {
+        Some(key) => {
+            store::KeyFile::may_be_made(key, project)?;
+            Some((key, key_password(out, key)?))
+        }
+        None => None,
+    };
     let mut session = demonstration::create(project, language)?;
-    if key.is_some() {
-        open_key(&mut session, key, out.lang)?;
+    if let Some((key, password)) = key {
+        session.open_key(key, &password)?;
         let names = demonstration::names(language)?;
         session.change_key(|key| key.put(&names))?;
     }
     let documents = store::document::all(session.reader())?.len();
     drop(session);
-    let text = say!(out.lang,
+    let mut text = say!(out.lang,
         en: "The demonstration study, {documents} documents, is in {p}", sv: "Demonstrationsstudien, {documents} dokument, finns i {p}", p = project.display());
-    out.say(&text, &json!({ "project": project.display().to_string(), "documents": documents }));
-    if open && !crate::ui::has_screen() {
+    let mut json = json!({ "project": project.display().to_string(), "documents": documents });
+    if open && !out.screen {
         let hint = out.lang.t(
             "There is no screen to open it on; the commands work without one: mening --help",
             "Det finns ingen skärm att öppna den på; kommandona fungerar utan: mening --help",
         );
-        out.line(hint);
-        return Ok(Outcome::Done);
+        text += "\n";
+        text += hint;
+        json["hint"] = hint.into();
     }
-    Ok(if open { Outcome::Window(Some(project.to_owned())) } else { Outcome::Done })
+    out.say(&text, &json);
+    Ok(if open && out.screen { Outcome::Window(Some(project.to_owned())) } else { Outcome::Done })
 }
 
-pub fn new(out: &Out, project: &Path, language: Lang, encrypt: bool) -> Result<Outcome, Error> {
-    let password = encrypt.then(|| password::fresh(out.lang, false)).transpose()?;
+pub fn new(out: &Out, project: &Path, language: Lang, encrypt: bool) -> Result<Outcome, Failure> {
+    let password = encrypt.then(|| password::fresh(out, false)).transpose()?;
     let title = project.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     drop(Session::create(project, &title, language, password.as_ref())?);
     let text = say!(out.lang, en: "Made {p}", sv: "Skapade {p}", p = project.display());
@@ -53,13 +61,13 @@ pub fn new(out: &Out, project: &Path, language: Lang, encrypt: bool) -> Result<O
     Ok(Outcome::Done)
 }
 
-pub fn recrypt(out: &Out, project: &Path, change: Recrypt) -> Result<Outcome, Error> {
-    let old = password::of_project(project, out.lang)?;
+pub fn recrypt(out: &Out, project: &Path, change: Recrypt) -> Result<Outcome, Failure> {
+    let old = password::of_project(out, project)?;
     let wanted = match change {
         Recrypt::Decrypt => None,
         Recrypt::Encrypt if old.is_some() => None,
         Recrypt::Password if old.is_none() => None,
-        _ => Some(password::fresh(out.lang, change == Recrypt::Password)?),
+        _ => Some(password::fresh(out, change == Recrypt::Password)?),
     };
     drop(Session::recrypt(project, change, old.as_ref(), wanted.as_ref())?);
     let text = match change {
@@ -81,27 +89,45 @@ pub fn import(
     project: &Path,
     files: &[PathBuf],
     choices: &Choices,
+    options: usage::Given,
     given: &Given,
-) -> Result<Outcome, Error> {
+) -> Result<Outcome, Failure> {
     let mut session = to_write(out, project)?;
     let (databases, files) = peers::parted(files);
     let (packages, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|(_, name)| is_exchange(name));
+    let projects: Vec<PathBuf> = databases.into_iter().chain(packages.into_iter().map(|(path, _)| path)).collect();
+    let read = read_paths(files, choices, &Uncancelled, |_, _| {});
+    usage::import_of(options, &read, projects.len())?;
     let (mut said, mut all) = (Vec::new(), Vec::new());
-    for path in databases.into_iter().chain(packages.into_iter().map(|(path, _)| path)) {
-        let (text, json) = exchange::import(out, &mut session, &path)?;
+    for path in projects {
+        let (text, json) = take_in(out, &mut session, &path)?;
         said.push(text);
         all.push(json);
     }
-    let reports = if files.is_empty() {
-        Vec::new()
-    } else {
-        session.commit_import(read_paths(files, choices, &Uncancelled, |_, _| {}), given)?.0
-    };
+    let reports = if read.is_empty() { Vec::new() } else { session.commit_import(read, given)?.0 };
     let refused = reports.iter().any(|report| matches!(report.result, FileResult::Refused(_)));
     said.extend(reports.iter().map(|report| report.message(out.lang)));
     all.extend(reports.iter().map(|report| as_json(report, out.lang)));
     out.say(&said.join("\n"), &serde_json::Value::Array(all));
-    Ok(if refused { Outcome::Failed } else { Outcome::Done })
+    Ok(if refused { Outcome::Found } else { Outcome::Done })
+}
+
+/// Takes another program's project over; gives what is to be said of it.
+fn take_in(out: &Out, session: &mut Session, path: &Path) -> Result<(String, serde_json::Value), Error> {
+    let incoming = exchange::open(path, out.lang, &Uncancelled)?;
+    let name = incoming.file_name.clone();
+    let (confidence, samples) = (incoming.detected.confidence, incoming.detected.samples.len());
+    let done = session.take_in(incoming)?;
+    let taken = &done.taken;
+    let json = json!({
+        "file": name, "status": "imported", "documents": taken.documents, "codes": taken.codes,
+        "codings": taken.codings, "cases": taken.cases, "memos": taken.memos, "renamed": taken.renamed,
+        "already_there": taken.left_out.len(), "confidence": confidence, "samples": samples,
+        "kept": taken.kept.iter().map(|(element, count)| json!([element, count])).collect::<Vec<_>>(),
+        "unknown": done.report.unknown.iter().map(|(element, count)| json!([element, count])).collect::<Vec<_>>(),
+        "problems": done.report.problems.iter().map(|problem| problem.message(out.lang)).collect::<Vec<_>>(),
+    });
+    Ok((format!("{name}: {}", done.message(out.lang)), json))
 }
 
 pub fn reimport(
@@ -109,11 +135,14 @@ pub fn reimport(
     project: &Path,
     document: &str,
     file: &Path,
-    changes: TrackedChanges,
-) -> Result<Outcome, Error> {
+    changes: Option<TrackedChanges>,
+) -> Result<Outcome, Failure> {
     let mut session = to_write(out, project)?;
-    let choices = Choices { tables: Tables::Text, changes, ..Choices::default() };
-    let report = session.reimport(document, read_file(file, &choices, &Uncancelled))?;
+    let wanted = changes.unwrap_or_default();
+    let choices = Choices { tables: Tables::Text, changes: wanted, ..Choices::default() };
+    let read = read_file(file, &choices, &Uncancelled);
+    usage::reimport(changes.is_some(), &read)?;
+    let report = session.reimport(document, read)?;
     let json = json!({
         "document": report.document, "changed": report.changed, "adrift": report.adrift,
         "kept_pseudonyms": report.kept_pseudonyms,
@@ -148,15 +177,10 @@ fn as_json(report: &FileReport, lang: Lang) -> serde_json::Value {
     }
 }
 
-pub fn apply(out: &Out, project: &Path, actions: Option<&Path>) -> Result<Outcome, Error> {
+pub fn apply(out: &Out, project: &Path, actions: Option<&Path>) -> Result<Outcome, Failure> {
     let script = match actions {
         Some(path) => std::fs::read_to_string(path).map_err(|source| Error::Io { path: path.to_owned(), source })?,
-        None => {
-            let mut script = String::new();
-            let read = std::io::stdin().lock().read_to_string(&mut script);
-            read.map_err(|source| Error::Io { path: PathBuf::from("-"), source })?;
-            script
-        }
+        None => out.input().map_err(|source| Error::Io { path: PathBuf::from("-"), source })?,
     };
     let mut session = to_write(out, project)?;
     let actions = read_script(&script)?;
@@ -168,7 +192,7 @@ pub fn apply(out: &Out, project: &Path, actions: Option<&Path>) -> Result<Outcom
 }
 
 /// Does one action.
-pub fn act(out: &Out, project: &Path, action: Action) -> Result<Outcome, Error> {
+pub fn act(out: &Out, project: &Path, action: Action) -> Result<Outcome, Failure> {
     let mut session = to_write(out, project)?;
     let applied = session.apply(&[action])?;
     let name = applied.name.in_lang(out.lang);
@@ -176,17 +200,9 @@ pub fn act(out: &Out, project: &Path, action: Action) -> Result<Outcome, Error> 
     Ok(Outcome::Done)
 }
 
-pub fn undo(out: &Out, project: &Path, redo: bool) -> Result<Outcome, Error> {
+pub fn undo(out: &Out, project: &Path, redo: bool) -> Result<Outcome, Failure> {
     let mut session = to_write(out, project)?;
-    let done = if redo { session.redo() } else { session.undo() };
-    let step = match done {
-        Ok(step) => step,
-        Err(Error::Store(error @ (StoreError::NothingToUndo | StoreError::NothingToRedo))) => {
-            failed(&error.message(out.lang));
-            return Ok(Outcome::Failed);
-        }
-        Err(error) => return Err(error),
-    };
+    let step = if redo { session.redo()? } else { session.undo()? };
     let name = step.name.in_lang(out.lang);
     let text = if redo {
         say!(out.lang, en: "Done again: {name}", sv: "Gjort igen: {name}")
@@ -199,7 +215,7 @@ pub fn undo(out: &Out, project: &Path, redo: bool) -> Result<Outcome, Error> {
 
 /// Opens a project to change it; says at once why that cannot be.
 pub fn to_write(out: &Out, project: &Path) -> Result<Session, Error> {
-    let session = Session::open(project, password::of_project(project, out.lang)?.as_ref())?;
+    let session = Session::open(project, password::of_project(out, project)?.as_ref())?;
     match session.mode() {
         store::OpenMode::Write => Ok(session),
         store::OpenMode::ReadOnlyFile => Err(StoreError::ReadOnly.into()),

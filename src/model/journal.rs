@@ -1,4 +1,4 @@
-//! A step of the journal: one named change to the project, undoable.
+//! A step of the journal: one named change to the project, undoable but for the few that cannot be.
 
 use super::StepId;
 
@@ -28,6 +28,8 @@ pub struct Step {
     pub at: String,
     pub coder: String,
     pub state: StepState,
+    /// Whether it is in force for good: an export that was let out, or a step that a withdrawal put beyond reach.
+    pub is_final: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::EnumString, strum::IntoStaticStr)]

@@ -42,6 +42,10 @@ pub enum NameKind {
 }
 
 impl NameKind {
+    /// The kinds that a name in the key can be of; the others are marks and identifiers.
+    pub const NAMES: [NameKind; 5] =
+        [NameKind::Person, NameKind::Place, NameKind::Organisation, NameKind::JobTitle, NameKind::Other];
+
     /// The words of a person for the kind.
     pub fn label(self, lang: Lang) -> &'static str {
         match self {

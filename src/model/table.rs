@@ -35,6 +35,18 @@ pub enum TableName {
     Journal,
 }
 
+impl TableName {
+    /// Whether the table can be of chosen codes only.
+    pub fn takes_codes(self) -> bool {
+        matches!(self, TableName::Excerpts | TableName::Codebook)
+    }
+
+    /// Whether the table can be of chosen cases only.
+    pub fn takes_cases(self) -> bool {
+        !matches!(self, TableName::Codebook | TableName::Hypotheses | TableName::Memos | TableName::Journal)
+    }
+}
+
 /// Rows and columns with typed cells. Every row has as many cells as there are columns.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Table {

@@ -99,6 +99,10 @@ pub enum ActionError {
     NotAPeer {
         path: PathBuf,
     },
+    /// A file that was to be a table of the project's own, changed in a spreadsheet.
+    NotAnEditedTable {
+        path: PathBuf,
+    },
     /// A file that was to hold a criteria set.
     NotASet {
         path: PathBuf,
@@ -287,6 +291,9 @@ impl Message for ActionError {
             ActionError::NotAPeer { path } => say!(lang,
                 en: "{p} is not a project that can be read, or it is damaged. Expected: the folder NAME.qda of a QualCoder project with data.qda in it, or a database (.sqlite3) from Taguette or LibreQDA. Open it in the program that made it and export it anew, as REFI-QDA (.qdpx) where that is possible",
                 sv: "{p} är inget projekt som går att läsa, eller så är det skadat. Här väntades ett QualCoder-projekt (mappen NAMN.qda med data.qda i) eller en databas (.sqlite3) från Taguette eller LibreQDA. Öppna det i programmet som skapade det och exportera på nytt, som REFI-QDA (.qdpx) om det går", p = path.display()),
+            ActionError::NotAnEditedTable { path } => say!(lang,
+                en: "{p} is no table of this program's that carries ids and versions. Take one out as xlsx or csv, and change that",
+                sv: "{p} är ingen tabell härifrån med id och version. Ta ut en som xlsx eller csv och ändra i den", p = path.display()),
             ActionError::NotASet { path } => say!(lang,
                 en: "{p} holds no criteria set; expected JSON with “name”, “ratings” and “criteria”, as “Save to a file” under Assess writes it",
                 sv: "{p} innehåller ingen kriteriesamling; väntade JSON med ”name”, ”ratings” och ”criteria”, så som ”Spara till fil” under Bedöm skriver den", p = path.display()),

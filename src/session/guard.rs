@@ -45,28 +45,25 @@ impl Session {
         Ok(Finder::new(&names, &never))
     }
 
-    /// The bytes of an export that the guard lets out.
+    /// Lets something out against the guard's word: writes it, and keeps in the journal what, why and how much the
+    /// guard had found. Neither is done without the other, and neither can be undone. Where the guard found nothing
+    /// there is nothing to keep.
     ///
     /// # Errors
-    /// [`Error::Guarded`] with all that it found.
-    pub fn export(&self, wanted: &Export) -> Result<Vec<u8>, Error> {
-        let checked = checked(self.reader(), wanted, &self.finder()?)?;
-        if checked.remarks.is_empty() { Ok(checked.bytes) } else { Err(Error::Guarded(checked.remarks)) }
-    }
-
-    /// Lets an export out whatever the guard says; the journal keeps what, why and what it had found.
-    pub fn export_despite(&mut self, wanted: &Export, reason: &str) -> Result<Vec<u8>, Error> {
-        let checked = checked(self.reader(), wanted, &self.finder()?)?;
-        let what: &'static str = wanted.table.into();
-        self.let_out(what, reason, checked.remarks.len())?;
-        Ok(checked.bytes)
-    }
-
-    /// Keeps in the journal that something was let out against the guard's word.
-    pub fn let_out(&mut self, what: &str, reason: &str, remarks: usize) -> Result<(), Error> {
+    /// [`super::ActionError::NoReason`]; those of writing to the project, and those of `write`.
+    pub fn let_out(
+        &mut self,
+        what: &str,
+        reason: &str,
+        remarks: usize,
+        write: impl FnOnce() -> Result<(), Error>,
+    ) -> Result<(), Error> {
         let reason = reason.trim();
         if reason.is_empty() {
             return Err(super::ActionError::NoReason.into());
+        }
+        if remarks == 0 {
+            return write();
         }
         let name = StepName::new(
             format!("let out “{what}” with {remarks} remarks of the guard: {reason}"),
@@ -75,8 +72,10 @@ impl Session {
         let coder = self.coder.clone();
         let label = StepLabel { name, coder: &coder.name, merge_key: None };
         let found = remarks.to_string();
-        let release = |writer: &store::Writer| store::confidence::add_release(writer, coder.id, what, reason, &found);
-        let ((), changed) = self.store.transact(&label, release)?;
+        let ((), changed) = self.store.transact_beside(&label, |writer| {
+            store::confidence::add_release(writer, coder.id, what, reason, &found)?;
+            write()
+        })?;
         self.note(&changed)?;
         Ok(())
     }

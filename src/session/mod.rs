@@ -66,6 +66,11 @@ impl Session {
         Session::of(Store::open(path, &local(&now()), password)?)
     }
 
+    /// Opens the same project once more, to change it; nobody is asked for its password again.
+    pub fn open_again(&self) -> Result<Session, Error> {
+        Session::of(Store::open_known(self.file(), &local(&now()))?)
+    }
+
     /// Opens a project only to read it: beside others who write, and where nothing may be written.
     pub fn open_to_read(path: &Path, password: Option<&Password>) -> Result<Session, Error> {
         Session::of(Store::open_reader(&ProjectFile::new(path, password)?)?)

@@ -227,7 +227,10 @@ pub fn read_list(text: &str, lang: Lang) -> Result<Vec<Known>, Error> {
         }
         let kind = match cell(kind_at) {
             "" => NameKind::Other,
-            kind => kind.parse().map_err(|_| super::ActionError::NotAKind { kind: kind.to_owned() })?,
+            word => {
+                let kind = word.parse().ok().filter(|kind| NameKind::NAMES.contains(kind));
+                kind.ok_or_else(|| super::ActionError::NotAKind { kind: word.to_owned() })?
+            }
         };
         let mut pseudonym = cell(pseudonym_at).to_owned();
         if pseudonym.is_empty() {
@@ -274,6 +277,8 @@ mod tests {
             assert_eq!(shown, [("Solveig", "Karin"), ("Lund, norra", "Plats 1"), ("Åke", "Person 2")]);
         }
         assert!(read_list("namn,pseudonym\nA,B\n", Lang::Sv).is_err());
-        assert!(read_list("name,kind\nA,robot\n", Lang::Sv).is_err());
+        for kind in ["robot", "telephone", "Person"] {
+            assert!(read_list(&format!("name,kind\nA,{kind}\n"), Lang::Sv).is_err(), "{kind}");
+        }
     }
 }

@@ -1,9 +1,9 @@
 //! Taking a report out, past the same guard as tables.
 
+use super::Error;
 use super::figures::{self, FigureName};
 use super::guard::Checked;
 use super::study::{self, ReadTexts};
-use super::{Error, Session};
 use crate::analysis::guard::{Remark, in_text};
 use crate::analysis::names::Finder;
 use crate::analysis::report;
@@ -97,24 +97,6 @@ fn in_figures(report: &Report, finder: &Finder) -> Vec<Remark> {
         pieces.filter(|words| !words.trim().is_empty()).map(move |words| (words, shows))
     });
     words.flat_map(|(words, shows)| in_text(words, 0, shows, finder)).collect()
-}
-
-impl Session {
-    /// The bytes of a report that the guard lets out.
-    ///
-    /// # Errors
-    /// [`Error::Guarded`] with all that it found.
-    pub fn report(&self, wanted: &ReportExport) -> Result<Vec<u8>, Error> {
-        let checked = checked(self.reader(), wanted, &self.finder()?)?;
-        if checked.remarks.is_empty() { Ok(checked.bytes) } else { Err(Error::Guarded(checked.remarks)) }
-    }
-
-    /// Lets a report out whatever the guard says; the journal keeps why and what it had found.
-    pub fn report_despite(&mut self, wanted: &ReportExport, reason: &str) -> Result<Vec<u8>, Error> {
-        let checked = checked(self.reader(), wanted, &self.finder()?)?;
-        self.let_out("report", reason, checked.remarks.len())?;
-        Ok(checked.bytes)
-    }
 }
 
 #[cfg(test)]

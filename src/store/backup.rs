@@ -2,7 +2,7 @@
 
 use super::open::unlock;
 use super::secret::ProjectFile;
-use super::{Store, StoreError};
+use super::{OpenMode, Store, StoreError};
 use crate::model::now;
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
@@ -75,6 +75,11 @@ impl Store {
 
     /// Writes a verified copy; for a thread of its own, through [`Store::open_reader`].
     pub fn back_up(&self) -> Result<PathBuf, StoreError> {
-        write(&self.connection, &self.file)
+        // A copy is written by the reader, which else writes nothing.
+        let reads = *self.mode() != OpenMode::Write;
+        self.connection.pragma_update(None, "query_only", false)?;
+        let written = write(&self.connection, &self.file);
+        self.connection.pragma_update(None, "query_only", reads)?;
+        written
     }
 }

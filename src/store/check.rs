@@ -50,9 +50,18 @@ pub const RANGED: [&str; 6] = ["coding", "meaning_unit", "evidence", "formatting
 /// Looks at everything; an empty list means that the project is whole.
 pub fn run(reader: Reader) -> Result<Vec<Flaw>, StoreError> {
     let mut flaws = Vec::new();
-    file(reader, &mut flaws)?;
-    references(reader, &mut flaws)?;
-    texts(reader, &mut flaws)?;
+    for part in [file, references, texts, ranges, rings, index] {
+        match part(reader, &mut flaws) {
+            // What cannot be read at all is a flaw, too, and the other parts may be whole.
+            Err(StoreError::Sql(error)) => flaws.push(Flaw::File { verdict: error.to_string() }),
+            looked => looked?,
+        }
+    }
+    flaws.dedup();
+    Ok(flaws)
+}
+
+fn ranges(reader: Reader, flaws: &mut Vec<Flaw>) -> Result<(), StoreError> {
     for table in RANGED {
         let mut query = reader.0.prepare(&format!(
             "select r.id from \"{table}\" r join document d on d.id = r.document_id where r.\"end\" > d.characters"
@@ -61,11 +70,7 @@ pub fn run(reader: Reader) -> Result<Vec<Flaw>, StoreError> {
             flaws.push(Flaw::Range { table: table.to_owned(), row: row? });
         }
     }
-    for table in ["code", "case", "theme"] {
-        rings(reader, table, &mut flaws)?;
-    }
-    index(reader, &mut flaws)?;
-    Ok(flaws)
+    Ok(())
 }
 
 fn file(reader: Reader, flaws: &mut Vec<Flaw>) -> Result<(), StoreError> {
@@ -107,15 +112,17 @@ fn texts(reader: Reader, flaws: &mut Vec<Flaw>) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn rings(reader: Reader, table: &str, flaws: &mut Vec<Flaw>) -> Result<(), StoreError> {
-    let mut query = reader.0.prepare(&format!(
-        "with recursive up (start, at) as (
-           select id, parent_id from \"{table}\" where parent_id is not null
-           union select up.start, t.parent_id from up join \"{table}\" t on t.id = up.at where t.parent_id is not null)
-         select start from up where start = at"
-    ))?;
-    for row in query.query_map([], |row| row.get(0))? {
-        flaws.push(Flaw::Ring { table: table.to_owned(), row: row? });
+fn rings(reader: Reader, flaws: &mut Vec<Flaw>) -> Result<(), StoreError> {
+    for table in ["code", "case", "theme"] {
+        let mut query = reader.0.prepare(&format!(
+            "with recursive up (start, at) as (
+               select id, parent_id from \"{table}\" where parent_id is not null
+               union select up.start, t.parent_id from up join \"{table}\" t on t.id = up.at where t.parent_id is not null)
+             select start from up where start = at"
+        ))?;
+        for row in query.query_map([], |row| row.get(0))? {
+            flaws.push(Flaw::Ring { table: table.to_owned(), row: row? });
+        }
     }
     Ok(())
 }

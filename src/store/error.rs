@@ -2,7 +2,7 @@
 
 use crate::model::{Lang, Message};
 use crate::{error_from_message, say};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(Debug)]
 pub enum StoreError {
@@ -39,6 +39,10 @@ pub enum StoreError {
         path: PathBuf,
     },
     NotAKey {
+        path: PathBuf,
+    },
+    /// A key that is to be there and is not.
+    NoKeyThere {
         path: PathBuf,
     },
     /// The system gives no random numbers to make a key of.
@@ -82,12 +86,16 @@ impl Message for StoreError {
             StoreError::Exists { path } => say!(lang,
                 en: "{p} exists already and was left as it is. Choose another name",
                 sv: "{p} finns redan och lämnades orörd. Välj ett annat namn", p = path.display()),
+            StoreError::NotAProject { path } if is_named_as_project(path) => say!(lang,
+                en: "{p} is not a Mening project, though its name says so: it is a file of another kind, or another program has written over it. Open the project itself, or the newest backup in the folder {b} beside it",
+                sv: "{p} är inte ett Meningprojekt, fast namnet säger det: det är en fil av annat slag, eller så har ett annat program skrivit över den. Öppna själva projektet, eller den senaste säkerhetskopian i mappen {b} bredvid",
+                p = path.display(), b = backups(path)),
             StoreError::NotAProject { path } => say!(lang,
                 en: "{p} is not a Mening project. Open a file that ends in .mening",
                 sv: "{p} är inte ett Meningprojekt. Öppna en fil som slutar på .mening", p = path.display()),
             StoreError::NeedsPassword { path } => say!(lang,
-                en: "{p} is encrypted. Give its password, at the terminal or in the environment variable MENING_PASSWORD",
-                sv: "{p} är krypterat. Ange lösenordet, i terminalen eller i miljövariabeln MENING_PASSWORD", p = path.display()),
+                en: "{p} is encrypted, or no project at all. Give its password, at the terminal or in the environment variable MENING_PASSWORD",
+                sv: "{p} är krypterat, eller inget projekt alls. Ange lösenordet, i terminalen eller i miljövariabeln MENING_PASSWORD", p = path.display()),
             StoreError::NeedsKeyPassword { path } => say!(lang,
                 en: "The key {p} has a password of its own. Give it at the terminal or in the environment variable MENING_KEY_PASSWORD",
                 sv: "Kodnyckeln {p} har ett eget lösenord. Ange det i terminalen eller i miljövariabeln MENING_KEY_PASSWORD", p = path.display()),
@@ -115,6 +123,9 @@ impl Message for StoreError {
             StoreError::NotAKey { path } => say!(lang,
                 en: "{p} is not a key. Open a file that Mening made as one; it ends in .meningkey",
                 sv: "{p} är ingen kodnyckel. Öppna en fil som Mening har gjort som sådan; den slutar på .meningkey", p = path.display()),
+            StoreError::NoKeyThere { path } => say!(lang,
+                en: "There is no key at {p}. Check the name; “mening pseudonymise” makes a key",
+                sv: "Det finns ingen kodnyckel på {p}. Kontrollera namnet; ”mening pseudonymise” skapar en", p = path.display()),
             StoreError::NoRandomness => lang.t(
                 "The system gave no random numbers to make a key of; nothing was changed. Restart the computer and try again",
                 "Systemet gav inga slumptal att göra en nyckel av; inget ändrades. Starta om datorn och försök igen").to_owned(),
@@ -155,6 +166,16 @@ impl Message for StoreError {
                 sv: "Projektfilen svarade: {error}. Inget ändrades; kör ”mening check” på den"),
         }
     }
+}
+
+/// Whether a file's name says that it is a project.
+fn is_named_as_project(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("mening"))
+}
+
+/// The name of the folder of a project's backups.
+fn backups(path: &Path) -> String {
+    format!("{}-backups", path.file_name().unwrap_or_default().to_string_lossy())
 }
 
 error_from_message!(StoreError);

@@ -62,15 +62,26 @@ pub fn begin(writer: &Writer, name: &StepName, coder: &str, merge_key: Option<&s
                 "delete from journal_change where step_id in (select id from journal_step where state = 'dropped')",
                 [],
             )?;
-            writer.0.execute(
-                "insert into journal_step (name_en, name_sv, at, coder, merge_key) values (?1, ?2, ?3, ?4, ?5)",
-                params![name.en, name.sv, crate::model::now(), coder, merge_key],
-            )?;
-            StepId(writer.0.last_insert_rowid())
+            add(writer, name, coder, merge_key)?
         }
     };
     writer.0.execute("update journal_now set step = ?1", [step])?;
     Ok(step)
+}
+
+/// Begins a step beside the others: what was undone before it can still be redone.
+pub fn begin_beside(writer: &Writer, name: &StepName, coder: &str) -> rusqlite::Result<StepId> {
+    let step = add(writer, name, coder, None)?;
+    writer.0.execute("update journal_now set step = ?1", [step])?;
+    Ok(step)
+}
+
+fn add(writer: &Writer, name: &StepName, coder: &str, merge_key: Option<&str>) -> rusqlite::Result<StepId> {
+    writer.0.execute(
+        "insert into journal_step (name_en, name_sv, at, coder, merge_key) values (?1, ?2, ?3, ?4, ?5)",
+        params![name.en, name.sv, crate::model::now(), coder, merge_key],
+    )?;
+    Ok(StepId(writer.0.last_insert_rowid()))
 }
 
 /// Forgets how to undo this step and all before it; their names stay. The file is to be cleaned.
@@ -93,7 +104,7 @@ pub fn tables_since(reader: Reader, change: i64) -> rusqlite::Result<BTreeSet<St
 
 /// The step that undo would take back.
 pub fn undoable(reader: Reader) -> Result<Option<Step>, StoreError> {
-    one_step(reader, "where state = 'done' and id > (select step_id from journal_seal) order by id desc limit 1")
+    one_step(reader, &format!("where state = 'done' and not {FINAL} order by id desc limit 1"))
 }
 
 /// The step that redo would bring back.
@@ -102,17 +113,25 @@ pub fn redoable(reader: Reader) -> Result<Option<Step>, StoreError> {
 }
 
 fn one_step(reader: Reader, which: &str) -> Result<Option<Step>, StoreError> {
-    let mut query = reader.0.prepare_cached(&format!("{STEP} {which}"))?;
+    let mut query = reader.0.prepare_cached(&format!("{} {which}", select()))?;
     Ok(query.query_row([], step).optional()?)
 }
 
 /// All steps, oldest first.
 pub fn steps(reader: Reader) -> Result<Vec<Step>, StoreError> {
-    let mut query = reader.0.prepare_cached(&format!("{STEP} order by id"))?;
+    let mut query = reader.0.prepare_cached(&format!("{} order by id", select()))?;
     Ok(query.query_map([], step)?.collect::<Result<_, _>>()?)
 }
 
-const STEP: &str = "select id, name_en, name_sv, at, coder, state from journal_step";
+fn select() -> String {
+    format!("select id, name_en, name_sv, at, coder, state, state = 'done' and {FINAL} from journal_step")
+}
+
+/// Whether a step in force can never be taken back: it is sealed, or all that it did was to note that something left
+/// the project, which it still has when the note is gone.
+const FINAL: &str = "(id <= (select step_id from journal_seal) or not exists (
+    select 1 from journal_change c
+    where c.step_id = journal_step.id and not (c.\"table\" = 'release' and c.op = 'I')))";
 
 fn step(row: &rusqlite::Row) -> rusqlite::Result<Step> {
     Ok(Step {
@@ -121,6 +140,7 @@ fn step(row: &rusqlite::Row) -> rusqlite::Result<Step> {
         at: row.get(3)?,
         coder: row.get(4)?,
         state: row.get(5)?,
+        is_final: row.get(6)?,
     })
 }
 
@@ -156,6 +176,13 @@ fn invert(
     let name = &table.name;
     let key_column = table.columns.first().map_or("id", String::as_str);
     if op == "I" {
+        if name == "coder" {
+            // What was let out under a coder's name stays noted when she goes; the step itself keeps the name.
+            writer
+                .0
+                .prepare_cached("update release set coder_id = (select min(id) from coder) where coder_id = ?1")?
+                .execute([key])?;
+        }
         writer.0.prepare_cached(&format!("delete from \"{name}\" where \"{key_column}\" = ?1"))?.execute([key])?;
         return Ok(());
     }

@@ -53,6 +53,20 @@ impl KeyFile {
         }
     }
 
+    /// Whether a key can be made there, as far as can be told without making it.
+    ///
+    /// # Errors
+    /// As [`KeyFile::create`]; a folder that is not there.
+    pub fn may_be_made(path: &Path, project: &Path) -> Result<(), StoreError> {
+        apart(path, project)?;
+        if path.exists() {
+            return Err(StoreError::Exists { path: path.to_owned() });
+        }
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let missing = || StoreError::Io { path: folder.to_owned(), source: std::io::ErrorKind::NotFound.into() };
+        if folder.is_dir() { Ok(()) } else { Err(missing()) }
+    }
+
     /// Opens the key of a project.
     ///
     /// # Errors
@@ -60,7 +74,7 @@ impl KeyFile {
     pub fn open(path: &Path, password: &Password, project: &Path, guid: Guid) -> Result<KeyFile, StoreError> {
         apart(path, project)?;
         if !path.exists() {
-            return Err(StoreError::NotFound { path: path.to_owned() });
+            return Err(StoreError::NoKeyThere { path: path.to_owned() });
         }
         let not_a_key = || StoreError::NotAKey { path: path.to_owned() };
         let file = ProjectFile::new(path, Some(password))?;

@@ -132,8 +132,26 @@ impl Store {
         label: &StepLabel,
         work: impl FnOnce(&Writer) -> Result<T, E>,
     ) -> Result<(T, Changed), E> {
+        self.step(|writer| journal::begin(writer, &label.name, label.coder, label.merge_key), work)
+    }
+
+    /// As [`Store::transact`], for a step beside the others, such as the note that something left the project: what
+    /// could be redone still can be.
+    pub fn transact_beside<T, E: From<StoreError>>(
+        &mut self,
+        label: &StepLabel,
+        work: impl FnOnce(&Writer) -> Result<T, E>,
+    ) -> Result<(T, Changed), E> {
+        self.step(|writer| journal::begin_beside(writer, &label.name, label.coder), work)
+    }
+
+    fn step<T, E: From<StoreError>>(
+        &mut self,
+        begin: impl FnOnce(&Writer) -> rusqlite::Result<StepId>,
+        work: impl FnOnce(&Writer) -> Result<T, E>,
+    ) -> Result<(T, Changed), E> {
         let writer = self.writer()?;
-        journal::begin(&writer, &label.name, label.coder, label.merge_key).map_err(StoreError::from)?;
+        begin(&writer).map_err(StoreError::from)?;
         // Only now: beginning a step drops undone ones, and the numbers of their changes are given out anew.
         let before = journal::newest_change(writer.reader()).map_err(StoreError::from)?;
         let done = work(&writer)?;
@@ -144,7 +162,7 @@ impl Store {
         Ok((done, changed))
     }
 
-    /// Takes back the newest step in force.
+    /// Takes back the newest step in force that can be.
     pub fn undo(&mut self) -> Result<(Step, Changed), StoreError> {
         let step = journal::undoable(self.reader())?.ok_or(StoreError::NothingToUndo)?;
         self.flip(step, StepState::Undone)

@@ -90,11 +90,18 @@ impl Store {
         Ok(store)
     }
 
+    /// Opens a project whose password is known already, as [`Store::open`] does.
+    pub fn open_known(file: &ProjectFile, who: &str) -> Result<Store, StoreError> {
+        inspect(&file.path)?;
+        Store::open_file(file.clone(), who)
+    }
+
     /// A connection that only reads: beside the window's thread, beside another program that
     /// writes, or in a folder where nothing may be written.
     pub fn open_reader(file: &ProjectFile) -> Result<Store, StoreError> {
         inspect(&file.path)?;
-        let mode = OpenMode::InUse { by: String::new() };
+        let mode =
+            if nobody_may_write(&file.path) { OpenMode::ReadOnlyFile } else { OpenMode::InUse { by: String::new() } };
         let mut beside = connect(file, &mode).and_then(|connection| Ok((verify(&connection, file)?, connection)));
         if matches!(beside, Ok((found, _)) if found < schema::VERSION) {
             // An older file is brought up to date once; where it cannot be, that is said.
@@ -150,6 +157,12 @@ fn inspect(path: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Whether the file is write-protected and nothing waits beside it, so that it can be read as it lies there.
+fn nobody_may_write(path: &Path) -> bool {
+    let waits = std::fs::metadata(format!("{}-wal", path.display())).is_ok_and(|meta| meta.len() > 0);
+    !waits && std::fs::metadata(path).is_ok_and(|meta| meta.permissions().readonly())
+}
+
 /// Says of a file that SQLite cannot read whether it is foreign or damaged.
 fn unreadable(file: &ProjectFile, error: rusqlite::Error) -> StoreError {
     let path = file.path.clone();
@@ -167,9 +180,10 @@ fn connect(file: &ProjectFile, mode: &OpenMode) -> Result<Connection, StoreError
 
 fn connected(file: &ProjectFile, mode: &OpenMode) -> rusqlite::Result<Connection> {
     let path = &file.path;
+    // Also one who only reads opens it so: the last to close then takes away what SQLite keeps beside the file.
     let flags = match mode {
-        OpenMode::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
-        _ => OpenFlags::SQLITE_OPEN_READ_ONLY,
+        OpenMode::ReadOnlyFile => OpenFlags::SQLITE_OPEN_READ_ONLY,
+        _ => OpenFlags::SQLITE_OPEN_READ_WRITE,
     } | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = if *mode == OpenMode::ReadOnlyFile {
         // A read-only folder has no room for the shared-memory file that WAL asks for.
@@ -182,6 +196,7 @@ fn connected(file: &ProjectFile, mode: &OpenMode) -> rusqlite::Result<Connection
         Connection::open_with_flags(path, flags)?
     };
     unlock(&connection, file.key.as_ref())?;
+    connection.pragma_update(None, "query_only", *mode != OpenMode::Write)?;
     connection.busy_timeout(Duration::from_secs(2))?;
     connection.set_prepared_statement_cache_capacity(128);
     // A project from elsewhere must not run code of its own: no schema may call risky functions.

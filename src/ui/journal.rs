@@ -45,7 +45,7 @@ enum Line {
         step: Step,
         /// `14:05`, local.
         time: String,
-        /// Steps that lie between the present and this one: in force and later, or undone and earlier.
+        /// Steps that lie between the present and this one: later ones that would be undone, or undone and earlier ones.
         between: usize,
     },
 }
@@ -172,6 +172,9 @@ fn ways(ui: &mut Ui, desk: &mut Desk, step: &Step, between: usize) {
         let t = tokens(ui);
         let says =
             match (step.state, between) {
+                (StepState::Done, _) if step.is_final => {
+                    Err(lang.t("This step cannot be undone", "Det här steget går inte att ångra"))
+                }
                 (StepState::Done, 0) => {
                     Err(lang.t("This is the newest step in force", "Detta är det senaste steget som gäller"))
                 }
@@ -240,7 +243,7 @@ fn lines(steps: &[Step], made_of: &MadeOf) -> Vec<Line> {
             StepState::Done => later,
             _ => undone,
         };
-        later += usize::from(step.state == StepState::Done);
+        later += usize::from(step.state == StepState::Done && !step.is_final);
         undone -= usize::from(step.state == StepState::Undone);
         let text = format!("{} {}", step.name.in_lang(made_of.lang), step.coder).to_lowercase();
         if !words.iter().all(|word| text.contains(word)) {
@@ -329,17 +332,24 @@ mod tests {
             at: "2026-11-23T10:00:00Z".to_owned(),
             coder: "A".to_owned(),
             state: *state,
+            is_final: false,
         };
         let steps: Vec<Step> = [Done, Done, Dropped, Done, Undone, Undone].iter().enumerate().map(step).collect();
         let made_of = MadeOf { revision: 0, lang: Lang::En, today: String::new(), filter: String::new(), marked: None };
-        let between: Vec<(i64, usize)> = lines(&steps, &made_of)
-            .iter()
-            .filter_map(|line| match line {
-                Line::Step { step, between, .. } if step.state != Dropped => Some((step.id.0, *between)),
-                _ => None,
-            })
-            .collect();
-        assert_eq!(between, [(5, 2), (4, 1), (3, 0), (1, 1), (0, 2)]);
+        let between = |steps: &[Step]| -> Vec<(i64, usize)> {
+            lines(steps, &made_of)
+                .iter()
+                .filter_map(|line| match line {
+                    Line::Step { step, between, .. } if step.state != Dropped => Some((step.id.0, *between)),
+                    _ => None,
+                })
+                .collect()
+        };
+        assert_eq!(between(&steps), [(5, 2), (4, 1), (3, 0), (1, 1), (0, 2)]);
+        // What cannot be undone lies in nobody's way.
+        let mut with_release = steps.clone();
+        with_release[3].is_final = true;
+        assert_eq!(between(&with_release), [(5, 2), (4, 1), (3, 0), (1, 0), (0, 1)]);
         let one = MadeOf { filter: "step 3".to_owned(), ..made_of };
         assert_eq!(lines(&steps, &one).len(), 2);
     }

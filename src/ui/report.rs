@@ -75,7 +75,7 @@ impl State {
         let guids = |ids: &[CodeId], codes: &[Code]| {
             codes.iter().filter(|code| ids.contains(&code.id)).map(|code| code.guid.to_string()).collect()
         };
-        let (of_codes, of_cases) = choose::narrows(self.table);
+        let (of_codes, of_cases) = (self.table.takes_codes(), self.table.takes_cases());
         let codes = if of_codes { guids(&self.codes.ids, &desk.codes()) } else { Vec::new() };
         let cases = if of_cases {
             let known = desk.cases();
@@ -191,7 +191,7 @@ fn how(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     if state.format == ExportFormat::Csv {
         choose::separator(ui, lang, &mut state.separator);
     }
-    let (of_codes, of_cases) = choose::narrows(state.table);
+    let (of_codes, of_cases) = (state.table.takes_codes(), state.table.takes_cases());
     if of_codes {
         choose::codes(ui, desk, &mut state.codes);
     }

@@ -162,12 +162,10 @@ fn a_full_disk_leaves_the_project_as_it_was() {
         .file("big.jsonl", format!("{}\n", serde_json::json!({"action": "add_document", "name": "Stor", "text": big})));
     // No file may grow beyond a megabyte (of 512-byte blocks), as on a disk with little room left.
     let limited = "trap '' XFSZ; ulimit -f 2000; exec \"$0\" apply \"$1\" \"$2\"";
-    let ran = std::process::Command::new("sh")
-        .args(["-c", limited, env!("CARGO_BIN_EXE_mening"), project.text(), script.to_str().unwrap()])
-        .env("LC_ALL", "en_GB.UTF-8")
-        .output()
-        .unwrap();
-    let ran = crate::project::ran(ran);
+    let mut shell = std::process::Command::new("sh");
+    shell.args(["-c", limited, env!("CARGO_BIN_EXE_mening"), project.text(), script.to_str().unwrap()]);
+    crate::project::clean(&mut shell);
+    let ran = crate::project::ran(shell.output().unwrap());
     assert_eq!(ran.code, 1, "{ran:?}");
     assert!(ran.err.starts_with("mening: "), "{ran:?}");
     assert_eq!(project.run("check", &[]).code, 0);

@@ -1,11 +1,9 @@
 //! Pseudonyms, consent, quarantine and the guard, as scripts and people at a terminal use them: nothing
 //! that should stay leaves, and no coding moves off its words.
 
-use crate::project::{Project, Ran, program, ran};
+use crate::project::{Project, Ran, run_among};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use std::io::Write;
-use std::process::Stdio;
 
 const SWEDISH: &str = include_str!("confidence/interview.sv.txt");
 const ENGLISH: &str = include_str!("confidence/interview.en.txt");
@@ -15,17 +13,7 @@ const NAMES: &str = include_str!("confidence/names.csv");
 const PLANTED: &str = include_str!("confidence/planted.txt");
 
 fn run_with(arguments: &[&str], input: &str) -> Ran {
-    let mut child = program()
-        .args(arguments)
-        .env("LC_ALL", "en_GB.UTF-8")
-        .env("MENING_KEY_PASSWORD", "nyckelord")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    drop(child.stdin.take().unwrap().write_all(input.as_bytes()));
-    ran(child.wait_with_output().unwrap())
+    run_among(arguments, input, "en_GB.UTF-8", &[("MENING_KEY_PASSWORD", "nyckelord")])
 }
 
 fn script(actions: &[Value]) -> String {
@@ -143,7 +131,7 @@ fn ways_out() -> Vec<String> {
 }
 
 /// A file's text, with what is packed in it.
-fn everything_in(bytes: &[u8]) -> String {
+pub fn everything_in(bytes: &[u8]) -> String {
     let Ok(mut archive) = zip::ZipArchive::new(std::io::Cursor::new(bytes)) else {
         return String::from_utf8_lossy(bytes).into_owned();
     };

@@ -1,7 +1,10 @@
-//! A project in a folder of its own, and the program as a person at a terminal runs it.
+//! A project in a folder of its own, and the program as a person at a terminal runs it: its commands in this process,
+//! or the program itself.
 
+use mening::cli::{Around, Ended, run_in};
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Output};
 
 /// A folder that goes when the test does, and a project's path in it.
 pub struct Project {
@@ -75,28 +78,62 @@ fn without_times(mut table: serde_json::Value) -> serde_json::Value {
     table
 }
 
+/// The program itself, in an English environment that holds no password.
 pub fn program() -> Command {
-    Command::new(env!("CARGO_BIN_EXE_mening"))
+    let mut program = Command::new(env!("CARGO_BIN_EXE_mening"));
+    clean(&mut program);
+    program
+}
+
+/// Takes out of a command's environment what the program would heed, whoever runs the tests.
+pub fn clean(command: &mut Command) {
+    for name in
+        ["MENING_PASSWORD", "MENING_KEY_PASSWORD", "MENING_NEW_PASSWORD", "LANGUAGE", "DISPLAY", "WAYLAND_DISPLAY"]
+    {
+        command.env_remove(name);
+    }
+    command.env("LC_ALL", "en_GB.UTF-8");
 }
 
 pub fn run(arguments: &[&str]) -> Ran {
     run_with(arguments, "", "en_GB.UTF-8")
 }
 
-/// Runs the program with a standard input and a locale.
+/// Runs a command with a standard input and a locale.
 pub fn run_with(arguments: &[&str], input: &str, locale: &str) -> Ran {
-    use std::io::Write;
-    let mut child = program()
-        .args(arguments)
-        .env("LC_ALL", locale)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // The program may end without reading.
-    drop(child.stdin.take().unwrap().write_all(input.as_bytes()));
-    ran(child.wait_with_output().unwrap())
+    run_among(arguments, input, locale, &[])
+}
+
+/// Runs a command in this process, as the program does, with variables of its environment.
+pub fn run_among(arguments: &[&str], input: &str, locale: &str, variables: &[(&str, &str)]) -> Ran {
+    match ended(arguments, input, locale, variables, false) {
+        (Ended::Code(code), out, err) => Ran { code: code.into(), out, err },
+        (Ended::Window(project), ..) => panic!("a window on {project:?}"),
+    }
+}
+
+/// As [`run_among`], with a screen or without; gives what it came to, and what was printed.
+pub fn ended(
+    arguments: &[&str],
+    input: &str,
+    locale: &str,
+    variables: &[(&str, &str)],
+    screen: bool,
+) -> (Ended, String, String) {
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let around = Around {
+        lang: mening::model::Lang::of_locale(locale),
+        input: &mut input.as_bytes(),
+        output: &mut out,
+        errors: &mut err,
+        variable: &|name| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned()),
+        asks: false,
+        screen,
+    };
+    let words: Vec<OsString> = ["mening"].iter().chain(arguments).map(OsString::from).collect();
+    let ended = run_in(&words, around);
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (ended, text(out), text(err))
 }
 
 pub fn ran(output: Output) -> Ran {

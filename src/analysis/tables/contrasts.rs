@@ -19,7 +19,7 @@ pub fn themes(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
 fn by_axes(study: &Study, chosen: &Chosen, (rows, columns): (Axis, Axis), lang: Lang) -> Table {
     let only = chosen.cases_with_children(study);
     let shown = |place: &AxisPlace| match place {
-        AxisPlace::Case(id) => only.as_ref().is_none_or(|only| only.contains(id)),
+        AxisPlace::Case(id) | AxisPlace::CaseGroup(id) => only.as_ref().is_none_or(|only| only.contains(id)),
         _ => true,
     };
     let worked = structure::table(study, rows, columns, structure::Only::default(), lang);

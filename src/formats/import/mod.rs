@@ -154,6 +154,11 @@ pub fn takes_encoding(importer: &str) -> bool {
     importer == text::IMPORTER.name
 }
 
+/// Whether changes are tracked in files of the importer of this name, so that [`read_with`] may read them another way.
+pub fn tracks_changes(importer: &str) -> bool {
+    [word::IMPORTER, opendocument::IMPORTER, rtf::IMPORTER].iter().any(|known| known.name == importer)
+}
+
 /// The part of a file's name after its last dot, in lower case; empty without one.
 fn ending(file_name: &str) -> String {
     let name = file_name.rsplit(['/', '\\']).next().unwrap_or(file_name);

@@ -6,10 +6,10 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
+use super::Error;
 use super::export::write_file;
 use super::guard::Checked;
 use super::study::{self, ReadTexts};
-use super::{Error, Session};
 use crate::analysis::guard::{self, Remark};
 use crate::analysis::names::Finder;
 use crate::analysis::tables::{self, Chosen};
@@ -93,24 +93,6 @@ fn walk(value: &Value, place: &str, finder: &Finder, remarks: &mut Vec<Remark>) 
 /// like telephone numbers or like marks of transcription.
 fn is_sign(text: &str) -> bool {
     Guid::parse(text).is_some() || is_date(text) || is_color(text) || text.parse::<jiff::Timestamp>().is_ok()
-}
-
-impl Session {
-    /// The files of an archive that the guard lets out.
-    ///
-    /// # Errors
-    /// [`Error::Guarded`] with all that it found.
-    pub fn archive(&self, date: &str) -> Result<Vec<(String, Vec<u8>)>, Error> {
-        let checked = checked(self.reader(), &self.finder()?, date)?;
-        if checked.remarks.is_empty() { Ok(checked.files) } else { Err(Error::Guarded(checked.remarks)) }
-    }
-
-    /// Lets an archive out whatever the guard says; the journal keeps why and how much it had found.
-    pub fn archive_despite(&mut self, date: &str, reason: &str) -> Result<Vec<(String, Vec<u8>)>, Error> {
-        let checked = checked(self.reader(), &self.finder()?, date)?;
-        self.let_out("archive", reason, checked.remarks.len())?;
-        Ok(checked.files)
-    }
 }
 
 /// Writes an archive: into a folder where the path ends in a separator or is an empty folder, else as a zip.

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::model::{Lang, StepName};
-use crate::session::demo;
+use crate::session::{Session, demo};
 use crate::store::StepLabel;
 
 const DAY: &str = "2026-11-23";

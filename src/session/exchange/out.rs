@@ -4,8 +4,8 @@ use super::give::{Given, Loss, give};
 use crate::analysis::guard::{Remark, in_text};
 use crate::analysis::names::Finder;
 use crate::formats::refi::{self, Codebook, Convention, Project, Source, Text};
+use crate::session::Error;
 use crate::session::import::codebook::written;
-use crate::session::{Error, Session};
 use crate::store::Reader;
 
 /// What is handed out.
@@ -60,30 +60,6 @@ pub fn outgoing(
 /// What a file for other programs cannot carry of the project.
 pub fn losses(reader: Reader) -> Result<Vec<Loss>, Error> {
     Ok(give(reader)?.losses)
-}
-
-impl Session {
-    /// A file for other programs that the guard lets out.
-    ///
-    /// # Errors
-    /// [`Error::Guarded`] with all that it found.
-    pub fn give_out(&self, format: ExchangeFormat, convention: Convention) -> Result<Outgoing, Error> {
-        let outgoing = outgoing(self.reader(), format, convention, &self.finder()?)?;
-        if outgoing.remarks.is_empty() { Ok(outgoing) } else { Err(Error::Guarded(outgoing.remarks)) }
-    }
-
-    /// Lets it out whatever the guard says; the journal keeps what, why and what it had found.
-    pub fn give_out_despite(
-        &mut self,
-        format: ExchangeFormat,
-        convention: Convention,
-        reason: &str,
-    ) -> Result<Outgoing, Error> {
-        let outgoing = outgoing(self.reader(), format, convention, &self.finder()?)?;
-        let what: &'static str = format.into();
-        self.let_out(what, reason, outgoing.remarks.len())?;
-        Ok(outgoing)
-    }
 }
 
 /// What the guard finds in any words of the project, by where they stand.

@@ -7,7 +7,7 @@ mod data;
 mod tests;
 
 use super::guard::Checked;
-use super::{ActionError, Error, Session, What, study};
+use super::{ActionError, Error, What, study};
 use crate::analysis::guard::{Remark, in_text};
 use crate::analysis::names::Finder;
 use crate::analysis::study::Study;
@@ -140,25 +140,6 @@ pub fn checked(reader: Reader, wanted: &Figure, finder: &Finder) -> Result<Check
         FigureFormat::Png => figures::png(&svg, SCALE)?,
     };
     Ok(Checked { bytes, remarks })
-}
-
-impl Session {
-    /// A figure that the guard lets out.
-    ///
-    /// # Errors
-    /// [`Error::Guarded`] with all that it found.
-    pub fn figure(&self, wanted: &Figure) -> Result<Vec<u8>, Error> {
-        let checked = checked(self.reader(), wanted, &self.finder()?)?;
-        if checked.remarks.is_empty() { Ok(checked.bytes) } else { Err(Error::Guarded(checked.remarks)) }
-    }
-
-    /// Lets a figure out whatever the guard says; the journal keeps what, why and what it had found.
-    pub fn figure_despite(&mut self, wanted: &Figure, reason: &str) -> Result<Vec<u8>, Error> {
-        let checked = checked(self.reader(), wanted, &self.finder()?)?;
-        let name: &'static str = wanted.name.into();
-        self.let_out(&format!("figure {name}"), reason, checked.remarks.len())?;
-        Ok(checked.bytes)
-    }
 }
 
 /// The named cases, or those that have material of their own.

@@ -3,8 +3,8 @@
 use super::*;
 use crate::formats::import::Uncancelled;
 use crate::formats::report::REPORT_FORMATS;
-use crate::session::demo;
 use crate::session::import::{Choices, Content, read_file};
+use crate::session::{Session, demo};
 use std::collections::HashSet;
 
 const ALL: &[ReportPart] = &[];

@@ -33,7 +33,7 @@ impl App {
                     None
                 }
                 Request::LetOut { what, reason, remarks } => {
-                    let kept = self.session.as_mut().map(|session| session.let_out(&what, &reason, remarks));
+                    let kept = self.session.as_mut().map(|session| session.let_out(&what, &reason, remarks, || Ok(())));
                     if let Some(Err(error)) = kept {
                         self.fail(&error);
                     }

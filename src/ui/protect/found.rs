@@ -140,7 +140,7 @@ fn one(
 /// The kind that the key gives it.
 fn kind_of(listed: &Listed) -> NameKind {
     let kind = listed.found.kind;
-    if super::key::KINDS.contains(&kind) { kind } else { NameKind::Other }
+    if NameKind::NAMES.contains(&kind) { kind } else { NameKind::Other }
 }
 
 fn context(ui: &Ui, listed: &Listed) -> LayoutJob {

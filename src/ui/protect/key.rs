@@ -32,10 +32,6 @@ impl Drop for State {
     }
 }
 
-/// Kinds that a person gives a name; the others are known by their form.
-pub const KINDS: [NameKind; 5] =
-    [NameKind::Person, NameKind::Place, NameKind::Organisation, NameKind::JobTitle, NameKind::Other];
-
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, found: &mut found::State) {
     if desk.session.key().is_none() {
         return closed(ui, desk, state);
@@ -136,7 +132,7 @@ pub fn kinds(ui: &mut Ui, lang: Lang, chosen: NameKind) -> Option<NameKind> {
     let mut clicked = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = S1;
-        for kind in KINDS {
+        for kind in NameKind::NAMES {
             if crate::ui::widgets::choice(ui, kind == chosen, kind.label(lang)).clicked() {
                 clicked = Some(kind);
             }

@@ -82,16 +82,6 @@ pub fn words(table: TableName, lang: Lang) -> (&'static str, &'static str) {
     }
 }
 
-/// Whether a table can be narrowed to codes, and to cases.
-pub fn narrows(table: TableName) -> (bool, bool) {
-    match table {
-        TableName::Excerpts => (true, true),
-        TableName::Codebook => (true, false),
-        TableName::Hypotheses | TableName::Memos | TableName::Journal => (false, false),
-        _ => (false, true),
-    }
-}
-
 /// Why a table has no rows.
 pub fn why_empty(export: &Export, lang: Lang) -> (&'static str, &'static str) {
     if !export.codes.is_empty() || !export.cases.is_empty() {

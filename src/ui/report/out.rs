@@ -38,12 +38,20 @@ pub struct Leaving {
     pub make: Arc<Make>,
 }
 
+/// A file that was written, and how much the guard had found in it.
+struct Written {
+    path: PathBuf,
+    remarks: usize,
+}
+
 #[derive(Default)]
 pub struct State {
     /// The path as it was typed or chosen; `None`: the offered one.
     typed: Option<String>,
     browsing: Option<Job<Option<PathBuf>>>,
-    writing: Option<Job<Result<PathBuf, Error>>>,
+    writing: Option<Job<Result<Written, Error>>>,
+    /// Why the file that is being written may leave against the guard's word, and what the journal calls it.
+    despite: Option<(String, String)>,
     /// The file that was written last.
     written: Option<PathBuf>,
     /// What the guard found in the export that was asked for last.
@@ -75,7 +83,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, leaving: &Leaving) 
             let enter = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
             if enter && state.writing.is_none() && !text.trim().is_empty() {
                 let path = resolved(desk, &text);
-                start(ui.ctx(), desk, state, leaving, path, false);
+                start(ui.ctx(), desk, state, leaving, path, None);
             }
             if field.changed() {
                 state.typed = Some(text.clone());
@@ -88,8 +96,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, leaving: &Leaving) 
     if let Some(mut stopped) = state.stopped.take() {
         match stopped.show(ui.ctx(), lang, desk.writable, desk.session.key().is_some()) {
             Some(Answer::LetOut(reason)) => {
-                desk.ask(Request::LetOut { what: leaving.what.clone(), reason, remarks: stopped.remarks.len() });
-                start(ui.ctx(), desk, state, leaving, path.clone(), true);
+                start(ui.ctx(), desk, state, leaving, path.clone(), Some(reason));
             }
             Some(Answer::Repair(repair)) => mend(desk, &repair),
             Some(Answer::Back) => {}
@@ -154,7 +161,7 @@ fn buttons(ui: &mut Ui, desk: &mut Desk, state: &mut State, leaving: &Leaving, t
     let ready = !text.trim().is_empty();
     if ui.add_enabled_ui(ready, |ui| primary_button(ui, lang.t("Export", "Exportera"))).inner.clicked() {
         let path = resolved(desk, text);
-        start(ui.ctx(), desk, state, leaving, path, false);
+        start(ui.ctx(), desk, state, leaving, path, None);
     }
     let browse = ui.add_enabled(state.browsing.is_none(), egui::Button::new(lang.t("Browse…", "Bläddra…")));
     if browse.clicked() {
@@ -231,13 +238,22 @@ fn browse_for(ctx: &egui::Context, at: PathBuf, leaving: &Leaving) -> Job<Option
     )
 }
 
-/// Makes and writes the file beside the window's thread.
-fn start(ctx: &egui::Context, desk: &mut Desk, state: &mut State, leaving: &Leaving, path: PathBuf, despite: bool) {
+/// Makes and writes the file beside the window's thread; where there is a reason, whatever the guard says.
+fn start(
+    ctx: &egui::Context,
+    desk: &mut Desk,
+    state: &mut State,
+    leaving: &Leaving,
+    path: PathBuf,
+    reason: Option<String>,
+) {
     let finder = match desk.session.finder() {
         Ok(finder) => finder,
         Err(error) => return desk.ask(Request::Fail(error)),
     };
     let make = Arc::clone(&leaving.make);
+    let despite = reason.is_some();
+    state.despite = reason.map(|reason| (leaving.what.clone(), reason));
     state.written = None;
     state.writing = Some(beside::read(desk.session, ctx, move |reader, stopped| {
         let checked = make(reader, &finder)?;
@@ -248,7 +264,7 @@ fn start(ctx: &egui::Context, desk: &mut Desk, state: &mut State, leaving: &Leav
             return Err(Error::Cancelled);
         }
         export::write_file(&path, &checked.bytes)?;
-        Ok(path)
+        Ok(Written { path, remarks: checked.remarks.len() })
     }));
 }
 
@@ -264,7 +280,11 @@ fn finish(desk: &mut Desk, state: &mut State) {
     let Some(job) = state.writing.take() else { return };
     match job.ask() {
         Asked::UnderWay => state.writing = Some(job),
-        Asked::Done(Ok(path)) => {
+        Asked::Done(Ok(Written { path, remarks })) => {
+            // Kept only now that the file is there.
+            if let Some((what, reason)) = state.despite.take() {
+                desk.ask(Request::LetOut { what, reason, remarks });
+            }
             let shown = path.display();
             desk.ask(Request::Say(say!(lang, en: "Exported to {shown}", sv: "Exporterat till {shown}")));
             state.there = None;

@@ -1,0 +1,169 @@
+//! Why a command failed: in words for people; as a kind that stays the same, for scripts.
+
+use super::usage::Usage;
+use crate::model::{Lang, Message};
+use crate::session::{ActionError, Error};
+use crate::store::StoreError;
+use serde_json::{Value, json};
+
+/// What went wrong with a command.
+#[derive(Debug)]
+pub enum Failure {
+    /// What was written is no command, or its options do not go together.
+    Usage(Usage),
+    /// The same, as the reader of the command line says it.
+    Arguments(String),
+    Session(Error),
+    /// The window could not be opened; why.
+    Window(String),
+}
+
+/// What scripts tell failures apart by. The README lists them; none is ever renamed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "snake_case")]
+pub enum Kind {
+    Usage,
+    NotFound,
+    Exists,
+    NotAProject,
+    Damaged,
+    TooNew,
+    Password,
+    Key,
+    InUse,
+    ReadOnly,
+    DiskFull,
+    Io,
+    Unreadable,
+    Malformed,
+    Refused,
+    Guarded,
+    NothingToUndo,
+    NothingToRedo,
+    Cancelled,
+    Window,
+    Internal,
+}
+
+impl Failure {
+    /// The exit code: 2 for wrong usage, else 1.
+    pub fn code(&self) -> u8 {
+        match self {
+            Failure::Usage(_) | Failure::Arguments(_) => 2,
+            Failure::Session(_) | Failure::Window(_) => 1,
+        }
+    }
+
+    pub fn message(&self, lang: Lang) -> String {
+        match self {
+            Failure::Usage(usage) => usage.message(lang),
+            Failure::Session(error) => error.message(lang),
+            Failure::Arguments(message) | Failure::Window(message) => message.clone(),
+        }
+    }
+
+    fn kind(&self) -> Kind {
+        match self {
+            Failure::Usage(_) | Failure::Arguments(_) => Kind::Usage,
+            Failure::Session(error) => of_session(error),
+            Failure::Window(_) => Kind::Window,
+        }
+    }
+
+    /// One object: what happened in words and by its kind, with the line of a script or the guard's remarks.
+    pub fn json(&self, lang: Lang) -> Value {
+        let kind: &'static str = self.kind().into();
+        let mut json = json!({ "error": self.message(lang), "kind": kind });
+        match self {
+            Failure::Session(Error::Action(ActionError::Line { number, .. })) => json["line"] = (*number).into(),
+            Failure::Session(Error::Guarded(remarks)) => {
+                let remarks = remarks.iter().map(|remark| {
+                    json!({ "row": remark.row, "column": remark.column, "text": remark.words,
+                        "concern": remark.concern.message(lang) })
+                });
+                json["remarks"] = remarks.collect();
+            }
+            _ => {}
+        }
+        json
+    }
+}
+
+fn of_session(error: &Error) -> Kind {
+    match error {
+        Error::Action(error) => of_action(error),
+        Error::Store(error) => of_store(error),
+        Error::Io { source, .. } => of_io(source),
+        Error::Guarded(_) => Kind::Guarded,
+        Error::OverProject { .. } => Kind::Refused,
+        Error::Export(_) | Error::Exchange(_) => Kind::Internal,
+        Error::Cancelled => Kind::Cancelled,
+    }
+}
+
+fn of_action(error: &ActionError) -> Kind {
+    match error {
+        ActionError::Line { error, .. } => of_action(error),
+        ActionError::Store(error) => of_store(error),
+        ActionError::UnknownAction { .. } | ActionError::Malformed { .. } => Kind::Malformed,
+        ActionError::NotFound { .. } | ActionError::QuoteNotFound { .. } => Kind::NotFound,
+        ActionError::Taken { .. } => Kind::Exists,
+        ActionError::NoKey => Kind::Key,
+        ActionError::Import { .. }
+        | ActionError::Exchange { .. }
+        | ActionError::NotAPeer { .. }
+        | ActionError::NotASet { .. }
+        | ActionError::NotAnEditedTable { .. }
+        | ActionError::NotAList
+        | ActionError::NotAKind { .. } => Kind::Unreadable,
+        ActionError::Io { source, .. } => of_io(source),
+        _ => Kind::Refused,
+    }
+}
+
+fn of_store(error: &StoreError) -> Kind {
+    match error {
+        StoreError::NotFound { .. } | StoreError::NoKeyThere { .. } | StoreError::Gone => Kind::NotFound,
+        StoreError::Exists { .. } | StoreError::NameTaken => Kind::Exists,
+        StoreError::NotAProject { .. } | StoreError::Empty { .. } => Kind::NotAProject,
+        StoreError::Damaged { .. } => Kind::Damaged,
+        StoreError::FileTooNew { .. } => Kind::TooNew,
+        StoreError::NeedsPassword { .. }
+        | StoreError::NeedsKeyPassword { .. }
+        | StoreError::WrongPassword { .. }
+        | StoreError::PasswordEmpty
+        | StoreError::PasswordsDiffer => Kind::Password,
+        StoreError::KeyInProjectFolder { .. } | StoreError::KeyOfOtherProject { .. } | StoreError::NotAKey { .. } => {
+            Kind::Key
+        }
+        StoreError::NotEncrypted | StoreError::AlreadyEncrypted | StoreError::NameEmpty => Kind::Refused,
+        StoreError::InUse { .. } => Kind::InUse,
+        StoreError::ReadOnly => Kind::ReadOnly,
+        StoreError::DiskFull => Kind::DiskFull,
+        StoreError::NothingToUndo => Kind::NothingToUndo,
+        StoreError::NothingToRedo => Kind::NothingToRedo,
+        StoreError::Io { source, .. } => of_io(source),
+        StoreError::NoRandomness | StoreError::Sql(_) => Kind::Internal,
+    }
+}
+
+fn of_io(source: &std::io::Error) -> Kind {
+    match source.kind() {
+        std::io::ErrorKind::NotFound => Kind::NotFound,
+        std::io::ErrorKind::StorageFull => Kind::DiskFull,
+        std::io::ErrorKind::ReadOnlyFilesystem => Kind::ReadOnly,
+        _ => Kind::Io,
+    }
+}
+
+impl<E: Into<Error>> From<E> for Failure {
+    fn from(error: E) -> Failure {
+        Failure::Session(error.into())
+    }
+}
+
+impl From<Usage> for Failure {
+    fn from(usage: Usage) -> Failure {
+        Failure::Usage(usage)
+    }
+}
