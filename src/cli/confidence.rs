@@ -3,7 +3,7 @@
 use super::failure::Failure;
 use super::print::{Out, aligned};
 use super::read::to_read;
-use super::write::to_write;
+use super::write::{to_write, unfinished};
 use super::{Outcome, password};
 use crate::analysis::guard::Remark;
 use crate::formats::export::{ExportFormat, Separator};
@@ -24,12 +24,12 @@ pub fn open_key(out: &Out, session: &mut Session, path: Option<&Path>) -> Result
     if !path.exists() {
         return Err(StoreError::NoKeyThere { path: path.to_owned() }.into());
     }
-    make_key(out, session, path)
+    Ok(session.open_key(path, &key_password(out, path)?)?)
 }
 
-/// Opens the key that was named, or makes it where there is none yet.
-fn make_key(out: &Out, session: &mut Session, path: &Path) -> Result<(), Failure> {
-    Ok(session.open_key(path, &key_password(out, path)?)?)
+/// Makes the key that was named, which must not be there yet.
+pub fn make_key(out: &Out, session: &mut Session, path: &Path) -> Result<(), Failure> {
+    Ok(session.make_key(path, &key_password(out, path)?)?)
 }
 
 /// The password of a key, new where there is no key yet.
@@ -100,7 +100,12 @@ pub fn pseudonymise(out: &Out, project: &Path, key_path: &Path, list: Option<&Pa
         }
         None => Vec::new(),
     };
-    make_key(out, &mut session, key_path)?;
+    // A list of names is what a key is made of; without one there must be one already.
+    if list.is_some() && !key_path.exists() {
+        make_key(out, &mut session, key_path)?;
+    } else {
+        open_key(out, &mut session, Some(key_path))?;
+    }
     session.change_key(|key| key.put(&names))?;
     let replaced = session.pseudonymise()?;
     let (places, documents, written) = (replaced.places, replaced.documents, replaced.written);
@@ -129,6 +134,7 @@ pub fn destroy_key(out: &Out, project: &Path, key_path: &Path) -> Result<Outcome
         "Kodnyckeln är förstörd, liksom importerade filer och alla tidigare lydelser. Inget före detta kan ångras",
     );
     out.say(text, &json!({ "destroyed": true }));
+    unfinished(out, &mut session);
     Ok(Outcome::Done)
 }
 
@@ -190,5 +196,6 @@ pub fn withdraw(out: &Out, project: &Path, participant: &str) -> Result<Outcome,
         "evidence": gone.evidence, "quotes": gone.quotes, "claims": claims,
     });
     out.say(&text, &json);
+    unfinished(out, &mut session);
     Ok(Outcome::Done)
 }

@@ -30,7 +30,7 @@ pub fn demo(out: &Out, project: &Path, language: Lang, key: Option<&Path>, open:
     };
     let mut session = demonstration::create(project, language)?;
     if let Some((key, password)) = key {
-        session.open_key(key, &password)?;
+        session.make_key(key, &password)?;
         let names = demonstration::names(language)?;
         session.change_key(|key| key.put(&names))?;
     }
@@ -69,7 +69,7 @@ pub fn recrypt(out: &Out, project: &Path, change: Recrypt) -> Result<Outcome, Fa
         Recrypt::Password if old.is_none() => None,
         _ => Some(password::fresh(out, change == Recrypt::Password)?),
     };
-    drop(Session::recrypt(project, change, old.as_ref(), wanted.as_ref())?);
+    let mut session = Session::recrypt(project, change, old.as_ref(), wanted.as_ref())?;
     let text = match change {
         Recrypt::Encrypt => say!(out.lang,
             en: "{p} is encrypted; plain backups were removed. Nobody can recover a forgotten password",
@@ -81,6 +81,7 @@ pub fn recrypt(out: &Out, project: &Path, change: Recrypt) -> Result<Outcome, Fa
             en: "{p} is plain: whoever has the file can read it", sv: "{p} är inte längre krypterat: den som har filen kan läsa den", p = project.display()),
     };
     out.say(&text, &json!({ "project": project.display().to_string(), "encrypted": change != Recrypt::Decrypt }));
+    unfinished(out, &mut session);
     Ok(Outcome::Done)
 }
 
@@ -213,9 +214,20 @@ pub fn undo(out: &Out, project: &Path, redo: bool) -> Result<Outcome, Failure> {
     Ok(Outcome::Done)
 }
 
+/// Says what could not be done after a change that is made all the same.
+pub fn unfinished(out: &Out, session: &mut Session) {
+    for left in session.take_unfinished() {
+        let what = left.message(out.lang);
+        out.aside(&say!(out.lang,
+            en: "The change is made, but not everything beside the project could be done: {what}",
+            sv: "Ändringen är gjord, men allt bredvid projektet gick inte att göra: {what}"));
+    }
+}
+
 /// Opens a project to change it; says at once why that cannot be.
 pub fn to_write(out: &Out, project: &Path) -> Result<Session, Error> {
-    let session = Session::open(project, password::of_project(out, project)?.as_ref())?;
+    let mut session = Session::open(project, password::of_project(out, project)?.as_ref())?;
+    unfinished(out, &mut session);
     match session.mode() {
         store::OpenMode::Write => Ok(session),
         store::OpenMode::ReadOnlyFile => Err(StoreError::ReadOnly.into()),

@@ -127,6 +127,11 @@ impl Session {
         self.store.mode()
     }
 
+    /// What could not be done after a change that cannot be taken back any more; told once.
+    pub fn take_unfinished(&mut self) -> Vec<StoreError> {
+        self.store.take_unfinished()
+    }
+
     pub fn coder(&self) -> &Coder {
         &self.coder
     }

@@ -64,14 +64,21 @@ pub fn list(reader: Reader, finder: &Finder) -> Result<Vec<Listed>, Error> {
 }
 
 impl Session {
-    /// Opens the project's key, or makes it where there is none yet.
+    /// Opens the project's key.
+    ///
+    /// # Errors
+    /// [`StoreError::NoKeyThere`]: a key that is missing is never made by the way, for an empty one would let
+    /// every name out.
     pub fn open_key(&mut self, path: &Path, password: &Password) -> Result<(), Error> {
         let guid = store::project::get(self.reader())?.guid;
-        self.key = Some(if path.exists() {
-            KeyFile::open(path, password, self.path(), guid)?
-        } else {
-            KeyFile::create(path, password, self.path(), guid)?
-        });
+        self.key = Some(KeyFile::open(path, password, self.path(), guid)?);
+        Ok(())
+    }
+
+    /// Makes the project's key, which must not exist yet, and opens it.
+    pub fn make_key(&mut self, path: &Path, password: &Password) -> Result<(), Error> {
+        let guid = store::project::get(self.reader())?.guid;
+        self.key = Some(KeyFile::create(path, password, self.path(), guid)?);
         Ok(())
     }
 
@@ -97,10 +104,10 @@ impl Session {
     /// undoable step. Every coding, unit and piece of evidence stays on its words. What stood there is
     /// kept in the key alone.
     pub fn pseudonymise(&mut self) -> Result<Replaced, Error> {
-        let key = self.key.as_ref().ok_or(super::ActionError::NoKey)?;
+        let lang = store::project::get(self.reader())?.language;
+        let key = self.key.as_mut().ok_or(super::ActionError::NoKey)?;
         let names = key.names()?;
         let finder = Finder::new(&names, &key.never()?);
-        let lang = store::project::get(self.reader())?.language;
         let new = |found: &Found| match found.known.and_then(|at| names.get(at)) {
             Some(known) => Some(inflected(&known.pseudonym, &found.ending)),
             None if found.kind == NameKind::Marked || found.kind == NameKind::Web => None,
@@ -110,7 +117,7 @@ impl Session {
         let coder = self.coder.clone();
         let label = StepLabel { name, coder: &coder.name, merge_key: None };
         let key_name = key.path().file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let work = |writer: &Writer| -> Result<(Replaced, Vec<(Guid, String)>), StoreError> {
+        let work = |writer: &Writer| -> Result<Replaced, StoreError> {
             let mut replaced = Replaced::default();
             let mut originals = Vec::new();
             for document in store::document::all(writer.reader())? {
@@ -123,12 +130,11 @@ impl Session {
             if replaced != Replaced::default() {
                 store::confidence::set_key_name(writer, &key_name)?;
             }
-            Ok((replaced, originals))
-        };
-        let ((replaced, originals), changed) = self.store.transact(&label, work)?;
-        if let Some(key) = &mut self.key {
+            // Who was who must be kept before the names are gone: what the key knows too much does no harm.
             key.note(&originals)?;
-        }
+            Ok(replaced)
+        };
+        let (replaced, changed) = self.store.transact(&label, work)?;
         self.note(&changed)?;
         Ok(replaced)
     }

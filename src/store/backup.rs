@@ -2,7 +2,7 @@
 
 use super::open::unlock;
 use super::secret::ProjectFile;
-use super::{OpenMode, Store, StoreError};
+use super::{OpenMode, Store, StoreError, files};
 use crate::model::now;
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
@@ -25,24 +25,40 @@ pub fn write(connection: &Connection, file: &ProjectFile) -> Result<PathBuf, Sto
         let path = path.to_owned();
         move |source| StoreError::Io { path, source }
     };
-    std::fs::create_dir_all(&folder).map_err(io(&folder))?;
-    let copy = folder.join(format!("{}.mening", now().replace(':', "-")));
+    files::make_private_folder(&folder).map_err(io(&folder))?;
+    let copy = free_name(&folder);
     let part = copy.with_extension("part");
-    drop(std::fs::remove_file(&part));
-    connection.execute("vacuum main into ?1", [part.to_string_lossy()])?;
+    files::erase(&part)?;
+    drop(files::make_private(&part)?);
+    if let Err(error) = connection.execute("vacuum main into ?1", [part.to_string_lossy()]) {
+        drop(files::erase(&part));
+        return Err(error.into());
+    }
     let sound = Connection::open(&part).and_then(|copy| {
         unlock(&copy, file.key.as_ref())?;
         copy.query_row("pragma quick_check(1)", [], |row| row.get::<_, String>(0))
     })?;
     if sound != "ok" {
-        drop(std::fs::remove_file(&part));
+        drop(files::erase(&part));
         return Err(StoreError::Damaged { path: project.to_owned() });
     }
-    std::fs::rename(&part, &copy).map_err(io(&copy))?;
+    files::publish(&part, &copy)?;
     for old in existing(&folder).iter().rev().skip(KEPT) {
         drop(std::fs::remove_file(old));
     }
     Ok(copy)
+}
+
+/// A name that tells the time, and that no copy of the same second has.
+fn free_name(folder: &Path) -> PathBuf {
+    let time = now().replace(':', "-");
+    let mut copy = folder.join(format!("{time}.mening"));
+    let mut number = 2;
+    while copy.exists() {
+        copy = folder.join(format!("{time}-{number}.mening"));
+        number += 1;
+    }
+    copy
 }
 
 /// The copies that exist, oldest first: their names are their times.
@@ -55,13 +71,26 @@ fn existing(folder: &Path) -> Vec<PathBuf> {
     copies
 }
 
-/// Removes all copies, also those that were cut short: they hold what the project no longer may.
-pub(super) fn remove_all(project: &Path) {
+/// Wipes all copies, also those that were cut short: they hold what the project no longer may.
+///
+/// # Errors
+/// Of the first that could not be wiped; all the others are tried.
+pub(super) fn remove_all(project: &Path) -> Result<(), StoreError> {
     let entries = std::fs::read_dir(folder(project)).into_iter().flatten().flatten();
-    let ours = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "mening" || ending == "part");
-    for copy in entries.map(|entry| entry.path()).filter(ours) {
-        super::recrypt::erase(&copy);
+    let mut done = Ok(());
+    for copy in entries.map(|entry| entry.path()).filter(|path| is_ours(path)) {
+        done = done.and(files::erase(&copy));
     }
+    done
+}
+
+/// Copies, parts of copies, and what SQLite keeps beside one that was opened.
+fn is_ours(path: &Path) -> bool {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    path.is_file()
+        && (name.ends_with(".mening")
+            || name.ends_with(".part")
+            || [".mening-", ".part-"].iter().any(|ending| name.contains(ending)))
 }
 
 impl Store {

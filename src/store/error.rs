@@ -62,6 +62,20 @@ pub enum StoreError {
     InUse {
         by: String,
     },
+    /// Somebody reads the project and still needs what is to be cleaned away.
+    BeingRead,
+    /// A file with hard links: what is done to it would not be done to its other names.
+    OtherNames {
+        path: PathBuf,
+    },
+    /// The project is being written anew, and that was cut short.
+    HalfRewritten {
+        path: PathBuf,
+    },
+    /// The project was written anew, and then did not open.
+    RecryptedOnly {
+        source: Box<StoreError>,
+    },
     ReadOnly,
     DiskFull,
     NameTaken,
@@ -124,8 +138,8 @@ impl Message for StoreError {
                 en: "{p} is not a key. Open a file that Mening made as one; it ends in .meningkey",
                 sv: "{p} är ingen kodnyckel. Öppna en fil som Mening har gjort som sådan; den slutar på .meningkey", p = path.display()),
             StoreError::NoKeyThere { path } => say!(lang,
-                en: "There is no key at {p}. Check the name; “mening pseudonymise” makes a key",
-                sv: "Det finns ingen kodnyckel på {p}. Kontrollera namnet; ”mening pseudonymise” skapar en", p = path.display()),
+                en: "There is no key at {p}; nothing was done. Check the name, and that the memory stick is in place; “mening pseudonymise” with a list of names makes a key",
+                sv: "Det finns ingen kodnyckel på {p}; inget gjordes. Kontrollera namnet och att usb-minnet sitter i; ”mening pseudonymise” med en namnlista skapar en", p = path.display()),
             StoreError::NoRandomness => lang.t(
                 "The system gave no random numbers to make a key of; nothing was changed. Restart the computer and try again",
                 "Systemet gav inga slumptal att göra en nyckel av; inget ändrades. Starta om datorn och försök igen").to_owned(),
@@ -141,6 +155,18 @@ impl Message for StoreError {
             StoreError::InUse { by } => say!(lang,
                 en: "The project is open elsewhere ({by}). It can be read here, but not changed until it is closed there",
                 sv: "Projektet är öppet på annat håll ({by}). Det går att läsa här, men inte att ändra förrän det stängs där"),
+            StoreError::BeingRead => lang.t(
+                "Somebody else reads the project and still needs what was to be cleaned away. Close it everywhere else; it is cleaned when it is opened the next time",
+                "Någon annan läser projektet och behöver ännu det som skulle städas bort. Stäng det på alla andra ställen; det städas när det öppnas nästa gång").to_owned(),
+            StoreError::OtherNames { path } => say!(lang,
+                en: "{p} has other names as well (hard links), under which the same bytes stay readable. Remove those links, or make a copy of the file and work with that",
+                sv: "{p} har även andra namn (hårda länkar), och där går samma innehåll fortfarande att läsa. Ta bort länkarna, eller kopiera filen och arbeta med kopian", p = path.display()),
+            StoreError::HalfRewritten { path } => say!(lang,
+                en: "{p} was being written anew when the program was stopped. Open it: that is finished, or taken back, and nothing is lost",
+                sv: "{p} höll på att skrivas om när programmet stoppades. Öppna det, så slutförs eller återtas omskrivningen, och inget går förlorat", p = path.display()),
+            StoreError::RecryptedOnly { source } => say!(lang,
+                en: "The change is made, and from now on the new password (or none) opens the project, but it could not be opened again: {m}",
+                sv: "Ändringen är gjord, och från och med nu öppnas projektet med det nya lösenordet (eller utan), men det gick inte att öppna igen: {m}", m = source.message(lang)),
             StoreError::ReadOnly => lang.t(
                 "The project cannot be changed: the file or its folder is read-only. Copy it to a folder of your own and open the copy",
                 "Projektet går inte att ändra: filen eller mappen är skrivskyddad. Kopiera den till en egen mapp och öppna kopian").to_owned(),

@@ -2,8 +2,8 @@
 //! own, which is never kept in the project's folder.
 
 use super::StoreError;
+use super::files::{self, erase};
 use super::open::unlock;
-use super::recrypt::erase;
 use super::secret::{Password, ProjectFile};
 use crate::model::{Guid, Known};
 use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
@@ -37,6 +37,7 @@ impl KeyFile {
             return Err(StoreError::Exists { path: path.to_owned() });
         }
         let key = super::secret::Key::fresh(password)?;
+        drop(files::make_private(path)?);
         let made = Connection::open(path).map_err(StoreError::from).and_then(|connection| {
             unlock(&connection, Some(&key))?;
             connection.execute_batch(TABLES)?;
@@ -48,6 +49,9 @@ impl KeyFile {
             Ok(connection) => Ok(KeyFile { connection, path: path.to_owned() }),
             Err(error) => {
                 drop(std::fs::remove_file(path));
+                for side in ["journal", "wal", "shm"] {
+                    drop(std::fs::remove_file(files::beside(path, side)));
+                }
                 Err(error)
             }
         }
@@ -70,7 +74,8 @@ impl KeyFile {
     /// Opens the key of a project.
     ///
     /// # Errors
-    /// [`StoreError::WrongPassword`], [`StoreError::NotAKey`], [`StoreError::KeyOfOtherProject`].
+    /// [`StoreError::NoKeyThere`], [`StoreError::WrongPassword`], [`StoreError::NotAKey`],
+    /// [`StoreError::KeyOfOtherProject`].
     pub fn open(path: &Path, password: &Password, project: &Path, guid: Guid) -> Result<KeyFile, StoreError> {
         apart(path, project)?;
         if !path.exists() {
@@ -164,8 +169,7 @@ impl KeyFile {
     pub fn destroy(self) -> Result<(), StoreError> {
         let path = self.path;
         self.connection.close().map_err(|(_, error)| StoreError::from(error))?;
-        erase(&path);
-        if path.exists() { Err(StoreError::ReadOnly) } else { Ok(()) }
+        erase(&path)
     }
 }
 

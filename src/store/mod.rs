@@ -4,6 +4,9 @@
 pub mod adrift;
 mod backup;
 mod error;
+mod files;
+mod identity;
+mod intent;
 mod journal;
 mod key_file;
 mod lock;
@@ -41,6 +44,7 @@ pub mod withdrawal;
 pub mod words;
 
 pub use error::StoreError;
+pub use identity::{is_open_here, is_same};
 pub use key_file::KeyFile;
 pub use open::OpenMode;
 pub use secret::{Password, ProjectFile, Strength};
@@ -67,13 +71,17 @@ pub fn name_of_guid(reader: Reader, guid: &str) -> Result<Option<String>, StoreE
     Ok(query.query_row([guid], |row| row.get(0)).optional()?)
 }
 
-/// An open project file.
+/// An open project file. In this order its parts go: the lock must outlive the connection.
 pub struct Store {
     connection: Connection,
     file: ProjectFile,
     mode: OpenMode,
     /// Held for as long as this store may write.
     lock: Option<lock::Lock>,
+    /// Keeps SQLite's own locks in force while the file is looked at by other ways.
+    held: identity::Held,
+    /// What a finished change could not do beside the project.
+    unfinished: Vec<StoreError>,
 }
 
 /// The right to read. Every reading function of the entities takes one.
@@ -108,6 +116,12 @@ impl Store {
     /// What a second connection needs to read the same project.
     pub fn file(&self) -> &ProjectFile {
         &self.file
+    }
+
+    /// What could not be done after a change that cannot be taken back any more, such as wiping backups in a
+    /// folder that may not be written to; told once.
+    pub fn take_unfinished(&mut self) -> Vec<StoreError> {
+        std::mem::take(&mut self.unfinished)
     }
 
     /// Writes beside the project who has it, for the next one who asks.
@@ -210,12 +224,16 @@ impl Store {
         Ok((journal::undoable(self.reader())?, journal::redoable(self.reader())?))
     }
 
-    fn writer(&mut self) -> Result<Writer<'_>, StoreError> {
+    fn may_write(&self) -> Result<(), StoreError> {
         match &self.mode {
-            OpenMode::Write => {}
-            OpenMode::ReadOnlyFile => return Err(StoreError::ReadOnly),
-            OpenMode::InUse { by } => return Err(StoreError::InUse { by: by.clone() }),
+            OpenMode::Write => Ok(()),
+            OpenMode::ReadOnlyFile => Err(StoreError::ReadOnly),
+            OpenMode::InUse { by } => Err(StoreError::InUse { by: by.clone() }),
         }
+    }
+
+    fn writer(&mut self) -> Result<Writer<'_>, StoreError> {
+        self.may_write()?;
         let behavior = rusqlite::TransactionBehavior::Immediate;
         Ok(Writer(self.connection.transaction_with_behavior(behavior)?))
     }

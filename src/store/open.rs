@@ -1,7 +1,8 @@
 //! Creating and opening a project file.
 
+use super::identity::{self, Held};
 use super::secret::{Key, Password, ProjectFile};
-use super::{Store, StoreError, backup, journal, lock, recrypt, schema};
+use super::{Store, StoreError, backup, files, intent, journal, lock, schema};
 use crate::model::{Guid, Lang, now};
 use rusqlite::{Connection, OpenFlags, params};
 use std::path::Path;
@@ -20,63 +21,68 @@ pub enum OpenMode {
 }
 
 impl Store {
-    /// Makes a new project file, which must not exist yet; encrypted if a password is given.
+    /// Makes a new project file, which must not exist yet; encrypted if a password is given. Cut short, it
+    /// leaves none.
     pub fn create(path: &Path, title: &str, language: Lang, password: Option<&Password>) -> Result<Store, StoreError> {
-        if path.exists() {
-            return Err(StoreError::Exists { path: path.to_owned() });
+        let path = identity::resolved(path);
+        if path.symlink_metadata().is_ok() {
+            return Err(StoreError::Exists { path });
         }
-        let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        if !parent.is_dir() {
+        if intent::is_pending(&path) {
+            return Err(StoreError::HalfRewritten { path });
+        }
+        if let Some(parent) = path.parent().filter(|parent| !parent.is_dir()) {
             let source = std::io::Error::from(std::io::ErrorKind::NotFound);
             return Err(StoreError::Io { path: parent.to_owned(), source });
         }
         let key = password.map(Key::fresh).transpose()?;
-        let file = ProjectFile { path: path.to_owned(), key };
-        let made = Store::create_in(&file, title, language);
-        if made.is_err() {
-            // Half a project would be refused at the next try.
-            drop(std::fs::remove_file(path));
+        let part = files::unforeseen(&path, "part")?;
+        drop(files::make_private(&part)?);
+        let made = write_new(&ProjectFile { path: part.clone(), key: key.clone() }, title, language)
+            .and_then(|()| files::publish(&part, &path));
+        if let Err(error) = made {
+            for left in [part.clone(), files::beside(&part, "wal"), files::beside(&part, "shm")] {
+                drop(std::fs::remove_file(left));
+            }
+            return Err(error);
         }
-        made
-    }
-
-    fn create_in(file: &ProjectFile, title: &str, language: Lang) -> Result<Store, StoreError> {
-        let mut connection = Connection::open(&file.path)?;
-        unlock(&connection, file.key.as_ref())?;
-        configure(&connection)?;
-        schema::migrate(&mut connection)?;
-        connection.execute(
-            "insert into project (id, guid, title, language, created) values (1, ?1, ?2, ?3, ?4)",
-            params![Guid::fresh(), title, language, now()],
-        )?;
-        let coder = language.t("Coder 1", "Kodare 1");
-        connection.execute("insert into coder (guid, name) values (?1, ?2)", params![Guid::fresh(), coder])?;
-        drop(connection);
-        Store::open_file(file.clone(), "")
+        Store::open_file(ProjectFile { path, key }, "")
     }
 
     /// Opens a project for writing, or for reading where somebody else writes or the file may not
     /// be written. `who` is told to others who try to open it meanwhile. A password is not looked at
     /// where the project is not encrypted.
     pub fn open(path: &Path, who: &str, password: Option<&Password>) -> Result<Store, StoreError> {
-        recrypt::recover(path);
-        inspect(path)?;
-        Store::open_file(ProjectFile::new(path, password)?, who)
+        let path = identity::resolved(path);
+        finish_rewriting(&path)?;
+        inspect(&path)?;
+        Store::open_file(ProjectFile::new(&path, password)?, who)
     }
 
     fn open_file(file: ProjectFile, who: &str) -> Result<Store, StoreError> {
+        Store::open_locked(file, who, None)
+    }
+
+    /// Opens a file whose lock is held already, or asks for it.
+    pub(super) fn open_locked(file: ProjectFile, who: &str, lock: Option<lock::Lock>) -> Result<Store, StoreError> {
         let path = &file.path;
-        let (mode, lock) = match lock::ask(path, who)? {
-            lock::Asked::Got(lock) => (OpenMode::Write, Some(lock)),
-            lock::Asked::Held { by } => (OpenMode::InUse { by }, None),
-            lock::Asked::ReadOnly => (OpenMode::ReadOnlyFile, None),
+        let held = Held::hold(path).map_err(|source| StoreError::Io { path: path.clone(), source })?;
+        let (mode, lock) = match lock {
+            Some(mut lock) if lock.move_to(&held) => (OpenMode::Write, Some(lock)),
+            Some(_) => (OpenMode::InUse { by: "?".to_owned() }, None),
+            None => match lock::ask(path, Some(&held), who)? {
+                lock::Asked::Got(lock) => (OpenMode::Write, Some(lock)),
+                lock::Asked::Held { by } => (OpenMode::InUse { by }, None),
+                lock::Asked::ReadOnly => (OpenMode::ReadOnlyFile, None),
+            },
         };
         let writable = std::fs::metadata(path).is_ok_and(|meta| !meta.permissions().readonly());
         let mode = if mode == OpenMode::Write && !writable { OpenMode::ReadOnlyFile } else { mode };
         let mut connection = connect(&file, &mode)?;
         let found = verify(&connection, &file)?;
+        let mut unfinished = Vec::new();
         if mode == OpenMode::Write {
-            recrypt::clear(path);
+            unfinished.extend(intent::clear(path).err());
             configure(&connection)?;
             if found < schema::VERSION {
                 backup::write(&connection, &file)?;
@@ -85,13 +91,14 @@ impl Store {
             journal::install(&connection)?;
         }
         connection.pragma_update(None, "foreign_keys", true)?;
-        let mut store = Store { connection, file, mode, lock };
+        let mut store = Store { connection, file, mode, lock, held, unfinished };
         store.finish_purge()?;
         Ok(store)
     }
 
     /// Opens a project whose password is known already, as [`Store::open`] does.
     pub fn open_known(file: &ProjectFile, who: &str) -> Result<Store, StoreError> {
+        finish_rewriting(&file.path)?;
         inspect(&file.path)?;
         Store::open_file(file.clone(), who)
     }
@@ -99,7 +106,9 @@ impl Store {
     /// A connection that only reads: beside the window's thread, beside another program that
     /// writes, or in a folder where nothing may be written.
     pub fn open_reader(file: &ProjectFile) -> Result<Store, StoreError> {
+        finish_rewriting(&file.path)?;
         inspect(&file.path)?;
+        let held = Held::hold(&file.path).map_err(|source| StoreError::Io { path: file.path.clone(), source })?;
         let mode =
             if nobody_may_write(&file.path) { OpenMode::ReadOnlyFile } else { OpenMode::InUse { by: String::new() } };
         let mut beside = connect(file, &mode).and_then(|connection| Ok((verify(&connection, file)?, connection)));
@@ -121,7 +130,33 @@ impl Store {
             }
             other => (other?.1, mode),
         };
-        Ok(Store { connection, file: file.clone(), mode, lock: None })
+        Ok(Store { connection, file: file.clone(), mode, lock: None, held, unfinished: Vec::new() })
+    }
+}
+
+fn write_new(file: &ProjectFile, title: &str, language: Lang) -> Result<(), StoreError> {
+    let mut connection = Connection::open(&file.path)?;
+    unlock(&connection, file.key.as_ref())?;
+    configure(&connection)?;
+    schema::migrate(&mut connection)?;
+    connection.execute(
+        "insert into project (id, guid, title, language, created) values (1, ?1, ?2, ?3, ?4)",
+        params![Guid::fresh(), title, language, now()],
+    )?;
+    let coder = language.t("Coder 1", "Kodare 1");
+    connection.execute("insert into coder (guid, name) values (?1, ?2)", params![Guid::fresh(), coder])?;
+    connection.close().map_err(|(_, error)| StoreError::from(error))
+}
+
+/// Where the project was being written anew and that was cut short, it is finished or taken back, also
+/// for who only wants to read. Whoever is at it just now is left to it.
+fn finish_rewriting(path: &Path) -> Result<(), StoreError> {
+    if !intent::is_pending(path) {
+        return Ok(());
+    }
+    match lock::ask(path, None, "")? {
+        lock::Asked::Got(_lock) => intent::recover(path),
+        lock::Asked::Held { .. } | lock::Asked::ReadOnly => Ok(()),
     }
 }
 
@@ -151,10 +186,7 @@ fn inspect(path: &Path) -> Result<(), StoreError> {
     if meta.len() == 0 {
         return Err(StoreError::Empty { path: path.to_owned() });
     }
-    if let Err(source) = std::fs::File::open(path) {
-        return Err(StoreError::Io { path: path.to_owned(), source });
-    }
-    Ok(())
+    Held::hold(path).map(drop).map_err(|source| StoreError::Io { path: path.to_owned(), source })
 }
 
 /// Whether the file is write-protected and nothing waits beside it, so that it can be read as it lies there.

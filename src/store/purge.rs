@@ -5,7 +5,8 @@ use super::{Changed, OpenMode, StepLabel, Store, StoreError, Writer, backup, jou
 
 impl Store {
     /// As [`Store::transact`], but for good: no step up to this one can be undone any more. The file is
-    /// cleaned before this returns; where that is cut short, the next opening does it.
+    /// cleaned before this returns; where that is cut short, the next opening does it, and what stands in
+    /// its way is told by [`Store::take_unfinished`].
     pub fn transact_for_good<T, E: From<StoreError>>(
         &mut self,
         label: &StepLabel,
@@ -13,7 +14,7 @@ impl Store {
     ) -> Result<(T, Changed), E> {
         let done = self.commit_for_good(label, work)?;
         if !done.1.is_empty() {
-            self.purge()?;
+            self.unfinished.extend(self.purge().err());
         }
         Ok(done)
     }
@@ -35,23 +36,27 @@ impl Store {
         Ok((done, changed))
     }
 
-    /// Cleans the file, where a change for good was committed and the cleaning was cut short.
+    /// Cleans the file, where a change for good was committed and the cleaning was cut short. What still
+    /// cannot be cleaned keeps nobody from working: it is told, and tried again the next time.
     pub(super) fn finish_purge(&mut self) -> Result<(), StoreError> {
         let pending: i64 = self.connection.query_row("select purge from journal_seal", [], |row| row.get(0))?;
-        if pending == 1 && self.mode == OpenMode::Write { self.purge() } else { Ok(()) }
+        if pending == 1 && self.mode == OpenMode::Write {
+            self.unfinished.extend(self.purge().err());
+        }
+        Ok(())
     }
 
-    fn purge(&mut self) -> Result<(), StoreError> {
+    fn purge(&self) -> Result<(), StoreError> {
         for index in ["document_search", "unit_search", "memo_search"] {
             self.connection.execute(&format!("insert into {index} ({index}) values ('rebuild')"), [])?;
         }
-        // The file is written anew without the pages that nothing uses, and the WAL is emptied into it.
+        // The file is written anew without the pages that nothing uses, and the log is emptied into it.
         self.connection.execute_batch("vacuum")?;
-        self.connection.query_row("pragma wal_checkpoint(truncate)", [], |_| Ok(()))?;
-        backup::remove_all(&self.file.path);
-        backup::write(&self.connection, &self.file)?;
+        self.empty_log()?;
+        backup::remove_all(&self.file.path)?;
         self.connection.execute("update journal_seal set purge = 0", [])?;
-        self.connection.query_row("pragma wal_checkpoint(truncate)", [], |_| Ok(()))?;
-        Ok(())
+        self.empty_log()?;
+        // Clean it is by now; without a copy it is only less safe.
+        backup::write(&self.connection, &self.file).map(drop)
     }
 }

@@ -1,19 +1,22 @@
 //! Encrypting a project, giving it another password, and making it plain again: always a whole new
 //! file that is checked before it takes the old one's place.
 
+use super::files::{self, erase};
 use super::open::unlock;
 use super::secret::{Key, Password, ProjectFile};
-use super::{OpenMode, Store, StoreError, backup, schema};
+use super::{Store, StoreError, identity, intent, schema};
 use rusqlite::Connection;
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 impl Store {
     /// Writes the project anew under another password, or none, and opens it. Backups under the old
     /// one are removed and a new one is written.
     ///
     /// # Errors
-    /// Those of opening, and of writing beside the project. The project is then as it was.
+    /// Those of opening, of writing beside the project, and [`StoreError::OtherNames`] for a file with hard
+    /// links, whose words would stay under its other names. The project is then as it was. Once the new
+    /// file is in its place there is no way back: what could not be done after that is told by
+    /// [`Store::take_unfinished`], and a project that does not open then by [`StoreError::RecryptedOnly`].
     pub fn recrypt(
         path: &Path,
         who: &str,
@@ -21,27 +24,41 @@ impl Store {
         new: Option<&Password>,
     ) -> Result<Store, StoreError> {
         let store = Store::open(path, who, old)?;
-        match &store.mode {
-            OpenMode::Write => {}
-            OpenMode::ReadOnlyFile => return Err(StoreError::ReadOnly),
-            OpenMode::InUse { by } => return Err(StoreError::InUse { by: by.clone() }),
+        let path = store.file.path.clone();
+        store.may_write()?;
+        if identity::names(&path) > 1 {
+            return Err(StoreError::OtherNames { path });
         }
-        let file = ProjectFile { path: path.to_owned(), key: new.map(Key::fresh).transpose()? };
-        let part = beside(path, "part");
-        let written =
-            write_copy(&store.connection, &part, &file).and_then(|()| verify_copy(&store.connection, &part, &file));
+        let file = ProjectFile { path: path.clone(), key: new.map(Key::fresh).transpose()? };
+        let part = files::unforeseen(&path, "part")?;
+        let written = write_copy(&store.connection, &part, &file)
+            .and_then(|()| verify_copy(&store.connection, &part, &file))
+            .and_then(|()| files::sync(&part))
+            .and_then(|()| store.empty_log())
+            .and_then(|()| intent::write(&path, &part));
         if let Err(error) = written {
-            erase(&part);
+            drop(intent::take_back(&path, &part));
             return Err(error);
         }
-        let Store { connection, lock, .. } = store;
-        // The last connection takes its WAL with it.
-        connection.close().map_err(|(_, error)| StoreError::from(error))?;
-        exchange(path, &part)?;
-        backup::remove_all(path);
-        drop(lock);
-        let store = Store::open(path, who, new)?;
-        store.back_up()?;
+        let Store { connection, lock, held, .. } = store;
+        // The last connection takes its log with it.
+        if let Err((_, error)) = connection.close() {
+            drop(intent::take_back(&path, &part));
+            return Err(error.into());
+        }
+        if let Err(error) = intent::exchange(&path, &part)
+            && part.exists()
+        {
+            drop(intent::take_back(&path, &part));
+            return Err(error);
+        }
+        // From here on the new password is the one that opens it.
+        let finished = intent::finish(&path);
+        drop(held);
+        let reopened = Store::open_locked(file, who, lock);
+        let mut store = reopened.map_err(|source| StoreError::RecryptedOnly { source: Box::new(source) })?;
+        store.unfinished.extend(finished.err());
+        store.unfinished.extend(store.back_up().err());
         Ok(store)
     }
 
@@ -49,19 +66,20 @@ impl Store {
     pub fn is_encrypted(&self) -> bool {
         self.file.key.is_some()
     }
-}
 
-fn beside(path: &Path, what: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push("-");
-    name.push(what);
-    PathBuf::from(name)
+    /// Writes all of the log into the file, so that nothing of it is left beside it.
+    ///
+    /// # Errors
+    /// [`StoreError::BeingRead`] while somebody reads who still needs it.
+    pub(super) fn empty_log(&self) -> Result<(), StoreError> {
+        let busy: i64 = self.connection.query_row("pragma wal_checkpoint(truncate)", [], |row| row.get(0))?;
+        if busy == 0 { Ok(()) } else { Err(StoreError::BeingRead) }
+    }
 }
 
 fn write_copy(connection: &Connection, part: &Path, file: &ProjectFile) -> Result<(), StoreError> {
-    erase(part);
     // To attach is not to create: an empty file is a database that is still to be written.
-    std::fs::File::create(part).map_err(|source| StoreError::Io { path: part.to_owned(), source })?;
+    drop(files::make_private(part)?);
     let key = file.key.as_ref().map_or("", |key| key.spec.as_str());
     connection.execute("attach database ?1 as copy key ?2", [part.to_string_lossy().as_ref(), key])?;
     let copied = connection.query_row("select sqlcipher_export('copy')", [], |_| Ok(())).and_then(|()| {
@@ -85,7 +103,8 @@ fn verify_copy(connection: &Connection, part: &Path, file: &ProjectFile) -> Resu
     let names = tables.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
     for name in names.iter().filter(|name| !name.starts_with("sqlite_")) {
         let count = |connection: &Connection| {
-            connection.query_row(&format!("select count(*) from main.\"{name}\""), [], |row| row.get::<_, i64>(0))
+            let sql = format!("select count(*) from main.{}", schema::quoted(name));
+            connection.query_row(&sql, [], |row| row.get::<_, i64>(0))
         };
         if count(connection)? != count(&copy)? {
             return Err(damaged());
@@ -94,66 +113,18 @@ fn verify_copy(connection: &Connection, part: &Path, file: &ProjectFile) -> Resu
     Ok(())
 }
 
-/// Puts the new file in the old one's place and wipes the old one.
-fn exchange(path: &Path, part: &Path) -> Result<(), StoreError> {
-    let io = |source| StoreError::Io { path: path.to_owned(), source };
-    std::fs::File::open(part).and_then(|file| file.sync_all()).map_err(io)?;
-    let old = beside(path, "old");
-    std::fs::rename(path, &old).map_err(io)?;
-    if let Err(error) = std::fs::rename(part, path) {
-        // The old file goes back where it was.
-        drop(std::fs::rename(&old, path));
-        return Err(io(error));
-    }
-    erase(&old);
-    for side in ["wal", "shm"] {
-        erase(&beside(path, side));
-    }
-    Ok(())
-}
-
-/// Where writing a project anew was cut short between its two last moves, the old file is all there
-/// is: it gets its name back.
-pub(super) fn recover(path: &Path) {
-    if !path.exists() && beside(path, "old").exists() {
-        drop(std::fs::rename(beside(path, "old"), path));
-    }
-}
-
-/// Wipes what a rewriting that was cut short left beside the project. For the one who may write.
-pub(super) fn clear(path: &Path) {
-    for left in ["part", "old"] {
-        if beside(path, left).exists() {
-            erase(&beside(path, left));
-        }
-    }
-}
-
-/// Overwrites a file with zeros and removes it. What a disk keeps of overwritten blocks by itself is
-/// beyond a program's reach.
-pub(super) fn erase(path: &Path) {
-    let zeros = [0_u8; 64 * 1024];
-    if let (Ok(meta), Ok(mut file)) = (std::fs::metadata(path), std::fs::OpenOptions::new().write(true).open(path)) {
-        let mut left = meta.len();
-        while left > 0 {
-            let now = left.min(zeros.len() as u64);
-            if file.write_all(zeros.get(..now as usize).unwrap_or(&zeros)).is_err() {
-                break;
-            }
-            left -= now;
-        }
-        drop(file.sync_all());
-    }
-    drop(std::fs::remove_file(path));
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::files::beside;
     use super::*;
     use crate::model::Lang;
 
+    fn beside_it(folder: &Path) -> Vec<std::ffi::OsString> {
+        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name()).collect()
+    }
+
     #[test]
-    fn a_rewriting_that_was_cut_short_leaves_a_project_and_nothing_beside_it() {
+    fn a_rewriting_of_an_earlier_version_that_was_cut_short_leaves_a_project_and_nothing_beside_it() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("p.mening");
         drop(Store::create(&path, "p", Lang::Sv, None).unwrap());
@@ -164,7 +135,28 @@ mod tests {
         // Killed after the moves, before the old file was wiped.
         std::fs::copy(&path, beside(&path, "old")).unwrap();
         drop(Store::open(&path, "", None).unwrap());
-        let left: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-        assert_eq!(left, ["p.mening"]);
+        assert_eq!(beside_it(folder.path()), ["p.mening"]);
+    }
+
+    #[test]
+    fn a_rewriting_that_was_cut_short_is_finished_or_taken_back() {
+        let password = Password::new("hemligt".to_owned());
+        for (cut, encrypted) in [("before", false), ("linked", false), ("moved away", false), ("exchanged", true)] {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("p.mening");
+            drop(Store::create(&path, "p", Lang::Sv, None).unwrap());
+            let part = files::unforeseen(&path, "part").unwrap();
+            drop(Store::create(&part, "p", Lang::Sv, Some(&password)).unwrap());
+            intent::write(&path, &part).unwrap();
+            match cut {
+                "before" => {}
+                "linked" => std::fs::hard_link(&path, beside(&path, "old")).unwrap(),
+                "moved away" => std::fs::rename(&path, beside(&path, "old")).unwrap(),
+                _ => intent::exchange(&path, &part).unwrap(),
+            }
+            drop(Store::open(&path, "", Some(&password)).unwrap());
+            assert_eq!(beside_it(folder.path()), ["p.mening"], "{cut}");
+            assert_eq!(ProjectFile::is_encrypted(&path).unwrap(), encrypted, "{cut}");
+        }
     }
 }

@@ -44,6 +44,11 @@ pub fn journaled(connection: &Connection) -> rusqlite::Result<Vec<Journaled>> {
         .collect()
 }
 
+/// A name as SQL takes it, whatever it is made of.
+pub fn quoted(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}
+
 /// Brings a file from its version to [`VERSION`], one transaction a migration.
 pub fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     let found = version(connection)?;

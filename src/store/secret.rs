@@ -2,7 +2,6 @@
 //! can be printed.
 
 use super::StoreError;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
@@ -122,20 +121,21 @@ enum Kept {
 
 /// Looks at the first bytes of a file.
 fn kept(path: &Path) -> std::io::Result<Kept> {
-    let mut head = [0; SALT];
-    let mut file = std::fs::File::open(path)?;
-    let length = file.metadata()?.len();
-    if file.read_exact(&mut head).is_err() {
-        return Ok(Kept::Neither);
-    }
-    Ok(match &head {
+    let file = super::identity::Held::hold(path)?;
+    let mut start = [0; 4096];
+    let read = file.head(&mut start)?;
+    let start = start.get(..read).unwrap_or_default();
+    let Some(head) = start.first_chunk::<SALT>() else { return Ok(Kept::Neither) };
+    Ok(match head {
         b"SQLite format 3\0" => Kept::Plain,
         // Zip, PDF, RTF, XML and the old Office files say what they are.
         [b'P', b'K', 3, 4, ..] | [b'%', b'P', b'D', b'F', ..] | [b'{', b'\\', b'r', b't', ..] | [b'<', ..] => {
             Kept::Neither
         }
         [0xd0, 0xcf, 0x11, 0xe0, ..] => Kept::Neither,
-        _ if length % 4096 == 0 => Kept::Encrypted(head),
+        // A text is not random, whatever its length.
+        _ if std::str::from_utf8(start).is_ok_and(|text| !text.contains('\0')) => Kept::Neither,
+        _ if file.length()? % 4096 == 0 => Kept::Encrypted(*head),
         _ => Kept::Neither,
     })
 }
@@ -157,6 +157,12 @@ impl ProjectFile {
         Ok(matches!(kept, Kept::Encrypted(_)))
     }
 
+    /// Whether a file is a project or a key, plain or encrypted, as far as its bytes tell: an encrypted one
+    /// looks like nothing at all.
+    pub fn is_one(path: &Path) -> bool {
+        path.is_file() && matches!(kept(path), Ok(Kept::Plain | Kept::Encrypted(_)))
+    }
+
     /// Finds out what opens the file. The password is not looked at where none is needed.
     ///
     /// # Errors
@@ -165,6 +171,7 @@ impl ProjectFile {
         if !path.exists() {
             return Err(StoreError::NotFound { path: path.to_owned() });
         }
+        let path = &super::identity::resolved(path);
         let kept = kept(path).map_err(|source| StoreError::Io { path: path.to_owned(), source })?;
         let key = match (kept, password) {
             // What is no project at all is said by whoever opens it.

@@ -33,6 +33,8 @@ pub enum Ask {
     OpenKey {
         path: PathBuf,
         password: Password,
+        /// Whether it is to be made, as there is none yet.
+        make: bool,
     },
     CloseKey,
     Put(Known),

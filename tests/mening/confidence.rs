@@ -332,7 +332,7 @@ proptest! {
             mening::session::guard::checked(session.reader(), &export, &finder).unwrap().bytes
         };
         let (before, last) = (exported(&session), session.next_steps().unwrap().0.map(|step| step.id));
-        session.open_key(&elsewhere.path().join("k.meningkey"), &mening::store::Password::new("nyckel".into())).unwrap();
+        session.make_key(&elsewhere.path().join("k.meningkey"), &mening::store::Password::new("nyckel".into())).unwrap();
         for (chosen, stem, edited) in &rounds {
             let known: Vec<Known> = chosen
                 .iter()

@@ -95,7 +95,7 @@ mod tests {
         let refused = session.replace_here(document, at(10, 15), "Lund", NameKind::Person);
         assert!(matches!(refused, Err(Error::Action(ActionError::NoKey))));
         let password = store::Password::new("nyckel".to_owned());
-        session.open_key(&elsewhere.path().join("k.meningkey"), &password).unwrap();
+        session.make_key(&elsewhere.path().join("k.meningkey"), &password).unwrap();
         for (passage, words) in [(at(10, 15), "  "), (at(10, 10), "Lund"), (at(10, 4000), "Lund")] {
             assert!(session.replace_here(document, passage, words, NameKind::Person).is_err());
         }

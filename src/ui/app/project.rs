@@ -134,6 +134,7 @@ impl App {
             self.notices.fail(text);
         }
         self.session = Some(session);
+        self.say_unfinished();
     }
 
     pub(super) fn open_demo(&mut self, ctx: &egui::Context) {

@@ -86,7 +86,8 @@ impl App {
         let lang = self.lang();
         let Some(session) = &mut self.session else { return };
         let done: Result<Option<String>, Error> = match ask {
-            Ask::OpenKey { path, password } => session.open_key(&path, &password).map(|()| None),
+            Ask::OpenKey { path, password, make: false } => session.open_key(&path, &password).map(|()| None),
+            Ask::OpenKey { path, password, make: true } => session.make_key(&path, &password).map(|()| None),
             Ask::CloseKey => {
                 session.close_key();
                 Ok(None)
@@ -114,10 +115,23 @@ impl App {
             }),
         };
         self.kept.clear();
+        self.say_unfinished();
         match done {
             Ok(Some(text)) => self.notices.say(ctx.input(|input| input.time), text),
             Ok(None) => {}
             Err(error) => self.fail(&error),
+        }
+    }
+
+    /// Says what could not be done after a change that is made all the same.
+    pub(super) fn say_unfinished(&mut self) {
+        let lang = self.lang();
+        let left = self.session.as_mut().map(crate::session::Session::take_unfinished).unwrap_or_default();
+        for left in left {
+            let what = left.message(lang);
+            self.notices.fail(say!(lang,
+                en: "The change is made, but not everything beside the project could be done: {what}",
+                sv: "Ändringen är gjord, men allt bredvid projektet gick inte att göra: {what}"));
         }
     }
 

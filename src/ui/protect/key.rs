@@ -99,7 +99,7 @@ fn closed(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     if ui.add_enabled_ui(ready, |ui| primary_button(ui, go)).inner.clicked() {
         let password = Password::new(std::mem::take(&mut state.password));
         ui.data_mut(|data| data.remove::<eframe::egui::text_edit::TextEditState>(id));
-        desk.ask(Request::Protect(Ask::OpenKey { path: expand_home(state.path.trim()), password }));
+        desk.ask(Request::Protect(Ask::OpenKey { path: expand_home(state.path.trim()), password, make: !there }));
     }
 }
 
