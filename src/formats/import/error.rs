@@ -33,6 +33,10 @@ pub enum ImportError {
     TooLarge {
         limit_mb: u64,
     },
+    /// A zip file that lies within more of them than the limit.
+    PackedTooDeep {
+        limit: usize,
+    },
     /// No encoding of this name.
     UnknownEncoding {
         label: String,
@@ -67,6 +71,9 @@ impl Message for ImportError {
             ImportError::TooLarge { limit_mb } => say!(lang,
                 en: "The file unpacks to more than {limit_mb} MB, which no document needs; it was not read. Save the text as a file of its own",
                 sv: "Filen packar upp till mer än {limit_mb} MB, vilket inget dokument behöver; den lästes inte. Spara texten som en egen fil"),
+            ImportError::PackedTooDeep { limit } => say!(lang,
+                en: "Zip files are opened {limit} deep, and this one lies deeper. Unpack it and import what it holds",
+                sv: "Zipfiler öppnas {limit} djupt, och den här ligger djupare. Packa upp den och importera det som finns i den"),
             ImportError::UnknownEncoding { label } => say!(lang,
                 en: "There is no encoding named “{label}”. Choose one from the list",
                 sv: "Det finns ingen teckenkodning som heter ”{label}”. Välj en ur listan"),

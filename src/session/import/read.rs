@@ -150,7 +150,13 @@ fn members(shown: &str, bytes: Vec<u8>, choices: &Choices, cancel: &dyn Cancel) 
         Ok(members) => members
             .into_iter()
             .take_while(|_| !cancel.cancelled())
-            .map(|(path, bytes)| read(&format!("{shown}/{path}"), bytes, choices, cancel))
+            .map(|(path, bytes)| {
+                let file = format!("{shown}/{path}");
+                match bytes {
+                    Ok(bytes) => read(&file, bytes, choices, cancel),
+                    Err(error) => unread(file.clone(), ActionError::Import { file, error }),
+                }
+            })
             .collect(),
         Err(error) => vec![unread(shown.to_owned(), ActionError::Import { file: shown.to_owned(), error })],
     }
