@@ -115,6 +115,7 @@ fn dispatch(arguments: Arguments, lang: Lang) -> Result<Outcome, Error> {
         }
         Command::Report { project, format, output, parts, key, allow } => {
             let leave = exchange::Leave { output: output.as_deref(), key: key.as_deref(), allow: allow.as_deref() };
+            let parts = report::with_appendix(parts);
             report::report(&out, &project, &crate::session::report::ReportExport { format, parts }, &leave)
         }
         Command::Archive { project, output, key, allow } => {

@@ -7,6 +7,7 @@ use super::write::to_write;
 use super::{Outcome, confidence};
 use crate::formats::export::ExportFormat;
 use crate::formats::report::REPORT_FORMATS;
+use crate::model::ReportPart;
 use crate::say;
 use crate::session::report::ReportExport;
 use crate::session::{Error, export};
@@ -17,6 +18,14 @@ use std::path::Path;
 pub fn parse_format(word: &str) -> Result<ExportFormat, String> {
     let known = word.parse().ok().filter(|format| REPORT_FORMATS.contains(format));
     known.ok_or_else(|| format!("expected one of {}", REPORT_FORMATS.map(<&str>::from).join(", ")))
+}
+
+/// Parts as a person named them, with the appendix that their marks lead to; none for all.
+pub fn with_appendix(mut parts: Vec<ReportPart>) -> Vec<ReportPart> {
+    if !parts.is_empty() && !parts.contains(&ReportPart::Evidence) {
+        parts.push(ReportPart::Evidence);
+    }
+    parts
 }
 
 pub fn report(out: &Out, project: &Path, wanted: &ReportExport, leave: &Leave) -> Result<Outcome, Error> {
