@@ -1,7 +1,7 @@
 //! Why a file could not be read, and what a person should know of one that could.
 
 use crate::error_from_message;
-use crate::model::{Lang, Message};
+use crate::model::{Lang, Message, TableName};
 use crate::say;
 
 /// Why a file could not be read. The file's name is added by who asked.
@@ -36,6 +36,12 @@ pub enum ImportError {
     /// A zip file that lies within more of them than the limit.
     PackedTooDeep {
         limit: usize,
+    },
+    /// A table that went out of this program and cannot come in again: nothing in it can be changed, or it `comes_back`
+    /// and lacks the columns by which changes are told.
+    OwnTable {
+        table: TableName,
+        comes_back: bool,
     },
     /// No encoding of this name.
     UnknownEncoding {
@@ -74,6 +80,12 @@ impl Message for ImportError {
             ImportError::PackedTooDeep { limit } => say!(lang,
                 en: "Zip files are opened {limit} deep, and this one lies deeper. Unpack it and import what it holds",
                 sv: "Zipfiler öppnas {limit} djupt, och den här ligger djupare. Packa upp den och importera det som finns i den"),
+            ImportError::OwnTable { table, comes_back: true } => say!(lang,
+                en: "This is Mening's own table “{t}” without the columns id and version, by which changes are told. Take it out anew and make the changes in that",
+                sv: "Det här är Menings egen tabell ”{t}” utan kolumnerna id och version, som ändringar känns igen på. Ta ut den på nytt och gör ändringarna där", t = table.label(lang)),
+            ImportError::OwnTable { table, comes_back: false } => say!(lang,
+                en: "This is Mening's own table “{t}”, in which nothing can be changed from outside. If it is to be material all the same, choose to have it as text or as answers (--tables)",
+                sv: "Det här är Menings egen tabell ”{t}”, där inget kan ändras utifrån. Ska den ändå vara material, välj att få den som text eller som svar (--tables)", t = table.label(lang)),
             ImportError::UnknownEncoding { label } => say!(lang,
                 en: "There is no encoding named “{label}”. Choose one from the list",
                 sv: "Det finns ingen teckenkodning som heter ”{label}”. Välj en ur listan"),
