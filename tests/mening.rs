@@ -3,6 +3,8 @@
 
 #[path = "mening/archive.rs"]
 mod archive;
+#[path = "mening/back.rs"]
+mod back;
 #[path = "mening/bad_input.rs"]
 mod bad_input;
 #[path = "mening/columns.rs"]

@@ -147,3 +147,117 @@ fn level_change(before: Level, after: Level) -> Option<Change> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RATINGS: [&str; 3] = ["nej", "delvis", "ja"];
+
+    fn set(criteria: i64) -> CriteriaSet {
+        let criterion = |id| Criterion {
+            id: CriterionId(id),
+            guid: Guid::fresh(),
+            part: String::new(),
+            name: format!("kriterium {id}"),
+            question: String::new(),
+        };
+        CriteriaSet {
+            id: CriteriaSetId(1),
+            guid: Guid::fresh(),
+            name: "samling".into(),
+            ratings: RATINGS.map(str::to_owned).to_vec(),
+            criteria: (1..=criteria).map(criterion).collect(),
+        }
+    }
+
+    fn case(id: i64) -> Case {
+        Case {
+            id: CaseId(id),
+            guid: Guid::fresh(),
+            parent: None,
+            name: format!("fall {id}"),
+            kind: String::new(),
+            description: String::new(),
+        }
+    }
+
+    /// Of each case its ratings before and after, a letter a criterion: `j`a, `d`elvis, `n`ej, `-` for none.
+    fn study(cases: &[(&str, &str)]) -> Study {
+        let mut study = Study::default();
+        for (id, (before, after)) in (1..).zip(cases) {
+            study.cases.push(case(id));
+            for (occasion, ratings) in [("före", before), ("efter", after)] {
+                for (criterion, letter) in (1..).zip(ratings.chars()) {
+                    let Some(rating) = RATINGS.iter().find(|rating| rating.starts_with(letter)) else { continue };
+                    study.assessments.push(Assessment {
+                        id: AssessmentId(study.assessments.len() as i64 + 1),
+                        guid: Guid::fresh(),
+                        case: CaseId(id),
+                        criterion: CriterionId(criterion),
+                        occasion: occasion.into(),
+                        rating: (*rating).into(),
+                        reasoning: String::new(),
+                    });
+                }
+            }
+        }
+        study
+    }
+
+    /// Risen, unchanged, fallen, new and dropped.
+    fn counted(counts: Counts) -> [u32; 5] {
+        let Counts { risen, unchanged, fallen, new, dropped } = counts;
+        [risen, unchanged, fallen, new, dropped]
+    }
+
+    #[test]
+    fn a_case_rises_by_its_share_of_top_ratings_and_not_by_their_number() {
+        use Change::{Dropped, Fallen, New, Risen, Unchanged};
+        for (before, after, expected) in [
+            ("jj--", "jjn-", Fallen),
+            ("jn--", "jjnn", Unchanged),
+            ("jnn-", "jn--", Risen),
+            ("jjn-", "j---", Risen),
+            ("jj--", "j---", Unchanged),
+            ("dn--", "dd--", Unchanged),
+            ("----", "nn--", New),
+            ("n---", "----", Dropped),
+        ] {
+            let study = study(&[(before, after)]);
+            let grid = grid(&study, &set(4), Some("före"), "efter");
+            assert_eq!(grid.rows[0].change, Some(expected), "{before} {after}");
+            let mut by_case = Counts::default();
+            by_case.add(expected);
+            assert_eq!(grid.by_case, by_case);
+        }
+    }
+
+    #[test]
+    fn each_change_is_counted_by_case_and_by_criterion() {
+        let study = study(&[("nj-", "jn-"), ("---", "---"), ("jjd", "-jj")]);
+        let set = set(3);
+        let grid = grid(&study, &set, Some("före"), "efter");
+        let rows: Vec<(i64, [u32; 5])> = grid.rows.iter().map(|row| (row.case.0, counted(row.counts))).collect();
+        assert_eq!(rows, [(1, [1, 0, 1, 0, 0]), (3, [1, 1, 0, 0, 1])], "a case that nobody assessed is left out");
+        let by_criterion: Vec<[u32; 5]> = grid.by_criterion.iter().copied().map(counted).collect();
+        assert_eq!(by_criterion, [[1, 0, 0, 0, 1], [0, 1, 1, 0, 0], [1, 0, 0, 0, 0]]);
+        let level = |top, assessed| Level { top, assessed };
+        assert_eq!((grid.rows[0].before, grid.rows[0].after), (level(1, 2), level(1, 2)));
+        assert_eq!((grid.rows[1].before, grid.rows[1].after), (level(2, 3), level(2, 2)));
+        assert_eq!(counted(grid.by_case), [1, 1, 0, 0, 0]);
+        let cell = grid.rows[1].cells[0];
+        assert_eq!((cell.before.map(|known| known.rating.as_str()), cell.after), (Some("ja"), None));
+    }
+
+    #[test]
+    fn one_occasion_alone_compares_nothing() {
+        let study = study(&[("n--", "j--"), ("j--", "---")]);
+        let grid = grid(&study, &set(3), None, "efter");
+        assert_eq!(grid.rows.len(), 1, "the other case was assessed on the other occasion");
+        let row = &grid.rows[0];
+        assert_eq!((row.change, row.counts, grid.by_case), (None, Counts::default(), Counts::default()));
+        assert_eq!((row.before, row.after), (Level::default(), Level { top: 1, assessed: 1 }));
+        assert!(row.cells.iter().all(|cell| cell.change.is_none() && cell.before.is_none()));
+    }
+}

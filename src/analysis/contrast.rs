@@ -229,6 +229,59 @@ mod tests {
         }
     }
 
+    fn theme(id: i64, parent: Option<i64>) -> Theme {
+        Theme {
+            id: ThemeId(id),
+            guid: Guid::fresh(),
+            parent: parent.map(ThemeId),
+            name: "tema".into(),
+            description: String::new(),
+            not: String::new(),
+        }
+    }
+
+    fn contrast(cases: &[i64], about: RowAbout) -> Contrast {
+        Contrast {
+            id: ContrastId(1),
+            guid: Guid::fresh(),
+            name: "k".into(),
+            cases: cases.iter().map(|case| CaseId(*case)).collect(),
+            rows: vec![ContrastRow { id: ContrastRowId(1), about }],
+        }
+    }
+
+    /// Who speaks in a document: a participant, a label, or nobody who is known.
+    fn spoken(document: i64, participant: Option<i64>, label: &str) -> (DocumentId, Vec<Spoken>) {
+        let participant = participant.map(ParticipantId);
+        let turn = Spoken { passage: Passage::new(0, 50), label: label.into(), participant, interviewer: false };
+        (DocumentId(document), vec![turn])
+    }
+
+    #[test]
+    fn a_participant_counts_once_and_labels_and_documents_once_each() {
+        for (turns, expected) in [
+            (vec![spoken(1, Some(1), "A"), spoken(2, Some(1), "B")], 1),
+            (vec![spoken(1, Some(1), "A"), spoken(2, Some(2), "A")], 2),
+            // A label says nothing beyond its document.
+            (vec![spoken(1, None, "A"), spoken(2, None, "A")], 2),
+            (vec![spoken(1, Some(1), "A"), spoken(2, None, "A")], 2),
+            (vec![], 2),
+        ] {
+            let study = Study {
+                documents: vec![document(1, 3), document(2, 3)],
+                cases: vec![case(1, None)],
+                links: vec![link(1, 1), link(1, 2)],
+                units: [1, 1, 2].map(|document| unit(document, 7, Relevance::Essential)).to_vec(),
+                themes: vec![theme(7, None)],
+                spoken: turns.into_iter().collect(),
+                ..Study::default()
+            };
+            let table = work_out(&study, &contrast(&[1], RowAbout::Theme(ThemeId(7))));
+            let cell = &table.rows[0].cells[0];
+            assert_eq!((cell.participants, cell.passages.len()), (expected, 3), "{:?}", study.spoken);
+        }
+    }
+
     /// Four cases, told apart only by what their emptiness means; one has its material in a case beneath.
     #[test]
     fn a_cell_says_which_emptiness_it_is() {
@@ -237,24 +290,10 @@ mod tests {
             cases: vec![case(1, None), case(2, None), case(3, None), case(4, None), case(5, Some(1))],
             links: vec![link(5, 1), link(2, 2), link(3, 3)],
             units: vec![unit(1, 7, Relevance::Essential), unit(2, 7, Relevance::Excluded)],
-            themes: vec![Theme {
-                id: ThemeId(7),
-                guid: Guid::fresh(),
-                parent: None,
-                name: "tema".into(),
-                description: String::new(),
-                not: String::new(),
-            }],
+            themes: vec![theme(7, None)],
             ..Study::default()
         };
-        let contrast = Contrast {
-            id: ContrastId(1),
-            guid: Guid::fresh(),
-            name: "k".into(),
-            cases: [1, 2, 3, 4].map(CaseId).to_vec(),
-            rows: vec![ContrastRow { id: ContrastRowId(1), about: RowAbout::Theme(ThemeId(7)) }],
-        };
-        let table = work_out(&study, &contrast);
+        let table = work_out(&study, &contrast(&[1, 2, 3, 4], RowAbout::Theme(ThemeId(7))));
         let states: Vec<CellState> = table.rows[0].cells.iter().map(|cell| cell.state).collect();
         let expected =
             [CellState::Filled, CellState::NothingFound, CellState::NotYetCoded { documents: 1 }, CellState::NotAsked];

@@ -119,6 +119,22 @@ impl Study {
         }
     }
 
+    /// What a row or column of the theme table is known by when it comes back: a GUID; empty where its words say it all.
+    pub fn place_id(&self, place: &AxisPlace) -> String {
+        let guid = match place {
+            AxisPlace::Case(id) | AxisPlace::CaseGroup(id) => {
+                self.cases.iter().find(|case| case.id == *id).map(|case| case.guid)
+            }
+            AxisPlace::Question(id) => {
+                self.questions.iter().find(|question| question.id == *id).map(|question| question.guid)
+            }
+            AxisPlace::Theme(id) => self.themes.iter().find(|theme| theme.id == *id).map(|theme| theme.guid),
+            AxisPlace::Code(id) => self.codes.iter().find(|code| code.id == *id).map(|code| code.guid),
+            AxisPlace::Role(_) | AxisPlace::Level(_) | AxisPlace::DocumentKind(_) | AxisPlace::Time(_) => None,
+        };
+        guid.map(|guid| guid.to_string()).unwrap_or_default()
+    }
+
     /// The turn in which a position stands.
     pub fn turn_at(&self, document: DocumentId, at: Pos) -> Option<&Spoken> {
         let turns = self.spoken.get(&document)?;

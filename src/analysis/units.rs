@@ -158,6 +158,24 @@ mod tests {
         assert_eq!(next_gap(text, &spoken, &[unit(5, 14, "x")], Pos(9)), Some(Passage::new(0, 5)));
     }
 
+    #[test]
+    fn from_a_gap_the_next_one_is_another() {
+        let text = "aaaa bbbb cccc";
+        let spoken = [Passage::new(0, 14)];
+        let units = [unit(4, 5, "x"), unit(9, 10, "y")];
+        let gaps = [(0, 4), (5, 9), (10, 14)].map(|(start, end)| Passage::new(start, end));
+        let next = |from| next_gap(text, &spoken, &units, Pos(from)).unwrap();
+        let walked: Vec<Passage> = [0, 5, 10].map(|from| next(from)).to_vec();
+        assert_eq!(walked, [gaps[1], gaps[2], gaps[0]], "from each to the one after it, and round");
+        assert_eq!([next(4), next(6), next(13)], [gaps[1], gaps[2], gaps[0]], "from within as well");
+        let one = [unit(0, 9, "x")];
+        assert_eq!(
+            next_gap(text, &spoken, &one, Pos(9)),
+            Some(Passage::new(9, 14)),
+            "the only one comes round to itself"
+        );
+    }
+
     proptest! {
         #[test]
         fn what_is_left_uncovered_is_inside_and_untouched(

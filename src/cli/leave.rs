@@ -7,7 +7,7 @@ use super::read::to_read;
 use super::{Outcome, confidence};
 use crate::analysis::guard::Remark;
 use crate::formats::refi::Convention;
-use crate::model::{Message, now};
+use crate::model::{Message, ReportPart, now};
 use crate::say;
 use crate::session::exchange::{ExchangeFormat, outgoing};
 use crate::session::export::{Export, write_file};
@@ -90,6 +90,14 @@ pub fn figure(out: &Out, leave: &Leave, wanted: &Figure) -> Result<Outcome, Fail
     let what = format!("figure {}", <&str>::from(wanted.name));
     leave.hand_out(out, &session, &what, wanted.format.into(), checked)?;
     Ok(Outcome::Done)
+}
+
+/// Parts as a person named them, with the appendix that their marks lead to; none for all.
+pub fn with_appendix(mut parts: Vec<ReportPart>) -> Vec<ReportPart> {
+    if !parts.is_empty() && !parts.contains(&ReportPart::Evidence) {
+        parts.push(ReportPart::Evidence);
+    }
+    parts
 }
 
 pub fn report(out: &Out, leave: &Leave, wanted: &ReportExport) -> Result<Outcome, Failure> {

@@ -235,7 +235,8 @@ fn hand_out(out: &Out, command: Command) -> Result<Outcome, Failure> {
             leave::figure(out, &leave, &Figure { name: figure, format, set, cases })
         }
         Command::Report { project, format, output, parts, key, allow } => {
-            leave::report(out, &Leave { project, output, key, allow }, &ReportExport { format, parts })
+            let wanted = ReportExport { format, parts: leave::with_appendix(parts) };
+            leave::report(out, &Leave { project, output, key, allow }, &wanted)
         }
         Command::Archive { project, output, key, allow } => {
             leave::archive(out, &Leave { project, output: None, key, allow }, &output)

@@ -97,23 +97,30 @@ pub fn check(out: &Out, project: &Path) -> Result<Outcome, Failure> {
 
 pub fn changes(out: &Out, project: &Path, file: &Path) -> Result<Outcome, Failure> {
     let session = to_read(out, project)?;
-    let read = import::read_file(file, &import::Choices::default(), &Uncancelled);
+    let mut read = import::read_file(file, &import::Choices::default(), &Uncancelled);
+    import::changes::known_here(session.reader(), &mut read)?;
     let import::Content::Changes(edited) = read.outcome? else {
         return Err(ActionError::NotAnEditedTable { path: file.to_owned() }.into());
     };
     let found = import::changes::compare(session.reader(), &edited)?;
     let json = found.changes.iter().map(|change| {
         json!({ "row": change.row, "about": change.about, "column": change.heading,
-            "before": change.before, "after": change.after, "newer_here": change.newer_here })
+            "before": change.before, "after": change.after, "newer_here": change.newer_here,
+            "new_theme": change.new_theme })
     });
     let problems: Vec<String> = found.problems.iter().map(|problem| problem.message(out.lang)).collect();
     let json = json!({ "changes": json.collect::<Vec<_>>(), "problems": problems });
     let newer = out.lang.t(" (changed here too: left as it is)", " (ändrad även här: lämnas som den är)");
+    let no_theme = out.lang.t(" (no such theme: left as it is)", " (temat finns inte: lämnas som det är)");
     let mut lines: Vec<String> = found
         .changes
         .iter()
         .map(|change| {
-            let note = if change.newer_here { newer } else { "" };
+            let note = match (change.newer_here, change.new_theme) {
+                (true, _) => newer,
+                (false, true) => no_theme,
+                (false, false) => "",
+            };
             format!("{} · {}{note}\n  - {}\n  + {}", change.about, change.heading, change.before, change.after)
         })
         .collect();

@@ -1,6 +1,7 @@
 //! A table on its way out of the project: what the analyses make and every exporter writes.
 
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 
 /// The tables that can be exported, by the names that scripts use.
 #[derive(
@@ -44,6 +45,25 @@ impl TableName {
     /// Whether the table can be of chosen cases only.
     pub fn takes_cases(self) -> bool {
         !matches!(self, TableName::Codebook | TableName::Hypotheses | TableName::Memos | TableName::Journal)
+    }
+
+    /// What people call the table.
+    pub fn label(self, lang: super::Lang) -> &'static str {
+        match self {
+            TableName::Excerpts => lang.t("Excerpts", "Utdrag"),
+            TableName::Codebook => lang.t("Codebook", "Kodbok"),
+            TableName::Documents => lang.t("Documents", "Dokument"),
+            TableName::Cases => lang.t("Cases", "Fall"),
+            TableName::Condensations => lang.t("Condensations", "Kondenseringar"),
+            TableName::Themes => lang.t("Theme table", "Tematabell"),
+            TableName::Contrast => lang.t("Contrasts", "Kontraster"),
+            TableName::Assessments => lang.t("Assessments", "Bedömningar"),
+            TableName::Activities => lang.t("Activities", "Aktiviteter"),
+            TableName::MeansEnds => lang.t("Means and ends", "Medel och mål"),
+            TableName::Hypotheses => lang.t("Hypotheses", "Hypoteser"),
+            TableName::Memos => lang.t("Memos", "Memon"),
+            TableName::Journal => lang.t("Journal", "Logg"),
+        }
     }
 }
 
@@ -155,8 +175,42 @@ impl Table {
     }
 }
 
+/// The column keys, a key met before numbered (`kind`, `kind_2`): a variable may be named as a fixed column is.
+pub fn unique_keys(columns: &[Column]) -> Vec<String> {
+    let all: HashSet<&str> = columns.iter().map(|column| column.key.as_str()).collect();
+    let mut used: HashSet<String> = HashSet::new();
+    columns
+        .iter()
+        .map(|column| {
+            let numbered = (2..).map(|n| format!("{}_{n}", column.key)).filter(|key| !all.contains(key.as_str()));
+            let key = std::iter::once(column.key.clone()).chain(numbered).find(|key| !used.contains(key));
+            let key = key.unwrap_or_default();
+            used.insert(key.clone());
+            key
+        })
+        .collect()
+}
+
 impl Column {
     pub fn new(key: &str, heading: &str, kind: ColumnKind) -> Column {
         Column { key: key.to_owned(), heading: heading.to_owned(), kind }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_met_twice_is_numbered_past_those_that_exist() {
+        for (keys, expected) in [
+            (vec!["kind", "age"], vec!["kind", "age"]),
+            (vec!["kind", "kind", "kind"], vec!["kind", "kind_2", "kind_3"]),
+            (vec!["kind", "kind", "kind_2"], vec!["kind", "kind_3", "kind_2"]),
+            (vec!["", ""], vec!["", "_2"]),
+        ] {
+            let columns: Vec<_> = keys.iter().map(|key| Column::new(key, key, ColumnKind::Label)).collect();
+            assert_eq!(unique_keys(&columns), expected);
+        }
     }
 }

@@ -172,7 +172,7 @@ fn place(axis: Axis, words: &str) -> AxisPlace {
     }
 }
 
-fn headings(study: &Study, axis: Axis, only: Only, lang: Lang) -> Vec<Heading> {
+pub fn headings(study: &Study, axis: Axis, only: Only, lang: Lang) -> Vec<Heading> {
     match axis {
         Axis::Case | Axis::CaseGroup => cases(study, axis, only),
         Axis::Theme => themes(study, only),

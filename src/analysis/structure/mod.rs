@@ -83,6 +83,11 @@ impl ThemeTable {
     }
 }
 
+/// The rows or columns of an axis, in their order.
+pub fn headings(study: &Study, axis: Axis, lang: Lang) -> Vec<Heading> {
+    axes::headings(study, axis, Only::default(), lang)
+}
+
 /// Whether a table of these axes needs the study's codings.
 pub fn needs_codings(rows: Axis, columns: Axis) -> bool {
     material(rows, columns) != Material::Units || rows == Axis::Code || columns == Axis::Code

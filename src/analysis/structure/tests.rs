@@ -213,3 +213,15 @@ fn a_themes_spread_names_its_loudest_voice() {
     assert_eq!((found.share(), found), (67, expected));
     assert_eq!(spread(&study(), ThemeId(99)).share(), 0);
 }
+
+#[test]
+fn what_is_set_aside_says_nothing_of_a_themes_spread() {
+    let mut study = study();
+    let before = spread(&study, ThemeId(1));
+    // In another document, of another case, by another voice.
+    study.units.push(MeaningUnit { relevance: Relevance::Excluded, ..unit(5, 2, 40, 2, &[]) });
+    assert_eq!(spread(&study, ThemeId(1)), before);
+    study.units.push(MeaningUnit { relevance: Relevance::Context, ..unit(6, 2, 60, 1, &[]) });
+    let found = spread(&study, ThemeId(1));
+    assert_eq!((found.units, found.participants, found.documents, found.cases), (4, 3, 2, 2), "context counts");
+}

@@ -1,66 +1,70 @@
 //! Tables of what was written about cases: the theme table, contrasts, assessments.
 
-use super::{Chosen, editable, evidence_cell};
+use super::{Chosen, THEME_AXES, editable, evidence_cell};
 use crate::analysis::contrast::{ContrastCell, work_out};
 use crate::analysis::structure;
 use crate::analysis::study::{Study, Texts};
 use crate::model::*;
+use std::collections::HashMap;
 
-pub fn themes(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
-    match chosen.axes {
-        Some([rows, columns]) if (rows, columns) != (Axis::Case, Axis::Theme) => {
-            by_axes(study, chosen, (rows, columns), lang)
-        }
-        _ => by_case_and_theme(study, chosen, lang),
-    }
-}
-
-/// What was written where any two axes meet. Columns are named as the study names them.
-fn by_axes(study: &Study, chosen: &Chosen, (rows, columns): (Axis, Axis), lang: Lang) -> Table {
+/// The rows and columns of the theme table, in its order.
+pub fn theme_places(study: &Study, chosen: &Chosen, lang: Lang) -> [Vec<structure::Heading>; 2] {
     let only = chosen.cases_with_children(study);
-    let shown = |place: &AxisPlace| match place {
+    let shown = |heading: &structure::Heading| match &heading.place {
         AxisPlace::Case(id) | AxisPlace::CaseGroup(id) => only.as_ref().is_none_or(|only| only.contains(id)),
         _ => true,
     };
-    let worked = structure::table(study, rows, columns, structure::Only::default(), lang);
-    let headings = || worked.columns.iter().enumerate().filter(|(_, heading)| shown(&heading.place));
-    let mut named = vec![Column::new(<&str>::from(rows), rows.label(lang), ColumnKind::Label)];
-    named.extend(
-        headings().map(|(_, heading)| Column::new(study.place_name(&heading.place), &heading.name, ColumnKind::Prose)),
-    );
-    let written = |row: usize, column: usize| {
-        let cell = worked.cell(row, column).and_then(|cell| cell.written);
-        cell.and_then(|at| study.cells.get(at)).map_or("", |cell| cell.text.as_str())
+    let mut places = chosen.theme_axes().map(|axis| structure::headings(study, axis, lang));
+    places.iter_mut().for_each(|places| places.retain(shown));
+    if chosen.theme_axes() == THEME_AXES
+        && let [cases, themes] = &mut places
+    {
+        // In the study's order, without the trees.
+        let case = |heading: &structure::Heading| {
+            study.cases.iter().position(|case| heading.place == AxisPlace::Case(case.id))
+        };
+        let theme = |heading: &structure::Heading| {
+            study.themes.iter().position(|theme| heading.place == AxisPlace::Theme(theme.id))
+        };
+        cases.sort_by_key(case);
+        themes.sort_by_key(theme);
+    }
+    places
+}
+
+/// What was written where cases and themes meet, or any two axes. Columns are named as the study names them.
+pub fn themes(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
+    let [rows, columns] = theme_places(study, chosen, lang);
+    let axes = chosen.theme_axes();
+    let [key, heading] = match axes {
+        THEME_AXES => ["case", lang.t("Case", "Fall")],
+        [axis, _] => [<&str>::from(axis), axis.label(lang)],
     };
-    let of_rows = worked.rows.iter().enumerate().filter(|(_, heading)| shown(&heading.place));
-    let rows = of_rows
-        .map(|(row, heading)| {
-            let mut cells = vec![Cell::text(heading.name.as_str())];
-            cells.extend(headings().map(|(column, _)| Cell::text(written(row, column))));
+    let mut named = vec![Column::new(key, heading, ColumnKind::Label)];
+    named.extend(
+        columns.iter().map(|heading| Column::new(study.place_name(&heading.place), &heading.name, ColumnKind::Prose)),
+    );
+    named.push(editable::id_column());
+    let written: HashMap<[&AxisPlace; 2], &str> = study
+        .cells
+        .iter()
+        .flat_map(|cell| {
+            let [a, b] = &cell.places;
+            [([a, b], cell.text.as_str()), ([b, a], cell.text.as_str())]
+        })
+        .collect();
+    let rows = rows
+        .iter()
+        .map(|row| {
+            let mut cells = vec![Cell::text(row.name.as_str())];
+            let text =
+                |column: &structure::Heading| written.get(&[&row.place, &column.place]).copied().unwrap_or_default();
+            cells.extend(columns.iter().map(|column| Cell::text(text(column))));
+            cells.push(Cell::text(study.place_id(&row.place)));
             cells
         })
         .collect();
-    Table { title: lang.t("Theme table", "Tematabell").to_owned(), columns: named, rows, group_by: None }
-}
-
-fn by_case_and_theme(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
-    let only = chosen.cases_with_children(study);
-    let mut columns = vec![Column::new("case", lang.t("Case", "Fall"), ColumnKind::Label)];
-    columns.extend(study.themes.iter().map(|theme| Column::new(&theme.name, &theme.name, ColumnKind::Prose)));
-    let rows = study
-        .cases
-        .iter()
-        .filter(|case| only.as_ref().is_none_or(|only| only.contains(&case.id)))
-        .map(|case| {
-            let cell = |theme: &Theme| study.cells.iter().find(|cell| cell.is_of(case.id, theme.id));
-            let mut row = vec![Cell::text(case.name.as_str())];
-            row.extend(study.themes.iter().map(|theme| Cell::text(cell(theme).map_or("", |cell| cell.text.as_str()))));
-            row.push(Cell::text(case.guid.to_string()));
-            row
-        })
-        .collect();
-    columns.push(editable::id_column());
-    Table { title: lang.t("Theme table", "Tematabell").to_owned(), columns, rows, group_by: None }
+    Table { title: TableName::Themes.label(lang).to_owned(), columns: named, rows, group_by: None }
 }
 
 pub fn contrast(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -> Table {
@@ -107,7 +111,7 @@ pub fn contrast(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -
             rows.push(cells);
         }
     }
-    Table { title: lang.t("Contrasts", "Kontraster").to_owned(), columns, rows, group_by: Some(0) }
+    Table { title: TableName::Contrast.label(lang).to_owned(), columns, rows, group_by: Some(0) }
 }
 
 /// What a case says: its condensations, or the words where there is none; an empty cell its reason.
@@ -164,7 +168,7 @@ pub fn assessments(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
         }
     }
     Table {
-        title: lang.t("Assessments", "Bedömningar").to_owned(),
+        title: TableName::Assessments.label(lang).to_owned(),
         columns: vec![
             Column::new("set", lang.t("Criteria set", "Kriteriesamling"), ColumnKind::Label),
             Column::new("part", lang.t("Part", "Del"), ColumnKind::Label),

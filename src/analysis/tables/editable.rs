@@ -2,8 +2,9 @@
 //! how a cell that was changed out there is told from one that was changed here.
 //!
 //! Such a table ends in two columns that are not for people: `id`, the GUID of what the row is about, and `version`,
-//! the table's name and a fingerprint of every cell that may be changed, as it went out.
+//! the table's name and a fingerprint of every cell, as it went out.
 
+use super::THEME_AXES;
 use crate::model::*;
 
 /// The key of the column that says what a row is about.
@@ -53,30 +54,38 @@ pub fn columns(name: TableName, table: &Table) -> Vec<usize> {
     places
 }
 
-/// The keys of the columns that together name a row that has no id.
-pub fn naming(name: TableName) -> &'static [&'static str] {
-    match name {
-        TableName::Themes => &["case"],
+/// Whether a table that went out may come back with changes.
+pub fn comes_back(name: TableName) -> bool {
+    matches!(name, TableName::Condensations | TableName::Themes | TableName::Contrast | TableName::Assessments)
+}
+
+/// The places of the columns that together name a row that has no id.
+pub fn naming(name: TableName, table: &Table) -> Vec<Option<usize>> {
+    let keys: &[&str] = match name {
+        TableName::Themes => return vec![Some(0)],
         TableName::Contrast => &["contrast", "row"],
         TableName::Assessments => &["set", "criterion", "case", "occasion"],
         _ => &[],
-    }
+    };
+    keys.iter().map(|key| table.columns.iter().position(|column| column.key == *key)).collect()
 }
 
-/// What a cell says when it comes back: its words without white space at the ends, line and page breaks as `\n`, and
-/// without the apostrophe that kept a spreadsheet from running it.
+/// What a cell says when it comes back: its words without white space at the ends, line and page breaks as `\n`.
 pub fn plain(text: &str) -> String {
     let lines = text.replace("\r\n", "\n").replace(['\r', '\u{b}', '\u{c}'], "\n");
     let words: String = lines.chars().filter(|c| *c >= ' ' || matches!(c, '\n' | '\t')).collect();
-    let words = words.trim();
-    match words.strip_prefix('\'') {
-        Some(rest) if rest.trim_start_matches('\'').starts_with(FORMULA) => rest.trim_start().to_owned(),
-        _ => words.to_owned(),
-    }
+    words.trim().to_owned()
 }
 
-/// What a formula may begin with.
-const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+/// The same without the apostrophe that kept a spreadsheet from running it; none where there is no such apostrophe.
+pub fn unguarded(text: &str) -> Option<String> {
+    let plain = plain(text);
+    let rest = plain.strip_prefix('\'')?;
+    rest.trim_start_matches('\'').starts_with(FORMULA).then(|| rest.trim().to_owned())
+}
+
+/// What a formula may begin with, or is taken to.
+const FORMULA: [char; 10] = ['=', '+', '-', '@', '\t', '\n', '＝', '＋', '－', '＠'];
 
 /// A short sign of what a column's cell says: FNV-1a, 32 bits, as eight hexadecimal digits.
 pub fn fingerprint(key: &str, text: &str) -> String {
@@ -87,22 +96,42 @@ pub fn fingerprint(key: &str, text: &str) -> String {
 }
 
 /// Adds the column of versions to a table that may come back; other tables stay as they are.
-pub fn add_versions(name: TableName, table: &mut Table) {
-    let places = columns(name, table);
+pub fn add_versions(name: TableName, axes: [Axis; 2], table: &mut Table) {
     let has_ids = table.columns.iter().any(|column| column.kind == ColumnKind::Id);
-    if places.is_empty() || !has_ids {
+    if columns(name, table).is_empty() || !has_ids {
         return;
     }
-    let called: &str = name.into();
+    let called = called(name, axes);
     for row in &mut table.rows {
-        let mut version = called.to_owned();
-        for place in &places {
-            if let (Some(column), Some(cell)) = (table.columns.get(*place), row.get(*place)) {
-                version.push(' ');
-                version.push_str(&fingerprint(&column.key, &cell.raw()));
-            }
+        let mut version = called.clone();
+        for (column, cell) in table.columns.iter().zip(row.iter()).filter(|(column, _)| column.kind != ColumnKind::Id) {
+            version.push(' ');
+            version.push_str(&fingerprint(&column.key, &cell.raw()));
         }
         row.push(Cell::Text(version));
     }
     table.columns.push(Column::new(VERSION, "Version", ColumnKind::Id));
+}
+
+/// What a version calls its table: `contrast`; the theme table over other axes `themes:theme:case`.
+fn called(name: TableName, axes: [Axis; 2]) -> String {
+    let called: &str = name.into();
+    match axes {
+        [rows, columns] if name == TableName::Themes && axes != THEME_AXES => {
+            format!("{called}:{}:{}", <&str>::from(rows), <&str>::from(columns))
+        }
+        _ => called.to_owned(),
+    }
+}
+
+/// The table that a version is of, with the axes of a theme table.
+pub fn table_of(version: &str) -> Option<(TableName, [Axis; 2])> {
+    let called = version.split(' ').next()?;
+    let mut words = called.split(':');
+    let name: TableName = words.next()?.parse().ok()?;
+    let axes = match (words.next(), words.next()) {
+        (None, _) => THEME_AXES,
+        (Some(rows), columns) => [rows.parse().ok()?, columns?.parse().ok()?],
+    };
+    Some((name, axes))
 }

@@ -29,7 +29,7 @@ pub fn activities(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
         })
         .collect();
     Table {
-        title: lang.t("Activities", "Aktiviteter").to_owned(),
+        title: TableName::Activities.label(lang).to_owned(),
         columns: vec![
             Column::new("case", lang.t("Case", "Fall"), ColumnKind::Label),
             Column::new("activity", lang.t("Activity", "Aktivitet"), ColumnKind::Label),
@@ -64,7 +64,7 @@ pub fn means_ends(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
         })
         .collect();
     Table {
-        title: lang.t("Means and ends", "Medel och mål").to_owned(),
+        title: TableName::MeansEnds.label(lang).to_owned(),
         columns: vec![
             Column::new("case", lang.t("Case", "Fall"), ColumnKind::Label),
             Column::new("means", lang.t("Means", "Medel"), ColumnKind::Label),
@@ -81,7 +81,7 @@ pub fn means_ends(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
 pub fn hypotheses(study: &Study, lang: Lang) -> Table {
     let rows = study.memos.iter().filter(|memo| memo.kind == "hypothesis").map(|memo| hypothesis(study, memo, lang));
     Table {
-        title: lang.t("Hypotheses", "Hypoteser").to_owned(),
+        title: TableName::Hypotheses.label(lang).to_owned(),
         columns: vec![
             Column::new("hypothesis", lang.t("Hypothesis", "Hypotes"), ColumnKind::Label),
             Column::new("text", "Text", ColumnKind::Prose),

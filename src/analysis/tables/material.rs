@@ -35,7 +35,7 @@ pub fn codebook(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
         })
         .collect();
     Table {
-        title: lang.t("Codebook", "Kodbok").to_owned(),
+        title: TableName::Codebook.label(lang).to_owned(),
         columns: vec![
             Column::new("code", lang.t("Code", "Kod"), ColumnKind::Label),
             Column::new("path", lang.t("Path", "Plats"), ColumnKind::Label),
@@ -99,7 +99,7 @@ pub fn documents(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
         })
         .collect();
     Table {
-        title: lang.t("Documents", "Dokument").to_owned(),
+        title: TableName::Documents.label(lang).to_owned(),
         columns: vec![
             Column::new("document", lang.t("Document", "Dokument"), ColumnKind::Label),
             Column::new("kind", lang.t("Kind", "Slag"), ColumnKind::Label),
@@ -144,7 +144,7 @@ pub fn cases(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
             row
         })
         .collect();
-    Table { title: lang.t("Cases", "Fall").to_owned(), columns, rows, group_by: None }
+    Table { title: TableName::Cases.label(lang).to_owned(), columns, rows, group_by: None }
 }
 
 /// A value, typed as its variable is.

@@ -7,10 +7,15 @@ mod material;
 mod passages;
 mod record;
 
+pub use contrasts::theme_places;
 pub use material::in_tree_order;
 
 use super::study::{Study, Texts};
 use crate::model::*;
+use strum::IntoEnumIterator;
+
+/// The rows and columns that the theme table has unless others are asked for.
+pub const THEME_AXES: [Axis; 2] = [Axis::Case, Axis::Theme];
 
 /// What of the project a table takes: empty lists mean everything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,6 +29,11 @@ pub struct Chosen {
 }
 
 impl Chosen {
+    /// The axes of the theme table.
+    pub fn theme_axes(&self) -> [Axis; 2] {
+        self.axes.unwrap_or(THEME_AXES)
+    }
+
     /// The chosen codes with all beneath them; `None` means all codes.
     pub fn codes_with_children(&self, study: &Study) -> Option<Vec<CodeId>> {
         let tree: Vec<_> = study.codes.iter().map(|code| (code.id, code.parent)).collect();
@@ -55,8 +65,40 @@ pub fn table(name: TableName, study: &Study, texts: &dyn Texts, chosen: &Chosen,
         TableName::Memos => record::memos(study, texts, lang),
         TableName::Journal => record::journal(study, lang),
     };
-    editable::add_versions(name, &mut made);
+    editable::add_versions(name, chosen.theme_axes(), &mut made);
     made
+}
+
+/// The table that headings are of, whatever project it is from, by the keys or by what people read: of several the one
+/// with most columns of its own. The theme table has none but the first, and is not told so.
+pub fn told_by(headings: &[String]) -> Option<TableName> {
+    let has = |words: &str| headings.iter().any(|heading| heading.trim() == words);
+    let own = |name: TableName, lang: Lang| {
+        let mut columns = table(name, &Study::default(), &NoTexts, &Chosen::default(), lang).columns;
+        columns.retain(|column| column.kind != ColumnKind::Id);
+        columns
+    };
+    let fits = |name: TableName| {
+        let [sv, en] = [Lang::Sv, Lang::En].map(|lang| own(name, lang));
+        let keys = sv.iter().all(|column| has(&column.key));
+        let read = |columns: &[Column]| columns.iter().all(|column| has(&column.heading));
+        keys || read(&sv) || read(&en)
+    };
+    TableName::iter()
+        .filter(|name| *name != TableName::Themes && fits(*name))
+        .max_by_key(|name| own(*name, Lang::Sv).len())
+}
+
+struct NoTexts;
+
+impl Texts for NoTexts {
+    fn words(&self, _: DocumentId, _: Passage) -> String {
+        String::new()
+    }
+
+    fn paragraph(&self, _: DocumentId, _: Pos) -> u32 {
+        0
+    }
 }
 
 /// Where a passage stands, for a cell of evidence: `Document 120–164: words`.

@@ -37,7 +37,7 @@ pub fn excerpts(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -
         ]);
     }
     Table {
-        title: lang.t("Excerpts", "Utdrag").to_owned(),
+        title: TableName::Excerpts.label(lang).to_owned(),
         columns: vec![
             Column::new("document", lang.t("Document", "Dokument"), ColumnKind::Label),
             Column::new("case", lang.t("Case", "Fall"), ColumnKind::Label),
@@ -99,5 +99,5 @@ pub fn condensations(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: La
         rows.push(row);
     }
     columns.push(editable::id_column());
-    Table { title: lang.t("Condensations", "Kondenseringar").to_owned(), columns, rows, group_by: Some(0) }
+    Table { title: TableName::Condensations.label(lang).to_owned(), columns, rows, group_by: Some(0) }
 }

@@ -24,7 +24,7 @@ pub fn memos(study: &Study, texts: &dyn Texts, lang: Lang) -> Table {
         })
         .collect();
     Table {
-        title: lang.t("Memos", "Memon").to_owned(),
+        title: TableName::Memos.label(lang).to_owned(),
         columns: vec![
             Column::new("title", lang.t("Title", "Rubrik"), ColumnKind::Label),
             Column::new("kind", lang.t("Kind", "Slag"), ColumnKind::Label),
@@ -94,7 +94,7 @@ pub fn journal(study: &Study, lang: Lang) -> Table {
         })
         .collect();
     Table {
-        title: lang.t("Journal", "Logg").to_owned(),
+        title: TableName::Journal.label(lang).to_owned(),
         columns: vec![
             Column::new("step", lang.t("Step", "Steg"), ColumnKind::Number),
             Column::new("at", lang.t("When", "När"), ColumnKind::Date),

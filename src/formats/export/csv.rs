@@ -9,9 +9,9 @@
 //! that begins with apostrophes followed by one of these; therefore a script that takes away one apostrophe where
 //! such a character follows has every text back as it was.
 
-use super::layout::{begins_as_formula, unique_keys};
+use super::layout::begins_as_formula;
 use super::{ExportError, ExportOptions, Separator, only_table};
-use crate::model::{Cell, Table};
+use crate::model::{Cell, Table, unique_keys};
 use std::borrow::Cow;
 
 pub(super) fn write(tables: &[Table], options: &ExportOptions) -> Result<Vec<u8>, ExportError> {

@@ -4,9 +4,8 @@
 //! text, enumerated values their key. A gap is `""` where the column holds text and `null` where it holds
 //! numbers, dates or booleans, so that a column has one type.
 
-use super::layout::unique_keys;
 use super::{ExportError, ExportOptions, only_table};
-use crate::model::{Cell, ColumnKind, Table};
+use crate::model::{Cell, ColumnKind, Table, unique_keys};
 use serde_json::{Map, Value};
 
 pub(super) fn write(tables: &[Table], _options: &ExportOptions) -> Result<Vec<u8>, ExportError> {

@@ -1,8 +1,8 @@
 //! What the writers share: which rows stand together, how wide columns are, and which characters may go out.
 
-use crate::model::{Cell, Column, ColumnKind, Lang, Table};
+use crate::model::{Cell, ColumnKind, Lang, Table};
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// Rows that stand under one heading, as indices into the table's rows.
 #[derive(Debug, PartialEq, Eq)]
@@ -44,22 +44,6 @@ pub(super) fn shown_columns(table: &Table) -> Vec<usize> {
 /// The grouping column, unless it is the only one or does not exist.
 fn grouping(table: &Table) -> Option<usize> {
     table.group_by.filter(|by| *by < table.columns.len() && table.columns.len() > 1)
-}
-
-/// The column keys, a key met before numbered (`kind`, `kind_2`): a variable may be named as a fixed column is.
-pub(super) fn unique_keys(columns: &[Column]) -> Vec<String> {
-    let all: HashSet<&str> = columns.iter().map(|column| column.key.as_str()).collect();
-    let mut used: HashSet<String> = HashSet::new();
-    columns
-        .iter()
-        .map(|column| {
-            let numbered = (2..).map(|n| format!("{}_{n}", column.key)).filter(|key| !all.contains(key.as_str()));
-            let key = std::iter::once(column.key.clone()).chain(numbered).find(|key| !used.contains(key));
-            let key = key.unwrap_or_default();
-            used.insert(key.clone());
-            key
-        })
-        .collect()
 }
 
 /// The text with `\n` for every kind of line and page break, without the characters that XML 1.0 forbids.
@@ -167,19 +151,6 @@ mod tests {
         table.group_by = Some(99);
         assert_eq!(groups(&table, Lang::Sv), [Group { heading: None, rows: vec![0, 1, 2] }]);
         assert_eq!(shown_columns(&table).len(), 5);
-    }
-
-    #[test]
-    fn a_key_met_twice_is_numbered_past_those_that_exist() {
-        for (keys, expected) in [
-            (vec!["kind", "age"], vec!["kind", "age"]),
-            (vec!["kind", "kind", "kind"], vec!["kind", "kind_2", "kind_3"]),
-            (vec!["kind", "kind", "kind_2"], vec!["kind", "kind_3", "kind_2"]),
-            (vec!["", ""], vec!["", "_2"]),
-        ] {
-            let columns: Vec<_> = keys.iter().map(|key| Column::new(key, key, ColumnKind::Label)).collect();
-            assert_eq!(unique_keys(&columns), expected);
-        }
     }
 
     #[test]

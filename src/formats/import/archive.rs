@@ -12,15 +12,28 @@ use zip::result::ZipError;
 
 /// More entries than this are a program or a disk, no study's documents.
 const MOST_ENTRIES: usize = 20_000;
-/// One member unpacks to at most this many bytes.
-const MEMBER_LIMIT: u64 = 256 << 20;
-/// All members together unpack to at most this many bytes.
-const ALL_LIMIT: u64 = 512 << 20;
-/// From this size on, nothing may be packed more than [`RATIO_LIMIT`] to one.
-const RATIO_FROM: u64 = 16 << 20;
+/// Zip files within zip files are opened down to this many within one another, the outermost counted.
+const DEEPEST: usize = 3;
+/// What is packed more than this many to one is no document.
 const RATIO_LIMIT: u64 = 200;
 
+/// How many bytes may come out of a file.
+#[derive(Clone, Copy)]
+struct Limits {
+    /// Of one member.
+    member: u64,
+    /// Of all members together, those of zip files within it among them.
+    all: u64,
+    /// From this size on [`RATIO_LIMIT`] counts.
+    ratio_from: u64,
+}
+
+const LIMITS: Limits = Limits { member: 256 << 20, all: 512 << 20, ratio_from: 16 << 20 };
+
 type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
+
+/// A file of a zip file: the path inside, `/` between folders, and its bytes or why there are none.
+pub type Member = (String, Result<Vec<u8>, ImportError>);
 
 /// Whether the bytes are a zip file of documents. Word, OpenDocument, Excel and EPUB files are zip
 /// files too, and documents themselves; of them this is false.
@@ -28,29 +41,61 @@ pub fn is_archive(bytes: &[u8]) -> bool {
     opened(bytes).is_some_and(|mut archive| !is_document(&mut archive))
 }
 
-/// The files of a zip file in its order, each with its path inside, `/` between folders.
+/// The files of a zip file in its order, and in the place of a zip file among them the files of that.
 ///
 /// Passed over are folders, files whose name or folder begins with a dot, and what macOS adds. A
-/// member that is damaged comes with the bytes that could be unpacked, so that its reader can say so.
+/// member that is damaged comes with the bytes that could be unpacked, so that its reader can say so; a zip file within
+/// that cannot be opened comes with the reason, and the others are read.
 ///
 /// Errors: [`ImportError::NotWhatItSays`] for a document that is packed as zip, such as Word;
 /// [`ImportError::TooLarge`], [`ImportError::Protected`], [`ImportError::Damaged`], [`ImportError::Cancelled`].
-pub fn members(bytes: &[u8], cancel: &dyn Cancel) -> Result<Vec<(String, Vec<u8>)>, ImportError> {
+pub fn members(bytes: &[u8], cancel: &dyn Cancel) -> Result<Vec<Member>, ImportError> {
+    members_within(bytes, LIMITS, cancel)
+}
+
+fn members_within(bytes: &[u8], limits: Limits, cancel: &dyn Cancel) -> Result<Vec<Member>, ImportError> {
+    let mut found = Vec::new();
+    open_into(&mut found, "", bytes, 1, &mut Budget::new(limits), cancel)?;
+    Ok(found)
+}
+
+/// Adds the files of a zip file, which is one of so many within one another. `folder`: the way to it, `/` at its end.
+fn open_into(
+    found: &mut Vec<Member>,
+    folder: &str,
+    bytes: &[u8],
+    depth: usize,
+    all: &mut Budget,
+    cancel: &dyn Cancel,
+) -> Result<(), ImportError> {
     let mut archive = opened(bytes).ok_or_else(|| damaged("zip"))?;
     if is_document(&mut archive) {
         return Err(ImportError::NotWhatItSays { expected: "Zip" });
     }
-    let mut found = Vec::new();
-    let mut all = Budget::default();
     for at in 0..archive.len() {
         if cancel.cancelled() {
             return Err(ImportError::Cancelled);
         }
         let Some(path) = path_of(&mut archive, at) else { continue };
-        let member = unpacked(&mut archive, at, &mut all)?.ok_or_else(|| damaged(&path))?;
-        found.push((path, member));
+        let member = unpacked(&mut archive, at, depth == 1, all)?.ok_or_else(|| damaged(&path))?;
+        let path = format!("{folder}{path}");
+        if !is_packed_folder(&path, &member) {
+            found.push((path, Ok(member)));
+        } else if depth == DEEPEST {
+            found.push((path, Err(ImportError::PackedTooDeep { limit: DEEPEST })));
+        } else if let Err(error) = open_into(found, &format!("{path}/"), &member, depth + 1, all, cancel) {
+            if error == ImportError::Cancelled {
+                return Err(error);
+            }
+            found.push((path, Err(error)));
+        }
     }
-    Ok(found)
+    Ok(())
+}
+
+/// Whether a member is a zip file of documents. By its name too: what other programs pack is for them to read.
+fn is_packed_folder(path: &str, bytes: &[u8]) -> bool {
+    matches!(super::ending(path).as_str(), "zip" | "") && is_archive(bytes)
 }
 
 /// One part of a document that is packed as zip, by its exact name; none if it is not there or
@@ -60,7 +105,7 @@ pub fn members(bytes: &[u8], cancel: &dyn Cancel) -> Result<Vec<(String, Vec<u8>
 pub(super) fn part(bytes: &[u8], name: &str) -> Result<Option<Vec<u8>>, ImportError> {
     let Some(mut archive) = opened(bytes) else { return Ok(None) };
     let Some(at) = archive.index_for_name(name) else { return Ok(None) };
-    unpacked(&mut archive, at, &mut Budget::default())
+    unpacked(&mut archive, at, true, &mut Budget::new(LIMITS))
 }
 
 /// Whether the parts of a document that is packed as zip keep to the limits and to so many bytes
@@ -69,12 +114,12 @@ pub(super) fn part(bytes: &[u8], name: &str) -> Result<Option<Vec<u8>>, ImportEr
 /// Errors: [`ImportError::TooLarge`], [`ImportError::Protected`], [`ImportError::Damaged`], [`ImportError::Cancelled`].
 pub(super) fn check(bytes: &[u8], limit: u64, cancel: &dyn Cancel) -> Result<(), ImportError> {
     let mut archive = opened(bytes).ok_or_else(|| damaged("zip"))?;
-    let mut all = Budget::default();
+    let mut all = Budget::new(LIMITS);
     for at in 0..archive.len().min(MOST_ENTRIES) {
         if cancel.cancelled() {
             return Err(ImportError::Cancelled);
         }
-        unpacked(&mut archive, at, &mut all)?;
+        unpacked(&mut archive, at, true, &mut all)?;
         if all.unpacked > limit {
             return Err(ImportError::TooLarge { limit_mb: limit >> 20 });
         }
@@ -123,103 +168,56 @@ fn path_of(archive: &mut Archive, at: usize) -> Option<String> {
     (!name.ends_with('/') && !file.is_dir() && !hidden && !system).then(|| folders.join("/"))
 }
 
-/// What has been unpacked of one file.
-#[derive(Default)]
+/// What has been unpacked of one file, and what may be.
 struct Budget {
+    limits: Limits,
     unpacked: u64,
+    /// Of the outermost zip file: what lies within another was unpacked before.
     packed: u64,
 }
 
+impl Budget {
+    fn new(limits: Limits) -> Budget {
+        Budget { limits, unpacked: 0, packed: 0 }
+    }
+
+    fn is_bomb(&self, unpacked: u64, packed: u64) -> bool {
+        unpacked > self.limits.ratio_from && unpacked / RATIO_LIMIT > packed
+    }
+}
+
 /// Unpacks a member as far as it can be; none if it is packed in a way that is not known.
-fn unpacked(archive: &mut Archive, at: usize, all: &mut Budget) -> Result<Option<Vec<u8>>, ImportError> {
+fn unpacked(
+    archive: &mut Archive,
+    at: usize,
+    is_outermost: bool,
+    all: &mut Budget,
+) -> Result<Option<Vec<u8>>, ImportError> {
     let mut file = match archive.by_index(at) {
         Ok(file) => file,
         Err(ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED)) => return Err(ImportError::Protected),
         Err(_) => return Ok(None),
     };
     let packed = file.compressed_size();
-    let room = MEMBER_LIMIT.min(ALL_LIMIT.saturating_sub(all.unpacked));
+    let limits = all.limits;
+    let room = limits.member.min(limits.all.saturating_sub(all.unpacked));
     let mut bytes = Vec::new();
     // What could be read before an error or panic stays in `bytes`.
     let _ = catch_unwind(AssertUnwindSafe(|| (&mut file as &mut dyn Read).take(room + 1).read_to_end(&mut bytes)));
     let length = bytes.len() as u64;
     if length > room {
-        let limit = if room == MEMBER_LIMIT { MEMBER_LIMIT } else { ALL_LIMIT };
+        let limit = if room == limits.member { limits.member } else { limits.all };
         return Err(ImportError::TooLarge { limit_mb: limit >> 20 });
     }
     all.unpacked += length;
-    all.packed = all.packed.saturating_add(packed);
-    let is_bomb = |unpacked: u64, packed: u64| unpacked > RATIO_FROM && unpacked / RATIO_LIMIT > packed;
-    if is_bomb(length, packed) || is_bomb(all.unpacked, all.packed) {
-        return Err(ImportError::TooLarge { limit_mb: RATIO_FROM >> 20 });
+    if is_outermost {
+        all.packed = all.packed.saturating_add(packed);
+    }
+    if all.is_bomb(length, packed) || all.is_bomb(all.unpacked, all.packed) {
+        return Err(ImportError::TooLarge { limit_mb: limits.ratio_from >> 20 });
     }
     Ok(Some(bytes))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::formats::import::Uncancelled;
-    use proptest::prelude::*;
-    use std::io::Write;
-    use zip::ZipWriter;
-    use zip::write::SimpleFileOptions;
-
-    fn packed(files: &[(&str, &[u8])]) -> Vec<u8> {
-        let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-        for (name, bytes) in files {
-            writer.start_file(*name, SimpleFileOptions::default()).unwrap();
-            writer.write_all(bytes).unwrap();
-        }
-        writer.finish().unwrap().into_inner()
-    }
-
-    #[test]
-    fn documents_come_out_and_the_rest_is_passed_over() {
-        let bytes = packed(&[
-            ("Umeå/Intervju 1.txt", b"ett"),
-            ("__MACOSX/Umea/._Intervju 1.txt", b"x"),
-            ("Umeå/.DS_Store", b"x"),
-            (".git/config", b"x"),
-            ("../../etc/två.txt", b"tva"),
-            ("C\\d\\tre.txt", b"tre"),
-            ("o\u{308}.txt", b""),
-            ("mapp/", b""),
-            ("Thumbs.db", b"x"),
-        ]);
-        let names: Vec<String> = members(&bytes, &Uncancelled).unwrap().into_iter().map(|(name, _)| name).collect();
-        assert_eq!(names, ["Umeå/Intervju 1.txt", "etc/två.txt", "C/d/tre.txt", "ö.txt"]);
-        assert!(is_archive(&bytes));
-    }
-
-    #[test]
-    fn documents_that_are_packed_as_zip_are_no_archives() {
-        for name in ["[Content_Types].xml", "mimetype", "META-INF/container.xml"] {
-            let bytes = packed(&[(name, b"x"), ("word/document.xml", b"x")]);
-            assert!(!is_archive(&bytes), "{name}");
-            assert!(matches!(members(&bytes, &Uncancelled), Err(ImportError::NotWhatItSays { .. })), "{name}");
-        }
-        assert_eq!(members(b"PK\x03\x04", &Uncancelled), Err(damaged("zip")));
-    }
-
-    #[test]
-    fn what_unpacks_to_much_from_little_is_refused() {
-        let bytes = packed(&[("a.txt", &vec![b' '; (RATIO_FROM + 1) as usize])]);
-        assert_eq!(members(&bytes, &Uncancelled), Err(ImportError::TooLarge { limit_mb: RATIO_FROM >> 20 }));
-    }
-
-    proptest! {
-        #[test]
-        fn broken_archives_are_refused_or_read_in_part(places in proptest::collection::vec((0usize..400, 0u8..=255), 1..6)) {
-            let mut bytes = packed(&[("a.txt", b"ett ett ett ett"), ("b/c.txt", b"")]);
-            for (at, byte) in places {
-                if let Some(place) = bytes.get_mut(at) {
-                    *place = byte;
-                }
-            }
-            if let Ok(members) = members(&bytes, &Uncancelled) {
-                prop_assert!(members.len() <= 2 && members.iter().all(|(path, _)| !path.split('/').any(|part| part == "..")));
-            }
-        }
-    }
-}
+mod tests;

@@ -247,6 +247,32 @@ mod tests {
         }
     }
 
+    /// The same byte is the euro sign in the one set and a sign that nobody writes in the other; three fractions of the
+    /// one are letters of the other.
+    #[test]
+    fn a_fraction_says_that_no_euro_is_meant() {
+        for (signs, label, expected) in [
+            (&b"\xA4"[..], "ISO-8859-15", "€"),
+            (b"\xA4 \xBC", "ISO-8859-1", "¤ ¼"),
+            (b"\xA4 \xBD", "ISO-8859-1", "¤ ½"),
+            (b"\xA4 \xBE", "ISO-8859-1", "¤ ¾"),
+            (b"\xA4 \xBB", "ISO-8859-15", "€ »"),
+            (b"\xA4 \xBF", "ISO-8859-15", "€ ¿"),
+            (b"\xBD", "ISO-8859-1", "½"),
+            (b"\xA3 \xA5", "ISO-8859-1", "£ ¥"),
+            (b"\xA4 \x80", "windows-1252", "¤ €"),
+            (b"\x9F", "windows-1252", "Ÿ"),
+            (b"\xA0", "ISO-8859-1", "\u{a0}"),
+        ] {
+            let bytes =
+                [&encoded("windows-1252", "Räven rök på den åländska ön där både björnen och älgen var "), signs]
+                    .concat();
+            let decoded = decode(&bytes);
+            let end = decoded.text.rsplit_once("var ").map_or("", |(_, end)| end);
+            assert_eq!((decoded.encoding.as_str(), end), (label, expected), "{signs:?}");
+        }
+    }
+
     #[test]
     fn every_encoding_on_offer_can_be_chosen() {
         for label in ENCODINGS {
@@ -274,6 +300,20 @@ mod tests {
         }
         for honest in [WORDS, "São João, Ã och √4", "plain"] {
             assert!(!looks_misdecoded(honest), "{honest}");
+        }
+        // Two pairs, and more of them than of letters that are what they seem.
+        for (text, expected) in [
+            ("fÃ¤r", false),
+            ("fÃ¤r fÃ¥r", true),
+            ("fÃ¤r fÃ¥r é", true),
+            ("fÃ¤r fÃ¥r éé", false),
+            ("fÃ¤r fÃ¥r Ã", true),
+            ("f√§r f√•r", true),
+            ("f├ñr f├Ñr", true),
+            ("fÃar fÃbr", false),
+            ("¤¥", false),
+        ] {
+            assert_eq!(looks_misdecoded(text), expected, "{text}");
         }
     }
 }

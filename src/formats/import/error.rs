@@ -1,7 +1,7 @@
 //! Why a file could not be read, and what a person should know of one that could.
 
 use crate::error_from_message;
-use crate::model::{Lang, Message};
+use crate::model::{Lang, Message, TableName};
 use crate::say;
 
 /// Why a file could not be read. The file's name is added by who asked.
@@ -32,6 +32,16 @@ pub enum ImportError {
     /// Unpacks to more than the limit, or nests deeper.
     TooLarge {
         limit_mb: u64,
+    },
+    /// A zip file that lies within more of them than the limit.
+    PackedTooDeep {
+        limit: usize,
+    },
+    /// A table that went out of this program and cannot come in again: nothing in it can be changed, or it `comes_back`
+    /// and lacks the columns by which changes are told.
+    OwnTable {
+        table: TableName,
+        comes_back: bool,
     },
     /// No encoding of this name.
     UnknownEncoding {
@@ -67,6 +77,15 @@ impl Message for ImportError {
             ImportError::TooLarge { limit_mb } => say!(lang,
                 en: "The file unpacks to more than {limit_mb} MB, which no document needs; it was not read. Save the text as a file of its own",
                 sv: "Filen packar upp till mer än {limit_mb} MB, vilket inget dokument behöver; den lästes inte. Spara texten som en egen fil"),
+            ImportError::PackedTooDeep { limit } => say!(lang,
+                en: "Zip files are opened {limit} deep, and this one lies deeper. Unpack it and import what it holds",
+                sv: "Zipfiler öppnas {limit} djupt, och den här ligger djupare. Packa upp den och importera det som finns i den"),
+            ImportError::OwnTable { table, comes_back: true } => say!(lang,
+                en: "This is Mening's own table “{t}” without the columns id and version, by which changes are told. Take it out anew and make the changes in that",
+                sv: "Det här är Menings egen tabell ”{t}” utan kolumnerna id och version, som ändringar känns igen på. Ta ut den på nytt och gör ändringarna där", t = table.label(lang)),
+            ImportError::OwnTable { table, comes_back: false } => say!(lang,
+                en: "This is Mening's own table “{t}”, in which nothing can be changed from outside. If it is to be material all the same, choose to have it as text or as answers (--tables)",
+                sv: "Det här är Menings egen tabell ”{t}”, där inget kan ändras utifrån. Ska den ändå vara material, välj att få den som text eller som svar (--tables)", t = table.label(lang)),
             ImportError::UnknownEncoding { label } => say!(lang,
                 en: "There is no encoding named “{label}”. Choose one from the list",
                 sv: "Det finns ingen teckenkodning som heter ”{label}”. Välj en ur listan"),

@@ -33,7 +33,7 @@ mod tests;
 pub use data::*;
 pub use detect::{Detected, detect, detect_all};
 pub use error::RefiError;
-pub use read::{read, read_codebook};
+pub use read::{packed, read, read_codebook};
 pub use report::{Problem, Report};
 pub use settle::settle;
 pub use values::{Colour, Guid};

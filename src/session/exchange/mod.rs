@@ -2,12 +2,14 @@
 //!
 //! A project that came in is kept as it was, so that what no view of ours shows goes out again.
 //!
+//! - `beside`: the files that lie beside a project that is not packed
 //! - `identity`: identities here and there
 //! - `take`, `notes`: from their data to our rows
 //! - `give`: from our rows to their data
 //! - `out`: the file, past the guard
 //! - `peers`: projects that other programs keep as a database
 
+mod beside;
 mod give;
 mod identity;
 mod notes;
@@ -103,6 +105,11 @@ pub fn open(path: &Path, lang: Lang, cancel: &dyn Cancel) -> Result<Incoming, Ac
     }
     let bytes = std::fs::read(path).map_err(|source| ActionError::Io { path: path.to_owned(), source })?;
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    if !name.to_lowercase().ends_with(".qde") {
+        return read(&name, bytes, cancel);
+    }
+    let bytes = beside::with_sources(path, bytes, cancel)
+        .map_err(|error| ActionError::Exchange { file: name.clone(), error })?;
     read(&name, bytes, cancel)
 }
 

@@ -216,11 +216,12 @@ fn case_named(writer: &Writer, name: &str) -> Result<CaseId, ActionError> {
 
 fn commit_one(
     context: &apply::Context,
-    file: ReadFile,
+    mut file: ReadFile,
     given: &Given,
     case: Option<CaseId>,
 ) -> Result<FileReport, ActionError> {
-    let ReadFile { file_name, bytes, sha256, outcome } = file;
+    changes::known_here(context.writer.reader(), &mut file)?;
+    let ReadFile { file_name, bytes, sha256, outcome, .. } = file;
     let content = match outcome {
         Ok(content) => content,
         Err(error) => return Ok(FileReport { file_name, result: FileResult::Refused(error) }),

@@ -17,6 +17,8 @@ pub struct ReadFile {
     /// Empty where the file could not be opened.
     pub sha256: String,
     pub outcome: Result<Content, ActionError>,
+    /// Of a table that nobody has said how to read, and whose first heading is an axis of the theme table, the headings.
+    pub axis_headings: Vec<String>,
 }
 
 /// What a file holds.
@@ -60,7 +62,7 @@ pub struct Choices {
 /// What becomes of a table.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum Tables {
-    /// A table of ours that comes back changes what it went out of; one that says so is a codebook; one with open
+    /// A table of ours that comes back changes what it went out of, or is refused; one that says so is a codebook; one with open
     /// answers becomes a document of each respondent; another one its text.
     #[default]
     Guess,
@@ -119,7 +121,7 @@ pub fn read_file(path: &Path, choices: &Choices, cancel: &dyn Cancel) -> ReadFil
 }
 
 fn unread(file_name: String, error: ActionError) -> ReadFile {
-    ReadFile { file_name, bytes: Vec::new(), sha256: String::new(), outcome: Err(error) }
+    ReadFile { file_name, bytes: Vec::new(), sha256: String::new(), outcome: Err(error), axis_headings: Vec::new() }
 }
 
 /// The files beneath a path, in the order of their names; hidden ones and projects are passed over.
@@ -150,7 +152,13 @@ fn members(shown: &str, bytes: Vec<u8>, choices: &Choices, cancel: &dyn Cancel) 
         Ok(members) => members
             .into_iter()
             .take_while(|_| !cancel.cancelled())
-            .map(|(path, bytes)| read(&format!("{shown}/{path}"), bytes, choices, cancel))
+            .map(|(path, bytes)| {
+                let file = format!("{shown}/{path}");
+                match bytes {
+                    Ok(bytes) => read(&file, bytes, choices, cancel),
+                    Err(error) => unread(file.clone(), ActionError::Import { file, error }),
+                }
+            })
             .collect(),
         Err(error) => vec![unread(shown.to_owned(), ActionError::Import { file: shown.to_owned(), error })],
     }
@@ -171,19 +179,26 @@ fn read_bytes(path: &Path) -> Result<Vec<u8>, ActionError> {
 
 /// Reads a file's bytes as a person chose.
 pub fn read(file_name: &str, bytes: Vec<u8>, choices: &Choices, cancel: &dyn Cancel) -> ReadFile {
-    let outcome = content(file_name, &bytes, choices, cancel)
+    let mut axis_headings = Vec::new();
+    let outcome = content(file_name, &bytes, choices, cancel, &mut axis_headings)
         .map_err(|error| ActionError::Import { file: file_name.to_owned(), error });
     let sha256 = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-    ReadFile { file_name: file_name.to_owned(), bytes, sha256, outcome }
+    ReadFile { file_name: file_name.to_owned(), bytes, sha256, outcome, axis_headings }
 }
 
-fn content(file_name: &str, bytes: &[u8], choices: &Choices, cancel: &dyn Cancel) -> Result<Content, ImportError> {
+fn content(
+    file_name: &str,
+    bytes: &[u8],
+    choices: &Choices,
+    cancel: &dyn Cancel,
+    axis_headings: &mut Vec<String>,
+) -> Result<Content, ImportError> {
     if choices.tables == Tables::Codebook {
         return codebook::read(file_name, bytes, cancel);
     }
     let importer = import::importer_of(file_name, bytes).unwrap_or_default().to_owned();
     if importer == survey::IMPORTER.name
-        && let Some(table) = table_of(file_name, bytes, choices, cancel)?
+        && let Some(table) = table_of(file_name, bytes, choices, cancel, axis_headings)?
     {
         return Ok(table);
     }
@@ -204,20 +219,20 @@ fn table_of(
     bytes: &[u8],
     choices: &Choices,
     cancel: &dyn Cancel,
+    axis_headings: &mut Vec<String>,
 ) -> Result<Option<Content>, ImportError> {
     if choices.tables == Tables::Text {
         return Ok(None);
     }
     let table = survey::read(file_name, bytes, cancel)?;
-    if choices.tables == Tables::Guess
-        && let Some(edited) = changes::recognise(&table)
-    {
-        return Ok(Some(Content::Changes(Box::new(edited))));
-    }
-    if choices.tables == Tables::Guess
-        && let Some(codes) = codebook::recognise(&table)
-    {
-        return Ok(Some(Content::Codebook(codes)));
+    if choices.tables == Tables::Guess {
+        if let Some(edited) = changes::recognise(&table)? {
+            return Ok(Some(Content::Changes(Box::new(edited))));
+        }
+        if let Some(codes) = codebook::recognise(&table) {
+            return Ok(Some(Content::Codebook(codes)));
+        }
+        *axis_headings = changes::axis_headings(&table);
     }
     let guessed = || table.columns.iter().map(|column| column.guess).collect::<Vec<_>>();
     let uses = choices.uses.clone().filter(|uses| uses.len() == table.columns.len()).unwrap_or_else(guessed);

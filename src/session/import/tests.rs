@@ -41,6 +41,42 @@ fn folders_and_zip_files_bring_in_what_they_hold() {
     assert!(names(&session).is_empty(), "one step for all");
 }
 
+/// A zip file of these.
+fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        zip.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(bytes).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+#[test]
+fn zip_files_within_zip_files_are_read_and_what_cannot_be_is_said_of_each() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut inner = zipped(&[("djup.txt", b"ord")]);
+    for name in ["4.zip", "3.zip", "2.zip"] {
+        inner = zipped(&[(name, &inner), ("text.txt", name.as_bytes())]);
+    }
+    let path = folder.path().join("allt.zip");
+    std::fs::write(&path, zipped(&[("2.zip", &inner), ("skadad.zip", b"PK"), ("sist.txt", b"Sist")])).unwrap();
+    let mut session = session(folder.path());
+    let reports = session.import_files(&[path], &Choices::default(), &Given::default()).unwrap();
+    let told: Vec<(&str, bool)> = reports
+        .iter()
+        .map(|report| (report.file_name.as_str(), matches!(report.result, FileResult::Imported { .. })))
+        .collect();
+    let expected = [
+        ("allt.zip/2.zip/2.zip/3.zip", false),
+        ("allt.zip/2.zip/2.zip/text.txt", true),
+        ("allt.zip/2.zip/text.txt", true),
+        ("allt.zip/skadad.zip", false),
+        ("allt.zip/sist.txt", true),
+    ];
+    assert_eq!(told, expected);
+    assert!(reports[0].message(Lang::En).contains("3 deep"), "{}", reports[0].message(Lang::En));
+}
+
 #[test]
 fn comments_come_in_as_memos_on_their_passages_and_go_with_the_import() {
     let folder = tempfile::tempdir().unwrap();

@@ -26,60 +26,48 @@ impl<I> Default for Picked<I> {
 
 /// A table's name and one sentence on what it holds.
 pub fn words(table: TableName, lang: Lang) -> (&'static str, &'static str) {
-    let (en, sv) = match table {
-        TableName::Excerpts => (
-            ("Excerpts", "Every coded passage, with code, case and speaker"),
-            ("Utdrag", "Varje kodat avsnitt, med kod, fall och talare"),
-        ),
-        TableName::Codebook => (
-            ("Codebook", "Every code with its definition and how much it is used"),
-            ("Kodbok", "Varje kod med definition och hur mycket den används"),
-        ),
-        TableName::Documents => (
-            ("Documents", "Every document with kind, date, level and cases"),
-            ("Dokument", "Varje dokument med slag, datum, nivå och fall"),
-        ),
-        TableName::Cases => (("Cases", "Every case with its variables"), ("Fall", "Varje fall med sina variabler")),
-        TableName::Condensations => (
-            ("Condensations", "Every meaning unit, with what was made of it"),
-            ("Kondenseringar", "Varje meningsenhet, med kondensering och tolkning"),
-        ),
-        TableName::Themes => (
-            ("Theme table", "Case by theme, with the written summaries"),
-            ("Tematabell", "Fall för fall och tema för tema, med sammanfattningar"),
-        ),
-        TableName::Contrast => (
-            ("Contrasts", "What each case says, row by row, with findings"),
-            ("Kontraster", "Vad varje fall säger, rad för rad, med fynd"),
-        ),
-        TableName::Assessments => (
-            ("Assessments", "Every rating by criterion, and what changed"),
-            ("Bedömningar", "Varje omdöme per kriterium, och vad som ändrats"),
-        ),
-        TableName::Activities => (
-            ("Activities", "What was planned and carried out, and why they differ"),
-            ("Aktiviteter", "Vad som planerades och genomfördes, och varför det skiljer"),
-        ),
-        TableName::MeansEnds => (
-            ("Means and ends", "Which means serve which ends, and whether it holds"),
-            ("Medel och mål", "Vilka medel som tjänar vilka mål, och om det håller"),
-        ),
-        TableName::Hypotheses => (
-            ("Hypotheses", "How each stands, since when, for, against and rivals"),
-            ("Hypoteser", "Hur var och en står sig, sedan när, för, emot och rivaler"),
-        ),
-        TableName::Memos => {
-            (("Memos", "Every memo and what it is attached to"), ("Memon", "Varje memo och det som det är fäst vid"))
+    let about = match table {
+        TableName::Excerpts => {
+            lang.t("Every coded passage, with code, case and speaker", "Varje kodat avsnitt, med kod, fall och talare")
         }
-        TableName::Journal => (
-            ("Journal", "Every change ever made, with time and coder"),
-            ("Logg", "Varje ändring som gjorts, med tid och kodare"),
+        TableName::Codebook => lang.t(
+            "Every code with its definition and how much it is used",
+            "Varje kod med definition och hur mycket den används",
         ),
+        TableName::Documents => {
+            lang.t("Every document with kind, date, level and cases", "Varje dokument med slag, datum, nivå och fall")
+        }
+        TableName::Cases => lang.t("Every case with its variables", "Varje fall med sina variabler"),
+        TableName::Condensations => {
+            lang.t("Every meaning unit, with what was made of it", "Varje meningsenhet, med kondensering och tolkning")
+        }
+        TableName::Themes => {
+            lang.t("Case by theme, with the written summaries", "Fall för fall och tema för tema, med sammanfattningar")
+        }
+        TableName::Contrast => {
+            lang.t("What each case says, row by row, with findings", "Vad varje fall säger, rad för rad, med fynd")
+        }
+        TableName::Assessments => {
+            lang.t("Every rating by criterion, and what changed", "Varje omdöme per kriterium, och vad som ändrats")
+        }
+        TableName::Activities => lang.t(
+            "What was planned and carried out, and why they differ",
+            "Vad som planerades och genomfördes, och varför det skiljer",
+        ),
+        TableName::MeansEnds => lang.t(
+            "Which means serve which ends, and whether it holds",
+            "Vilka medel som tjänar vilka mål, och om det håller",
+        ),
+        TableName::Hypotheses => lang.t(
+            "How each stands, since when, for, against and rivals",
+            "Hur var och en står sig, sedan när, för, emot och rivaler",
+        ),
+        TableName::Memos => lang.t("Every memo and what it is attached to", "Varje memo och det som det är fäst vid"),
+        TableName::Journal => {
+            lang.t("Every change ever made, with time and coder", "Varje ändring som gjorts, med tid och kodare")
+        }
     };
-    match lang {
-        Lang::En => en,
-        Lang::Sv => sv,
-    }
+    (table.label(lang), about)
 }
 
 /// Why a table has no rows.

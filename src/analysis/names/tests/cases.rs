@@ -88,6 +88,29 @@ fn the_key_is_found_in_every_inflection_and_not_in_other_words() {
 }
 
 #[test]
+fn initials_stand_for_a_person_who_shares_them_with_nobody() {
+    let lines = "
+        person: Solveig Lindqvist = Eva Dal
+        person: Sven Olof Lund = Bo Ek
+        person: Anna Maria Berg = Bea Ahl
+        person: Ada = Eda
+        place: Alna Berga = Ås
+        organisation: Asarums Byalag = Laget";
+    for (text, expected) in [
+        ("Det sa S.L. och A.B. igår", "A.B."),
+        ("Det sa S. L. och A. B. igår", "A. B."),
+        ("Det sa A.M. och A.M.B. igår", ""),
+        ("Det sa A B och AB och A.B igår", ""),
+        ("Det sa a.b. och A.b. igår", ""),
+    ] {
+        assert_eq!(words(text, &finder(lines).find_known(text)).join(" "), expected, "{text}");
+    }
+    let alone = finder("person: Solveig Lindqvist = Eva Dal\nplace: Stora Lund = Ås");
+    let found = alone.find_known("Det sa S.L. igår");
+    assert_eq!(found.first().and_then(|found| found.known), Some(0), "a place has no initials");
+}
+
+#[test]
 fn a_found_name_tells_its_base_and_ending() {
     let finder =
         finder("job_title: samordnare = ledare\nperson: Solveig Lindqvist = Bea Ahl\nplace: Trelleborg = Hamn");

@@ -74,6 +74,46 @@ fn rolling_captions_are_written_once() {
 }
 
 #[test]
+fn one_word_of_overlap_is_no_repetition_unless_it_is_the_whole_caption() {
+    // Two that roll, so that the file does, and then what is asked of.
+    let rolling = ["vi ska gå", "vi ska gå hem", "vi ska gå hem nu"];
+    for (cues, expected) in [
+        (["a b", "b c"], "vi ska gå hem nu a b b c\n"),
+        (["a b", "a b c"], "vi ska gå hem nu a b c\n"),
+        (["a b c", "b c d"], "vi ska gå hem nu a b c d\n"),
+        (["a", "a b"], "vi ska gå hem nu a b\n"),
+        (["a b", "a c"], "vi ska gå hem nu a b a c\n"),
+    ] {
+        assert_eq!(import(&file(&[&rolling[..], &cues].concat())).text, expected, "{cues:?}");
+    }
+}
+
+#[test]
+fn formatting_stays_on_its_words_when_repeated_ones_go() {
+    let rolling = ["vi ska gå", "vi ska gå <i>hem</i>", "vi ska gå <i>hem</i> <b>nu</b> då"];
+    let import = import(&file(&rolling));
+    let marked: Vec<(&str, Format)> =
+        import.formatting.iter().map(|mark| (slice(&import.text, mark.passage), mark.format)).collect();
+    assert_eq!(
+        (import.text.as_str(), marked),
+        ("vi ska gå hem nu då\n", vec![("hem", Format::Italic), ("nu", Format::Bold)])
+    );
+}
+
+#[test]
+fn words_that_come_again_after_a_pause_were_said_again() {
+    let at = |cues: &[(&str, &str, &str)]| {
+        let cue = |(start, end, words): &(&str, &str, &str)| format!("\n00:{start} --> 00:{end}\n{words}\n");
+        import(&format!("WEBVTT\n{}", cues.iter().map(cue).collect::<String>())).text
+    };
+    let rolling =
+        [("00.000", "01.000", "ett två"), ("01.000", "02.000", "ett två tre"), ("02.000", "03.000", "två tre fyra")];
+    for (start, expected) in [("03.250", "ett två tre fyra fem\n"), ("03.251", "ett två tre fyra tre fyra fem\n")] {
+        assert_eq!(at(&[&rolling[..], &[(start, "09.000", "tre fyra fem")]].concat()), expected, "{start}");
+    }
+}
+
+#[test]
 fn a_label_in_decomposed_letters_keeps_its_turn() {
     let import = import(&file(&["<v A\u{30a}sa>Tva\u{30a}", "<v Bo>Nio"]));
     assert_eq!(import.text, "Åsa: Två\nBo: Nio\n");

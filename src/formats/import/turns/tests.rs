@@ -175,6 +175,36 @@ fn a_person_decides_which_labels_are_speakers() {
     assert_eq!(turns_with(text, &[]), []);
 }
 
+#[test]
+fn of_two_labels_that_fit_the_longer_is_the_speaker() {
+    let text = "Anna Berg: ja\nAnna: nej\nAnna Bergman: jo\nAnnas: hm\nAnna Berg 2: nja";
+    for labels in [vec!["Anna", "Anna Berg"], vec!["Anna Berg", "Anna"]] {
+        let labels: Vec<String> = labels.into_iter().map(str::to_owned).collect();
+        let speakers: Vec<String> = turns_with(text, &labels).into_iter().map(|turn| turn.speaker).collect();
+        assert_eq!(speakers, ["Anna Berg", "Anna"], "{labels:?}");
+    }
+}
+
+#[test]
+fn times_must_run_forward_to_be_those_of_a_conversation() {
+    let timed = |times: &[&str]| {
+        let turn = |(n, time): (usize, &&str)| format!("{} {time}\nord\n", ["Anna Ek", "Bo Al"][n % 2]);
+        turns(&times.iter().enumerate().map(turn).collect::<String>()).len()
+    };
+    for (times, expected) in [
+        (vec!["0:01", "0:02", "0:03", "0:04"], 4),
+        (vec!["0:01", "0:01", "0:01", "0:02"], 4),
+        // They stand still, or end where they began.
+        (vec!["0:01", "0:01", "0:01", "0:01"], 0),
+        (vec!["0:01", "0:02", "0:03", "0:04", "0:05", "0:01"], 0),
+        // One in five may go back.
+        (vec!["0:01", "0:02", "0:03", "0:02", "0:05", "0:06"], 6),
+        (vec!["0:01", "0:02", "0:03", "0:02", "0:05"], 0),
+    ] {
+        assert_eq!(timed(&times), expected, "{times:?}");
+    }
+}
+
 proptest! {
     #[test]
     fn turns_are_sorted_and_lie_within_the_text(text in "(I: |Anna\n|I\n|0:03 --> 0:04\n|Anna |[0-9]{1,2}:[0-9]{2}|\\[|\\]|\\*\\*|\n|\n|å |: |\t|\\PC){0,80}") {

@@ -1,5 +1,6 @@
 //! Reading: bytes to a project or a codebook, with a report of what was not as it should be.
 
+mod beside;
 mod element;
 mod parts;
 mod sources;
@@ -12,6 +13,7 @@ use super::report::{Problem, Report};
 use super::schema;
 use super::tree::{self, Tree};
 use crate::formats::import::Cancel;
+pub use beside::packed;
 use element::Reading;
 
 const PROJECT_NAMESPACE: &str = "urn:QDA-XML:project:1.0";

@@ -1,7 +1,7 @@
 //! Files that are not as they should be: what is read of each, and what is said.
 
 use super::*;
-use crate::formats::refi::positions::{Form, Unit};
+use crate::formats::refi::positions::{Count, Form, Unit};
 use crate::model::{Lang, Message};
 
 const TEXT: &str = "Vi möts på torsdagar.\nDet är bra.";
@@ -225,9 +225,37 @@ fn the_text_of_a_source_may_stand_in_the_xml() {
     assert_eq!(entry(&again, &format!("sources/{FILE}")), TEXT.as_bytes());
 }
 
+/// What the passages of a text say of the unit. `😀` counts two in what is not the standard's.
+fn detected(text: &str, places: &[(i64, i64)]) -> Detected {
+    let selection = |&(start, end): &(i64, i64)| Selection { place: TextPlace { start, end }, ..Selection::default() };
+    detect(&Source::Text(TextSource {
+        text: Text::Held(text.into()),
+        selections: places.iter().map(selection).collect(),
+        ..TextSource::default()
+    }))
+}
+
+#[test]
+fn the_standards_unit_is_left_only_for_one_that_is_clearly_better() {
+    let utf16 = Unit { count: Count::Utf16, ..Unit::STANDARD };
+    for (text, place, expected) in [
+        ("😀 abcd efgh ijkl", (8, 12), utf16),
+        ("😀 abc def", (3, 6), utf16),
+        ("😀 a bcd, e", (3, 8), utf16),
+        // Better by a mark at the end, which is no reason.
+        ("😀 a, def", (3, 4), Unit::STANDARD),
+        ("😀 a, bcd, ef", (3, 9), Unit::STANDARD),
+        ("😀abc def", (4, 8), Unit::STANDARD),
+        ("abc def", (0, 3), Unit::STANDARD),
+    ] {
+        let found = detected(text, &[place]);
+        assert_eq!(found.unit, expected, "{text} {place:?}");
+    }
+}
+
 #[test]
 fn the_unit_of_positions_is_found_from_the_passages() {
-    use crate::formats::refi::positions::{Count, Table};
+    use crate::formats::refi::positions::Table;
     let text = "\u{FEFF}😀😀 Vi möts på torsdagar.\r\nDet är bra 😀 för oss.\r\nSedan går vi hem tillsammans.";
     let unit = |count, joins_crlf, counts_mark| Unit { count, joins_crlf, counts_mark };
     for unit in [

@@ -48,6 +48,7 @@ pub fn parted(paths: &[PathBuf]) -> (Vec<PathBuf>, Vec<(PathBuf, String)>) {
     let (mut projects, others): (Vec<PathBuf>, Vec<PathBuf>) =
         paths.iter().cloned().partition(|path| is_database(path));
     let mut files = beneath(&others);
+    super::beside::without_sources(&mut files);
     files.retain(|(path, _)| {
         let within = path.ancestors().skip(1).take(DEEPEST).find(|folder| folder.join("data.qda").is_file());
         // What a person did not name is one only if it has their tables.

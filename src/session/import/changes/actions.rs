@@ -1,9 +1,10 @@
 //! The actions that carry changes out: one for each row.
 
-use super::{Change, Target};
+use super::Change;
+use super::target::Target;
 use crate::model::{FindingKind, Relevance};
 use crate::session::Action;
-use crate::session::action::{ContrastAction, CriteriaAction, ThemeAction, UnitAction};
+use crate::session::action::{CellAction, ContrastAction, CriteriaAction, ThemeAction, UnitAction};
 use std::collections::BTreeSet;
 
 /// Actions, and how many cells they carry.
@@ -30,7 +31,7 @@ pub fn of(changes: &[Change]) -> Actions {
         let Some(first) = row.first() else { continue };
         let done = match &first.target {
             Target::Unit { unit } => vec![of_unit(unit, row)],
-            Target::Cell { case } => row.iter().map(|change| of_cell(case, change)).collect(),
+            Target::Cell { .. } => row.iter().filter_map(|change| of_cell(change)).collect(),
             Target::Finding { .. } => of_finding(&first.target, row).into_iter().collect(),
             Target::Assessment { .. } => of_assessment(&first.target, row).into_iter().collect(),
         };
@@ -62,14 +63,15 @@ fn of_unit(unit: &str, row: &[&Change]) -> Action {
     })
 }
 
-fn of_cell(case: &str, change: &Change) -> Action {
-    Action::Theme(ThemeAction::SetThemeCell {
-        case: case.to_owned(),
-        theme: change.key.clone(),
+fn of_cell(change: &Change) -> Option<Action> {
+    let Target::Cell { row, column: Some(column) } = &change.target else { return None };
+    Some(Action::Cell(CellAction::SetCell {
+        row: row.clone(),
+        column: column.clone(),
         text: change.after.clone(),
         evidence: None,
         answers: None,
-    })
+    }))
 }
 
 /// None where what is left of the row's changes makes no finding.

@@ -1,14 +1,16 @@
 //! What a sheet says against what the project says now, cell by cell.
 
-use super::{Change, Edited, Found, Problem, Target, place};
+use super::columns;
+use super::target::{self, Target};
+use super::{Change, Edited, Found, Problem, place};
 use crate::analysis::study::Study;
-use crate::analysis::tables::editable::{self, ID, VERSION, fingerprint, plain};
-use crate::analysis::tables::{Chosen, table};
+use crate::analysis::tables::editable::{self, ID, VERSION, fingerprint, plain, unguarded};
+use crate::analysis::tables::{Chosen, table, theme_places};
 use crate::model::*;
 use crate::session::ActionError;
 use crate::session::study::{ReadTexts, whole};
 use crate::store::{self, Reader};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use strum::IntoEnumIterator;
 
 /// Letters of a cell in Excel, in UTF-16 units; what is longer went out shortened.
@@ -20,23 +22,61 @@ const CELL_UNITS: usize = 32_767;
 /// A project that cannot be read.
 pub fn compare(reader: Reader, edited: &Edited) -> Result<Found, ActionError> {
     let lang = store::project::get(reader)?.language;
-    let study = whole(reader)?;
+    let mut study = whole(reader)?;
     let texts = ReadTexts::for_export(reader, &study, lang);
-    let now = table(edited.table, &study, &texts, &Chosen::default(), lang);
-    let sheet = Sheet::new(edited, &now, &study);
+    texts.mask_evidence(&mut study);
+    let chosen = Chosen { axes: Some(edited.axes), ..Chosen::default() };
+    let now = table(edited.table, &study, &texts, &chosen, lang);
+    let places = match edited.table {
+        TableName::Themes => {
+            theme_places(&study, &chosen, lang).map(|of| of.into_iter().map(|one| one.place).collect())
+        }
+        _ => Default::default(),
+    };
+    let sheet = Sheet::new(edited, &now, &study, places);
     let (mut found, mut seen) = (Found::default(), HashSet::new());
+    let mut left = Left::default();
     for (n, row) in edited.rows.iter().enumerate() {
-        sheet.row(n + 2, row, &mut seen, &mut found);
+        sheet.row(n + 2, row, &mut seen, &mut found, &mut left);
     }
+    found.problems.extend(left.problems(&sheet));
     Ok(found)
+}
+
+/// Rows that say something where nothing can be changed, by the place of the column.
+#[derive(Default)]
+struct Left {
+    of_table: BTreeMap<usize, Vec<usize>>,
+    of_sheet: BTreeMap<usize, Vec<usize>>,
+}
+
+impl Left {
+    fn problems(self, sheet: &Sheet) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        for (at, rows) in self.of_table {
+            let heading = sheet.now.columns.get(at).map(|column| column.heading.clone()).unwrap_or_default();
+            problems.push(Problem::NotChangeable { heading, rows });
+        }
+        for (at, rows) in self.of_sheet {
+            let heading = sheet.unknown.iter().find(|(known, _)| *known == at).map(|(_, heading)| heading.clone());
+            problems.push(Problem::UnknownColumn { heading: heading.unwrap_or_default(), rows });
+        }
+        problems
+    }
 }
 
 struct Sheet<'s> {
     name: TableName,
     study: &'s Study,
     now: &'s Table,
-    /// A column of the table that may be changed, and where it stands in the sheet.
-    columns: Vec<(usize, usize)>,
+    /// Of a theme table the rows and columns.
+    places: [Vec<AxisPlace>; 2],
+    /// Where the sheet has each column of the table.
+    columns: Vec<Option<usize>>,
+    /// Columns of the table that may be changed.
+    changeable: Vec<usize>,
+    /// Columns of the sheet that the table does not have, with what to call them.
+    unknown: Vec<(usize, String)>,
     id: Option<usize>,
     version: Option<usize>,
     /// Where the sheet has the columns that name a row without id.
@@ -46,44 +86,44 @@ struct Sheet<'s> {
 }
 
 impl<'s> Sheet<'s> {
-    fn new(edited: &Edited, now: &'s Table, study: &'s Study) -> Sheet<'s> {
+    fn new(edited: &Edited, now: &'s Table, study: &'s Study, places: [Vec<AxisPlace>; 2]) -> Sheet<'s> {
         let headings = &edited.headings;
-        let in_sheet = |column: &Column| {
-            headings.iter().position(|heading| *heading == column.key || *heading == column.heading.trim())
-        };
-        let at = |key: &str| now.columns.iter().position(|column| column.key == key);
-        let name_places: Vec<Option<usize>> = editable::naming(edited.table).iter().map(|key| at(key)).collect();
-        let id_at = at(ID);
+        let columns = columns::places(headings, now);
+        let id_at = now.columns.iter().position(|column| column.key == ID && column.kind == ColumnKind::Id);
+        let naming = editable::naming(edited.table, now);
         let cell = |row: &[Cell], at: Option<usize>| at.and_then(|at| row.get(at)).map(Cell::raw).unwrap_or_default();
         let rows = || now.rows.iter().enumerate();
-        let name_of = |row: &[Cell]| name_places.iter().map(|at| cell(row, *at)).collect::<Vec<_>>();
+        let name_of = |row: &[Cell]| naming.iter().map(|at| bare(&cell(row, *at))).collect::<Vec<_>>();
         Sheet {
             name: edited.table,
             study,
             now,
-            columns: editable::columns(edited.table, now)
-                .into_iter()
-                .filter_map(|at| Some((at, in_sheet(now.columns.get(at)?)?)))
-                .collect(),
+            places,
+            changeable: editable::columns(edited.table, now),
+            unknown: columns::unknown(headings, &columns),
             id: place(headings, ID),
             version: place(headings, VERSION),
-            naming: name_places.iter().map(|at| in_sheet(now.columns.get((*at)?)?)).collect(),
+            naming: naming.iter().map(|at| columns.get((*at)?).copied().flatten()).collect(),
             by_id: rows().map(|(n, row)| (cell(row, id_at), n)).filter(|(id, _)| !id.is_empty()).collect(),
             by_name: rows().map(|(n, row)| (name_of(row), n)).collect(),
+            columns,
         }
     }
 
-    fn row(&self, number: usize, row: &[String], seen: &mut HashSet<Vec<String>>, found: &mut Found) {
+    fn row(&self, number: usize, row: &[String], seen: &mut HashSet<Vec<String>>, found: &mut Found, left: &mut Left) {
         let cell = |at: Option<usize>| at.and_then(|at| row.get(at)).map(|cell| cell.trim().to_owned());
         let id = cell(self.id).unwrap_or_default();
-        let names: Vec<String> = self.naming.iter().map(|at| cell(*at).unwrap_or_default()).collect();
+        let names: Vec<String> = self.naming.iter().map(|at| bare(&cell(*at).unwrap_or_default())).collect();
         let known = match id.as_str() {
             "" => self.by_name.get(&names).copied(),
             id => self.by_id.get(id).copied(),
         };
-        let target = match known.and_then(|known| self.now.rows.get(known)) {
-            Some(now) => self.target(now),
-            None if id.is_empty() => self.new_assessment(&names),
+        for (at, _) in self.unknown.iter().filter(|(at, _)| row.get(*at).is_some_and(|cell| !plain(cell).is_empty())) {
+            left.of_sheet.entry(*at).or_default().push(number);
+        }
+        let target = match known {
+            Some(at) => target::known(self.name, self.study, self.now, at, &self.places),
+            None if id.is_empty() && self.name == TableName::Assessments => target::new_assessment(self.study, &names),
             None => None,
         };
         let Some(target) = target else {
@@ -95,11 +135,21 @@ impl<'s> Sheet<'s> {
         let now = known.and_then(|known| self.now.rows.get(known)).map_or(&[][..], Vec::as_slice);
         let mut changes = Vec::new();
         let versions = cell(self.version).unwrap_or_default();
-        for (at, in_sheet) in &self.columns {
-            let said = plain(row.get(*in_sheet).map_or("", String::as_str));
-            let Some(column) = self.now.columns.get(*at) else { continue };
-            match self.cell(&target, column, now.get(*at), &said, &versions) {
+        for (at, column) in self.now.columns.iter().enumerate() {
+            let said = self.columns.get(at).copied().flatten().and_then(|at| row.get(at));
+            let Some(said) = said.filter(|_| column.kind != ColumnKind::Id) else { continue };
+            if !self.changeable.contains(&at) {
+                if now.get(at).is_some_and(|now| differs(column, now, said, &versions)) {
+                    left.of_table.entry(at).or_default().push(number);
+                }
+                continue;
+            }
+            let target = target.clone().in_column(at, &self.places, self.study);
+            match self.cell(&target, column, now.get(at), said, &versions) {
                 Ok(Some(change)) => {
+                    if change.new_theme {
+                        found.problems.push(Problem::NoTheme { row: number, name: change.after.clone() });
+                    }
                     changes.push(Change { row: number, about: self.about(now, &names), ..change });
                 }
                 Ok(None) => {}
@@ -124,25 +174,25 @@ impl<'s> Sheet<'s> {
         versions: &str,
     ) -> Result<Option<Change>, String> {
         let key = column.key.as_str();
-        let value = self.value(target, key, said)?;
+        // With an apostrophe that may be the spreadsheet's, and without it.
+        let (whole, value) = (plain(said), self.value(target, key, &bare(said))?);
         let before = plain(&now.map(Cell::raw).unwrap_or_default());
-        let went_out = |text: &str| versions.split(' ').any(|known| known == fingerprint(key, text));
-        // A cell that holds only the beginning of what is said here.
-        let shortened = before.encode_utf16().count() > CELL_UNITS && said.contains("[…]");
-        if value == before || went_out(&value) || shortened {
+        let is_as_before = [&whole, &value].into_iter().any(|said| *said == before || went_out(key, said, versions));
+        if is_as_before || is_shortened(&before, said) {
             return Ok(None);
         }
-        let newer_here = !versions.is_empty() && now.is_some() && !went_out(&before);
+        let newer_here = !versions.is_empty() && now.is_some() && !went_out(key, &before, versions);
         let is_new = |name: &str| !name.is_empty() && !self.study.themes.iter().any(|theme| theme.name == name);
+        let new_theme = key == "theme" && self.name == TableName::Condensations && is_new(&value);
         Ok(Some(Change {
             row: 0,
             about: String::new(),
             heading: column.heading.clone(),
-            new_theme: key == "theme" && self.name == TableName::Condensations && is_new(&value),
+            new_theme,
             before,
             after: value,
             newer_here,
-            wanted: !newer_here,
+            wanted: !newer_here && !new_theme,
             key: key.to_owned(),
             target: target.clone(),
         }))
@@ -169,71 +219,6 @@ impl<'s> Sheet<'s> {
         known.ok_or_else(|| said.to_owned())
     }
 
-    /// What a row of the table is called in actions, and what it says.
-    fn target(&self, row: &[Cell]) -> Option<Target> {
-        let study = self.study;
-        let cell = |key: &str| {
-            let at = self.now.columns.iter().position(|column| column.key == key);
-            at.and_then(|at| row.get(at)).map(Cell::raw).unwrap_or_default()
-        };
-        Some(match self.name {
-            TableName::Condensations => Target::Unit { unit: cell(ID) },
-            TableName::Themes => Target::Cell { case: cell(ID) },
-            TableName::Contrast => {
-                let (name, about) = (cell("contrast"), cell("row"));
-                let contrast = study.contrasts.iter().find(|contrast| contrast.name == name)?;
-                let row = contrast.rows.iter().find(|row| study.row_name(row.about) == about)?;
-                let guid = match row.about {
-                    RowAbout::Theme(id) => study.themes.iter().find(|theme| theme.id == id)?.guid,
-                    RowAbout::Code(id) => study.codes.iter().find(|code| code.id == id)?.guid,
-                };
-                Target::Finding {
-                    contrast: contrast.guid.to_string(),
-                    row: guid.to_string(),
-                    kind: cell("kind"),
-                    text: cell("finding"),
-                    searched: study
-                        .findings
-                        .iter()
-                        .find(|finding| finding.row == row.id)
-                        .map(|finding| finding.searched.clone())
-                        .unwrap_or_default(),
-                }
-            }
-            TableName::Assessments => {
-                let assessment = study.assessments.iter().find(|known| known.guid.to_string() == cell(ID))?;
-                let set = study.sets.iter().find(|set| set.name == cell("set"))?;
-                let case = study.cases.iter().find(|case| case.id == assessment.case)?;
-                let criterion = set.criteria.iter().find(|criterion| criterion.id == assessment.criterion)?;
-                Target::Assessment {
-                    case: case.guid.to_string(),
-                    set: set.guid.to_string(),
-                    criterion: criterion.guid.to_string(),
-                    occasion: assessment.occasion.clone(),
-                    rating: assessment.rating.clone(),
-                    reasoning: assessment.reasoning.clone(),
-                }
-            }
-            _ => return None,
-        })
-    }
-
-    /// A row that someone added below: what is not assessed yet.
-    fn new_assessment(&self, names: &[String]) -> Option<Target> {
-        let [set, criterion, case, occasion] = names else { return None };
-        let known = self.study.sets.iter().find(|known| known.name == *set)?;
-        known.criteria.iter().find(|known| known.name == *criterion)?;
-        self.study.cases.iter().find(|known| known.name == *case)?;
-        (!occasion.is_empty()).then(|| Target::Assessment {
-            case: case.clone(),
-            set: set.clone(),
-            criterion: criterion.clone(),
-            occasion: occasion.clone(),
-            rating: String::new(),
-            reasoning: String::new(),
-        })
-    }
-
     /// What a row is about, in a few words.
     fn about(&self, now: &[Cell], names: &[String]) -> String {
         let cell = |key: &str| {
@@ -248,6 +233,29 @@ impl<'s> Sheet<'s> {
             _ => names.iter().filter(|name| !name.is_empty()).cloned().collect::<Vec<_>>().join(" · "),
         }
     }
+}
+
+/// What a cell says, without an apostrophe that may be a spreadsheet's.
+fn bare(text: &str) -> String {
+    unguarded(text).unwrap_or_else(|| plain(text))
+}
+
+/// Whether a cell said this when the table went out.
+fn went_out(key: &str, text: &str, versions: &str) -> bool {
+    versions.split(' ').any(|known| known == fingerprint(key, text))
+}
+
+/// Whether a cell holds only the beginning of what is said here.
+fn is_shortened(before: &str, said: &str) -> bool {
+    before.encode_utf16().count() > CELL_UNITS && said.contains("[…]")
+}
+
+/// Whether a cell that cannot be changed says something else than here, and than when it went out.
+fn differs(column: &Column, now: &Cell, said: &str, versions: &str) -> bool {
+    let here = [now.raw(), now.shown(Lang::Sv), now.shown(Lang::En)].map(|text| plain(&text));
+    let is_same = |said: &String| here.contains(said) || went_out(&column.key, said, versions);
+    let is_as_before = [Some(plain(said)), unguarded(said)].iter().flatten().any(is_same);
+    !is_as_before && !is_shortened(&now.raw(), said)
 }
 
 /// The key of a value that is written as its key or as people read it, in either language.

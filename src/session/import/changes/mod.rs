@@ -1,26 +1,44 @@
 //! A table that went out, was changed in a spreadsheet and comes back: what was changed there becomes a change here.
 //!
 //! - `compare`: what a sheet says against what the project says now
+//! - `columns`: which column of the sheet is which of the table
+//! - `target`: what the project calls a row
 //! - `actions`: the actions that carry the changes out
+//! - `problem`: what of a sheet cannot be carried out
 
 mod actions;
+mod columns;
 mod compare;
+mod problem;
+mod target;
 #[cfg(test)]
 mod tests;
 
 pub use compare::compare;
+pub use problem::Problem;
 
-use crate::analysis::tables::editable::{ID, VERSION};
+use crate::analysis::structure;
+use crate::analysis::tables::editable::{self, ID, VERSION, table_of};
+use crate::analysis::tables::{THEME_AXES, told_by};
+use crate::formats::import::ImportError;
 use crate::formats::import::survey::SurveyTable;
 use crate::model::*;
 use crate::say;
 use crate::session::ActionError;
 use crate::session::apply::{self, Context};
+use crate::session::import::ReadFile;
+use crate::session::study::frame;
+use crate::store::Reader;
+use std::collections::HashSet;
+use strum::IntoEnumIterator;
+use target::Target;
 
 /// A sheet that came back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edited {
     pub table: TableName,
+    /// The rows and columns of a theme table.
+    axes: [Axis; 2],
     headings: Vec<String>,
     rows: Vec<Vec<String>>,
     /// What it changes, once it has been compared; a person may take some of it out.
@@ -48,52 +66,11 @@ pub struct Change {
     pub after: String,
     /// The project says something else than when the table went out.
     pub newer_here: bool,
-    /// The theme that it names is to be made.
+    /// It names a theme that is not there, and that is made only if a person wants it.
     pub new_theme: bool,
     pub wanted: bool,
     key: String,
     target: Target,
-}
-
-/// What the project calls the row, with what it says now. Names or GUIDs, as actions take them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Target {
-    Unit { unit: String },
-    Cell { case: String },
-    Finding { contrast: String, row: String, kind: String, text: String, searched: String },
-    Assessment { case: String, set: String, criterion: String, occasion: String, rating: String, reasoning: String },
-}
-
-/// What of a sheet cannot be carried out. Rows count from the headings' row, which is 1.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Problem {
-    UnknownRow { row: usize },
-    Twice { row: usize },
-    UnknownValue { row: usize, heading: String, value: String },
-    NoKind { row: usize },
-    NoSearched { row: usize },
-}
-
-impl Message for Problem {
-    fn message(&self, lang: Lang) -> String {
-        match self {
-            Problem::UnknownRow { row } => say!(lang,
-                en: "Row {row} is about nothing in this project; it was removed here, or belongs to another one",
-                sv: "Rad {row} handlar inte om något i projektet; det är borttaget här eller hör till ett annat"),
-            Problem::Twice { row } => say!(lang,
-                en: "Row {row} is about the same as a row above it, which counts",
-                sv: "Rad {row} handlar om samma sak som en rad ovanför, som är den som gäller"),
-            Problem::UnknownValue { row, heading, value } => say!(lang,
-                en: "Row {row}: “{value}” is none of the values that {heading} can have",
-                sv: "Rad {row}: ”{value}” är inget av de värden som {heading} kan ha"),
-            Problem::NoKind { row } => say!(lang,
-                en: "Row {row}: a finding needs its kind, as alike or differs",
-                sv: "Rad {row}: ett fynd behöver sitt slag, till exempel lika eller skiljer sig"),
-            Problem::NoSearched { row } => say!(lang,
-                en: "Row {row}: what is absent needs a word on where it was looked for",
-                sv: "Rad {row}: det som saknas behöver ett ord om var det eftersöktes"),
-        }
-    }
 }
 
 impl Change {
@@ -127,23 +104,87 @@ impl Message for Changed {
     }
 }
 
-/// A table as a sheet of ours that comes back; none if it carries no ids and versions.
-pub fn recognise(table: &SurveyTable) -> Option<Edited> {
+/// A table as a sheet of ours that comes back; none if it is not known to be ours.
+///
+/// # Errors
+/// [`ImportError::OwnTable`] for one in which nothing can be changed, or whose changes could not be told.
+pub fn recognise(table: &SurveyTable) -> Result<Option<Edited>, ImportError> {
     let headings: Vec<String> = table.columns.iter().map(|column| column.heading.trim().to_owned()).collect();
-    place(&headings, ID)?;
-    let version = place(&headings, VERSION)?;
-    let called = table.rows.iter().filter_map(|row| row.get(version)?.split(' ').next());
-    let name = called.filter_map(|word| word.parse::<TableName>().ok()).next()?;
-    Some(Edited { table: name, headings, rows: table.rows.clone(), found: None })
+    let known = || told_by(&headings);
+    if let (Some(_), Some(version)) = (place(&headings, ID), place(&headings, VERSION)) {
+        let found = table.rows.iter().filter_map(|row| table_of(row.get(version)?)).next();
+        let without_rows = || known().filter(|_| table.rows.is_empty()).map(|name| (name, THEME_AXES));
+        if let Some((name, axes)) = found.or_else(without_rows) {
+            return Ok(Some(Edited { table: name, axes, headings, rows: table.rows.clone(), found: None }));
+        }
+    }
+    match known() {
+        Some(TableName::Codebook) | None => Ok(None),
+        Some(table) => Err(own(table)),
+    }
+}
+
+/// Why a table of ours is not taken in.
+fn own(table: TableName) -> ImportError {
+    ImportError::OwnTable { table, comes_back: editable::comes_back(table) }
+}
+
+/// The headings of a table that may be a theme table of ours without ids: the first is that of an axis. Only the
+/// project can tell, by [`known_here`].
+pub fn axis_headings(table: &SurveyTable) -> Vec<String> {
+    let headings: Vec<String> = table.columns.iter().map(|column| column.heading.trim().to_owned()).collect();
+    match headings.first() {
+        Some(first) if headings.len() > 1 && !axes_named(first).is_empty() => headings,
+        _ => Vec::new(),
+    }
+}
+
+fn axes_named(heading: &str) -> Vec<Axis> {
+    let is = |axis: &Axis| {
+        let in_theme_table = *axis == Axis::Case && ["Case", "Fall"].contains(&heading);
+        in_theme_table
+            || heading == <&str>::from(*axis)
+            || [Lang::Sv, Lang::En].iter().any(|lang| axis.label(*lang) == heading)
+    };
+    Axis::iter().filter(is).collect()
+}
+
+/// Refuses a file that was read and turns out to be a theme table of this project that went out without ids.
+///
+/// # Errors
+/// A project that cannot be read.
+pub fn known_here(reader: Reader, file: &mut ReadFile) -> Result<(), ActionError> {
+    let headings = std::mem::take(&mut file.axis_headings);
+    if !headings.is_empty() && is_theme_table(reader, &headings)? {
+        let error = own(TableName::Themes);
+        file.outcome = Err(ActionError::Import { file: file.file_name.clone(), error });
+    }
+    Ok(())
+}
+
+fn is_theme_table(reader: Reader, headings: &[String]) -> Result<bool, ActionError> {
+    let Some((first, others)) = headings.split_first() else { return Ok(false) };
+    let rows = axes_named(first);
+    let study = frame(reader)?;
+    Ok(Axis::iter().filter(|axis| rows.iter().any(|row| row != axis)).any(|axis| {
+        let places = [Lang::Sv, Lang::En].map(|lang| structure::headings(&study, axis, lang));
+        let names: HashSet<&str> = places
+            .iter()
+            .flatten()
+            .flat_map(|heading| [heading.name.trim(), study.place_name(&heading.place).trim()])
+            .collect();
+        others.iter().all(|heading| names.contains(heading.as_str()))
+    }))
 }
 
 fn place(headings: &[String], name: &str) -> Option<usize> {
     headings.iter().rposition(|heading| heading.eq_ignore_ascii_case(name))
 }
 
-/// Carries out what is wanted of a sheet. One that nobody has looked at gives way where the project is newer.
+/// Carries out what is wanted of a sheet. One that nobody has looked at gives way where the project is newer, and makes
+/// no themes.
 pub fn commit(context: &Context, edited: Edited) -> Result<Changed, ActionError> {
-    let found = match edited.found {
+    let mut found = match edited.found {
         Some(found) => found,
         None => compare(context.writer.reader(), &edited)?,
     };
@@ -151,5 +192,8 @@ pub fn commit(context: &Context, edited: Edited) -> Result<Changed, ActionError>
     for action in &made.actions {
         apply::one(context, action)?;
     }
+    let is_made =
+        |row: usize| found.changes.iter().any(|change| change.row == row && change.new_theme && change.wanted);
+    found.problems.retain(|problem| !matches!(problem, Problem::NoTheme { row, .. } if is_made(*row)));
     Ok(Changed { made: made.cells, left: found.changes.len() - made.cells, problems: found.problems })
 }

@@ -2,7 +2,7 @@
 
 use super::super::rows::figure;
 use super::Item;
-use crate::model::{Lang, Message, TableName};
+use crate::model::{Lang, Message};
 use crate::say;
 use crate::session::import::changes::{self, Change, Edited};
 use crate::session::import::{Content, ReadFile};
@@ -16,8 +16,14 @@ const LONGEST: usize = 600;
 /// More lines than this are carried out without being shown one by one.
 const MOST: usize = 500;
 
-/// Finds out what a sheet changes, once.
+/// Finds out what a sheet changes, once, and whether a table went out of this project.
 pub fn compare(desk: &Desk, item: &mut Item) {
+    if let Item::File(file) = item
+        && !file.axis_headings.is_empty()
+        && let Err(error) = changes::known_here(desk.session.reader(), file)
+    {
+        file.outcome = Err(error);
+    }
     if let Item::File(ReadFile { outcome, .. }) = item
         && let Ok(Content::Changes(edited)) = outcome
         && edited.found.is_none()
@@ -38,13 +44,7 @@ pub fn warnings(edited: &Edited) -> usize {
 
 /// What it was recognised as, in a line.
 pub fn recognised(edited: &Edited, lang: Lang) -> String {
-    let name = match edited.table {
-        TableName::Condensations => lang.t("Condensations", "Kondenseringar"),
-        TableName::Themes => lang.t("Theme table", "Tematabell"),
-        TableName::Contrast => lang.t("Contrasts", "Kontraster"),
-        TableName::Assessments => lang.t("Assessments", "Bedömningar"),
-        _ => lang.t("Table", "Tabell"),
-    };
+    let name = edited.table.label(lang);
     let count = edited.found.as_ref().map_or(0, |found| found.changes.len());
     let n = figure(u32::try_from(count).unwrap_or(u32::MAX), lang);
     match count {
@@ -109,8 +109,8 @@ fn one(ui: &mut Ui, change: &mut Change, lang: Lang) {
             ui.label(RichText::new(said).font(tokens::sans(tokens::SMALL)).color(t.warn));
         }
         if change.new_theme {
-            let said = lang.t("a new theme", "ett nytt tema");
-            ui.label(RichText::new(said).font(tokens::sans(tokens::SMALL)).color(t.accent));
+            let said = lang.t("no such theme; ticked, it is made", "temat finns inte; förkryssat skapas det");
+            ui.label(RichText::new(said).font(tokens::sans(tokens::SMALL)).color(t.warn));
         }
     });
     ui.horizontal_wrapped(|ui| {

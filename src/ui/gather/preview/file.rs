@@ -2,9 +2,10 @@
 
 use crate::formats::import::encoding::ENCODINGS;
 use crate::formats::import::survey::{ColumnUse, SurveyTable};
-use crate::formats::import::{TrackedChanges, takes_encoding};
+use crate::formats::import::{ImportError, TrackedChanges, takes_encoding};
 use crate::model::{Lang, Message, Turn, VariableKind};
 use crate::say;
+use crate::session::ActionError;
 use crate::session::import::codebook::CodeRow;
 use crate::session::import::{Choices, Content, ReadDocument, ReadFile, ReadSurvey, Tables};
 use crate::ui::tokens::{self, S1, S2, S3, tokens};
@@ -23,11 +24,14 @@ pub fn show(ui: &mut Ui, file: &mut ReadFile, choices: &mut Choices, lang: Lang)
     let t = tokens(ui);
     match &mut file.outcome {
         Err(error) => {
-            let said = match error {
-                crate::session::ActionError::Import { error, .. } => error.message(lang),
+            let said = match &*error {
+                ActionError::Import { error, .. } => error.message(lang),
                 error => error.message(lang),
             };
             ui.label(RichText::new(said).color(t.error));
+            if matches!(error, ActionError::Import { error: ImportError::OwnTable { .. }, .. }) {
+                return tables(ui, choices, Tables::Guess, lang);
+            }
             choices.encoding.is_some() && reset(ui, choices, lang)
         }
         Ok(Content::Document(document)) => of_document(ui, document, choices, lang),

@@ -143,6 +143,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let Some(mut preview) = state.preview.take() else { return };
     for row in &mut preview.rows {
         changes::compare(desk, &mut row.item);
+        row.wanted &= row.item.is_readable();
     }
     match draw(ui, desk, &mut preview) {
         Some(Done::Import) => {

@@ -1,5 +1,8 @@
 //! What a person finds after a table went out, was changed in a spreadsheet and came back.
 
+mod left;
+mod ours;
+
 use super::*;
 use crate::formats::export::{ExportFormat, Separator};
 use crate::formats::import::{Uncancelled, survey};
@@ -45,13 +48,25 @@ impl Sheet {
     }
 
     fn found(&self, session: &Session) -> Found {
-        compare(session.reader(), &recognise(&self.0).unwrap()).unwrap()
+        compare(session.reader(), &recognise(&self.0).unwrap().unwrap()).unwrap()
     }
 
     /// Brings the sheet in, in one step.
     fn bring_in(&self, session: &mut Session) -> Changed {
-        let outcome = Ok(Content::Changes(Box::new(recognise(&self.0).unwrap())));
-        let file = ReadFile { file_name: "t.xlsx".into(), bytes: Vec::new(), sha256: String::new(), outcome };
+        Sheet::bring(session, recognise(&self.0).unwrap().unwrap())
+    }
+
+    /// The same with every change ticked, as a person may do in the window.
+    fn bring_in_all(&self, session: &mut Session) -> Changed {
+        let mut found = self.found(session);
+        found.changes.iter_mut().for_each(|change| change.wanted = true);
+        Sheet::bring(session, Edited { found: Some(found), ..recognise(&self.0).unwrap().unwrap() })
+    }
+
+    fn bring(session: &mut Session, edited: Edited) -> Changed {
+        let outcome = Ok(Content::Changes(Box::new(edited)));
+        let (file_name, sha256) = ("t.xlsx".into(), String::new());
+        let file = ReadFile { file_name, bytes: Vec::new(), sha256, outcome, axis_headings: Vec::new() };
         let (reports, _) = session.commit_import(vec![file], &Given::default()).unwrap();
         match reports.into_iter().next().unwrap() {
             FileReport { result: FileResult::Changes(changed), .. } => changed,
@@ -113,7 +128,7 @@ fn condensations_come_back_changed_in_one_step() {
     sheet.0.rows.reverse();
     sheet.0.rows.remove(0);
     assert_eq!(sheet.found(&session).changes.iter().filter(|change| change.new_theme).count(), 1);
-    assert_eq!(sheet.bring_in(&mut session), Changed { made: 3, left: 0, problems: vec![] });
+    assert_eq!(sheet.bring_in_all(&mut session), Changed { made: 3, left: 0, problems: vec![] });
     let now = store::unit::all(session.reader()).unwrap();
     let changed = now.iter().find(|known| known.guid == unit.guid).unwrap();
     assert_eq!((changed.condensation.as_str(), changed.relevance), ("=ny mening", Relevance::Excluded));
