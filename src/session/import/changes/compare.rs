@@ -23,7 +23,7 @@ pub fn compare(reader: Reader, edited: &Edited) -> Result<Found, ActionError> {
     let study = whole(reader)?;
     let texts = ReadTexts::for_export(reader, &study, lang);
     let now = table(edited.table, &study, &texts, &Chosen::default(), lang);
-    let sheet = Sheet::new(edited, &now, &study);
+    let sheet = Sheet { closed: store::judge::has_order(reader)?, ..Sheet::new(edited, &now, &study) };
     let (mut found, mut seen) = (Found::default(), HashSet::new());
     for (n, row) in edited.rows.iter().enumerate() {
         sheet.row(n + 2, row, &mut seen, &mut found);
@@ -43,6 +43,8 @@ struct Sheet<'s> {
     naming: Vec<Option<usize>>,
     by_id: HashMap<String, usize>,
     by_name: HashMap<Vec<String>, usize>,
+    /// Whether the occasions are put in order, so that no other can be named.
+    closed: bool,
 }
 
 impl<'s> Sheet<'s> {
@@ -70,6 +72,7 @@ impl<'s> Sheet<'s> {
             naming: name_places.iter().map(|at| in_sheet(now.columns.get((*at)?)?)).collect(),
             by_id: rows().map(|(n, row)| (cell(row, id_at), n)).filter(|(id, _)| !id.is_empty()).collect(),
             by_name: rows().map(|(n, row)| (name_of(row), n)).collect(),
+            closed: false,
         }
     }
 
@@ -224,7 +227,8 @@ impl<'s> Sheet<'s> {
         let known = self.study.sets.iter().find(|known| known.name == *set)?;
         known.criteria.iter().find(|known| known.name == *criterion)?;
         self.study.cases.iter().find(|known| known.name == *case)?;
-        (!occasion.is_empty()).then(|| Target::Assessment {
+        let is_known = self.study.occasions.contains(occasion) || (!self.closed && !occasion.is_empty());
+        is_known.then(|| Target::Assessment {
             case: case.clone(),
             set: set.clone(),
             criterion: criterion.clone(),
