@@ -1,5 +1,6 @@
 //! Every action: what it takes, what it does and what it refuses, as tables of text beside this file.
 
+mod consent;
 mod effects;
 mod fields;
 mod readme;
