@@ -1,6 +1,8 @@
 //! One test binary for what crosses the program: the command line, scripts and undo, sudden death,
 //! bad input, the real window, and the rules of the house.
 
+#[path = "mening/actions/mod.rs"]
+mod actions;
 #[path = "mening/archive.rs"]
 mod archive;
 #[path = "mening/back.rs"]

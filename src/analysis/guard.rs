@@ -157,19 +157,20 @@ fn speaker(study: &Study, document: DocumentId, passage: Passage) -> Option<&Par
     study.participants.iter().find(|known| known.id == id)
 }
 
-/// Those who are quoted and of whom the register says nothing, where a register is kept at all.
+/// Those who are quoted and whose consent the register does not have, where a register is kept at all.
 fn consents(study: &Study, quoted: &[(DocumentId, Passage)]) -> Vec<Remark> {
-    if !study.consents.iter().any(|consent| !consent.given.is_empty()) {
+    if !study.consents.iter().any(Consent::is_of_a_register) {
         return Vec::new();
     }
-    let given = |id| {
+    // Who may not be quoted, or has withdrawn, has no words left to look at.
+    let settled = |id| {
         let known = study.consents.iter().find(|consent| consent.participant == id);
-        known.is_some_and(|consent| !consent.given.is_empty() || !consent.may_quote())
+        known.is_some_and(|consent| consent.is_given() || consent.forbids_quotes() || consent.is_withdrawn())
     };
     let missing: BTreeSet<&str> = quoted
         .iter()
         .filter_map(|(document, passage)| speaker(study, *document, *passage))
-        .filter(|participant| !given(participant.id))
+        .filter(|participant| !settled(participant.id))
         .map(|participant| participant.name.as_str())
         .collect();
     let remark = |name: &str| Remark {

@@ -41,7 +41,7 @@ impl Masks {
         let silent: Vec<ParticipantId> = study
             .consents
             .iter()
-            .filter(|consent| !consent.may_quote() && !consent.is_withdrawn())
+            .filter(|consent| consent.forbids_quotes())
             .map(|consent| consent.participant)
             .collect();
         if silent.is_empty() {

@@ -7,7 +7,7 @@ use super::{Outcome, password, usage};
 use crate::formats::import::{TrackedChanges, Uncancelled};
 use crate::model::{Lang, Message};
 use crate::say;
-use crate::session::action::read_script;
+use crate::session::action::{on_its_line, read_script};
 use crate::session::exchange::{self, is_exchange, peers};
 use crate::session::import::{Choices, FileReport, FileResult, Given, Tables, read_file, read_paths};
 use crate::session::{Action, Error, Recrypt, Session, demo as demonstration};
@@ -185,7 +185,10 @@ pub fn apply(out: &Out, project: &Path, actions: Option<&Path>) -> Result<Outcom
     };
     let mut session = to_write(out, project)?;
     let actions = read_script(&script)?;
-    let applied = session.apply(&actions)?;
+    let applied = session.apply(&actions).map_err(|error| match error {
+        Error::Action(error) => on_its_line(&script, error).into(),
+        other => other,
+    })?;
     let (n, name) = (actions.len(), applied.name.in_lang(out.lang));
     let text = say!(out.lang, en: "Done: {name} ({n} actions)", sv: "Gjort: {name} ({n} åtgärder)");
     out.say(&text, &json!({ "actions": n, "step": name }));

@@ -18,7 +18,8 @@ pub struct Consent {
 }
 
 impl Consent {
-    /// A consent of which nothing is known yet but whose it is.
+    /// A consent of which nothing is known yet but whose it is. Once it is dated it allows quotes, and nothing else,
+    /// unless it says otherwise.
     pub fn unknown(participant: ParticipantId) -> Consent {
         Consent {
             participant,
@@ -35,9 +36,25 @@ impl Consent {
         !self.withdrawn.is_empty()
     }
 
+    /// Whether she has consented, and still does: without a date a consent is none.
+    pub fn is_given(&self) -> bool {
+        !self.given.is_empty() && !self.is_withdrawn()
+    }
+
     /// Whether her words may stand in an export.
     pub fn may_quote(&self) -> bool {
-        self.quotes && !self.is_withdrawn()
+        self.quotes && self.is_given()
+    }
+
+    /// Whether it is said of her, with or without a date, that she is not to be quoted.
+    pub fn forbids_quotes(&self) -> bool {
+        !self.quotes && !self.is_withdrawn()
+    }
+
+    /// Whether something is noted here that only a consent can give: then a register is kept.
+    pub fn is_of_a_register(&self) -> bool {
+        let allows = self.quotes || self.recording || self.reuse;
+        !self.given.is_empty() || (allows && !self.is_withdrawn())
     }
 }
 

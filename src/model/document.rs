@@ -92,6 +92,14 @@ pub const LEVELS: [(&str, &str, &str); 3] = [
     ("local", "Local", "Lokal"),
 ];
 
+/// Whether a text is formed as a language code is (BCP 47): `sv`, `nb-NO`, `zh-Hant-TW`.
+pub fn is_language(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let is_code = |part: &str| (2..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let is_more = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    parts.next().is_some_and(is_code) && parts.all(is_more)
+}
+
 /// The words of a person for a value of [`KINDS`] or [`LEVELS`]; an unknown value stands for itself.
 pub fn label<'a>(known: &'a [(&'a str, &'a str, &'a str)], value: &'a str, lang: super::Lang) -> &'a str {
     known.iter().find(|(key, _, _)| *key == value).map_or(value, |(_, en, sv)| lang.t(en, sv))

@@ -1,6 +1,6 @@
 //! Criteria sets that come with the program, and sets as files to hand on.
 
-use super::action::{CriteriaAction, NewCriterion};
+use super::action::{CriteriaAction, Malformed, NewCriterion};
 use super::{Action, ActionError};
 use crate::model::{CriteriaSet, Lang};
 use crate::store::StoreError;
@@ -38,7 +38,7 @@ impl SetFile {
     /// # Errors
     /// [`ActionError::Malformed`] for what is no such set.
     pub fn read(text: &str) -> Result<SetFile, ActionError> {
-        serde_json::from_str(text).map_err(|error| ActionError::Malformed { detail: error.to_string() })
+        serde_json::from_str(text).map_err(|error| Malformed::NotJson { column: error.column() }.into())
     }
 
     /// Reads a set from a file.
@@ -81,6 +81,7 @@ impl SetFile {
             name: name.unwrap_or(&self.name).to_owned(),
             criteria: self.criteria.clone(),
             ratings: self.ratings.clone(),
+            draft: self.criteria.is_empty(),
         })
     }
 }

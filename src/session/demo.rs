@@ -1,6 +1,7 @@
 //! The demonstration study: invented interviews, coded, condensed and contrasted, made by the same
 //! actions as everything else.
 
+use super::action::json;
 use super::{Action, Error, Session, pseudonym};
 use crate::model::{Known, Lang, StepName};
 use std::path::Path;
@@ -78,8 +79,7 @@ pub fn script(language: Lang) -> Result<Vec<Action>, Error> {
 
 /// One action; where it names a file of the study, the file's text takes the name's place.
 fn read_line(line: &str, texts: &[(&str, &str)]) -> Result<Action, Error> {
-    let mut json: serde_json::Value =
-        serde_json::from_str(line).map_err(|error| super::ActionError::Malformed { detail: error.to_string() })?;
+    let mut json = json(line).map_err(super::ActionError::from)?;
     if let Some(object) = json.as_object_mut()
         && let Some(file) = object.remove("file")
     {

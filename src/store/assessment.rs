@@ -80,14 +80,14 @@ pub fn all(reader: Reader) -> Result<Vec<Assessment>, StoreError> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Writes a case's answer to a criterion on one occasion.
+/// Writes a case's answer to a criterion on one occasion. Reasoning that is not given stays.
 pub fn set(
     writer: &Writer,
     criterion: CriterionId,
     case: CaseId,
     occasion: &str,
     rating: &str,
-    reasoning: &str,
+    reasoning: Option<&str>,
 ) -> Result<AssessmentId, StoreError> {
     let known: Option<AssessmentId> = writer
         .0
@@ -96,14 +96,14 @@ pub fn set(
         .optional()?;
     if let Some(id) = known {
         writer.0.execute(
-            "update assessment set rating = ?2, reasoning = ?3 where id = ?1",
+            "update assessment set rating = ?2, reasoning = ifnull(?3, reasoning) where id = ?1",
             params![id, rating, reasoning],
         )?;
         return Ok(id);
     }
     writer.0.execute(
         "insert into assessment (guid, criterion_id, case_id, occasion, rating, reasoning) values (?1, ?2, ?3, ?4, ?5, ?6)",
-        params![Guid::fresh(), criterion, case, occasion, rating, reasoning],
+        params![Guid::fresh(), criterion, case, occasion, rating, reasoning.unwrap_or_default()],
     )?;
     Ok(AssessmentId(writer.0.last_insert_rowid()))
 }

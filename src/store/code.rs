@@ -36,12 +36,14 @@ pub fn get(reader: Reader, id: CodeId) -> Result<Code, StoreError> {
 /// The codes that a name, a GUID or a path `Parent/Child` names: none, one, or several of one name.
 pub fn find(reader: Reader, name: &str) -> Result<Vec<CodeId>, StoreError> {
     let mut query = reader.0.prepare_cached("select id from code where name = ?1 or guid = ?1 order by id")?;
-    let named: Vec<CodeId> = query.query_map([name], |row| row.get(0))?.collect::<Result<_, _>>()?;
-    if !named.is_empty() || !name.contains('/') {
-        return Ok(named);
+    let mut named: Vec<CodeId> = query.query_map([name], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    if name.contains('/') {
+        let codes = all(reader)?;
+        named.extend(codes.iter().map(|code| code.id).filter(|id| code_path(&codes, *id) == name));
+        named.sort_unstable();
+        named.dedup();
     }
-    let codes = all(reader)?;
-    Ok(codes.iter().map(|code| code.id).filter(|id| code_path(&codes, *id) == name).collect())
+    Ok(named)
 }
 
 /// The child of a parent by name.
@@ -102,7 +104,8 @@ pub fn delete(writer: &Writer, id: CodeId) -> Result<(), StoreError> {
     if changed == 0 { Err(StoreError::Gone) } else { Ok(()) }
 }
 
-/// Moves everything that hangs on one code to another: codings that both have become one.
+/// Moves everything that hangs on one code to another: codings that both have become one. Rows of contrasts and cells
+/// of the theme table go along where the other code has none.
 pub fn move_contents(writer: &Writer, from: CodeId, into: CodeId) -> Result<(), StoreError> {
     writer.0.execute(
         "delete from coding where code_id = ?1 and exists (
@@ -112,6 +115,11 @@ pub fn move_contents(writer: &Writer, from: CodeId, into: CodeId) -> Result<(), 
     )?;
     writer.0.execute("update coding set code_id = ?2 where code_id = ?1", params![from, into])?;
     writer.0.execute("update memo set code_id = ?2 where code_id = ?1", params![from, into])?;
+    for table in ["contrast_row", "theme_cell"] {
+        writer
+            .0
+            .execute(&format!("update or ignore {table} set code_id = ?2 where code_id = ?1"), params![from, into])?;
+    }
     writer.0.execute("update code set parent_id = ?2 where parent_id = ?1", params![from, into])?;
     Ok(())
 }

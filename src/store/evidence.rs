@@ -57,6 +57,14 @@ fn column(claim: Claim) -> (&'static str, i64) {
     }
 }
 
+/// On how many pieces of evidence a claim rests.
+pub fn count(reader: Reader, of: Claim) -> Result<usize, StoreError> {
+    let (column, id) = column(of);
+    let sql = format!("select count(*) from evidence where {column} = ?1");
+    let count: i64 = reader.0.prepare_cached(&sql)?.query_row([id], |row| row.get(0))?;
+    Ok(usize::try_from(count).unwrap_or(0))
+}
+
 /// One link to be made: where, for or against, and the words that stand there now.
 #[derive(Clone, Debug)]
 pub struct NewEvidence {

@@ -29,7 +29,7 @@ pub fn activities(reader: Reader) -> Result<Vec<Activity>, StoreError> {
 /// The activity of a case of that name or GUID.
 pub fn find_activity(reader: Reader, case: CaseId, name: &str) -> Result<Option<ActivityId>, StoreError> {
     let mut query =
-        reader.0.prepare_cached("select id from activity where guid = ?2 or (case_id = ?1 and name = ?2)")?;
+        reader.0.prepare_cached("select id from activity where case_id = ?1 and (guid = ?2 or name = ?2)")?;
     Ok(query.query_row(params![case, name], |row| row.get(0)).optional()?)
 }
 
@@ -126,6 +126,11 @@ pub fn occasions(reader: Reader) -> Result<Vec<String>, StoreError> {
          order by late, late and lower(name) not in ('baseline', 'baslinje', 'nuläge'), place",
     )?;
     Ok(query.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
+}
+
+/// Whether occasions were put in order at all.
+pub fn has_order(reader: Reader) -> Result<bool, StoreError> {
+    Ok(reader.0.query_row("select exists (select 1 from occasion)", [], |row| row.get(0))?)
 }
 
 /// Puts the occasions in order.

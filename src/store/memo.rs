@@ -60,6 +60,13 @@ pub fn find(reader: Reader, name: &str) -> Result<Option<MemoId>, StoreError> {
     Ok(query.query_row([name], |row| row.get(0)).optional()?)
 }
 
+/// All memos of that title or GUID; titles need not differ, and none is not a name.
+pub fn named(reader: Reader, name: &str) -> Result<Vec<MemoId>, StoreError> {
+    let mut query =
+        reader.0.prepare_cached("select id from memo where guid = ?1 or title = ?1 and title <> '' order by id")?;
+    Ok(query.query_map([name], |row| row.get(0))?.collect::<Result<_, _>>()?)
+}
+
 /// The contrast of that name or GUID, or the written claim of that GUID, as something to attach a memo to.
 pub fn find_claim(reader: Reader, name: &str) -> Result<Option<MemoOn>, StoreError> {
     type Kind = fn(i64) -> MemoOn;

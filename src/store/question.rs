@@ -79,6 +79,13 @@ pub fn delete_keyword(writer: &Writer, id: KeywordId) -> Result<(), StoreError> 
     if changed == 0 { Err(StoreError::Gone) } else { Ok(()) }
 }
 
+/// The note on a keyword that an interview touched; none where it did not.
+pub fn touch_note(reader: Reader, keyword: KeywordId, document: DocumentId) -> Result<Option<String>, StoreError> {
+    let mut query =
+        reader.0.prepare_cached("select note from keyword_touch where keyword_id = ?1 and document_id = ?2")?;
+    Ok(query.query_row(params![keyword, document], |row| row.get(0)).optional()?)
+}
+
 /// Says that an interview touched a keyword, with a note; `None`: that it did not.
 pub fn set_touch(
     writer: &Writer,

@@ -132,6 +132,12 @@ pub fn set_answer(writer: &Writer, unit: UnitId, question: QuestionId, text: &st
     Ok(())
 }
 
+/// Attaches to one unit the memos that are attached to another.
+pub fn move_memos(writer: &Writer, from: UnitId, to: UnitId) -> Result<(), StoreError> {
+    writer.0.execute("update memo set unit_id = ?2 where unit_id = ?1", params![from, to])?;
+    Ok(())
+}
+
 pub fn delete(writer: &Writer, id: UnitId) -> Result<(), StoreError> {
     let changed = writer.0.prepare_cached("delete from meaning_unit where id = ?1")?.execute([id])?;
     if changed == 0 { Err(StoreError::Gone) } else { Ok(()) }
@@ -145,11 +151,14 @@ pub fn questions(reader: Reader) -> Result<Vec<Question>, StoreError> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// The question of that label, text or GUID.
-pub fn find_question(reader: Reader, name: &str) -> Result<Option<QuestionId>, StoreError> {
-    let mut query =
-        reader.0.prepare_cached("select id from question where label = ?1 or text = ?1 or guid = ?1 order by id")?;
-    Ok(query.query_row([name], |row| row.get(0)).optional()?)
+/// The question of that label or GUID, else all of that text: texts need not differ.
+pub fn questions_named(reader: Reader, name: &str) -> Result<Vec<QuestionId>, StoreError> {
+    let all = questions(reader)?;
+    let ids = |fits: &dyn Fn(&Question) -> bool| -> Vec<QuestionId> {
+        all.iter().filter(|question| fits(question)).map(|question| question.id).collect()
+    };
+    let labelled = ids(&|question| question.label == name || question.guid.to_string() == name);
+    Ok(if labelled.is_empty() { ids(&|question| question.text == name) } else { labelled })
 }
 
 pub fn insert_question(writer: &Writer, label: &str, text: &str) -> Result<QuestionId, StoreError> {

@@ -188,7 +188,7 @@ fn add_unit(random: &mut Random, document: &str, length: u32) -> Action {
         condensation: "en mening som säger det viktigaste i korthet".into(),
         interpretation: String::new(),
         theme: Some(format!("tema {}", random.below(THEMES))),
-        answers: serde_json::Map::new(),
+        answers: Default::default(),
         coder: None,
     }
     .into()

@@ -135,8 +135,7 @@ fn answer(writing: &Writing, known: Known) -> Option<String> {
             Some(say!(lang, en: "{n} documents, {first} to {last}", sv: "{n} dokument, {first} till {last}"))
         }
         Known::Consent => {
-            let n =
-                some(study.consents.iter().filter(|known| !known.given.is_empty() && !known.is_withdrawn()).count())?;
+            let n = some(study.consents.iter().filter(|known| known.is_given()).count())?;
             Some(say!(lang, en: "Consent noted for {n} participants", sv: "Samtycke antecknat för {n} deltagare"))
         }
         Known::Codes => {

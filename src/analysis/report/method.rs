@@ -73,7 +73,7 @@ fn people(writing: &mut Writing) {
     let gone = |id| study.consents.iter().any(|consent| consent.participant == id && consent.is_withdrawn());
     let speaking = study.participants.iter().filter(|participant| !gone(participant.id)).count();
     writing.heading(2, lang.t("Those who took part and those who coded", "De som deltog och de som kodade"));
-    let given = study.consents.iter().filter(|consent| !consent.given.is_empty() && !consent.is_withdrawn()).count();
+    let given = study.consents.iter().filter(|consent| consent.is_given()).count();
     writing.plain(&say!(lang,
         en: "{speaking} participants speak in the material; consent is noted for {given}.",
         sv: "{speaking} deltagare kommer till tals i materialet; samtycke finns antecknat för {given}."));

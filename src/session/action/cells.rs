@@ -1,8 +1,6 @@
 //! Cells of the theme table over any two axes.
 
-use super::{EvidenceAt, Ref};
-use crate::model::Axis;
-use serde::{Deserialize, Serialize};
+use super::*;
 
 /// A row or a column of the theme table, as an action names it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,13 +14,15 @@ pub struct PlaceAt {
 actions! {
     /// Cells of the theme table.
     CellAction {
-        /// Writes the summary where a row and a column meet. An empty text without evidence removes it.
+        /// Writes the summary where a row and a column meet. An empty text that rests on no evidence removes it;
+        /// a draft may cite evidence that is still to come.
         SetCell {
             row: PlaceAt,
             column: PlaceAt,
             text: String,
-            #[serde(default, skip_serializing_if = "Option::is_none")] evidence: Option<Vec<EvidenceAt>>,
-            #[serde(default, skip_serializing_if = "Option::is_none")] answers: Option<Vec<Ref>>,
+            #[serde(default, skip_serializing_if = "std::ops::Not::not")] draft: bool,
+            #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] evidence: Option<Vec<EvidenceAt>>,
+            #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] answers: Option<Vec<Ref>>,
         },
     }
 }

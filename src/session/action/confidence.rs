@@ -1,18 +1,17 @@
 //! Actions that keep what was promised to those who speak.
 
-use super::Ref;
-use serde::{Deserialize, Serialize};
+use super::*;
 
 actions! {
     /// What was promised to those who speak.
     ConfidenceAction {
         SetConsent {
             participant: Ref,
-            #[serde(default, skip_serializing_if = "Option::is_none")] given: Option<String>,
-            #[serde(default, skip_serializing_if = "Option::is_none")] quotes: Option<bool>,
-            #[serde(default, skip_serializing_if = "Option::is_none")] recording: Option<bool>,
-            #[serde(default, skip_serializing_if = "Option::is_none")] reuse: Option<bool>,
-            #[serde(default, skip_serializing_if = "Option::is_none")] note: Option<String>,
+            #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] given: Option<String>,
+            #[serde(default, deserialize_with = "some", skip_serializing_if = "Option::is_none")] quotes: Option<bool>,
+            #[serde(default, deserialize_with = "some", skip_serializing_if = "Option::is_none")] recording: Option<bool>,
+            #[serde(default, deserialize_with = "some", skip_serializing_if = "Option::is_none")] reuse: Option<bool>,
+            #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] note: Option<String>,
         },
         Quarantine {
             document: Ref,

@@ -1,8 +1,6 @@
 //! Actions on the course of the study's thinking: hypotheses, why codes changed, what answers questions, keywords.
 
-use super::{EvidenceAt, Ref};
-use crate::model::Standing;
-use serde::{Deserialize, Serialize};
+use super::*;
 
 actions! {
     /// Hypotheses over time, codes and why, answers, and the aide-memoire of keywords.
@@ -11,8 +9,8 @@ actions! {
         SetHypothesis {
             memo: Ref,
             status: Standing,
-            #[serde(default)] why: String,
-            #[serde(default, skip_serializing_if = "Option::is_none")] evidence: Option<Vec<EvidenceAt>>,
+            #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] why: Option<String>,
+            #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] evidence: Option<Vec<EvidenceAt>>,
         },
         /// Says why a code was last made, renamed, redefined, moved, split or merged.
         ExplainCode { code: Ref, why: String },
@@ -26,7 +24,7 @@ actions! {
             keyword: Ref,
             document: Ref,
             touched: bool,
-            #[serde(default)] note: String,
+            #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] note: Option<String>,
         },
     }
 }

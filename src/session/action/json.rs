@@ -21,14 +21,16 @@ macro_rules! topics {
 
             /// Reads one action from JSON.
             pub fn from_json(json: serde_json::Value) -> Result<Action, ActionError> {
-                let malformed = |error: serde_json::Error| ActionError::Malformed { detail: error.to_string() };
-                let Some(name) = json.get("action").and_then(|name| name.as_str()).map(str::to_owned) else {
-                    return Err(ActionError::Malformed { detail: "missing field `action`".to_owned() });
+                let Some(object) = json.as_object() else { return Err(Malformed::NotAnObject.into()) };
+                let Some(name) = object.get("action") else { return Err(Malformed::NoAction.into()) };
+                let Some(name) = name.as_str() else {
+                    let field = "action".to_owned();
+                    return Err(Malformed::Wrong { field, within: false, wanted: Wanted::Text }.into());
                 };
-                $(if $type::VARIANTS.contains(&name.as_str()) {
-                    return serde_json::from_value::<$type>(json).map(Action::$topic).map_err(malformed);
+                $(if $type::VARIANTS.contains(&name) {
+                    return Ok(Action::$topic(reading::read::<$type>(name, object)?));
                 })*
-                Err(ActionError::UnknownAction { name })
+                Err(ActionError::UnknownAction { name: name.to_owned() })
             }
 
             /// The action as JSON, as [`Action::from_json`] reads it.
@@ -58,21 +60,29 @@ topics!(
     Confidence(ConfidenceAction),
 );
 
-/// Reads a script: one action a line; empty lines and lines that start with `#` are passed over.
-pub fn read_script(script: &str) -> Result<Vec<Action>, ActionError> {
+/// The lines of a script that hold actions, with their numbers from 1; empty lines and lines that start with `#` are
+/// passed over.
+fn lines(script: &str) -> impl Iterator<Item = (usize, &str)> {
     let script = script.strip_prefix('\u{feff}').unwrap_or(script);
-    let mut actions = Vec::new();
-    for (number, line) in script.lines().enumerate() {
-        let line = line.trim();
-        if line.is_empty() || line.starts_with('#') {
-            continue;
+    let numbered = script.lines().enumerate().map(|(n, line)| (n + 1, line.trim()));
+    numbered.filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
+}
+
+/// Reads a script: one action a line.
+pub fn read_script(script: &str) -> Result<Vec<Action>, ActionError> {
+    let read = |line| reading::json(line).map_err(ActionError::from).and_then(Action::from_json);
+    lines(script).map(|(number, line)| read(line).map_err(|error| error.on_line(number))).collect()
+}
+
+/// An error at one of a script's actions, as an error at the line where that action stands.
+pub fn on_its_line(script: &str, error: ActionError) -> ActionError {
+    match error {
+        ActionError::Line { number, error } => {
+            let line = lines(script).nth(number.saturating_sub(1)).map_or(number, |(line, _)| line);
+            error.on_line(line)
         }
-        let read = serde_json::from_str(line)
-            .map_err(|error| ActionError::Malformed { detail: error.to_string() })
-            .and_then(Action::from_json);
-        actions.push(read.map_err(|error| error.on_line(number + 1))?);
+        other => other,
     }
-    Ok(actions)
 }
 
 #[cfg(test)]
@@ -105,6 +115,17 @@ mod tests {
             let said = error.message(Lang::En);
             assert!(said.contains(expected) && said.contains('3'), "{said}");
         }
+    }
+
+    #[test]
+    fn an_action_that_fails_is_told_by_its_line_and_not_by_its_number() {
+        let script = "# two codes\n\n{\"action\":\"add_code\",\"name\":\"a\"}\n# the same\n{\"action\":\"add_code\",\"name\":\"b\"}";
+        let failed = |number| ActionError::NoCodings.on_line(number);
+        for (number, line) in [(1, "line 3:"), (2, "line 5:"), (3, "line 3:")] {
+            let said = on_its_line(script, failed(number)).message(Lang::En);
+            assert!(said.starts_with(line), "{said}");
+        }
+        assert!(matches!(on_its_line(script, ActionError::NoCodings), ActionError::NoCodings));
     }
 
     #[test]

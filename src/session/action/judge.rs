@@ -9,8 +9,8 @@ actions! {
         /// assessments with it: one that gives way, at its place, to a word that is new to the scale.
         SetCriteriaSet {
             set: Ref,
-            #[serde(default, skip_serializing_if = "Option::is_none")] name: Option<String>,
-            #[serde(default, skip_serializing_if = "Option::is_none")] ratings: Option<Vec<String>>,
+            #[serde(default, deserialize_with = "some", skip_serializing_if = "Option::is_none")] name: Option<String>,
+            #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] ratings: Option<Vec<String>>,
         },
         /// A set of another name with the same criteria and scale, without assessments.
         CopyCriteriaSet { set: Ref, name: String },
@@ -25,9 +25,9 @@ actions! {
         SetCriterion {
             set: Ref,
             criterion: Ref,
-            #[serde(default, skip_serializing_if = "Option::is_none")] name: Option<String>,
-            #[serde(default, skip_serializing_if = "Option::is_none")] question: Option<String>,
-            #[serde(default, skip_serializing_if = "Option::is_none")] part: Option<String>,
+            #[serde(default, deserialize_with = "some", skip_serializing_if = "Option::is_none")] name: Option<String>,
+            #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] question: Option<String>,
+            #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] part: Option<String>,
         },
         /// Before another criterion of the set, or last.
         MoveCriterion {
@@ -52,13 +52,13 @@ actions! {
         SetActivity {
             case: Ref,
             activity: Ref,
-            #[serde(default, skip_serializing_if = "Option::is_none")] name: Option<String>,
-            #[serde(default, skip_serializing_if = "Option::is_none")] planned: Option<String>,
-            #[serde(default, skip_serializing_if = "Option::is_none")] carried_out: Option<String>,
+            #[serde(default, deserialize_with = "some", skip_serializing_if = "Option::is_none")] name: Option<String>,
+            #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] planned: Option<String>,
+            #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] carried_out: Option<String>,
             #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")] extent: Option<Option<Extent>>,
-            #[serde(default, skip_serializing_if = "Option::is_none")] deviation: Option<String>,
-            #[serde(default, skip_serializing_if = "Option::is_none")] reason: Option<String>,
-            #[serde(default, skip_serializing_if = "Option::is_none")] evidence: Option<Vec<EvidenceAt>>,
+            #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] deviation: Option<String>,
+            #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] reason: Option<String>,
+            #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] evidence: Option<Vec<EvidenceAt>>,
         },
         RemoveActivity { case: Ref, activity: Ref },
         SetMeansEnds {
@@ -66,7 +66,7 @@ actions! {
             means: String,
             ends: String,
             text: String,
-            #[serde(default, skip_serializing_if = "Option::is_none")] evidence: Option<Vec<EvidenceAt>>,
+            #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] evidence: Option<Vec<EvidenceAt>>,
         },
         /// Removes a link of a means to an end by its GUID.
         RemoveMeansEnds { means_ends: Ref },

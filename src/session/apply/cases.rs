@@ -1,11 +1,12 @@
 //! Cases, participants and variables.
 
 use super::{Context, Made, each, found, makes_ring, name, set, taken};
-use crate::model::{CaseId, VariableId, VariableOf};
+use crate::model::{CaseId, ParticipantId, Speaker, VariableId, VariableKind, VariableOf, with_descendants};
 use crate::session::action::CaseAction;
 use crate::session::{ActionError, What};
-use crate::store;
 use crate::store::variable::ValueOn;
+use crate::store::{self, StoreError};
+use serde_json::Value;
 
 pub fn apply(context: &Context, action: &CaseAction) -> Result<(), ActionError> {
     let writer = context.writer;
@@ -18,20 +19,31 @@ pub fn apply(context: &Context, action: &CaseAction) -> Result<(), ActionError> 
         }
         CaseAction::SetCase { .. } => change(context, action)?,
         CaseAction::RemoveCase { case } => store::case::delete(writer, context.case(case)?)?,
-        CaseAction::LinkCase { case, document, start, end } => {
-            let (case_id, document) = (context.case(case)?, context.document(document)?);
-            let passage = match (start, end) {
-                (None, None) => None,
-                _ => Some(context.passage(document, *start, *end, None)?),
+        CaseAction::LinkCase { case, document, start, end, quote } => {
+            let (case_id, document_id) = (context.case(case)?, context.document(document)?);
+            let passage = match (start, end, quote) {
+                (None, None, None) => None,
+                _ => Some(context.passage(document_id, *start, *end, quote.as_deref())?),
             };
-            taken(store::case::link(writer, case_id, document, passage), What::Case, case)?;
+            match store::case::link(writer, case_id, document_id, passage) {
+                Err(StoreError::NameTaken) => {
+                    return Err(ActionError::AlreadyLinked { case: case.clone(), document: document.clone() });
+                }
+                other => other?,
+            };
         }
         CaseAction::UnlinkCase { case, document } => {
-            store::case::unlink(writer, context.case(case)?, context.document(document)?)?;
+            match store::case::unlink(writer, context.case(case)?, context.document(document)?) {
+                Err(StoreError::Gone) => {
+                    return Err(ActionError::NotLinked { case: case.clone(), document: document.clone() });
+                }
+                other => other?,
+            }
         }
         CaseAction::AddParticipant { .. } => add_participant(context, action)?,
         CaseAction::SetParticipant { participant, name: new_name, role, cases } => {
             let id = context.participant(participant)?;
+            context.still_takes_part(id)?;
             let all = store::participant::all(writer.reader())?;
             let mut known = found(all.into_iter().find(|known| known.id == id), What::Participant, participant)?;
             if let Some(new_name) = new_name {
@@ -95,19 +107,34 @@ fn add_participant(context: &Context, action: &CaseAction) -> Result<(), ActionE
         store::participant::set_cases(writer, id, &[case])?;
     }
     if let Some(label) = speaker {
-        let cases = store::case::all(writer.reader())?;
-        let within = case.map(|case| crate::model::with_descendants(&cases, case));
-        let links = store::case::links(writer.reader())?;
-        for speaker in store::document::all_speakers(writer.reader())? {
-            let belongs = within.as_ref().is_none_or(|within| {
-                links.iter().any(|link| link.document == speaker.document && within.contains(&link.case))
-            });
-            if speaker.label == *label && speaker.participant.is_none() && belongs {
-                store::document::set_speaker(writer, speaker.id, Some(id), false)?;
-            }
-        }
+        speak(context, id, label, case)?;
     }
     context.made(Made::Participant(id));
+    Ok(())
+}
+
+/// Gives a participant the turns of a label that is nobody's yet, in all documents or in those of a case.
+fn speak(context: &Context, id: ParticipantId, label: &str, case: Option<CaseId>) -> Result<(), ActionError> {
+    let reader = context.writer.reader();
+    let within = case.map(|case| store::case::all(reader).map(|all| with_descendants(&all, case))).transpose()?;
+    let links = store::case::links(reader)?;
+    let belongs = |speaker: &Speaker| {
+        within.as_ref().is_none_or(|within| {
+            links.iter().any(|link| link.document == speaker.document && within.contains(&link.case))
+        })
+    };
+    let mut known = store::document::all_speakers(reader)?;
+    known.retain(|speaker| speaker.label == label && belongs(speaker));
+    if known.is_empty() {
+        return found(None, What::Speaker, label);
+    }
+    known.retain(|speaker| speaker.participant.is_none());
+    if known.is_empty() {
+        return Err(ActionError::SpeakerTaken { label: label.to_owned() });
+    }
+    for speaker in known {
+        store::document::set_speaker(context.writer, speaker.id, Some(id), speaker.interviewer)?;
+    }
     Ok(())
 }
 
@@ -123,12 +150,13 @@ fn variable(context: &Context, wanted: &str, of: Option<VariableOf>) -> Result<V
     }
 }
 
-fn set_value(context: &Context, variable: &str, on: &str, value: &serde_json::Value) -> Result<(), ActionError> {
+fn set_value(context: &Context, variable: &str, on: &str, value: &Value) -> Result<(), ActionError> {
     let named = store::variable::all(context.writer.reader())?
         .into_iter()
         .filter(|known| known.name == variable || known.guid.to_string() == variable);
     // One name may stand for a variable of cases and one of documents: what it is set on decides.
     let mut failed = ActionError::NotFound { what: What::Variable, name: variable.to_owned() };
+    let mut meant = Vec::new();
     for known in named {
         let target = match known.of {
             VariableOf::Case => context.case(on).map(ValueOn::Case),
@@ -137,20 +165,32 @@ fn set_value(context: &Context, variable: &str, on: &str, value: &serde_json::Va
         };
         match target {
             Err(error) => failed = error,
-            Ok(target) => {
-                let text = match value {
-                    serde_json::Value::String(text) => text.clone(),
-                    serde_json::Value::Null => String::new(),
-                    other => other.to_string(),
-                };
-                let Some(kept) = known.kind.normalise(&text) else {
-                    return Err(ActionError::NotOfType { variable: known.name, expected: known.kind.into() });
-                };
-                return Ok(store::variable::set(context.writer, known.id, target, &kept)?);
-            }
+            Ok(target) => meant.push((known, target)),
         }
     }
-    Err(failed)
+    let (known, target) = match meant.as_slice() {
+        [] => return Err(failed),
+        [one] => one,
+        _ => return Err(ActionError::Ambiguous { what: What::Variable, name: variable.to_owned() }),
+    };
+    if let ValueOn::Participant(id) = target {
+        context.still_takes_part(*id)?;
+    }
+    let Some(kept) = text_of(value, known.kind).and_then(|text| known.kind.normalise(&text)) else {
+        return Err(ActionError::NotOfType { variable: known.name.clone(), expected: known.kind.into() });
+    };
+    Ok(store::variable::set(context.writer, known.id, *target, &kept)?)
+}
+
+/// A value as it is written; none where it can be no value of a variable of that type.
+fn text_of(value: &Value, kind: VariableKind) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Null => Some(String::new()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Bool(yes) => (kind == VariableKind::Boolean).then(|| yes.to_string()),
+        Value::Array(_) | Value::Object(_) => None,
+    }
 }
 
 #[cfg(test)]

@@ -1,32 +1,54 @@
 //! Cells of the theme table: written where two places of different axes meet.
 
 use super::{Context, name};
-use crate::model::{Answering, Axis, AxisPlace, Claim, is_date};
+use crate::analysis::structure::cites;
+use crate::model::{Answering, Axis, AxisPlace, Claim, KINDS, LEVELS, is_date};
 use crate::session::action::{CellAction, EvidenceAt, PlaceAt, Ref};
 use crate::session::{ActionError, What};
 use crate::store;
 
 pub fn apply(context: &Context, action: &CellAction) -> Result<(), ActionError> {
-    let CellAction::SetCell { row, column, text, evidence, answers } = action;
+    let CellAction::SetCell { row, column, text, draft, evidence, answers } = action;
     if row.axis == column.axis {
         return Err(ActionError::SameAxis);
     }
     let places = [place(context, row)?, place(context, column)?];
-    write(context, &places, text, evidence.as_deref(), answers.as_deref())
+    write(context, &places, &Summary { text, draft: *draft }, evidence.as_deref(), answers.as_deref())
 }
 
 fn place(context: &Context, at: &PlaceAt) -> Result<AxisPlace, ActionError> {
-    Ok(match at.axis {
+    let word = || name(&at.name, What::Place);
+    let place = match at.axis {
         Axis::Case => AxisPlace::Case(context.case(&at.name)?),
         Axis::CaseGroup => AxisPlace::CaseGroup(context.case(&at.name)?),
-        Axis::Role => AxisPlace::Role(name(&at.name, What::Place)?),
-        Axis::Level => AxisPlace::Level(name(&at.name, What::Place)?),
-        Axis::DocumentKind => AxisPlace::DocumentKind(name(&at.name, What::Place)?),
+        Axis::Role => AxisPlace::Role(word()?),
+        Axis::Level => AxisPlace::Level(word()?),
+        Axis::DocumentKind => AxisPlace::DocumentKind(word()?),
         Axis::Time => AxisPlace::Time(month(&at.name)?),
         Axis::Question => AxisPlace::Question(context.question(&at.name)?),
         Axis::Theme => AxisPlace::Theme(context.theme(&at.name)?),
         Axis::Code => AxisPlace::Code(context.code(&at.name)?),
-    })
+    };
+    if is_known(context, &place)? {
+        Ok(place)
+    } else {
+        Err(ActionError::NotFound { what: What::Place, name: at.name.clone() })
+    }
+}
+
+/// Whether the table can have such a row or column: roles, levels and kinds are words, and a mistyped one would stand
+/// nowhere. One that a cell has already is known whatever became of it since.
+fn is_known(context: &Context, place: &AxisPlace) -> Result<bool, ActionError> {
+    let reader = context.writer.reader();
+    let listed = |known: &[(&str, &str, &str)], word: &str| known.iter().any(|(key, _, _)| *key == word);
+    let documents = || store::document::all(reader);
+    let used = match place {
+        AxisPlace::Role(role) => store::participant::all(reader)?.iter().any(|known| known.role == *role),
+        AxisPlace::Level(level) => listed(&LEVELS, level) || documents()?.iter().any(|known| known.level == *level),
+        AxisPlace::DocumentKind(kind) => listed(&KINDS, kind) || documents()?.iter().any(|known| known.kind == *kind),
+        _ => true,
+    };
+    Ok(used || store::theme::cells(reader)?.iter().any(|cell| cell.places.contains(place)))
 }
 
 /// A month as the axis of time has it; documents dated by their year alone stand under the year.
@@ -39,21 +61,33 @@ fn month(text: &str) -> Result<String, ActionError> {
     }
 }
 
-/// Writes a cell, or removes it where the text is empty and no evidence comes with it.
+/// What is to stand in a cell. A draft may cite evidence that is still to come.
+pub struct Summary<'t> {
+    pub text: &'t str,
+    pub draft: bool,
+}
+
+/// Writes a cell, or removes it where the text is empty and it rests on nothing.
 pub fn write(
     context: &Context,
     places: &[AxisPlace; 2],
-    text: &str,
+    summary: &Summary,
     evidence: Option<&[EvidenceAt]>,
     answers: Option<&[Ref]>,
 ) -> Result<(), ActionError> {
-    if text.trim().is_empty() && evidence.is_none_or(<[EvidenceAt]>::is_empty) {
-        if let Some(known) = store::theme::find_cell(context.writer.reader(), places)? {
-            store::theme::delete_cell(context.writer, known)?;
+    let known = store::theme::find_cell(context.writer.reader(), places)?;
+    let rests_on = context.rests_on(known.map(Claim::ThemeCell), evidence)?;
+    if summary.text.trim().is_empty() && rests_on == 0 {
+        if answers.is_some_and(|answers| !answers.is_empty()) {
+            return Err(ActionError::NothingToAnswer);
         }
-        return Ok(());
+        return Ok(known.map_or(Ok(()), |known| store::theme::delete_cell(context.writer, known))?);
     }
-    let id = store::theme::set_cell(context.writer, places, text)?;
+    let cited = cites(summary.text).iter().map(|cite| cite.number).max().unwrap_or(0);
+    if cited > rests_on && !summary.draft {
+        return Err(ActionError::NoSuchEvidence { number: cited, evidence: rests_on });
+    }
+    let id = store::theme::set_cell(context.writer, places, summary.text)?;
     context.set_evidence(Claim::ThemeCell(id), evidence)?;
     context.set_answers(Answering::ThemeCell(id), answers)
 }
@@ -68,6 +102,7 @@ mod tests {
         {"action": "add_case", "name": "Norr"}
         {"action": "add_theme", "name": "Tid"}
         {"action": "add_code", "name": "brist"}
+        {"action": "add_participant", "name": "Siv", "role": "samordnare"}
         {"action": "add_question", "text": "Hur används tiden?", "label": "F1"}
         {"action": "add_document", "name": "samtal", "text": "Tiden räcker inte.", "level": "local", "date": "2026-03-01"}"#;
 
@@ -131,6 +166,8 @@ mod tests {
         write(&mut session, &cell(at.0, at.1, &format!(r#""text": "", {evidence}"#))).unwrap();
         assert_eq!(cells(&session).len(), 1, "what it rests on keeps it");
         write(&mut session, &cell(at.0, at.1, r#""text": " ""#)).unwrap();
+        assert_eq!(store::evidence::all(session.reader()).unwrap().len(), 1, "evidence that is not given stays");
+        write(&mut session, &cell(at.0, at.1, r#""text": " ", "evidence": []"#)).unwrap();
         assert!(cells(&session).is_empty());
         assert!(store::evidence::all(session.reader()).unwrap().is_empty());
         session.undo().unwrap();

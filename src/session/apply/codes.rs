@@ -1,7 +1,7 @@
 //! The code tree: add, change, move, merge, split, remove.
 
 use super::course::code_event;
-use super::{Context, Made, found, makes_ring, name, set, taken};
+use super::{Context, Made, each, found, makes_ring, name, set, taken};
 use crate::model::{Code, CodeChange, CodeId, Guid, PALETTE, is_color, now};
 use crate::session::action::CodeAction;
 use crate::session::{ActionError, What};
@@ -11,7 +11,7 @@ pub fn apply(context: &Context, action: &CodeAction) -> Result<(), ActionError> 
     match action {
         CodeAction::AddCode { .. } => add(context, action),
         CodeAction::SetCode { .. } => change(context, action),
-        CodeAction::MoveCode { code, parent, before } => move_code(context, code, parent.as_deref(), before.as_deref()),
+        CodeAction::MoveCode { code, parent, before } => move_code(context, code, parent.as_ref(), before.as_deref()),
         CodeAction::MergeCode { code, into } => merge(context, code, into),
         CodeAction::SplitCode { code, name, codings } => split(context, code, name, codings),
         CodeAction::RemoveCode { code } => {
@@ -112,11 +112,19 @@ fn change(context: &Context, action: &CodeAction) -> Result<(), ActionError> {
     Ok(())
 }
 
-fn move_code(context: &Context, code: &str, parent: Option<&str>, before: Option<&str>) -> Result<(), ActionError> {
+fn move_code(
+    context: &Context,
+    code: &str,
+    parent: Option<&Option<String>>,
+    before: Option<&str>,
+) -> Result<(), ActionError> {
     let id = context.code(code)?;
-    let parent = parent.map(|name| context.code(name)).transpose()?;
     let codes = store::code::all(context.writer.reader())?;
     let mut known = found(codes.iter().find(|known| known.id == id).cloned(), What::Code, code)?;
+    let parent = match parent {
+        Some(parent) => parent.as_deref().map(|name| context.code(name)).transpose()?,
+        None => known.parent,
+    };
     let parent_of = |at: CodeId| codes.iter().find(|code| code.id == at).and_then(|code| code.parent);
     if parent.is_some_and(|parent| makes_ring(id, parent, parent_of)) {
         return Err(ActionError::Ring { name: known.name });
@@ -130,14 +138,36 @@ fn move_code(context: &Context, code: &str, parent: Option<&str>, before: Option
     }
     let mut siblings: Vec<CodeId> =
         codes.iter().filter(|code| code.parent == parent && code.id != id).map(|code| code.id).collect();
-    let before = before.map(|name| context.code(name)).transpose()?;
-    let place = before.and_then(|before| siblings.iter().position(|id| *id == before)).unwrap_or(siblings.len());
+    let place = match before {
+        None => siblings.len(),
+        Some(before) => place_of(context, &codes, &known, &siblings, before)?,
+    };
     siblings.insert(place, id);
     Ok(store::code::set_order(context.writer, &siblings)?)
 }
 
+/// Where among its siblings a code stands that is to come before another of them; before itself it stays.
+fn place_of(
+    context: &Context,
+    codes: &[Code],
+    moved: &Code,
+    siblings: &[CodeId],
+    before: &str,
+) -> Result<usize, ActionError> {
+    let id = context.code(before)?;
+    let stays = || {
+        let was = codes.iter().filter(|code| code.parent == moved.parent).position(|code| code.id == moved.id);
+        was.filter(|_| id == moved.id)
+    };
+    let place = siblings.iter().position(|sibling| *sibling == id).or_else(stays);
+    place.ok_or_else(|| ActionError::NotASibling { before: before.to_owned() })
+}
+
 fn merge(context: &Context, code: &str, into: &str) -> Result<(), ActionError> {
     let (from, target) = (context.code(code)?, context.code(into)?);
+    if from == target {
+        return Err(ActionError::IntoItself { what: What::Code });
+    }
     let codes = store::code::all(context.writer.reader())?;
     let parent_of = |at: CodeId| codes.iter().find(|code| code.id == at).and_then(|code| code.parent);
     if makes_ring(from, target, parent_of) {
@@ -167,9 +197,12 @@ fn guid_of(codes: &[Code], id: CodeId) -> String {
 fn split(context: &Context, code: &str, new_name: &str, codings: &[String]) -> Result<(), ActionError> {
     let old = store::code::get(context.writer.reader(), context.code(code)?)?;
     let new = Code { guid: Guid::fresh(), name: name(new_name, What::Code)?, created: now(), ..old.clone() };
+    if codings.is_empty() {
+        return Err(ActionError::NoCodings);
+    }
     let id = taken(store::code::insert(context.writer, &new), What::Code, &new.name)?;
-    for guid in codings {
-        let coding = found(store::coding::find(context.writer.reader(), guid)?, What::Coding, guid)?;
+    let find = |guid: &str| found(store::coding::find(context.writer.reader(), guid)?, What::Coding, guid);
+    for (coding, guid) in each(codings, find)?.into_iter().zip(codings) {
         if store::coding::get(context.writer.reader(), coding)?.code != old.id {
             return Err(ActionError::NotFound { what: What::Coding, name: guid.clone() });
         }

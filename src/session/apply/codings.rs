@@ -1,8 +1,8 @@
 //! Codings: tag a passage, take the tag away, move its edges.
 
-use super::{Context, Made, found};
+use super::{Context, Made, alone, coder_named, found};
 use crate::model::{CodingId, MemoOn};
-use crate::session::action::CodingAction;
+use crate::session::action::{CodingAction, Malformed};
 use crate::session::{ActionError, What};
 use crate::store::{self, StoreError};
 
@@ -26,11 +26,12 @@ pub fn apply(context: &Context, action: &CodingAction) -> Result<(), ActionError
             context.made(Made::Coding(id));
         }
         CodingAction::RemoveCoding { .. } => store::coding::delete(writer, named(context, action)?)?,
-        CodingAction::MoveCoding { coding, start, end } => {
+        CodingAction::MoveCoding { coding, start, end, quote } => {
             let id = found(store::coding::find(writer.reader(), coding)?, What::Coding, coding)?;
             let known = store::coding::get(writer.reader(), id)?;
-            let passage = context.passage(known.document, Some(*start), Some(*end), None)?;
-            super::taken(store::coding::set_passage(writer, id, passage), What::Coding, "")?;
+            let passage = context.passage(known.document, *start, *end, quote.as_deref())?;
+            let moved = store::coding::set_passage(writer, id, passage);
+            alone(context, moved, What::Coding, known.document, passage)?;
         }
     }
     Ok(())
@@ -39,24 +40,33 @@ pub fn apply(context: &Context, action: &CodingAction) -> Result<(), ActionError
 /// The coding that a GUID, or document, passage and code, name.
 fn named(context: &Context, action: &CodingAction) -> Result<CodingId, ActionError> {
     let CodingAction::RemoveCoding { coding, document, start, end, quote, code, coder } = action else {
-        return Err(ActionError::NoPassage);
+        return Err(missing("coding"));
     };
     let reader = context.writer.reader();
     if let Some(guid) = coding {
+        let place = [document, quote, code, coder];
+        if place.iter().any(|field| field.is_some()) || start.is_some() || end.is_some() {
+            return Err(ActionError::NamedTwice);
+        }
         return found(store::coding::find(reader, guid)?, What::Coding, guid);
     }
-    let (Some(document_name), Some(code_name)) = (document, code) else { return Err(ActionError::NoPassage) };
+    let Some(document_name) = document else { return Err(missing("document")) };
+    let Some(code_name) = code else { return Err(missing("code")) };
     let document = context.document(document_name)?;
     let passage = context.passage(document, *start, *end, quote.as_deref())?;
     let code = context.code(code_name)?;
     let mut here = store::coding::in_document(reader, document)?;
     here.retain(|known| known.passage == passage && known.code == code);
     if let Some(name) = coder.as_deref() {
-        let coders = store::project::coders(reader)?;
-        here.retain(|known| coders.iter().any(|coder| coder.id == known.coder && coder.name == name));
+        let coder = coder_named(context, name)?;
+        here.retain(|known| known.coder == coder);
     } else if here.len() > 1 {
         here.retain(|known| known.coder == context.at_work());
     }
     let name = format!("{document_name} {}–{} {code_name}", passage.start.0, passage.end.0);
     found(here.first().map(|known| known.id), What::Coding, &name)
+}
+
+fn missing(field: &str) -> ActionError {
+    Malformed::Missing { of: "remove_coding".to_owned(), field: field.to_owned() }.into()
 }

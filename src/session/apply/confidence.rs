@@ -1,10 +1,10 @@
 //! Consent, quarantine, and what the guard asks.
 
-use super::{Context, date, set};
+use super::{Context, date, found, set};
 use crate::model::Consent;
-use crate::session::ActionError;
 use crate::session::action::ConfidenceAction;
-use crate::store;
+use crate::session::{ActionError, What};
+use crate::store::{self, StoreError};
 
 pub fn apply(context: &Context, action: &ConfidenceAction) -> Result<(), ActionError> {
     match action {
@@ -18,7 +18,10 @@ pub fn apply(context: &Context, action: &ConfidenceAction) -> Result<(), ActionE
             store::confidence::quarantine(context.writer, document, passage, reason.trim(), context.at_work())?;
         }
         ConfidenceAction::LiftQuarantine { quarantine } => {
-            store::confidence::release_quarantine(context.writer, quarantine)?;
+            match store::confidence::release_quarantine(context.writer, quarantine) {
+                Err(StoreError::Gone) => found(None, What::Quarantine, quarantine)?,
+                other => other?,
+            }
         }
         ConfidenceAction::SetGuard { fewest } => store::confidence::set_fewest(context.writer, *fewest)?,
     }

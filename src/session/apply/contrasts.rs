@@ -1,6 +1,6 @@
 //! Contrasts and their findings.
 
-use super::{Context, Made, each, found, name, taken};
+use super::{Context, Made, each, found, name, one_of, taken};
 use crate::model::{Answering, CaseId, Claim, Contrast, ContrastRowId, FindingKind, RowAbout};
 use crate::session::action::{ContrastAction, Ref};
 use crate::session::{ActionError, What};
@@ -38,11 +38,13 @@ pub fn apply(context: &Context, action: &ContrastAction) -> Result<(), ActionErr
             store::contrast::delete(writer, contrast_of(context, contrast)?.id)?
         }
         ContrastAction::SetFinding { contrast, row, kind, text, searched, evidence, answers } => {
+            let row = row_of(context, contrast, row)?;
+            let known = store::contrast::findings(writer.reader())?.into_iter().find(|known| known.row == row);
+            let searched = searched.clone().or(known.map(|known| known.searched)).unwrap_or_default();
             if *kind == FindingKind::Absent && searched.trim().is_empty() {
                 return Err(ActionError::NoSearched);
             }
-            let row = row_of(context, contrast, row)?;
-            let id = store::contrast::set_finding(writer, row, *kind, text, searched)?;
+            let id = store::contrast::set_finding(writer, row, *kind, text, &searched)?;
             context.set_evidence(Claim::Finding(id), evidence.as_deref())?;
             context.set_answers(Answering::Finding(id), answers.as_deref())?;
         }
@@ -57,17 +59,13 @@ pub fn apply(context: &Context, action: &ContrastAction) -> Result<(), ActionErr
 }
 
 fn cases_of(context: &Context, names: &[Ref]) -> Result<Vec<CaseId>, ActionError> {
-    let mut cases = each(names, |name| context.case(name))?;
-    let mut seen = std::collections::HashSet::new();
-    cases.retain(|case| seen.insert(*case));
+    let cases = each(names, |name| context.case(name))?;
     if cases.len() < 2 { Err(ActionError::TooFewCases) } else { Ok(cases) }
 }
 
 fn rows_of(context: &Context, themes: &[Ref], codes: &[Ref]) -> Result<Vec<RowAbout>, ActionError> {
     let mut rows = each(themes, |name| context.theme(name).map(RowAbout::Theme))?;
     rows.extend(each(codes, |name| context.code(name).map(RowAbout::Code))?);
-    let mut seen = std::collections::HashSet::new();
-    rows.retain(|row| seen.insert(*row));
     Ok(rows)
 }
 
@@ -104,5 +102,7 @@ fn row_of(context: &Context, contrast: &str, row: &str) -> Result<ContrastRowId,
     let theme = store::theme::find(reader, row)?.map(RowAbout::Theme);
     let codes = store::code::find(reader, row)?;
     let named = |about: RowAbout| Some(about) == theme || codes.iter().any(|code| about == RowAbout::Code(*code));
-    found(contrast.rows.iter().find(|known| named(known.about)).map(|known| known.id), What::Row, row)
+    let rows: Vec<ContrastRowId> =
+        contrast.rows.iter().filter(|known| named(known.about)).map(|known| known.id).collect();
+    one_of(&rows, What::Row, row)
 }

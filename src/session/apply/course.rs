@@ -11,11 +11,17 @@ pub fn apply(context: &Context, action: &CourseAction) -> Result<(), ActionError
     let reader = writer.reader();
     match action {
         CourseAction::SetHypothesis { memo, status, why, evidence } => {
-            let id = found(store::memo::find(reader, memo)?, What::Memo, memo)?;
+            let id = context.memo(memo)?;
+            let known = store::memo::get(reader, id)?;
+            if known.kind != "hypothesis" {
+                return Err(ActionError::NotAHypothesis { memo: known.title });
+            }
             let latest = store::course::standings(reader)?.into_iter().rfind(|known| known.memo == id);
+            let why = why.as_deref().map(str::trim);
             // The same said again is no new standing.
-            if latest.is_none_or(|known| (known.standing, known.why.as_str()) != (*status, why.trim())) {
-                store::course::add_standing(writer, id, *status, why.trim())?;
+            let same = |known: HypothesisStatus| known.standing == *status && why.is_none_or(|why| known.why == why);
+            if !latest.is_some_and(same) {
+                store::course::add_standing(writer, id, *status, why.unwrap_or_default())?;
             }
             context.set_evidence(Claim::Memo(id), evidence.as_deref())
         }
@@ -48,7 +54,15 @@ pub fn apply(context: &Context, action: &CourseAction) -> Result<(), ActionError
         }
         CourseAction::SetKeywordTouched { keyword, document, touched, note } => {
             let (keyword, document) = (keyword_of(context, keyword)?, context.document(document)?);
-            Ok(store::question::set_touch(writer, keyword, document, touched.then_some(note.trim()))?)
+            let note = note.as_deref().map(str::trim);
+            if !touched {
+                return match note {
+                    None | Some("") => Ok(store::question::set_touch(writer, keyword, document, None)?),
+                    Some(_) => Err(ActionError::NoteUntouched),
+                };
+            }
+            let kept = store::question::touch_note(reader, keyword, document)?.unwrap_or_default();
+            Ok(store::question::set_touch(writer, keyword, document, Some(note.unwrap_or(&kept)))?)
         }
     }
 }

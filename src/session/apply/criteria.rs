@@ -1,6 +1,6 @@
 //! Criteria sets and assessments.
 
-use super::{Context, found, name, taken};
+use super::{Context, found, name, names, taken};
 use crate::model::{Answering, Claim};
 use crate::session::action::CriteriaAction;
 use crate::session::{ActionError, What};
@@ -8,10 +8,14 @@ use crate::store;
 
 pub fn apply(context: &Context, action: &CriteriaAction) -> Result<(), ActionError> {
     match action {
-        CriteriaAction::AddCriteriaSet { name: wanted, criteria, ratings } => {
+        CriteriaAction::AddCriteriaSet { name: wanted, criteria, ratings, draft } => {
             let wanted = name(wanted, What::CriteriaSet)?;
+            if criteria.is_empty() && !draft {
+                return Err(ActionError::NoCriteria);
+            }
+            let ratings = names(ratings, What::Rating)?;
             let set =
-                taken(store::assessment::insert_set(context.writer, &wanted, ratings), What::CriteriaSet, &wanted)?;
+                taken(store::assessment::insert_set(context.writer, &wanted, &ratings), What::CriteriaSet, &wanted)?;
             for new in criteria {
                 let wanted = name(&new.name, What::Criterion)?;
                 let added = store::assessment::insert_criterion(context.writer, set, &wanted, &new.question, &new.part);
@@ -36,11 +40,22 @@ fn assess(context: &Context, action: &CriteriaAction) -> Result<(), ActionError>
     if !set.ratings.is_empty() && !rating.is_empty() && !set.ratings.contains(rating) {
         return Err(ActionError::UnknownRating { rating: rating.clone() });
     }
-    let occasion = name(occasion, What::Criterion)?;
+    let occasion = occasion_of(context, occasion)?;
     let case = context.case(case)?;
+    let reasoning = reasoning.as_deref();
     let id = store::assessment::set(context.writer, criterion, case, &occasion, rating, reasoning)?;
     context.set_evidence(Claim::Assessment(id), evidence.as_deref())?;
     context.set_answers(Answering::Assessment(id), answers.as_deref())
+}
+
+/// The occasion of that name. Once occasions are put in order, a new one is added there: a mistyped one would be another.
+fn occasion_of(context: &Context, wanted: &str) -> Result<String, ActionError> {
+    let wanted = name(wanted, What::Occasion)?;
+    let reader = context.writer.reader();
+    if !store::judge::has_order(reader)? || store::judge::occasions(reader)?.contains(&wanted) {
+        return Ok(wanted);
+    }
+    found(None, What::Occasion, &wanted)
 }
 
 fn action_criterion(action: &CriteriaAction) -> &str {

@@ -1,8 +1,8 @@
 //! Documents, their speakers and their participants.
 
-use super::{Context, Made, date, each, found, name, set, taken};
+use super::{Context, Made, date, each, found, name, names, set, taken};
 use crate::formats::import::turns;
-use crate::model::{Edit, Edits};
+use crate::model::{CaseId, DocumentId, Edit, Edits, Turn, is_language};
 use crate::session::action::DocumentAction;
 use crate::session::import;
 use crate::session::{ActionError, What};
@@ -20,7 +20,11 @@ pub fn apply(context: &Context, action: &DocumentAction) -> Result<(), ActionErr
             let id = context.document(document)?;
             let passage = match (start, end) {
                 // Words can be put in without taking any away.
-                (Some(start), Some(end)) if start == end => context.place(id, *start)?,
+                (Some(start), Some(end)) if start == end => {
+                    let place = context.place(id, *start)?;
+                    quote.as_deref().map_or(Ok(()), |quote| context.agrees(id, place, quote))?;
+                    place
+                }
                 _ => context.passage(id, *start, *end, quote.as_deref())?,
             };
             let words = words.nfc().collect::<String>().replace("\r\n", "\n").replace('\r', "\n");
@@ -32,9 +36,10 @@ pub fn apply(context: &Context, action: &DocumentAction) -> Result<(), ActionErr
         DocumentAction::ReplaceText { document, text, path } => {
             let id = context.document(document)?;
             let import = match (text, path) {
-                (Some(text), _) => crate::formats::import::of_text(text),
+                (Some(text), None) => import::given_text(text)?,
                 (None, Some(path)) => import::text_of(path.as_ref())?,
                 (None, None) => return Err(ActionError::NoText),
+                (Some(_), Some(_)) => return Err(ActionError::TextAndPath),
             };
             import::reimport::replace(context, id, &import)?;
         }
@@ -45,8 +50,7 @@ pub fn apply(context: &Context, action: &DocumentAction) -> Result<(), ActionErr
         }
         DocumentAction::SetSpeakers { document, labels } => {
             let id = context.document(document)?;
-            let text = context.text(id)?;
-            store::document::set_turns(writer, id, &turns::turns_with(&text.text, labels))?;
+            store::document::set_turns(writer, id, &turns_of(context, id, labels)?)?;
         }
         DocumentAction::SetSpeaker { document, speaker, participant, interviewer } => {
             let id = context.document(document)?;
@@ -63,21 +67,32 @@ pub fn apply(context: &Context, action: &DocumentAction) -> Result<(), ActionErr
     Ok(())
 }
 
+/// The turns of these speakers, each of whom has one.
+fn turns_of(context: &Context, id: DocumentId, labels: &[String]) -> Result<Vec<Turn>, ActionError> {
+    let labels = names(labels, What::Speaker)?;
+    let turns = turns::turns_with(&context.text(id)?.text, &labels);
+    match labels.into_iter().find(|label| turns.iter().all(|turn| turn.speaker != *label)) {
+        Some(label) => Err(ActionError::NoSuchLabel { label, document: context.document_name(id)? }),
+        None => Ok(turns),
+    }
+}
+
 fn add(context: &Context, action: &DocumentAction) -> Result<(), ActionError> {
     let DocumentAction::AddDocument { name: wanted, text, path, kind, date: on, level, language, case } = action else {
         return Ok(());
     };
     let (mut new, comments) = match (text, path) {
-        (Some(text), _) => (import::from_text(text)?, Vec::new()),
+        (Some(text), None) => (import::from_text(text)?, Vec::new()),
         (None, Some(path)) => import::from_path(context.writer, path.as_ref())?,
         (None, None) => return Err(ActionError::NoText),
+        (Some(_), Some(_)) => return Err(ActionError::TextAndPath),
     };
     new.name = name(wanted, What::Document)?;
     new.date = date(on)?.to_owned();
     new.kind.clone_from(kind);
     new.level.clone_from(level);
     if !language.is_empty() {
-        new.language.clone_from(language);
+        new.language = checked_language(language)?;
     }
     let case = case.as_deref().map(|name| context.case(name)).transpose()?;
     let id = insert(context, &new, case)?;
@@ -85,17 +100,23 @@ fn add(context: &Context, action: &DocumentAction) -> Result<(), ActionError> {
 }
 
 /// Adds a document and links it to its case.
-pub fn insert(
-    context: &Context,
-    new: &NewDocument,
-    case: Option<crate::model::CaseId>,
-) -> Result<crate::model::DocumentId, ActionError> {
+pub fn insert(context: &Context, new: &NewDocument, case: Option<CaseId>) -> Result<DocumentId, ActionError> {
     let id = taken(store::document::insert(context.writer, new), What::Document, &new.name)?;
     if let Some(case) = case {
         store::case::link(context.writer, case, id, None)?;
     }
     context.made(Made::Document(id));
     Ok(id)
+}
+
+/// A language code, or nothing where it is not known.
+fn checked_language(code: &str) -> Result<String, ActionError> {
+    let code = code.trim();
+    if code.is_empty() || is_language(code) {
+        Ok(code.to_owned())
+    } else {
+        Err(ActionError::NotALanguage { value: code.to_owned() })
+    }
 }
 
 fn change(context: &Context, action: &DocumentAction) -> Result<(), ActionError> {
@@ -114,7 +135,9 @@ fn change(context: &Context, action: &DocumentAction) -> Result<(), ActionError>
     }
     set(&mut known.kind, kind.as_ref());
     set(&mut known.level, level.as_ref());
-    set(&mut known.language, language.as_ref());
+    if let Some(language) = language {
+        known.language = checked_language(language)?;
+    }
     taken(store::document::update(context.writer, &known), What::Document, &known.name)?;
     if let Some(participants) = participants {
         let participants = each(participants, |name| context.participant(name))?;

@@ -1,6 +1,6 @@
 //! Criteria sets as they are edited, occasions, activities, means and ends.
 
-use super::{Context, found, name, set, taken};
+use super::{Context, found, name, names, set, taken};
 use crate::model::*;
 use crate::session::action::JudgeAction;
 use crate::session::{ActionError, What};
@@ -89,10 +89,38 @@ fn change_set(
 ) -> Result<(), ActionError> {
     let known = set_of(context, asked)?;
     let wanted = name(new_name.unwrap_or(&known.name), What::CriteriaSet)?;
-    let ratings = ratings.unwrap_or(&known.ratings);
-    let renamed = renamed(&known.ratings, ratings);
-    let done = store::assessment::update_set(context.writer, known.id, &wanted, ratings, &renamed);
+    let ratings = match ratings {
+        Some(ratings) => names(ratings, What::Rating)?,
+        None => known.ratings.clone(),
+    };
+    let renamed = renamed(&known.ratings, &ratings);
+    keeps_those_in_use(context, &known, &ratings, &renamed)?;
+    let done = store::assessment::update_set(context.writer, known.id, &wanted, &ratings, &renamed);
     taken(done, What::CriteriaSet, &wanted)
+}
+
+/// Refuses a scale that assessments would fall off. Without a scale any rating goes.
+fn keeps_those_in_use(
+    context: &Context,
+    set: &CriteriaSet,
+    scale: &[String],
+    renamed: &[(String, String)],
+) -> Result<(), ActionError> {
+    if scale.is_empty() {
+        return Ok(());
+    }
+    let stays = |rating: &String| scale.contains(rating) || renamed.iter().any(|(was, _)| was == rating);
+    let all = store::assessment::all(context.writer.reader())?;
+    let of_set = |known: &&Assessment| set.criteria.iter().any(|criterion| criterion.id == known.criterion);
+    let mut off =
+        all.iter().filter(of_set).map(|known| &known.rating).filter(|rating| !rating.is_empty() && !stays(rating));
+    match off.next() {
+        None => Ok(()),
+        Some(rating) => {
+            let assessments = 1 + off.filter(|other| *other == rating).count();
+            Err(ActionError::RatingInUse { rating: rating.clone(), assessments })
+        }
+    }
 }
 
 /// The ratings that gave way, each at its place, to a word that is new to a scale of the same length.
@@ -128,14 +156,7 @@ fn place(context: &Context, set: &CriteriaSet, id: CriterionId, before: Option<&
 }
 
 fn order_occasions(context: &Context, asked: &[String]) -> Result<(), ActionError> {
-    let mut names: Vec<String> = Vec::new();
-    for occasion in asked {
-        let occasion = name(occasion, What::Occasion)?;
-        if !names.contains(&occasion) {
-            names.push(occasion);
-        }
-    }
-    Ok(store::judge::set_occasions(context.writer, &names)?)
+    Ok(store::judge::set_occasions(context.writer, &names(asked, What::Occasion)?)?)
 }
 
 fn activity_of(context: &Context, case: CaseId, asked: &str) -> Result<Activity, ActionError> {

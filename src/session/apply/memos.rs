@@ -1,7 +1,7 @@
 //! Memos.
 
-use super::{Context, Made, found, set};
-use crate::model::{Claim, MemoId, MemoOn};
+use super::{Context, Made, only, set};
+use crate::model::{Claim, MemoOn};
 use crate::session::action::MemoAction;
 use crate::session::{ActionError, What};
 use crate::store;
@@ -16,42 +16,55 @@ pub fn apply(context: &Context, action: &MemoAction) -> Result<(), ActionError> 
             context.made(Made::Memo(id));
         }
         MemoAction::SetMemo { memo, text, title, kind, on, evidence } => {
-            let id = id(context, memo)?;
+            let id = context.memo(memo)?;
             let mut known = store::memo::get(writer.reader(), id)?;
             set(&mut known.text, text.as_ref());
             set(&mut known.title, title.as_ref());
             set(&mut known.kind, kind.as_ref());
             if let Some(on) = on {
                 known.on = on.as_deref().map(|name| target(context, name)).transpose()?;
+                if known.on == Some(MemoOn::Memo(id)) {
+                    return Err(ActionError::Ring { name: known.title });
+                }
             }
             store::memo::update(writer, &known)?;
             context.set_evidence(Claim::Memo(id), evidence.as_deref())?;
         }
-        MemoAction::RemoveMemo { memo } => store::memo::delete(writer, id(context, memo)?)?,
+        MemoAction::RemoveMemo { memo } => store::memo::delete(writer, context.memo(memo)?)?,
     }
     Ok(())
 }
 
-fn id(context: &Context, name: &str) -> Result<MemoId, ActionError> {
-    found(store::memo::find(context.writer.reader(), name)?, What::Memo, name)
-}
-
-/// What a name names: the first that has it of document, case, code, theme, participant, question,
-/// memo and contrast, and by GUID also a coding, a meaning unit or a written claim.
+/// What a name names: a document, case, code, theme, participant, question, memo or contrast, and by GUID also a
+/// coding, a meaning unit or a written claim. One name may be that of several: then only the GUID tells.
 fn target(context: &Context, name: &str) -> Result<MemoOn, ActionError> {
     let reader = context.writer.reader();
-    let target = store::document::find(reader, name)?
-        .map(MemoOn::Document)
-        .or(store::case::find(reader, name)?.map(MemoOn::Case))
-        .or(store::code::find(reader, name)?.first().copied().map(MemoOn::Code))
-        .or(store::theme::find(reader, name)?.map(MemoOn::Theme))
-        .or(store::participant::find(reader, name)?.map(MemoOn::Participant))
-        .or(store::unit::find_question(reader, name)?.map(MemoOn::Question))
-        .or(store::coding::find(reader, name)?.map(MemoOn::Coding))
-        .or(store::unit::find(reader, name)?.map(MemoOn::Unit))
-        .or(store::memo::find(reader, name)?.map(MemoOn::Memo))
-        .or(store::memo::find_claim(reader, name)?);
-    found(target, What::Target, name)
+    let mut named: Vec<(What, MemoOn)> = Vec::new();
+    let mut add = |what, on: Option<MemoOn>| named.extend(on.map(|on| (what, on)));
+    add(What::Document, store::document::find(reader, name)?.map(MemoOn::Document));
+    add(What::Case, store::case::find(reader, name)?.map(MemoOn::Case));
+    add(What::Theme, store::theme::find(reader, name)?.map(MemoOn::Theme));
+    add(What::Participant, store::participant::find(reader, name)?.map(MemoOn::Participant));
+    add(What::Coding, store::coding::find(reader, name)?.map(MemoOn::Coding));
+    add(What::Unit, store::unit::find(reader, name)?.map(MemoOn::Unit));
+    for code in store::code::find(reader, name)? {
+        add(What::Code, Some(MemoOn::Code(code)));
+    }
+    for question in store::unit::questions_named(reader, name)? {
+        add(What::Question, Some(MemoOn::Question(question)));
+    }
+    for memo in store::memo::named(reader, name)? {
+        add(What::Memo, Some(MemoOn::Memo(memo)));
+    }
+    let claim = store::memo::find_claim(reader, name)?;
+    let what = match claim {
+        Some(MemoOn::Contrast(_)) => What::Contrast,
+        Some(MemoOn::Finding(_)) => What::Finding,
+        Some(MemoOn::Assessment(_)) => What::Assessment,
+        _ => What::Target,
+    };
+    add(what, claim);
+    only(&named, name)
 }
 
 #[cfg(test)]

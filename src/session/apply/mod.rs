@@ -129,22 +129,28 @@ impl<'w> Context<'w> {
     }
 
     fn question(&self, name: &str) -> Result<QuestionId, ActionError> {
-        found(store::unit::find_question(self.writer.reader(), name)?, What::Question, name)
+        one_of(&store::unit::questions_named(self.writer.reader(), name)?, What::Question, name)
     }
 
     fn code(&self, name: &str) -> Result<CodeId, ActionError> {
-        match store::code::find(self.writer.reader(), name)?.as_slice() {
-            [] => Err(ActionError::NotFound { what: What::Code, name: name.to_owned() }),
-            [one] => Ok(*one),
-            _ => Err(ActionError::Ambiguous { what: What::Code, name: name.to_owned() }),
-        }
+        one_of(&store::code::find(self.writer.reader(), name)?, What::Code, name)
+    }
+
+    fn memo(&self, name: &str) -> Result<MemoId, ActionError> {
+        one_of(&store::memo::named(self.writer.reader(), name)?, What::Memo, name)
+    }
+
+    /// Refuses what concerns a participant who has withdrawn: nothing about her is to be kept again.
+    fn still_takes_part(&self, id: ParticipantId) -> Result<(), ActionError> {
+        let consent = store::confidence::consent(self.writer.reader(), id)?;
+        if consent.is_some_and(|consent| consent.is_withdrawn()) { Err(ActionError::WithdrawnAlready) } else { Ok(()) }
     }
 
     /// The coder that is named, made if new; else the one who works now.
-    fn coder(&self, name: Option<&str>) -> Result<CoderId, ActionError> {
-        match name {
-            Some(name) if !name.trim().is_empty() => Ok(store::project::coder(self.writer, name.trim())?),
-            _ => Ok(self.at_work()),
+    fn coder(&self, wanted: Option<&str>) -> Result<CoderId, ActionError> {
+        match wanted {
+            Some(wanted) => Ok(store::project::coder(self.writer, &name(wanted, What::Coder)?)?),
+            None => Ok(self.at_work()),
         }
     }
 
@@ -175,11 +181,10 @@ impl<'w> Context<'w> {
         if at <= length {
             return Ok(Passage::new(at, at));
         }
-        let document = store::document::get(self.writer.reader(), document)?.name;
-        Err(ActionError::OutOfRange { document, start: at, end: at, length })
+        Err(ActionError::OutOfRange { document: self.document_name(document)?, start: at, end: at, length })
     }
 
-    /// The passage that positions or a quote name, checked against the text.
+    /// The passage that positions or a quote name, checked against the text. Where both are given they must agree.
     fn passage(
         &self,
         document: DocumentId,
@@ -188,7 +193,11 @@ impl<'w> Context<'w> {
         quote: Option<&str>,
     ) -> Result<Passage, ActionError> {
         match (start, end, quote) {
-            (Some(start), Some(end), _) => self.checked(document, start, end),
+            (Some(start), Some(end), None) => self.checked(document, start, end),
+            (Some(start), Some(end), Some(quote)) => {
+                let passage = self.checked(document, start, end)?;
+                self.agrees(document, passage, quote).map(|()| passage)
+            }
             (None, None, Some(quote)) => self.quoted(document, quote),
             _ => Err(ActionError::NoPassage),
         }
@@ -202,14 +211,30 @@ impl<'w> Context<'w> {
         Ok(Passage::new(start, end))
     }
 
-    fn quoted(&self, document: DocumentId, quote: &str) -> Result<Passage, ActionError> {
-        let name = || store::document::get(self.writer.reader(), document).map(|document| document.name);
-        let quote: String = unicode_normalization::UnicodeNormalization::nfc(quote).collect();
+    /// Whether a quote is what stands at a passage.
+    fn agrees(&self, document: DocumentId, passage: Passage, quote: &str) -> Result<(), ActionError> {
         let known = self.text(document)?;
-        let mut places = known.text.match_indices(&quote).filter(|_| !quote.is_empty());
-        let Some((byte, _)) = places.next() else { return Err(ActionError::QuoteNotFound { document: name()? }) };
-        if places.next().is_some() {
-            return Err(ActionError::QuoteAmbiguous { document: name()? });
+        if known.index.slice(&known.text, passage) == nfc(quote) {
+            return Ok(());
+        }
+        let (start, end) = (passage.start.0, passage.end.0);
+        Err(ActionError::QuoteDiffers { document: self.document_name(document)?, start, end })
+    }
+
+    fn document_name(&self, document: DocumentId) -> Result<String, ActionError> {
+        Ok(store::document::get(self.writer.reader(), document)?.name)
+    }
+
+    fn quoted(&self, document: DocumentId, quote: &str) -> Result<Passage, ActionError> {
+        let quote = nfc(quote);
+        let known = self.text(document)?;
+        let Some(byte) = known.text.find(&quote).filter(|_| !quote.is_empty()) else {
+            return Err(ActionError::QuoteNotFound { document: self.document_name(document)? });
+        };
+        // The next place may overlap the first: "na na" stands twice in "na na na".
+        let next = byte + quote.chars().next().map_or(1, char::len_utf8);
+        if known.text.get(next..).is_some_and(|rest| rest.contains(&quote)) {
+            return Err(ActionError::QuoteAmbiguous { document: self.document_name(document)? });
         }
         let start = known.index.pos(&known.text, byte);
         Ok(Passage { start, end: start.plus(code_points(&quote)) })
@@ -236,7 +261,6 @@ impl<'w> Context<'w> {
             .collect()
     }
 
-    /// Replaces what a claim rests on, where evidence is given at all.
     /// Ties what was said to the research questions that it answers; none given, it keeps those it has.
     fn set_answers(&self, by: Answering, given: Option<&[Ref]>) -> Result<(), ActionError> {
         if let Some(given) = given {
@@ -245,6 +269,16 @@ impl<'w> Context<'w> {
         Ok(())
     }
 
+    /// On how many pieces of evidence a claim will rest: those that are given, or else those that it has.
+    fn rests_on(&self, claim: Option<Claim>, given: Option<&[EvidenceAt]>) -> Result<usize, ActionError> {
+        match (given, claim) {
+            (Some(given), _) => Ok(given.len()),
+            (None, Some(claim)) => Ok(store::evidence::count(self.writer.reader(), claim)?),
+            (None, None) => Ok(0),
+        }
+    }
+
+    /// Replaces what a claim rests on, where evidence is given at all.
     fn set_evidence(&self, claim: Claim, given: Option<&[EvidenceAt]>) -> Result<(), ActionError> {
         if let Some(given) = given {
             store::evidence::set(self.writer, claim, &self.evidence(given)?)?;
@@ -257,9 +291,34 @@ fn found<T>(id: Option<T>, what: What, name: &str) -> Result<T, ActionError> {
     id.ok_or_else(|| ActionError::NotFound { what, name: name.to_owned() })
 }
 
+/// The one thing that a name names.
+fn one_of<T: Copy>(named: &[T], what: What, name: &str) -> Result<T, ActionError> {
+    match named {
+        [] => Err(ActionError::NotFound { what, name: name.to_owned() }),
+        [one] => Ok(*one),
+        _ => Err(ActionError::Ambiguous { what, name: name.to_owned() }),
+    }
+}
+
+/// The one thing that has a name, of those of any kind that have it.
+fn only<T: Copy>(named: &[(What, T)], name: &str) -> Result<T, ActionError> {
+    let mut of: Vec<What> = named.iter().map(|(what, _)| *what).collect();
+    of.dedup();
+    match (named, of.as_slice()) {
+        ([(_, one)], _) => Ok(*one),
+        ([], _) => Err(ActionError::NotFound { what: What::Target, name: name.to_owned() }),
+        (_, [what]) => Err(ActionError::Ambiguous { what: *what, name: name.to_owned() }),
+        _ => Err(ActionError::Several { name: name.to_owned(), of }),
+    }
+}
+
+fn nfc(text: &str) -> String {
+    unicode_normalization::UnicodeNormalization::nfc(text).collect()
+}
+
 /// A name as it is kept: NFC, without white space around it, on one line.
 pub fn checked_name(text: &str, what: What) -> Result<String, ActionError> {
-    let text = unicode_normalization::UnicodeNormalization::nfc(text.trim()).collect::<String>();
+    let text = nfc(text.trim());
     let text =
         text.split(['\n', '\r', '\t']).map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
     if text.is_empty() { Err(ActionError::NameEmpty { what }) } else { Ok(text) }
@@ -274,6 +333,30 @@ fn taken<T>(result: Result<T, StoreError>, what: What, name: &str) -> Result<T, 
         StoreError::NameTaken => ActionError::Taken { what, name: name.to_owned() },
         other => ActionError::Store(other),
     })
+}
+
+/// Says what stands on exactly these words already where the database says that something does.
+fn alone<T>(
+    context: &Context,
+    result: Result<T, StoreError>,
+    what: What,
+    document: DocumentId,
+    passage: Passage,
+) -> Result<T, ActionError> {
+    match result {
+        Err(StoreError::NameTaken) => {
+            let (start, end) = (passage.start.0, passage.end.0);
+            Err(ActionError::AlreadyThere { what, document: context.document_name(document)?, start, end })
+        }
+        other => Ok(other?),
+    }
+}
+
+/// A coder who is there already.
+fn coder_named(context: &Context, asked: &str) -> Result<CoderId, ActionError> {
+    let coders = store::project::coders(context.writer.reader())?;
+    let known = coders.into_iter().find(|known| known.name == asked || known.guid.to_string() == asked);
+    found(known.map(|known| known.id), What::Coder, asked)
 }
 
 /// A date as it is kept; empty is allowed.
@@ -303,7 +386,20 @@ fn makes_ring<I: Copy + PartialEq>(id: I, parent: I, parent_of: impl Fn(I) -> Op
     false
 }
 
-/// All that a list of names names.
-fn each<T>(names: &[Ref], find: impl Fn(&str) -> Result<T, ActionError>) -> Result<Vec<T>, ActionError> {
-    names.iter().map(|name| find(name)).collect()
+/// All that a list of names names, each once.
+fn each<T: PartialEq>(names: &[Ref], find: impl Fn(&str) -> Result<T, ActionError>) -> Result<Vec<T>, ActionError> {
+    let mut all = Vec::with_capacity(names.len());
+    for name in names {
+        let one = find(name)?;
+        if all.contains(&one) {
+            return Err(ActionError::Twice { name: name.clone() });
+        }
+        all.push(one);
+    }
+    Ok(all)
+}
+
+/// Names as they are kept, each once.
+fn names(given: &[String], what: What) -> Result<Vec<String>, ActionError> {
+    each(given, |wanted| name(wanted, what))
 }

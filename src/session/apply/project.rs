@@ -1,6 +1,6 @@
 //! The study itself and its research questions.
 
-use super::{Context, Made, name, set, taken};
+use super::{Context, Made, coder_named, name, set, taken};
 use crate::session::action::ProjectAction;
 use crate::session::{ActionError, What};
 use crate::store;
@@ -41,10 +41,8 @@ pub fn apply(context: &Context, action: &ProjectAction) -> Result<(), ActionErro
         }
         ProjectAction::SetCoder { coder, name: wanted } => {
             let wanted = name(wanted, What::Coder)?;
-            let coders = store::project::coders(reader)?;
-            let known = coders.into_iter().find(|known| known.name == *coder || known.guid.to_string() == *coder);
-            let known = super::found(known, What::Coder, coder)?;
-            taken(store::project::rename_coder(writer, known.id, &wanted), What::Coder, &wanted)?;
+            let known = coder_named(context, coder)?;
+            taken(store::project::rename_coder(writer, known, &wanted), What::Coder, &wanted)?;
         }
     }
     Ok(())

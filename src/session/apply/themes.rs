@@ -17,9 +17,10 @@ pub fn apply(context: &Context, action: &ThemeAction) -> Result<(), ActionError>
         }
         ThemeAction::SetTheme { .. } => change(context, action)?,
         ThemeAction::RemoveTheme { theme } => store::theme::delete(writer, context.theme(theme)?)?,
-        ThemeAction::SetThemeCell { case, theme, text, evidence, answers } => {
+        ThemeAction::SetThemeCell { case, theme, text, draft, evidence, answers } => {
             let places = [AxisPlace::Case(context.case(case)?), AxisPlace::Theme(context.theme(theme)?)];
-            cells::write(context, &places, text, evidence.as_deref(), answers.as_deref())?;
+            let summary = cells::Summary { text, draft: *draft };
+            cells::write(context, &places, &summary, evidence.as_deref(), answers.as_deref())?;
         }
     }
     Ok(())

@@ -1,9 +1,9 @@
 //! Meaning units: make, change, split and merge them; descriptive statements.
 
-use super::{Context, Made, found, set, taken};
+use super::{Context, Made, alone, found, only, set};
 use crate::analysis::units::uncovered;
 use crate::model::*;
-use crate::session::action::{UnitAction, UnitsBy};
+use crate::session::action::{Answers, EvidenceAt, UnitAction, UnitsBy};
 use crate::session::{ActionError, What};
 use crate::store;
 use crate::store::adrift::AdriftWhat;
@@ -18,19 +18,35 @@ pub fn apply(context: &Context, action: &UnitAction) -> Result<(), ActionError> 
         UnitAction::MergeMeaningUnits { unit, with } => merge(context, unit, with)?,
         UnitAction::AddMeaningUnits { document, by } => add_all(context, document, *by)?,
         UnitAction::SetStatement { on, question, text, evidence } => {
-            let on = match store::document::find(writer.reader(), on)? {
-                Some(document) => StatementOn::Document(document),
-                None => match store::case::find(writer.reader(), on)? {
-                    Some(case) => StatementOn::Case(case),
-                    None => return Err(ActionError::NotFound { what: What::Target, name: on.clone() }),
-                },
-            };
             let question = question.as_deref().map(|name| context.question(name)).transpose()?;
-            let id = store::statement::set(writer, on, question, text)?;
-            context.set_evidence(Claim::Statement(id), evidence.as_deref())?;
+            write_statement(context, statement_on(context, on)?, question, text, evidence.as_deref())?;
         }
     }
     Ok(())
+}
+
+/// The document or the case of that name.
+fn statement_on(context: &Context, name: &str) -> Result<StatementOn, ActionError> {
+    let reader = context.writer.reader();
+    let document = store::document::find(reader, name)?.map(|id| (What::Document, StatementOn::Document(id)));
+    let case = store::case::find(reader, name)?.map(|id| (What::Case, StatementOn::Case(id)));
+    only(&document.into_iter().chain(case).collect::<Vec<_>>(), name)
+}
+
+/// Writes a statement, or removes it where the text is empty and it rests on nothing.
+fn write_statement(
+    context: &Context,
+    on: StatementOn,
+    question: Option<QuestionId>,
+    text: &str,
+    evidence: Option<&[EvidenceAt]>,
+) -> Result<(), ActionError> {
+    let known = store::statement::find(context.writer.reader(), on, question)?;
+    if text.trim().is_empty() && context.rests_on(known.map(Claim::Statement), evidence)? == 0 {
+        return Ok(known.map_or(Ok(()), |known| store::statement::delete(context.writer, known))?);
+    }
+    let id = store::statement::set(context.writer, on, question, text)?;
+    context.set_evidence(Claim::Statement(id), evidence)
 }
 
 fn id(context: &Context, guid: &str) -> Result<UnitId, ActionError> {
@@ -66,34 +82,39 @@ fn add(context: &Context, action: &UnitAction) -> Result<(), ActionError> {
         coder: context.coder(coder.as_deref())?,
         answers: Vec::new(),
     };
-    let id = taken(store::unit::insert(context.writer, &unit), What::Unit, "")?;
+    let id = alone(context, store::unit::insert(context.writer, &unit), What::Unit, document, unit.passage)?;
     set_answers(context, id, answers)?;
     context.made(Made::Unit(id));
     Ok(())
 }
 
-fn set_answers(
-    context: &Context,
-    unit: UnitId,
-    answers: &serde_json::Map<String, serde_json::Value>,
-) -> Result<(), ActionError> {
-    for (question, text) in answers {
-        let text = text.as_str().unwrap_or_default();
-        store::unit::set_answer(context.writer, unit, context.question(question)?, text)?;
+fn set_answers(context: &Context, unit: UnitId, answers: &Answers) -> Result<(), ActionError> {
+    let mut answered = Vec::new();
+    for (name, text) in answers {
+        let question = context.question(name)?;
+        if answered.contains(&question) {
+            return Err(ActionError::Twice { name: name.clone() });
+        }
+        answered.push(question);
+        store::unit::set_answer(context.writer, unit, question, text.as_deref().unwrap_or_default())?;
     }
     Ok(())
 }
 
 fn change(context: &Context, action: &UnitAction) -> Result<(), ActionError> {
-    let UnitAction::SetMeaningUnit { unit, start, end, relevance, condensation, interpretation, theme, answers } =
+    let UnitAction::SetMeaningUnit { unit, start, end, quote, relevance, condensation, interpretation, theme, answers } =
         action
     else {
         return Ok(());
     };
     let mut known = store::unit::get(context.writer.reader(), id(context, unit)?)?;
-    if start.is_some() || end.is_some() {
-        let (start, end) = (start.unwrap_or(known.passage.start.0), end.unwrap_or(known.passage.end.0));
-        known.passage = context.passage(known.document, Some(start), Some(end), None)?;
+    if start.is_some() || end.is_some() || quote.is_some() {
+        let edge = |given: &Option<u32>, kept: Pos| match quote {
+            Some(_) => *given,
+            None => Some(given.unwrap_or(kept.0)),
+        };
+        let (start, end) = (edge(start, known.passage.start), edge(end, known.passage.end));
+        known.passage = context.passage(known.document, start, end, quote.as_deref())?;
         store::adrift::settle(context.writer, AdriftWhat::Unit(known.id))?;
     }
     known.relevance = relevance.unwrap_or(known.relevance);
@@ -102,8 +123,13 @@ fn change(context: &Context, action: &UnitAction) -> Result<(), ActionError> {
     if let Some(theme) = theme {
         known.theme = theme.as_deref().map(|name| context.theme(name)).transpose()?;
     }
-    taken(store::unit::update(context.writer, &known), What::Unit, "")?;
+    update(context, &known)?;
     set_answers(context, known.id, answers)
+}
+
+fn update(context: &Context, unit: &MeaningUnit) -> Result<(), ActionError> {
+    let done = store::unit::update(context.writer, unit);
+    alone(context, done, What::Unit, unit.document, unit.passage)
 }
 
 /// The first part keeps what was written; the second begins empty, with the same theme.
@@ -125,8 +151,9 @@ fn split(context: &Context, unit: &str, at: Pos) -> Result<(), ActionError> {
         ..first.clone()
     };
     first.passage = before;
-    store::unit::update(context.writer, &first)?;
-    context.made(Made::Unit(taken(store::unit::insert(context.writer, &second), What::Unit, "")?));
+    update(context, &first)?;
+    let made = store::unit::insert(context.writer, &second);
+    context.made(Made::Unit(alone(context, made, What::Unit, second.document, second.passage)?));
     Ok(())
 }
 
@@ -142,11 +169,11 @@ fn merge(context: &Context, unit: &str, with: &str) -> Result<(), ActionError> {
     let reader = context.writer.reader();
     let (mut kept, gone) =
         (store::unit::get(reader, id(context, unit)?)?, store::unit::get(reader, id(context, with)?)?);
+    if kept.id == gone.id {
+        return Err(ActionError::IntoItself { what: What::Unit });
+    }
     if kept.document != gone.document {
         return Err(ActionError::DifferentDocuments);
-    }
-    if kept.id == gone.id {
-        return Ok(());
     }
     kept.passage =
         Passage { start: kept.passage.start.min(gone.passage.start), end: kept.passage.end.max(gone.passage.end) };
@@ -159,8 +186,9 @@ fn merge(context: &Context, unit: &str, with: &str) -> Result<(), ActionError> {
         join(&mut answer, text);
         store::unit::set_answer(context.writer, kept.id, *question, &answer)?;
     }
+    store::unit::move_memos(context.writer, gone.id, kept.id)?;
     store::unit::delete(context.writer, gone.id)?;
-    taken(store::unit::update(context.writer, &kept), What::Unit, "")
+    update(context, &kept)
 }
 
 fn join(kept: &mut String, more: &str) {

@@ -49,7 +49,7 @@ pub fn checked(reader: Reader, finder: &Finder, date: &str) -> Result<CheckedArc
         remarks.extend(found.into_iter().filter(|remark| told.insert(remark.words.clone())));
     }
 
-    let not_quoted = study.consents.iter().filter(|consent| !consent.may_quote() && !consent.is_withdrawn());
+    let not_quoted = study.consents.iter().filter(|consent| consent.forbids_quotes());
     let not_quoted = not_quoted
         .filter_map(|consent| study.participants.iter().find(|known| known.id == consent.participant))
         .map(|participant| participant.name.clone())

@@ -70,9 +70,10 @@ fn consent_part(consent: &Consent, known: &Known) -> ConsentPart {
     ConsentPart {
         participant: known.participants.get(consent.participant),
         given: consent.given.clone(),
-        quotes: consent.quotes,
-        recording: consent.recording,
-        reuse: consent.reuse,
+        // Without a date a consent is none, whatever it would allow.
+        quotes: consent.may_quote(),
+        recording: consent.recording && consent.is_given(),
+        reuse: consent.reuse && consent.is_given(),
         note: consent.note.clone(),
         withdrawn: consent.withdrawn.clone(),
     }

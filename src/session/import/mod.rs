@@ -116,12 +116,14 @@ fn add_warnings<W: Message>(said: &mut String, warnings: &[W], lang: Lang) {
     }
 }
 
+/// What a text that is given in an action reads as.
+pub fn given_text(text: &str) -> Result<Import, ActionError> {
+    if text.len() > 800_000_000 { Err(ActionError::TextTooLong) } else { Ok(import::of_text(text)) }
+}
+
 /// A document of a text that is given in an action.
 pub fn from_text(text: &str) -> Result<NewDocument, ActionError> {
-    if text.len() > 800_000_000 {
-        return Err(ActionError::TextTooLong);
-    }
-    let import = import::of_text(text);
+    let import = given_text(text)?;
     let language = import::language::language(&import.text).unwrap_or_default().to_owned();
     Ok(new_document(import, "", &language, None))
 }

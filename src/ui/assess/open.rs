@@ -46,7 +46,7 @@ impl Cell<'_> {
             criterion: self.criterion.guid.to_string(),
             occasion: occasion.to_owned(),
             rating,
-            reasoning,
+            reasoning: Some(reasoning),
             evidence,
             answers: None,
         };

@@ -88,8 +88,8 @@ fn answer(
     if let Some((n, passage)) = response.moved_band
         && let Some(coding) = codings.get(n)
     {
-        let (start, end) = (passage.start.0, passage.end.0);
-        desk.act(CodingAction::MoveCoding { coding: coding.guid.to_string(), start, end });
+        let (start, end) = (Some(passage.start.0), Some(passage.end.0));
+        desk.act(CodingAction::MoveCoding { coding: coding.guid.to_string(), start, end, quote: None });
     }
     if let Some(at) = response.dropped_at
         && let Some(code) = egui::DragAndDrop::take_payload::<CodeId>(ui.ctx())

@@ -252,11 +252,11 @@ fn answer(desk: &mut Desk, state: &mut CodeState, codes: &[Code], code: CodeId, 
         RowEvent::NewBeneath => state.tree.begin_new(Some(code)),
         RowEvent::Into(dragged) => {
             let (code, parent) = (guid(dragged), Some(guid(code)));
-            desk.act(CodeAction::MoveCode { code, parent, before: None });
+            desk.act(CodeAction::MoveCode { code, parent: Some(parent), before: None });
         }
         RowEvent::Before(dragged) => {
             let parent = codes.iter().find(|known| known.id == code).and_then(|known| known.parent).map(guid);
-            desk.act(CodeAction::MoveCode { code: guid(dragged), parent, before: Some(guid(code)) });
+            desk.act(CodeAction::MoveCode { code: guid(dragged), parent: Some(parent), before: Some(guid(code)) });
         }
         RowEvent::MergeInto(into) => {
             state.code = Some(into);
@@ -297,6 +297,6 @@ fn drop_at_end(ui: &mut Ui, desk: &mut Desk, codes: &[Code]) {
     if let Some(dragged) = response.dnd_release_payload::<CodeId>()
         && let Some(code) = codes.iter().find(|code| code.id == *dragged)
     {
-        desk.act(CodeAction::MoveCode { code: code.guid.to_string(), parent: None, before: None });
+        desk.act(CodeAction::MoveCode { code: code.guid.to_string(), parent: Some(None), before: None });
     }
 }

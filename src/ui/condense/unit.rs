@@ -1,7 +1,7 @@
 //! Actions on meaning units, as the workspace sends them.
 
 use crate::model::*;
-use crate::session::action::UnitAction;
+use crate::session::action::{Answers, UnitAction};
 
 /// What may be changed of a unit at once.
 #[derive(Default)]
@@ -25,6 +25,7 @@ pub fn change(unit: &MeaningUnit, fill: impl FnOnce(&mut Set)) -> UnitAction {
         unit: unit.guid.to_string(),
         start: set.start,
         end: set.end,
+        quote: None,
         relevance: set.relevance,
         condensation: set.condensation,
         interpretation: set.interpretation,
@@ -44,7 +45,7 @@ pub fn of_passage(document: String, passage: Passage) -> UnitAction {
         condensation: String::new(),
         interpretation: String::new(),
         theme: None,
-        answers: serde_json::Map::new(),
+        answers: Answers::new(),
         coder: None,
     }
 }

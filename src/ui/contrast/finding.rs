@@ -144,7 +144,7 @@ fn send(
         row: row_guid(worked, row),
         kind,
         text,
-        searched,
+        searched: Some(searched),
         evidence,
         answers: None,
     };
@@ -257,7 +257,7 @@ pub fn toggle_evidence(
         row: row_guid(worked, row),
         kind: finding.map_or(FindingKind::Differs, |finding| finding.kind),
         text: finding.map(|finding| finding.text.clone()).unwrap_or_default(),
-        searched: finding.map(|finding| finding.searched.clone()).unwrap_or_default(),
+        searched: None,
         evidence: Some(all),
         answers: None,
     });

@@ -67,9 +67,10 @@ pub fn words(lang: Lang, what: &Picking) -> (&'static str, &'static str) {
         Picking::Documents(Column::Level, _) => {
             (lang.t("Choose level", "Välj nivå"), lang.t("Find or write a level", "Sök eller skriv en nivå"))
         }
-        Picking::Documents(..) => {
-            (lang.t("Choose language", "Välj språk"), lang.t("Find or write a language", "Sök eller skriv ett språk"))
-        }
+        Picking::Documents(..) => (
+            lang.t("Choose language", "Välj språk"),
+            lang.t("Find a language, or write its code", "Sök ett språk eller skriv dess kod"),
+        ),
         Picking::Beneath(_) => {
             (lang.t("Choose parent case", "Välj överordnat fall"), lang.t("Find a case", "Sök fall"))
         }

@@ -80,7 +80,7 @@ pub fn checklist(ui: &mut Ui, desk: &mut Desk, row: &Row, text: &OpenText) {
                     keyword: keyword.guid.to_string(),
                     document: row.guid.clone(),
                     touched,
-                    note: String::new(),
+                    note: None,
                 });
             }
             if !touched && holds(&text.text, &keyword.text) {

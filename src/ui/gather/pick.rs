@@ -245,6 +245,7 @@ fn made(desk: &mut Desk, state: &State, what: &Picking, name: &str) -> Vec<Actio
                     document: row.guid.clone(),
                     start: None,
                     end: None,
+                    quote: None,
                 })
             }));
             actions
@@ -296,7 +297,7 @@ fn link(rows: &[&Row], offer: &Offer) -> Vec<Action> {
         if offer.on {
             CaseAction::UnlinkCase { case: case(), document }.into()
         } else {
-            CaseAction::LinkCase { case: case(), document, start: None, end: None }.into()
+            CaseAction::LinkCase { case: case(), document, start: None, end: None, quote: None }.into()
         }
     };
     rows.iter().filter(|row| row.cases.contains(&id) == offer.on).map(|row| action(&row)).collect()

@@ -21,7 +21,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, memo: &Memo) {
     let write = |status: Standing, why: String| CourseAction::SetHypothesis {
         memo: memo.guid.to_string(),
         status,
-        why,
+        why: Some(why),
         evidence: None,
     };
     ui.horizontal_wrapped(|ui| {

@@ -74,6 +74,9 @@ fn one(ui: &mut Ui, desk: &mut Desk, state: &mut State, person: &Participant, co
         {
             desk.act(change(Some(given.trim().to_owned()), None, None, None));
         }
+        if consent.given.is_empty() && *consent != Consent::unknown(person.id) {
+            soft(ui, lang.t("Without a date this is no consent", "Utan datum är det här inget samtycke"));
+        }
         ui.vertical(|ui| {
             let mut quotes = consent.quotes;
             if ui.checkbox(&mut quotes, lang.t("May be quoted", "Får citeras")).changed() {

@@ -26,12 +26,10 @@ pub struct Open<'a> {
 impl Open<'_> {
     /// Writes the cell; evidence that is not given stays as it is.
     pub fn write(&self, desk: &mut Desk, text: String, evidence: Option<Vec<EvidenceAt>>) {
-        // A summary that is emptied to be written anew keeps what it rests on.
-        let keep = text.trim().is_empty() && evidence.is_none() && !self.evidence.is_empty();
-        let evidence = if keep { Some(desk.named(self.evidence.iter(), false)) } else { evidence };
         let [row, column] = self.places.each_ref().map(|place| place_at(&self.shown.study, place));
         let key = format!("theme cell {} {}", row.name, column.name);
-        desk.write(CellAction::SetCell { row, column, text, evidence, answers: None }, key);
+        // As it is being written it may cite what is still to be chosen; that is marked beneath.
+        desk.write(CellAction::SetCell { row, column, text, draft: true, evidence, answers: None }, key);
     }
 }
 

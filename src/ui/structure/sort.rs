@@ -5,7 +5,7 @@ use super::themes::{Carried, line, menu};
 use crate::analysis::study::Study;
 use crate::model::*;
 use crate::say;
-use crate::session::action::UnitAction;
+use crate::session::action::{Answers, UnitAction};
 use crate::ui::desk::Desk;
 use crate::ui::icons;
 use crate::ui::reading::paragraph_number;
@@ -31,11 +31,12 @@ pub fn give_theme(desk: &mut Desk, study: &Study, unit: UnitId, theme: Option<Th
         unit: unit.guid.to_string(),
         start: None,
         end: None,
+        quote: None,
         relevance: None,
         condensation: None,
         interpretation: None,
         theme: Some(theme.and_then(guid)),
-        answers: serde_json::Map::new(),
+        answers: Answers::new(),
     });
 }
 

@@ -55,6 +55,7 @@ fn of_unit(unit: &str, row: &[&Change]) -> Action {
         unit: unit.to_owned(),
         start: None,
         end: None,
+        quote: None,
         relevance: after(row, "relevance").and_then(|key| key.parse::<Relevance>().ok()),
         condensation: text("condensation"),
         interpretation: text("interpretation"),
@@ -69,6 +70,7 @@ fn of_cell(change: &Change) -> Option<Action> {
         row: row.clone(),
         column: column.clone(),
         text: change.after.clone(),
+        draft: true,
         evidence: None,
         answers: None,
     }))
@@ -91,7 +93,7 @@ fn of_finding(target: &Target, row: &[&Change]) -> Option<Action> {
             row: about,
             kind,
             text: text.to_owned(),
-            searched: searched.to_owned(),
+            searched: Some(searched.to_owned()),
             evidence: None,
             answers: None,
         })
@@ -106,7 +108,7 @@ fn of_assessment(target: &Target, row: &[&Change]) -> Option<Action> {
         criterion: criterion.clone(),
         occasion: occasion.clone(),
         rating: after(row, "rating").unwrap_or(rating).to_owned(),
-        reasoning: after(row, "reasoning").unwrap_or(reasoning).to_owned(),
+        reasoning: Some(after(row, "reasoning").unwrap_or(reasoning).to_owned()),
         evidence: None,
         answers: None,
     }))

@@ -33,7 +33,7 @@ pub fn compare(reader: Reader, edited: &Edited) -> Result<Found, ActionError> {
         }
         _ => Default::default(),
     };
-    let sheet = Sheet::new(edited, &now, &study, places);
+    let sheet = Sheet { closed: store::judge::has_order(reader)?, ..Sheet::new(edited, &now, &study, places) };
     let (mut found, mut seen) = (Found::default(), HashSet::new());
     let mut left = Left::default();
     for (n, row) in edited.rows.iter().enumerate() {
@@ -83,6 +83,8 @@ struct Sheet<'s> {
     naming: Vec<Option<usize>>,
     by_id: HashMap<String, usize>,
     by_name: HashMap<Vec<String>, usize>,
+    /// Whether the occasions are put in order, so that no other can be named.
+    closed: bool,
 }
 
 impl<'s> Sheet<'s> {
@@ -107,6 +109,7 @@ impl<'s> Sheet<'s> {
             by_id: rows().map(|(n, row)| (cell(row, id_at), n)).filter(|(id, _)| !id.is_empty()).collect(),
             by_name: rows().map(|(n, row)| (name_of(row), n)).collect(),
             columns,
+            closed: false,
         }
     }
 
@@ -123,7 +126,9 @@ impl<'s> Sheet<'s> {
         }
         let target = match known {
             Some(at) => target::known(self.name, self.study, self.now, at, &self.places),
-            None if id.is_empty() && self.name == TableName::Assessments => target::new_assessment(self.study, &names),
+            None if id.is_empty() && self.name == TableName::Assessments => {
+                target::new_assessment(self.study, &names, self.closed)
+            }
             None => None,
         };
         let Some(target) = target else {

@@ -107,13 +107,14 @@ fn assessment(study: &Study, cell: &dyn Fn(&str) -> String) -> Option<Target> {
     })
 }
 
-/// A row that someone added below: what is not assessed yet.
-pub fn new_assessment(study: &Study, names: &[String]) -> Option<Target> {
+/// A row that someone added below: what is not assessed yet. `closed`: no occasion can be named but those in order.
+pub fn new_assessment(study: &Study, names: &[String], closed: bool) -> Option<Target> {
     let [set, criterion, case, occasion] = names else { return None };
     let known = study.sets.iter().find(|known| known.name == *set)?;
     known.criteria.iter().find(|known| known.name == *criterion)?;
     study.cases.iter().find(|known| known.name == *case)?;
-    (!occasion.is_empty()).then(|| Target::Assessment {
+    let is_known = study.occasions.contains(occasion) || (!closed && !occasion.is_empty());
+    is_known.then(|| Target::Assessment {
         case: case.clone(),
         set: set.clone(),
         criterion: criterion.clone(),

@@ -1,0 +1,25 @@
+//! The study itself and its research questions, as actions.
+
+use super::*;
+
+actions! {
+    /// The study itself.
+    ProjectAction {
+        SetProject {
+            #[serde(default, deserialize_with = "some", skip_serializing_if = "Option::is_none")] title: Option<String>,
+            #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] purpose: Option<String>,
+            #[serde(default, deserialize_with = "some", skip_serializing_if = "Option::is_none")] language: Option<Lang>,
+        },
+        AddQuestion { text: String, #[serde(default, skip_serializing_if = "Option::is_none")] label: Option<String> },
+        SetQuestion {
+            question: Ref,
+            #[serde(default, deserialize_with = "some", skip_serializing_if = "Option::is_none")] text: Option<String>,
+            #[serde(default, deserialize_with = "some", skip_serializing_if = "Option::is_none")] label: Option<String>,
+        },
+        RemoveQuestion { question: Ref },
+        /// Lets a coder go on with the work; one of a new name is made.
+        CodeAs { coder: Ref },
+        /// Renames a coder.
+        SetCoder { coder: Ref, name: String },
+    }
+}
