@@ -165,7 +165,7 @@ mod tests {
         let units = [unit(4, 5, "x"), unit(9, 10, "y")];
         let gaps = [(0, 4), (5, 9), (10, 14)].map(|(start, end)| Passage::new(start, end));
         let next = |from| next_gap(text, &spoken, &units, Pos(from)).unwrap();
-        let walked: Vec<Passage> = [0, 5, 10].map(|from| next(from)).to_vec();
+        let walked: Vec<Passage> = [0, 5, 10].map(&next).to_vec();
         assert_eq!(walked, [gaps[1], gaps[2], gaps[0]], "from each to the one after it, and round");
         assert_eq!([next(4), next(6), next(13)], [gaps[1], gaps[2], gaps[0]], "from within as well");
         let one = [unit(0, 9, "x")];

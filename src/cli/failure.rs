@@ -136,8 +136,13 @@ fn of_store(error: &StoreError) -> Kind {
         StoreError::KeyInProjectFolder { .. } | StoreError::KeyOfOtherProject { .. } | StoreError::NotAKey { .. } => {
             Kind::Key
         }
-        StoreError::NotEncrypted | StoreError::AlreadyEncrypted | StoreError::NameEmpty => Kind::Refused,
-        StoreError::InUse { .. } => Kind::InUse,
+        StoreError::NotEncrypted
+        | StoreError::AlreadyEncrypted
+        | StoreError::NameEmpty
+        | StoreError::OtherNames { .. }
+        | StoreError::HalfRewritten { .. } => Kind::Refused,
+        StoreError::InUse { .. } | StoreError::BeingRead => Kind::InUse,
+        StoreError::RecryptedOnly { source } => of_store(source),
         StoreError::ReadOnly => Kind::ReadOnly,
         StoreError::DiskFull => Kind::DiskFull,
         StoreError::NothingToUndo => Kind::NothingToUndo,

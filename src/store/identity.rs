@@ -91,7 +91,10 @@ mod imp {
     use std::os::unix::fs::{FileExt, MetadataExt};
     use std::sync::{LazyLock, Mutex, PoisonError, Weak};
 
-    static HELD: LazyLock<Mutex<HashMap<(u64, u64), Weak<Shared>>>> = LazyLock::new(Mutex::default);
+    /// What is open, by device and inode.
+    type Open = HashMap<(u64, u64), Weak<Shared>>;
+
+    static HELD: LazyLock<Mutex<Open>> = LazyLock::new(Mutex::default);
 
     pub fn number(meta: &std::fs::Metadata) -> Option<(u64, u64)> {
         Some((meta.dev(), meta.ino()))

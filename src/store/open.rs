@@ -68,8 +68,10 @@ impl Store {
         let path = &file.path;
         let held = Held::hold(path).map_err(|source| StoreError::Io { path: path.clone(), source })?;
         let (mode, lock) = match lock {
-            Some(mut lock) if lock.move_to(&held) => (OpenMode::Write, Some(lock)),
-            Some(_) => (OpenMode::InUse { by: "?".to_owned() }, None),
+            Some(mut lock) => match lock.move_to(&held) {
+                true => (OpenMode::Write, Some(lock)),
+                false => (OpenMode::InUse { by: "?".to_owned() }, None),
+            },
             None => match lock::ask(path, Some(&held), who)? {
                 lock::Asked::Got(lock) => (OpenMode::Write, Some(lock)),
                 lock::Asked::Held { by } => (OpenMode::InUse { by }, None),

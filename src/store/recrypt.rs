@@ -1,7 +1,7 @@
 //! Encrypting a project, giving it another password, and making it plain again: always a whole new
 //! file that is checked before it takes the old one's place.
 
-use super::files::{self, erase};
+use super::files;
 use super::open::unlock;
 use super::secret::{Key, Password, ProjectFile};
 use super::{Store, StoreError, identity, intent, schema};

@@ -27,9 +27,9 @@ fn each(mut refused: impl FnMut(&mut Study, &Block, &Map<String, Value>)) {
         for first in &block.first {
             study.must(std::slice::from_ref(first));
         }
-        let before = study.everything();
+        let untouched = study.written();
         refused(&mut study, &block, &action);
-        assert_eq!(study.everything(), before, "line {}", block.line);
+        assert_eq!(study.written(), untouched, "line {}", block.line);
         study.back();
     }
 }

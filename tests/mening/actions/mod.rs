@@ -10,6 +10,7 @@ use mening::model::Lang;
 use mening::session::action::read_script;
 use mening::session::{Action, Error, Session};
 use serde_json::Value;
+use std::sync::OnceLock;
 
 /// A study with one of everything, what it was at first, and a second look into its file.
 struct Study {
@@ -20,15 +21,30 @@ struct Study {
     done: usize,
 }
 
+/// The study's file, made once.
+fn made() -> &'static [u8] {
+    static MADE: OnceLock<Vec<u8>> = OnceLock::new();
+    MADE.get_or_init(|| {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("study.mening");
+        let mut session = Session::create(&path, "Prov", Lang::Sv, None).unwrap();
+        session.apply(&read_script(&text("study.jsonl")).unwrap()).unwrap();
+        session.withdraw("Ylva").unwrap();
+        drop(session);
+        std::fs::read(&path).unwrap()
+    })
+}
+
 impl Study {
     fn new() -> Study {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("study.mening");
-        std::fs::write(folder.path().join("brev.txt"), "Hej från filen.").unwrap();
-        std::fs::write(folder.path().join("trasig.docx"), "no zip").unwrap();
-        let mut session = Session::create(&path, "Prov", Lang::Sv, None).unwrap();
-        session.apply(&read_script(&text("study.jsonl")).unwrap()).unwrap();
-        session.withdraw("Ylva").unwrap();
+        for (name, bytes) in
+            [("brev.txt", &b"Hej fr\xc3\xa5n filen."[..]), ("trasig.docx", b"no zip"), ("study.mening", made())]
+        {
+            std::fs::write(folder.path().join(name), bytes).unwrap();
+        }
+        let session = Session::open(&path, None).unwrap();
         let flags = rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY;
         let file = rusqlite::Connection::open_with_flags(&path, flags).unwrap();
         Study { folder, session, file, done: 0 }

@@ -65,7 +65,10 @@ fn noise(length: usize) -> Vec<u8> {
 }
 
 /// What comes out of each member: its path and length, or the limit that it broke.
-fn told(found: Result<Vec<Member>, ImportError>) -> Result<Vec<(String, Result<usize, ImportError>)>, ImportError> {
+/// A member's path, and how long it is.
+type Told = (String, Result<usize, ImportError>);
+
+fn told(found: Result<Vec<Member>, ImportError>) -> Result<Vec<Told>, ImportError> {
     Ok(found?.into_iter().map(|(path, bytes)| (path, bytes.map(|bytes| bytes.len()))).collect())
 }
 
