@@ -22,6 +22,10 @@ use strum::IntoEnumIterator;
 pub fn open_key(out: &Out, session: &mut Session, path: Option<&Path>) -> Result<(), Failure> {
     let Some(path) = path else { return Ok(()) };
     if !path.exists() {
+        // Where no key may lie at all, that is what is wrong.
+        if let Err(error @ StoreError::KeyInProjectFolder { .. }) = store::KeyFile::may_be_made(path, session.path()) {
+            return Err(error.into());
+        }
         return Err(StoreError::NoKeyThere { path: path.to_owned() }.into());
     }
     Ok(session.open_key(path, &key_password(out, path)?)?)

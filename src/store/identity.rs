@@ -214,8 +214,10 @@ mod imp {
     pub fn unlock(_: &File) {}
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
 mod tests {
+    #![cfg(unix)]
+
     use super::*;
 
     #[test]
