@@ -216,10 +216,9 @@ mod imp {
 
 #[cfg(test)]
 mod tests {
-    #![cfg(unix)]
-
     use super::*;
 
+    #[cfg(unix)]
     #[test]
     fn every_path_to_a_file_is_the_same_file() {
         let folder = tempfile::tempdir().unwrap();
@@ -238,6 +237,7 @@ mod tests {
         assert_eq!((names(&at("one")), names(&at("two"))), (2, 1));
     }
 
+    #[cfg(unix)]
     #[test]
     fn one_handle_serves_all_and_is_known_as_long_as_it_lives() {
         let folder = tempfile::tempdir().unwrap();

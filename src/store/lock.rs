@@ -122,10 +122,9 @@ impl Drop for Lock {
 
 #[cfg(test)]
 mod tests {
-    #![cfg(unix)]
-
     use super::*;
 
+    #[cfg(unix)]
     #[test]
     fn a_waiter_never_holds_a_lock_file_that_is_gone() {
         let folder = tempfile::tempdir().unwrap();
@@ -143,6 +142,7 @@ mod tests {
         assert!(!path.exists());
     }
 
+    #[cfg(unix)]
     #[test]
     fn what_a_lock_says_is_what_was_said_last() {
         let folder = tempfile::tempdir().unwrap();
