@@ -148,7 +148,7 @@ fn of_store(error: &StoreError) -> Kind {
         StoreError::NothingToUndo => Kind::NothingToUndo,
         StoreError::NothingToRedo => Kind::NothingToRedo,
         StoreError::Io { source, .. } => of_io(source),
-        StoreError::NoRandomness | StoreError::Sql(_) => Kind::Internal,
+        StoreError::NoKeyMade | StoreError::Sql(_) => Kind::Internal,
     }
 }
 

@@ -45,8 +45,8 @@ pub enum StoreError {
     NoKeyThere {
         path: PathBuf,
     },
-    /// The system gives no random numbers to make a key of.
-    NoRandomness,
+    /// The system gives no random numbers, or too little memory, to make a key.
+    NoKeyMade,
     Empty {
         path: PathBuf,
     },
@@ -140,9 +140,9 @@ impl Message for StoreError {
             StoreError::NoKeyThere { path } => say!(lang,
                 en: "There is no key at {p}; nothing was done. Check the name, and that the memory stick is in place; “mening pseudonymise” with a list of names makes a key",
                 sv: "Det finns ingen kodnyckel på {p}; inget gjordes. Kontrollera namnet och att usb-minnet sitter i; ”mening pseudonymise” med en namnlista skapar en", p = path.display()),
-            StoreError::NoRandomness => lang.t(
-                "The system gave no random numbers to make a key of; nothing was changed. Restart the computer and try again",
-                "Systemet gav inga slumptal att göra en nyckel av; inget ändrades. Starta om datorn och försök igen").to_owned(),
+            StoreError::NoKeyMade => lang.t(
+                "The system could not make a key (no random numbers, or no memory); nothing was changed. Restart the computer and try again",
+                "Systemet kunde inte göra någon nyckel (inga slumptal, eller inget minne); inget ändrades. Starta om datorn och försök igen").to_owned(),
             StoreError::Empty { path } => say!(lang,
                 en: "{p} is empty. Look for its backup in the folder beside it, or make a new project under another name",
                 sv: "{p} är tom. Leta efter säkerhetskopian i mappen bredvid, eller skapa ett nytt projekt med ett annat namn", p = path.display()),

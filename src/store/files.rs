@@ -17,7 +17,7 @@ pub fn beside(path: &Path, what: &str) -> PathBuf {
 /// A name beside a file that nobody can foresee.
 pub fn unforeseen(path: &Path, what: &str) -> Result<PathBuf, StoreError> {
     let mut random = [0_u8; 6];
-    getrandom::fill(&mut random).map_err(|_| StoreError::NoRandomness)?;
+    getrandom::fill(&mut random).map_err(|_| StoreError::NoKeyMade)?;
     let random: String = random.iter().map(|byte| format!("{byte:02x}")).collect();
     Ok(beside(path, &format!("{what}-{random}")))
 }

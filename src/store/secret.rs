@@ -81,14 +81,14 @@ pub struct Key {
     pub(super) spec: Zeroizing<String>,
 }
 
-const ROUNDS: u32 = 256_000;
+const ROUNDS: usize = 256_000;
 const SALT: usize = 16;
 
 impl Key {
     /// A key for a new file, with a salt of its own.
     pub fn fresh(password: &Password) -> Result<Key, StoreError> {
         let mut salt = [0; SALT];
-        getrandom::fill(&mut salt).map_err(|_| StoreError::NoRandomness)?;
+        getrandom::fill(&mut salt).map_err(|_| StoreError::NoKeyMade)?;
         Key::derive(password, &salt)
     }
 
@@ -97,7 +97,9 @@ impl Key {
             return Err(StoreError::PasswordEmpty);
         }
         let mut raw = Zeroizing::new([0_u8; 32]);
-        pbkdf2::pbkdf2_hmac::<sha2::Sha512>(password.0.as_bytes(), salt, ROUNDS, raw.as_mut_slice());
+        let hash = openssl::hash::MessageDigest::sha512();
+        openssl::pkcs5::pbkdf2_hmac(password.0.as_bytes(), salt, ROUNDS, hash, raw.as_mut_slice())
+            .map_err(|_| StoreError::NoKeyMade)?;
         let mut spec = Zeroizing::new(String::with_capacity(2 * (32 + SALT) + 3));
         spec.push_str("x'");
         for byte in raw.iter().chain(salt) {

@@ -16,7 +16,7 @@ const MOST: f64 = 1e8;
 /// The file says its size on paper. Fails if the text is no SVG, or the picture would be empty or beyond 100 million
 /// pixels.
 pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, ExportError> {
-    encoded(&drawn(svg, scale)?, scale).map_err(|_| FAILED)
+    encoded(drawn(svg, scale)?, scale).map_err(|_| FAILED)
 }
 
 /// A picture for the screen: width and height in pixels, and four bytes a pixel, red, green, blue and opacity, the
@@ -51,7 +51,7 @@ pub(super) fn options() -> Options<'static> {
     options
 }
 
-fn encoded(pixels: &Pixmap, scale: f32) -> Result<Vec<u8>, png::EncodingError> {
+fn encoded(pixels: Pixmap, scale: f32) -> Result<Vec<u8>, png::EncodingError> {
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, pixels.width(), pixels.height());
     encoder.set_color(png::ColorType::Rgba);
@@ -59,15 +59,7 @@ fn encoded(pixels: &Pixmap, scale: f32) -> Result<Vec<u8>, png::EncodingError> {
     let per_meter = (f64::from(scale) * WIDTH / 0.16).round() as u32;
     encoder.set_pixel_dims(Some(png::PixelDimensions { xppu: per_meter, yppu: per_meter, unit: png::Unit::Meter }));
     let mut writer = encoder.write_header()?;
-    let plain: Vec<u8> = pixels
-        .pixels()
-        .iter()
-        .flat_map(|pixel| {
-            let color = pixel.demultiply();
-            [color.red(), color.green(), color.blue(), color.alpha()]
-        })
-        .collect();
-    writer.write_image_data(&plain)?;
+    writer.write_image_data(&pixels.take_demultiplied())?;
     writer.finish()?;
     Ok(bytes)
 }
