@@ -12,6 +12,8 @@ mod recrypt;
 mod schema;
 mod secret;
 mod sql_types;
+#[cfg(test)]
+mod tests;
 
 pub mod assessment;
 pub mod case;
@@ -193,11 +195,7 @@ impl Store {
     }
 
     fn writer(&mut self) -> Result<Writer<'_>, StoreError> {
-        match &self.mode {
-            OpenMode::Write => {}
-            OpenMode::ReadOnlyFile => return Err(StoreError::ReadOnly),
-            OpenMode::InUse { by } => return Err(StoreError::InUse { by: by.clone() }),
-        }
+        open::may_write(&self.mode)?;
         let behavior = rusqlite::TransactionBehavior::Immediate;
         Ok(Writer(self.connection.transaction_with_behavior(behavior)?))
     }

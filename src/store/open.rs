@@ -75,6 +75,10 @@ impl Store {
         let mode = if mode == OpenMode::Write && !writable { OpenMode::ReadOnlyFile } else { mode };
         let mut connection = connect(&file, &mode)?;
         let found = verify(&connection, &file)?;
+        if found < schema::VERSION {
+            // An older file is brought up to date; where it cannot be, that is said.
+            may_write(&mode)?;
+        }
         if mode == OpenMode::Write {
             recrypt::clear(path);
             configure(&connection)?;
@@ -97,12 +101,7 @@ impl Store {
         let mode = OpenMode::InUse { by: String::new() };
         let mut beside = connect(file, &mode).and_then(|connection| Ok((verify(&connection, file)?, connection)));
         if matches!(beside, Ok((found, _)) if found < schema::VERSION) {
-            // An older file is brought up to date once; where it cannot be, that is said.
-            match &Store::open_file(file.clone(), "")?.mode {
-                OpenMode::Write => {}
-                OpenMode::ReadOnlyFile => return Err(StoreError::ReadOnly),
-                OpenMode::InUse { by } => return Err(StoreError::InUse { by: by.clone() }),
-            }
+            drop(Store::open_file(file.clone(), "")?);
             beside = connect(file, &mode).and_then(|connection| Ok((verify(&connection, file)?, connection)));
         }
         let (connection, mode) = match beside {
@@ -115,6 +114,15 @@ impl Store {
             other => (other?.1, mode),
         };
         Ok(Store { connection, file: file.clone(), mode, lock: None })
+    }
+}
+
+/// Says why a project cannot be written where it cannot.
+pub(super) fn may_write(mode: &OpenMode) -> Result<(), StoreError> {
+    match mode {
+        OpenMode::Write => Ok(()),
+        OpenMode::ReadOnlyFile => Err(StoreError::ReadOnly),
+        OpenMode::InUse { by } => Err(StoreError::InUse { by: by.clone() }),
     }
 }
 
@@ -161,7 +169,7 @@ fn unreadable(file: &ProjectFile, error: rusqlite::Error) -> StoreError {
     }
 }
 
-fn connect(file: &ProjectFile, mode: &OpenMode) -> Result<Connection, StoreError> {
+pub(super) fn connect(file: &ProjectFile, mode: &OpenMode) -> Result<Connection, StoreError> {
     connected(file, mode).map_err(|error| unreadable(file, error))
 }
 

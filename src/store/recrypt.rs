@@ -1,9 +1,9 @@
 //! Encrypting a project, giving it another password, and making it plain again: always a whole new
 //! file that is checked before it takes the old one's place.
 
-use super::open::unlock;
+use super::open::{may_write, unlock};
 use super::secret::{Key, Password, ProjectFile};
-use super::{OpenMode, Store, StoreError, backup, schema};
+use super::{Store, StoreError, backup, schema};
 use rusqlite::Connection;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -21,11 +21,7 @@ impl Store {
         new: Option<&Password>,
     ) -> Result<Store, StoreError> {
         let store = Store::open(path, who, old)?;
-        match &store.mode {
-            OpenMode::Write => {}
-            OpenMode::ReadOnlyFile => return Err(StoreError::ReadOnly),
-            OpenMode::InUse { by } => return Err(StoreError::InUse { by: by.clone() }),
-        }
+        may_write(&store.mode)?;
         let file = ProjectFile { path: path.to_owned(), key: new.map(Key::fresh).transpose()? };
         let part = beside(path, "part");
         let written =
@@ -166,5 +162,45 @@ mod tests {
         drop(Store::open(&path, "", None).unwrap());
         let left: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
         assert_eq!(left, ["p.mening"]);
+    }
+
+    #[test]
+    fn a_copy_that_lacks_a_row_or_is_damaged_does_not_take_the_projects_place() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("p.mening");
+        let store = Store::create(&path, "p", Lang::Sv, None).unwrap();
+        let part = beside(&path, "part");
+        let file = ProjectFile { path: path.clone(), key: None };
+        let copy = || write_copy(&store.connection, &part, &file).unwrap();
+        let verified = || verify_copy(&store.connection, &part, &file);
+        copy();
+        verified().unwrap();
+        Connection::open(&part).unwrap().execute_batch("pragma foreign_keys = off; delete from coder").unwrap();
+        assert!(matches!(verified(), Err(StoreError::Damaged { path }) if path == part));
+        copy();
+        Connection::open(&part).unwrap().execute("insert into coder (guid, name) values ('g', 'B')", []).unwrap();
+        assert!(matches!(verified(), Err(StoreError::Damaged { .. })));
+        copy();
+        // A page in the middle is overwritten.
+        let mut bytes = std::fs::read(&part).unwrap();
+        let middle = bytes.len() / 2 / 4096 * 4096;
+        bytes[middle..middle + 4096].fill(7);
+        std::fs::write(&part, bytes).unwrap();
+        assert!(verified().is_err());
+    }
+
+    #[test]
+    fn what_is_erased_is_overwritten_to_its_last_byte() {
+        let folder = tempfile::tempdir().unwrap();
+        for length in [0_usize, 1, 64 * 1024, 64 * 1024 + 1, 200_000] {
+            let (path, linked) = (folder.path().join("gone"), folder.path().join("linked"));
+            std::fs::write(&path, vec![b'x'; length]).unwrap();
+            std::fs::hard_link(&path, &linked).unwrap();
+            erase(&path);
+            assert!(!path.exists());
+            assert_eq!(std::fs::read(&linked).unwrap(), vec![0; length]);
+            std::fs::remove_file(linked).unwrap();
+        }
+        erase(&folder.path().join("never there"));
     }
 }
