@@ -1,7 +1,7 @@
 //! A project in a folder of its own, and the program as a person at a terminal runs it.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 
 /// A folder that goes when the test does, and a project's path in it.
 pub struct Project {
@@ -75,8 +75,30 @@ fn without_times(mut table: serde_json::Value) -> serde_json::Value {
     table
 }
 
+/// The program, which knows of no password but those that a test gives.
 pub fn program() -> Command {
-    Command::new(env!("CARGO_BIN_EXE_mening"))
+    let mut program = Command::new(env!("CARGO_BIN_EXE_mening"));
+    for secret in ["MENING_PASSWORD", "MENING_KEY_PASSWORD", "MENING_NEW_PASSWORD"] {
+        program.env_remove(secret);
+    }
+    program
+}
+
+/// Waits until something is so of a process at work, and kills it there and then. False where it ended before.
+pub fn kill_when(child: &mut Child, so: impl Fn() -> bool) -> bool {
+    while child.try_wait().unwrap().is_none() {
+        if so() {
+            child.kill().unwrap();
+            return !child.wait().unwrap().success();
+        }
+        std::thread::sleep(std::time::Duration::from_micros(200));
+    }
+    false
+}
+
+/// How many bytes a file beside the project holds: its `-wal`, say.
+pub fn beside(project: &Path, ending: &str) -> u64 {
+    std::fs::metadata(format!("{}{ending}", project.display())).map_or(0, |meta| meta.len())
 }
 
 pub fn run(arguments: &[&str]) -> Ran {
