@@ -33,5 +33,7 @@ mod real_window;
 mod script;
 #[path = "mening/tidy.rs"]
 mod tidy;
+#[path = "mening/ways_out.rs"]
+mod ways_out;
 #[path = "mening/withdrawn.rs"]
 mod withdrawn;

@@ -17,6 +17,16 @@ pub fn in_text(text: &str, query: &str, limit: usize) -> Vec<Passage> {
     found
 }
 
+/// Whether each word and phrase of a query stands somewhere in a text.
+pub fn holds_all(text: &str, query: &str) -> bool {
+    let folded = Folded::new(text);
+    needles(query).iter().all(|needle| {
+        let mut found = false;
+        folded.find(needle, |_| found = true);
+        found
+    })
+}
+
 /// Every place in a text where the query stands, word or part of one; in reading order.
 pub fn anywhere(text: &str, query: &str, limit: usize) -> Vec<Passage> {
     let mut found = Vec::new();

@@ -1,6 +1,7 @@
 //! The guard: what a table would let out of the project that it should not. Every export passes it.
 
 use super::Study;
+use super::contrast::work_out;
 use super::masks::Mask;
 use super::names::Finder;
 use super::tables::Chosen;
@@ -115,8 +116,10 @@ fn words(table: &Table, finder: &Finder) -> Vec<Remark> {
     }
     for (row, cells) in table.rows.iter().enumerate() {
         for (cell, column) in cells.iter().zip(&table.columns) {
-            // A colour looks like a mark of transcription: #d9822b.
-            if let (Cell::Text(text), false) = (cell, column.key == "color" || column.kind == ColumnKind::Id) {
+            // A colour looks like a mark of transcription: #d9822b. A term may be the researcher's own word.
+            if let (Cell::Text(text) | Cell::Term { label: text, .. }, false) =
+                (cell, column.key == "color" || column.kind == ColumnKind::Id)
+            {
                 remarks.extend(in_text(text, row + 1, &column.heading, finder));
             }
         }
@@ -136,15 +139,18 @@ fn quoted(name: TableName, study: &Study, chosen: &Chosen) -> Vec<(DocumentId, P
     };
     let units = || study.units.iter().map(|unit| (unit.document, unit.passage)).collect::<Vec<_>>();
     let evidence = || study.evidence.iter().map(|known| (known.document, known.passage)).collect::<Vec<_>>();
+    // Rows of codes show the words of codings that no unit condenses.
+    let contrasted = || {
+        let worked = study.contrasts.iter().flat_map(|contrast| work_out(study, contrast).rows);
+        let passages = worked.flat_map(|row| row.cells).flat_map(|cell| cell.passages);
+        passages.map(|shown| (shown.document, shown.passage)).collect::<Vec<_>>()
+    };
     let all = match name {
         TableName::Excerpts => codings(),
         TableName::Condensations => units(),
-        TableName::Contrast => [units(), evidence()].concat(),
-        TableName::Assessments
-        | TableName::Activities
-        | TableName::MeansEnds
-        | TableName::Hypotheses
-        | TableName::Memos => evidence(),
+        TableName::Contrast => [units(), evidence(), contrasted()].concat(),
+        TableName::Memos => [evidence(), noted(study)].concat(),
+        TableName::Assessments | TableName::Activities | TableName::MeansEnds | TableName::Hypotheses => evidence(),
         TableName::Codebook | TableName::Documents | TableName::Cases | TableName::Themes | TableName::Journal => {
             Vec::new()
         }
@@ -152,9 +158,26 @@ fn quoted(name: TableName, study: &Study, chosen: &Chosen) -> Vec<(DocumentId, P
     all.into_iter().filter(|(document, passage)| in_cases(*document, *passage)).collect()
 }
 
-fn speaker(study: &Study, document: DocumentId, passage: Passage) -> Option<&Participant> {
-    let id = study.turn_at(document, passage.start)?.participant?;
-    study.participants.iter().find(|known| known.id == id)
+/// The passages of codings and units that memos hang on: their words stand beside the memo.
+fn noted(study: &Study) -> Vec<(DocumentId, Passage)> {
+    let place = |memo: &Memo| match memo.on? {
+        MemoOn::Coding(id) => {
+            study.codings.iter().find(|known| known.id == id).map(|known| (known.document, known.passage))
+        }
+        MemoOn::Unit(id) => {
+            study.units.iter().find(|known| known.id == id).map(|known| (known.document, known.passage))
+        }
+        _ => None,
+    };
+    study.memos.iter().filter_map(place).collect()
+}
+
+/// All who say something of a passage.
+fn speakers(study: &Study, document: DocumentId, passage: Passage) -> impl Iterator<Item = &Participant> {
+    let turns = study.spoken.get(&document).map_or(&[][..], Vec::as_slice);
+    let first = turns.partition_point(|turn| turn.passage.end <= passage.start);
+    let within = turns.get(first..).unwrap_or(&[]).iter().take_while(move |turn| turn.passage.start < passage.end);
+    within.filter_map(|turn| study.participants.iter().find(|known| Some(known.id) == turn.participant))
 }
 
 /// Those who are quoted and whose consent the register does not have, where a register is kept at all.
@@ -169,7 +192,7 @@ fn consents(study: &Study, quoted: &[(DocumentId, Passage)]) -> Vec<Remark> {
     };
     let missing: BTreeSet<&str> = quoted
         .iter()
-        .filter_map(|(document, passage)| speaker(study, *document, *passage))
+        .flat_map(|(document, passage)| speakers(study, *document, *passage))
         .filter(|participant| !settled(participant.id))
         .map(|participant| participant.name.as_str())
         .collect();
@@ -200,7 +223,7 @@ fn small_groups(study: &Study, quoted: &[(DocumentId, Passage)], fewest: usize) 
     }
     let mut said = BTreeSet::new();
     for (document, passage) in quoted {
-        if let Some(person) = speaker(study, *document, *passage) {
+        for person in speakers(study, *document, *passage) {
             said.insert(group(*document, *passage, &person.role));
         }
     }
@@ -217,3 +240,6 @@ fn small_groups(study: &Study, quoted: &[(DocumentId, Passage)], fewest: usize) 
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests;

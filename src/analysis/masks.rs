@@ -61,6 +61,11 @@ impl Masks {
         self.0.is_empty()
     }
 
+    /// Whether anything of a document is not shown.
+    pub fn are_in(&self, document: DocumentId) -> bool {
+        self.0.contains_key(&document)
+    }
+
     pub fn touch(&self, document: DocumentId, passage: Passage) -> bool {
         self.0.get(&document).is_some_and(|places| places.iter().any(|(place, _)| place.overlaps(passage)))
     }

@@ -165,7 +165,70 @@ mod tests {
         assert_eq!(edits.apply("abcdef"), "xdwf");
     }
 
+    #[test]
+    fn edits_side_by_side_are_all_made() {
+        for (list, expected) in [
+            (&[(0, 3, "x"), (3, 6, "y")][..], "xy"),
+            (&[(3, 6, "y"), (0, 3, "x")], "xy"),
+            (&[(0, 1, "x"), (1, 2, "y"), (2, 3, "z")], "xyzdef"),
+            (&[(0, 3, ""), (3, 6, "")], ""),
+            // Words put in between two that are replaced, and before and after the whole.
+            (&[(0, 3, "x"), (3, 3, "+"), (3, 6, "y")], "x+y"),
+            (&[(0, 0, "<"), (0, 6, "x"), (6, 6, ">")], "<x>"),
+            // Only the first of two that are put in at one place, or that replace the same words.
+            (&[(3, 3, "+"), (3, 3, "-")], "abc+def"),
+            (&[(0, 3, "x"), (0, 3, "y")], "xdef"),
+            // Words cannot be put in inside words that are replaced.
+            (&[(0, 3, "x"), (1, 1, "+")], "xdef"),
+            (&[(5, 6, "x"), (6, 7, "y"), (4, 2, "z")], "abcdex"),
+        ] {
+            let made = edits("abcdef", list);
+            assert_eq!(made.apply("abcdef"), expected, "{list:?}");
+            assert_eq!(made.inverse("abcdef").apply(expected), "abcdef", "{list:?}");
+            assert_eq!(made.is_empty(), expected == "abcdef");
+        }
+    }
+
     proptest! {
+        /// An edit is left out only where it reaches outside the text or another that is made stands in its way.
+        #[test]
+        fn no_edit_is_left_out_without_a_reason(
+            length in 1_u32..16,
+            list in proptest::collection::vec((0_u32..18, 0_u32..5), 1..8),
+        ) {
+            let list: Vec<Passage> = list.into_iter().map(|(start, length)| Passage::new(start, start + length)).collect();
+            let given = list.iter().enumerate();
+            let edits = given.map(|(n, passage)| Edit { passage: *passage, words: format!("<{n}>") }).collect();
+            let made = Edits::new(edits, length);
+            let text: String = ('a'..).take(length as usize).collect();
+            let new = made.apply(&text);
+            let replaced: Vec<Passage> = made.replaced().collect();
+            for (n, passage) in list.iter().enumerate() {
+                let is_made = new.contains(&format!("<{n}>"));
+                let in_the_way = |other: &Passage| {
+                    let inside = other.start < passage.start && passage.end < other.end;
+                    let around = passage.start < other.start && other.end < passage.end;
+                    other == passage || other.overlaps(*passage) || inside || around
+                };
+                let expected = passage.end.0 <= length && !replaced.iter().any(in_the_way);
+                prop_assert!(is_made || !expected, "{:?} of {:?}", passage, list);
+                prop_assert!(!is_made || (passage.end.0 <= length && replaced.contains(passage)));
+            }
+            // In order, and none over another.
+            for pair in replaced.windows(2) {
+                prop_assert!(pair[0].end <= pair[1].start, "{:?}", replaced);
+            }
+            // What no edit touches stands there still, and each new passage holds its words.
+            let left: String = new.split('<').map(|part| part.rsplit('>').next().unwrap_or(part)).collect();
+            let kept = |at: u32| !replaced.iter().any(|edit| edit.contains(Pos(at)));
+            let expected: String = (0..).zip(text.chars()).filter(|(at, _)| kept(*at)).map(|(_, c)| c).collect();
+            prop_assert_eq!(left, expected);
+            for placed in made.placed() {
+                let words = slice(&new, placed);
+                prop_assert!(words.starts_with('<') && words.ends_with('>') && words.matches('<').count() == 1, "{}", words);
+            }
+        }
+
         #[test]
         fn an_edit_and_its_inverse_leave_the_text_and_whole_passages_as_they_were(
             text in "[a-zåäö 😀]{1,60}",

@@ -150,15 +150,59 @@ mod tests {
         assert_eq!(index.slice(text, Passage::new(6, 99)), "slut");
     }
 
+    /// Every boundary of a text, its end among them, in bytes and in code points.
+    fn is_inverse(text: &str) {
+        let index = TextIndex::new(text);
+        assert_eq!((index.len(), index.is_empty()), (code_points(text), text.is_empty()));
+        let ends = text.char_indices().map(|(byte, _)| byte).chain([text.len()]);
+        for (n, byte) in ends.enumerate() {
+            assert_eq!(index.byte(text, Pos(n as u32)), byte, "{n}");
+            assert_eq!(index.pos(text, byte), Pos(n as u32), "byte {byte}");
+        }
+        for beyond in [index.len() + 1, index.len() + STRIDE, u32::MAX] {
+            assert_eq!(index.byte(text, Pos(beyond)), text.len(), "{beyond}");
+        }
+        assert_eq!(index.pos(text, text.len() + 1000), Pos(index.len()));
+    }
+
+    #[test]
+    fn the_last_passage_ends_where_the_text_does_whatever_its_length() {
+        for length in [0, 1, STRIDE - 1, STRIDE, STRIDE + 1, 2 * STRIDE, 3 * STRIDE, 3 * STRIDE + 1] {
+            let text: String = "aå😀é".chars().cycle().take(length as usize).collect();
+            is_inverse(&text);
+            let index = TextIndex::new(&text);
+            let last = Passage::new(length.saturating_sub(2), length);
+            assert_eq!(index.slice(&text, last), slice(&text, last), "{length}");
+            assert_eq!(index.slice(&text, Passage::new(0, length)), text);
+            assert_eq!(index.slice(&text, Passage::new(length, length + 5)), "");
+        }
+    }
+
+    #[test]
+    fn passages_share_cover_and_end() {
+        let passage = |(start, end)| Passage::new(start, end);
+        for (one, other, shared, covers) in [
+            ((3, 6), (4, 5), Some((4, 5)), true),
+            ((3, 6), (3, 6), Some((3, 6)), true),
+            ((3, 6), (2, 4), Some((3, 4)), false),
+            ((3, 6), (5, 9), Some((5, 6)), false),
+            ((3, 6), (6, 9), None, false),
+            ((3, 6), (0, 3), None, false),
+            ((3, 6), (6, 6), None, true),
+            ((3, 6), (3, 7), Some((3, 6)), false),
+        ] {
+            assert_eq!(passage(one).intersection(passage(other)), shared.map(passage), "{one:?} {other:?}");
+            assert_eq!(passage(one).covers(passage(other)), covers, "{one:?} {other:?}");
+        }
+        assert_eq!((Passage::new(3, 6).len(), Passage::new(6, 3).len()), (3, 0));
+        assert!(Passage::new(4, 4).is_empty() && Passage::new(5, 4).is_empty() && !Passage::new(4, 5).is_empty());
+        assert_eq!((Pos(3).plus(4), Pos(3).plus(u32::MAX)), (Pos(7), Pos(u32::MAX)));
+    }
+
     proptest! {
         #[test]
         fn byte_and_position_are_inverse(text in "\\PC{0,600}") {
-            let index = TextIndex::new(&text);
-            prop_assert_eq!(index.len(), code_points(&text));
-            for (n, (byte, _)) in text.char_indices().enumerate() {
-                prop_assert_eq!(index.byte(&text, Pos(n as u32)), byte);
-                prop_assert_eq!(index.pos(&text, byte), Pos(n as u32));
-            }
+            is_inverse(&text);
         }
     }
 }

@@ -88,3 +88,6 @@ fn read_line(line: &str, texts: &[(&str, &str)]) -> Result<Action, Error> {
     }
     Ok(Action::from_json(json)?)
 }
+
+#[cfg(test)]
+pub mod testing;

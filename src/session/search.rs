@@ -32,9 +32,14 @@ pub const AROUND: usize = 60;
 
 /// Looks in all documents, for at most `limit` places.
 pub fn all(reader: Reader, query: &str, limit: usize) -> Result<Hits, Error> {
-    let documents = store::search::documents(reader, query)?;
     let masks = Masks::quarantined(&store::confidence::quarantines(reader)?);
-    let mut found = Hits { documents, ..Hits::default() };
+    let mut found = Hits::default();
+    for document in store::search::documents(reader, query)? {
+        // A document that holds the words in quarantine alone says nothing at all.
+        if shows(reader, &masks, document, query)? {
+            found.documents.push(document);
+        }
+    }
     for document in &found.documents {
         let left = limit - found.hits.len();
         let mut text = store::document::text(reader, *document)?;
@@ -50,12 +55,16 @@ pub fn all(reader: Reader, query: &str, limit: usize) -> Result<Hits, Error> {
             break;
         }
     }
-    if !masks.is_empty() {
-        // A document whose only hits are hidden says nothing at all.
-        let Hits { documents, hits, more } = &mut found;
-        documents.retain(|document| *more || hits.iter().any(|hit| hit.document == *document));
-    }
     Ok(found)
+}
+
+/// Whether a document holds all the words outside what is in quarantine.
+fn shows(reader: Reader, masks: &Masks, document: DocumentId, query: &str) -> Result<bool, Error> {
+    if !masks.are_in(document) {
+        return Ok(true);
+    }
+    let text = store::document::text(reader, document)?;
+    Ok(find::holds_all(&masks.covered(document, &text), query))
 }
 
 fn hit(document: DocumentId, text: &str, index: &TextIndex, passage: Passage) -> Hit {
@@ -66,3 +75,6 @@ fn hit(document: DocumentId, text: &str, index: &TextIndex, passage: Passage) ->
     let (before, words, after) = find::in_context(window, inside, AROUND);
     Hit { document, passage, before, words, after }
 }
+
+#[cfg(test)]
+mod tests;

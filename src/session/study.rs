@@ -163,9 +163,12 @@ impl Texts for ReadTexts<'_> {
     fn paragraph(&self, document: DocumentId, at: Pos) -> u32 {
         self.with(document, |text, index| {
             let before = text.get(..index.byte(text, at)).unwrap_or("");
-            let full = before.split('\n').filter(|line| !line.trim().is_empty()).count() as u32;
-            // At a line's very start the line itself has not been counted.
-            if before.is_empty() || before.ends_with('\n') { full + 1 } else { full.max(1) }
+            // Whole lines alone: the one in which the position stands is the next.
+            let lines = before.rsplit_once('\n').map_or("", |(lines, _)| lines);
+            lines.split('\n').filter(|line| !line.trim().is_empty()).count() as u32 + 1
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

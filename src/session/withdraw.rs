@@ -97,7 +97,7 @@ fn take_away(
         let text = texts.get(document).map_or("", String::as_str);
         let index = TextIndex::new(text);
         let words: Vec<Passage> = spoke.words.iter().map(|words| without_line_end(text, &index, *words)).collect();
-        let forgotten = withdrawal::forget(writer, id, *document, &words)?;
+        let forgotten = withdrawal::forget(writer, id, *document, text, &words)?;
         withdrawn.codings += forgotten.codings;
         withdrawn.units += forgotten.units;
         withdrawn.evidence += forgotten.evidence;
@@ -129,3 +129,6 @@ fn without_line_end(text: &str, index: &TextIndex, passage: Passage) -> Passage 
     let over = code_points(words) - code_points(words.trim_end());
     Passage { start: passage.start, end: Pos(passage.end.0.saturating_sub(over).max(passage.start.0)) }
 }
+
+#[cfg(test)]
+mod tests;

@@ -15,6 +15,8 @@ mod recrypt;
 mod schema;
 mod secret;
 mod sql_types;
+#[cfg(test)]
+mod tests;
 
 pub mod assessment;
 pub mod case;
@@ -224,16 +226,8 @@ impl Store {
         Ok((journal::undoable(self.reader())?, journal::redoable(self.reader())?))
     }
 
-    fn may_write(&self) -> Result<(), StoreError> {
-        match &self.mode {
-            OpenMode::Write => Ok(()),
-            OpenMode::ReadOnlyFile => Err(StoreError::ReadOnly),
-            OpenMode::InUse { by } => Err(StoreError::InUse { by: by.clone() }),
-        }
-    }
-
     fn writer(&mut self) -> Result<Writer<'_>, StoreError> {
-        self.may_write()?;
+        open::may_write(&self.mode)?;
         let behavior = rusqlite::TransactionBehavior::Immediate;
         Ok(Writer(self.connection.transaction_with_behavior(behavior)?))
     }

@@ -83,6 +83,10 @@ impl Store {
         let mut connection = connect(&file, &mode)?;
         let found = verify(&connection, &file)?;
         let mut unfinished = Vec::new();
+        if found < schema::VERSION {
+            // An older file is brought up to date; where it cannot be, that is said.
+            may_write(&mode)?;
+        }
         if mode == OpenMode::Write {
             unfinished.extend(intent::clear(path).err());
             configure(&connection)?;
@@ -115,12 +119,7 @@ impl Store {
             if nobody_may_write(&file.path) { OpenMode::ReadOnlyFile } else { OpenMode::InUse { by: String::new() } };
         let mut beside = connect(file, &mode).and_then(|connection| Ok((verify(&connection, file)?, connection)));
         if matches!(beside, Ok((found, _)) if found < schema::VERSION) {
-            // An older file is brought up to date once; where it cannot be, that is said.
-            match &Store::open_file(file.clone(), "")?.mode {
-                OpenMode::Write => {}
-                OpenMode::ReadOnlyFile => return Err(StoreError::ReadOnly),
-                OpenMode::InUse { by } => return Err(StoreError::InUse { by: by.clone() }),
-            }
+            drop(Store::open_file(file.clone(), "")?);
             beside = connect(file, &mode).and_then(|connection| Ok((verify(&connection, file)?, connection)));
         }
         let (connection, mode) = match beside {
@@ -159,6 +158,15 @@ fn finish_rewriting(path: &Path) -> Result<(), StoreError> {
     match lock::ask(path, None, "")? {
         lock::Asked::Got(_lock) => intent::recover(path),
         lock::Asked::Held { .. } | lock::Asked::ReadOnly => Ok(()),
+    }
+}
+
+/// Says why a project cannot be written where it cannot.
+pub(super) fn may_write(mode: &OpenMode) -> Result<(), StoreError> {
+    match mode {
+        OpenMode::Write => Ok(()),
+        OpenMode::ReadOnlyFile => Err(StoreError::ReadOnly),
+        OpenMode::InUse { by } => Err(StoreError::InUse { by: by.clone() }),
     }
 }
 
@@ -208,7 +216,7 @@ fn unreadable(file: &ProjectFile, error: rusqlite::Error) -> StoreError {
     }
 }
 
-fn connect(file: &ProjectFile, mode: &OpenMode) -> Result<Connection, StoreError> {
+pub(super) fn connect(file: &ProjectFile, mode: &OpenMode) -> Result<Connection, StoreError> {
     connected(file, mode).map_err(|error| unreadable(file, error))
 }
 

@@ -2,7 +2,7 @@
 //! file that is checked before it takes the old one's place.
 
 use super::files;
-use super::open::unlock;
+use super::open::{may_write, unlock};
 use super::secret::{Key, Password, ProjectFile};
 use super::{Store, StoreError, identity, intent, schema};
 use rusqlite::Connection;
@@ -25,7 +25,7 @@ impl Store {
     ) -> Result<Store, StoreError> {
         let store = Store::open(path, who, old)?;
         let path = store.file.path.clone();
-        store.may_write()?;
+        may_write(&store.mode)?;
         if identity::names(&path) > 1 {
             return Err(StoreError::OtherNames { path });
         }
@@ -158,5 +158,45 @@ mod tests {
             assert_eq!(beside_it(folder.path()), ["p.mening"], "{cut}");
             assert_eq!(ProjectFile::is_encrypted(&path).unwrap(), encrypted, "{cut}");
         }
+    }
+
+    #[test]
+    fn a_copy_that_lacks_a_row_or_is_damaged_does_not_take_the_projects_place() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("p.mening");
+        let store = Store::create(&path, "p", Lang::Sv, None).unwrap();
+        let part = beside(&path, "part");
+        let file = ProjectFile { path: path.clone(), key: None };
+        let copy = || write_copy(&store.connection, &part, &file).unwrap();
+        let verified = || verify_copy(&store.connection, &part, &file);
+        copy();
+        verified().unwrap();
+        Connection::open(&part).unwrap().execute_batch("pragma foreign_keys = off; delete from coder").unwrap();
+        assert!(matches!(verified(), Err(StoreError::Damaged { path }) if path == part));
+        copy();
+        Connection::open(&part).unwrap().execute("insert into coder (guid, name) values ('g', 'B')", []).unwrap();
+        assert!(matches!(verified(), Err(StoreError::Damaged { .. })));
+        copy();
+        // A page in the middle is overwritten.
+        let mut bytes = std::fs::read(&part).unwrap();
+        let middle = bytes.len() / 2 / 4096 * 4096;
+        bytes[middle..middle + 4096].fill(7);
+        std::fs::write(&part, bytes).unwrap();
+        assert!(verified().is_err());
+    }
+
+    #[test]
+    fn what_is_erased_is_overwritten_to_its_last_byte() {
+        let folder = tempfile::tempdir().unwrap();
+        for length in [0_usize, 1, 64 * 1024, 64 * 1024 + 1, 200_000] {
+            let (path, linked) = (folder.path().join("gone"), folder.path().join("linked"));
+            std::fs::write(&path, vec![b'x'; length]).unwrap();
+            std::fs::hard_link(&path, &linked).unwrap();
+            erase(&path);
+            assert!(!path.exists());
+            assert_eq!(std::fs::read(&linked).unwrap(), vec![0; length]);
+            std::fs::remove_file(linked).unwrap();
+        }
+        erase(&folder.path().join("never there"));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Reader, StoreError, Writer, document};
 use crate::model::*;
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 
 /// What a change of a text did to what stands in it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -132,13 +132,41 @@ fn speakers(writer: &Writer, id: DocumentId, edits: &Edits, new: &str) -> Result
         .query_map([id], |row| Ok((row.get::<_, SpeakerId>(0)?, row.get::<_, String>(1)?, row.get::<_, Pos>(2)?)))?;
     let all = rows.collect::<Result<Vec<_>, _>>()?;
     let index = TextIndex::new(new);
+    let mut renamed = Vec::new();
     for (speaker, label, start) in all {
         let old = Passage { start, end: start.plus(code_points(&label)) };
         let now = edits.passage(old).map_or("", |now| index.slice(new, now));
         if now != label && !now.trim().is_empty() {
-            writer.0.execute("update speaker set label = ?2 where id = ?1", params![speaker, now])?;
+            renamed.push((speaker, now));
         }
     }
+    // Two may change labels with each other: none keeps its own while they do.
+    for (speaker, _) in &renamed {
+        writer.0.execute("update speaker set label = char(0) || id where id = ?1", [speaker])?;
+    }
+    for (speaker, label) in renamed {
+        let taken = "select id from speaker where document_id = ?1 and label = ?2";
+        let same: Option<SpeakerId> = writer.0.query_row(taken, params![id, label], |row| row.get(0)).optional()?;
+        match same {
+            Some(same) => join(writer, speaker, same)?,
+            None => {
+                writer.0.execute("update speaker set label = ?2 where id = ?1", params![speaker, label])?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Two labels that have become one are one speaker's, whoever of them was known.
+fn join(writer: &Writer, speaker: SpeakerId, same: SpeakerId) -> Result<(), StoreError> {
+    let both = params![speaker, same];
+    writer.0.execute("update turn set speaker_id = ?2 where speaker_id = ?1", both)?;
+    writer.0.execute(
+        "update speaker set participant_id = (select participant_id from speaker where id = ?1)
+         where id = ?2 and participant_id is null",
+        both,
+    )?;
+    writer.0.execute("delete from speaker where id = ?1", [speaker])?;
     Ok(())
 }
 

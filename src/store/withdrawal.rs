@@ -55,14 +55,17 @@ pub struct Forgotten {
 const CLAIMS: &str = "statement_id, theme_cell_id, finding_id, assessment_id, memo_id, activity_id, means_ends_id";
 
 /// Removes what stands on words of hers: codings, evidence and marks that lie within them, and meaning
-/// units that touch them. Of every claim that loses evidence a line remains.
+/// units that touch them. Of every claim that loses evidence a line remains. What reaches past her words
+/// stays, and forgets what was written about them and how they once read.
 pub fn forget(
     writer: &Writer,
     participant: ParticipantId,
     document: DocumentId,
+    text: &str,
     words: &[Passage],
 ) -> Result<Forgotten, StoreError> {
     let mut forgotten = Forgotten::default();
+    forget_recorded(writer, document, text, words)?;
     let within = "document_id = ?1 and start >= ?2 and \"end\" <= ?3";
     let lost = format!(
         "insert into lost_evidence (participant_id, {CLAIMS}, at)
@@ -86,8 +89,36 @@ pub fn forget(
     Ok(forgotten)
 }
 
+/// What evidence recorded of her words, and what words a correction left nowhere to stand: as to those nobody can tell
+/// any more whose they were.
+fn forget_recorded(writer: &Writer, document: DocumentId, text: &str, words: &[Passage]) -> Result<(), StoreError> {
+    let mut condensation = writer.0.prepare(
+        "update evidence set condensation = '' where document_id = ?1 and condensation <> '' and (
+           (start < ?3 and \"end\" > ?2) or condensation in (
+             select condensation from meaning_unit where document_id = ?1 and start < ?3 and \"end\" > ?2))",
+    )?;
+    for passage in words {
+        condensation.execute(params![document, passage.start, passage.end])?;
+    }
+    let mut query = writer.0.prepare(
+        "select e.id, e.start, e.\"end\", exists (select 1 from adrift a where a.evidence_id = e.id)
+         from evidence e where e.document_id = ?1",
+    )?;
+    let rows = query.query_map([document], |row| {
+        Ok((row.get::<_, EvidenceId>(0)?, Passage { start: row.get(1)?, end: row.get(2)? }, row.get::<_, bool>(3)?))
+    })?;
+    let index = TextIndex::new(text);
+    for (id, place, is_adrift) in rows.collect::<Result<Vec<_>, _>>()? {
+        if is_adrift || words.iter().any(|passage| passage.overlaps(place)) {
+            writer.0.execute("update evidence set quote = ?2 where id = ?1", params![id, index.slice(text, place)])?;
+        }
+    }
+    writer.0.execute("update adrift set quote = '' where document_id = ?1", [document])?;
+    Ok(())
+}
+
 /// Puts a name that tells nothing in place of hers, without role or values, and drops the imported
-/// originals of her documents.
+/// originals of her documents, from which documents of others may have come too.
 pub fn entomb(
     writer: &Writer,
     participant: ParticipantId,
@@ -97,7 +128,10 @@ pub fn entomb(
     writer.0.execute("update participant set name = ?2, role = '' where id = ?1", params![participant, name])?;
     writer.0.execute("delete from value where participant_id = ?1", [participant])?;
     for document in documents {
-        writer.0.execute("update document set original_id = null where id = ?1", [document])?;
+        writer.0.execute(
+            "update document set original_id = null where original_id = (select original_id from document where id = ?1)",
+            [document],
+        )?;
     }
     writer.0.execute(
         "delete from original where id not in (select original_id from document where original_id is not null)",

@@ -32,7 +32,7 @@ impl std::ops::DerefMut for Window {
 pub fn on_demo(lang: Lang) -> Window {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("demo.mening");
-    drop(demo::create(&path, Lang::Sv).unwrap());
+    drop(demo::testing::copy(&path, Lang::Sv));
     open(folder, path, lang)
 }
 
@@ -63,7 +63,7 @@ pub fn looking(look: Look, demo: bool) -> Window {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("demo.mening");
     if demo {
-        drop(demo::create(&path, look.lang).unwrap());
+        drop(demo::testing::copy(&path, look.lang));
     }
     Window { harness: harness(look, demo.then(|| path.clone())), path, _folder: folder }
 }

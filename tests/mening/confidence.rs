@@ -2,6 +2,7 @@
 //! that should stay leaves, and no coding moves off its words.
 
 use crate::project::{Project, Ran, run_among};
+use crate::ways_out::{COMMANDS, ways_out};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -67,7 +68,15 @@ fn fifty_planted_names_and_identifiers_are_in_no_export() {
     assert_eq!(done.code, 0, "{done:?}");
     assert!(done.err.contains("not encrypted"), "{done:?}");
     let mut leaked = Vec::new();
-    for (at, way) in ways_out().iter().enumerate() {
+    let mut look = |way: &str, bytes: &[u8]| {
+        let text = everything_in(bytes);
+        assert!(!text.is_empty(), "{way}");
+        leaked.extend(planted.iter().filter(|word| text.contains(**word)).map(|word| format!("{word} by {way}")));
+    };
+    for (way, bytes) in ways_out(&project, key) {
+        look(&way, &bytes);
+    }
+    for (at, way) in COMMANDS.iter().enumerate() {
         let path = elsewhere.path().join(format!("ut{at}"));
         let out = path.to_str().unwrap();
         let words = way.split(' ').map(|word| match word {
@@ -78,9 +87,7 @@ fn fifty_planted_names_and_identifiers_are_in_no_export() {
         let arguments: Vec<&str> = words.chain(["--key", key]).collect();
         let ran = run_with(&arguments, "");
         assert_eq!(ran.code, 0, "{way}: {ran:?}");
-        let text = everything_in(&std::fs::read(&path).unwrap());
-        assert!(!text.is_empty(), "{way}");
-        leaked.extend(planted.iter().filter(|word| text.contains(**word)).map(|word| format!("{word} by {way}")));
+        look(way, &std::fs::read(&path).unwrap());
     }
     assert!(leaked.is_empty(), "{} leaks, such as {:?}", leaked.len(), leaked.iter().take(12).collect::<Vec<_>>());
     assert_eq!(project.run("check", &[]).code, 0);
@@ -113,21 +120,6 @@ fn the_demonstration_study_shows_the_whole_way_from_a_key_to_a_guarded_export() 
         assert!(!text.contains("Hagström") && !text.contains("Gunnel") && !text.contains("Yvonne"));
         assert!(text.contains("Ingrid") && text.contains(title));
     }
-}
-
-/// Every table in every format, and all that leaves by other ways.
-fn ways_out() -> Vec<String> {
-    const TABLES: &str = "excerpts codebook documents cases condensations themes contrast assessments \
-                          activities means_ends hypotheses memos journal";
-    let formats = ["csv", "xlsx", "docx", "html", "md", "json"];
-    let tables = TABLES.split(' ').flat_map(|table| {
-        formats.map(|format| format!("export PROJECT --table {table} --format {format} --output OUT"))
-    });
-    let whole =
-        ["qdpx", "qdpx --for nvivo", "qdc", "txt"].map(|way| format!("export PROJECT --format {way} --output OUT"));
-    let report = ["docx", "html", "md"].map(|format| format!("report PROJECT --format {format} --output OUT"));
-    let figures = ["codes", "themes", "timeline"].map(|name| format!("figure PROJECT --figure {name} --output OUT"));
-    tables.chain(whole).chain(report).chain(figures).chain(["archive PROJECT OUT".to_owned()]).collect()
 }
 
 /// A file's text, with what is packed in it.

@@ -1,7 +1,7 @@
 //! Nobody reads an encrypted project without its password: no planted word is found in any byte that
 //! the program wrote, in use, after use, after a kill; and passwords are given, changed and taken away.
 
-use crate::project::{Project, Ran, program, ran, run};
+use crate::project::{Project, Ran, beside, kill_when, program, ran, run};
 use serde_json::json;
 use std::io::Write;
 use std::path::Path;
@@ -100,25 +100,26 @@ fn no_planted_word_stands_in_any_file() {
     assert!(mening::session::search::all(session.reader(), &planted()[5], 10).unwrap().hits.len() == 1);
     assert_eq!(found(project.folder.path()), [""; 0], "in use, with its WAL and a backup beside it");
     drop(session);
-    let mut child = program()
-        .args(["apply", project.text()])
-        .env("MENING_PASSWORD", PASSWORD)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let many: String = (0..60_000)
-        .map(|n| format!("{}\n", json!({"action": "add_memo", "text": format!("{} {n}", planted()[n % 200])})))
+    let many: String = (0..600)
+        .map(|n| format!("{}\n", json!({"action": "add_memo", "text": planted()[n % 200].repeat(4000)})))
         .collect();
-    let mut input = child.stdin.take().unwrap();
-    drop(input.write_all(many.as_bytes()));
-    drop(input);
-    std::thread::sleep(std::time::Duration::from_millis(900));
-    child.kill().unwrap();
-    child.wait().unwrap();
-    assert_eq!(found(project.folder.path()), [""; 0], "after a kill");
-    assert_eq!(with_password(&project, "check", &[], "").code, 0);
+    let apart = tempfile::tempdir().unwrap();
+    let script = apart.path().join("script.jsonl");
+    std::fs::write(&script, many).unwrap();
+    // Killed while what it writes stands in the WAL in part: the first of it, and much of it.
+    for bytes in [1, 1_000_000, 10_000_000] {
+        let mut child = program()
+            .args(["apply", project.text(), script.to_str().unwrap()])
+            .env("MENING_PASSWORD", PASSWORD)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let killed = kill_when(&mut child, || beside(&project.path, "-wal") >= bytes);
+        assert!(killed && beside(&project.path, "-wal") >= bytes, "it wrote less than {bytes} bytes");
+        assert_eq!(found(project.folder.path()), [""; 0], "after a kill at {bytes} bytes");
+        assert_eq!(with_password(&project, "check", &[], "").code, 0);
+    }
 }
 
 #[test]

@@ -1,32 +1,31 @@
 //! Sudden death: a process killed at random moments leaves a whole project that holds every step
 //! that had been reported as done.
 
-use crate::project::{Project, program};
-use std::io::{BufRead, BufReader, Write};
+use crate::project::{Project, beside, kill_when, program};
+use std::io::{BufRead, BufReader};
 use std::process::Stdio;
 use std::time::Duration;
 
 /// A loop of the shell: one `apply` after the other, each reported when it is done.
-const LOOP: &str = r#"n=0; while :; do n=$((n+1)); printf '{"action":"add_code","name":"kod %s"}\n' $n | "$0" apply "$1" >/dev/null && echo $n; done"#;
+const LOOP: &str = r#"n=$2; while :; do n=$((n+1)); printf '{"action":"add_code","name":"kod %s"}\n' $n | "$0" apply "$1" >/dev/null && echo $n; done"#;
 
 #[test]
 fn killed_between_and_within_steps_nothing_reported_is_lost() {
     let project = Project::new();
     let mut reported = 0;
     for round in 0..25_u64 {
-        let first = if round == 0 { String::new() } else { format!("n={};", 1000 * round) };
         let mut child = std::process::Command::new("setsid")
-            .args(["sh", "-c", &format!("{first}{}", LOOP.trim_start_matches(if round == 0 { "" } else { "n=0;" }))])
-            .arg(env!("CARGO_BIN_EXE_mening"))
-            .arg(&project.path)
+            .args(["sh", "-c", LOOP, env!("CARGO_BIN_EXE_mening"), project.text(), &format!("{}", 1000 * round)])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
-        std::thread::sleep(Duration::from_millis(60 + (round * 37) % 160));
+        let mut out = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
+        // A step or two are done, and another begun a while ago.
+        reported += out.by_ref().take(1 + round as usize % 2).count();
+        std::thread::sleep(Duration::from_millis((round * 7) % 45));
         kill_group(child.id());
-        let out = BufReader::new(child.stdout.take().unwrap());
-        reported += out.lines().map_while(Result::ok).count();
+        reported += out.count();
         child.wait().unwrap();
         let check = project.run("check", &[]);
         assert_eq!(check.code, 0, "round {round}: {check:?}");
@@ -43,25 +42,27 @@ fn kill_group(leader: u32) {
 
 #[test]
 fn killed_in_the_middle_of_a_long_script_all_of_it_is_gone() {
+    const CODES: usize = 400;
     let project = Project::new();
-    let script: String = (0..40_000).map(|n| format!("{{\"action\":\"add_code\",\"name\":\"kod {n}\"}}\n")).collect();
-    let mut killed = 0;
-    for round in 0..6_u64 {
-        let mut child =
-            program().arg("apply").arg(&project.path).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
-        let mut input = child.stdin.take().unwrap();
-        input.write_all(script.as_bytes()).unwrap();
-        drop(input);
-        std::thread::sleep(Duration::from_millis(80 + round * 90));
-        child.kill().unwrap();
-        let done = child.wait_with_output().unwrap();
-        killed += usize::from(!done.status.success());
+    let define = |n: usize| {
+        format!("{{\"action\":\"add_code\",\"name\":\"kod {n}\",\"definition\":\"{}\"}}\n", "så ".repeat(40_000))
+    };
+    let script = project.file("script.jsonl", (0..CODES).map(define).collect::<String>());
+    let mut struck = 0;
+    // Killed when the first bytes of the step stand in the WAL, and when ever more of them do.
+    for bytes in [1, 500_000, 2_000_000, 5_000_000, 10_000_000, 20_000_000] {
+        let mut child = program().arg("apply").arg(&project.path).arg(&script).stdout(Stdio::null()).spawn().unwrap();
+        let killed = kill_when(&mut child, || beside(&project.path, "-wal") >= bytes);
+        let written = beside(&project.path, "-wal");
+        assert!(!killed || written >= bytes, "{written} of {bytes}");
+        struck += usize::from(killed);
         assert_eq!(project.run("check", &[]).code, 0);
         let held = project.table("codebook").as_array().unwrap().len();
-        assert!(held == 0 || held == 40_000, "{held}");
+        assert!(held == 0 || held == CODES, "{held}");
+        assert!(!killed || held == 0, "{bytes}: it was not reported as done");
         if held > 0 {
             assert_eq!(project.run("undo", &[]).code, 0);
         }
     }
-    assert!(killed > 0, "no process was killed while it worked");
+    assert!(struck > 3, "too few were killed while they wrote: {struck}");
 }

@@ -4,7 +4,7 @@
 use mening::cli::{Around, Ended, run_in};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Child, Command, Output};
 
 /// A folder that goes when the test does, and a project's path in it.
 pub struct Project {
@@ -93,6 +93,23 @@ pub fn clean(command: &mut Command) {
         command.env_remove(name);
     }
     command.env("LC_ALL", "en_GB.UTF-8");
+}
+
+/// Waits until something is so of a process at work, and kills it there and then. False where it ended before.
+pub fn kill_when(child: &mut Child, so: impl Fn() -> bool) -> bool {
+    while child.try_wait().unwrap().is_none() {
+        if so() {
+            child.kill().unwrap();
+            return !child.wait().unwrap().success();
+        }
+        std::thread::sleep(std::time::Duration::from_micros(200));
+    }
+    false
+}
+
+/// How many bytes a file beside the project holds: its `-wal`, say.
+pub fn beside(project: &Path, ending: &str) -> u64 {
+    std::fs::metadata(format!("{}{ending}", project.display())).map_or(0, |meta| meta.len())
 }
 
 pub fn run(arguments: &[&str]) -> Ran {

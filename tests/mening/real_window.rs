@@ -1,6 +1,7 @@
 //! One real window, on a virtual screen: it opens on a project and draws it.
 
 use crate::project::{Project, program, run};
+use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -20,18 +21,20 @@ fn the_window_opens_on_the_demonstration_study() {
     assert_eq!(run(&["demo", project.text(), "--language", "sv"]).code, 0);
     let screen = project.folder.path().join("screen");
     std::fs::create_dir(&screen).unwrap();
-    let display = format!(":{}", 300 + std::process::id() % 500);
-    let server = Command::new("Xvfb")
-        .args([display.as_str(), "-screen", "0", "1280x800x24", "-noreset", "-nolisten", "tcp", "-fbdir"])
+    // The server finds a number that no other screen has, and says it once it is ready.
+    let mut server = Command::new("Xvfb")
+        .args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-noreset", "-nolisten", "tcp", "-fbdir"])
         .arg(&screen)
-        .stdout(Stdio::null())
+        .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()
         .expect("Xvfb is needed for this test: apt-get install xvfb");
+    let mut number = String::new();
+    let said = server.stdout.take().unwrap();
     let _server = Running(server);
+    BufReader::new(said).read_line(&mut number).unwrap();
+    let display = format!(":{}", number.trim());
     let picture = screen.join("Xvfb_screen0");
-    wait("the virtual screen", || picture.exists());
-    std::thread::sleep(Duration::from_millis(500));
     let window = program()
         .arg(&project.path)
         .env("DISPLAY", &display)

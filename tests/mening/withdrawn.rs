@@ -1,11 +1,10 @@
 //! A participant withdraws: her words are in no byte of the project any more, what others said and what
 //! the researcher wrote stays, and the claims that had rested on her words are listed.
 
-use crate::project::{Project, program, run};
+use crate::project::{Project, beside, kill_when, program, run};
 use serde_json::{Value, json};
 use std::path::Path;
 use std::process::Stdio;
-use std::time::Duration;
 
 /// What every word of hers begins with, and nothing else does.
 const HERS: &str = "qvist";
@@ -16,7 +15,7 @@ fn hers(from: usize, to: usize) -> String {
 
 fn study(project: &Project) {
     let first = format!(
-        "Intervjuaren: Hur är det?\nSolveig: {}.\nBertil: Det håller jag med Solveig om.\nSolveig: {} slut.\nBertil: Ja.\n",
+        "Intervjuaren: Hur är det?\nSolveig: {}.\nBertil: {OF_HER}\nSolveig: {} slut.\nBertil: Ja.\n",
         hers(0, 60),
         hers(60, 100)
     );
@@ -33,7 +32,7 @@ fn study(project: &Project) {
         json!({"action": "add_code", "name": hers(3, 7)}),
         json!({"action": "add_code", "name": "Egen kod"}),
         json!({"action": "add_coding", "document": "intervju ett", "quote": hers(3, 7), "code": hers(3, 7), "memo": "Bra sagt"}),
-        json!({"action": "add_coding", "document": "intervju ett", "quote": "Det håller jag med Solveig om.", "code": "Egen kod"}),
+        json!({"action": "add_coding", "document": "intervju ett", "quote": OF_HER, "code": "Egen kod"}),
         json!({"action": "add_coding", "document": "enkät Solveig", "quote": hers(110, 120), "code": "Egen kod"}),
         json!({"action": "add_meaning_unit", "document": "intervju ett", "quote": hers(10, 30), "condensation": format!("Hon säger {}", hers(12, 20))}),
         json!({"action": "set_statement", "on": "Nord", "text": "Nord menar något.", "evidence": [{"document": "intervju ett", "quote": hers(10, 14)}]}),
@@ -48,22 +47,43 @@ fn study(project: &Project) {
     mening::store::Store::open_reader(&file).unwrap().back_up().unwrap();
 }
 
-/// The files in which a word of hers, or her name and role, still stand.
+/// What another says of her, which stays on his words.
+const OF_HER: &str = "Det håller jag med Solveig om.";
+
+/// The files in which a word of hers, or her name and role, still stand outside what another says of her.
 fn found(folder: &Path, words: &[&str]) -> Vec<String> {
     let mut found = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap().flatten() {
-        if entry.path().is_dir() {
-            found.extend(self::found(&entry.path(), words));
-            continue;
+    for path in files(folder) {
+        let mut bytes = std::fs::read(&path).unwrap();
+        for at in places(&bytes, OF_HER) {
+            bytes[at..at + OF_HER.len()].fill(b' ');
         }
-        let bytes = std::fs::read(entry.path()).unwrap();
-        for word in words {
-            if bytes.windows(word.len()).any(|window| window == word.as_bytes()) {
-                found.push(format!("{word} in {}", entry.path().display()));
-            }
+        for word in words.iter().filter(|word| !places(&bytes, word).is_empty()) {
+            found.push(format!("{word} in {}", path.display()));
         }
     }
     found
+}
+
+/// The files of a folder, and of those in it, in another.
+fn copy_of(folder: &Path) -> tempfile::TempDir {
+    let copy = tempfile::tempdir().unwrap();
+    for (n, file) in files(folder).iter().enumerate() {
+        std::fs::copy(file, copy.path().join(n.to_string())).unwrap();
+    }
+    copy
+}
+
+fn files(folder: &Path) -> Vec<std::path::PathBuf> {
+    let entries = std::fs::read_dir(folder).unwrap().flatten().map(|entry| entry.path());
+    entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+}
+
+/// Where a word stands in bytes.
+fn places(bytes: &[u8], word: &str) -> Vec<usize> {
+    let first = word.as_bytes()[0];
+    let starts = bytes.iter().enumerate().filter(|(_, byte)| **byte == first).map(|(at, _)| at);
+    starts.filter(|at| bytes[*at..].starts_with(word.as_bytes())).collect()
 }
 
 #[test]
@@ -71,17 +91,22 @@ fn her_words_leave_every_byte_and_the_rest_stays() {
     let project = Project::new();
     study(&project);
     assert!(found(project.folder.path(), &[HERS]).len() >= 2, "in the project and in a backup");
+    let before = copy_of(project.folder.path());
     let ran = project.run("withdraw", &["Solveig", "--json"]);
     assert_eq!(ran.code, 0, "{ran:?}");
     let said: Value = serde_json::from_str(&ran.out).unwrap();
     assert_eq!((&said["turns"], &said["documents"]), (&json!(3), &json!(2)));
     assert_eq!((&said["codings"], &said["meaning_units"], &said["evidence"]), (&json!(2), &json!(1), &json!(1)));
     assert_eq!(said["claims"], json!(["Statement of Nord"]));
-    assert_eq!(found(project.folder.path(), &[HERS, "kommunpolis", "muntligt"]), [""; 0]);
+    let hers = [HERS, "Solveig", "kommunpolis", "muntligt"];
+    for word in hers {
+        assert!(found(before.path(), &[word]).len() >= 2, "{word} stood in the project and in a backup");
+    }
+    assert_eq!(found(project.folder.path(), &hers), [""; 0]);
     assert_eq!(project.run("check", &[]).code, 0);
     let excerpts = project.table("excerpts");
     assert_eq!(excerpts.as_array().unwrap().len(), 1);
-    assert_eq!(excerpts[0]["text"], "Det håller jag med Solveig om.", "what another said stays on its words");
+    assert_eq!(excerpts[0]["text"], OF_HER, "what another said stays on its words");
     assert_eq!(project.table("memos")[0]["text"], "Hon sa ”[återkallat]”, och det bär.");
     let codes = project.table("codebook");
     let names: Vec<&str> = codes.as_array().unwrap().iter().map(|code| code["code"].as_str().unwrap()).collect();
@@ -105,8 +130,22 @@ fn her_words_leave_every_byte_and_the_rest_stays() {
 
 #[test]
 fn a_withdrawal_that_is_cut_short_is_whole_or_has_not_happened() {
-    let mut done = 0;
-    for round in 0..8_u64 {
+    let (mut done, mut killed) = (0, 0);
+    let backups =
+        |project: &Project| std::fs::read_dir(format!("{}-backups", project.text())).map_or(0, Iterator::count);
+    type When = fn(&Project, usize) -> bool;
+    // At the start, while the step is written, while the file is cleaned, while the backups are.
+    let moments: [When; 8] = [
+        |_, _| true,
+        |project, _| beside(&project.path, "-lock") > 0,
+        |project, _| beside(&project.path, "-wal") > 0,
+        |project, _| beside(&project.path, "-wal") > 50_000,
+        |project, _| beside(&project.path, "-wal") > 200_000,
+        |project, _| beside(&project.path, "-wal") > 400_000,
+        |_, backups| backups == 0,
+        |project, backups| backups > 0 && beside(&project.path, "-wal") == 0 && beside(&project.path, "-shm") > 0,
+    ];
+    for (round, moment) in moments.into_iter().enumerate() {
         let project = Project::new();
         study(&project);
         let mut child = program()
@@ -115,9 +154,7 @@ fn a_withdrawal_that_is_cut_short_is_whole_or_has_not_happened() {
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
-        std::thread::sleep(Duration::from_millis(4 + round * 9));
-        child.kill().unwrap();
-        child.wait().unwrap();
+        killed += usize::from(kill_when(&mut child, || moment(&project, backups(&project))));
         // The next opening for writing finishes what was begun.
         assert_eq!(project.apply("{\"action\":\"add_code\",\"name\":\"efteråt\"}\n").code, 0);
         assert_eq!(project.run("check", &[]).code, 0);
@@ -127,4 +164,5 @@ fn a_withdrawal_that_is_cut_short_is_whole_or_has_not_happened() {
         assert_eq!(left.is_empty(), withdrawn, "round {round}: {left:?}");
     }
     assert!(done > 0, "every one was killed before it had begun");
+    assert!(killed > 3, "too few were killed before they had ended: {killed}");
 }

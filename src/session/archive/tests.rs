@@ -8,7 +8,7 @@ use crate::store::StepLabel;
 const DAY: &str = "2026-11-23";
 
 fn study(folder: &tempfile::TempDir) -> Session {
-    demo::create(&folder.path().join("studie.mening"), Lang::Sv).unwrap()
+    demo::testing::copy(&folder.path().join("studie.mening"), Lang::Sv)
 }
 
 #[test]

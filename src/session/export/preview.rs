@@ -143,7 +143,7 @@ mod tests {
     #[test]
     fn a_preview_is_the_beginning_of_the_export() {
         let folder = tempfile::tempdir().unwrap();
-        let session = demo::create(&folder.path().join("demo.mening"), Lang::Sv).unwrap();
+        let session = demo::testing::copy(&folder.path().join("demo.mening"), Lang::Sv);
         let reader = session.reader();
         let whole = study::whole(reader).unwrap();
         let code = whole.codes.first().map(|code| code.guid.to_string()).unwrap();

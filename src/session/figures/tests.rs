@@ -21,7 +21,7 @@ fn every_figure_shows_the_study_in_its_language() {
         (Lang::En, ["", "", "", ""]),
     ] {
         let folder = tempfile::tempdir().unwrap();
-        let session = demo::create(&folder.path().join("d.mening"), lang).unwrap();
+        let session = demo::testing::copy(&folder.path().join("d.mening"), lang);
         for (name, words) in FigureName::iter().zip(words) {
             let svg = String::from_utf8(figure_of(&session, &wanted(name, FigureFormat::Svg)).unwrap()).unwrap();
             let empty = lang.t("nothing to show", "inget att visa");
@@ -36,7 +36,7 @@ fn every_figure_shows_the_study_in_its_language() {
 #[test]
 fn cases_are_chosen_and_unknown_ones_refused() {
     let folder = tempfile::tempdir().unwrap();
-    let session = demo::create(&folder.path().join("d.mening"), Lang::Sv).unwrap();
+    let session = demo::testing::copy(&folder.path().join("d.mening"), Lang::Sv);
     let mut figure = wanted(FigureName::Codes, FigureFormat::Svg);
     figure.cases = vec!["Trelleborg".to_owned()];
     let svg = String::from_utf8(figure_of(&session, &figure).unwrap()).unwrap();
@@ -50,7 +50,7 @@ fn cases_are_chosen_and_unknown_ones_refused() {
 #[test]
 fn a_name_in_a_label_is_stopped_until_a_reason_is_given() {
     let folder = tempfile::tempdir().unwrap();
-    let mut session = demo::create(&folder.path().join("d.mening"), Lang::Sv).unwrap();
+    let mut session = demo::testing::copy(&folder.path().join("d.mening"), Lang::Sv);
     let script = r#"{"action":"set_code","code":"Lägesbild","name":"Ring 0702-24 55 18"}"#;
     session.apply(&crate::session::action::read_script(script).unwrap()).unwrap();
     let figure = wanted(FigureName::Codes, FigureFormat::Svg);

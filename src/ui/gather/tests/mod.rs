@@ -338,7 +338,7 @@ fn commands_lead_to_a_field_that_can_be_written_in_at_once() {
 fn what_can_only_be_read_offers_nothing_to_change() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("demo.mening");
-    let _held = crate::session::demo::create(&path, Lang::Sv).unwrap();
+    let _held = crate::session::demo::testing::copy(&path, Lang::Sv);
     let settings = Settings { lang: Some(Lang::Sv), dark: Some(false), ..Settings::default() };
     let project = Some(path);
     let mut harness = egui_kittest::Harness::builder()

@@ -1,0 +1,111 @@
+//! Letting out against the guard's word, and what an export is looked at for.
+
+use crate::formats::export::{ExportFormat, Separator};
+use crate::model::*;
+use crate::session::action::read_script;
+use crate::session::export::Export;
+use crate::session::{ActionError, Error, Session};
+use crate::store::Password;
+use serde_json::json;
+use tempfile::TempDir;
+
+fn project() -> (TempDir, Session) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = Session::create(&folder.path().join("p.mening"), "P", Lang::Sv, None).unwrap();
+    let script = [
+        json!({"action": "add_document", "name": "A", "text": "Maj: Ring Solveig på 070-123 45 67.\nBo: Nej.\nMaj: Jo.\n"}),
+        json!({"action": "add_participant", "name": "Maj", "speaker": "Maj"}),
+        json!({"action": "add_code", "name": "k"}),
+        json!({"action": "add_coding", "document": "A", "quote": "Ring Solveig på 070-123 45 67.", "code": "k"}),
+        json!({"action": "add_coding", "document": "A", "quote": "Nej.", "code": "k"}),
+    ];
+    act(&mut session, &script);
+    (folder, session)
+}
+
+fn act(session: &mut Session, script: &[serde_json::Value]) {
+    let lines: String = script.iter().map(|action| format!("{action}\n")).collect();
+    session.apply(&read_script(&lines).unwrap()).unwrap();
+}
+
+fn excerpts() -> Export {
+    let (codes, cases, separator, axes) = (Vec::new(), Vec::new(), Separator::default(), None);
+    Export { table: TableName::Excerpts, format: ExportFormat::Csv, codes, cases, separator, axes }
+}
+
+fn remarks(session: &Session) -> Vec<String> {
+    match session.export(&excerpts()) {
+        Ok(_) => Vec::new(),
+        Err(Error::Guarded(remarks)) => remarks.into_iter().map(|remark| remark.words).collect(),
+        Err(other) => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn nothing_is_let_out_without_a_reason() {
+    let (_folder, mut session) = project();
+    let steps = crate::store::steps(session.reader()).unwrap();
+    for reason in ["", " ", "\t\n", "\u{a0}"] {
+        let out = session.export_despite(&excerpts(), reason);
+        assert!(matches!(out, Err(Error::Action(ActionError::NoReason))), "{reason:?}: {out:?}");
+        let noted = session.let_out("excerpts", reason, 1);
+        assert!(matches!(noted, Err(Error::Action(ActionError::NoReason))), "{reason:?}: {noted:?}");
+    }
+    assert_eq!(crate::store::steps(session.reader()).unwrap(), steps, "nor is anything noted");
+    let bytes = session.export_despite(&excerpts(), "  en växel ").unwrap();
+    assert!(String::from_utf8(bytes).unwrap().contains("070-123 45 67"));
+    let steps = crate::store::steps(session.reader()).unwrap();
+    let last = steps.last().unwrap();
+    assert!(last.name.sv.contains("en växel") && last.name.sv.contains("excerpts"), "{last:?}");
+}
+
+#[test]
+fn the_guard_knows_the_names_of_the_key_while_it_is_open() {
+    let (_folder, mut session) = project();
+    let elsewhere = tempfile::tempdir().unwrap();
+    assert_eq!(remarks(&session), ["070-123 45 67"]);
+    session.open_key(&elsewhere.path().join("k.meningkey"), &Password::new("nyckel".to_owned())).unwrap();
+    let known = Known { name: "Solveig".to_owned(), pseudonym: "Karin".to_owned(), kind: NameKind::Person };
+    session.change_key(|key| key.put(&[known])).unwrap();
+    assert_eq!(remarks(&session), ["Solveig", "070-123 45 67"]);
+    session.close_key();
+    assert_eq!(remarks(&session), ["070-123 45 67"]);
+}
+
+#[test]
+fn who_may_not_be_quoted_or_is_in_quarantine_is_not_in_what_leaves() {
+    let (_folder, mut session) = project();
+    let text = |session: &Session| {
+        let finder = session.finder().unwrap();
+        let bytes = super::checked(session.reader(), &excerpts(), &finder).unwrap().bytes;
+        String::from_utf8(bytes).unwrap()
+    };
+    assert!(text(&session).contains("Ring Solveig"));
+    act(
+        &mut session,
+        &[json!({"action": "set_consent", "participant": "Maj", "given": "2024-05-01", "quotes": false})],
+    );
+    assert!(!text(&session).contains("Ring") && text(&session).contains("Nej."), "{}", text(&session));
+    assert_eq!(remarks(&session), [""; 0], "what does not leave needs no remark");
+    act(&mut session, &[json!({"action": "set_consent", "participant": "Maj", "quotes": true})]);
+    assert!(text(&session).contains("Ring Solveig"));
+    act(&mut session, &[json!({"action": "quarantine", "document": "A", "quote": "070-123", "reason": "nummer"})]);
+    assert!(!text(&session).contains("Ring") && text(&session).contains("Nej."));
+}
+
+#[test]
+fn evidence_leaves_with_marks_for_what_may_not_be_quoted() {
+    let (_folder, mut session) = project();
+    act(
+        &mut session,
+        &[
+            json!({"action": "add_case", "name": "Nord"}),
+            json!({"action": "add_activity", "case": "Nord", "name": "vandring", "evidence": [{"document": "A", "quote": "på 070-123 45 67.\nBo: Nej"}]}),
+            json!({"action": "set_consent", "participant": "Maj", "given": "2024-05-01", "quotes": false}),
+        ],
+    );
+    let wanted = Export { table: TableName::Activities, ..excerpts() };
+    let text = String::from_utf8(session.export(&wanted).unwrap()).unwrap();
+    assert!(text.contains("Nej") && text.contains("[citeras inte, enligt överenskommelse]"), "{text}");
+    assert!(!text.contains("070"), "{text}");
+}

@@ -1,0 +1,141 @@
+//! What stands beside the project and how its file is opened: backups, the lock, what SQLite is asked to keep.
+
+use super::*;
+use crate::model::Lang;
+use crate::store::{Password, ProjectFile, backup, lock};
+
+#[test]
+fn of_eight_backups_the_oldest_goes() {
+    let (folder, store) = filled();
+    let backups = folder.path().join("version 4.mening-backups");
+    std::fs::create_dir(&backups).unwrap();
+    // Written in any order: their names are their times.
+    for day in [3, 1, 7, 2, 6, 5, 4] {
+        std::fs::write(backups.join(format!("2001-01-0{day}T08-00-00Z.mening")), b"old").unwrap();
+    }
+    std::fs::write(backups.join("anteckningar.txt"), b"mine").unwrap();
+    let copy = store.back_up().unwrap();
+    let expected: Vec<String> = (2..=7)
+        .map(|day| format!("2001-01-0{day}T08-00-00Z.mening"))
+        .chain([copy.file_name().unwrap().to_string_lossy().into_owned(), "anteckningar.txt".to_owned()])
+        .collect();
+    assert_eq!(names(&backups), expected);
+    assert_eq!(dump(&Connection::open(copy).unwrap()), dump(&store.connection));
+}
+
+#[test]
+fn a_backup_is_due_once_a_day() {
+    let (folder, store) = filled();
+    let backups = folder.path().join("version 4.mening-backups");
+    assert!(store.backup_due(), "there is none");
+    std::fs::create_dir(&backups).unwrap();
+    std::fs::write(backups.join("2001-01-01T08-00-00Z.mening"), b"old").unwrap();
+    assert!(store.backup_due(), "the newest is old");
+    store.back_up().unwrap();
+    assert!(!store.backup_due());
+}
+
+#[test]
+fn all_backups_go_with_those_that_were_cut_short_and_nothing_else() {
+    let (folder, store) = filled();
+    let backups = folder.path().join("version 4.mening-backups");
+    let copy = store.back_up().unwrap();
+    std::fs::write(backups.join("2001-01-01T08-00-00Z.part"), b"half").unwrap();
+    std::fs::write(backups.join("anteckningar.txt"), b"mine").unwrap();
+    let linked = folder.path().join("linked");
+    std::fs::hard_link(&copy, &linked).unwrap();
+    backup::remove_all(store.path());
+    assert_eq!(names(&backups), ["anteckningar.txt"]);
+    let bytes = std::fs::read(linked).unwrap();
+    assert!(bytes.len() > 4096 && bytes.iter().all(|byte| *byte == 0), "its bytes are wiped, not only its name");
+}
+
+#[test]
+fn the_lock_says_who_has_it_and_nothing_of_who_had_it_before() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("p.mening");
+    let asked = || match lock::ask(&path, "den andra").unwrap() {
+        lock::Asked::Held { by } => by,
+        _ => panic!("two hold it"),
+    };
+    let lock::Asked::Got(mut held) = lock::ask(&path, "Maj Svensson i Höör").unwrap() else { panic!("not free") };
+    assert_eq!(asked(), "Maj Svensson i Höör");
+    held.tell("Bo");
+    assert_eq!(asked(), "Bo");
+    held.tell("");
+    assert_eq!(asked(), "?");
+    drop(held);
+    assert_eq!(names(folder.path()), [""; 0], "the lock goes with its holder");
+    // What a process that was killed left says nothing of the next one.
+    std::fs::write(folder.path().join("p.mening-lock"), "någon med ett mycket långt namn").unwrap();
+    let lock::Asked::Got(held) = lock::ask(&path, "Maj").unwrap() else { panic!("not free") };
+    assert_eq!(asked(), "Maj");
+    drop(held);
+}
+
+/// What SQLite says it does on a connection: journal, synchronous, foreign keys, trusted schema, temporary store.
+fn pragmas(connection: &Connection) -> (String, [i64; 4]) {
+    let number = |name: &str| {
+        let value = connection.pragma_query_value(None, name, |row| row.get::<_, rusqlite::types::Value>(0)).unwrap();
+        match value {
+            rusqlite::types::Value::Integer(n) => n,
+            rusqlite::types::Value::Text(text) => text.parse().unwrap(),
+            other => panic!("{other:?}"),
+        }
+    };
+    let journal = connection.pragma_query_value(None, "journal_mode", |row| row.get(0)).unwrap();
+    (journal, ["synchronous", "foreign_keys", "trusted_schema", "temp_store"].map(number))
+}
+
+#[test]
+fn a_step_that_was_reported_survives_a_power_cut_and_a_strange_file_runs_nothing() {
+    let password = Password::new("häst batteri".to_owned());
+    for password in [None, Some(&password)] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("p.mening");
+        // Full synchronous writes, foreign keys kept, no trust in the schema, nothing temporary on the disk.
+        let created = Store::create(&path, "p", Lang::Sv, password).unwrap();
+        assert_eq!(pragmas(&created.connection), ("wal".to_owned(), [2, 1, 0, 2]));
+        let reader = Store::open_reader(&created.file).unwrap();
+        assert_eq!(pragmas(&reader.connection).1[2..], [0, 2]);
+        let second = Store::open(&path, "", password).unwrap();
+        assert!(matches!(second.mode, OpenMode::InUse { .. }));
+        assert_eq!(pragmas(&second.connection).1[1..], [1, 0, 2]);
+        drop((second, reader, created));
+        let opened = Store::open(&path, "", password).unwrap();
+        assert_eq!(pragmas(&opened.connection), ("wal".to_owned(), [2, 1, 0, 2]));
+        drop(opened);
+        let immutable =
+            super::super::open::connect(&ProjectFile::new(&path, password).unwrap(), &OpenMode::ReadOnlyFile);
+        assert_eq!(pragmas(&immutable.unwrap()).1[2..], [0, 2]);
+    }
+}
+
+#[test]
+fn an_encrypted_project_and_one_made_plain_hold_every_row() {
+    let (folder, store) = filled();
+    let (path, all) = (store.path().to_owned(), dump(&store.connection));
+    let steps = crate::store::steps(store.reader()).unwrap();
+    drop(store);
+    let (one, other) = (Password::new("häst batteri".to_owned()), Password::new("moln".to_owned()));
+    let linked = folder.path().join("linked");
+    for (old, new) in [(None, Some(&one)), (Some(&one), Some(&other)), (Some(&other), None)] {
+        std::fs::hard_link(&path, &linked).unwrap();
+        let store = Store::recrypt(&path, "", old, new).unwrap();
+        assert_eq!(dump(&store.connection), all);
+        assert_eq!(crate::store::steps(store.reader()).unwrap(), steps);
+        assert_eq!(schema::version(&store.connection).unwrap(), schema::VERSION);
+        assert_eq!(store.is_encrypted(), new.is_some());
+        assert_eq!(crate::store::check::run(store.reader()).unwrap(), []);
+        drop(store);
+        let bytes = std::fs::read(&linked).unwrap();
+        assert!(bytes.len() > 4096 && bytes.iter().all(|byte| *byte == 0), "the old file's bytes are wiped");
+        std::fs::remove_file(&linked).unwrap();
+        let known = ProjectFile::new(&path, new).unwrap();
+        let copies = folder.path().join("version 4.mening-backups");
+        let [copy] = names(&copies).try_into().unwrap();
+        let copy = ProjectFile { path: copies.join(copy), key: known.key };
+        assert_eq!(dump(&Store::open_reader(&copy).unwrap().connection), all, "its backup opens as it does");
+    }
+    assert_eq!(names(folder.path()), ["version 4.mening", "version 4.mening-backups"]);
+}
