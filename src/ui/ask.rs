@@ -42,10 +42,7 @@ pub enum Answer {
 }
 
 impl Ask {
-    pub fn new_project(lang: Lang) -> Ask {
-        let folder = directories::UserDirs::new()
-            .and_then(|dirs| dirs.document_dir().or(Some(dirs.home_dir())).map(std::path::Path::to_owned))
-            .unwrap_or_default();
+    pub fn new_project(lang: Lang, folder: &Path) -> Ask {
         let path = folder.join(lang.t("My study.mening", "Min studie.mening"));
         Ask { what: For::New, text: path.display().to_string(), fresh: true, encrypt: true }
     }

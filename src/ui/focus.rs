@@ -3,6 +3,8 @@
 use super::desk::is_writing;
 use super::reading;
 use super::tokens::{self, Tokens};
+use eframe::egui::text::CCursorRange;
+use eframe::egui::text_edit::TextEditState;
 use eframe::egui::{Context, Id, Key, Stroke, StrokeKind, Ui, Vec2, ViewportCommand, WidgetRect};
 
 /// The widget that has the keyboard. Asked of the frame's own list: to ask for a response in the
@@ -74,5 +76,36 @@ pub fn hand_over_before_closing(ctx: &Context) {
             ctx.send_viewport_cmd(ViewportCommand::Close);
         }
         ctx.request_repaint();
+    }
+}
+
+/// Whether a field has the keyboard in which nothing has been written since: it has nothing of its own to
+/// take back or to bring back, so that undo and redo are meant for the project.
+pub fn is_untouched(ctx: &Context) -> bool {
+    let focused = ctx.memory(|memory| memory.focused());
+    let Some(own) = focused.and_then(|id| TextEditState::load(ctx, id)).map(|state| state.undoer()) else {
+        return false;
+    };
+    if own.is_in_flux() {
+        return false;
+    }
+    // From a text that no field has, one state after the other is taken back, on a copy.
+    let mut copy = own.clone();
+    let mut at = (CCursorRange::default(), "\0".to_owned());
+    let mut newest = None;
+    while let Some(before) = copy.undo(&at).cloned() {
+        if newest.get_or_insert_with(|| before.clone()).1 != before.1 {
+            return false;
+        }
+        at = before;
+    }
+    newest.is_none_or(|newest| !own.has_redo(&newest))
+}
+
+/// Lets go of what a field could take back by itself: what stands in it now has been put there.
+pub fn forget_own_undo(ctx: &Context, id: Id) {
+    if let Some(mut state) = TextEditState::load(ctx, id) {
+        state.clear_undoer();
+        state.store(ctx, id);
     }
 }

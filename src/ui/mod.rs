@@ -34,6 +34,8 @@ mod start;
 mod structure;
 #[cfg(test)]
 mod testing;
+#[cfg(test)]
+mod tests;
 mod tokens;
 mod widgets;
 

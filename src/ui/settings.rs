@@ -23,6 +23,9 @@ pub struct Settings {
     /// Where they are kept; `None`: nowhere.
     #[serde(skip)]
     pub file: Option<PathBuf>,
+    /// Where new studies are offered a place; `None`: among the person's documents.
+    #[serde(skip)]
+    pub documents: Option<PathBuf>,
 }
 
 impl Default for Settings {
@@ -35,6 +38,7 @@ impl Default for Settings {
             lock_after: 10,
             recent: Vec::new(),
             file: None,
+            documents: None,
         }
     }
 }
@@ -64,6 +68,14 @@ impl Settings {
 
     pub fn lang(&self) -> Lang {
         self.lang.unwrap_or_else(|| Lang::of_locale(&sys_locale::get_locale().unwrap_or_default()))
+    }
+
+    pub fn documents(&self) -> PathBuf {
+        let of_person = || {
+            let dirs = directories::UserDirs::new()?;
+            Some(dirs.document_dir().unwrap_or(dirs.home_dir()).to_owned())
+        };
+        self.documents.clone().or_else(of_person).unwrap_or_else(std::env::temp_dir)
     }
 
     /// Puts a project first among the recent ones.

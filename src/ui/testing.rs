@@ -3,10 +3,14 @@
 
 use super::{App, Settings};
 use crate::model::Lang;
+use crate::session::Action;
 use crate::session::demo;
-use eframe::egui;
+use crate::ui::desk::{Place, Request};
+use eframe::egui::accesskit::Role;
+use eframe::egui::{self, Event, Key, Modifiers};
 use egui_kittest::Harness;
-use std::path::PathBuf;
+use egui_kittest::kittest::Queryable;
+use std::path::{Path, PathBuf};
 
 /// A window on a project in a folder that goes with it.
 pub struct Window {
@@ -46,7 +50,7 @@ pub fn on_nothing(lang: Lang) -> Window {
 
 fn open(folder: tempfile::TempDir, path: PathBuf, lang: Lang) -> Window {
     let look = Look { lang, dark: false, size: [1280.0, 800.0] };
-    Window { harness: harness(look, Some(path.clone())), path, _folder: folder }
+    Window { harness: harness(look, Some(path.clone()), &path), path, _folder: folder }
 }
 
 /// How a window looks.
@@ -65,11 +69,18 @@ pub fn looking(look: Look, demo: bool) -> Window {
     if demo {
         drop(demo::testing::copy(&path, look.lang));
     }
-    Window { harness: harness(look, demo.then(|| path.clone())), path, _folder: folder }
+    Window { harness: harness(look, demo.then(|| path.clone()), &path), path, _folder: folder }
 }
 
-fn harness(look: Look, project: Option<PathBuf>) -> Harness<'static, App> {
-    let settings = Settings { lang: Some(look.lang), dark: Some(look.dark), ..Settings::default() };
+fn harness(look: Look, project: Option<PathBuf>, path: &Path) -> Harness<'static, App> {
+    // Nothing is read or written outside the folder of the test.
+    let settings = Settings {
+        lang: Some(look.lang),
+        dark: Some(look.dark),
+        file: Some(path.with_file_name("settings.json")),
+        documents: path.parent().map(Path::to_owned),
+        ..Settings::default()
+    };
     let mut harness = Harness::builder()
         .with_size(look.size)
         .with_theme(if look.dark { egui::Theme::Dark } else { egui::Theme::Light })
@@ -108,10 +119,103 @@ impl Window {
 
     /// Whether something with this name is in the window.
     pub fn shows(&self, name: impl Fn(&str) -> bool) -> bool {
-        use egui_kittest::kittest::Queryable;
         self.harness
             .query_all_by(|node| node.label().or(node.value()).is_some_and(|label| name(&label)))
             .next()
             .is_some()
+    }
+
+    pub fn press(&mut self, modifiers: Modifiers, key: Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.run();
+    }
+
+    /// Types words into whatever has the keyboard.
+    pub fn type_text(&mut self, text: &str) {
+        self.harness.event(Event::Text(text.to_owned()));
+        self.run();
+    }
+
+    /// The field of this name, which may also be the caption over it.
+    pub fn field(&self, name: &str) -> egui_kittest::Node<'_> {
+        let is_field = |role| matches!(role, Role::TextInput | Role::MultilineTextInput | Role::PasswordInput);
+        let name = name.to_owned();
+        self.harness.get_by(move |node| is_field(node.role()) && node.label().is_some_and(|label| label == name))
+    }
+
+    /// What stands in the field of this name.
+    pub fn value(&self, name: &str) -> String {
+        self.field(name).value().unwrap_or_default()
+    }
+
+    /// Gives the field of this name the keyboard.
+    pub fn begin(&mut self, name: &str) {
+        self.field(name).focus();
+        self.run();
+    }
+
+    /// Gives the text of the document the keyboard.
+    pub fn read(&mut self) {
+        self.harness.get_by_label("Dokumentets text").focus();
+        self.run();
+    }
+
+    /// Types words into a field that is there.
+    pub fn write(&mut self, field: &str, text: &str) {
+        self.begin(field);
+        self.type_text(text);
+    }
+
+    /// Types words in place of all that stands in a field.
+    pub fn write_over(&mut self, field: &str, text: &str) {
+        self.begin(field);
+        self.press(Modifiers::COMMAND, Key::A);
+        self.type_text(text);
+    }
+
+    /// Lets so much time pass that what is written is handed over, and no more.
+    pub fn pause(&mut self) {
+        self.harness.run_steps(5);
+        self.run();
+    }
+
+    pub fn click(&mut self, label: &str) {
+        self.harness.get_by_label(label).click();
+        self.run();
+    }
+
+    /// A click on what may have to be scrolled to.
+    pub fn reach(&mut self, label: &str) {
+        self.harness.get_by_label(label).click_accesskit();
+        self.run();
+    }
+
+    pub fn undo(&mut self) {
+        self.press(Modifiers::COMMAND, Key::Z);
+    }
+
+    pub fn request(&mut self, request: Request) {
+        self.harness.state_mut().request(request);
+        self.run();
+    }
+
+    pub fn go(&mut self, place: Place) {
+        self.request(Request::Go(place));
+    }
+
+    /// Does an action, as a script would name it, as a step of its own.
+    pub fn act(&mut self, action: serde_json::Value) {
+        let action = Action::from_json(action).unwrap();
+        self.harness.state_mut().session.as_mut().unwrap().apply(&[action]).unwrap();
+        self.run();
+    }
+
+    pub fn says(&self, label: &str) -> bool {
+        self.shows(|name| name == label)
+    }
+
+    /// Whether the field or button of this name has the keyboard.
+    pub fn is_at(&self, label: &str) -> bool {
+        self.harness.query_all_by_label(label).any(|node| node.is_focused())
     }
 }

@@ -15,7 +15,7 @@ use crate::store::OpenMode;
 use crate::ui::ask::Ask;
 use crate::ui::coders::Coders;
 use crate::ui::commands::Command;
-use crate::ui::desk::{Desk, Kept, Place, Request, Workspace};
+use crate::ui::desk::{Desk, Kept, Place, Request, Workspace, is_writing};
 use crate::ui::gather::preview::Item;
 use crate::ui::history::History;
 use crate::ui::notices::Notices;
@@ -24,7 +24,7 @@ use crate::ui::password::AskPassword;
 use crate::ui::settings::Settings;
 use crate::ui::{
     assess, code, condense, contrast, focus, gather, journal, memos, protect, questions, report, search, shell, start,
-    structure, tokens,
+    structure, tokens, widgets,
 };
 use eframe::egui;
 use std::path::PathBuf;
@@ -142,7 +142,7 @@ impl App {
             }
             return;
         };
-        let command = command.or(self.pending.take());
+        let command = command.or_else(|| self.pending.take());
         let marked = match place.workspace {
             Workspace::Code => self.views.code.marked(),
             Workspace::Condense => self.views.condense.marked(),
@@ -196,13 +196,20 @@ impl eframe::App for App {
                 .collect()
         });
         self.take_dropped(&ctx, dropped);
-        let command = self.pressed(&ctx).and_then(|command| self.command(&ctx, command));
+        let pressed = self.pressed(&ctx);
+        // What is written comes first: the command may take its field from the screen.
+        let waits = pressed.filter(|_| is_writing(&ctx));
+        if waits.is_some() {
+            widgets::hand_over(&ctx);
+        }
+        let command = pressed.filter(|_| waits.is_none()).and_then(|command| self.command(&ctx, command));
         shell::show(self, ui);
         self.workspace(ui, command);
         shell::overlays(self, &ctx);
         focus::show(&ctx);
         let close = self.lang().t("Close", "Stäng");
         self.notices.show(&ctx, close);
+        self.tray.extend(waits.map(Request::Run));
         self.do_requests(&ctx);
     }
 }

@@ -9,6 +9,7 @@ use crate::store::{OpenMode, Password, Store, StoreError};
 use crate::ui::desk::{Place, Workspace};
 use crate::ui::history::History;
 use crate::ui::password::{Answer, AskPassword, For};
+use crate::ui::{ask, widgets};
 use eframe::egui;
 use std::path::{Path, PathBuf};
 
@@ -20,6 +21,10 @@ impl App {
 
     /// As [`App::open`], with the password where it is known.
     pub fn open_with(&mut self, ctx: &egui::Context, path: &Path, password: Option<&Password>) {
+        if self.has_open(path) {
+            let text = self.lang().t("The project is open already", "Projektet är redan öppet");
+            return self.notices.say(ctx.input(|input| input.time), text);
+        }
         match Session::open(path, password) {
             Ok(session) => self.opened(ctx, session),
             Err(Error::Store(StoreError::NeedsPassword { path })) => {
@@ -27,6 +32,16 @@ impl App {
             }
             Err(error) => self.fail(&error),
         }
+    }
+
+    /// Whether this very project can be written here. Opened once more it could only be read, as if
+    /// somebody else had it.
+    fn has_open(&self, path: &Path) -> bool {
+        let Some(session) = self.session.as_ref().filter(|session| *session.mode() == OpenMode::Write) else {
+            return false;
+        };
+        let same = session.path().canonicalize().ok().zip(path.canonicalize().ok());
+        same.is_some_and(|(open, wanted)| open == wanted)
     }
 
     /// What was answered to a question for a password.
@@ -73,9 +88,23 @@ impl App {
     pub(super) fn close(&mut self, ctx: &egui::Context) {
         self.session = None;
         self.side = None;
+        self.let_go(ctx);
+        ctx.send_viewport_cmd(egui::ViewportCommand::Title("Mening".to_owned()));
+    }
+
+    /// Lets go of all that is of the project that was open: nothing of it may come into another.
+    fn let_go(&mut self, ctx: &egui::Context) {
         self.kept.clear();
         self.views = Views::default();
-        ctx.send_viewport_cmd(egui::ViewportCommand::Title("Mening".to_owned()));
+        if let Some(job) = self.importing.take() {
+            job.progress.stop();
+        }
+        self.correcting = None;
+        self.pending = None;
+        self.coders = None;
+        self.ask_password = None;
+        self.ask = self.ask.take().filter(|ask| !matches!(ask.what, ask::For::Correct(_) | ask::For::SaveSet(_)));
+        widgets::forget_drafts(ctx);
     }
 
     /// Leaves an encrypted project and asks for its password.
@@ -108,16 +137,15 @@ impl App {
         }
     }
 
-    pub(super) fn opened(&mut self, ctx: &egui::Context, session: Session) {
+    pub(in crate::ui) fn opened(&mut self, ctx: &egui::Context, session: Session) {
         self.settings.opened(session.path());
         self.settings.store();
-        self.kept.clear();
+        self.let_go(ctx);
         self.history = History::default();
         let first =
             crate::store::document::all(session.reader()).ok().and_then(|all| all.first().map(|document| document.id));
         let workspace = if first.is_some() { Workspace::Code } else { Workspace::Gather };
         self.history.go(Place { workspace, document: first, passage: None });
-        self.views = Views::default();
         if session.backup_due() && first.is_some() {
             let file = session.file().clone();
             let wake = ctx.clone();
@@ -139,10 +167,8 @@ impl App {
 
     pub(super) fn open_demo(&mut self, ctx: &egui::Context) {
         let lang = self.lang();
-        let folder = directories::UserDirs::new()
-            .and_then(|dirs| dirs.document_dir().or(Some(dirs.home_dir())).map(Path::to_owned))
-            .unwrap_or_else(std::env::temp_dir);
-        let path = folder.join(lang.t("Mening demonstration.mening", "Mening demonstrationsstudie.mening"));
+        let path =
+            self.settings.documents().join(lang.t("Mening demonstration.mening", "Mening demonstrationsstudie.mening"));
         if path.exists() {
             return self.open(ctx, &path);
         }

@@ -8,6 +8,7 @@ use crate::ui::ask::Ask;
 use crate::ui::coders::Coders;
 use crate::ui::commands::{Command, Where};
 use crate::ui::desk::{Place, Workspace, is_writing};
+use crate::ui::focus;
 use crate::ui::palette::Palette;
 use eframe::egui;
 
@@ -27,13 +28,16 @@ impl App {
         });
         all.into_iter()
             .filter(|(command, (_, place))| {
-                (*place == Where::Everywhere || !writing) && (self.session.is_some() || !command.needs_project())
+                let takes_back = matches!(command, Command::Undo | Command::Redo) && focus::is_untouched(ctx);
+                *place == Where::Everywhere || !writing || takes_back
             })
             .filter(|(_, (shortcut, _))| {
                 !enter_is_taken || shortcut.logical_key != egui::Key::Enter || !shortcut.modifiers.is_none()
             })
             .find(|(_, (shortcut, _))| ctx.input_mut(|input| input.consume_shortcut(shortcut)))
             .map(|(command, _)| command)
+            // Only now: the keys of a command that cannot be had must not call one with fewer modifiers.
+            .filter(|command| self.session.is_some() || !command.needs_project())
     }
 
     /// Does what a command says. Gives back what is the workspace's to do.
@@ -49,7 +53,7 @@ impl App {
             Command::Contrast => self.show(Workspace::Contrast),
             Command::Assess => self.show(Workspace::Assess),
             Command::Report | Command::Export => self.show(Workspace::Report),
-            Command::NewProject => self.ask = Some(Ask::new_project(self.lang())),
+            Command::NewProject => self.ask = Some(Ask::new_project(self.lang(), &self.settings.documents())),
             Command::OpenProject => self.ask = Some(Ask::open_project()),
             Command::Import => self.ask = Some(Ask::import()),
             Command::OpenDemo => self.open_demo(ctx),
@@ -100,6 +104,7 @@ impl App {
             Command::NewContrast => Some(Workspace::Contrast),
             Command::NewCase | Command::NewParticipant => Some(Workspace::Gather),
             Command::NewCode | Command::CodeInVivo | Command::Quarantine => Some(Workspace::Code),
+            Command::Find => (!has_find(self.place().workspace)).then_some(Workspace::Code),
             Command::UnitsOfTurns | Command::UnitsOfParagraphs | Command::NextGap => Some(Workspace::Condense),
             Command::NewMemo => {
                 self.side = Some(Side::Memos);
@@ -180,4 +185,9 @@ impl App {
             self.notices.say(ctx.input(|input| input.time), text);
         }
     }
+}
+
+/// Whether a workspace has a field of its own in which to find words.
+fn has_find(workspace: Workspace) -> bool {
+    matches!(workspace, Workspace::Gather | Workspace::Code | Workspace::Structure)
 }

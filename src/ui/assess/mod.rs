@@ -23,6 +23,8 @@ use eframe::egui::{CentralPanel, Frame, Margin, ScrollArea, Ui};
 #[derive(Default)]
 pub struct State {
     set: Option<CriteriaSetId>,
+    /// The sets that were there in the frame before, so that a new one is seen.
+    known: Option<Vec<CriteriaSetId>>,
     /// The occasion that is shown; none for the latest.
     after: Option<String>,
     /// The one that it is compared with.
@@ -74,6 +76,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let t = tokens(ui);
     let study = desk.keep(("assess", 0), &TABLES, |session| Ok(Some(frame(session.reader())?)));
     let Some(study) = study.as_ref() else { return };
+    show_new_set(state, study);
     let set = study.sets.iter().find(|set| Some(set.id) == state.set).or(study.sets.first());
     let (Some(set), false) = (set, state.new_set) else {
         CentralPanel::default().frame(Frame::NONE.fill(t.paper)).show(ui, |ui| new_set(ui, desk, state, study));
@@ -100,8 +103,20 @@ fn used<'s>(study: &'s Study, set: &CriteriaSet) -> Vec<&'s str> {
     study.occasions.iter().filter(is_used).map(String::as_str).collect()
 }
 
+/// A set that has come since is the one to go on with.
+fn show_new_set(state: &mut State, study: &Study) {
+    let now: Vec<CriteriaSetId> = study.sets.iter().map(|set| set.id).collect();
+    let before = state.known.replace(now.clone());
+    if let Some(new) = before.and_then(|before| now.into_iter().rfind(|id| !before.contains(id))) {
+        (state.set, state.chosen, state.new_set) = (Some(new), false, false);
+    }
+}
+
 /// Until somebody chooses, the latest occasion is compared with the one before it.
 fn occasions(state: &mut State, study: &Study, set: &CriteriaSet) {
+    let is_known = |occasion: &Option<String>| occasion.as_ref().is_none_or(|one| study.occasions.contains(one));
+    // What was chosen may have been taken back.
+    state.chosen &= is_known(&state.after) && is_known(&state.before);
     if state.chosen {
         return;
     }

@@ -20,6 +20,8 @@ pub struct State {
     /// Which of them is shown.
     at: usize,
     of: Option<(DocumentId, String)>,
+    /// The state of the texts in which they were found.
+    revision: u64,
 }
 
 /// More places than anyone steps through.
@@ -72,10 +74,14 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, document: Docum
         });
     });
     let wanted = Some((document, find.text.clone()));
-    if find.of != wanted {
-        find.of = wanted;
+    let revision = desk.session.revision(&["document_text", "quarantine"]);
+    let other = find.of != wanted;
+    if other || find.revision != revision {
+        (find.of, find.revision) = (wanted, revision);
         find.found = anywhere(&text.text, &find.text, LIMIT);
-        find.at = 0;
+        find.at = if other { 0 } else { find.at.min(find.found.len().saturating_sub(1)) };
+    }
+    if other {
         state.reading.scroll_to = find.found.first().copied();
     } else if let (Some(by), false) = (go, find.found.is_empty()) {
         find.at = (find.at as isize + by).rem_euclid(find.found.len() as isize) as usize;

@@ -22,6 +22,8 @@ pub struct State {
     /// Passages picked to become a code of their own, and the name so far.
     picked: BTreeSet<CodingId>,
     splitting: Option<String>,
+    /// The code that they were picked of.
+    of: Option<CodeId>,
 }
 
 impl State {
@@ -39,6 +41,10 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, code: CodeId) {
         return;
     };
     let codings = desk.codings_of(code.id);
+    if state.passages.of.replace(code.id) != Some(code.id) {
+        state.passages.reset();
+    }
+    state.passages.picked.retain(|id| codings.iter().any(|coding| coding.id == *id));
     heading(ui, desk, state, &code, &codings);
     if state.passages.details {
         ScrollArea::vertical()

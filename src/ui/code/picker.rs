@@ -79,8 +79,12 @@ pub fn show(ui: &Ui, desk: &mut Desk, state: &mut State, document: DocumentId, p
     let Some(picker) = &mut state.picker else { return };
     let empty = picker.state.text.is_empty();
     let number = picker.number.take().or_else(|| empty.then(|| figure(ui)).flatten());
-    if let Some(taken) = number.and_then(|n| state.recent.get(n - 1).copied()) {
-        return code(desk, state, document, passage, taken);
+    if let Some(n) = number {
+        match ordered.get(n - 1).filter(|_| n <= recent) {
+            Some(taken) => return code(desk, state, document, passage, *taken),
+            // No code goes by the figure: it begins a name.
+            None => picker.state.text.push_str(&n.to_string()),
+        }
     }
     let lang = desk.lang;
     let offer = move |name: &str| say!(lang, en: "New code “{name}”", sv: "Ny kod ”{name}”");

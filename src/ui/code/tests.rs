@@ -156,3 +156,22 @@ fn an_empty_project_says_what_to_do_first() {
     window.run();
     assert!(window.harness.query_by_label("Sökväg").is_some());
 }
+
+#[test]
+fn a_code_is_renamed_by_enter_and_keeps_its_name_at_escape() {
+    let mut window = testing::on_demo(Lang::Sv);
+    let is = |window: &Window, name: &str| !store::code::find(window.reader(), name).unwrap().is_empty();
+    for (key, renamed) in [(Key::Escape, false), (Key::Enter, true)] {
+        window.harness.get_by_label("Samordnarens tid").click_secondary();
+        window.run();
+        window.click("Byt namn  (F2)");
+        assert!(window.is_at("Kodens namn"));
+        window.press(Modifiers::COMMAND, Key::A);
+        window.type_text("Tid som räcker");
+        window.press(Modifiers::NONE, key);
+        assert_eq!(is(&window, "Tid som räcker"), renamed, "{key:?}");
+        assert_eq!(is(&window, "Samordnarens tid"), !renamed, "{key:?}");
+    }
+    window.undo();
+    assert!(is(&window, "Samordnarens tid"));
+}

@@ -39,7 +39,12 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, document: DocumentI
         name,
         movable: desk.writable,
     };
+    let before = state.reading.selection;
     let response = reading::show(ui, &reading, &mut state.reading);
+    if state.reading.selection.is_some() && state.reading.selection != before {
+        // Other words are in hand now; what is typed or pressed is for them.
+        state.coding = None;
+    }
     answer(ui, desk, state, document, &codings, &response);
     if desk.writable {
         commands(desk, state, document, &text, &codings);

@@ -3,13 +3,9 @@
 use super::{Open, State, gap, unit};
 use crate::session::action::{UnitAction, UnitsBy};
 use crate::ui::commands::Command;
-use crate::ui::desk::{Desk, Request, is_writing};
-use eframe::egui::Ui;
+use crate::ui::desk::{Desk, Request};
 
-pub fn answer(ui: &Ui, desk: &mut Desk, state: &mut State, open: &Open) {
-    if handed_over_first(ui, desk) {
-        return;
-    }
+pub fn answer(desk: &mut Desk, state: &mut State, open: &Open) {
     let selection = state.reading.selection;
     if let Some(passage) = selection
         && (desk.called(Command::UnitOfSelection) || desk.called(Command::CodeSelection))
@@ -29,27 +25,6 @@ pub fn answer(ui: &Ui, desk: &mut Desk, state: &mut State, open: &Open) {
     if let Some(at) = active {
         on_active(desk, state, open, at);
     }
-}
-
-/// Splitting and joining work on what is written, so a field that is written in hands over first;
-/// the command comes back in the next frame.
-fn handed_over_first(ui: &Ui, desk: &mut Desk) -> bool {
-    let Some(command) = desk.command.filter(|command| {
-        matches!(command, Command::SplitUnit | Command::MergeUnit | Command::NextGap | Command::UnitOfSelection)
-    }) else {
-        return false;
-    };
-    let writing = is_writing(ui.ctx());
-    if writing {
-        ui.memory_mut(|memory| {
-            if let Some(id) = memory.focused() {
-                memory.surrender_focus(id);
-            }
-        });
-        desk.command = None;
-        desk.run(command);
-    }
-    writing
 }
 
 fn on_active(desk: &mut Desk, state: &mut State, open: &Open, at: usize) {

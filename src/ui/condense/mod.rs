@@ -87,9 +87,10 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         return;
     };
     let open = Open { id, guid, text: desk.text(id), units: desk.units(id) };
+    state.reading.turn_to(id);
     follow_place(desk, state, &open);
     if desk.writable {
-        commands::answer(ui, desk, state, &open);
+        commands::answer(desk, state, &open);
     }
     let width = ui.available_width();
     let listing = *state.documents.open.get_or_insert(width > 1500.0) && all.len() > 1;

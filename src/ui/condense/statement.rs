@@ -3,6 +3,7 @@
 
 use super::{Open, evidence, progress};
 use crate::analysis::evidence::EvidenceState;
+use crate::analysis::masks::Masks;
 use crate::model::*;
 use crate::session::action::{EvidenceAt, UnitAction};
 use crate::store;
@@ -184,8 +185,18 @@ fn write(ui: &mut Ui, desk: &mut Desk, key: (StatementOn, Option<QuestionId>), s
     edited.draft
 }
 
-const TABLES: &[&str] =
-    &["meaning_unit", "document", "document_text", "turn", "speaker", "case", "case_link", "theme", "answer"];
+const TABLES: &[&str] = &[
+    "meaning_unit",
+    "document",
+    "document_text",
+    "turn",
+    "speaker",
+    "case",
+    "case_link",
+    "theme",
+    "answer",
+    "quarantine",
+];
 
 /// The essential units of a document.
 fn of_document(desk: &mut Desk, open: &Open) -> Rc<Vec<Carrier>> {
@@ -203,6 +214,7 @@ fn of_case(desk: &mut Desk, case: CaseId) -> Rc<Vec<Carrier>> {
         let reader = session.reader();
         let (cases, links) = (store::case::all(reader)?, store::case::links(reader)?);
         let within = with_descendants(&cases, case);
+        let masks = Masks::quarantined(&store::confidence::quarantines(reader)?);
         let mut all = Vec::new();
         for known in store::document::all(reader)? {
             let parts: Vec<_> =
@@ -213,6 +225,7 @@ fn of_case(desk: &mut Desk, case: CaseId) -> Rc<Vec<Carrier>> {
                 let (text, turns) =
                     (store::document::text(reader, known.id)?, store::document::turns(reader, known.id)?);
                 let places = progress::work_out(&text, &turns, &units);
+                let text = masks.covered(known.id, &text);
                 let index = TextIndex::new(&text);
                 let words = |passage| index.slice(&text, passage);
                 let units = units.iter().zip(places.iter().map(String::as_str));

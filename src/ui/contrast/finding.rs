@@ -23,10 +23,12 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, contrast: &Contrast
     ui.spacing_mut().item_spacing.y = S1;
     let id = row.row.id;
     let finding = worked.study.findings.iter().find(|finding| finding.row == id);
-    let kind = state.begun.get(&id.0).copied().or(finding.map(|finding| finding.kind));
+    let begun = state.begun.get(&id.0).cloned();
+    let kind = begun.as_ref().map(|(kind, _)| *kind).or(finding.map(|finding| finding.kind));
     let name = worked.study.row_name(row.row.about).to_owned();
     kinds(ui, desk, state, (contrast, worked, row), finding, kind);
     let (text, searched) = finding.map_or(("", ""), |finding| (finding.text.as_str(), finding.searched.as_str()));
+    let text = begun.as_ref().map_or(text, |(_, text)| text);
     let Some(kind) = kind else {
         let hint = desk.t(
             "Choose what the cases are to each other in this row",
@@ -96,12 +98,9 @@ fn kinds(
                 continue;
             }
             let searched = finding.map_or("", |finding| finding.searched.as_str()).to_owned();
-            if kind == FindingKind::Absent && searched.trim().is_empty() {
-                state.begun.insert(id, kind);
-            } else {
-                let text = finding.map(|finding| finding.text.clone()).unwrap_or_default();
-                send(desk, state, at, kind, text, searched, None);
-            }
+            let begun = state.begun.get(&id).map(|(_, text)| text.clone());
+            let text = begun.or(finding.map(|finding| finding.text.clone())).unwrap_or_default();
+            send(desk, state, at, kind, text, searched, None);
         }
     });
 }
@@ -134,7 +133,7 @@ fn send(
 ) {
     let id = row.row.id.0;
     if kind == FindingKind::Absent && searched.trim().is_empty() {
-        state.begun.insert(id, kind);
+        state.begun.insert(id, (kind, text));
         return;
     }
     state.begun.remove(&id);

@@ -33,8 +33,8 @@ pub struct State {
     heights: HashMap<i64, f32>,
     /// Cells that show all their passages.
     unfolded: HashSet<(i64, i64)>,
-    /// Findings begun but not yet complete enough to be kept.
-    begun: HashMap<i64, FindingKind>,
+    /// Findings begun but not yet complete enough to be kept, with their reasoning so far.
+    begun: HashMap<i64, (FindingKind, String)>,
 }
 
 /// The layers of a cell, each shown or not.
@@ -58,6 +58,7 @@ impl State {
             if let Made::Contrast(id) = made {
                 self.shown = Some(*id);
                 self.edit = None;
+                self.pinned.clear();
             }
         }
     }
@@ -71,7 +72,7 @@ struct Worked {
 }
 
 /// Everything whose change may change a contrast.
-const TABLES: [&str; 16] = [
+const TABLES: [&str; 17] = [
     "contrast",
     "contrast_case",
     "contrast_row",
@@ -84,6 +85,7 @@ const TABLES: [&str; 16] = [
     "document",
     "meaning_unit",
     "participant",
+    "quarantine",
     "speaker",
     "theme",
     "turn",
@@ -108,6 +110,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
             return nothing_yet(ui, desk, state);
         };
         state.shown = Some(contrast.id);
+        // A case that is not in this contrast would leave it without columns.
+        state.pinned.retain(|case| contrast.cases.contains(case));
         bar(ui, desk, state, &contrasts, &contrast);
         let wanted = contrast.clone();
         let worked = desk.keep(("contrast", contrast.id.0), &TABLES, move |session| {

@@ -1,7 +1,7 @@
 //! Cases as a tree: made, renamed, laid beneath one another, described, and given values.
 
 use super::State;
-use super::fields::{drop_button, is_name, row_ground, whole_field};
+use super::fields::{drop_button, row_ground};
 use super::pick::{Pick, Picking, set_parent};
 use super::rows::figure;
 use super::side::scrolled;
@@ -14,7 +14,7 @@ use crate::session::action::{Action, CaseAction};
 use crate::ui::desk::{Desk, Request};
 use crate::ui::icons;
 use crate::ui::tokens::{self, S1, S2, S3, S4, tokens};
-use crate::ui::widgets::{Field, caption, cut_line, field, icon_button, new_field, quiet_link};
+use crate::ui::widgets::{Field, caption, cut_line, field, icon_button, is_name, new_field, quiet_link, whole_field};
 use eframe::egui::{self, Align2, Id, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;

@@ -1,7 +1,6 @@
 //! The aide-memoire: the keywords that every interview is to touch, and which of them each one did.
 
 use super::State;
-use super::fields::whole_field;
 use super::rows::Row;
 use crate::model::*;
 use crate::say;
@@ -10,7 +9,7 @@ use crate::store;
 use crate::ui::desk::{Desk, OpenText};
 use crate::ui::icons;
 use crate::ui::tokens::{S1, S2, S3, S4};
-use crate::ui::widgets::{Field, icon_button, new_field, soft, subheading};
+use crate::ui::widgets::{Field, icon_button, new_field, soft, subheading, whole_field};
 use eframe::egui::{Align, Id, Layout, Ui, WidgetInfo, accesskit};
 use std::rc::Rc;
 

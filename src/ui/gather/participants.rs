@@ -1,7 +1,7 @@
 //! Participants: who they are, which cases they speak for, and which labels in the texts are theirs.
 
 use super::State;
-use super::fields::{drop_button, is_name, row_ground, whole_field};
+use super::fields::{drop_button, row_ground};
 use super::pick::{Pick, Picking, set_speaker};
 use super::side::scrolled;
 use super::speakers;
@@ -15,7 +15,7 @@ use crate::store;
 use crate::ui::desk::{Desk, Request};
 use crate::ui::icons;
 use crate::ui::tokens::{self, S1, S2, S3, S4, tokens};
-use crate::ui::widgets::{Field, caption, cut_label, cut_line, icon_button, new_field, soft};
+use crate::ui::widgets::{Field, caption, cut_label, cut_line, icon_button, is_name, new_field, soft, whole_field};
 use eframe::egui::{self, Align, Id, Layout, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 use std::rc::Rc;
 

@@ -1,6 +1,5 @@
 //! What the study is called, what it is for, and what it asks.
 
-use super::fields::{is_name, whole_field};
 use super::{State, keywords};
 use crate::model::*;
 use crate::say;
@@ -9,7 +8,7 @@ use crate::store;
 use crate::ui::desk::Desk;
 use crate::ui::icons;
 use crate::ui::tokens::{self, S1, S2, S3, S6, tokens};
-use crate::ui::widgets::{Field, caption, field, icon_button, new_field, soft, subheading};
+use crate::ui::widgets::{Field, caption, field, icon_button, is_name, new_field, soft, subheading, whole_field};
 use eframe::egui::{self, Align, Id, Layout, RichText, Ui};
 
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {

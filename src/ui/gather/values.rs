@@ -1,7 +1,6 @@
 //! The variables of a case, a document or a participant, with their typed values.
 
 use super::State;
-use super::fields::whole_field;
 use crate::model::*;
 use crate::say;
 use crate::session::action::CaseAction;
@@ -10,7 +9,7 @@ use crate::store::variable::ValueOn;
 use crate::ui::desk::{Desk, Request};
 use crate::ui::icons;
 use crate::ui::tokens::{self, S1, S2, S4, tokens};
-use crate::ui::widgets::{Field, choice, icon_button, new_field, quiet_link, soft, subheading};
+use crate::ui::widgets::{Field, choice, icon_button, new_field, quiet_link, soft, subheading, whole_field};
 use eframe::egui::{Align, Id, Layout, Popup, RichText, Ui};
 use std::collections::HashMap;
 

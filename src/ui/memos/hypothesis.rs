@@ -6,7 +6,7 @@ use crate::session::action::CourseAction;
 use crate::store;
 use crate::ui::desk::Desk;
 use crate::ui::tokens::S2;
-use crate::ui::widgets::{Field, caption, choice, field, soft};
+use crate::ui::widgets::{Field, caption, choice, soft, whole_field};
 use eframe::egui::Ui;
 use strum::IntoEnumIterator;
 
@@ -38,11 +38,12 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, memo: &Memo) {
         hint: lang.t("Why it stands so", "Varför den står sig så"),
         enabled: desk.writable,
         ..Field::new(
-            ("hypothesis why", memo.id.0, own.len()),
+            ("hypothesis why", memo.id.0),
             lang.t("Why the hypothesis stands so", "Varför hypotesen står sig så"),
         )
     };
-    if let Some(why) = field(ui, &options, latest.map_or("", |known| known.why.as_str())).text {
+    // Each reason is a standing of its own, so it is taken when it is whole, not at every pause.
+    if let Some(why) = whole_field(ui, &options, latest.map_or("", |known| known.why.as_str()), |_| Ok(())) {
         desk.act(write(now, why));
     }
     for known in own.iter().rev().skip(1) {

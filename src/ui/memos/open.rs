@@ -307,8 +307,8 @@ impl Open {
                 && quiet_link(ui, lang.t("Use this version again", "Använd den här versionen igen")).clicked()
             {
                 let memo = memo.guid.to_string();
-                let text = Some(text.to_owned());
-                desk.act(MemoAction::SetMemo { memo, text, title: None, kind: None, on: None, evidence: None });
+                let (text, title) = (Some(text.to_owned()), Some(title.to_owned()));
+                desk.act(MemoAction::SetMemo { memo, text, title, kind: None, on: None, evidence: None });
             }
         });
         ui.add_space(S3);

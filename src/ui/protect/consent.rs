@@ -8,7 +8,7 @@ use crate::session::action::ConfidenceAction;
 use crate::store;
 use crate::ui::desk::{Desk, Request};
 use crate::ui::tokens::{self, S1, S2, tokens};
-use crate::ui::widgets::{Field, card, field, quiet_link, soft};
+use crate::ui::widgets::{Field, card, quiet_link, soft, whole_field};
 use eframe::egui::{RichText, Ui};
 
 #[derive(Default)]
@@ -69,9 +69,9 @@ fn one(ui: &mut Ui, desk: &mut Desk, state: &mut State, person: &Participant, co
         let name = say!(lang, en: "Consent given by {n}", sv: "Samtycke givet av {n}", n = &person.name);
         let hint = lang.t("Given on, YYYY-MM-DD", "Givet den, ÅÅÅÅ-MM-DD");
         let options = Field { hint, width: 170.0, ..Field::new(("consent", person.id.0), &name) };
-        if let Some(given) = field(ui, &options, &consent.given).text
-            && (given.trim().is_empty() || is_date(given.trim()))
-        {
+        let expected = lang.t("Like 2024, 2024-05 or 2024-05-21", "Till exempel 2024, 2024-05 eller 2024-05-21");
+        let check = |text: &str| if text.is_empty() || is_date(text) { Ok(()) } else { Err(expected) };
+        if let Some(given) = whole_field(ui, &options, &consent.given, check) {
             desk.act(change(Some(given.trim().to_owned()), None, None, None));
         }
         if consent.given.is_empty() && *consent != Consent::unknown(person.id) {

@@ -75,6 +75,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, found: &mut found::
 }
 
 fn closed(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
+    // What was typed to destroy one key must not wait for the next.
+    state.destroying = false;
+    state.word.clear();
     soft(ui, desk.t(
         "The key holds the names behind the pseudonyms, in an encrypted file of its own. Keep it apart from the project, such as on a memory stick",
         "Kodnyckeln innehåller namnen bakom pseudonymerna, i en egen krypterad fil. Förvara den skild från projektet, till exempel på ett usb-minne",

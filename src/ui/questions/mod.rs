@@ -43,7 +43,7 @@ const SORTS: [Sort; 5] = [Sort::Statement, Sort::ThemeCell, Sort::Finding, Sort:
 const SHOWN: usize = 300;
 
 /// Everything whose change may change what answers.
-const TABLES: [&str; 19] = [
+const TABLES: [&str; 20] = [
     "answer",
     "assessment",
     "case",
@@ -58,6 +58,7 @@ const TABLES: [&str; 19] = [
     "finding",
     "meaning_unit",
     "participant",
+    "quarantine",
     "question",
     "question_link",
     "statement",

@@ -77,6 +77,8 @@ pub struct ReadingState {
 
 #[derive(Default)]
 struct Inner {
+    /// The document that was taken up.
+    of: Option<DocumentId>,
     document: Option<(DocumentId, Rc<OpenText>)>,
     blocks: Blocks,
     layout: Layout,
@@ -143,25 +145,31 @@ impl ReadingState {
         self.inner.caret = Caret::at(self.inner.caret.head);
     }
 
+    /// Takes up a document; what was selected in another is let go. Called before anything is done with
+    /// the selection, at the latest when the text is drawn.
+    pub fn turn_to(&mut self, document: DocumentId) {
+        if self.inner.of.replace(document) == Some(document) {
+            return;
+        }
+        self.selection = None;
+        self.inner.caret = Caret::default();
+        self.inner.target = Some(Passage::default());
+        self.inner.homing = 2;
+        self.inner.marked = None;
+    }
+
     fn refresh(&mut self, reading: &Reading) {
+        self.turn_to(reading.document);
         let inner = &mut self.inner;
         let same = inner
             .document
             .as_ref()
             .is_some_and(|(document, text)| *document == reading.document && Rc::ptr_eq(text, reading.text));
         if !same {
-            let other = inner.document.as_ref().is_none_or(|(document, _)| *document != reading.document);
             inner.document = Some((reading.document, Rc::clone(reading.text)));
             inner.blocks = Blocks::new(&reading.text.text);
             inner.layout = Layout::default();
             inner.bands = None;
-            if other {
-                self.selection = None;
-                inner.caret = Caret::default();
-                inner.target = Some(Passage::default());
-                inner.homing = 2;
-                inner.marked = None;
-            }
         }
         if !inner.bands.as_ref().is_some_and(|bands| Rc::ptr_eq(bands, reading.bands)) {
             inner.bands = Some(Rc::clone(reading.bands));

@@ -71,3 +71,18 @@ fn nothing_found_is_said_and_so_is_what_the_search_is_for() {
     harness.run_steps(3);
     assert!(harness.query_by_label("Find words in all documents").is_some());
 }
+
+#[test]
+fn a_click_on_a_hit_goes_to_its_own_words() {
+    let mut window = search("polisen");
+    window.wait_until("hits", |window| begins(window, "Träff 1: "));
+    let hits = crate::session::search::all(window.reader(), "polisen", 500).unwrap().hits;
+    assert_ne!(hits[0].document, hits.last().unwrap().document, "they stand in several documents");
+    for n in [2, 0, 1] {
+        let name = format!("Träff {}: ", n + 1);
+        window.get_by(move |node| node.label().is_some_and(|label| label.starts_with(&name))).click();
+        window.run_steps(3);
+        let place = window.state().place();
+        assert_eq!((place.document, place.passage), (Some(hits[n].document), Some(hits[n].passage)), "hit {n}");
+    }
+}

@@ -67,6 +67,7 @@ impl State {
         for made in made {
             if let Made::Theme(id) = made {
                 self.themes.chosen = Some(*id);
+                self.themes.homeless = false;
             }
         }
     }
@@ -168,10 +169,12 @@ fn commands(ui: &Ui, desk: &mut Desk, state: &mut State) {
     }
 }
 
-fn worked(desk: &mut Desk, state: &State) -> Shown {
+fn worked(desk: &mut Desk, state: &mut State) -> Shown {
     let codings = needs_codings(state.rows, state.columns);
     let study =
         desk.keep(("structure", i64::from(codings)), &TABLES, move |session| for_structure(session.reader(), codings));
+    state.only.case = state.only.case.filter(|id| study.cases.iter().any(|case| case.id == *id));
+    state.only.theme = state.only.theme.filter(|id| study.themes.iter().any(|theme| theme.id == *id));
     let (rows, columns, only, lang) = (state.rows, state.columns, state.only, desk.lang);
     let mut hasher = DefaultHasher::new();
     (rows, columns, only, lang == Lang::Sv).hash(&mut hasher);

@@ -295,6 +295,7 @@ fn named(ui: &Ui, desk: &Desk, state: &mut State, heading: &Heading, rect: Rect,
     };
     if theme.is_some() && response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
         state.themes.chosen = theme;
+        state.themes.homeless = false;
         state.themes.open = true;
         state.leave = true;
     }

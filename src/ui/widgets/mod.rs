@@ -6,6 +6,7 @@ mod field;
 mod layout;
 mod rows;
 mod side;
+mod whole;
 
 pub use buttons::*;
 pub use chooser::*;
@@ -13,3 +14,4 @@ pub use field::*;
 pub use layout::*;
 pub use rows::*;
 pub use side::*;
+pub use whole::{is_name, whole_field};

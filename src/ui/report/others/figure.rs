@@ -52,6 +52,9 @@ pub fn choices(ui: &mut Ui, desk: &mut Desk, state: &mut State, name: FigureName
     let sets = desk.keep(("criteria sets", 0), &["criteria_set", "criterion"], |session| {
         Ok(store::assessment::sets(session.reader())?)
     });
+    if state.set.as_ref().is_some_and(|chosen| sets.iter().all(|set| guid(set) != *chosen)) {
+        state.set = None;
+    }
     if sets.len() < 2 {
         return;
     }

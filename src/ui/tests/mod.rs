@@ -1,0 +1,8 @@
+//! The window as a whole: what belongs to no workspace, or to all of them.
+
+mod asking;
+mod commands;
+mod keys;
+mod projects;
+mod undo;
+mod writing;
