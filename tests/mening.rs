@@ -9,6 +9,8 @@ mod archive;
 mod back;
 #[path = "mening/bad_input.rs"]
 mod bad_input;
+#[path = "mening/checked.rs"]
+mod checked;
 #[path = "mening/columns.rs"]
 mod columns;
 #[path = "mening/confidence.rs"]
@@ -29,8 +31,12 @@ mod project;
 mod readme;
 #[path = "mening/real_window.rs"]
 mod real_window;
+#[path = "mening/released.rs"]
+mod released;
 #[path = "mening/script.rs"]
 mod script;
+#[path = "mening/tables.rs"]
+mod tables;
 #[path = "mening/tidy.rs"]
 mod tidy;
 #[path = "mening/ways_out.rs"]

@@ -2,14 +2,13 @@
 
 use crate::model::{Passage, code_points};
 
-/// Every place in a text where a word begins with one of the query's words, or where a phrase in
-/// quotation marks stands; in reading order, at most `limit`.
+/// Every place in a text where a word begins with one of the query's words, or where the words in quotation marks
+/// stand one after the other, whatever punctuation is between; in reading order, at most `limit`.
 pub fn in_text(text: &str, query: &str, limit: usize) -> Vec<Passage> {
-    let needles = needles(query);
     let folded = Folded::new(text);
     let mut found: Vec<Passage> = Vec::new();
-    for needle in &needles {
-        folded.find(needle, |passage| found.push(passage));
+    for needle in needles(query) {
+        folded.find(&needle, |passage| found.push(passage));
     }
     found.sort();
     found.dedup();
@@ -30,32 +29,53 @@ pub fn holds_all(text: &str, query: &str) -> bool {
 /// Every place in a text where the query stands, word or part of one; in reading order.
 pub fn anywhere(text: &str, query: &str, limit: usize) -> Vec<Passage> {
     let mut found = Vec::new();
-    let needle = Needle { folded: fold(query.trim()), whole_start: false };
-    if !needle.folded.is_empty() {
-        Folded::new(text).find(&needle, |passage| found.push(passage));
-    }
+    let needle = Needle::Part(fold(query.trim()));
+    Folded::new(text).find(&needle, |passage| found.push(passage));
     found.truncate(limit);
     found
 }
 
-struct Needle {
-    folded: String,
-    /// Must stand at a word's beginning.
-    whole_start: bool,
+/// What is looked for, with case folded.
+enum Needle {
+    /// Anywhere.
+    Part(String),
+    /// Where a word begins.
+    Beginning(String),
+    /// Whole words, one after the other.
+    Phrase { first: String, then: Vec<String> },
 }
 
 fn needles(query: &str) -> Vec<Needle> {
     let mut needles = Vec::new();
     for (n, part) in query.split('"').enumerate() {
-        if n % 2 == 1 {
-            needles.push(Needle { folded: fold(part.trim()), whole_start: true });
-        } else {
-            let words = part.split(|c: char| !c.is_alphanumeric());
-            needles.extend(words.map(|word| Needle { folded: fold(word), whole_start: true }));
+        let mut words = part.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(fold);
+        if n % 2 == 0 {
+            needles.extend(words.map(Needle::Beginning));
+        } else if let Some(first) = words.next() {
+            needles.push(Needle::Phrase { first, then: words.collect() });
         }
     }
-    needles.retain(|needle| !needle.folded.is_empty());
     needles
+}
+
+impl Needle {
+    /// What is looked for first.
+    fn first(&self) -> &str {
+        match self {
+            Needle::Part(first) | Needle::Beginning(first) | Needle::Phrase { first, .. } => first,
+        }
+    }
+
+    /// How many bytes of a text that begins with the first of it are it; none if it goes on otherwise.
+    fn length(&self, text: &str) -> Option<usize> {
+        let Needle::Phrase { first, then } = self else { return Some(self.first().len()) };
+        let mut left = text.get(first.len()..)?;
+        for word in then {
+            let next = left.trim_start_matches(|c: char| !c.is_alphanumeric());
+            left = next.strip_prefix(word.as_str()).filter(|_| next.len() < left.len())?;
+        }
+        (!left.starts_with(char::is_alphanumeric)).then(|| text.len() - left.len())
+    }
 }
 
 fn fold(text: &str) -> String {
@@ -78,15 +98,19 @@ impl Folded {
     }
 
     fn find(&self, needle: &Needle, mut take: impl FnMut(Passage)) {
-        let length = code_points(&needle.folded);
         let (mut byte, mut position) = (0, 0);
-        for (at, _) in self.text.match_indices(&needle.folded) {
+        if needle.first().is_empty() {
+            return;
+        }
+        for (at, _) in self.text.match_indices(needle.first()) {
             let between = self.text.get(byte..at).unwrap_or("");
             position += code_points(between);
             byte = at;
             let before = self.text.get(..at).and_then(|before| before.chars().next_back());
-            if !needle.whole_start || !before.is_some_and(char::is_alphanumeric) {
-                take(Passage::new(position, position + length));
+            let is_inside = before.is_some_and(char::is_alphanumeric) && !matches!(needle, Needle::Part(_));
+            let here = self.text.get(at..).unwrap_or("");
+            if let Some(length) = needle.length(here).filter(|_| !is_inside) {
+                take(Passage::new(position, position + code_points(here.get(..length).unwrap_or(""))));
             }
         }
     }
@@ -130,6 +154,31 @@ mod tests {
         assert_eq!(in_text(text, "\"arbete mot\"", 9), [Passage::new(27, 37)]);
         assert_eq!(in_text(text, "förebyggande", 9), []);
         assert_eq!(anywhere(text, "förebyggande", 9), [Passage::new(6, 18)]);
+        assert_eq!(anywhere(text, " ", 9), []);
+    }
+
+    #[test]
+    fn words_may_go_on_and_those_of_a_phrase_may_not() {
+        let text = "Polisen kom. Polisen, kommunen och Polis\nkom: polisens komma.";
+        let found = |query: &str| -> Vec<String> {
+            in_text(text, query, 9).into_iter().map(|passage| crate::model::slice(text, passage).to_owned()).collect()
+        };
+        for (query, expected) in [
+            ("polisens", &["polisens"][..]),
+            ("kom", &["kom", "kom", "kom", "kom"]),
+            ("\"polisen kom\"", &["Polisen kom"]),
+            ("\"polis KOM\"", &["Polis\nkom"]),
+            ("\"polisen kommunen\"", &["Polisen, kommunen"]),
+            ("\"polisen, kommunen!\"", &["Polisen, kommunen"]),
+            ("\"polis\"", &["Polis"]),
+            ("\"lisen kom\"", &[]),
+            ("\"polisenkom\"", &[]),
+            ("\"och polis\" komm", &["komm", "och Polis", "komm"]),
+            ("\"", &[]),
+            ("?!", &[]),
+        ] {
+            assert_eq!(found(query), expected, "{query}");
+        }
     }
 
     #[test]

@@ -251,3 +251,41 @@ fn distance(a: &str, b: &str) -> usize {
     }
     at(&rows, a.len(), b.len())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_as_far_from_another_as_letters_must_change() {
+        for (a, b, expected) in [
+            ("export", "export", 0),
+            ("exprot", "export", 1),
+            ("exort", "export", 1),
+            ("exxport", "export", 1),
+            ("expert", "export", 1),
+            ("", "undo", 4),
+            ("undo", "", 4),
+            ("rapport", "report", 2),
+            ("åäö", "aao", 3),
+        ] {
+            assert_eq!(distance(a, b), expected, "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn near_is_what_begins_alike_or_differs_by_few_letters() {
+        for (word, name, near) in [
+            ("exp", "export", true),
+            ("ex", "export", false),
+            ("Exporting", "export", true),
+            ("tex", "text", true),
+            ("test", "text", true),
+            ("tast", "text", false),
+            ("pseudonimise", "pseudonymise", true),
+            ("undo", "redo", false),
+        ] {
+            assert_eq!(nearness(word, name).is_some(), near, "{word} {name}");
+        }
+    }
+}

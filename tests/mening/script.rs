@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 const TEXT: &str = "Intervjuaren: Hur går det?\nMaj: Bra 😀, vi har ett råd för trygghet.\nMaj: Å, ä och ö finns e\u{301} också.\nSven: Polisen är med ibland.\nMaj: Det stämmer nog.\n";
 
 /// A study with one of everything.
-fn study() -> Vec<Value> {
+pub fn study() -> Vec<Value> {
     vec![
         json!({"action": "set_project", "title": "Provstudie", "purpose": "Att prova"}),
         json!({"action": "add_case", "name": "Grupp", "kind": "arbetsgrupp"}),

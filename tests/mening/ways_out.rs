@@ -4,8 +4,10 @@
 use crate::project::Project;
 use mening::formats::export::EXPORTERS;
 use mening::formats::refi::Convention;
-use mening::session::exchange::ExchangeFormat;
-use mening::session::figures::{Figure, FigureFormat, FigureName};
+use mening::session::exchange::{ExchangeFormat, Outgoing, outgoing};
+use mening::session::figures::{self, Figure, FigureFormat, FigureName};
+use mening::session::guard::{self, Checked};
+use mening::session::{archive, report};
 use strum::IntoEnumIterator;
 
 /// One command of each kind, as at a terminal.
@@ -17,36 +19,41 @@ pub const COMMANDS: [&str; 5] = [
     "archive PROJECT OUT",
 ];
 
-/// What leaves by each way, with the key open.
+/// What leaves by each way, with the key open and nothing for the guard to remark.
 pub fn ways_out(project: &Project, key: &str) -> Vec<(String, Vec<u8>)> {
     let mut session = mening::session::Session::open_to_read(&project.path, None).unwrap();
     session.open_key(key.as_ref(), &mening::store::Password::new("nyckelord".to_owned())).unwrap();
+    let (reader, finder) = (session.reader(), session.finder().unwrap());
     let mut out = Vec::new();
+    let mut leave = |way: String, made: Checked| {
+        let words: Vec<String> = made.remarks.into_iter().map(|remark| remark.words).collect();
+        assert_eq!(words, [""; 0], "{way}");
+        out.push((way, made.bytes));
+    };
     for table in mening::model::TableName::iter() {
         for exporter in EXPORTERS {
             let format = exporter.format;
             let (codes, cases, separator, axes) = (Vec::new(), Vec::new(), Default::default(), None);
             let wanted = mening::session::export::Export { table, format, codes, cases, separator, axes };
-            out.push((format!("{table:?} as {format:?}"), session.export(&wanted).unwrap()));
+            leave(format!("{table:?} as {format:?}"), guard::checked(reader, &wanted, &finder).unwrap());
         }
     }
-    assert!(out.len() >= 13 * 6, "{}", out.len());
     let conventions = [Convention::Standard, Convention::Nvivo];
     for (format, convention) in
         ExchangeFormat::iter().flat_map(|format| conventions.map(|convention| (format, convention)))
     {
-        let given = session.give_out(format, convention).unwrap();
-        out.push((format!("{format:?} {convention:?}"), given.bytes));
+        let Outgoing { bytes, remarks, .. } = outgoing(reader, format, convention, &finder).unwrap();
+        leave(format!("{format:?} {convention:?}"), Checked { bytes, remarks });
     }
     for format in mening::formats::report::REPORT_FORMATS {
-        let wanted = mening::session::report::ReportExport { format, parts: Vec::new() };
-        out.push((format!("report as {format:?}"), session.report(&wanted).unwrap()));
+        let wanted = report::ReportExport { format, parts: Vec::new() };
+        leave(format!("report as {format:?}"), report::checked(reader, &wanted, &finder).unwrap());
     }
     for name in [FigureName::Codes, FigureName::Themes, FigureName::Timeline] {
         let figure = Figure { name, format: FigureFormat::Svg, set: None, cases: Vec::new() };
-        out.push((format!("{name:?}"), session.figure(&figure).unwrap()));
+        leave(format!("{name:?}"), figures::checked(reader, &figure, &finder).unwrap());
     }
-    let archive = session.archive("2026-11-23").unwrap();
-    out.push(("archive".to_owned(), mening::formats::archive::zip(&archive).unwrap()));
+    leave("archive".to_owned(), archive::zipped(reader, &finder, "2026-11-23").unwrap());
+    assert!(out.len() >= 13 * 6, "{}", out.len());
     out
 }

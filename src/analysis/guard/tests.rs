@@ -201,7 +201,10 @@ fn a_register_asks_of_everybody_and_no_register_of_nobody() {
     let other = dated(Consent::unknown(ParticipantId(2)));
     for (consents, missing) in [
         (vec![], false),
-        (vec![hers.clone()], false),
+        // What only a consent can give begins a register; a refusal alone does not.
+        (vec![hers.clone()], true),
+        (vec![Consent { quotes: false, ..hers.clone() }], false),
+        (vec![Consent { quotes: false, ..Consent::unknown(ParticipantId(2)) }], false),
         (vec![other.clone()], true),
         (vec![other.clone(), hers.clone()], true),
         (vec![other.clone(), dated(hers.clone())], false),

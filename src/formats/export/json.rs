@@ -30,7 +30,7 @@ pub(super) fn write(tables: &[Table], _options: &ExportOptions) -> Result<Vec<u8
 fn gap(table: &Table, column: usize) -> Value {
     let kind = table.columns.get(column).map(|column| column.kind);
     // A variable's values are typed, whatever its column looks like on paper.
-    let typed = |cell: &Cell| matches!(cell, Cell::Integer(_) | Cell::Decimal(_) | Cell::Boolean(_));
+    let typed = |cell: &Cell| matches!(cell, Cell::Integer(_) | Cell::Decimal(_) | Cell::Boolean(_) | Cell::Date(_));
     if matches!(kind, Some(ColumnKind::Number | ColumnKind::Date))
         || table.rows.iter().filter_map(|row| row.get(column)).any(typed)
     {

@@ -34,11 +34,8 @@ fn excerpts() -> Export {
 }
 
 fn remarks(session: &Session) -> Vec<String> {
-    match session.export(&excerpts()) {
-        Ok(_) => Vec::new(),
-        Err(Error::Guarded(remarks)) => remarks.into_iter().map(|remark| remark.words).collect(),
-        Err(other) => panic!("{other:?}"),
-    }
+    let checked = super::checked(session.reader(), &excerpts(), &session.finder().unwrap()).unwrap();
+    checked.remarks.into_iter().map(|remark| remark.words).collect()
 }
 
 #[test]
@@ -46,14 +43,20 @@ fn nothing_is_let_out_without_a_reason() {
     let (_folder, mut session) = project();
     let steps = crate::store::steps(session.reader()).unwrap();
     for reason in ["", " ", "\t\n", "\u{a0}"] {
-        let out = session.export_despite(&excerpts(), reason);
-        assert!(matches!(out, Err(Error::Action(ActionError::NoReason))), "{reason:?}: {out:?}");
-        let noted = session.let_out("excerpts", reason, 1);
-        assert!(matches!(noted, Err(Error::Action(ActionError::NoReason))), "{reason:?}: {noted:?}");
+        for remarks in [0, 1] {
+            let out = session.let_out("excerpts", reason, remarks, || panic!("it is written"));
+            assert!(matches!(out, Err(Error::Action(ActionError::NoReason))), "{reason:?}: {out:?}");
+        }
     }
     assert_eq!(crate::store::steps(session.reader()).unwrap(), steps, "nor is anything noted");
-    let bytes = session.export_despite(&excerpts(), "  en växel ").unwrap();
-    assert!(String::from_utf8(bytes).unwrap().contains("070-123 45 67"));
+    let mut written = 0;
+    session
+        .let_out("excerpts", "  en växel ", 1, || {
+            written += 1;
+            Ok(())
+        })
+        .unwrap();
+    assert_eq!(written, 1);
     let steps = crate::store::steps(session.reader()).unwrap();
     let last = steps.last().unwrap();
     assert!(last.name.sv.contains("en växel") && last.name.sv.contains("excerpts"), "{last:?}");
@@ -64,7 +67,7 @@ fn the_guard_knows_the_names_of_the_key_while_it_is_open() {
     let (_folder, mut session) = project();
     let elsewhere = tempfile::tempdir().unwrap();
     assert_eq!(remarks(&session), ["070-123 45 67"]);
-    session.open_key(&elsewhere.path().join("k.meningkey"), &Password::new("nyckel".to_owned())).unwrap();
+    session.make_key(&elsewhere.path().join("k.meningkey"), &Password::new("nyckel".to_owned())).unwrap();
     let known = Known { name: "Solveig".to_owned(), pseudonym: "Karin".to_owned(), kind: NameKind::Person };
     session.change_key(|key| key.put(&[known])).unwrap();
     assert_eq!(remarks(&session), ["Solveig", "070-123 45 67"]);
@@ -105,7 +108,8 @@ fn evidence_leaves_with_marks_for_what_may_not_be_quoted() {
         ],
     );
     let wanted = Export { table: TableName::Activities, ..excerpts() };
-    let text = String::from_utf8(session.export(&wanted).unwrap()).unwrap();
+    let checked = super::checked(session.reader(), &wanted, &session.finder().unwrap()).unwrap();
+    let text = String::from_utf8(checked.bytes).unwrap();
     assert!(text.contains("Nej") && text.contains("[citeras inte, enligt överenskommelse]"), "{text}");
     assert!(!text.contains("070"), "{text}");
 }

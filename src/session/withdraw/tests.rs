@@ -150,7 +150,7 @@ fn marks_within_her_words_go_with_the_pseudonyms_in_them() {
         json!({"action": "quarantine", "document": "A", "quote": "hjälper oss", "reason": "hälsa"}),
         json!({"action": "quarantine", "document": "A", "quote": "alltid", "reason": "brott"}),
     ]);
-    session.open_key(&elsewhere.path().join("k.meningkey"), &Password::new("nyckel".to_owned())).unwrap();
+    session.make_key(&elsewhere.path().join("k.meningkey"), &Password::new("nyckel".to_owned())).unwrap();
     let known = |name: &str, pseudonym: &str| Known {
         name: name.to_owned(),
         pseudonym: pseudonym.to_owned(),

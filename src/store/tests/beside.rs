@@ -42,11 +42,11 @@ fn all_backups_go_with_those_that_were_cut_short_and_nothing_else() {
     let copy = store.back_up().unwrap();
     std::fs::write(backups.join("2001-01-01T08-00-00Z.part"), b"half").unwrap();
     std::fs::write(backups.join("anteckningar.txt"), b"mine").unwrap();
-    let linked = folder.path().join("linked");
-    std::fs::hard_link(&copy, &linked).unwrap();
-    backup::remove_all(store.path());
+    let mut held = std::fs::File::open(&copy).unwrap();
+    backup::remove_all(store.path()).unwrap();
     assert_eq!(names(&backups), ["anteckningar.txt"]);
-    let bytes = std::fs::read(linked).unwrap();
+    let mut bytes = Vec::new();
+    std::io::Read::read_to_end(&mut held, &mut bytes).unwrap();
     assert!(bytes.len() > 4096 && bytes.iter().all(|byte| *byte == 0), "its bytes are wiped, not only its name");
 }
 
@@ -54,11 +54,13 @@ fn all_backups_go_with_those_that_were_cut_short_and_nothing_else() {
 fn the_lock_says_who_has_it_and_nothing_of_who_had_it_before() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("p.mening");
-    let asked = || match lock::ask(&path, "den andra").unwrap() {
+    let asked = || match lock::ask(&path, None, "den andra").unwrap() {
         lock::Asked::Held { by } => by,
         _ => panic!("two hold it"),
     };
-    let lock::Asked::Got(mut held) = lock::ask(&path, "Maj Svensson i Höör").unwrap() else { panic!("not free") };
+    let lock::Asked::Got(mut held) = lock::ask(&path, None, "Maj Svensson i Höör").unwrap() else {
+        panic!("not free")
+    };
     assert_eq!(asked(), "Maj Svensson i Höör");
     held.tell("Bo");
     assert_eq!(asked(), "Bo");
@@ -68,7 +70,7 @@ fn the_lock_says_who_has_it_and_nothing_of_who_had_it_before() {
     assert_eq!(names(folder.path()), [""; 0], "the lock goes with its holder");
     // What a process that was killed left says nothing of the next one.
     std::fs::write(folder.path().join("p.mening-lock"), "någon med ett mycket långt namn").unwrap();
-    let lock::Asked::Got(held) = lock::ask(&path, "Maj").unwrap() else { panic!("not free") };
+    let lock::Asked::Got(held) = lock::ask(&path, None, "Maj").unwrap() else { panic!("not free") };
     assert_eq!(asked(), "Maj");
     drop(held);
 }
@@ -118,9 +120,8 @@ fn an_encrypted_project_and_one_made_plain_hold_every_row() {
     let steps = crate::store::steps(store.reader()).unwrap();
     drop(store);
     let (one, other) = (Password::new("häst batteri".to_owned()), Password::new("moln".to_owned()));
-    let linked = folder.path().join("linked");
     for (old, new) in [(None, Some(&one)), (Some(&one), Some(&other)), (Some(&other), None)] {
-        std::fs::hard_link(&path, &linked).unwrap();
+        let mut replaced = std::fs::File::open(&path).unwrap();
         let store = Store::recrypt(&path, "", old, new).unwrap();
         assert_eq!(dump(&store.connection), all);
         assert_eq!(crate::store::steps(store.reader()).unwrap(), steps);
@@ -128,9 +129,9 @@ fn an_encrypted_project_and_one_made_plain_hold_every_row() {
         assert_eq!(store.is_encrypted(), new.is_some());
         assert_eq!(crate::store::check::run(store.reader()).unwrap(), []);
         drop(store);
-        let bytes = std::fs::read(&linked).unwrap();
+        let mut bytes = Vec::new();
+        std::io::Read::read_to_end(&mut replaced, &mut bytes).unwrap();
         assert!(bytes.len() > 4096 && bytes.iter().all(|byte| *byte == 0), "the old file's bytes are wiped");
-        std::fs::remove_file(&linked).unwrap();
         let known = ProjectFile::new(&path, new).unwrap();
         let copies = folder.path().join("version 4.mening-backups");
         let [copy] = names(&copies).try_into().unwrap();

@@ -52,7 +52,7 @@ fn an_older_file_that_cannot_be_written_is_refused_with_the_reason() {
         let folder = tempfile::tempdir().unwrap();
         let path = file(folder.path(), version);
         let known = super::super::ProjectFile::new(&path, None).unwrap();
-        let held = super::super::lock::ask(&path, "Maj").unwrap();
+        let held = super::super::lock::ask(&path, None, "Maj").unwrap();
         for opened in [Store::open(&path, "", None), Store::open_reader(&known)] {
             assert!(matches!(opened, Err(StoreError::InUse { by }) if by == "Maj"), "version {version}");
         }
@@ -73,7 +73,7 @@ fn who_only_reads_brings_an_older_file_up_to_date_where_nobody_else_writes() {
     let folder = tempfile::tempdir().unwrap();
     let path = file(folder.path(), 1);
     let known = super::super::ProjectFile::new(&path, None).unwrap();
-    let held = super::super::lock::ask(&path, "Maj").unwrap();
+    let held = super::super::lock::ask(&path, None, "Maj").unwrap();
     assert!(matches!(Store::open_reader(&known), Err(StoreError::InUse { by }) if by == "Maj"));
     assert_eq!(schema::version(&Connection::open(&path).unwrap()).unwrap(), 1);
     drop(held);

@@ -2,37 +2,62 @@
 
 use super::uses::Use;
 use crate::project::{Project, Ran, bytes, run_among};
+use crate::script::study;
+use mening::model::{Known, Lang, NameKind};
+use mening::session::{Action, Session};
+use mening::store::Password;
+use serde_json::{Value, json};
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
-/// The demonstration study with its key, made once.
+/// A small study and its key, made once.
 struct Made {
     project: Vec<u8>,
+    encrypted: Vec<u8>,
     key: Vec<u8>,
+}
+
+/// What the study has besides one of everything: a name of the key, and somebody who has withdrawn.
+fn more() -> Vec<Value> {
+    vec![
+        json!({"action": "add_activity", "case": "Nord", "name": "Råd", "planned": "Fyra möten", "extent": "partly"}),
+        json!({"action": "set_means_ends", "case": "Nord", "means": "Råd", "ends": "Trygghet", "text": "Det håller."}),
+        json!({"action": "add_participant", "name": "Yvonne"}),
+    ]
 }
 
 fn made() -> &'static Made {
     static MADE: OnceLock<Made> = OnceLock::new();
     MADE.get_or_init(|| {
         let (project, apart) = (Project::nothing(), tempfile::tempdir().unwrap());
-        let key = apart.path().join("demo.meningkey");
-        let line = ["demo", project.text(), "--language", "sv", "--key", key.to_str().unwrap()];
-        let ran = typed(&line);
-        assert_eq!(ran.code, 0, "{ran:?}");
-        Made { project: bytes(&project.path), key: bytes(&key) }
+        let key = apart.path().join("studie.meningkey");
+        let mut session = Session::create(&project.path, "Provstudie", Lang::Sv, None).unwrap();
+        let actions: Vec<Action> =
+            study().into_iter().chain(more()).map(|json| Action::from_json(json).unwrap()).collect();
+        session.apply(&actions).unwrap();
+        session.withdraw("Yvonne").unwrap();
+        session.make_key(&key, &Password::new(KEY_PASSWORD.to_owned())).unwrap();
+        let name = Known { name: "Sven".into(), pseudonym: "Karl".into(), kind: NameKind::Person };
+        session.change_key(|key| key.put(&[name])).unwrap();
+        drop(session);
+        let plain = bytes(&project.path);
+        assert_eq!(typed(&["encrypt", project.text()]).code, 0);
+        Made { project: plain, encrypted: bytes(&project.path), key: bytes(&key) }
     })
 }
 
-/// The demonstration study in a folder of its own.
-pub fn demo() -> Project {
+/// The study in a folder of its own.
+pub fn small() -> Project {
     let project = Project::nothing();
     std::fs::write(&project.path, &made().project).unwrap();
     project
 }
 
+const KEY_PASSWORD: &str = "nyckelord";
+
 pub fn typed(words: &[&str]) -> Ran {
     let secrets =
-        [("MENING_PASSWORD", "ett lösen"), ("MENING_NEW_PASSWORD", "ett lösen"), ("MENING_KEY_PASSWORD", "nyckelord")];
+        [("MENING_PASSWORD", "ett lösen"), ("MENING_NEW_PASSWORD", "ett lösen"), ("MENING_KEY_PASSWORD", KEY_PASSWORD)];
     run_among(words, "", "en_GB.UTF-8", &secrets)
 }
 
@@ -44,8 +69,9 @@ pub struct Bench {
 
 impl Bench {
     pub fn new() -> Bench {
-        let bench = Bench { project: demo(), apart: tempfile::tempdir().unwrap() };
+        let bench = Bench { project: small(), apart: tempfile::tempdir().unwrap() };
         bench.put("demo.meningkey", &made().key);
+        bench.put("encrypted.mening", &made().encrypted);
         bench.put("ord.txt", "Anna: Vi ses på fredag.\nBo: Ja, det gör vi.\n".as_bytes());
         bench.put("tabell.csv", "fall,ord\nNord,ett\nSyd,två\n".as_bytes());
         bench.put("half.docx", b"this is no zip");
@@ -91,6 +117,7 @@ impl Bench {
             "WORDS" => self.at("ord.txt"),
             "TABLE" => self.at("tabell.csv"),
             "HALF" => self.at("half.docx"),
+            "ENCRYPTED" => self.at("encrypted.mening"),
             "EMPTY" => self.at("empty.mening"),
             "NAMES" => self.at("names.csv"),
             "SCRIPT" => self.at("script.jsonl"),
