@@ -119,7 +119,7 @@ fn study(texts: &[String], places: &[(usize, u32, u32, usize, usize)]) -> Vec<se
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(ProptestConfig::with_cases(10))]
     #[test]
     fn any_project_comes_back_from_a_file(
         texts in prop::collection::vec(a_text(), 1..4),

@@ -30,12 +30,19 @@ fn there_and_back(store: &mut Store, sql: &str) -> bool {
     true
 }
 
+/// A project whose steps need not outlast a power cut.
+fn hasty() -> (tempfile::TempDir, Store) {
+    let (folder, store) = filled();
+    store.connection.pragma_update(None, "synchronous", "off").unwrap();
+    (folder, store)
+}
+
 /// Columns that nothing else can stand in.
 const FIXED: &[(&str, &str)] = &[("document_text", "document_id")];
 
 #[test]
 fn every_column_of_every_table_comes_back_as_it_was() {
-    let (_folder, mut store) = filled();
+    let (_folder, mut store) = hasty();
     for table in &schema::journaled(&store.connection).unwrap() {
         let (name, key) = (&table.name, table.columns.first().unwrap());
         for column in table.columns.iter().skip(1).filter(|column| !FIXED.contains(&(name.as_str(), column))) {
@@ -86,7 +93,7 @@ fn needs_company(table: &str, column: &str) -> bool {
 
 #[test]
 fn every_row_that_is_removed_comes_back_with_all_that_hung_on_it() {
-    let (_folder, mut store) = filled();
+    let (_folder, mut store) = hasty();
     for table in schema::journaled(&store.connection).unwrap() {
         let name = &table.name;
         let key = table.columns.first().unwrap();
@@ -113,7 +120,7 @@ fn steps_with_one_key_after_each_other_are_one_and_others_are_not() {
         (&[None, None], 2),
         (&[None, Some("a"), Some("a")], 2),
     ] {
-        let (_folder, mut store) = filled();
+        let (_folder, mut store) = hasty();
         let (before, steps) = (dump(&store.connection), crate::store::steps(store.reader()).unwrap().len());
         for (n, key) in keys.iter().enumerate() {
             step(&mut store, *key, &write(n)).unwrap();
@@ -125,7 +132,7 @@ fn steps_with_one_key_after_each_other_are_one_and_others_are_not() {
         assert_eq!(dump(&store.connection), before, "{keys:?}");
     }
     // What was undone and brought back is finished: writing that goes on is a step of its own.
-    let (_folder, mut store) = filled();
+    let (_folder, mut store) = hasty();
     step(&mut store, Some("a"), &write(1)).unwrap();
     store.undo().unwrap();
     store.redo().unwrap();
@@ -137,7 +144,7 @@ fn steps_with_one_key_after_each_other_are_one_and_others_are_not() {
 
 #[test]
 fn what_fails_or_changes_nothing_leaves_no_step_and_keeps_what_was_undone() {
-    let (_folder, mut store) = filled();
+    let (_folder, mut store) = hasty();
     step(&mut store, None, "update project set title = 'nytt'").unwrap();
     store.undo().unwrap();
     let (before, steps) = (dump(&store.connection), crate::store::steps(store.reader()).unwrap());
@@ -159,7 +166,7 @@ fn what_fails_or_changes_nothing_leaves_no_step_and_keeps_what_was_undone() {
 
 #[test]
 fn undo_and_redo_say_what_they_changed() {
-    let (_folder, mut store) = filled();
+    let (_folder, mut store) = hasty();
     step(&mut store, None, "delete from theme where id = 2").unwrap();
     let (step, changed) = store.undo().unwrap();
     assert_eq!((step.name.sv.as_str(), step.coder.as_str()), ("ett steg", "Maj"));
@@ -172,7 +179,7 @@ fn undo_and_redo_say_what_they_changed() {
 
 #[test]
 fn what_was_done_for_good_cannot_be_undone_and_what_follows_can() {
-    let (folder, mut store) = filled();
+    let (folder, mut store) = hasty();
     step(&mut store, None, "update code set definition = 'hemlighet1234' where id = 2").unwrap();
     let label = StepLabel { name: StepName::new("for good", "för gott"), coder: "Maj", merge_key: None };
     let clean = |writer: &super::super::Writer| -> Result<(), StoreError> {
@@ -200,7 +207,7 @@ fn what_was_done_for_good_cannot_be_undone_and_what_follows_can() {
 
 #[test]
 fn a_cleaning_that_was_cut_short_is_done_at_the_next_opening() {
-    let (folder, mut store) = filled();
+    let (folder, mut store) = hasty();
     step(&mut store, None, "update code set definition = 'hemlighet1234' where id = 2").unwrap();
     step(&mut store, None, "update code set definition = '' where id = 2").unwrap();
     store.back_up().unwrap();

@@ -8,7 +8,7 @@ use mening::session::import::{Choices, Content, Tables, beneath, read, read_path
 use seeds::{broken, seeds};
 
 /// How many broken copies are tried.
-const COPIES: u64 = 10_000;
+const COPIES: u64 = 3_000;
 
 #[test]
 fn the_whole_files_are_read() {

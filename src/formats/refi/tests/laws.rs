@@ -9,7 +9,7 @@ use proptest::prelude::*;
 const TEXTS: &str = "([a-zåäö \n\t<>&\"']|😀|𝒳|\u{2028}|\u{85}|e\u{301}|\\PC){0,40}";
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(80))]
 
     #[test]
     fn a_project_comes_back_as_it_was(seed: u64, texts in proptest::collection::vec(TEXTS, 1..6)) {
