@@ -23,6 +23,8 @@ mod evaluation;
 mod hostile;
 #[path = "mening/killed.rs"]
 mod killed;
+#[path = "mening/known.rs"]
+mod known;
 #[path = "mening/peers.rs"]
 mod peers;
 #[path = "mening/project.rs"]

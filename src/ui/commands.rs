@@ -268,4 +268,56 @@ mod tests {
             }
         }
     }
+
+    /// What fingers know by heart changes only on purpose.
+    #[test]
+    fn the_keys_are_those_that_people_have_learned() {
+        let known = [
+            "Report Ctrl+7",
+            "NewProject Ctrl+N",
+            "OpenProject Ctrl+O",
+            "Import Ctrl+Shift+I",
+            "Export Ctrl+Shift+E",
+            "Undo Ctrl+Z",
+            "Redo Ctrl+Y",
+            "Journal Ctrl+J",
+            "Memos Ctrl+Shift+M",
+            "NewMemo Ctrl+M",
+            "Protect Ctrl+Shift+P",
+            "Questions Ctrl+Shift+Q",
+            "Palette Ctrl+K",
+            "Find Ctrl+F",
+            "FindEverywhere Ctrl+Shift+F",
+            "Back Alt+←",
+            "Forward Alt+→",
+            "NextDocument Ctrl+PageDown",
+            "PreviousDocument Ctrl+PageUp",
+            "NewCode Ctrl+Shift+N",
+            "CodeSelection Enter",
+            "CodeInVivo Ctrl+I",
+            "RemoveCoding Delete",
+            "MemoOnCoding M",
+            "UnitOfSelection Ctrl+U",
+            "NextGap F8",
+            "SplitUnit Ctrl+Shift+D",
+            "MergeUnit Ctrl+Shift+J",
+            "NewTheme Ctrl+Shift+T",
+            "SwapAxes Ctrl+Shift+X",
+            "Themes Ctrl+T",
+            "LargerText Ctrl++",
+            "SmallerText Ctrl+−",
+            "Theme Ctrl+Shift+L",
+            "Shortcuts F1",
+            "Gather Ctrl+1",
+            "Code Ctrl+2",
+            "Condense Ctrl+3",
+            "Structure Ctrl+4",
+            "Contrast Ctrl+5",
+            "Assess Ctrl+6",
+        ];
+        let all = Command::all().filter(|command| command.shortcut().is_some());
+        let found: std::collections::BTreeSet<String> =
+            all.map(|command| format!("{command:?} {}", command.shortcut_text(Lang::En))).collect();
+        assert_eq!(found, known.map(str::to_owned).into());
+    }
 }
