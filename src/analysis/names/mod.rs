@@ -1,17 +1,21 @@
 //! Names and identifiers in texts: what the key of pseudonyms knows, what its form gives away, and
 //! what looks like a name.
 //!
-//! - `key`: the key's names in any inflection; `inflect` has the endings.
+//! - `key`: the key's names in any inflection; `forms` has the ways to write a name, `inflect` the endings,
+//!   `places` the people of places, `handles` names that are run together.
 //! - `numbers`, `contact`, `address`: identifiers and marks of transcription, found without a key.
 //! - `guess`: capitalised words that no sentence's start explains; `lists` and `words` help it.
 
 mod address;
 mod contact;
+mod forms;
 mod guess;
+mod handles;
 mod inflect;
 mod key;
 mod lists;
 mod numbers;
+mod places;
 mod sentence;
 mod text;
 mod words;
@@ -22,6 +26,7 @@ mod tests;
 pub use inflect::inflected;
 
 use crate::model::{Known, NameKind, Passage};
+use handles::Handles;
 use key::Key;
 use text::Text;
 
@@ -39,6 +44,19 @@ pub struct Found {
     pub known: Option<usize>,
     /// The inflection as it stands: "s", "en", "ernas", "’s", ":s"; for [`inflected`].
     pub ending: String,
+    /// Why somebody should decide before it is replaced; never where it is not in the key.
+    pub doubt: Option<Doubt>,
+}
+
+/// Why a name of the key may not be meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    /// Others in the key have the same name or initials: their indexes.
+    Shared(Vec<usize>),
+    /// It is a word of the language, and a sentence begins with it or it has no capital.
+    Word,
+    /// First name and surname are one word, which may be another name.
+    Joined,
 }
 
 /// An identifier before it is weighed against the names around it.
@@ -51,6 +69,7 @@ struct Seen {
 /// Finds names. Built once for a key and used for many texts.
 pub struct Finder {
     key: Key,
+    handles: Handles,
     known: Vec<Known>,
     guesses: guess::Guesses,
 }
@@ -59,7 +78,12 @@ impl Finder {
     /// `never` are words that the user has decided are no names. They hold back guesses, and a
     /// single word of a longer name in the key, but never a whole name of the key.
     pub fn new(known: &[Known], never: &[String]) -> Finder {
-        Finder { key: Key::new(known, never), known: known.to_vec(), guesses: guess::Guesses::new(known, never) }
+        Finder {
+            key: Key::new(known, never),
+            handles: Handles::new(known, never),
+            known: known.to_vec(),
+            guesses: guess::Guesses::new(known, never),
+        }
     }
 
     /// All names and identifiers, in reading order and without overlap. Where two would overlap,
@@ -92,21 +116,25 @@ impl Finder {
         let mut at = 0;
         while at < text.words.len() {
             let Some(hit) = self.key.at(text, at) else {
+                names.extend(self.joined(text, at));
                 at += 1;
                 continue;
             };
             at = hit.next.max(at + 1);
-            if let Some(known) = self.known.get(hit.entry) {
-                names.push(Found {
-                    passage: passage(hit.start, hit.end),
-                    kind: known.kind,
-                    base: known.name.clone(),
-                    known: Some(hit.entry),
-                    ending: hit.ending,
-                });
-            }
+            names.extend(self.found(hit.entry, passage(hit.start, hit.end), hit.ending, hit.doubt));
         }
         names
+    }
+
+    /// A name that is run together in word number `at`.
+    fn joined(&self, text: &Text, at: usize) -> Option<Found> {
+        let joined = self.handles.in_word(text, text.words.get(at)?)?;
+        self.found(joined.entry, joined.passage, String::new(), joined.doubt)
+    }
+
+    fn found(&self, entry: usize, passage: Passage, ending: String, doubt: Option<Doubt>) -> Option<Found> {
+        let known = self.known.get(entry)?;
+        Some(Found { passage, kind: known.kind, base: known.name.clone(), known: Some(entry), ending, doubt })
     }
 
     /// An identifier as found. If it is in the key itself, or is a mark around one name of the key,
@@ -132,7 +160,13 @@ impl Finder {
             NameKind::Marked => plain.trim_matches(['#', '[', ']', ' ']).to_owned(),
             _ => plain,
         };
-        Found { passage, kind, base, known: entry, ending: String::new() }
+        let told = if kind == NameKind::Web && entry.is_none() {
+            self.handles.in_address(text, seen.start, seen.end)
+        } else {
+            None
+        };
+        let (known, doubt) = told.map_or((entry, None), |told| (Some(told.entry), told.doubt));
+        Found { passage, kind, base, known, ending: String::new(), doubt }
     }
 }
 

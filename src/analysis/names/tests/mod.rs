@@ -1,6 +1,7 @@
 //! What a reader would notice: planted names found, ordinary words left alone.
 
 mod cases;
+mod decide;
 mod edges;
 mod interviews;
 

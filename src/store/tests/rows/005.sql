@@ -1,0 +1,2 @@
+-- What the fifth version added.
+update document_text set disguised = 1 where document_id = 2;
