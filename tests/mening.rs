@@ -25,6 +25,8 @@ mod hostile;
 mod killed;
 #[path = "mening/peers.rs"]
 mod peers;
+#[path = "mening/preview.rs"]
+mod preview;
 #[path = "mening/project.rs"]
 mod project;
 #[path = "mening/readme/mod.rs"]
