@@ -201,6 +201,8 @@ fn identifiers(text: &Text) -> Vec<Seen> {
             seen.extend(address::street(text, at, in_sentence));
             if word.case == text::Case::AllCapitals {
                 seen.extend(numbers::car(text, at));
+            }
+            if word.has_digit {
                 seen.extend(address::postal_code(text, at));
             }
         }
