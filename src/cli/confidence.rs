@@ -60,21 +60,25 @@ pub fn names(out: &Out, project: &Path, key_path: Option<&Path>) -> Result<Outco
     open_key(out, &mut session, key_path)?;
     let documents = store::document::all(session.reader())?;
     let name = |id| documents.iter().find(|known| known.id == id).map_or("", |known| known.name.as_str());
-    let found = pseudonym::list(session.reader(), &session.finder()?)?;
-    let json = found.iter().map(|listed| {
+    let finder = session.finder()?;
+    let found = pseudonym::marks_once(pseudonym::list(session.reader(), &finder)?, &finder);
+    let json = found.iter().map(|(listed, places)| {
         let kind: &'static str = listed.found.kind.into();
         json!({
             "document": name(listed.document), "start": listed.found.passage.start.0, "end": listed.found.passage.end.0,
-            "text": listed.words, "kind": kind, "name": listed.found.base, "in_key": listed.found.known.is_some(),
+            "text": listed.words, "kind": kind, "name": listed.found.base, "in_key": listed.found.known.is_some(), "places": places,
             "before": listed.before, "after": listed.after,
         })
     });
     let json = serde_json::Value::Array(json.collect());
     let rows: Vec<Vec<String>> = found
         .iter()
-        .map(|listed| {
+        .map(|(listed, places)| {
             let place = format!("{}:{}", name(listed.document), listed.found.passage.start.0);
-            let kind = listed.found.kind.label(out.lang).to_owned();
+            let mut kind = listed.found.kind.label(out.lang).to_owned();
+            if *places > 1 {
+                kind.push_str(&format!(" ×{places}"));
+            }
             vec![place, kind, format!("{}[{}]{}", listed.before, listed.words, listed.after)]
         })
         .collect();

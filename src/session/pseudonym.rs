@@ -7,11 +7,14 @@ pub use place::{Stood, stood};
 pub use plan::{Candidate, Chosen, Doubtful, Place, Spot, Wanted, plan, reason, reason_word};
 
 use super::{Error, Session};
+use crate::analysis::guard::is_own_mark;
 use crate::analysis::names::{Finder, Found};
+use crate::model::fold::fold;
 use crate::model::*;
 use crate::store::{self, KeyFile, Password, Reader, StepLabel, StoreError, Writer};
 use plan::Words;
 use std::cell::Cell;
+use std::collections::HashMap;
 use std::path::Path;
 
 /// What was replaced.
@@ -48,8 +51,9 @@ pub fn list(reader: Reader, finder: &Finder) -> Result<Vec<Listed>, Error> {
         let done = store::confidence::replacements(reader, document.id)?;
         let index = TextIndex::new(&text);
         for found in finder.find(&text) {
-            // A pseudonym looks like a name, too.
-            if done.iter().any(|known| known.passage.overlaps(found.passage)) {
+            // A pseudonym looks like a name, too, and so does what the program put in a name's place.
+            let ours = found.kind == NameKind::Marked && is_own_mark(index.slice(&text, found.passage));
+            if ours || done.iter().any(|known| known.passage.overlaps(found.passage)) {
                 continue;
             }
             let near = Passage {
@@ -67,6 +71,23 @@ pub fn list(reader: Reader, finder: &Finder) -> Result<Vec<Listed>, Error> {
         }
     }
     Ok(listed)
+}
+
+/// Each different mark that is for review once, where it stands first, with how often it stands; all else as it was.
+pub fn marks_once(listed: Vec<Listed>, finder: &Finder) -> Vec<(Listed, usize)> {
+    let mut first: HashMap<String, usize> = HashMap::new();
+    let mut once: Vec<(Listed, usize)> = Vec::new();
+    for one in listed {
+        if finder.is_for_review(&one.found) {
+            let at = *first.entry(fold(&one.words)).or_insert(once.len());
+            if let Some((_, times)) = once.get_mut(at) {
+                *times += 1;
+                continue;
+            }
+        }
+        once.push((one, 1));
+    }
+    once
 }
 
 impl Session {

@@ -28,6 +28,7 @@ pub use inflect::inflected;
 use crate::model::{Known, NameKind, Passage};
 use handles::Handles;
 use key::Key;
+use std::collections::HashSet;
 use text::Text;
 
 /// A name or identifier in a text.
@@ -72,6 +73,10 @@ pub struct Finder {
     handles: Handles,
     known: Vec<Known>,
     guesses: guess::Guesses,
+    /// Whether marks of transcription mean names.
+    marks: bool,
+    /// Words that are no names, in whatever marks.
+    never: HashSet<Vec<char>>,
 }
 
 impl Finder {
@@ -83,32 +88,51 @@ impl Finder {
             handles: Handles::new(known, never),
             known: known.to_vec(),
             guesses: guess::Guesses::new(known, never),
+            marks: false,
+            never: never.iter().map(|word| text::folded(word)).collect(),
         }
+    }
+
+    /// Whether brackets and hashtags mean names: `[Anna]`, `#anna`. In most transcripts they do not.
+    pub fn marking(self, marks: bool) -> Finder {
+        Finder { marks, ..self }
+    }
+
+    /// Whether something was found for its marks alone, and these need not mean a name.
+    pub fn is_for_review(&self, found: &Found) -> bool {
+        !self.marks && found.kind == NameKind::Marked && found.known.is_none()
     }
 
     /// All names and identifiers, in reading order and without overlap. Where two would overlap,
     /// the longer wins, and names of the key and identifiers go before guesses.
     pub fn find(&self, text: &str) -> Vec<Found> {
         let text = Text::new(text);
-        let mut found = self.sure(&text);
+        let (mut found, marks) = self.sure(&text);
+        for mark in marks.into_iter().filter(|mark| !self.never.contains(&text::folded(&mark.base))) {
+            let at = found.partition_point(|known| known.passage.end <= mark.passage.start);
+            if !found.get(at).is_some_and(|known| known.passage.overlaps(mark.passage)) {
+                found.insert(at, mark);
+            }
+        }
         let guessed = self.guesses.find(&text, &found);
         found.extend(guessed);
         found.sort_by_key(|found| found.passage);
         found
     }
 
-    /// Names of the key, identifiers and marks of transcription only, in reading order and without
+    /// Names of the key and identifiers only, and marks where these mean names, in reading order and without
     /// overlap; for the guard that every export passes.
     pub fn find_known(&self, text: &str) -> Vec<Found> {
-        self.sure(&Text::new(text))
+        self.sure(&Text::new(text)).0
     }
 
-    fn sure(&self, text: &Text) -> Vec<Found> {
+    /// What is sure, without overlap; and marks that are for review, some of which may lie over it.
+    fn sure(&self, text: &Text) -> (Vec<Found>, Vec<Found>) {
         let names = self.names(text);
-        let mut all: Vec<Found> =
-            identifiers(text).into_iter().map(|seen| self.identifier(text, seen, &names)).collect();
+        let seen = identifiers(text).into_iter().map(|seen| self.identifier(text, seen, &names));
+        let (marks, mut all): (Vec<Found>, Vec<Found>) = seen.partition(|found| self.is_for_review(found));
         all.extend(names);
-        without_overlap(all)
+        (without_overlap(all), marks)
     }
 
     fn names(&self, text: &Text) -> Vec<Found> {

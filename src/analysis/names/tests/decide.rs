@@ -244,3 +244,25 @@ fn ordinary_words_are_no_names_of_the_key() {
         assert_eq!(words(&text, &finder.find_known(&text)), Vec::<String>::new(), "{text}");
     }
 }
+
+#[test]
+fn a_mark_of_transcription_is_for_review_unless_marks_mean_names() {
+    let lines = "person: Anna Lind = Bea";
+    for (text, sure, offered) in [
+        ("Vi såg [violence] och [laughs], #trygg och #5.", "", "[violence]|#trygg"),
+        ("Det sa [Ylva] och [lärare 2] om #hembygd#.", "", "[Ylva]|[lärare 2]|#hembygd#"),
+        ("Det sa [Anna] och [Anna Lind] och #Anna.", "[Anna]|[Anna Lind]|#Anna", "[Anna]|[Anna Lind]|#Anna"),
+        ("Nu [ring 0701234567] och [Anna Lind kom in].", "0701234567|Anna Lind", "0701234567|Anna Lind"),
+        ("Kod #d9822b, [passage] och [Passage].", "", "#d9822b|[passage]|[Passage]"),
+    ] {
+        let unsaid = Finder::new(&key(lines), &[]);
+        assert_eq!(words(text, &unsaid.find_known(text)).join("|"), sure, "{text}");
+        assert_eq!(words(text, &unsaid.find(text)).join("|"), offered, "{text}");
+        // Where marks mean names all that is offered is sure.
+        let marking = words(text, &finder(lines).find_known(text));
+        let within = |words: &str| marking.iter().any(|marked| marked.contains(words));
+        assert!(offered.split('|').all(within), "{text}: {marking:?}");
+    }
+    let never = Finder::new(&[], &["violence".into()]);
+    assert_eq!(words("[violence] [skoj]", &never.find("[violence] [skoj]")), ["[skoj]"], "it was settled once");
+}
