@@ -102,11 +102,9 @@ fn ask_about_marks(ui: &mut Ui, desk: &mut Desk, names: &BTreeMap<String, Vec<Li
         ui.set_min_width(ui.available_width());
         ui.label(lang.t("Do marks such as these stand for names?", "Står sådana här markeringar för namn?"));
         soft(ui, format!("{some}{more}"));
-        ui.horizontal(|ui| {
-            let answers = [
-                (lang.t("Yes, the guard stops them", "Ja, vakten stoppar dem"), true),
-                (lang.t("No, they are remarks", "Nej, det är anmärkningar"), false),
-            ];
+        ui.horizontal_wrapped(|ui| {
+            let answers =
+                [(lang.t("Yes, names", "Ja, för namn"), true), (lang.t("No, remarks", "Nej, anmärkningar"), false)];
             for (answer, means_names) in answers {
                 if ui.button(answer).clicked() {
                     desk.act(ConfidenceAction::SetGuard { fewest: None, marks: Some(means_names) });

@@ -64,7 +64,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, found: &mut found::
     if desk.writable {
         add(ui, desk, state);
         ui.add_space(S2);
-        let go = desk.t("Replace all names in the project", "Ersätt alla namn i projektet");
+        let go = desk.t("Replace all names in the project…", "Ersätt alla namn i projektet…");
         if ui.add_enabled_ui(!names.is_empty(), |ui| primary_button(ui, go)).inner.clicked() {
             state.preview.wanted = true;
         }

@@ -26,6 +26,14 @@ fn click(window: &mut Window, name: &str) {
     window.run();
 }
 
+fn make_key(window: &mut Window, folder: &std::path::Path) {
+    let path = folder.join("studie.meningkey");
+    write(window, Role::TextInput, "Kodnyckelns fil", path.to_str().unwrap());
+    write(window, Role::PasswordInput, "Kodnyckelns eget lösenord", "nyckelord");
+    write(window, Role::PasswordInput, "Lösenordet en gång till", "nyckelord");
+    click(window, "Skapa kodnyckeln");
+}
+
 #[test]
 fn a_key_is_made_a_name_replaced_everywhere_and_undone() {
     let elsewhere = tempfile::tempdir().unwrap();
@@ -48,7 +56,7 @@ fn a_key_is_made_a_name_replaced_everywhere_and_undone() {
         store::participant::all(window.reader()).unwrap().iter().filter(|known| known.name == wanted).count()
     };
     assert_eq!((names(&window, "Karin"), names(&window, "Vera")), (1, 0));
-    click(&mut window, "Ersätt alla namn i projektet");
+    click(&mut window, "Ersätt alla namn i projektet…");
     let places = window.session().plan().unwrap();
     assert!(places.len() > 3 && places.iter().all(|place| place.doubt.is_none()));
     let go = format!("Ersätt {} ställen", places.len());
@@ -78,11 +86,7 @@ fn a_key_is_made_a_name_replaced_everywhere_and_undone() {
 fn places_in_doubt_are_listed_with_their_reason_and_replaced_as_they_are_ticked() {
     let elsewhere = tempfile::tempdir().unwrap();
     let mut window = protecting();
-    let path = elsewhere.path().join("studie.meningkey");
-    write(&mut window, Role::TextInput, "Kodnyckelns fil", path.to_str().unwrap());
-    write(&mut window, Role::PasswordInput, "Kodnyckelns eget lösenord", "nyckelord");
-    write(&mut window, Role::PasswordInput, "Lösenordet en gång till", "nyckelord");
-    click(&mut window, "Skapa kodnyckeln");
+    make_key(&mut window, elsewhere.path());
     for (name, pseudonym) in [("Karin Ek", "Vera"), ("Karin Alm", "Siri")] {
         write(&mut window, Role::TextInput, "Namn", name);
         write(&mut window, Role::TextInput, "Pseudonym", pseudonym);
@@ -90,7 +94,7 @@ fn places_in_doubt_are_listed_with_their_reason_and_replaced_as_they_are_ticked(
     }
     let places = window.session().plan().unwrap();
     assert!(places.iter().all(|place| place.words.starts_with("Karin") && place.candidates.len() == 2));
-    click(&mut window, "Ersätt alla namn i projektet");
+    click(&mut window, "Ersätt alla namn i projektet…");
     window.wait_until("the places are listed", |window| window.shows(|label| label == "Ersätt 0 ställen"));
     let first = &places[0];
     let label = |new: &str| {
@@ -138,4 +142,29 @@ fn a_participant_withdraws_only_after_a_typed_word() {
     click(&mut window, "Återkalla");
     assert!(words(&window) > 5);
     assert!(window.shows(|label| label.starts_with("Fynd ")), "the claims that had rested on the words are listed");
+}
+
+#[test]
+fn what_brackets_and_hashtags_mean_is_asked_once_with_those_that_were_found() {
+    let elsewhere = tempfile::tempdir().unwrap();
+    let mut window = protecting();
+    let text = "Då hördes [visslan] vid #parken, och [visslan] igen.";
+    window.act(serde_json::json!({"action": "add_document", "name": "Parken", "text": text}));
+    make_key(&mut window, elsewhere.path());
+    let question = "Står sådana här markeringar för namn?";
+    let marks = |window: &Window| store::confidence::marks(window.reader()).unwrap();
+    window.harness.get_by_label("Leta efter namn i texterna").scroll_to_me();
+    window.run();
+    click(&mut window, "Leta efter namn i texterna");
+    window.wait_until("the question", |window| window.shows(|label| label == question));
+    assert!(window.shows(|label| label == "#parken, [visslan]") && marks(&window).is_none());
+    window.harness.get_by_label("Nej, anmärkningar").scroll_to_me();
+    window.run();
+    click(&mut window, "Nej, anmärkningar");
+    assert!(marks(&window) == Some(false) && !window.shows(|label| label == question));
+    let setting = "Ord inom [hakparentes] och efter # är namn";
+    window.harness.get_by_label(setting).scroll_to_me();
+    window.run();
+    click(&mut window, setting);
+    assert_eq!(marks(&window), Some(true), "it can be changed under the guard");
 }
