@@ -4,8 +4,8 @@
 //! ligatures and full-width letters are their letters. å, ä and ö are letters of their own.
 
 use super::position::Passage;
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::canonical_combining_class;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// A text as it is compared, and where in the original each of its characters stands.
 pub struct Folded {
@@ -223,9 +223,13 @@ pub fn is_nothing(c: char) -> bool {
         | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }
 
-/// Whether a character combines with the one before it: an accent, or the end of a Korean syllable.
+/// Whether a character combines with the one before it: an accent, the end of a Korean syllable, a vowel sign that is
+/// composed with another, and the three Tibetan ones that fall apart into accents.
 fn combines(c: char) -> bool {
-    c >= '\u{300}' && (canonical_combining_class(c) != 0 || ('\u{1161}'..='\u{11ff}').contains(&c))
+    c >= '\u{300}'
+        && (canonical_combining_class(c) != 0
+            || matches!(c, '\u{1161}'..='\u{11ff}' | '\u{f73}' | '\u{f75}' | '\u{f81}')
+            || is_nfc_quick(std::iter::once(c)) == IsNormalized::Maybe)
 }
 
 /// Whether the index of texts reads a text otherwise than it is compared: where a word may be cut by something that is

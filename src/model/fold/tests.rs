@@ -148,6 +148,21 @@ fn found_by_hand(text: &str, words: &str) -> Vec<(usize, usize)> {
     found
 }
 
+#[test]
+fn signs_that_combine_without_being_accents_are_read_with_what_they_stand_on() {
+    for (written, composed) in [
+        ("\u{9c7}\u{9be}", "\u{9cb}"),
+        ("\u{bc6}\u{bd7}", "\u{bcc}"),
+        ("\u{1100}\u{1161}\u{11a8}", "\u{ac01}"),
+        ("\u{308}\u{f73}", "\u{f71}\u{f72}\u{308}"),
+        ("k\u{308}\u{f81}", "k\u{f71}\u{f80}\u{308}"),
+    ] {
+        assert_eq!(fold(written), composed, "{written:?}");
+        assert_eq!(fold(composed), composed, "{written:?}");
+        assert_eq!(Folded::new(written).original(0, 1).end.0, code_points(written), "{written:?}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(600))]
 
