@@ -27,6 +27,8 @@ mod killed;
 mod known;
 #[path = "mening/peers.rs"]
 mod peers;
+#[path = "mening/preview.rs"]
+mod preview;
 #[path = "mening/project.rs"]
 mod project;
 #[path = "mening/readme/mod.rs"]

@@ -1,119 +1,39 @@
-//! Finding words in a text, with å, ä and ö as letters of their own and case folded.
+//! Finding words in a text, as the one matching has it.
 
-use crate::model::{Passage, code_points};
+use crate::model::fold::{Folded, fold};
+use crate::model::{Passage, Sought, sought};
 
 /// Every place in a text where a word begins with one of the query's words, or where the words in quotation marks
 /// stand one after the other, whatever punctuation is between; in reading order, at most `limit`.
 pub fn in_text(text: &str, query: &str, limit: usize) -> Vec<Passage> {
-    let folded = Folded::new(text);
-    let mut found: Vec<Passage> = Vec::new();
-    for needle in needles(query) {
-        folded.find(&needle, |passage| found.push(passage));
-    }
-    found.sort();
-    found.dedup();
+    let mut found = all_in_text(text, &sought(query)).unwrap_or_default();
     found.truncate(limit);
     found
 }
 
-/// Whether each word and phrase of a query stands somewhere in a text.
-pub fn holds_all(text: &str, query: &str) -> bool {
+/// The same for what a query looks for, or `None` where one of them is not in the text at all.
+pub fn all_in_text(text: &str, sought: &[Sought]) -> Option<Vec<Passage>> {
     let folded = Folded::new(text);
-    needles(query).iter().all(|needle| {
-        let mut found = false;
-        folded.find(needle, |_| found = true);
-        found
-    })
+    let mut found: Vec<Passage> = Vec::new();
+    for one in sought {
+        let before = found.len();
+        one.places(&folded, |passage| found.push(passage));
+        if found.len() == before {
+            return None;
+        }
+    }
+    found.sort();
+    found.dedup();
+    Some(found)
 }
 
 /// Every place in a text where the query stands, word or part of one; in reading order.
 pub fn anywhere(text: &str, query: &str, limit: usize) -> Vec<Passage> {
     let mut found = Vec::new();
-    let needle = Needle::Part(fold(query.trim()));
-    Folded::new(text).find(&needle, |passage| found.push(passage));
+    let query = fold(query);
+    Folded::new(text).find(query.trim(), |_, _| true, |passage| found.push(passage));
     found.truncate(limit);
     found
-}
-
-/// What is looked for, with case folded.
-enum Needle {
-    /// Anywhere.
-    Part(String),
-    /// Where a word begins.
-    Beginning(String),
-    /// Whole words, one after the other.
-    Phrase { first: String, then: Vec<String> },
-}
-
-fn needles(query: &str) -> Vec<Needle> {
-    let mut needles = Vec::new();
-    for (n, part) in query.split('"').enumerate() {
-        let mut words = part.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(fold);
-        if n % 2 == 0 {
-            needles.extend(words.map(Needle::Beginning));
-        } else if let Some(first) = words.next() {
-            needles.push(Needle::Phrase { first, then: words.collect() });
-        }
-    }
-    needles
-}
-
-impl Needle {
-    /// What is looked for first.
-    fn first(&self) -> &str {
-        match self {
-            Needle::Part(first) | Needle::Beginning(first) | Needle::Phrase { first, .. } => first,
-        }
-    }
-
-    /// How many bytes of a text that begins with the first of it are it; none if it goes on otherwise.
-    fn length(&self, text: &str) -> Option<usize> {
-        let Needle::Phrase { first, then } = self else { return Some(self.first().len()) };
-        let mut left = text.get(first.len()..)?;
-        for word in then {
-            let next = left.trim_start_matches(|c: char| !c.is_alphanumeric());
-            left = next.strip_prefix(word.as_str()).filter(|_| next.len() < left.len())?;
-        }
-        (!left.starts_with(char::is_alphanumeric)).then(|| text.len() - left.len())
-    }
-}
-
-fn fold(text: &str) -> String {
-    text.chars().map(fold_char).collect()
-}
-
-/// One code point for one, so that positions stay: the first of what lower-casing gives.
-fn fold_char(c: char) -> char {
-    c.to_lowercase().next().unwrap_or(c)
-}
-
-/// A text with case folded, code point for code point.
-struct Folded {
-    text: String,
-}
-
-impl Folded {
-    fn new(text: &str) -> Folded {
-        Folded { text: fold(text) }
-    }
-
-    fn find(&self, needle: &Needle, mut take: impl FnMut(Passage)) {
-        let (mut byte, mut position) = (0, 0);
-        if needle.first().is_empty() {
-            return;
-        }
-        for (at, _) in self.text.match_indices(needle.first()) {
-            let between = self.text.get(byte..at).unwrap_or("");
-            position += code_points(between);
-            byte = at;
-            let before = self.text.get(..at).and_then(|before| before.chars().next_back());
-            let is_inside = before.is_some_and(char::is_alphanumeric) && !matches!(needle, Needle::Part(_));
-            let here = self.text.get(at..).unwrap_or("");
-            if let Some(length) = needle.length(here).filter(|_| !is_inside) {
-                take(Passage::new(position, position + code_points(here.get(..length).unwrap_or(""))));
-            }
-        }
-    }
 }
 
 /// The words around a passage, on one line: what stands before, the passage, what stands after.
@@ -179,6 +99,35 @@ mod tests {
         ] {
             assert_eq!(found(query), expected, "{query}");
         }
+    }
+
+    #[test]
+    fn words_are_found_however_they_are_written_and_hyphenated_ones_are_one() {
+        let text = "B: We can’t say. Eslövs\u{a0}skola tog 15\u{a0}000 böcker. En långsam\nläsning som  blev av på idén. \
+                    Hon läste e\u{2011}boken. Ett eget exempel från SCB:s bord. Hässle\u{ad}holm, ﬁnt. Såsom SCB själva sa.";
+        for (query, expected) in [
+            ("\"can't say\"", vec!["can’t say"]),
+            ("can't", vec!["can’t"]),
+            ("\"Eslövs skola\"", vec!["Eslövs\u{a0}skola"]),
+            ("\"15 000\"", vec!["15\u{a0}000"]),
+            ("\"långsam läsning\"", vec!["långsam\nläsning"]),
+            ("\"som blev\"", vec!["som  blev"]),
+            ("ide\u{301}n", vec!["idén"]),
+            ("e-boken", vec!["e\u{2011}boken"]),
+            ("SCB:s", vec!["SCB:s"]),
+            ("SCB", vec!["SCB", "SCB"]),
+            ("hässleholm", vec!["Hässle\u{ad}holm"]),
+            ("fint", vec!["ﬁnt"]),
+            ("\"som ble\"", vec![]),
+            ("st", vec![]),
+        ] {
+            let found: Vec<&str> =
+                in_text(text, query, 9).into_iter().map(|passage| crate::model::slice(text, passage)).collect();
+            assert_eq!(found, expected, "{query}");
+        }
+        assert_eq!(anywhere(text, "T  SAY. eslövs ", 9), [Passage::new(10, 23)]);
+        assert_eq!(anywhere(text, " \u{ad} ", 9), []);
+        assert_eq!(in_text("ja nej", "ja kanske", 9), [], "all of it must be there");
     }
 
     #[test]

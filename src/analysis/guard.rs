@@ -13,7 +13,7 @@ use strum::IntoEnumIterator;
 /// What is wrong with letting something out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Concern {
-    /// A name of the key, in some inflection, or a word marked as a name at transcription.
+    /// A name of the key, in some inflection, or a word that was marked at transcription where marks mean names.
     Name(NameKind),
     /// A number or address that points at somebody.
     Identifier(NameKind),
@@ -96,7 +96,7 @@ pub fn in_text(text: &str, row: usize, column: &str, finder: &Finder) -> Vec<Rem
 }
 
 /// Whether it is the program itself that put the mark there, in place of what it took out.
-fn is_own_mark(words: &str) -> bool {
+pub fn is_own_mark(words: &str) -> bool {
     [Lang::Sv, Lang::En].into_iter().any(|lang| {
         NameKind::iter().any(|kind| kind.mark(lang) == words)
             || [Mask::Quarantined, Mask::NotQuoted].iter().any(|mask| mask.mark(lang) == words)

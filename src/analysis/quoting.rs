@@ -1,6 +1,9 @@
 //! Whether something written quotes what somebody said, and how it reads without the quote.
 
+use crate::model::fold::{Folded, fold};
+use crate::model::{Edit, Edits, Passage, TextIndex, code_points};
 use std::collections::HashSet;
+use std::ops::Range;
 
 /// As many words in a row as nobody else says by chance.
 const RUN: usize = 6;
@@ -28,7 +31,7 @@ impl Said {
 
     /// A text with what it quotes replaced by a mark, and names by others; `None` where it stays as it is.
     pub fn taken_out_of(&self, text: &str, mark: &str, names: &[(&str, &str)]) -> Option<String> {
-        let found: Vec<(std::ops::Range<usize>, String)> = words(text).collect();
+        let found: Vec<(Range<usize>, String)> = words(text).collect();
         let folded: Vec<String> = found.iter().map(|(_, word)| word.clone()).collect();
         if folded.len() >= WHOLE && self.all.contains(&format!(" {} ", folded.join(" "))) {
             return Some(mark.to_owned());
@@ -61,36 +64,42 @@ impl Said {
     }
 }
 
-/// The words of a text with their bytes, folded: letters and digits only, lower case.
-fn words(text: &str) -> impl Iterator<Item = (std::ops::Range<usize>, String)> {
-    let mut at = 0;
-    text.split(|c: char| !c.is_alphanumeric()).filter_map(move |word| {
-        let start = at;
-        // The one character after the word is what it was split at.
-        at = start
-            + word.len()
-            + text.get(start + word.len()..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-        (!word.is_empty()).then(|| (start..start + word.len(), word.to_lowercase()))
-    })
+/// The words of a text with their bytes, folded: letters and digits only.
+fn words(text: &str) -> impl Iterator<Item = (Range<usize>, String)> {
+    let folded = Folded::new(text);
+    let index = TextIndex::new(text);
+    let mut words: Vec<(Passage, String)> = Vec::new();
+    let mut goes_on = false;
+    for (c, place) in folded.characters() {
+        if c.is_alphanumeric() {
+            match words.last_mut().filter(|_| goes_on) {
+                Some((word, letters)) => {
+                    word.end = place.end;
+                    letters.push(c);
+                }
+                None => words.push((place, String::from(c))),
+            }
+        }
+        goes_on = c.is_alphanumeric();
+    }
+    let bytes: Vec<_> = words
+        .into_iter()
+        .map(|(word, letters)| (index.byte(text, word.start)..index.byte(text, word.end), letters))
+        .collect();
+    bytes.into_iter()
 }
 
 /// A name replaced where it stands as a word of its own, also in the genitive.
 fn replaced(text: &str, name: &str, other: &str) -> String {
-    let mut new = String::with_capacity(text.len());
-    let mut from = 0;
-    for (at, _) in text.match_indices(name) {
-        let before = text.get(..at).and_then(|before| before.chars().next_back());
-        let after = text.get(at + name.len()..).unwrap_or("");
-        let ends = |rest: &str| rest.chars().next().is_none_or(|c| !c.is_alphanumeric());
-        let whole = ends(after) || after.strip_prefix('s').is_some_and(ends);
-        if at >= from && whole && before.is_none_or(|c| !c.is_alphanumeric()) {
-            new.push_str(text.get(from..at).unwrap_or(""));
-            new.push_str(other);
-            from = at + name.len();
-        }
-    }
-    new.push_str(text.get(from..).unwrap_or(""));
-    new
+    let goes_on = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let whole = |before: &str, after: &str| {
+        let after = after.strip_prefix('s').filter(|rest| !goes_on(rest.chars().next())).unwrap_or(after);
+        !goes_on(before.chars().next_back()) && !goes_on(after.chars().next())
+    };
+    let mut edits = Vec::new();
+    let place = |passage| edits.push(Edit { passage, words: other.to_owned() });
+    Folded::new(text).find(fold(name).trim(), whole, place);
+    if edits.is_empty() { text.to_owned() } else { Edits::new(edits, code_points(text)).apply(text) }
 }
 
 #[cfg(test)]
@@ -107,6 +116,9 @@ mod tests {
             ("ingen lyssnade på mig", Some("[…]")),
             ("för långa", None),
             ("Samtal med Solveig", Some("Samtal med X")),
+            ("Citat: ”mö\u{ad}tena var\u{a0}alldeles fo\u{308}r  LÅNGA\nför alla”.", Some("Citat: ”[…]”.")),
+            ("ingen lyss\u{200b}nade på mig", Some("[…]")),
+            ("Samtal med SOL\u{ad}VEIG, Solveigsson", Some("Samtal med X, Solveigsson")),
             ("Solveigs syn, och Solveigarnas", Some("Xs syn, och Solveigarnas")),
         ] {
             assert_eq!(said.taken_out_of(text, "[…]", &[("Solveig", "X")]).as_deref(), expected, "{text}");

@@ -9,6 +9,7 @@ use crate::model::{Axis, Lang, ReportPart, TableName, is_date};
 use crate::session::exchange::ExchangeFormat;
 use crate::session::figures::{FigureFormat, FigureName};
 use crate::session::import::Tables;
+use crate::session::pseudonym::Doubtful;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -227,6 +228,12 @@ pub enum Command {
         /// A table with the columns name, pseudonym, kind
         #[arg(long)]
         list: Option<PathBuf>,
+        /// List each place in its sentence, and write nothing
+        #[arg(long)]
+        preview: bool,
+        /// What is done with places in doubt: leave, or replace each by its likeliest name
+        #[arg(long, default_value = "leave", conflicts_with = "preview", value_parser = word::<Doubtful>())]
+        doubtful: Doubtful,
     },
     /// Wipe the key, for good: nobody can tell any more who is who
     DestroyKey {

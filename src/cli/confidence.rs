@@ -7,9 +7,10 @@ use super::write::{to_write, unfinished};
 use super::{Outcome, password};
 use crate::analysis::guard::Remark;
 use crate::formats::export::{ExportFormat, Separator};
-use crate::model::TableName;
+use crate::model::{Known, Lang, TableName};
 use crate::say;
 use crate::session::export::Export;
+use crate::session::pseudonym::{Doubtful, Wanted};
 use crate::session::withdraw::claims_without;
 use crate::session::{ActionError, Error, Session, What, archive, guard as gate, pseudonym};
 use crate::store::{self, Password, StoreError};
@@ -59,21 +60,25 @@ pub fn names(out: &Out, project: &Path, key_path: Option<&Path>) -> Result<Outco
     open_key(out, &mut session, key_path)?;
     let documents = store::document::all(session.reader())?;
     let name = |id| documents.iter().find(|known| known.id == id).map_or("", |known| known.name.as_str());
-    let found = pseudonym::list(session.reader(), &session.finder()?)?;
-    let json = found.iter().map(|listed| {
+    let finder = session.finder()?;
+    let found = pseudonym::marks_once(pseudonym::list(session.reader(), &finder)?, &finder);
+    let json = found.iter().map(|(listed, places)| {
         let kind: &'static str = listed.found.kind.into();
         json!({
             "document": name(listed.document), "start": listed.found.passage.start.0, "end": listed.found.passage.end.0,
-            "text": listed.words, "kind": kind, "name": listed.found.base, "in_key": listed.found.known.is_some(),
+            "text": listed.words, "kind": kind, "name": listed.found.base, "in_key": listed.found.known.is_some(), "places": places,
             "before": listed.before, "after": listed.after,
         })
     });
     let json = serde_json::Value::Array(json.collect());
     let rows: Vec<Vec<String>> = found
         .iter()
-        .map(|listed| {
+        .map(|(listed, places)| {
             let place = format!("{}:{}", name(listed.document), listed.found.passage.start.0);
-            let kind = listed.found.kind.label(out.lang).to_owned();
+            let mut kind = listed.found.kind.label(out.lang).to_owned();
+            if *places > 1 {
+                kind.push_str(&format!(" ×{places}"));
+            }
             vec![place, kind, format!("{}[{}]{}", listed.before, listed.words, listed.after)]
         })
         .collect();
@@ -94,16 +99,15 @@ pub fn original(out: &Out, project: &Path, document: &str, key_path: &Path) -> R
     Ok(Outcome::Done)
 }
 
-pub fn pseudonymise(out: &Out, project: &Path, key_path: &Path, list: Option<&Path>) -> Result<Outcome, Failure> {
+pub fn pseudonymise(
+    out: &Out,
+    project: &Path,
+    key_path: &Path,
+    list: Option<&Path>,
+    doubtful: Doubtful,
+) -> Result<Outcome, Failure> {
     let mut session = to_write(out, project)?;
-    let lang = store::project::get(session.reader())?.language;
-    let names = match list {
-        Some(path) => {
-            let text = std::fs::read_to_string(path).map_err(|source| Error::Io { path: path.to_owned(), source })?;
-            pseudonym::read_list(&text, lang)?
-        }
-        None => Vec::new(),
-    };
+    let names = listed(list, store::project::get(session.reader())?.language)?;
     // A list of names is what a key is made of; without one there must be one already.
     if list.is_some() && !key_path.exists() {
         make_key(out, &mut session, key_path)?;
@@ -111,12 +115,20 @@ pub fn pseudonymise(out: &Out, project: &Path, key_path: &Path, list: Option<&Pa
         open_key(out, &mut session, Some(key_path))?;
     }
     session.change_key(|key| key.put(&names))?;
-    let replaced = session.pseudonymise()?;
-    let (places, documents, written) = (replaced.places, replaced.documents, replaced.written);
-    let text = say!(out.lang,
+    let wanted = if doubtful == Doubtful::Replace { Wanted::All } else { Wanted::Sure };
+    let replaced = session.pseudonymise_as(&wanted)?;
+    let (places, documents, written, left) = (replaced.places, replaced.documents, replaced.written, replaced.left);
+    let mut text = say!(out.lang,
         en: "Replaced {places} places in {documents} documents, and {written} in what is written about them. The names are in the key alone, {p}",
         sv: "Ersatte {places} ställen i {documents} dokument, och {written} i det som är skrivet om dem. Namnen finns bara i kodnyckeln, {p}", p = key_path.display());
-    let mut json = json!({ "places": places, "documents": documents, "written": written });
+    if left > 0 {
+        text.push('\n');
+        let left = out.lang.count(left, ["place", "places"], ["ställe", "ställen"]);
+        text.push_str(&say!(out.lang,
+            en: "Left for you to decide: {left} where several share the name, or where it may be a word or another name. “--preview” lists them; “--doubtful replace” puts the likeliest pseudonym there",
+            sv: "Kvar att avgöra: {left} där flera delar namnet, eller där det kan vara ett ord eller ett annat namn. ”--preview” visar dem; ”--doubtful replace” sätter dit den troligaste pseudonymen"));
+    }
+    let mut json = json!({ "places": places, "documents": documents, "written": written, "left": left });
     let plain = (!session.is_encrypted()).then(|| out.lang.t(
         "The project is not encrypted: the imported files and earlier wordings in it still hold the names. Encrypt it with “mening encrypt”",
         "Projektet är inte krypterat: importerade filer och tidigare lydelser i det innehåller fortfarande namnen. Kryptera det med ”mening encrypt”",
@@ -127,6 +139,13 @@ pub fn pseudonymise(out: &Out, project: &Path, key_path: &Path, list: Option<&Pa
         out.aside(plain);
     }
     Ok(Outcome::Done)
+}
+
+/// The names of a list, if one was given.
+pub fn listed(list: Option<&Path>, lang: Lang) -> Result<Vec<Known>, Error> {
+    let Some(path) = list else { return Ok(Vec::new()) };
+    let text = std::fs::read_to_string(path).map_err(|source| Error::Io { path: path.to_owned(), source })?;
+    pseudonym::read_list(&text, lang)
 }
 
 pub fn destroy_key(out: &Out, project: &Path, key_path: &Path) -> Result<Outcome, Failure> {

@@ -12,6 +12,7 @@ mod confidence;
 mod failure;
 mod leave;
 mod password;
+mod preview;
 mod print;
 mod read;
 mod usage;
@@ -184,7 +185,12 @@ fn dispatch(arguments: Arguments, words: &[OsString], out: &Out) -> Result<Outco
         | Command::Archive { .. }) => hand_out(out, command),
         Command::Names { project, key } => confidence::names(out, &project, key.as_deref()),
         Command::Original { project, document, key } => confidence::original(out, &project, &document, &key),
-        Command::Pseudonymise { project, key, list } => confidence::pseudonymise(out, &project, &key, list.as_deref()),
+        Command::Pseudonymise { project, key, list, preview: true, .. } => {
+            preview::preview(out, &project, &key, list.as_deref())
+        }
+        Command::Pseudonymise { project, key, list, doubtful, .. } => {
+            confidence::pseudonymise(out, &project, &key, list.as_deref(), doubtful)
+        }
         Command::DestroyKey { project, key } => confidence::destroy_key(out, &project, &key),
         Command::Guard { project, table, key } => confidence::guard(out, &project, table, key.as_deref()),
         Command::Search { project, query, limit } => read::search(out, &project, &query, limit),

@@ -36,13 +36,15 @@ pub fn checked(reader: Reader, wanted: &Export, finder: &Finder) -> Result<Check
 }
 
 impl Session {
-    /// What the guard looks for: the names of the key, where it is open, and what needs no key.
+    /// What the guard looks for: the names of the key, where it is open, and what needs no key; marks of
+    /// transcription where the project says that they mean names.
     pub fn finder(&self) -> Result<Finder, Error> {
         let (names, never) = match self.key() {
             Some(key) => (key.names()?, key.never()?),
             None => (Vec::new(), Vec::new()),
         };
-        Ok(Finder::new(&names, &never))
+        let marks = store::confidence::marks(self.reader())?.unwrap_or(false);
+        Ok(Finder::new(&names, &never).marking(marks))
     }
 
     /// Lets something out against the guard's word: writes it, and keeps in the journal what, why and how much the

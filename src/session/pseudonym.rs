@@ -1,13 +1,20 @@
 //! Replacing names by pseudonyms: in every text and in all that is written, with the key kept apart.
 
 mod place;
+mod plan;
 
 pub use place::{Stood, stood};
+pub use plan::{Candidate, Chosen, Doubtful, Place, Spot, Wanted, plan, reason, reason_word};
 
 use super::{Error, Session};
-use crate::analysis::names::{Finder, Found, inflected};
+use crate::analysis::guard::is_own_mark;
+use crate::analysis::names::{Finder, Found};
+use crate::model::fold::fold;
 use crate::model::*;
 use crate::store::{self, KeyFile, Password, Reader, StepLabel, StoreError, Writer};
+use plan::Words;
+use std::cell::Cell;
+use std::collections::HashMap;
 use std::path::Path;
 
 /// What was replaced.
@@ -18,6 +25,8 @@ pub struct Replaced {
     pub documents: usize,
     /// Places in codes, condensations, memos and other writing.
     pub written: usize,
+    /// Places in doubt that were left for somebody to decide.
+    pub left: usize,
 }
 
 /// A name or identifier that was found, with what stands around it.
@@ -42,8 +51,9 @@ pub fn list(reader: Reader, finder: &Finder) -> Result<Vec<Listed>, Error> {
         let done = store::confidence::replacements(reader, document.id)?;
         let index = TextIndex::new(&text);
         for found in finder.find(&text) {
-            // A pseudonym looks like a name, too.
-            if done.iter().any(|known| known.passage.overlaps(found.passage)) {
+            // A pseudonym looks like a name, too, and so does what the program put in a name's place.
+            let ours = found.kind == NameKind::Marked && is_own_mark(index.slice(&text, found.passage));
+            if ours || done.iter().any(|known| known.passage.overlaps(found.passage)) {
                 continue;
             }
             let near = Passage {
@@ -61,6 +71,23 @@ pub fn list(reader: Reader, finder: &Finder) -> Result<Vec<Listed>, Error> {
         }
     }
     Ok(listed)
+}
+
+/// Each different mark that is for review once, where it stands first, with how often it stands; all else as it was.
+pub fn marks_once(listed: Vec<Listed>, finder: &Finder) -> Vec<(Listed, usize)> {
+    let mut first: HashMap<String, usize> = HashMap::new();
+    let mut once: Vec<(Listed, usize)> = Vec::new();
+    for one in listed {
+        if finder.is_for_review(&one.found) {
+            let at = *first.entry(fold(&one.words)).or_insert(once.len());
+            if let Some((_, times)) = once.get_mut(at) {
+                *times += 1;
+                continue;
+            }
+        }
+        once.push((one, 1));
+    }
+    once
 }
 
 impl Session {
@@ -100,18 +127,25 @@ impl Session {
         Ok(())
     }
 
-    /// Puts pseudonyms in place of all names of the key, and marks in place of identifiers, in one
+    /// Puts pseudonyms in place of the names of the key that nobody doubts.
+    pub fn pseudonymise(&mut self) -> Result<Replaced, Error> {
+        self.pseudonymise_as(&Wanted::Sure)
+    }
+
+    /// Puts pseudonyms in place of names of the key, and marks in place of identifiers, in one
     /// undoable step. Every coding, unit and piece of evidence stays on its words. What stood there is
     /// kept in the key alone.
-    pub fn pseudonymise(&mut self) -> Result<Replaced, Error> {
+    pub fn pseudonymise_as(&mut self, wanted: &Wanted) -> Result<Replaced, Error> {
         let lang = store::project::get(self.reader())?.language;
         let key = self.key.as_mut().ok_or(super::ActionError::NoKey)?;
         let names = key.names()?;
         let finder = Finder::new(&names, &key.never()?);
-        let new = |found: &Found| match found.known.and_then(|at| names.get(at)) {
-            Some(known) => Some(inflected(&known.pseudonym, &found.ending)),
-            None if found.kind == NameKind::Marked || found.kind == NameKind::Web => None,
-            None => Some(found.kind.mark(lang)),
+        let words = Words { names: &names, lang };
+        let left = Cell::new(0);
+        let new = |spot: &Spot, found: &Found| {
+            let put = wanted.words(spot, found, &words);
+            left.set(left.get() + usize::from(put.is_none() && found.doubt.is_some()));
+            put
         };
         let name = StepName::new("put pseudonyms in place of names", "ersätt namn med pseudonymer");
         let coder = self.coder.clone();
@@ -127,7 +161,8 @@ impl Session {
                 originals.extend(made);
             }
             replaced.written = store::words::rewrite(writer, |text| rewritten(text, &finder, &new))?;
-            if replaced != Replaced::default() {
+            replaced.left = left.get();
+            if replaced.places + replaced.written > 0 {
                 store::confidence::set_key_name(writer, &key_name)?;
             }
             // Who was who must be kept before the names are gone: what the key knows too much does no harm.
@@ -162,14 +197,17 @@ fn replace_in(
     writer: &Writer,
     document: DocumentId,
     finder: &Finder,
-    new: &impl Fn(&Found) -> Option<String>,
+    new: &impl Fn(&Spot, &Found) -> Option<String>,
 ) -> Result<Vec<(Guid, String)>, StoreError> {
     let text = store::document::text(writer.reader(), document)?;
     let index = TextIndex::new(&text);
+    let spot = Spot::Document(document);
     let mut kinds = Vec::new();
     let mut edits = Vec::new();
     for found in finder.find_known(&text) {
-        let Some(words) = new(&found).filter(|words| words != index.slice(&text, found.passage)) else { continue };
+        let Some(words) = new(&spot, &found).filter(|words| words != index.slice(&text, found.passage)) else {
+            continue;
+        };
         kinds.push(found.kind);
         edits.push(Edit { passage: found.passage, words });
     }
@@ -186,11 +224,15 @@ fn replace_in(
     Ok(originals)
 }
 
-fn rewritten(text: &str, finder: &Finder, new: &impl Fn(&Found) -> Option<String>) -> Option<String> {
-    let edits: Vec<Edit> = finder
-        .find_known(text)
+fn rewritten(text: &str, finder: &Finder, new: &impl Fn(&Spot, &Found) -> Option<String>) -> Option<String> {
+    let found = finder.find_known(text);
+    if found.is_empty() {
+        return None;
+    }
+    let spot = Spot::Written(text.to_owned());
+    let edits: Vec<Edit> = found
         .into_iter()
-        .filter_map(|found| new(&found).map(|words| Edit { passage: found.passage, words }))
+        .filter_map(|found| new(&spot, &found).map(|words| Edit { passage: found.passage, words }))
         .collect();
     (!edits.is_empty()).then(|| Edits::new(edits, code_points(text)).apply(text))
 }

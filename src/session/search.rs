@@ -32,39 +32,29 @@ pub const AROUND: usize = 60;
 
 /// Looks in all documents, for at most `limit` places.
 pub fn all(reader: Reader, query: &str, limit: usize) -> Result<Hits, Error> {
+    let sought = sought(query);
     let masks = Masks::quarantined(&store::confidence::quarantines(reader)?);
+    let plain = sought.iter().all(Sought::is_plain);
     let mut found = Hits::default();
-    for document in store::search::documents(reader, query)? {
-        // A document that holds the words in quarantine alone says nothing at all.
-        if shows(reader, &masks, document, query)? {
+    for (document, disguised) in store::search::documents(reader, &sought)? {
+        // What lies beyond the last place that is shown is counted only, and what the index tells of it is enough
+        // where it can be trusted.
+        if found.more && plain && !disguised && !masks.are_in(document) {
             found.documents.push(document);
+            continue;
         }
-    }
-    for document in &found.documents {
-        let left = limit - found.hits.len();
-        let mut text = store::document::text(reader, *document)?;
+        let mut text = store::document::text(reader, document)?;
         if !masks.is_empty() {
-            text = masks.covered(*document, &text);
+            text = masks.covered(document, &text);
         }
+        let Some(places) = find::all_in_text(&text, &sought) else { continue };
+        found.documents.push(document);
+        let left = limit - found.hits.len();
+        found.more |= places.len() > left;
         let index = TextIndex::new(&text);
-        let places = find::in_text(&text, query, left + 1);
-        found.more = places.len() > left;
-        found.hits.extend(places.into_iter().take(left).map(|passage| hit(*document, &text, &index, passage)));
-        if found.more || found.hits.len() == limit {
-            found.more = found.more || found.documents.last() != Some(document);
-            break;
-        }
+        found.hits.extend(places.into_iter().take(left).map(|passage| hit(document, &text, &index, passage)));
     }
     Ok(found)
-}
-
-/// Whether a document holds all the words outside what is in quarantine.
-fn shows(reader: Reader, masks: &Masks, document: DocumentId, query: &str) -> Result<bool, Error> {
-    if !masks.are_in(document) {
-        return Ok(true);
-    }
-    let text = store::document::text(reader, document)?;
-    Ok(find::holds_all(&masks.covered(document, &text), query))
 }
 
 fn hit(document: DocumentId, text: &str, index: &TextIndex, passage: Passage) -> Hit {

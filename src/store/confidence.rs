@@ -137,6 +137,16 @@ pub fn set_fewest(writer: &Writer, fewest: u32) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Whether marks of transcription mean names, if anybody has said so.
+pub fn marks(reader: Reader) -> Result<Option<bool>, StoreError> {
+    Ok(reader.0.query_row("select marks from guard", [], |row| row.get(0))?)
+}
+
+pub fn set_marks(writer: &Writer, marks: bool) -> Result<(), StoreError> {
+    writer.0.execute("update guard set marks = ?1", [marks])?;
+    Ok(())
+}
+
 pub fn set_key_name(writer: &Writer, name: &str) -> Result<(), StoreError> {
     writer.0.execute("update guard set key_name = ?1", [name])?;
     Ok(())

@@ -7,11 +7,12 @@ use rusqlite::Connection;
 pub const APPLICATION_ID: i64 = 0x4d65_6e67;
 
 /// Append-only: a migration that has been released is never edited.
-pub(super) const MIGRATIONS: [&str; 4] = [
+pub(super) const MIGRATIONS: [&str; 5] = [
     include_str!("migrations/001.sql"),
     include_str!("migrations/002.sql"),
     include_str!("migrations/003.sql"),
     include_str!("migrations/004.sql"),
+    include_str!("migrations/005.sql"),
 ];
 
 /// The file version that this program writes.
@@ -106,5 +107,27 @@ mod tests {
         connection.execute("delete from \"case\" where id = 1", []).unwrap();
         assert_eq!(one("select count(*) from theme_cell"), 0, "the new table goes with its case");
         assert_eq!(one("select count(*) from evidence"), 1);
+    }
+
+    #[test]
+    fn an_older_files_texts_are_looked_through_for_what_the_index_cannot_read() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        for sql in MIGRATIONS.iter().take(4) {
+            connection.execute_batch(sql).unwrap();
+        }
+        connection.pragma_update(None, "user_version", 4).unwrap();
+        let texts = ["Vanlig – ”text”, é 😀", "Hässle\u{ad}holm", "L\u{200b}ind", "ﬁn", "Ｌｉｎｄ"];
+        for (id, text) in (0_i64..).zip(texts) {
+            let add = "insert into document (id, guid, name, characters, words, added) values (?1, ?1, ?1, 1, 1, '')";
+            connection.execute(add, [id]).unwrap();
+            connection.execute("insert into document_text values (?1, ?2)", rusqlite::params![id, text]).unwrap();
+        }
+        migrate(&mut connection).unwrap();
+        let sql = "select document_id from document_text where disguised = 1 order by 1";
+        let mut query = connection.prepare(sql).unwrap();
+        let found: Vec<i64> = query.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+        assert_eq!(found, [1, 2, 3, 4]);
+        let plan: String = connection.query_row(&format!("explain query plan {sql}"), [], |row| row.get(3)).unwrap();
+        assert!(plan.contains("document_text_disguised"), "no text is read to find them: {plan}");
     }
 }

@@ -19,7 +19,11 @@ pub fn edit(writer: &Writer, id: DocumentId, edits: &Edits, same_meaning: bool) 
     let old = document::text(writer.reader(), id)?;
     let new = edits.apply(&old);
     let (words, characters) = (count_words(&new), code_points(&new));
-    writer.0.execute("update document_text set text = ?2 where document_id = ?1", params![id, new])?;
+    let disguised = fold::is_disguised(&new);
+    writer.0.execute(
+        "update document_text set text = ?2, disguised = ?3 where document_id = ?1",
+        params![id, new, disguised],
+    )?;
     writer.0.execute(
         "update document set characters = ?2, words = ?3 where id = ?1",
         params![id, characters, i64::try_from(words).unwrap_or(i64::MAX)],

@@ -47,6 +47,8 @@ pub enum Request {
     UndoTo(StepId),
     /// Open Protection beside the workspace.
     ShowProtection,
+    /// Protection, with every name that would be replaced.
+    PreviewNames,
     /// What keeps people from being recognised.
     Protect(super::protect::Ask),
     /// Ask for a corrected file for a document.

@@ -4,6 +4,7 @@
 mod consent;
 mod found;
 mod key;
+mod preview;
 mod quarantine;
 mod stood;
 #[cfg(test)]
@@ -15,6 +16,7 @@ use super::focus;
 use super::tokens::{S2, S4};
 use super::widgets::{quiet_link, side_panel, soft, subheading};
 use crate::model::*;
+use crate::session::pseudonym::Wanted;
 use crate::store::Password;
 use eframe::egui::{ScrollArea, Ui};
 use std::path::PathBuf;
@@ -25,6 +27,13 @@ pub struct State {
     key: key::State,
     consent: consent::State,
     found: found::State,
+}
+
+impl State {
+    /// Lists every name that would be replaced, where a key is open.
+    pub fn preview_names(&mut self) {
+        self.key.preview_names();
+    }
 }
 
 /// What only the session's owner can do.
@@ -40,7 +49,7 @@ pub enum Ask {
     Put(Known),
     Remove(String),
     Never(String),
-    Replace,
+    Replace(Wanted),
     /// In one place alone.
     ReplaceHere {
         document: DocumentId,

@@ -13,11 +13,11 @@ const NAMES: &str = include_str!("confidence/names.csv");
 /// Everything that was planted: forms of names and identifiers, one a line.
 const PLANTED: &str = include_str!("confidence/planted.txt");
 
-fn run_with(arguments: &[&str], input: &str) -> Ran {
+pub fn run_with(arguments: &[&str], input: &str) -> Ran {
     run_among(arguments, input, "en_GB.UTF-8", &[("MENING_KEY_PASSWORD", "nyckelord")])
 }
 
-fn script(actions: &[Value]) -> String {
+pub fn script(actions: &[Value]) -> String {
     actions.iter().map(|action| format!("{action}\n")).collect()
 }
 
@@ -338,7 +338,8 @@ proptest! {
                 key.put(&known)
             }).unwrap();
             let (text, codings) = (now(&session), coded(&session));
-            session.pseudonymise().unwrap();
+            // "Bo" is a word, too, where a sentence begins.
+            session.pseudonymise_as(&mening::session::pseudonym::Wanted::All).unwrap();
             // Endings are joined as the pseudonym takes them; what is compared is the words without them.
             let bare = |text: &str| text.replace("qxs", "qx");
             prop_assert_eq!(bare(&now(&session)), bare(&replaced(&text)));

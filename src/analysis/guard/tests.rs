@@ -253,7 +253,7 @@ fn quotes_point_at_as_many_participants_as_share_case_role_and_date() {
 #[test]
 fn names_and_identifiers_are_found_in_headings_cells_and_terms() {
     let known = Known { name: "Solveig".to_owned(), kind: NameKind::Person, pseudonym: "Karin".to_owned() };
-    let finder = Finder::new(&[known], &[]);
+    let finder = Finder::new(&[known], &[]).marking(true);
     let column = |key: &str, heading: &str, kind| Column { key: key.to_owned(), heading: heading.to_owned(), kind };
     let table = Table {
         title: String::new(),

@@ -81,7 +81,8 @@ impl Guesses {
         let words = seen.text.words.get(at..=last)?;
         let (end, base, ending) = seen.without_ending(words);
         let kind = seen.kind(words, at);
-        Some((Found { passage: passage(first.start, end), kind, base, known: None, ending }, last + 1))
+        let passage = passage(first.start, end);
+        Some((Found { passage, kind, base, known: None, ending, doubt: None }, last + 1))
     }
 
     fn is_never(&self, letters: &[char]) -> bool {

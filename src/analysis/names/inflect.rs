@@ -3,8 +3,14 @@
 use super::text::bare;
 use crate::model::NameKind;
 
-/// Genitive and plural of a person's name: "Lindqvists", "Lindqvistarna".
-const OF_PERSONS: &[&str] = &["arnas", "arna", "s"];
+/// Genitive and plural of a person's name: "Lindqvists", "Lindqvistarna", "Hansenene".
+const OF_PERSONS: &[&str] = &["arnas", "arna", "ernas", "erna", "ernes", "erne", "enes", "ene", "s"];
+
+/// The same of a name in s, x or z, which takes no more s: "Joneses".
+const OF_PERSONS_IN_S: &[&str] = &["arnas", "arna", "erne", "ernes", "es"];
+
+/// From so many letters on, an ending or a second half tells a person's name without a capital.
+const LONG: usize = 5;
 
 /// Definite, plural and genitive of nouns: "kommunpolisens", "nämnderna".
 const OF_NOUNS: &[&str] = &[
@@ -13,12 +19,56 @@ const OF_NOUNS: &[&str] = &[
 ];
 
 /// Whether the letters make a name into the people who live there: "lund|abor", "höör|bo".
-pub(super) fn is_of_inhabitants(rest: &[char]) -> bool {
+pub(super) fn is_of_inhabitants(name: usize, rest: &[char]) -> bool {
     const STARTS: &[&str] = &["bo", "abo", "sbo"];
     const ENDS: &[&str] = &["", "n", "ns", "r", "rs", "rna", "rnas"];
     let after = STARTS.iter().find(|start| begins(rest, start)).and_then(|start| rest.get(start.len()..));
     after.is_some_and(|after| ENDS.iter().any(|end| end.chars().eq(after.iter().copied())))
+        || name >= 4 && one_of(UNMISTAKABLE, rest).is_some()
 }
+
+/// Endings of those who live in a place, and of its adjective, that make no other word of a place's name.
+const UNMISTAKABLE: &[&str] = &[
+    "are",
+    "aren",
+    "arens",
+    "ares",
+    "it",
+    "its",
+    "iten",
+    "itens",
+    "iter",
+    "iters",
+    "iterna",
+    "iternas",
+    "itisk",
+    "itiska",
+    "itiskas",
+    "itiskan",
+    "itiskans",
+    "itiskor",
+    "itiskt",
+    "ensare",
+    "ensaren",
+    "ensares",
+    "ensarens",
+    "ensarna",
+    "ensarnas",
+    "ensisk",
+    "ensiska",
+    "ensiskas",
+    "ensiskan",
+    "ensiskans",
+    "ensiskt",
+    "enser",
+    "enseren",
+    "ensere",
+    "enserne",
+    "ianer",
+    "ianere",
+    "ianeren",
+    "iansk",
+];
 
 /// Whether the letters may follow a word inside a longer name: "chefen för skolan", "lokala
 /// samordnare". Only titles are inflected there.
@@ -31,8 +81,8 @@ const AFTER_DROPPED_VOWEL: &[&str] = &["ornas", "orna", "arnas", "arna", "nas", 
 
 /// Those who live in a place, and its adjective: "hässleholmare", "malmöit", "trelleborgsk".
 const OF_INHABITANTS: &[&str] = &[
-    "arnas", "arna", "ares", "aren", "arens", "are", "iterna", "iter", "iten", "it", "ensarna", "ensare", "ensisk",
-    "ensiska", "er", "ers", "ian", "ians", "ite", "ites", "ska", "skt", "sk", "ing", "ingen", "ingar", "ingarna",
+    "arnas", "arna", "er", "ers", "eren", "ere", "erne", "ian", "ians", "ite", "ites", "ska", "skas", "skan", "skans",
+    "skor", "skt", "sk", "ing", "ingen", "ingar", "ingarna",
 ];
 
 /// How the second half of a compound with a name begins, without dots and rings: so "Lund" is found
@@ -51,7 +101,7 @@ const SECOND_HALVES: &[&str] = &[
     "dialekt",
     "distrikt",
     "enhet",
-    "familj",
+    "famil",
     "flick",
     "forening",
     "forum",
@@ -93,6 +143,7 @@ const SECOND_HALVES: &[&str] = &[
     "sjuk",
     "skol",
     "slakt",
+    "slekt",
     "syskon",
     "team",
     "trakt",
@@ -106,6 +157,28 @@ const SECOND_HALVES: &[&str] = &[
     "verksamhet",
     "arend",
 ];
+
+/// Second halves that say that the first is a family's or a person's name.
+const OF_FAMILY: &[&str] =
+    &["famil", "slakt", "slekt", "klan", "syskon", "flick", "grabb", "pojk", "mamma", "pappa", "barn", "kollega"];
+
+/// Others that a short name may stand before, and not only a longer name that begins with the same letters.
+const OF_PERSON: &[&str] = &["grupp", "model", "metod", "projekt", "team", "typ"];
+
+/// Whether the second half of a compound says that the first is a person's name: "Lind|familjen".
+pub(super) fn is_of_family(rest: &[char]) -> bool {
+    OF_FAMILY.iter().any(|half| begins(rest, half))
+}
+
+fn is_of_person(rest: &[char], length: usize) -> bool {
+    let rest = rest.get(length..).unwrap_or(&[]);
+    is_of_family(rest) || OF_PERSON.iter().any(|half| begins(rest, half))
+}
+
+/// The plural that a short name may have: "Lindarna", "Holmerna", and not "Alme|ne".
+fn is_plural(rest: &[char]) -> bool {
+    one_of(&["arnas", "arna", "ernas", "erna", "ernes", "erne"], rest).is_some()
+}
 
 /// How many letters after a name belong to its inflection, if the letters can follow it at all.
 /// Fewer than there are letters means that a compound goes on, as in "Trelleborgs|modellen".
@@ -123,15 +196,15 @@ pub(super) fn ending(kind: NameKind, name: &[char], rest: &[char], capital: bool
     match kind {
         NameKind::JobTitle => one_of(OF_NOUNS, rest),
         NameKind::Person => {
-            let known = if sibilant { &["es"][..] } else { OF_PERSONS };
-            let long = name.len() >= 5;
+            let known = if sibilant { OF_PERSONS_IN_S } else { OF_PERSONS };
+            let long = name.len() >= LONG;
             one_of(known, rest)
-                .filter(|&length| long || length == 1)
-                .or_else(|| if long { compound(rest, sibilant) } else { None })
+                .filter(|&length| long || length == 1 || capital && is_plural(rest))
+                .or_else(|| compound(rest, sibilant).filter(|&length| long || capital && is_of_person(rest, length)))
         }
         NameKind::Place => one_of(&["s"], rest)
             .filter(|_| !sibilant)
-            .or_else(|| one_of(OF_INHABITANTS, rest))
+            .or_else(|| one_of(OF_INHABITANTS, rest).or(one_of(UNMISTAKABLE, rest)))
             .or_else(|| compound(rest, sibilant))
             .or_else(|| any_compound(name, rest, capital)),
         _ => one_of(OF_NOUNS, rest).or_else(|| if name.len() >= 4 { compound(rest, sibilant) } else { None }),
@@ -146,9 +219,54 @@ pub(super) fn ending_after_dropped_vowel(rest: &[char]) -> Option<usize> {
 /// The adjective and the people of a place whose name ends in a vowel or in -land: "skånsk",
 /// "skåningarna", "halländsk".
 pub(super) fn ending_of_place_stem(rest: &[char]) -> Option<usize> {
-    const ENDINGS: &[&str] =
-        &["ska", "skt", "skas", "sk", "ing", "ings", "ingen", "ingar", "ingars", "ingarna", "ning", "ningar"];
+    const ENDINGS: &[&str] = &[
+        "ska",
+        "skt",
+        "skas",
+        "sk",
+        "ing",
+        "ings",
+        "ingen",
+        "ingens",
+        "ingar",
+        "ingars",
+        "ingarna",
+        "ingarnas",
+        "ning",
+        "nings",
+        "ningen",
+        "ningens",
+        "ningar",
+        "ningars",
+        "ningarna",
+        "ningarnas",
+    ];
     one_of(ENDINGS, rest)
+}
+
+/// The inflection of a word for a place's people or of its adjective.
+pub(super) fn ending_of_demonym(rest: &[char]) -> Option<usize> {
+    const ENDINGS: &[&str] = &[
+        "s", "n", "ns", "en", "ens", "r", "rs", "rna", "rnas", "er", "ers", "erna", "ernas", "na", "nas", "ar", "ars",
+        "arna", "arnas", "e", "es", "ne", "nes", "ene", "enes", "erne", "ernes", "a", "as", "t", "ts",
+    ];
+    if rest.is_empty() { Some(0) } else { one_of(ENDINGS, rest) }
+}
+
+/// What a pseudonym takes in place of such a word: "mancunians" gives "bor", "västgötsk" gives "sk".
+pub(super) fn plain_demonym(word: &[char], rest: &[char]) -> String {
+    let rest: String = rest.iter().collect();
+    if word.ends_with(&['s', 'k']) {
+        return format!("sk{rest}");
+    }
+    let genitive = rest.len() > 1 && rest.ends_with('s');
+    let form = match rest.strip_suffix('s').filter(|_| genitive).unwrap_or(&rest) {
+        "" => "bo",
+        "n" | "en" => "bon",
+        "r" | "er" | "ar" | "e" | "s" => "bor",
+        _ => "borna",
+    };
+    format!("{form}{}", if genitive { "s" } else { "" })
 }
 
 fn one_of(endings: &[&str], rest: &[char]) -> Option<usize> {

@@ -1,36 +1,12 @@
 //! The key's names made ready to be looked up word by word, and where a text has one of them.
 
+use super::Doubt;
+use super::forms::{self, Form, Shape, forms_of, initials};
 use super::inflect;
 use super::lists;
+use super::sentence;
 use super::text::{ByWord, Case, Text, Word, bare, folded, hash, is_apostrophe, is_hyphen};
 use crate::model::{Known, NameKind};
-
-/// One way in which a name of the key may be written.
-struct Form {
-    words: Vec<Vec<char>>,
-    entry: usize,
-    kind: NameKind,
-    shape: Shape,
-    /// Also looked for without a capital.
-    lower: bool,
-    /// What may stand between its words besides white space and hyphens.
-    joints: Vec<char>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Shape {
-    /// Half of a hyphenated name.
-    Half,
-    /// One of a name's words.
-    Part,
-    /// "S.L." for two words of a person's name.
-    Initials,
-    /// A stem that only the endings of a place's adjective may follow.
-    PlaceStem,
-    /// A noun without its last vowel.
-    Shortened,
-    Whole,
-}
 
 /// A name of the key in a text.
 pub(super) struct Hit {
@@ -41,12 +17,23 @@ pub(super) struct Hit {
     pub ending: String,
     /// The first word after the name.
     pub next: usize,
+    pub doubt: Option<Doubt>,
+    /// A compound goes on after it.
+    compound: Option<Compound>,
+}
+
+/// What the second half of a compound says of the first.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Compound {
+    Family,
+    Other,
 }
 
 /// All forms, by the first two letters of their first word.
 pub(super) struct Key {
     forms: Vec<Form>,
     by_start: ByWord<Vec<usize>>,
+    pseudonyms: Vec<String>,
 }
 
 impl Key {
@@ -64,7 +51,7 @@ impl Key {
                 by_start.entry(start(first)).or_default().push(number);
             }
         }
-        Key { forms, by_start }
+        Key { forms, by_start, pseudonyms: known.iter().map(|known| known.pseudonym.clone()).collect() }
     }
 
     /// The longest name that begins with word number `at`.
@@ -72,16 +59,60 @@ impl Key {
         let letters = text.folded(text.words.get(at)?);
         let starts = [start(letters), start(letters.get(..1)?)];
         let longer = if letters.len() > 1 { &starts[..] } else { &starts[..1] };
-        let mut best: Option<(usize, Shape, Hit)> = None;
+        let mut hits: Vec<(&Form, Hit)> = Vec::new();
         for number in longer.iter().filter_map(|start| self.by_start.get(start)).flatten() {
             let Some(form) = self.forms.get(*number) else { continue };
-            if let Some(hit) = form.at(text, at)
-                && best.as_ref().is_none_or(|(end, shape, _)| (hit.end, form.shape) > (*end, *shape))
-            {
-                best = Some((hit.end, form.shape, hit));
-            }
+            hits.extend(form.at(text, at).map(|hit| (form, hit)));
         }
-        best.map(|(_, _, hit)| hit)
+        let longest = hits.iter().map(|(_, hit)| hit.end).max()?;
+        hits.retain(|(_, hit)| hit.end == longest);
+        if hits.len() > 1 {
+            in_context(text, at, &mut hits);
+        }
+        let best = hits.iter().enumerate().max_by_key(|(number, (form, _))| (form.shape, std::cmp::Reverse(*number)));
+        let (form, mut hit) = hits.swap_remove(best.map(|(number, _)| number)?);
+        let rivals = self.rivals(form, &hits);
+        hit.doubt = if !rivals.is_empty() {
+            Some(Doubt::Shared(rivals))
+        } else if form.is_half_of_another(text, at, &hit) {
+            Some(Doubt::Joined)
+        } else {
+            text.words.get(at).filter(|word| form.is_doubtful(text, at, word, &hit)).map(|_| Doubt::Word)
+        };
+        Some(hit)
+    }
+
+    /// Other entries of the key that the words may stand for as well.
+    fn rivals(&self, best: &Form, hits: &[(&Form, Hit)]) -> Vec<usize> {
+        let pseudonym = |entry: usize| self.pseudonyms.get(entry);
+        let mut rivals: Vec<usize> = hits
+            .iter()
+            .filter(|(form, _)| pseudonym(form.entry) != pseudonym(best.entry) && form.is_as_likely(best))
+            .map(|(form, _)| form.entry)
+            .collect();
+        rivals.sort_unstable();
+        rivals.dedup();
+        rivals
+    }
+}
+
+/// Keeps the kind that the words beside it ask for: "i Lund", "fru Lund".
+fn in_context(text: &Text, at: usize, hits: &mut Vec<(&Form, Hit)>) {
+    let before = at.checked_sub(1).and_then(|before| text.words.get(before));
+    let before: String = before.map(|word| text.folded(word).iter().collect()).unwrap_or_default();
+    let after = hits.first().and_then(|(_, hit)| text.words.get(hit.next));
+    let after: String = after.map(|word| text.folded(word).iter().collect()).unwrap_or_default();
+    let place = matches!(before.as_str(), "i" | "in" | "near" | "utanför" | "kring" | "runt" | "region")
+        || matches!(after.as_str(), "kommun" | "kommuns" | "kommune" | "stad" | "stads" | "län" | "läns" | "centrum");
+    let wanted = if place {
+        NameKind::Place
+    } else if forms::is_form_of_address(&before) {
+        NameKind::Person
+    } else {
+        return;
+    };
+    if hits.iter().any(|(form, _)| form.kind == wanted) {
+        hits.retain(|(form, _)| form.kind == wanted);
     }
 }
 
@@ -90,146 +121,6 @@ fn start(letters: &[char]) -> u64 {
         [first, second, ..] => hash(&[bare(*first), bare(*second)]),
         rest => hash(rest),
     }
-}
-
-fn forms_of(known: &Known, entry: usize) -> Vec<Form> {
-    let joints: Vec<char> = known.name.chars().filter(|c| !c.is_alphanumeric()).collect();
-    let pieces: Vec<&str> = known.name.split_whitespace().collect();
-    let form = |words: Vec<Vec<char>>, shape: Shape, lower: bool| Form {
-        words,
-        entry,
-        kind: known.kind,
-        shape,
-        lower,
-        joints: joints.clone(),
-    };
-    let whole = words_of(&known.name);
-    let lower = whole.len() > 1 || known.kind == NameKind::JobTitle || may_be_lower(&whole.concat());
-    let mut forms = vec![form(whole.clone(), Shape::Whole, lower)];
-    forms.extend(variants(&whole, known.kind).into_iter().map(|(words, shape)| form(words, shape, lower)));
-    for piece in pieces.iter().filter(|piece| piece.contains('-')) {
-        forms.push(form(vec![words_of(piece).concat()], Shape::Part, pieces.len() == 1 && lower));
-        let halves = words_of(piece).into_iter().filter(|half| half.len() > 2 && known.kind == NameKind::Person);
-        forms.extend(halves.map(|half| form(vec![half], Shape::Half, false)));
-    }
-    if pieces.len() > 1 {
-        let person = known.kind == NameKind::Person;
-        let parts = pieces.iter().filter(|piece| is_telling(piece, known.kind)).map(|piece| words_of(piece));
-        forms.extend(parts.map(|words| {
-            let lower = person && may_be_lower(&words.concat());
-            let words = if person { words } else { without_genitive(words) };
-            form(words, Shape::Part, lower)
-        }));
-        if let (true, Some(first), Some(last)) = (person, whole.first(), pieces.last()) {
-            let initial: Vec<char> = first.iter().take(1).copied().collect();
-            let surname = std::iter::once(initial).chain(words_of(last)).collect();
-            forms.push(Form {
-                joints: joints.iter().copied().chain(['.']).collect(),
-                ..form(surname, Shape::Part, false)
-            });
-        }
-    }
-    forms.extend(
-        turned(&pieces, known.kind).into_iter().map(|words| Form {
-            joints: joints.iter().copied().chain([',']).collect(),
-            ..form(words, Shape::Part, true)
-        }),
-    );
-    forms.retain(|form| form.words.iter().any(|word| !word.is_empty()));
-    forms
-}
-
-/// A person's name without those in the middle, and surname first: "Lindqvist, Solveig".
-fn turned(pieces: &[&str], kind: NameKind) -> Vec<Vec<Vec<char>>> {
-    let (NameKind::Person, [first, middle @ .., last]) = (kind, pieces) else { return Vec::new() };
-    let pair = |one: &str, other: &str| [words_of(one), words_of(other)].concat();
-    let mut turned = vec![pair(last, first)];
-    if !middle.is_empty() {
-        turned.push(pair(first, last));
-    }
-    turned
-}
-
-/// Nouns without the vowel or the article that other endings replace; places without the letters
-/// that their adjectives replace. Only for names of one word.
-fn variants(words: &[Vec<char>], kind: NameKind) -> Vec<(Vec<Vec<char>>, Shape)> {
-    let [word] = words else { return Vec::new() };
-    let text: String = word.iter().collect();
-    let mut variants = Vec::new();
-    match kind {
-        NameKind::Place => {
-            if let Some(stem) = text.strip_suffix("land") {
-                variants.push((format!("{stem}länd"), Shape::PlaceStem));
-                variants.push((format!("{stem}län"), Shape::PlaceStem));
-            } else if let Some(stem) = text.strip_suffix(['e', 'a']) {
-                variants.push((stem.to_owned(), Shape::PlaceStem));
-            }
-        }
-        NameKind::JobTitle | NameKind::Organisation | NameKind::Other => {
-            if let Some(stem) = text.strip_suffix(['e', 'a']) {
-                variants.push((stem.to_owned(), Shape::Shortened));
-            }
-            let definite = ["en", "et", "n", "t"].iter().find_map(|article| text.strip_suffix(article));
-            if let (NameKind::JobTitle, Some(stem)) = (kind, definite) {
-                variants.push((stem.to_owned(), Shape::Part));
-            }
-        }
-        _ => {}
-    }
-    variants.retain(|(stem, _)| stem.chars().count() >= 4);
-    variants.into_iter().map(|(stem, shape)| (vec![stem.chars().collect()], shape)).collect()
-}
-
-/// "S.L." for each person whose two initials no other person of the key has.
-fn initials(known: &[Known]) -> Vec<Form> {
-    let of = |name: &Known| -> Option<Vec<Vec<char>>> {
-        let words = words_of(&name.name);
-        let (first, last) = (words.first()?.first()?, words.get(1..)?.last()?.first()?);
-        (name.kind == NameKind::Person).then(|| vec![vec![*first], vec![*last]])
-    };
-    let all: Vec<Option<Vec<Vec<char>>>> = known.iter().map(of).collect();
-    let alone = |words: &Vec<Vec<char>>| all.iter().flatten().filter(|other| *other == words).count() == 1;
-    let numbered = all.iter().enumerate().filter_map(|(entry, words)| Some((entry, words.clone()?)));
-    let shape = |(entry, words)| Form {
-        words,
-        entry,
-        kind: NameKind::Person,
-        shape: Shape::Initials,
-        lower: false,
-        joints: vec!['.'],
-    };
-    numbered.filter(|(_, words)| alone(words)).map(shape).collect()
-}
-
-fn words_of(name: &str) -> Vec<Vec<char>> {
-    let text = Text::new(name);
-    text.words.iter().map(|word| text.folded(word).to_vec()).collect()
-}
-
-/// Whether a word without capital can be taken for the name.
-fn may_be_lower(word: &[char]) -> bool {
-    word.len() > 2 && !lists::is_common(word)
-}
-
-/// Whether one word of a longer name gives the name away by itself.
-fn is_telling(piece: &str, kind: NameKind) -> bool {
-    let word = folded(piece);
-    let capital = piece.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_uppercase);
-    if kind == NameKind::Person {
-        word.len() > 1 && !lists::is_particle(&word) && !lists::is_title(&word)
-    } else {
-        kind != NameKind::JobTitle && capital && word.len() >= 4 && !lists::is_general(&word)
-    }
-}
-
-fn without_genitive(mut words: Vec<Vec<char>>) -> Vec<Vec<char>> {
-    if let Some(last) = words.last_mut()
-        && last.len() > 4
-        && last.last() == Some(&'s')
-    {
-        last.pop();
-    }
-    words
 }
 
 impl Form {
@@ -259,8 +150,8 @@ impl Form {
         if !exact && !same.iter().zip(name).all(|(a, b)| bare(*a) == bare(*b)) {
             return None;
         }
-        let of_inhabitants = exact && self.kind == NameKind::Place && inflect::is_of_inhabitants(rest);
-        if !(of_inhabitants || self.case_fits(word, exact)) {
+        let of_inhabitants = exact && self.kind == NameKind::Place && inflect::is_of_inhabitants(name.len(), rest);
+        if !(of_inhabitants || self.case_fits(word, exact) || exact && self.is_addressed(text, at)) {
             return None;
         }
         if number + 1 == self.words.len() {
@@ -283,9 +174,72 @@ impl Form {
         }
     }
 
+    /// Whether the word before addresses somebody by this name: "herr lind".
+    fn is_addressed(&self, text: &Text, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|before| text.words.get(before));
+        self.kind == NameKind::Person
+            && matches!(self.shape, Shape::Part | Shape::Whole)
+            && self.words.len() == 1
+            && before.is_some_and(|before| {
+                let word: String = text.folded(before).iter().collect();
+                forms::is_form_of_address(&word)
+            })
+    }
+
+    /// Whether it is as good a reading of a place as another form that reaches as far.
+    fn is_as_likely(&self, best: &Form) -> bool {
+        let whole = |form: &Form| form.shape == Shape::Whole && form.words.len() > 1;
+        let single = |form: &Form| matches!(form.shape, Shape::Part | Shape::Whole);
+        if whole(best) || self.kind != NameKind::Person && best.kind != NameKind::Person {
+            return self.kind == best.kind && self.shape == best.shape;
+        }
+        let kinds = [self.kind, best.kind];
+        let people = kinds.iter().all(|kind| matches!(kind, NameKind::Person | NameKind::Place));
+        people && (self.shape == best.shape || single(self) && single(best))
+    }
+
+    /// Whether a hyphen joins a person's single name to another: "Ann-Karin" where "Karin" is in the key.
+    fn is_half_of_another(&self, text: &Text, at: usize, hit: &Hit) -> bool {
+        let named = |other: Option<&Word>| other.is_some_and(|other| other.case != Case::Lower && !other.has_digit);
+        let hyphen = |from: usize, to: usize| matches!(text.between(from, to), [c] if is_hyphen(*c));
+        let before = at.checked_sub(1).and_then(|before| text.words.get(before));
+        let after = text.words.get(hit.next);
+        self.kind == NameKind::Person
+            && self.words.len() == 1
+            && (named(before) && before.is_some_and(|before| hyphen(before.end, hit.start))
+                || named(after) && after.is_some_and(|after| hyphen(hit.end, after.start)))
+    }
+
+    /// Whether what was found may as well be a word of the language: "Sten" where a sentence begins.
+    fn is_doubtful(&self, text: &Text, at: usize, word: &Word, hit: &Hit) -> bool {
+        let may_be = matches!(self.kind, NameKind::Person | NameKind::Place)
+            && matches!(self.shape, Shape::Whole | Shape::Part | Shape::Half)
+            && hit.compound != Some(Compound::Family)
+            && hit.next == at + 1;
+        let [name] = self.words.as_slice() else { return false };
+        if !may_be || !lists::is_common(name) {
+            return false;
+        }
+        let shouted = |other: Option<usize>| {
+            let other = other.and_then(|other| text.words.get(other));
+            other.is_some_and(|other| other.case == Case::AllCapitals)
+        };
+        let rest = text.folded(word).get(name.len()..).unwrap_or(&[]);
+        if self.kind == NameKind::Place && inflect::is_of_inhabitants(name.len(), rest) {
+            return false;
+        }
+        match word.case {
+            Case::Lower => true,
+            Case::AllCapitals if shouted(at.checked_sub(1)) || shouted(Some(at + 1)) => true,
+            _ => sentence::starts_sentence(text, word) && !sentence::is_label(text, word),
+        }
+    }
+
     fn joins(&self, text: &Text, word: &Word, next: &Word) -> bool {
         let gap = text.between(word.end, next.start);
         let short = word.to - word.from <= 3;
+        // Surname first, or two names of several: a full stop between them ends a sentence.
+        let turned = self.joints.contains(&',') && !self.joints.contains(&'.');
         let apostrophe = self.joints.iter().any(|c| is_apostrophe(*c));
         let may = |c: &char| {
             apostrophe && is_apostrophe(*c)
@@ -293,8 +247,12 @@ impl Form {
                 || is_hyphen(*c)
                 || *c == '\u{ad}'
                 || self.joints.contains(c)
-                || (short && *c == '.')
+                || (short && *c == '.' && !(turned && word.to - word.from > 1))
         };
+        if matches!(gap, ['_' | '.' | '–']) {
+            // An account's name, a file's, or a dash for a hyphen.
+            return self.shape != Shape::Initials || *gap == ['.'];
+        }
         let dotted = self.shape != Shape::Initials || gap.first() == Some(&'.');
         dotted && gap.len() <= 4 && gap.iter().filter(|c| **c == '\n').count() < 2 && gap.iter().all(may)
     }
@@ -304,15 +262,22 @@ impl Form {
         let length = match self.shape {
             Shape::PlaceStem => inflect::ending_of_place_stem(rest)?,
             Shape::Shortened => inflect::ending_after_dropped_vowel(rest)?,
-            Shape::Initials => (rest.is_empty() && text.at(word.end) == Some('.')).then_some(0)?,
+            Shape::Demonym => inflect::ending_of_demonym(rest)?,
+            Shape::Initials | Shape::LastInitial => (rest.is_empty() && text.at(word.end) == Some('.')).then_some(0)?,
             _ => inflect::ending(self.kind, name, rest, word.case != Case::Lower)?,
         };
-        let mut hit = Hit { start: 0, end: word.end, entry: self.entry, ending: String::new(), next: at + 1 };
-        hit.ending = rest.iter().take(length).collect();
+        let ending = match self.shape {
+            Shape::Demonym => inflect::plain_demonym(name, rest),
+            _ => rest.iter().take(length).collect(),
+        };
+        let (doubt, compound) = (None, None);
+        let mut hit = Hit { start: 0, end: word.end, entry: self.entry, ending, next: at + 1, doubt, compound };
         if length < rest.len() {
             let last = word.from + name.len() + length;
-            hit.end = text.place(last.saturating_sub(1), word) + 1;
-        } else if self.shape == Shape::Initials {
+            let family = rest.get(length..).is_some_and(inflect::is_of_family);
+            hit.compound = Some(if family { Compound::Family } else { Compound::Other });
+            hit.end = text.place_of(last.saturating_sub(1)).1;
+        } else if self.shape == Shape::Initials || self.shape == Shape::LastInitial && !ends_sentence(text, word.end) {
             hit.end += 1;
         } else if length == 0
             && let Some((end, next)) = after_apostrophe(text, word, at)
@@ -322,6 +287,12 @@ impl Form {
         }
         Some(hit)
     }
+}
+
+/// Whether the full stop at a position ends a sentence, so far as what follows tells.
+fn ends_sentence(text: &Text, stop: usize) -> bool {
+    let next = text.chars.get(stop + 1..).unwrap_or(&[]).iter().find(|c| !c.is_whitespace());
+    !next.is_some_and(|c| c.is_lowercase() || matches!(c, ',' | ';' | ':' | ')' | '?' | '!'))
 }
 
 /// Where a genitive that a mark sets off ends: "Anna's", "Lars’", "BRÅ:s"; and the word after it.

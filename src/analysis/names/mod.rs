@@ -1,17 +1,21 @@
 //! Names and identifiers in texts: what the key of pseudonyms knows, what its form gives away, and
 //! what looks like a name.
 //!
-//! - `key`: the key's names in any inflection; `inflect` has the endings.
+//! - `key`: the key's names in any inflection; `forms` has the ways to write a name, `inflect` the endings,
+//!   `places` the people of places, `handles` names that are run together.
 //! - `numbers`, `contact`, `address`: identifiers and marks of transcription, found without a key.
 //! - `guess`: capitalised words that no sentence's start explains; `lists` and `words` help it.
 
 mod address;
 mod contact;
+mod forms;
 mod guess;
+mod handles;
 mod inflect;
 mod key;
 mod lists;
 mod numbers;
+mod places;
 mod sentence;
 mod text;
 mod words;
@@ -22,7 +26,9 @@ mod tests;
 pub use inflect::inflected;
 
 use crate::model::{Known, NameKind, Passage};
+use handles::Handles;
 use key::Key;
+use std::collections::HashSet;
 use text::Text;
 
 /// A name or identifier in a text.
@@ -39,6 +45,19 @@ pub struct Found {
     pub known: Option<usize>,
     /// The inflection as it stands: "s", "en", "ernas", "’s", ":s"; for [`inflected`].
     pub ending: String,
+    /// Why somebody should decide before it is replaced; never where it is not in the key.
+    pub doubt: Option<Doubt>,
+}
+
+/// Why a name of the key may not be meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    /// Others in the key have the same name or initials: their indexes.
+    Shared(Vec<usize>),
+    /// It is a word of the language, and a sentence begins with it or it has no capital.
+    Word,
+    /// First name and surname are one word, which may be another name.
+    Joined,
 }
 
 /// An identifier before it is weighed against the names around it.
@@ -51,40 +70,69 @@ struct Seen {
 /// Finds names. Built once for a key and used for many texts.
 pub struct Finder {
     key: Key,
+    handles: Handles,
     known: Vec<Known>,
     guesses: guess::Guesses,
+    /// Whether marks of transcription mean names.
+    marks: bool,
+    /// Words that are no names, in whatever marks.
+    never: HashSet<Vec<char>>,
 }
 
 impl Finder {
     /// `never` are words that the user has decided are no names. They hold back guesses, and a
     /// single word of a longer name in the key, but never a whole name of the key.
     pub fn new(known: &[Known], never: &[String]) -> Finder {
-        Finder { key: Key::new(known, never), known: known.to_vec(), guesses: guess::Guesses::new(known, never) }
+        Finder {
+            key: Key::new(known, never),
+            handles: Handles::new(known, never),
+            known: known.to_vec(),
+            guesses: guess::Guesses::new(known, never),
+            marks: false,
+            never: never.iter().map(|word| text::folded(word)).collect(),
+        }
+    }
+
+    /// Whether brackets and hashtags mean names: `[Anna]`, `#anna`. In most transcripts they do not.
+    pub fn marking(self, marks: bool) -> Finder {
+        Finder { marks, ..self }
+    }
+
+    /// Whether something was found for its marks alone, and these need not mean a name.
+    pub fn is_for_review(&self, found: &Found) -> bool {
+        !self.marks && found.kind == NameKind::Marked && found.known.is_none()
     }
 
     /// All names and identifiers, in reading order and without overlap. Where two would overlap,
     /// the longer wins, and names of the key and identifiers go before guesses.
     pub fn find(&self, text: &str) -> Vec<Found> {
         let text = Text::new(text);
-        let mut found = self.sure(&text);
+        let (mut found, marks) = self.sure(&text);
+        for mark in marks.into_iter().filter(|mark| !self.never.contains(&text::folded(&mark.base))) {
+            let at = found.partition_point(|known| known.passage.end <= mark.passage.start);
+            if !found.get(at).is_some_and(|known| known.passage.overlaps(mark.passage)) {
+                found.insert(at, mark);
+            }
+        }
         let guessed = self.guesses.find(&text, &found);
         found.extend(guessed);
         found.sort_by_key(|found| found.passage);
         found
     }
 
-    /// Names of the key, identifiers and marks of transcription only, in reading order and without
+    /// Names of the key and identifiers only, and marks where these mean names, in reading order and without
     /// overlap; for the guard that every export passes.
     pub fn find_known(&self, text: &str) -> Vec<Found> {
-        self.sure(&Text::new(text))
+        self.sure(&Text::new(text)).0
     }
 
-    fn sure(&self, text: &Text) -> Vec<Found> {
+    /// What is sure, without overlap; and marks that are for review, some of which may lie over it.
+    fn sure(&self, text: &Text) -> (Vec<Found>, Vec<Found>) {
         let names = self.names(text);
-        let mut all: Vec<Found> =
-            identifiers(text).into_iter().map(|seen| self.identifier(text, seen, &names)).collect();
+        let seen = identifiers(text).into_iter().map(|seen| self.identifier(text, seen, &names));
+        let (marks, mut all): (Vec<Found>, Vec<Found>) = seen.partition(|found| self.is_for_review(found));
         all.extend(names);
-        without_overlap(all)
+        (without_overlap(all), marks)
     }
 
     fn names(&self, text: &Text) -> Vec<Found> {
@@ -92,21 +140,25 @@ impl Finder {
         let mut at = 0;
         while at < text.words.len() {
             let Some(hit) = self.key.at(text, at) else {
+                names.extend(self.joined(text, at));
                 at += 1;
                 continue;
             };
             at = hit.next.max(at + 1);
-            if let Some(known) = self.known.get(hit.entry) {
-                names.push(Found {
-                    passage: passage(hit.start, hit.end),
-                    kind: known.kind,
-                    base: known.name.clone(),
-                    known: Some(hit.entry),
-                    ending: hit.ending,
-                });
-            }
+            names.extend(self.found(hit.entry, passage(hit.start, hit.end), hit.ending, hit.doubt));
         }
         names
+    }
+
+    /// A name that is run together in word number `at`.
+    fn joined(&self, text: &Text, at: usize) -> Option<Found> {
+        let joined = self.handles.in_word(text, text.words.get(at)?)?;
+        self.found(joined.entry, joined.passage, String::new(), joined.doubt)
+    }
+
+    fn found(&self, entry: usize, passage: Passage, ending: String, doubt: Option<Doubt>) -> Option<Found> {
+        let known = self.known.get(entry)?;
+        Some(Found { passage, kind: known.kind, base: known.name.clone(), known: Some(entry), ending, doubt })
     }
 
     /// An identifier as found. If it is in the key itself, or is a mark around one name of the key,
@@ -132,7 +184,13 @@ impl Finder {
             NameKind::Marked => plain.trim_matches(['#', '[', ']', ' ']).to_owned(),
             _ => plain,
         };
-        Found { passage, kind, base, known: entry, ending: String::new() }
+        let told = if kind == NameKind::Web && entry.is_none() {
+            self.handles.in_address(text, seen.start, seen.end)
+        } else {
+            None
+        };
+        let (known, doubt) = told.map_or((entry, None), |told| (Some(told.entry), told.doubt));
+        Found { passage, kind, base, known, ending: String::new(), doubt }
     }
 }
 
@@ -167,6 +225,8 @@ fn identifiers(text: &Text) -> Vec<Seen> {
             seen.extend(address::street(text, at, in_sentence));
             if word.case == text::Case::AllCapitals {
                 seen.extend(numbers::car(text, at));
+            }
+            if word.has_digit {
                 seen.extend(address::postal_code(text, at));
             }
         }

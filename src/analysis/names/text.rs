@@ -1,6 +1,10 @@
-//! A text as words: where each begins and ends in code points, and its letters without case, soft
-//! hyphens or separate accents, so that names can be compared letter by letter.
+//! A text as words: where each begins and ends in code points, and its letters as the one matching has
+//! them, so that names can be compared letter by letter.
 
+use crate::model::fold::{Folded, is_nothing};
+use unicode_normalization::char::is_combining_mark;
+
+pub(super) use crate::model::fold::is_apostrophe;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
@@ -17,6 +21,8 @@ pub(super) struct Word {
     pub hash: u64,
     pub case: Case,
     pub has_digit: bool,
+    /// A capital follows a small letter inside it: "StenLind".
+    pub humps: bool,
     /// It stops at a hyphen that a line end follows, and the next word goes on in lower case.
     pub broken: bool,
 }
@@ -36,75 +42,99 @@ pub(super) struct Text {
     pub words: Vec<Word>,
     /// The folded letters of all words, one after the other.
     pub letters: Vec<char>,
-    /// Where in the text each of the letters begins.
-    places: Vec<usize>,
+    /// The part of the text that each of the letters stands for.
+    places: Vec<(usize, usize)>,
+}
+
+/// A word that is being read.
+struct Open {
+    start: usize,
+    end: usize,
+    from: usize,
+    first_capital: bool,
+    capitals: usize,
+    small: usize,
+    has_digit: bool,
+    humps: bool,
+    after_small: bool,
+}
+
+impl Open {
+    fn new(start: usize, from: usize) -> Open {
+        let (first_capital, has_digit, humps, after_small) = (false, false, false, false);
+        Open { start, end: start, from, first_capital, capitals: 0, small: 0, has_digit, humps, after_small }
+    }
+
+    /// Takes in a letter as it is written, which ends at `end`.
+    fn take(&mut self, written: char, end: usize) {
+        if end == self.end {
+            // A ligature's second letter.
+            return;
+        }
+        let capital = written.is_uppercase();
+        self.first_capital |= capital && self.end == self.start;
+        self.end = end;
+        self.humps |= capital && self.after_small;
+        self.after_small = written.is_lowercase();
+        self.capitals += usize::from(capital);
+        self.small += usize::from(self.after_small);
+        self.has_digit |= written.is_numeric();
+    }
 }
 
 impl Text {
     pub fn new(text: &str) -> Text {
         let chars: Vec<char> = text.chars().collect();
         let mut new = Text { words: Vec::new(), letters: Vec::with_capacity(chars.len()), places: Vec::new(), chars };
-        let mut at = 0;
-        while let Some(&c) = new.chars.get(at) {
-            at = if c.is_alphanumeric() { new.word(at) } else { at + 1 };
+        let mut word: Option<Open> = None;
+        for (c, place) in Folded::new(text).characters() {
+            let (start, end) = (place.start.0 as usize, place.end.0 as usize);
+            if c.is_alphanumeric() {
+                let written = new.at(start).unwrap_or(c);
+                let open = word.get_or_insert_with(|| Open::new(start, new.letters.len()));
+                open.take(written, end);
+                new.letters.push(c);
+                new.places.push((start, end));
+            } else if let (true, Some(open)) = (is_combining_mark(c), &mut word) {
+                open.end = end;
+            } else if let Some(open) = word.take() {
+                new.close(open);
+            }
+        }
+        if let Some(open) = word.take() {
+            new.close(open);
         }
         new
     }
 
-    /// Reads the word that begins at `start` and answers where it ends.
-    fn word(&mut self, start: usize) -> usize {
-        let from = self.letters.len();
-        let (mut end, mut at) = (start, start);
-        let (mut capitals, mut small, mut has_digit) = (0, 0, false);
-        while let Some(&c) = self.chars.get(at).filter(|c| is_inside(**c)) {
-            if c.is_alphanumeric() || is_accent(c) {
-                end = at + 1;
-            }
-            capitals += usize::from(c.is_uppercase());
-            small += usize::from(c.is_lowercase());
-            has_digit |= c.is_numeric();
-            self.letter(c, at, from);
-            at += 1;
-        }
-        let letters = self.letters.get(from..).unwrap_or(&[]);
-        let first = self.chars.get(start).is_some_and(|c| c.is_uppercase());
-        let case = match (first, capitals > 1 && small == 0) {
+    fn close(&mut self, open: Open) {
+        let letters = self.letters.get(open.from..).unwrap_or(&[]);
+        let case = match (open.first_capital, open.capitals > 1 && open.small == 0) {
             (true, true) => Case::AllCapitals,
             (true, false) => Case::Capital,
             (false, _) => Case::Lower,
         };
-        let (hash, to, broken) = (hash(letters), self.letters.len(), self.goes_on(at));
-        self.words.push(Word { start, end, from, to, hash, case, has_digit, broken });
-        at
+        let (hash, to) = (hash(letters), self.letters.len());
+        let broken = self.goes_on(open.end, case);
+        let Open { start, end, from, has_digit, humps, .. } = open;
+        self.words.push(Word { start, end, from, to, hash, case, has_digit, humps, broken });
     }
 
-    fn letter(&mut self, c: char, at: usize, from: usize) {
-        if is_accent(c) {
-            let composed = self.letters.last().and_then(|last| unicode_normalization::char::compose(*last, c));
-            if let (Some(composed), Some(last)) = (composed, self.letters.get_mut(from..).and_then(<[_]>::last_mut)) {
-                *last = composed;
-            }
-        } else if !is_ignorable(c) {
-            for folded in fold(c) {
-                self.letters.push(folded);
-                self.places.push(at);
-            }
-        }
-    }
-
-    /// Whether a hyphen and a line end stand at `at`, and a small letter goes on after them.
-    fn goes_on(&self, at: usize) -> bool {
-        let soft = at.checked_sub(1).and_then(|before| self.at(before)) == Some('\u{ad}');
+    /// Whether a hyphen and a line end stand at `at`, and the word goes on after them.
+    fn goes_on(&self, at: usize, case: Case) -> bool {
         let mut rest = self.chars.get(at..).unwrap_or(&[]).iter().copied().peekable();
-        let hyphen = rest.next_if(|c| is_hyphen(*c)).is_some();
-        if !(hyphen || soft) {
+        let mut cut = false;
+        while let Some(c) = rest.next_if(|c| is_nothing(*c) || is_hyphen(*c)) {
+            cut |= c == '\u{ad}' || is_hyphen(c);
+        }
+        if !cut {
             return false;
         }
         let mut lines = 0;
         while let Some(space) = rest.next_if(|c| c.is_whitespace()) {
             lines += usize::from(space == '\n');
         }
-        lines == 1 && rest.next().is_some_and(char::is_lowercase)
+        lines == 1 && rest.next().is_some_and(|c| c.is_lowercase() || case == Case::AllCapitals && c.is_uppercase())
     }
 
     pub fn at(&self, position: usize) -> Option<char> {
@@ -119,9 +149,14 @@ impl Text {
         self.letters.get(word.from..word.to).unwrap_or(&[])
     }
 
-    /// The text position behind letter number `letter` (of all letters), given the word's end.
-    pub fn place(&self, letter: usize, word: &Word) -> usize {
-        if letter >= word.to { word.end } else { self.places.get(letter).copied().unwrap_or(word.end) }
+    /// The part of the text that letter number `letter` (of all letters) stands for.
+    pub fn place_of(&self, letter: usize) -> (usize, usize) {
+        self.places.get(letter).copied().unwrap_or((self.chars.len(), self.chars.len()))
+    }
+
+    /// Whether letter number `letter` (of all letters) is written as a capital.
+    pub fn is_capital(&self, letter: usize) -> bool {
+        self.at(self.place_of(letter).0).is_some_and(char::is_uppercase)
     }
 
     pub fn between(&self, start: usize, end: usize) -> &[char] {
@@ -143,7 +178,7 @@ impl Text {
             } else if is_hyphen(c) && gap.contains(&'\n') && self.at(at + 1 + gap.len()).is_some_and(char::is_lowercase)
             {
                 at += gap.len();
-            } else if is_ignorable(c) {
+            } else if is_nothing(c) {
                 at += if gap.contains(&'\n') { gap.len() } else { 0 };
             } else {
                 plain.push(c);
@@ -198,19 +233,6 @@ impl Hasher for AsItIs {
     }
 }
 
-fn fold(c: char) -> impl Iterator<Item = char> {
-    let ligature = match c {
-        'ﬁ' => "fi",
-        'ﬂ' => "fl",
-        'ﬀ' => "ff",
-        'ﬃ' => "ffi",
-        'ﬄ' => "ffl",
-        _ => "",
-    };
-    let letter = if ligature.is_empty() { c.to_lowercase().next() } else { None };
-    ligature.chars().chain(letter)
-}
-
 /// The letter that is left when a transcript loses dots, rings and accents.
 pub(super) fn bare(c: char) -> char {
     match c {
@@ -234,22 +256,7 @@ pub(super) fn bare(c: char) -> char {
     }
 }
 
-fn is_inside(c: char) -> bool {
-    c.is_alphanumeric() || is_accent(c) || is_ignorable(c)
-}
-
-fn is_accent(c: char) -> bool {
-    ('\u{300}'..='\u{36f}').contains(&c)
-}
-
-fn is_ignorable(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
-}
-
+/// Kinds of hyphen; a dash is none between names.
 pub(super) fn is_hyphen(c: char) -> bool {
     matches!(c, '-' | '\u{2010}' | '\u{2011}')
-}
-
-pub(super) fn is_apostrophe(c: char) -> bool {
-    matches!(c, '\'' | '’' | 'ʼ' | '´' | '`' | '‘')
 }

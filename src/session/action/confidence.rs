@@ -22,7 +22,12 @@ actions! {
         },
         /// Lets a passage back in, by its GUID.
         LiftQuarantine { quarantine: Ref },
-        /// How few participants a quote may point at; 0: the guard does not ask.
-        SetGuard { fewest: u32 },
+        /// What the guard asks.
+        SetGuard {
+            /// How few participants a quote may point at; 0: any.
+            #[serde(default, deserialize_with = "some", skip_serializing_if = "Option::is_none")] fewest: Option<u32>,
+            /// Whether marks of transcription mean names.
+            #[serde(default, deserialize_with = "some", skip_serializing_if = "Option::is_none")] marks: Option<bool>,
+        },
     }
 }

@@ -23,7 +23,14 @@ pub fn apply(context: &Context, action: &ConfidenceAction) -> Result<(), ActionE
                 other => other?,
             }
         }
-        ConfidenceAction::SetGuard { fewest } => store::confidence::set_fewest(context.writer, *fewest)?,
+        ConfidenceAction::SetGuard { fewest, marks } => {
+            if let Some(fewest) = fewest {
+                store::confidence::set_fewest(context.writer, *fewest)?;
+            }
+            if let Some(marks) = marks {
+                store::confidence::set_marks(context.writer, *marks)?;
+            }
+        }
     }
     Ok(())
 }

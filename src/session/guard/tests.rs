@@ -113,3 +113,35 @@ fn evidence_leaves_with_marks_for_what_may_not_be_quoted() {
     assert!(text.contains("Nej") && text.contains("[citeras inte, enligt överenskommelse]"), "{text}");
     assert!(!text.contains("070"), "{text}");
 }
+
+#[test]
+fn brackets_and_hashtags_leave_until_somebody_says_that_they_are_names() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = Session::create(&folder.path().join("p.mening"), "P", Lang::Sv, None).unwrap();
+    let script = r##"{"action":"add_document","name":"A","text":"Där var [slagsmål], [Slagsmål] och #oro. Hos [Ylva] var [slagsmål] igen, [återkallat]."}
+{"action":"add_code","name":"k"}
+{"action":"add_coding","document":"A","quote":"Hos [Ylva] var [slagsmål] igen","code":"k"}"##;
+    session.apply(&read_script(script).unwrap()).unwrap();
+    let stopped = |session: &Session| -> Vec<String> {
+        let checked = super::checked(session.reader(), &excerpts(), &session.finder().unwrap()).unwrap();
+        checked.remarks.into_iter().map(|remark| remark.words).collect()
+    };
+    let listed = |session: &Session| -> Vec<String> {
+        let finder = session.finder().unwrap();
+        let all = crate::session::pseudonym::list(session.reader(), &finder).unwrap();
+        let once = crate::session::pseudonym::marks_once(all, &finder);
+        once.into_iter().map(|(listed, places)| format!("{} {places}", listed.words)).collect()
+    };
+    assert_eq!(stopped(&session), Vec::<String>::new());
+    assert_eq!(listed(&session), ["[slagsmål] 3", "#oro 1", "[Ylva] 1"]);
+    for (marks, expected) in [(true, &["[Ylva]", "[slagsmål]"][..]), (false, &[])] {
+        session.apply(&read_script(&format!(r#"{{"action":"set_guard","marks":{marks}}}"#)).unwrap()).unwrap();
+        assert_eq!(stopped(&session), expected);
+    }
+    session.undo().unwrap();
+    assert_eq!(stopped(&session), ["[Ylva]", "[slagsmål]"], "it is undone as anything else");
+    assert_eq!(listed(&session).len(), 5, "each place is shown where marks are names");
+    let other = r#"{"action":"set_guard","fewest":3}"#;
+    session.apply(&read_script(other).unwrap()).unwrap();
+    assert_eq!(crate::store::confidence::marks(session.reader()).unwrap(), Some(true), "what is not said stays");
+}

@@ -82,3 +82,40 @@ fn what_is_in_quarantine_is_not_found_nor_shown_around_what_is() {
     session.apply(&read_script(&lift.to_string()).unwrap()).unwrap();
     assert_eq!(all(session.reader(), "bullar", 9).unwrap().documents, [DocumentId(1), DocumentId(3)]);
 }
+
+#[test]
+fn what_the_index_cannot_read_is_found_and_what_it_reads_too_widely_is_not() {
+    let script = r#"{"action":"add_document","name":"A","text":"Hon läste e-boken om Eslövs\u00a0skola. En långsam\nläsning."}
+{"action":"add_document","name":"B","text":"Vi bor i H\u00e4ssle\u00adholm, det \u00e4r \ufb01nt. E: boken kom."}
+{"action":"add_document","name":"C","text":"En Eslövs, skola. We can\u2019t say. H\u00e4ssleholm."}"#;
+    let script: Vec<Value> = script.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let (_folder, mut session) = project(&script);
+    let names = store::document::all(session.reader()).unwrap();
+    let hits = |session: &Session, query: &str| {
+        let found = all(session.reader(), query, 50).unwrap();
+        let name = |id| names.iter().find(|known| known.id == id).unwrap().name.clone();
+        let hits: Vec<String> = found.hits.iter().map(|hit| format!("{}:{}", name(hit.document), hit.words)).collect();
+        let documents: Vec<String> = found.documents.iter().map(|id| name(*id)).collect();
+        assert!(!found.more && hits.iter().all(|hit| documents.iter().any(|name| hit.starts_with(name.as_str()))));
+        assert_eq!(documents.is_empty(), hits.is_empty(), "a document without a hit is none");
+        hits.join("|")
+    };
+    for (query, expected) in [
+        ("hässleholm", "B:Hässle\u{ad}holm|C:Hässleholm"),
+        ("fint", "B:ﬁnt"),
+        ("e-boken", "A:e-boken"),
+        ("\"Eslövs skola\"", "A:Eslövs\u{a0}skola|C:Eslövs, skola"),
+        ("”långsam läsning”", "A:långsam läsning"),
+        ("can't", "C:can’t"),
+        ("ha\u{308}ssleholm say", "C:say|C:Hässleholm"),
+        ("- \" ", ""),
+    ] {
+        assert_eq!(hits(&session, query), expected, "{query}");
+    }
+    // A text that is edited is looked through as it stands now, and after undo as it stood.
+    let edit = r#"{"action":"edit_text","document":"C","start":0,"end":2,"words":"Ma\u00adlö"}"#;
+    session.apply(&read_script(edit).unwrap()).unwrap();
+    assert_eq!(hits(&session, "malö"), "C:Ma\u{ad}lö");
+    session.undo().unwrap();
+    assert_eq!(hits(&session, "malö"), "");
+}

@@ -71,8 +71,8 @@ fn her_turns_are_marks_and_her_name_a_tombstone() {
         ]
     );
     assert_eq!(store::check::run(session.reader()).unwrap(), []);
-    assert!(store::search::documents(session.reader(), "rådet").unwrap().is_empty());
-    assert_eq!(store::search::documents(session.reader(), "polisen").unwrap(), [id]);
+    assert!(store::search::documents(session.reader(), &sought("rådet")).unwrap().is_empty());
+    assert_eq!(store::search::documents(session.reader(), &sought("polisen")).unwrap(), [(id, false)]);
     // The next one gets a name of her own, and nobody withdraws twice.
     assert_eq!(session.withdraw("Bo").unwrap().name, "Återkallad 2");
     for (who, expected) in [("Återkallad 1", "WithdrawnAlready"), ("Maj", "NotFound")] {

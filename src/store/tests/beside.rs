@@ -4,10 +4,15 @@ use super::*;
 use crate::model::Lang;
 use crate::store::{Password, ProjectFile, backup, lock};
 
+/// Where the backups of a filled store lie.
+fn backups_in(folder: &Path) -> PathBuf {
+    folder.join(format!("version {}.mening-backups", ROWS.len()))
+}
+
 #[test]
 fn of_eight_backups_the_oldest_goes() {
     let (folder, store) = filled();
-    let backups = folder.path().join("version 4.mening-backups");
+    let backups = backups_in(folder.path());
     std::fs::create_dir(&backups).unwrap();
     // Written in any order: their names are their times.
     for day in [3, 1, 7, 2, 6, 5, 4] {
@@ -26,7 +31,7 @@ fn of_eight_backups_the_oldest_goes() {
 #[test]
 fn a_backup_is_due_once_a_day() {
     let (folder, store) = filled();
-    let backups = folder.path().join("version 4.mening-backups");
+    let backups = backups_in(folder.path());
     assert!(store.backup_due(), "there is none");
     std::fs::create_dir(&backups).unwrap();
     std::fs::write(backups.join("2001-01-01T08-00-00Z.mening"), b"old").unwrap();
@@ -38,7 +43,7 @@ fn a_backup_is_due_once_a_day() {
 #[test]
 fn all_backups_go_with_those_that_were_cut_short_and_nothing_else() {
     let (folder, store) = filled();
-    let backups = folder.path().join("version 4.mening-backups");
+    let backups = backups_in(folder.path());
     let copy = store.back_up().unwrap();
     std::fs::write(backups.join("2001-01-01T08-00-00Z.part"), b"half").unwrap();
     std::fs::write(backups.join("anteckningar.txt"), b"mine").unwrap();
@@ -133,10 +138,11 @@ fn an_encrypted_project_and_one_made_plain_hold_every_row() {
         std::io::Read::read_to_end(&mut replaced, &mut bytes).unwrap();
         assert!(bytes.len() > 4096 && bytes.iter().all(|byte| *byte == 0), "the old file's bytes are wiped");
         let known = ProjectFile::new(&path, new).unwrap();
-        let copies = folder.path().join("version 4.mening-backups");
+        let copies = backups_in(folder.path());
         let [copy] = names(&copies).try_into().unwrap();
         let copy = ProjectFile { path: copies.join(copy), key: known.key };
         assert_eq!(dump(&Store::open_reader(&copy).unwrap().connection), all, "its backup opens as it does");
     }
-    assert_eq!(names(folder.path()), ["version 4.mening", "version 4.mening-backups"]);
+    let now = ROWS.len();
+    assert_eq!(names(folder.path()), [format!("version {now}.mening"), format!("version {now}.mening-backups")]);
 }

@@ -225,7 +225,7 @@ fn a_cleaning_that_was_cut_short_is_done_at_the_next_opening() {
     let pending: i64 = store.connection.query_row("select purge from journal_seal", [], |row| row.get(0)).unwrap();
     assert_eq!(pending, 0);
     assert_eq!(
-        names(&folder.path().join("version 4.mening-backups")).len(),
+        names(&folder.path().join(format!("version {}.mening-backups", ROWS.len()))).len(),
         1,
         "a new backup takes the old ones' place"
     );

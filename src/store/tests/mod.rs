@@ -12,11 +12,12 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 /// Rows for the tables that each version of the file brought.
-const ROWS: [&str; 4] = [
+const ROWS: [&str; 5] = [
     include_str!("rows/001.sql"),
     include_str!("rows/002.sql"),
     include_str!("rows/003.sql"),
     include_str!("rows/004.sql"),
+    include_str!("rows/005.sql"),
 ];
 
 /// Makes a file of an earlier version, or of this one, with rows in all its tables.

@@ -43,6 +43,11 @@ impl App {
                     self.side = Some(Side::Protect);
                     None
                 }
+                Request::PreviewNames => {
+                    self.side = Some(Side::Protect);
+                    self.views.protect.preview_names();
+                    None
+                }
                 Request::Protect(ask) => {
                     self.protect(ctx, ask);
                     None
@@ -95,7 +100,7 @@ impl App {
             Ask::Put(known) => session.change_key(|key| key.put(&[known])).map(|()| None),
             Ask::Remove(name) => session.change_key(|key| key.remove(&name)).map(|()| None),
             Ask::Never(word) => session.change_key(|key| key.add_never(&word)).map(|()| None),
-            Ask::Replace => session.pseudonymise().map(|replaced| {
+            Ask::Replace(wanted) => session.pseudonymise_as(&wanted).map(|replaced| {
                 let (places, documents, written) = (replaced.places, replaced.documents, replaced.written);
                 Some(say!(lang,
                     en: "Replaced {places} places in {documents} documents, and {written} in what is written about them",

@@ -1,9 +1,10 @@
 //! Names found in the texts, one after the other with what stands around them: replace it everywhere or
 //! here alone, say that it is none, or go and look.
 
-use super::Ask;
+use super::{Ask, quarantine};
 use crate::model::*;
 use crate::say;
+use crate::session::action::ConfidenceAction;
 use crate::session::job::{Asked, Job};
 use crate::session::pseudonym::{self, Listed};
 use crate::session::{Error, Session};
@@ -55,8 +56,11 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
             ["namn som inte finns i kodnyckeln", "namn som inte finns i kodnyckeln"],
         ),
     );
+    ask_about_marks(ui, desk, names);
     let (mut settled, mut here) = (None, None);
-    for (name, places) in names.iter().take(SHOWN) {
+    // What is found for its marks alone comes last.
+    let (marks, others): (Vec<_>, Vec<_>) = names.iter().partition(|(_, places)| is_mark(places));
+    for (name, places) in others.into_iter().chain(marks).take(SHOWN) {
         card(ui).show(ui, |ui| match one(ui, desk, &mut state.pseudonyms, name, places) {
             Some(Done::Name) => settled = Some(name.clone()),
             Some(Done::Place(at)) => here = Some((name.clone(), at)),
@@ -75,6 +79,40 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         // The places after it have moved.
         state.stale = true;
     }
+}
+
+fn is_mark(places: &[Listed]) -> bool {
+    places.iter().all(|listed| listed.found.kind == NameKind::Marked)
+}
+
+/// Asks once what brackets and hashtags mean in this study, with those that were found.
+fn ask_about_marks(ui: &mut Ui, desk: &mut Desk, names: &BTreeMap<String, Vec<Listed>>) {
+    let marks: Vec<&str> = names
+        .values()
+        .filter(|places| is_mark(places))
+        .filter_map(|places| Some(places.first()?.words.as_str()))
+        .collect();
+    if marks.is_empty() || !desk.writable || quarantine::marks(desk).is_some() {
+        return;
+    }
+    let lang = desk.lang;
+    let more = if marks.len() > SHOWN { " …" } else { "" };
+    let some = marks.into_iter().take(SHOWN).collect::<Vec<_>>().join(", ");
+    card(ui).show(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        ui.label(lang.t("Do marks such as these stand for names?", "Står sådana här markeringar för namn?"));
+        soft(ui, format!("{some}{more}"));
+        ui.horizontal_wrapped(|ui| {
+            let answers =
+                [(lang.t("Yes, names", "Ja, för namn"), true), (lang.t("No, remarks", "Nej, anmärkningar"), false)];
+            for (answer, means_names) in answers {
+                if ui.button(answer).clicked() {
+                    desk.act(ConfidenceAction::SetGuard { fewest: None, marks: Some(means_names) });
+                }
+            }
+        });
+    });
+    ui.add_space(S1);
 }
 
 /// What was settled: a name, or one of its places.

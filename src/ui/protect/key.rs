@@ -1,6 +1,6 @@
 //! The key: opened with a password of its own, its names, and putting pseudonyms in their place.
 
-use super::{Ask, found, stood};
+use super::{Ask, found, preview, stood};
 use crate::model::*;
 use crate::say;
 use crate::store::Password;
@@ -16,6 +16,8 @@ use zeroize::Zeroize;
 pub struct State {
     path: String,
     password: String,
+    /// The password of a new key, typed once more.
+    again: String,
     name: String,
     pseudonym: String,
     kind: Option<NameKind>,
@@ -24,11 +26,19 @@ pub struct State {
     destroying: bool,
     /// Whether the names that stood in the document are shown.
     stood: bool,
+    preview: preview::State,
 }
 
 impl Drop for State {
     fn drop(&mut self) {
         self.password.zeroize();
+        self.again.zeroize();
+    }
+}
+
+impl State {
+    pub fn preview_names(&mut self) {
+        self.preview.wanted = true;
     }
 }
 
@@ -54,15 +64,16 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, found: &mut found::
     if desk.writable {
         add(ui, desk, state);
         ui.add_space(S2);
-        let go = desk.t("Replace all names in the project", "Ersätt alla namn i projektet");
+        let go = desk.t("Replace all names in the project…", "Ersätt alla namn i projektet…");
         if ui.add_enabled_ui(!names.is_empty(), |ui| primary_button(ui, go)).inner.clicked() {
-            desk.ask(Request::Protect(Ask::Replace));
+            state.preview.wanted = true;
         }
         soft(ui, desk.t(
             "In texts and in all that is written about them; every coding stays on its words. Numbers and addresses that point at somebody get a mark",
             "I texterna och i allt som är skrivet om dem; varje kodning ligger kvar på sina ord. Nummer och adresser som pekar ut någon ersätts med en markering",
         ));
     }
+    preview::show(ui, desk, &mut state.preview);
     found::show(ui, desk, found);
     stood::show(ui, desk, &mut state.stood);
     ui.add_space(S2);
@@ -88,22 +99,36 @@ fn closed(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     ui.add(edit.desired_width(f32::INFINITY).margin(Margin::symmetric(8, 6))).accessible_name(name);
     let name = desk.t("The key's own password", "Kodnyckelns eget lösenord");
     caption(ui, name);
-    let id = Id::unique("key password");
-    let edit = TextEdit::singleline(&mut state.password).id(id).password(true);
-    ui.add(edit.desired_width(f32::INFINITY).margin(Margin::symmetric(8, 6))).accessible_name(name);
+    let (id, id_again) = (Id::unique("key password"), Id::unique("key password again"));
+    secret(ui, id, name, &mut state.password);
+    let is_new = !state.path.trim().is_empty() && !expand_home(state.path.trim()).exists();
+    if is_new {
+        let name = desk.t("The password once more", "Lösenordet en gång till");
+        caption(ui, name);
+        secret(ui, id_again, name, &mut state.again);
+        let differ = !state.again.is_empty() && state.again != state.password;
+        if differ {
+            soft(ui, desk.t("The two passwords are not the same", "De två lösenorden är inte lika"));
+        }
+    }
     ui.add_space(S2);
-    let ready = !state.path.trim().is_empty() && !state.password.is_empty();
-    let there = expand_home(state.path.trim()).exists();
-    let go = if there || !ready {
-        desk.t("Open the key", "Öppna kodnyckeln")
-    } else {
-        desk.t("Make the key", "Skapa kodnyckeln")
-    };
+    let typed = !state.password.is_empty() && (!is_new || state.again == state.password);
+    let ready = !state.path.trim().is_empty() && typed;
+    let go =
+        if is_new { desk.t("Make the key", "Skapa kodnyckeln") } else { desk.t("Open the key", "Öppna kodnyckeln") };
     if ui.add_enabled_ui(ready, |ui| primary_button(ui, go)).inner.clicked() {
         let password = Password::new(std::mem::take(&mut state.password));
-        ui.data_mut(|data| data.remove::<eframe::egui::text_edit::TextEditState>(id));
-        desk.ask(Request::Protect(Ask::OpenKey { path: expand_home(state.path.trim()), password, make: !there }));
+        state.again.zeroize();
+        for id in [id, id_again] {
+            ui.data_mut(|data| data.remove::<eframe::egui::text_edit::TextEditState>(id));
+        }
+        desk.ask(Request::Protect(Ask::OpenKey { path: expand_home(state.path.trim()), password, make: is_new }));
     }
+}
+
+fn secret(ui: &mut Ui, id: Id, name: &str, text: &mut String) {
+    let edit = TextEdit::singleline(text).id(id).password(true);
+    ui.add(edit.desired_width(f32::INFINITY).margin(Margin::symmetric(8, 6))).accessible_name(name);
 }
 
 fn add(ui: &mut Ui, desk: &mut Desk, state: &mut State) {

@@ -8,7 +8,7 @@ use crate::ui::commands::Command;
 use crate::ui::desk::Desk;
 use crate::ui::tokens::S1;
 use crate::ui::widgets::{card, quiet_link, soft};
-use eframe::egui::{DragValue, Ui};
+use eframe::egui::{Checkbox, DragValue, Ui};
 
 pub fn show(ui: &mut Ui, desk: &mut Desk) {
     let all = desk.keep(("quarantines", 0), &["quarantine", "document", "coder"], |session| {
@@ -54,10 +54,30 @@ pub fn guard(ui: &mut Ui, desk: &mut Desk) {
         let label = ui.label(words);
         let response = ui.add_enabled(desk.writable, DragValue::new(&mut number).range(0..=50)).labelled_by(label.id);
         if response.changed() {
-            desk.write(ConfidenceAction::SetGuard { fewest: number }, "guard");
+            desk.write(ConfidenceAction::SetGuard { fewest: Some(number), marks: None }, "guard");
         }
     });
     if number == 0 {
         soft(ui, desk.t("0: the guard does not ask", "0: vakten frågar inte"));
     }
+    let said = marks(desk);
+    let mut means_names = said == Some(true);
+    let words = desk.t("Words in [brackets] and after # are names", "Ord inom [hakparentes] och efter # är namn");
+    if ui.add_enabled(desk.writable, Checkbox::new(&mut means_names, words)).changed() {
+        desk.act(ConfidenceAction::SetGuard { fewest: None, marks: Some(means_names) });
+    }
+    if !means_names {
+        soft(
+            ui,
+            desk.t(
+                "The guard lets such marks out. They are among the names that are found in the texts, each once",
+                "Vakten släpper ut sådana markeringar. De finns bland namnen som hittas i texterna, var och en för sig",
+            ),
+        );
+    }
+}
+
+/// Whether marks of transcription mean names, if anybody has said so.
+pub fn marks(desk: &mut Desk) -> Option<bool> {
+    *desk.keep(("marks", 0), &["guard"], |session| Ok(store::confidence::marks(session.reader())?))
 }

@@ -15,7 +15,6 @@ use crate::store::{self, Reader};
 use crate::ui::ask::expand_home;
 use crate::ui::beside;
 use crate::ui::desk::{Desk, Place, Request, Workspace};
-use crate::ui::protect;
 use crate::ui::tokens::{self, S2, tokens};
 use crate::ui::widgets::primary_button;
 use eframe::egui::{self, Align, Layout, RichText, Ui};
@@ -110,7 +109,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, leaving: &Leaving) 
 fn mend(desk: &mut Desk, repair: &Repair) {
     let lang = desk.lang;
     match repair {
-        Repair::ReplaceNames => desk.ask(Request::Protect(protect::Ask::Replace)),
+        Repair::ReplaceNames => desk.ask(Request::PreviewNames),
         Repair::Protection => desk.ask(Request::ShowProtection),
         Repair::Gather => desk.ask(Request::Go(Place { workspace: Workspace::Gather, ..Place::default() })),
         Repair::NotQuoted(participant) => {

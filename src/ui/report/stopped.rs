@@ -16,7 +16,7 @@ pub struct Stopped {
 /// What can be done about a concern at once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Repair {
-    /// Replace all names of the open key in the texts.
+    /// Show all names of the open key in the texts, to be replaced.
     ReplaceNames,
     /// Open Protection, where the key and the register are.
     Protection,
@@ -103,7 +103,9 @@ fn repairs(concern: &Concern, remark: &Remark, writable: bool, has_key: bool) ->
 impl Repair {
     fn name(&self, lang: Lang) -> String {
         match self {
-            Repair::ReplaceNames => lang.t("Replace all names of the key", "Ersätt alla namn i kodnyckeln").to_owned(),
+            Repair::ReplaceNames => {
+                lang.t("Replace all names of the key…", "Ersätt alla namn i kodnyckeln…").to_owned()
+            }
             Repair::Protection => lang.t("Open protection", "Öppna skydd").to_owned(),
             Repair::Look(_) => lang.t("Show in the text", "Visa i texten").to_owned(),
             Repair::NotQuoted(who) => say!(lang, en: "Do not quote {who}", sv: "Citera inte {who}"),

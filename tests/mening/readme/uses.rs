@@ -238,8 +238,15 @@ pub const USES: &[Use] = &[
     Use {
         command: "pseudonymise",
         first: &[],
-        right: &[("P --key KEY", 0), ("P --key NEWKEY --list NAMES", 0)],
+        right: &[
+            ("P --key KEY --doubtful replace", 0),
+            ("P --key KEY --preview", 0),
+            ("P --key NEWKEY --list NAMES", 0),
+        ],
         wrong: &[
+            ("P --key KEY --doubtful maybe", 2, "usage"),
+            ("P --key KEY --preview --doubtful leave", 2, "usage"),
+            ("P --key NOWHERE --preview", 1, "not_found"),
             ("P --key INSIDE", 1, "key"),
             ("P --key KEY --list WORDS", 1, "unreadable"),
             ("P --key KEY --list NOWHERE", 1, "not_found"),

@@ -275,3 +275,20 @@ fn postal_codes_have_their_town() {
     nothing(&["sw1a 1aa", "SW1A 1A", "SWA1 1AA", "SW111A 1AA", "281 31, Höör", "1.281 31 Höör", "281 31 H2"]);
     assert_eq!(found("Det är ABC-281 31 Höör"), "281 31 Höör");
 }
+
+#[test]
+fn a_british_postal_code_has_one_letter_or_two_before_its_figures() {
+    whole(&["M1 1AE", "B33 8TH", "W1A 0AX", "CR2 6XH", "DN55 1PT", "EC1A 1BB", "M1\u{a0}1AE", "SW1A 1AA"]);
+    nothing(&[
+        "m1 1ae",
+        "M1 1A",
+        "M1 AAE",
+        "M 1AE",
+        "ABC1 1AE",
+        "M123 1AE",
+        "M1  1AE",
+        "M1, 1AE",
+        "B2 2B eller",
+        "E4 12",
+    ]);
+}

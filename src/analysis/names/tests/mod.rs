@@ -1,6 +1,7 @@
 //! What a reader would notice: planted names found, ordinary words left alone.
 
 mod cases;
+mod decide;
 mod edges;
 mod interviews;
 
@@ -39,8 +40,9 @@ fn words(text: &str, found: &[Found]) -> Vec<String> {
     found.iter().map(|found| crate::model::slice(text, found.passage).to_owned()).collect()
 }
 
+/// A finder to which marks of transcription mean names.
 fn finder(lines: &str) -> Finder {
-    Finder::new(&key(lines), &[])
+    Finder::new(&key(lines), &[]).marking(true)
 }
 
 /// Asserts that each plant is found whole, as the kind or the entry of the key that its note names.
