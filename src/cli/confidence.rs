@@ -133,11 +133,19 @@ pub fn destroy_key(out: &Out, project: &Path, key_path: &Path) -> Result<Outcome
     let mut session = to_write(out, project)?;
     open_key(out, &mut session, Some(key_path))?;
     session.destroy_key()?;
-    let text = out.lang.t(
-        "The key is destroyed, with the imported files and every earlier wording. Nothing before this can be undone",
-        "Kodnyckeln är förstörd, liksom importerade filer och alla tidigare lydelser. Inget före detta kan ångras",
-    );
-    out.say(text, &json!({ "destroyed": true }));
+    // Until its file is wiped, somebody could still tell who is who.
+    let is_gone = !store::KeyFile::is_being_destroyed(session.path());
+    let text = match is_gone {
+        true => out.lang.t(
+            "The key is destroyed, with the imported files and every earlier wording. Nothing before this can be undone",
+            "Kodnyckeln är förstörd, liksom importerade filer och alla tidigare lydelser. Inget före detta kan ångras",
+        ),
+        false => out.lang.t(
+            "The project has let go of the key, and nothing before this can be undone; the key's own file is still to be wiped",
+            "Projektet har släppt kodnyckeln, och inget före detta kan ångras; kodnyckelns egen fil är ännu inte förstörd",
+        ),
+    };
+    out.say(text, &json!({ "destroyed": is_gone }));
     unfinished(out, &mut session);
     Ok(Outcome::Done)
 }

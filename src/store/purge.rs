@@ -12,16 +12,18 @@ impl Store {
         label: &StepLabel,
         work: impl FnOnce(&Writer) -> Result<T, E>,
     ) -> Result<(T, Changed), E> {
-        let done = self.commit_for_good(label, work)?;
+        let done = self.commit_for_good(label, false, work)?;
         if !done.1.is_empty() {
             self.unfinished.extend(self.purge().err());
         }
         Ok(done)
     }
 
-    fn commit_for_good<T, E: From<StoreError>>(
+    /// Commits, and seals the journal up to there; `always` also where no row was changed.
+    pub(super) fn commit_for_good<T, E: From<StoreError>>(
         &mut self,
         label: &StepLabel,
+        always: bool,
         work: impl FnOnce(&Writer) -> Result<T, E>,
     ) -> Result<(T, Changed), E> {
         let writer = self.writer()?;
@@ -29,7 +31,7 @@ impl Store {
         let before = journal::newest_change(writer.reader()).map_err(StoreError::from)?;
         let done = work(&writer)?;
         let changed = journal::tables_since(writer.reader(), before).map_err(StoreError::from)?;
-        if !changed.is_empty() {
+        if always || !changed.is_empty() {
             journal::seal(&writer, step).map_err(StoreError::from)?;
             writer.0.commit().map_err(StoreError::from)?;
         }
@@ -46,7 +48,7 @@ impl Store {
         Ok(())
     }
 
-    fn purge(&self) -> Result<(), StoreError> {
+    pub(super) fn purge(&self) -> Result<(), StoreError> {
         for index in ["document_search", "unit_search", "memo_search"] {
             self.connection.execute(&format!("insert into {index} ({index}) values ('rebuild')"), [])?;
         }

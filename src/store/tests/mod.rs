@@ -2,6 +2,7 @@
 
 mod beside;
 mod check;
+mod hostile;
 mod journal;
 mod older;
 
@@ -49,7 +50,7 @@ fn dump(connection: &Connection) -> BTreeMap<String, Rows> {
 }
 
 fn rows(connection: &Connection, table: &schema::Journaled) -> Rows {
-    let columns = table.columns.iter().map(|column| format!("\"{column}\"")).collect::<Vec<_>>().join(", ");
+    let columns = table.columns.iter().map(|column| schema::quoted(column)).collect::<Vec<_>>().join(", ");
     let key = table.columns.first().unwrap();
     let mut query =
         connection.prepare(&format!("select {columns} from main.\"{}\" order by \"{key}\"", table.name)).unwrap();
