@@ -26,6 +26,31 @@ impl Said {
         said
     }
 
+    /// Without what others said as well: such words are not hers alone.
+    pub fn but_not(&mut self, others: &str) {
+        let folded: Vec<String> = words(others).map(|(_, word)| word).collect();
+        for run in folded.windows(RUN) {
+            self.runs.remove(run);
+        }
+    }
+
+    /// How many different runs of words are looked for.
+    pub fn phrases(&self) -> usize {
+        self.runs.len()
+    }
+
+    /// Whether a run of the words stands anywhere in it.
+    pub fn stands_in(&self, text: &str) -> bool {
+        let folded: Vec<String> = words(text).map(|(_, word)| word).collect();
+        folded.windows(RUN).any(|run| self.runs.contains(run))
+    }
+
+    /// Whether a short text is, word for word, something that was said.
+    pub fn is_all_of(&self, text: &str) -> bool {
+        let folded = folded(text);
+        folded.split(' ').count() >= WHOLE && self.all.contains(&format!(" {folded} "))
+    }
+
     /// A text with what it quotes replaced by a mark, and names by others; `None` where it stays as it is.
     pub fn taken_out_of(&self, text: &str, mark: &str, names: &[(&str, &str)]) -> Option<String> {
         let found: Vec<(std::ops::Range<usize>, String)> = words(text).collect();
@@ -61,6 +86,11 @@ impl Said {
     }
 }
 
+/// The words of a text with single spaces between them, for short ones to be looked for in.
+pub fn folded(text: &str) -> String {
+    words(text).map(|(_, word)| word).collect::<Vec<_>>().join(" ")
+}
+
 /// The words of a text with their bytes, folded: letters and digits only, lower case.
 fn words(text: &str) -> impl Iterator<Item = (std::ops::Range<usize>, String)> {
     let mut at = 0;
@@ -74,28 +104,76 @@ fn words(text: &str) -> impl Iterator<Item = (std::ops::Range<usize>, String)> {
     })
 }
 
-/// A name replaced where it stands as a word of its own, also in the genitive.
+/// A name replaced where it stands as a word of its own, also in the genitive and in capitals. A single name in
+/// small letters may be a word: `maj` is a month.
 fn replaced(text: &str, name: &str, other: &str) -> String {
     let mut new = String::with_capacity(text.len());
     let mut from = 0;
-    for (at, _) in text.match_indices(name) {
-        let before = text.get(..at).and_then(|before| before.chars().next_back());
-        let after = text.get(at + name.len()..).unwrap_or("");
+    let is_plain = name.contains(' ') || name.chars().next().is_some_and(|c| !c.is_uppercase());
+    let mut before = None;
+    for (at, first) in text.char_indices() {
+        let begins = before.replace(first).is_none_or(|c: char| !c.is_alphanumeric());
+        if at < from || !begins || !(is_plain || first.is_uppercase()) {
+            continue;
+        }
+        let Some(length) = length_of(name, text.get(at..).unwrap_or("")) else { continue };
+        let after = text.get(at + length..).unwrap_or("");
         let ends = |rest: &str| rest.chars().next().is_none_or(|c| !c.is_alphanumeric());
-        let whole = ends(after) || after.strip_prefix('s').is_some_and(ends);
-        if at >= from && whole && before.is_none_or(|c| !c.is_alphanumeric()) {
+        if ends(after) || after.strip_prefix(['s', 'S']).is_some_and(ends) {
             new.push_str(text.get(from..at).unwrap_or(""));
             new.push_str(other);
-            from = at + name.len();
+            from = at + length;
         }
     }
     new.push_str(text.get(from..).unwrap_or(""));
     new
 }
 
+/// In how many places a name stands as a word of its own.
+pub fn mentions(text: &str, name: &str) -> usize {
+    // A mark that is not a letter keeps words apart, and stands in no text.
+    const MARK: &str = "\u{1a}";
+    if name.is_empty() { 0 } else { replaced(text, name, MARK).matches(MARK).count() }
+}
+
+/// With how many bytes a text begins with a name, in whatever case.
+fn length_of(name: &str, text: &str) -> Option<usize> {
+    let mut wanted = name.chars().flat_map(char::to_lowercase).peekable();
+    for (at, c) in text.char_indices() {
+        if wanted.peek().is_none() {
+            return Some(at);
+        }
+        for small in c.to_lowercase() {
+            if wanted.next() != Some(small) {
+                return None;
+            }
+        }
+    }
+    wanted.peek().is_none().then_some(text.len())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_looked_for_afterwards_is_hers_alone() {
+        let hers = "Jag tyckte att mötena var alldeles för långa för alla.";
+        let mut said = Said::new([hers, "Ingen lyssnade på mig."].into_iter());
+        assert_eq!(said.phrases(), 5);
+        for (text, stands, whole) in [
+            ("\u{fffd}\u{0}ATT MÖTENA, var alldeles\nför långa\u{7}", true, true),
+            ("att mötena var alldeles för", false, true),
+            ("ingen lyssnade på mig", false, true),
+            ("ingen lyssnade på mig alls", false, false),
+            ("på mig", false, false),
+        ] {
+            assert_eq!((said.stands_in(text), said.is_all_of(text)), (stands, whole), "{text}");
+        }
+        said.but_not("Bo sa att mötena var alldeles för långa, och gick.");
+        assert_eq!(said.phrases(), 4);
+        assert!(!said.stands_in("att mötena var alldeles för långa") && said.stands_in(hers));
+    }
 
     #[test]
     fn quotes_are_taken_out_and_the_researchers_own_words_stay() {
@@ -108,8 +186,15 @@ mod tests {
             ("för långa", None),
             ("Samtal med Solveig", Some("Samtal med X")),
             ("Solveigs syn, och Solveigarnas", Some("Xs syn, och Solveigarnas")),
+            ("SOLVEIG: SOLVEIGS SYN", Some("X: XS SYN")),
+            ("solveig, utan stor bokstav", None),
+            ("Brev från ÅSA lind; åsa Lind; asa lind", Some("Brev från Y; Y; asa lind")),
         ] {
-            assert_eq!(said.taken_out_of(text, "[…]", &[("Solveig", "X")]).as_deref(), expected, "{text}");
+            assert_eq!(
+                said.taken_out_of(text, "[…]", &[("Solveig", "X"), ("Åsa Lind", "Y")]).as_deref(),
+                expected,
+                "{text}"
+            );
         }
     }
 }

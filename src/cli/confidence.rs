@@ -7,7 +7,7 @@ use super::write::{to_write, unfinished};
 use super::{Outcome, password};
 use crate::analysis::guard::Remark;
 use crate::formats::export::{ExportFormat, Separator};
-use crate::model::TableName;
+use crate::model::{Message, TableName};
 use crate::say;
 use crate::session::export::Export;
 use crate::session::withdraw::claims_without;
@@ -192,6 +192,10 @@ pub fn guard(out: &Out, project: &Path, table: Option<TableName>, key_path: Opti
 
 pub fn withdraw(out: &Out, project: &Path, participant: &str) -> Result<Outcome, Failure> {
     let mut session = to_write(out, project)?;
+    let reach = session.withdrawal_reach(participant)?;
+    if !out.json {
+        out.aside(&reach.message(out.lang));
+    }
     let gone = session.withdraw(participant)?;
     let claims = claims_without(session.reader(), out.lang)?;
     let (name, turns, documents) = (&gone.name, gone.turns, gone.documents);
@@ -199,6 +203,7 @@ pub fn withdraw(out: &Out, project: &Path, participant: &str) -> Result<Outcome,
         en: "Withdrawn for good: {turns} turns in {documents} documents, {codings} codings, {units} meaning units and {evidence} pieces of evidence are gone. What remains is called {name}. Exports that were made before are not in the program's reach",
         sv: "Återkallat för gott: {turns} repliker i {documents} dokument, {codings} kodningar, {units} meningsenheter och {evidence} belägg är borta. Det som finns kvar heter {name}. Exporter som redan har gjorts når programmet inte",
         codings = gone.codings, units = gone.units, evidence = gone.evidence);
+    text = format!("{text}\n{}", gone.proved(out.lang));
     if !claims.is_empty() {
         text.push_str(out.lang.t("\nThese had rested on the words:\n", "\nDe här byggde på orden:\n"));
         text.push_str(&claims.join("\n"));
@@ -206,6 +211,9 @@ pub fn withdraw(out: &Out, project: &Path, participant: &str) -> Result<Outcome,
     let json = json!({
         "name": name, "documents": documents, "turns": turns, "codings": gone.codings, "meaning_units": gone.units,
         "evidence": gone.evidence, "quotes": gone.quotes, "claims": claims,
+        "mentions": reach.mentions, "phrases": gone.phrases,
+        "searched": gone.proof.as_ref().map(|proof| proof.files),
+        "found_in": gone.proof.as_ref().map(|proof| &proof.left),
     });
     out.say(&text, &json);
     unfinished(out, &mut session);

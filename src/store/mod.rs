@@ -37,6 +37,7 @@ pub mod memo;
 pub mod participant;
 pub mod peers;
 pub mod project;
+mod proof;
 mod purge;
 pub mod question;
 pub mod search;
@@ -53,6 +54,7 @@ pub use genuine::{Odd, Oddity};
 pub use identity::{is_open_here, is_same};
 pub use key_file::KeyFile;
 pub use open::OpenMode;
+pub use proof::Proof;
 pub use secret::{Password, ProjectFile, Strength};
 
 use crate::model::{Step, StepId, StepName, StepState};

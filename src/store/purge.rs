@@ -38,6 +38,15 @@ impl Store {
         Ok((done, changed))
     }
 
+    /// Adds to the name of the newest step what came of it after it was committed.
+    pub fn add_to_step(&mut self, en: &str, sv: &str) -> Result<(), StoreError> {
+        let writer = self.writer()?;
+        let newest = "update journal_step set name_en = name_en || ?1, name_sv = name_sv || ?2
+            where id = (select max(id) from journal_step)";
+        writer.0.execute(newest, [en, sv])?;
+        Ok(writer.0.commit()?)
+    }
+
     /// Cleans the file, where a change for good was committed and the cleaning was cut short. What still
     /// cannot be cleaned keeps nobody from working: it is told, and tried again the next time.
     pub(super) fn finish_purge(&mut self) -> Result<(), StoreError> {
@@ -54,8 +63,10 @@ impl Store {
         }
         // The file is written anew without the pages that nothing uses, and the log is emptied into it.
         self.connection.execute_batch("vacuum")?;
-        self.empty_log()?;
+        // While somebody reads, the log cannot be emptied; the backups can be wiped all the same.
+        let emptied = self.empty_log();
         backup::remove_all(&self.file.path)?;
+        emptied?;
         self.connection.execute("update journal_seal set purge = 0", [])?;
         self.empty_log()?;
         // Clean it is by now; without a copy it is only less safe.

@@ -112,9 +112,9 @@ impl App {
             }),
             Ask::Withdraw(participant) => session.withdraw(&participant.to_string()).map(|gone| {
                 Some(say!(lang,
-                    en: "Withdrawn: {turns} turns and {codings} codings are gone for good",
-                    sv: "Återkallat: {turns} repliker och {codings} kodningar är borta för gott",
-                    turns = gone.turns, codings = gone.codings))
+                    en: "Withdrawn: {turns} turns and {codings} codings are gone for good. {proved}",
+                    sv: "Återkallat: {turns} repliker och {codings} kodningar är borta för gott. {proved}",
+                    turns = gone.turns, codings = gone.codings, proved = gone.proved(lang)))
             }),
         };
         self.kept.clear();
