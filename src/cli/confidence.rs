@@ -192,6 +192,7 @@ pub fn guard(out: &Out, project: &Path, table: Option<TableName>, key_path: Opti
 
 pub fn withdraw(out: &Out, project: &Path, participant: &str) -> Result<Outcome, Failure> {
     let mut session = to_write(out, project)?;
+    session.may_withdraw(participant)?;
     let reach = session.withdrawal_reach(participant)?;
     if !out.json {
         out.aside(&reach.message(out.lang));

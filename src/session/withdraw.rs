@@ -86,6 +86,14 @@ impl Session {
         Ok(reach)
     }
 
+    /// Whether there is somebody of that name or GUID of whom something can be withdrawn.
+    ///
+    /// # Errors
+    /// As [`Session::withdraw`].
+    pub fn may_withdraw(&self, participant: &str) -> Result<(), Error> {
+        withdrawable(self.reader(), participant).map(drop)
+    }
+
     /// Takes a participant's words out of the project, for good: no undo, no backup brings them back. Who has
     /// withdrawn already can be withdrawn again where words were tied to her since. Afterwards every byte is looked
     /// through for what she said, and the journal keeps what came of that.
@@ -94,12 +102,8 @@ impl Session {
     /// Nobody of that name or GUID, or one who has withdrawn already and of whom nothing is left; those of writing.
     pub fn withdraw(&mut self, participant: &str) -> Result<Withdrawn, Error> {
         let reader = self.reader();
-        let id = found(reader, participant)?;
-        let consent = store::confidence::consent(reader, id)?.unwrap_or_else(|| Consent::unknown(id));
+        let (id, consent) = withdrawable(reader, participant)?;
         let is_again = consent.is_withdrawn();
-        if is_again && still_spoken(reader, id)?.is_empty() {
-            return Err(super::ActionError::WithdrawnAlready.into());
-        }
         let lang = store::project::get(reader)?.language;
         let tombstone = if is_again { name_of(reader, id)? } else { tombstone(reader, lang)? };
         let name = match is_again {
@@ -182,6 +186,16 @@ impl Withdrawn {
 fn found(reader: Reader, participant: &str) -> Result<ParticipantId, Error> {
     let missing = || super::ActionError::NotFound { what: What::Participant, name: participant.to_owned() };
     Ok(store::participant::find(reader, participant)?.ok_or_else(missing)?)
+}
+
+/// A participant who has not withdrawn, or to whom words were tied since.
+fn withdrawable(reader: Reader, participant: &str) -> Result<(ParticipantId, Consent), Error> {
+    let id = found(reader, participant)?;
+    let consent = store::confidence::consent(reader, id)?.unwrap_or_else(|| Consent::unknown(id));
+    if consent.is_withdrawn() && still_spoken(reader, id)?.is_empty() {
+        return Err(super::ActionError::WithdrawnAlready.into());
+    }
+    Ok((id, consent))
 }
 
 fn name_of(reader: Reader, id: ParticipantId) -> Result<String, StoreError> {

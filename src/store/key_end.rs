@@ -194,6 +194,18 @@ mod tests {
         (store, path, guid)
     }
 
+    fn copy_all(from: &Path, to: &Path) {
+        for entry in std::fs::read_dir(from).unwrap().flatten() {
+            let target = to.join(entry.file_name());
+            if entry.path().is_dir() {
+                std::fs::create_dir(&target).unwrap();
+                copy_all(&entry.path(), &target);
+            } else {
+                std::fs::copy(entry.path(), target).unwrap();
+            }
+        }
+    }
+
     fn password() -> Password {
         Password::new("nyckelord".to_owned())
     }
@@ -217,10 +229,14 @@ mod tests {
 
     #[test]
     fn a_destruction_that_was_cut_short_is_finished_or_has_not_happened() {
+        let template = tempfile::tempdir().unwrap();
+        drop(with_key(template.path()));
         for cut in ["half written", "written", "set apart", "committed", "erased", "purged", "whole"] {
             let folder = tempfile::tempdir().unwrap();
-            let (mut store, path, guid) = with_key(folder.path());
-            let project = store.file.path.clone();
+            copy_all(template.path(), folder.path());
+            let (project, path) = (folder.path().join("project/p.mening"), folder.path().join("k.meningkey"));
+            let mut store = Store::open(&project, "", None).unwrap();
+            let guid = super::super::project::get(store.reader()).unwrap().guid;
             let reach = |step: &str| {
                 ["half written", "written", "set apart", "committed", "erased", "purged"]
                     .iter()

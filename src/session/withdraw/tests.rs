@@ -1,5 +1,7 @@
 //! What goes with a participant who withdraws, and what stays: table by table.
 
+mod reach;
+
 use super::*;
 use crate::session::action::read_script;
 use crate::session::{Action, ActionError};

@@ -7,9 +7,13 @@ use rusqlite::limits::Limit;
 
 /// A file of this version to which somebody did something.
 fn tampered(folder: &Path, sql: &str) -> PathBuf {
-    let path = file(folder, ROWS.len());
+    static WHOLE: std::sync::LazyLock<Vec<u8>> =
+        std::sync::LazyLock::new(|| std::fs::read(file(tempfile::tempdir().unwrap().path(), ROWS.len())).unwrap());
+    let path = folder.join("version 4.mening");
+    std::fs::write(&path, &*WHOLE).unwrap();
     let raw = Connection::open(&path).unwrap();
-    raw.execute_batch("pragma foreign_keys = off; pragma ignore_check_constraints = on;").unwrap();
+    raw.execute_batch("pragma foreign_keys = off; pragma ignore_check_constraints = on; pragma synchronous = off;")
+        .unwrap();
     raw.execute_batch(sql).unwrap_or_else(|error| panic!("{sql}: {error}"));
     path
 }

@@ -25,6 +25,7 @@ fn file(folder: &Path, version: usize) -> PathBuf {
     let path = folder.join(format!("version {version}.mening"));
     let connection = Connection::open(&path).unwrap();
     connection.pragma_update(None, "foreign_keys", false).unwrap();
+    connection.pragma_update(None, "synchronous", "off").unwrap();
     for (migration, rows) in schema::MIGRATIONS.iter().zip(ROWS).take(version) {
         connection.execute_batch(&format!("begin; {migration} {rows} commit;")).unwrap();
     }
