@@ -1,7 +1,7 @@
 //! What a withdrawal reaches, said before, done again, and proved afterwards.
 
 use super::*;
-use crate::store::Store;
+use crate::store::{OpenMode, Store};
 
 #[test]
 fn words_that_are_tied_to_nobody_are_said_to_stay_and_a_second_try_takes_what_was_tied_since() {
@@ -112,9 +112,9 @@ fn what_is_still_left_somewhere_is_told_and_noted() {
             json!({"action": "set_speaker", "document": "B", "speaker": "Maj", "participant": "Maj"}),
         ],
     );
-    // Left by a rewriting that was cut short, in a piece that lies across two that are read.
+    // Left by a rewriting that was cut short, across two pieces that are read: six words in a row stand in neither.
     let left = folder.path().join("p.mening-part-0123456789ab");
-    let mut bytes = vec![b'.'; (1 << 20) - 20];
+    let mut bytes = vec![b'.'; (1 << 20) - 29];
     bytes.extend(words.to_uppercase().bytes());
     bytes.resize(2 << 20, 0);
     std::fs::write(&left, bytes).unwrap();
@@ -141,4 +141,14 @@ fn what_others_said_word_for_word_is_theirs() {
     assert!(text(&session, "A").contains(words), "his words stay");
     assert_eq!(gone.proof.as_ref().unwrap().left.len(), 0);
     assert_eq!(gone.phrases, 2, "those that begin before what both said");
+}
+
+#[test]
+fn who_only_reads_withdraws_nobody() {
+    let (folder, session) = with(&[]);
+    let path = folder.path().join("p.mening");
+    let mut second = Session::open(&path, None).unwrap();
+    assert!(matches!(second.mode(), OpenMode::InUse { .. }));
+    assert!(matches!(second.withdraw("Maj"), Err(Error::Store(StoreError::InUse { .. }))));
+    assert_eq!(text(&session, "A"), TEXT);
 }
