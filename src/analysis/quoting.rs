@@ -29,6 +29,31 @@ impl Said {
         said
     }
 
+    /// Without what others said as well: such words are not hers alone.
+    pub fn but_not(&mut self, others: &str) {
+        let folded: Vec<String> = words(others).map(|(_, word)| word).collect();
+        for run in folded.windows(RUN) {
+            self.runs.remove(run);
+        }
+    }
+
+    /// How many different runs of words are looked for.
+    pub fn phrases(&self) -> usize {
+        self.runs.len()
+    }
+
+    /// Whether a run of the words stands anywhere in it.
+    pub fn stands_in(&self, text: &str) -> bool {
+        let folded: Vec<String> = words(text).map(|(_, word)| word).collect();
+        folded.windows(RUN).any(|run| self.runs.contains(run))
+    }
+
+    /// Whether a short text is, word for word, something that was said.
+    pub fn is_all_of(&self, text: &str) -> bool {
+        let folded = folded(text);
+        folded.split(' ').count() >= WHOLE && self.all.contains(&format!(" {folded} "))
+    }
+
     /// A text with what it quotes replaced by a mark, and names by others; `None` where it stays as it is.
     pub fn taken_out_of(&self, text: &str, mark: &str, names: &[(&str, &str)]) -> Option<String> {
         let found: Vec<(Range<usize>, String)> = words(text).collect();
@@ -64,6 +89,11 @@ impl Said {
     }
 }
 
+/// The words of a text with single spaces between them, for short ones to be looked for in.
+pub fn folded(text: &str) -> String {
+    words(text).map(|(_, word)| word).collect::<Vec<_>>().join(" ")
+}
+
 /// The words of a text with their bytes, folded: letters and digits only.
 fn words(text: &str) -> impl Iterator<Item = (Range<usize>, String)> {
     let folded = Folded::new(text);
@@ -89,22 +119,55 @@ fn words(text: &str) -> impl Iterator<Item = (Range<usize>, String)> {
     bytes.into_iter()
 }
 
-/// A name replaced where it stands as a word of its own, also in the genitive.
+/// A name replaced where it stands as a word of its own, also in the genitive and in capitals. A single name in
+/// small letters may be a word: `maj` is a month.
 fn replaced(text: &str, name: &str, other: &str) -> String {
+    let is_plain = name.contains(' ') || name.chars().next().is_some_and(|c| !c.is_uppercase());
+    let index = TextIndex::new(text);
     let goes_on = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     let whole = |before: &str, after: &str| {
         let after = after.strip_prefix('s').filter(|rest| !goes_on(rest.chars().next())).unwrap_or(after);
         !goes_on(before.chars().next_back()) && !goes_on(after.chars().next())
     };
     let mut edits = Vec::new();
-    let place = |passage| edits.push(Edit { passage, words: other.to_owned() });
+    let place = |passage: Passage| {
+        if is_plain || index.slice(text, passage).starts_with(char::is_uppercase) {
+            edits.push(Edit { passage, words: other.to_owned() });
+        }
+    };
     Folded::new(text).find(fold(name).trim(), whole, place);
     if edits.is_empty() { text.to_owned() } else { Edits::new(edits, code_points(text)).apply(text) }
+}
+
+/// In how many places a name stands as a word of its own.
+pub fn mentions(text: &str, name: &str) -> usize {
+    // A mark that is not a letter keeps words apart, and stands in no text.
+    const MARK: &str = "\u{1a}";
+    if name.is_empty() { 0 } else { replaced(text, name, MARK).matches(MARK).count() }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_looked_for_afterwards_is_hers_alone() {
+        let hers = "Jag tyckte att mötena var alldeles för långa för alla.";
+        let mut said = Said::new([hers, "Ingen lyssnade på mig."].into_iter());
+        assert_eq!(said.phrases(), 5);
+        for (text, stands, whole) in [
+            ("\u{fffd}\u{0}ATT MÖTENA, var alldeles\nför långa\u{7}", true, true),
+            ("att mötena var alldeles för", false, true),
+            ("ingen lyssnade på mig", false, true),
+            ("ingen lyssnade på mig alls", false, false),
+            ("på mig", false, false),
+        ] {
+            assert_eq!((said.stands_in(text), said.is_all_of(text)), (stands, whole), "{text}");
+        }
+        said.but_not("Bo sa att mötena var alldeles för långa, och gick.");
+        assert_eq!(said.phrases(), 4);
+        assert!(!said.stands_in("att mötena var alldeles för långa") && said.stands_in(hers));
+    }
 
     #[test]
     fn quotes_are_taken_out_and_the_researchers_own_words_stay() {
@@ -120,8 +183,15 @@ mod tests {
             ("ingen lyss\u{200b}nade på mig", Some("[…]")),
             ("Samtal med SOL\u{ad}VEIG, Solveigsson", Some("Samtal med X, Solveigsson")),
             ("Solveigs syn, och Solveigarnas", Some("Xs syn, och Solveigarnas")),
+            ("SOLVEIG: SOLVEIGS SYN", Some("X: XS SYN")),
+            ("solveig, utan stor bokstav", None),
+            ("Brev från ÅSA lind; åsa Lind; asa lind", Some("Brev från Y; Y; asa lind")),
         ] {
-            assert_eq!(said.taken_out_of(text, "[…]", &[("Solveig", "X")]).as_deref(), expected, "{text}");
+            assert_eq!(
+                said.taken_out_of(text, "[…]", &[("Solveig", "X"), ("Åsa Lind", "Y")]).as_deref(),
+                expected,
+                "{text}"
+            );
         }
     }
 }

@@ -7,7 +7,7 @@ use super::write::{to_write, unfinished};
 use super::{Outcome, password};
 use crate::analysis::guard::Remark;
 use crate::formats::export::{ExportFormat, Separator};
-use crate::model::{Known, Lang, TableName};
+use crate::model::{Known, Lang, Message, TableName};
 use crate::say;
 use crate::session::export::Export;
 use crate::session::pseudonym::{Doubtful, Wanted};
@@ -152,11 +152,19 @@ pub fn destroy_key(out: &Out, project: &Path, key_path: &Path) -> Result<Outcome
     let mut session = to_write(out, project)?;
     open_key(out, &mut session, Some(key_path))?;
     session.destroy_key()?;
-    let text = out.lang.t(
-        "The key is destroyed, with the imported files and every earlier wording. Nothing before this can be undone",
-        "Kodnyckeln är förstörd, liksom importerade filer och alla tidigare lydelser. Inget före detta kan ångras",
-    );
-    out.say(text, &json!({ "destroyed": true }));
+    // Until its file is wiped, somebody could still tell who is who.
+    let is_gone = !store::KeyFile::is_being_destroyed(session.path());
+    let text = match is_gone {
+        true => out.lang.t(
+            "The key is destroyed, with the imported files and every earlier wording. Nothing before this can be undone",
+            "Kodnyckeln är förstörd, liksom importerade filer och alla tidigare lydelser. Inget före detta kan ångras",
+        ),
+        false => out.lang.t(
+            "The project has let go of the key, and nothing before this can be undone; the key's own file is still to be wiped",
+            "Projektet har släppt kodnyckeln, och inget före detta kan ångras; kodnyckelns egen fil är ännu inte förstörd",
+        ),
+    };
+    out.say(text, &json!({ "destroyed": is_gone }));
     unfinished(out, &mut session);
     Ok(Outcome::Done)
 }
@@ -203,6 +211,11 @@ pub fn guard(out: &Out, project: &Path, table: Option<TableName>, key_path: Opti
 
 pub fn withdraw(out: &Out, project: &Path, participant: &str) -> Result<Outcome, Failure> {
     let mut session = to_write(out, project)?;
+    session.may_withdraw(participant)?;
+    let reach = session.withdrawal_reach(participant)?;
+    if !out.json {
+        out.aside(&reach.message(out.lang));
+    }
     let gone = session.withdraw(participant)?;
     let claims = claims_without(session.reader(), out.lang)?;
     let (name, turns, documents) = (&gone.name, gone.turns, gone.documents);
@@ -210,6 +223,7 @@ pub fn withdraw(out: &Out, project: &Path, participant: &str) -> Result<Outcome,
         en: "Withdrawn for good: {turns} turns in {documents} documents, {codings} codings, {units} meaning units and {evidence} pieces of evidence are gone. What remains is called {name}. Exports that were made before are not in the program's reach",
         sv: "Återkallat för gott: {turns} repliker i {documents} dokument, {codings} kodningar, {units} meningsenheter och {evidence} belägg är borta. Det som finns kvar heter {name}. Exporter som redan har gjorts når programmet inte",
         codings = gone.codings, units = gone.units, evidence = gone.evidence);
+    text = format!("{text}\n{}", gone.proved(out.lang));
     if !claims.is_empty() {
         text.push_str(out.lang.t("\nThese had rested on the words:\n", "\nDe här byggde på orden:\n"));
         text.push_str(&claims.join("\n"));
@@ -217,6 +231,9 @@ pub fn withdraw(out: &Out, project: &Path, participant: &str) -> Result<Outcome,
     let json = json!({
         "name": name, "documents": documents, "turns": turns, "codings": gone.codings, "meaning_units": gone.units,
         "evidence": gone.evidence, "quotes": gone.quotes, "claims": claims,
+        "mentions": reach.mentions, "phrases": gone.phrases,
+        "searched": gone.proof.as_ref().map(|proof| proof.files),
+        "found_in": gone.proof.as_ref().map(|proof| &proof.left),
     });
     out.say(&text, &json);
     unfinished(out, &mut session);

@@ -126,16 +126,21 @@ fn of_store(error: &StoreError) -> Kind {
         StoreError::NotFound { .. } | StoreError::NoKeyThere { .. } | StoreError::Gone => Kind::NotFound,
         StoreError::Exists { .. } | StoreError::NameTaken => Kind::Exists,
         StoreError::NotAProject { .. } | StoreError::Empty { .. } => Kind::NotAProject,
-        StoreError::Damaged { .. } => Kind::Damaged,
+        StoreError::Damaged { .. }
+        | StoreError::Foreign { .. }
+        | StoreError::TooLarge
+        | StoreError::StrangeValue(_)
+        | StoreError::StrangeStep => Kind::Damaged,
         StoreError::FileTooNew { .. } => Kind::TooNew,
         StoreError::NeedsPassword { .. }
         | StoreError::NeedsKeyPassword { .. }
         | StoreError::WrongPassword { .. }
         | StoreError::PasswordEmpty
         | StoreError::PasswordsDiffer => Kind::Password,
-        StoreError::KeyInProjectFolder { .. } | StoreError::KeyOfOtherProject { .. } | StoreError::NotAKey { .. } => {
-            Kind::Key
-        }
+        StoreError::KeyInProjectFolder { .. }
+        | StoreError::KeyOfOtherProject { .. }
+        | StoreError::NotAKey { .. }
+        | StoreError::KeyRemains { .. } => Kind::Key,
         StoreError::NotEncrypted
         | StoreError::AlreadyEncrypted
         | StoreError::NameEmpty

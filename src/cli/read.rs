@@ -82,7 +82,9 @@ pub fn search(out: &Out, project: &Path, query: &str, limit: usize) -> Result<Ou
 pub fn check(out: &Out, project: &Path) -> Result<Outcome, Failure> {
     let flaws = match to_read(out, project).and_then(|session| Ok(store::check::run(session.reader())?)) {
         // A file that cannot even be opened is not whole.
-        Err(Error::Store(StoreError::Sql(error))) => vec![Flaw::File { verdict: error.to_string() }],
+        Err(Error::Store(StoreError::Sql(error) | StoreError::StrangeValue(error))) => {
+            vec![Flaw::File { verdict: error.to_string() }]
+        }
         looked => looked?,
     };
     let said: Vec<String> = flaws.iter().map(|flaw| flaw.message(out.lang)).collect();

@@ -230,7 +230,12 @@ pub fn unfinished(out: &Out, session: &mut Session) {
 /// Opens a project to change it; says at once why that cannot be.
 pub fn to_write(out: &Out, project: &Path) -> Result<Session, Error> {
     let mut session = Session::open(project, password::of_project(out, project)?.as_ref())?;
-    unfinished(out, &mut session);
+    for left in session.take_unfinished() {
+        let what = left.message(out.lang);
+        out.aside(&say!(out.lang,
+            en: "Something that was begun before could not be finished yet: {what}",
+            sv: "Något som påbörjats tidigare gick ännu inte att slutföra: {what}"));
+    }
     match session.mode() {
         store::OpenMode::Write => Ok(session),
         store::OpenMode::ReadOnlyFile => Err(StoreError::ReadOnly.into()),

@@ -175,18 +175,14 @@ impl Session {
     }
 
     /// Destroys the key: its file is wiped, and with it go the imported originals and every earlier
-    /// wording of the texts, so that nobody can tell any more who is who. Cannot be taken back.
+    /// wording of the texts, so that nobody can tell any more who is who. Cannot be taken back. Where it fails,
+    /// nothing was changed and the key is closed.
     pub fn destroy_key(&mut self) -> Result<(), Error> {
         let key = self.key.take().ok_or(super::ActionError::NoKey)?;
         let name = StepName::new("destroy the key", "förstör kodnyckeln");
         let coder = self.coder.clone();
         let label = StepLabel { name, coder: &coder.name, merge_key: None };
-        key.destroy()?;
-        let work = |writer: &Writer| -> Result<(), StoreError> {
-            store::withdrawal::drop_originals(writer)?;
-            store::confidence::set_key_name(writer, "")
-        };
-        let ((), changed) = self.store.transact_for_good(&label, work)?;
+        let changed = self.store.destroy_key(key, &label)?;
         self.note(&changed)?;
         Ok(())
     }

@@ -2,9 +2,11 @@
 //! that had rested on them remain.
 
 use super::{Error, Session, What};
-use crate::analysis::quoting::Said;
+use crate::analysis::quoting::{Said, folded, mentions};
 use crate::model::*;
-use crate::store::{self, StepLabel, StoreError, withdrawal};
+use crate::say;
+use crate::store::withdrawal::{self, Spoke};
+use crate::store::{self, Proof, Reader, StepLabel, StoreError};
 use std::collections::BTreeMap;
 
 /// What a withdrawal took away.
@@ -19,34 +21,199 @@ pub struct Withdrawn {
     pub evidence: usize,
     /// Places in memos, claims and names that had quoted her and do no more.
     pub quotes: usize,
+    /// How many different runs of her words, which nobody else said, were looked for everywhere afterwards.
+    pub phrases: usize,
+    /// Where they were looked for, and where some still stand; none where looking itself failed.
+    pub proof: Option<Proof>,
+}
+
+/// What a withdrawal would reach, and what not.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Reach {
+    pub documents: usize,
+    pub turns: usize,
+    /// Places in what others say where her name stands; those stay.
+    pub mentions: usize,
+}
+
+impl Message for Reach {
+    fn message(&self, lang: Lang) -> String {
+        let Reach { documents, turns, mentions } = self;
+        let mut text = match turns {
+            0 => lang.t(
+                "No words are tied to this participant, so the name goes and every word stays. Say first which speaker it is, or which documents are this person's",
+                "Inga ord är knutna till deltagaren, så namnet försvinner men alla ord blir kvar. Ange först vilken talare det är, eller vilka dokument som är personens",
+            ).to_owned(),
+            _ => say!(lang,
+                en: "Reached: {turns} turns in {documents} documents, and all that quotes them",
+                sv: "Det som nås: {turns} repliker i {documents} dokument, och allt som citerar dem"),
+        };
+        if *mentions > 0 {
+            text.push_str(&say!(lang,
+                en: ". The name stands in {mentions} places in what others say; those stay",
+                sv: ". Namnet står på {mentions} ställen i det som andra säger; de blir kvar"));
+        }
+        text.push_str(lang.t(
+            ". Out of reach: copies of the project elsewhere, and exports that were made before",
+            ". Utom räckhåll: kopior av projektet på annat håll, och exporter som redan har gjorts",
+        ));
+        text
+    }
 }
 
 impl Session {
-    /// Takes a participant's words out of the project, for good: no undo, no backup brings them back.
+    /// What withdrawing a participant would reach.
     ///
     /// # Errors
-    /// Nobody of that name or GUID, or one who has withdrawn already; those of writing.
+    /// Nobody of that name or GUID.
+    pub fn withdrawal_reach(&self, participant: &str) -> Result<Reach, Error> {
+        let reader = self.reader();
+        let id = found(reader, participant)?;
+        let spoken = still_spoken(reader, id)?;
+        let name = name_of(reader, id)?;
+        let mut reach = Reach { documents: spoken.len(), ..Reach::default() };
+        let mut documents = withdrawal::naming(reader, &name)?;
+        documents.extend(spoken.keys());
+        for document in documents {
+            let text = store::document::text(reader, document)?;
+            let index = TextIndex::new(&text);
+            let spoke = spoken.get(&document).cloned().unwrap_or_default();
+            reach.turns += spoke.words.len();
+            let hers =
+                spoke.labels.iter().chain(&spoke.words).map(|passage| mentions(index.slice(&text, *passage), &name));
+            reach.mentions += mentions(&text, &name).saturating_sub(hers.sum());
+        }
+        Ok(reach)
+    }
+
+    /// Whether there is somebody of that name or GUID of whom something can be withdrawn.
+    ///
+    /// # Errors
+    /// As [`Session::withdraw`].
+    pub fn may_withdraw(&self, participant: &str) -> Result<(), Error> {
+        withdrawable(self.reader(), participant).map(drop)
+    }
+
+    /// Takes a participant's words out of the project, for good: no undo, no backup brings them back. Who has
+    /// withdrawn already can be withdrawn again where words were tied to her since. Afterwards every byte is looked
+    /// through for what she said, and the journal keeps what came of that.
+    ///
+    /// # Errors
+    /// Nobody of that name or GUID, or one who has withdrawn already and of whom nothing is left; those of writing.
     pub fn withdraw(&mut self, participant: &str) -> Result<Withdrawn, Error> {
         let reader = self.reader();
-        let id = store::participant::find(reader, participant)?
-            .ok_or_else(|| super::ActionError::NotFound { what: What::Participant, name: participant.to_owned() })?;
-        let consent = store::confidence::consent(reader, id)?.unwrap_or_else(|| Consent::unknown(id));
-        if consent.is_withdrawn() {
-            return Err(super::ActionError::WithdrawnAlready.into());
-        }
+        let (id, consent) = withdrawable(reader, participant)?;
+        let is_again = consent.is_withdrawn();
         let lang = store::project::get(reader)?.language;
-        let tombstone = tombstone(reader, lang)?;
-        let name = StepName::new(
-            format!("withdraw a participant, now “{tombstone}”"),
-            format!("återkalla en deltagare, nu ”{tombstone}”"),
-        );
+        let tombstone = if is_again { name_of(reader, id)? } else { tombstone(reader, lang)? };
+        let name = match is_again {
+            false => StepName::new(
+                format!("withdraw a participant, now “{tombstone}”"),
+                format!("återkalla en deltagare, nu ”{tombstone}”"),
+            ),
+            true => StepName::new(format!("withdraw more of “{tombstone}”"), format!("återkalla mer av ”{tombstone}”")),
+        };
         let coder = self.coder.clone();
         let label = StepLabel { name, coder: &coder.name, merge_key: None };
-        let (withdrawn, changed) =
+        let ((mut withdrawn, said), changed) =
             self.store.transact_for_good(&label, |writer| take_away(writer, id, consent, tombstone, lang))?;
         self.note(&changed)?;
+        // It is done; that it could not be proved is no failure of it.
+        if let Ok((phrases, proof)) = self.prove(said) {
+            withdrawn.phrases = phrases;
+            withdrawn.proof = Some(proof);
+        }
         Ok(withdrawn)
     }
+
+    /// Looks for what was said in every byte, but for what others said as well, and notes what came of it.
+    fn prove(&mut self, mut said: Said) -> Result<(usize, Proof), Error> {
+        let reader = self.reader();
+        let documents = store::document::all(reader)?;
+        for document in &documents {
+            said.but_not(&store::document::text(reader, document.id)?);
+        }
+        let others_said = |text: &str| {
+            let words = format!(" {} ", folded(text));
+            let says = |id| {
+                store::document::text(reader, id).is_ok_and(|text| format!(" {} ", folded(&text)).contains(&words))
+            };
+            documents.iter().any(|document| says(document.id))
+        };
+        let in_field = |text: &str| said.stands_in(text) || said.is_all_of(text) && !others_said(text);
+        let proof = self.store.look_everywhere(&|bytes| said.stands_in(bytes), &in_field)?;
+        let (phrases, files, left) = (said.phrases(), proof.files, proof.left.len());
+        let (en, sv) = match left {
+            0 => (
+                format!("; afterwards none of {phrases} phrases stood in any byte of {files} files"),
+                format!("; efteråt fanns ingen av {phrases} fraser i någon byte av {files} filer"),
+            ),
+            _ => (
+                format!("; afterwards some of {phrases} phrases still stood in {left} of {files} files"),
+                format!("; efteråt fanns några av {phrases} fraser kvar i {left} av {files} filer"),
+            ),
+        };
+        self.store.add_to_step(&en, &sv)?;
+        Ok((phrases, proof))
+    }
+}
+
+impl Withdrawn {
+    /// What came of looking for her words everywhere.
+    pub fn proved(&self, lang: Lang) -> String {
+        let phrases = self.phrases;
+        match &self.proof {
+            None => lang
+                .t(
+                    "Whether any of the words is left could not be looked for",
+                    "Det gick inte att söka efter om något av orden finns kvar",
+                )
+                .to_owned(),
+            Some(proof) if proof.left.is_empty() => say!(lang,
+                en: "Searched afterwards, none of {phrases} phrases stands in any byte of {files} files",
+                sv: "Sökt efteråt: ingen av {phrases} fraser finns i någon byte av {files} filer", files = proof.files),
+            Some(proof) => {
+                let left: Vec<String> = proof.left.iter().map(|path| path.display().to_string()).collect();
+                say!(lang,
+                    en: "Searched afterwards, some of {phrases} phrases still stand in {left}; open the project once more when nobody else has it open",
+                    sv: "Sökt efteråt: några av {phrases} fraser finns kvar i {left}; öppna projektet en gång till när ingen annan har det öppet",
+                    left = left.join(", "))
+            }
+        }
+    }
+}
+
+fn found(reader: Reader, participant: &str) -> Result<ParticipantId, Error> {
+    let missing = || super::ActionError::NotFound { what: What::Participant, name: participant.to_owned() };
+    Ok(store::participant::find(reader, participant)?.ok_or_else(missing)?)
+}
+
+/// A participant who has not withdrawn, or to whom words were tied since.
+fn withdrawable(reader: Reader, participant: &str) -> Result<(ParticipantId, Consent), Error> {
+    let id = found(reader, participant)?;
+    let consent = store::confidence::consent(reader, id)?.unwrap_or_else(|| Consent::unknown(id));
+    if consent.is_withdrawn() && still_spoken(reader, id)?.is_empty() {
+        return Err(super::ActionError::WithdrawnAlready.into());
+    }
+    Ok((id, consent))
+}
+
+fn name_of(reader: Reader, id: ParticipantId) -> Result<String, StoreError> {
+    let known = store::participant::all(reader)?.into_iter().find(|known| known.id == id);
+    Ok(known.map(|known| known.name).unwrap_or_default())
+}
+
+/// What a participant says and has not been taken away yet.
+fn still_spoken(reader: Reader, id: ParticipantId) -> Result<BTreeMap<DocumentId, Spoke>, StoreError> {
+    let mut spoken = withdrawal::spoken_by(reader, id)?;
+    let marks = [Lang::En, Lang::Sv].map(crate::analysis::guard::withdrawn_mark);
+    for (document, spoke) in &mut spoken {
+        let text = store::document::text(reader, *document)?;
+        let index = TextIndex::new(&text);
+        spoke.words.retain(|words| !marks.contains(&index.slice(&text, *words).trim()));
+    }
+    spoken.retain(|_, spoke| !spoke.words.is_empty());
+    Ok(spoken)
 }
 
 /// The written claims that had rested on words of somebody who withdrew, as a person knows them.
@@ -76,13 +243,9 @@ fn take_away(
     consent: Consent,
     tombstone: String,
     lang: Lang,
-) -> Result<Withdrawn, StoreError> {
-    let spoken = withdrawal::spoken_by(writer.reader(), id)?;
-    let old_name = store::participant::all(writer.reader())?
-        .into_iter()
-        .find(|known| known.id == id)
-        .map(|known| known.name)
-        .unwrap_or_default();
+) -> Result<(Withdrawn, Said), StoreError> {
+    let spoken = still_spoken(writer.reader(), id)?;
+    let old_name = name_of(writer.reader(), id)?;
     let mut texts = BTreeMap::new();
     for document in spoken.keys() {
         texts.insert(*document, store::document::text(writer.reader(), *document)?);
@@ -111,12 +274,16 @@ fn take_away(
     let clean = |text: &str| said.taken_out_of(text, mark, &[(&old_name, &tombstone)]);
     withdrawn.quotes = store::words::rewrite(writer, clean)?;
     withdrawal::clean_steps(writer, clean)?;
-    let today = now().chars().take(10).collect();
+    withdrawal::clean_lists(writer, clean)?;
+    let today = match consent.is_withdrawn() {
+        true => consent.withdrawn.clone(),
+        false => now().chars().take(10).collect(),
+    };
     store::confidence::set_consent(
         writer,
         &Consent { withdrawn: today, quotes: false, recording: false, reuse: false, note: String::new(), ..consent },
     )?;
-    Ok(withdrawn)
+    Ok((withdrawn, said))
 }
 
 fn slice_of(texts: &BTreeMap<DocumentId, String>, document: DocumentId, passage: Passage) -> &str {

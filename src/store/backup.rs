@@ -76,12 +76,38 @@ fn existing(folder: &Path) -> Vec<PathBuf> {
 /// # Errors
 /// Of the first that could not be wiped; all the others are tried.
 pub(super) fn remove_all(project: &Path) -> Result<(), StoreError> {
-    let entries = std::fs::read_dir(folder(project)).into_iter().flatten().flatten();
     let mut done = Ok(());
-    for copy in entries.map(|entry| entry.path()).filter(|path| is_ours(path)) {
+    for copy in files(project) {
         done = done.and(files::erase(&copy));
     }
+    for within in folders(&folder(project), DEEPEST).iter().skip(1).rev() {
+        // One that holds a file of somebody's stays.
+        drop(std::fs::remove_dir(within));
+    }
     done
+}
+
+/// A copy that was opened has copies of its own beside it, and those may have been opened, too.
+const DEEPEST: usize = 8;
+
+/// The folder of a project's backups and those of its backups, each before what is in it.
+fn folders(outer: &Path, depth: usize) -> Vec<PathBuf> {
+    let mut found = vec![outer.to_owned()];
+    if depth > 0 {
+        let entries = std::fs::read_dir(outer).into_iter().flatten().flatten();
+        // Never through a link.
+        let inner = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));
+        let inner = inner.filter(|entry| entry.file_name().to_string_lossy().ends_with("-backups"));
+        found.extend(inner.flat_map(|entry| folders(&entry.path(), depth - 1)));
+    }
+    found
+}
+
+/// All files of backups, however deep.
+pub(super) fn files(project: &Path) -> Vec<PathBuf> {
+    let within = |folder: &PathBuf| std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let folders = folders(&folder(project), DEEPEST);
+    folders.iter().flat_map(within).map(|entry| entry.path()).filter(|path| is_ours(path)).collect()
 }
 
 /// Copies, parts of copies, and what SQLite keeps beside one that was opened.

@@ -3,6 +3,7 @@
 use super::{Reader, StoreError};
 use crate::model::{Lang, Message, code_points};
 use crate::say;
+use std::collections::BTreeMap;
 
 /// Something that is not as it must be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,8 +55,15 @@ pub fn run(reader: Reader) -> Result<Vec<Flaw>, StoreError> {
     for part in [file, references, texts, ranges, rings, index] {
         match part(reader, &mut flaws) {
             // What cannot be read at all is a flaw, too, and the other parts may be whole.
-            Err(StoreError::Sql(error)) => flaws.push(Flaw::File { verdict: error.to_string() }),
+            Err(StoreError::Sql(error) | StoreError::StrangeValue(error)) => {
+                flaws.push(Flaw::File { verdict: error.to_string() })
+            }
             looked => looked?,
+        }
+        // Pages that two others name may name one another without end: nothing more can be read of them.
+        let endless = |flaw: &Flaw| matches!(flaw, Flaw::File { verdict } if verdict.contains("2nd reference"));
+        if flaws.iter().any(endless) {
+            break;
         }
     }
     flaws.dedup();
@@ -115,17 +123,39 @@ fn texts(reader: Reader, flaws: &mut Vec<Flaw>) -> Result<(), StoreError> {
 
 fn rings(reader: Reader, flaws: &mut Vec<Flaw>) -> Result<(), StoreError> {
     for table in ["code", "case", "theme"] {
-        let mut query = reader.0.prepare(&format!(
-            "with recursive up (start, at) as (
-               select id, parent_id from \"{table}\" where parent_id is not null
-               union select up.start, t.parent_id from up join \"{table}\" t on t.id = up.at where t.parent_id is not null)
-             select start from up where start = at"
-        ))?;
-        for row in query.query_map([], |row| row.get(0))? {
-            flaws.push(Flaw::Ring { table: table.to_owned(), row: row? });
-        }
+        let sql = format!("select id, parent_id from {} where parent_id is not null", super::schema::quoted(table));
+        let mut query = reader.0.prepare(&sql)?;
+        let parents: BTreeMap<i64, i64> =
+            query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+        flaws.extend(in_rings(&parents).into_iter().map(|row| Flaw::Ring { table: table.to_owned(), row }));
     }
     Ok(())
+}
+
+/// Who is their own ancestor. Every way up is walked once, however deep it is.
+fn in_rings(parents: &BTreeMap<i64, i64>) -> Vec<i64> {
+    let mut walk_of: BTreeMap<i64, usize> = BTreeMap::new();
+    let mut found = Vec::new();
+    for (walk, start) in parents.keys().enumerate() {
+        let mut at = *start;
+        while let Some(parent) = parents.get(&at).filter(|_| !walk_of.contains_key(&at)) {
+            walk_of.insert(at, walk);
+            at = *parent;
+        }
+        // A walk that comes upon itself has closed a ring; one that comes upon another's ring only hangs on it.
+        if parents.contains_key(&at) && walk_of.get(&at) == Some(&walk) {
+            let first = at;
+            while let Some(parent) = parents.get(&at) {
+                found.push(at);
+                at = *parent;
+                if at == first {
+                    break;
+                }
+            }
+        }
+    }
+    found.sort_unstable();
+    found
 }
 
 /// A reader may not run FTS5's own check, which is a write; comparing the row counts finds an

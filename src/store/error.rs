@@ -1,5 +1,6 @@
 //! What can go wrong with a project file, as situations.
 
+use super::genuine::{self, Oddity};
 use crate::model::{Lang, Message};
 use crate::{error_from_message, say};
 use std::path::{Path, PathBuf};
@@ -58,6 +59,17 @@ pub enum StoreError {
     Damaged {
         path: PathBuf,
     },
+    /// Its schema is not the one that this program makes: what is foreign there could be somebody's orders.
+    Foreign {
+        path: PathBuf,
+        oddities: Vec<Oddity>,
+    },
+    /// A text or a file in it is larger than any is read.
+    TooLarge,
+    /// A value that this program never writes there.
+    StrangeValue(rusqlite::Error),
+    /// A step of the journal that this program never wrote: it cannot be taken back.
+    StrangeStep,
     /// Another window or command writes to it.
     InUse {
         by: String,
@@ -75,6 +87,10 @@ pub enum StoreError {
     /// The project was written anew, and then did not open.
     RecryptedOnly {
         source: Box<StoreError>,
+    },
+    /// A key that was destroyed as far as the project goes, and whose file cannot be reached to wipe it.
+    KeyRemains {
+        path: PathBuf,
     },
     ReadOnly,
     DiskFull,
@@ -152,6 +168,20 @@ impl Message for StoreError {
             StoreError::Damaged { path } => say!(lang,
                 en: "{p} is damaged: it was cut short or overwritten. Keep the file and open the newest backup in the folder beside it",
                 sv: "{p} är skadad: den har kortats av eller skrivits över. Behåll filen och öppna den senaste säkerhetskopian i mappen bredvid", p = path.display()),
+            StoreError::Foreign { path, oddities } => say!(lang,
+                en: "{p} is not as Mening made it: {what}. None of that was used and nothing was changed. If it was put there with another program, take it away with that; else open the newest backup in the folder beside the project",
+                sv: "{p} är inte som Mening gjorde den: {what}. Inget av det användes och inget ändrades. Om det lagts dit med ett annat program, ta bort det där; öppna annars den senaste säkerhetskopian i mappen bredvid projektet",
+                p = path.display(), what = genuine::told(oddities, lang)),
+            StoreError::TooLarge => say!(lang,
+                en: "A text or file in it is larger than {n} MB, more than Mening takes; nothing was changed. Divide it, or open the newest backup if it has become so by itself",
+                sv: "En text eller fil där är större än {n} MB, mer än Mening tar emot; inget ändrades. Dela upp den, eller öppna den senaste säkerhetskopian om den har blivit så av sig själv",
+                n = super::tame::LARGEST >> 20),
+            StoreError::StrangeValue(error) => say!(lang,
+                en: "Something in the project is not what Mening writes there ({error}): the file is damaged, or was changed with another program. Run “mening check” on it, and open the newest backup in the folder beside it",
+                sv: "Något i projektet är inte vad Mening skriver där ({error}): filen är skadad eller har ändrats med ett annat program. Kör ”mening check” på den, och öppna den senaste säkerhetskopian i mappen bredvid"),
+            StoreError::StrangeStep => lang.t(
+                "The journal holds something for this step that Mening never writes, so it cannot be taken back or done again; nothing was changed. Run “mening check”, and open the newest backup if you need what was before",
+                "Loggen innehåller något för det här steget som Mening aldrig skriver, så det går inte att ångra eller göra om; inget ändrades. Kör ”mening check”, och öppna den senaste säkerhetskopian om du behöver det som var innan").to_owned(),
             StoreError::InUse { by } => say!(lang,
                 en: "The project is open elsewhere ({by}). It can be read here, but not changed until it is closed there",
                 sv: "Projektet är öppet på annat håll ({by}). Det går att läsa här, men inte att ändra förrän det stängs där"),
@@ -167,6 +197,9 @@ impl Message for StoreError {
             StoreError::RecryptedOnly { source } => say!(lang,
                 en: "The change is made, and from now on the new password (or none) opens the project, but it could not be opened again: {m}",
                 sv: "Ändringen är gjord, och från och med nu öppnas projektet med det nya lösenordet (eller utan), men det gick inte att öppna igen: {m}", m = source.message(lang)),
+            StoreError::KeyRemains { path } => say!(lang,
+                en: "The key that is being destroyed could not be reached at {p}. Put the memory stick in place and open the project once more, or delete that file yourself",
+                sv: "Kodnyckeln som håller på att förstöras gick inte att nå på {p}. Sätt i usb-minnet och öppna projektet en gång till, eller ta bort filen själv", p = path.display()),
             StoreError::ReadOnly => lang.t(
                 "The project cannot be changed: the file or its folder is read-only. Copy it to a folder of your own and open the copy",
                 "Projektet går inte att ändra: filen eller mappen är skrivskyddad. Kopiera den till en egen mapp och öppna kopian").to_owned(),
@@ -212,11 +245,16 @@ impl From<rusqlite::Error> for StoreError {
         let rusqlite::Error::SqliteFailure(failure, text) = &error else {
             return match error {
                 rusqlite::Error::QueryReturnedNoRows => StoreError::Gone,
+                strange @ (rusqlite::Error::IntegralValueOutOfRange(..)
+                | rusqlite::Error::InvalidColumnType(..)
+                | rusqlite::Error::FromSqlConversionFailure(..)
+                | rusqlite::Error::Utf8Error(..)) => StoreError::StrangeValue(strange),
                 other => StoreError::Sql(other),
             };
         };
         match failure.code {
             ErrorCode::DiskFull => StoreError::DiskFull,
+            ErrorCode::TooBig => StoreError::TooLarge,
             ErrorCode::ReadOnly | ErrorCode::CannotOpen => StoreError::ReadOnly,
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => StoreError::InUse { by: "SQLite".to_owned() },
             ErrorCode::ConstraintViolation if failure.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE => {

@@ -60,7 +60,12 @@ impl Held {
 
     /// The first bytes, as many as there are.
     pub fn head(&self, bytes: &mut [u8]) -> std::io::Result<usize> {
-        imp::head(&self.0.file, bytes)
+        self.bytes(0, bytes)
+    }
+
+    /// The bytes from a place on, as many as there are.
+    pub fn bytes(&self, from: u64, bytes: &mut [u8]) -> std::io::Result<usize> {
+        imp::bytes(&self.0.file, from, bytes)
     }
 
     pub fn length(&self) -> std::io::Result<u64> {
@@ -128,10 +133,10 @@ mod imp {
         Ok(shared)
     }
 
-    pub fn head(handle: &File, bytes: &mut [u8]) -> std::io::Result<usize> {
+    pub fn bytes(handle: &File, from: u64, bytes: &mut [u8]) -> std::io::Result<usize> {
         let mut read = 0;
         while let Some(rest) = bytes.get_mut(read..).filter(|rest| !rest.is_empty()) {
-            match handle.read_at(rest, read as u64)? {
+            match handle.read_at(rest, from + read as u64)? {
                 0 => break,
                 more => read += more,
             }
@@ -196,7 +201,8 @@ mod imp {
         Ok(Arc::new(Shared { file: File::open(path)?, claimed: AtomicBool::new(false) }))
     }
 
-    pub fn head(mut handle: &File, bytes: &mut [u8]) -> std::io::Result<usize> {
+    pub fn bytes(mut handle: &File, from: u64, bytes: &mut [u8]) -> std::io::Result<usize> {
+        std::io::Seek::seek(&mut handle, std::io::SeekFrom::Start(from))?;
         let mut read = 0;
         while let Some(rest) = bytes.get_mut(read..).filter(|rest| !rest.is_empty()) {
             match handle.read(rest)? {

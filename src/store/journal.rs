@@ -2,7 +2,8 @@
 //! the schema, and replayed to undo and redo. One step's changes are replayed in reverse through
 //! the same triggers, so what is recorded then is how to go the other way.
 
-use super::{Reader, StoreError, Writer, schema};
+use super::schema::{self, literal, quoted};
+use super::{Reader, StoreError, Writer};
 use crate::model::{Step, StepId, StepName, StepState};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -23,15 +24,15 @@ pub fn install(connection: &Connection) -> rusqlite::Result<()> {
 }
 
 fn triggers(table: &schema::Journaled) -> String {
-    let name = &table.name;
-    let Some(key) = table.columns.first() else { return String::new() };
-    let old = table.columns.iter().map(|c| format!("'{c}', old.\"{c}\"")).collect::<Vec<_>>().join(", ");
-    let changed =
-        table.columns.iter().map(|c| format!("old.\"{c}\" is not new.\"{c}\"")).collect::<Vec<_>>().join(" or ");
+    let Some(key) = table.columns.first().map(|key| quoted(key)) else { return String::new() };
+    let columns: Vec<(String, String)> = table.columns.iter().map(|c| (literal(c), quoted(c))).collect();
+    let old = columns.iter().map(|(word, c)| format!("{word}, old.{c}")).collect::<Vec<_>>().join(", ");
+    let changed = columns.iter().map(|(_, c)| format!("old.{c} is not new.{c}")).collect::<Vec<_>>().join(" or ");
+    let (name, word) = (quoted(&table.name), literal(&table.name));
     let record = |op: &str, row: &str, before: &str| {
         format!(
             "insert into journal_change (step_id, \"table\", op, row_id, before)
-             values ((select step from journal_now), '{name}', '{op}', {row}.\"{key}\", {before});"
+             values ((select step from journal_now), {word}, '{op}', {row}.{key}, {before});"
         )
     };
     let (inserted, updated, deleted) = (
@@ -39,10 +40,12 @@ fn triggers(table: &schema::Journaled) -> String {
         record("U", "old", &format!("json_object({old})")),
         record("D", "old", &format!("json_object({old})")),
     );
+    let trigger = |op: &str| quoted(&format!("journal_{}_{op}", table.name));
+    let (insert, update, delete) = (trigger("insert"), trigger("update"), trigger("delete"));
     format!(
-        "create temp trigger \"journal_{name}_insert\" after insert on main.\"{name}\" begin {inserted} end;
-         create temp trigger \"journal_{name}_update\" after update on main.\"{name}\" when {changed} begin {updated} end;
-         create temp trigger \"journal_{name}_delete\" after delete on main.\"{name}\" begin {deleted} end;"
+        "create temp trigger {insert} after insert on main.{name} begin {inserted} end;
+         create temp trigger {update} after update on main.{name} when {changed} begin {updated} end;
+         create temp trigger {delete} after delete on main.{name} begin {deleted} end;"
     )
 }
 
@@ -156,7 +159,7 @@ pub fn flip(writer: &Writer, step: StepId, state: StepState) -> Result<(), Store
     let mut rows = changes.query(params![step, last])?;
     while let Some(row) = rows.next()? {
         let (name, op, key): (String, String, i64) = (row.get(1)?, row.get(2)?, row.get(3)?);
-        let table = tables.iter().find(|table| table.name == name).ok_or(StoreError::Gone)?;
+        let table = tables.iter().find(|table| table.name == name).ok_or(StoreError::StrangeStep)?;
         let before: Option<String> = row.get(4)?;
         invert(writer, table, &op, key, before.as_deref())?;
     }
@@ -173,33 +176,35 @@ fn invert(
     key: i64,
     before: Option<&str>,
 ) -> Result<(), StoreError> {
-    let name = &table.name;
-    let key_column = table.columns.first().map_or("id", String::as_str);
+    let name = quoted(&table.name);
+    let key_column = quoted(table.columns.first().map_or("id", String::as_str));
     if op == "I" {
-        if name == "coder" {
+        if table.name == "coder" {
             // What was let out under a coder's name stays noted when she goes; the step itself keeps the name.
             writer
                 .0
                 .prepare_cached("update release set coder_id = (select min(id) from coder) where coder_id = ?1")?
                 .execute([key])?;
         }
-        writer.0.prepare_cached(&format!("delete from \"{name}\" where \"{key_column}\" = ?1"))?.execute([key])?;
+        writer.0.prepare_cached(&format!("delete from {name} where {key_column} = ?1"))?.execute([key])?;
         return Ok(());
     }
-    let values = row_values(table, before.unwrap_or("{}"))?;
+    let values = row_values(table, key, before.ok_or(StoreError::StrangeStep)?)?;
     let sql = if op == "D" {
-        let columns = table.columns.iter().map(|c| format!("\"{c}\"")).collect::<Vec<_>>().join(", ");
+        let columns = table.columns.iter().map(|c| quoted(c)).collect::<Vec<_>>().join(", ");
         let places = (1..=table.columns.len()).map(|n| format!("?{n}")).collect::<Vec<_>>().join(", ");
-        format!("insert into \"{name}\" ({columns}) values ({places})")
-    } else {
+        format!("insert into {name} ({columns}) values ({places})")
+    } else if op == "U" {
         let set = table
             .columns
             .iter()
             .enumerate()
-            .map(|(n, c)| format!("\"{c}\" = ?{}", n + 1))
+            .map(|(n, c)| format!("{} = ?{}", quoted(c), n + 1))
             .collect::<Vec<_>>()
             .join(", ");
-        format!("update \"{name}\" set {set} where \"{key_column}\" = ?1")
+        format!("update {name} set {set} where {key_column} = ?1")
+    } else {
+        return Err(StoreError::StrangeStep);
     };
     writer.0.prepare_cached(&sql)?.execute(rusqlite::params_from_iter(values))?;
     Ok(())
@@ -207,8 +212,16 @@ fn invert(
 
 /// A kept row as SQL values in the table's column order. A column that the row does not know
 /// (added by a later migration) is null.
-fn row_values(table: &schema::Journaled, json: &str) -> Result<Vec<Value>, StoreError> {
-    let row: serde_json::Map<String, serde_json::Value> = serde_json::from_str(json).map_err(|_| StoreError::Gone)?;
+///
+/// # Errors
+/// [`StoreError::StrangeStep`] for what is no row, or another than the change is said to be of.
+fn row_values(table: &schema::Journaled, key: i64, json: &str) -> Result<Vec<Value>, StoreError> {
+    let row: serde_json::Map<String, serde_json::Value> =
+        serde_json::from_str(json).map_err(|_| StoreError::StrangeStep)?;
+    let names_it = table.columns.first().and_then(|column| row.get(column)).and_then(serde_json::Value::as_i64);
+    if names_it != Some(key) {
+        return Err(StoreError::StrangeStep);
+    }
     Ok(table
         .columns
         .iter()

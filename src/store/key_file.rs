@@ -2,7 +2,8 @@
 //! own, which is never kept in the project's folder.
 
 use super::StoreError;
-use super::files::{self, erase};
+use super::files;
+use super::genuine;
 use super::open::unlock;
 use super::secret::{Password, ProjectFile};
 use crate::model::{Guid, Known};
@@ -75,7 +76,7 @@ impl KeyFile {
     ///
     /// # Errors
     /// [`StoreError::NoKeyThere`], [`StoreError::WrongPassword`], [`StoreError::NotAKey`],
-    /// [`StoreError::KeyOfOtherProject`].
+    /// [`StoreError::KeyOfOtherProject`], [`StoreError::Foreign`].
     pub fn open(path: &Path, password: &Password, project: &Path, guid: Guid) -> Result<KeyFile, StoreError> {
         apart(path, project)?;
         if !path.exists() {
@@ -94,11 +95,17 @@ impl KeyFile {
         if application != APPLICATION_ID {
             return Err(not_a_key());
         }
+        genuine::made_by(&connection, TABLES, path)?;
         let whose: Guid = connection.query_row("select project from about", [], |row| row.get(0))?;
         if whose != guid {
             return Err(StoreError::KeyOfOtherProject { path: path.to_owned() });
         }
         Ok(KeyFile { connection, path: path.to_owned() })
+    }
+
+    /// Whether the key of this project is to be wiped and still lies somewhere.
+    pub fn is_being_destroyed(project: &Path) -> bool {
+        super::key_end::is_pending(project)
     }
 
     pub fn path(&self) -> &Path {
@@ -165,11 +172,10 @@ impl KeyFile {
         Ok(query.query_row([replacement], |row| row.get(0)).optional()?)
     }
 
-    /// Wipes the key. Nobody can tell any more who is who.
-    pub fn destroy(self) -> Result<(), StoreError> {
-        let path = self.path;
+    /// Lets go of the key; gives where it lies.
+    pub(super) fn close(self) -> Result<PathBuf, StoreError> {
         self.connection.close().map_err(|(_, error)| StoreError::from(error))?;
-        erase(&path)
+        Ok(self.path)
     }
 }
 
@@ -217,10 +223,26 @@ mod tests {
         let open = |password: &str, guid| KeyFile::open(&at, &Password::new(password.to_owned()), &path, guid);
         assert!(matches!(open("fel", guid), Err(StoreError::WrongPassword { .. })));
         assert!(matches!(open("nyckelord", Guid::fresh()), Err(StoreError::KeyOfOtherProject { .. })));
+        for (there, gone) in [
+            ("create trigger t after insert on name begin delete from never; end", "drop trigger t"),
+            ("create view v as select 1", "drop view v"),
+            ("alter table name add column more text as (hex(name))", "alter table name drop column more"),
+        ] {
+            let raw = |sql: &str| {
+                let file = ProjectFile::new(&at, Some(&password)).unwrap();
+                let connection = Connection::open(&at).unwrap();
+                unlock(&connection, file.key.as_ref()).unwrap();
+                connection.execute_batch(sql).unwrap();
+            };
+            raw(there);
+            assert!(matches!(open("nyckelord", guid), Err(StoreError::Foreign { .. })), "{there}");
+            raw(gone);
+        }
         let key = open("nyckelord", guid).unwrap();
         assert_eq!(key.names().unwrap(), [name]);
         assert_eq!(key.original(place).unwrap().as_deref(), Some("Solveigs"));
-        key.destroy().unwrap();
+        assert_eq!(key.close().unwrap(), at);
+        files::erase(&at).unwrap();
         assert!(!at.exists());
     }
 }

@@ -5,9 +5,11 @@ pub mod adrift;
 mod backup;
 mod error;
 mod files;
+mod genuine;
 mod identity;
 mod intent;
 mod journal;
+mod key_end;
 mod key_file;
 mod lock;
 mod open;
@@ -15,6 +17,7 @@ mod recrypt;
 mod schema;
 mod secret;
 mod sql_types;
+mod tame;
 #[cfg(test)]
 mod tests;
 
@@ -34,6 +37,7 @@ pub mod memo;
 pub mod participant;
 pub mod peers;
 pub mod project;
+mod proof;
 mod purge;
 pub mod question;
 pub mod search;
@@ -46,9 +50,11 @@ pub mod withdrawal;
 pub mod words;
 
 pub use error::StoreError;
+pub use genuine::{Odd, Oddity};
 pub use identity::{is_open_here, is_same};
 pub use key_file::KeyFile;
 pub use open::OpenMode;
+pub use proof::Proof;
 pub use secret::{Password, ProjectFile, Strength};
 
 use crate::model::{Step, StepId, StepName, StepState};

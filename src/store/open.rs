@@ -2,7 +2,7 @@
 
 use super::identity::{self, Held};
 use super::secret::{Key, Password, ProjectFile};
-use super::{Store, StoreError, backup, files, intent, journal, lock, schema};
+use super::{Store, StoreError, backup, files, genuine, intent, journal, lock, schema, tame};
 use crate::model::{Guid, Lang, now};
 use rusqlite::{Connection, OpenFlags, params};
 use std::path::Path;
@@ -98,6 +98,7 @@ impl Store {
         }
         connection.pragma_update(None, "foreign_keys", true)?;
         let mut store = Store { connection, file, mode, lock, held, unfinished };
+        store.finish_key()?;
         store.finish_purge()?;
         Ok(store)
     }
@@ -170,15 +171,18 @@ pub(super) fn may_write(mode: &OpenMode) -> Result<(), StoreError> {
     }
 }
 
-/// Gives a connection the key of its file. Nothing else may be asked of it before.
+/// Gives a connection the key of its file, and tells it what no file may do. Nothing else may be asked of it before.
 pub(super) fn unlock(connection: &Connection, key: Option<&Key>) -> rusqlite::Result<()> {
+    tame::ours(connection)?;
     if let Some(key) = key {
         // Its own words about a wrong key would go to standard error.
         connection.pragma_update(None, "cipher_log_level", "NONE")?;
         connection.pragma_update(None, "key", key.spec.as_str())?;
     }
     // What is sorted or held back for a moment stays in memory: temporary files would be plain.
-    connection.pragma_update(None, "temp_store", "memory")
+    connection.pragma_update(None, "temp_store", "memory")?;
+    // A page whose cells lie outside it is damage, and is said to be before anything reads there.
+    connection.pragma_update(None, "cell_size_check", true)
 }
 
 /// What can be said of a file before SQLite sees it.
@@ -241,8 +245,6 @@ fn connected(file: &ProjectFile, mode: &OpenMode) -> rusqlite::Result<Connection
     connection.pragma_update(None, "query_only", *mode != OpenMode::Write)?;
     connection.busy_timeout(Duration::from_secs(2))?;
     connection.set_prepared_statement_cache_capacity(128);
-    // A project from elsewhere must not run code of its own: no schema may call risky functions.
-    connection.pragma_update(None, "trusted_schema", false)?;
     connection.pragma_update(None, "cache_size", -16_000)?;
     Ok(connection)
 }
@@ -254,7 +256,7 @@ fn configure(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "foreign_keys", true)
 }
 
-/// Whether the file is a project that this program knows; its version.
+/// Whether the file is a project that this program knows and made; its version.
 fn verify(connection: &Connection, file: &ProjectFile) -> Result<i64, StoreError> {
     let path = &file.path;
     let not_ours = || StoreError::NotAProject { path: path.to_owned() };
@@ -268,6 +270,10 @@ fn verify(connection: &Connection, file: &ProjectFile) -> Result<i64, StoreError
     if found > schema::VERSION {
         return Err(StoreError::FileTooNew { found, known: schema::VERSION });
     }
+    genuine::project(connection, found, path).map_err(|error| match error {
+        StoreError::Sql(error) => unreadable(file, error),
+        other => other,
+    })?;
     let pages: i64 = connection.pragma_query_value(None, "page_count", |row| row.get(0)).map_err(|_| damaged())?;
     let size = connection.pragma_query_value(None, "page_size", integer).map_err(|_| damaged())?;
     let length = std::fs::metadata(path).map_or(0, |meta| meta.len());
@@ -276,10 +282,12 @@ fn verify(connection: &Connection, file: &ProjectFile) -> Result<i64, StoreError
     if wal == 0 && (length as i64) < pages.saturating_mul(size) {
         return Err(damaged());
     }
+    // Counted no further than needed: pages that name one another may never end.
+    let whole = "select (select count(*) from (select 1 from project limit 2)) = 1 and exists (select 1 from coder)";
     connection
-        .query_row("select count(*) from project", [], |row| row.get::<_, i64>(0))
+        .query_row(whole, [], |row| row.get::<_, bool>(0))
         .map_err(|_| damaged())
-        .and_then(|projects| if projects == 1 { Ok(found) } else { Err(damaged()) })
+        .and_then(|is_whole| if is_whole { Ok(found) } else { Err(damaged()) })
 }
 
 /// A number that SQLite gives as one, and SQLCipher as text.

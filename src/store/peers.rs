@@ -1,6 +1,7 @@
 //! The databases of other programs, only ever read: tables and columns are probed, for no version number can be trusted.
 
-use super::StoreError;
+use super::schema::quoted;
+use super::{StoreError, tame};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags};
 use std::io::Read;
@@ -9,7 +10,7 @@ use std::path::{Path, PathBuf};
 /// A table with more rows is refused.
 const MOST_ROWS: usize = 2_000_000;
 /// A table is refused whose texts hold more bytes together.
-const MOST_BYTES: usize = 512 << 20;
+const MOST_BYTES: usize = 256 << 20;
 /// How every SQLite file begins.
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
 
@@ -83,15 +84,30 @@ impl Peer {
             let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
             (Connection::open_with_flags(file, flags)?, Some(copy))
         };
-        // A database from elsewhere must not run code of its own.
-        connection.pragma_update(None, "trusted_schema", false)?;
-        connection.query_row("select count(*) from sqlite_master", [], |row| row.get::<_, i64>(0))?;
+        tame::tables_only(&connection)?;
+        connection.query_row("select count(*) from main.sqlite_schema", [], |row| row.get::<_, i64>(0))?;
         Ok(Peer { connection, path: path.to_owned(), _copy: copy })
     }
 
+    /// Whether there is a table of that name that holds rows of its own: a view, and a table that another
+    /// program works out, are orders, and are not there for us.
     pub fn has(&self, table: &str) -> bool {
-        let known = "select 1 from sqlite_master where type = 'table' and name = ?1";
+        // As SQLite understood it: what the schema's own column says of a kind need not be so.
+        let known = "select 1 from pragma_table_list(?1) where schema = 'main' and type = 'table' and name = ?1";
         self.connection.query_row(known, [table], |_| Ok(())).is_ok()
+    }
+
+    /// Makes sure that reading a table ends and runs nothing.
+    fn vet(&self, table: &str) -> Result<(), StoreError> {
+        let damaged = || StoreError::Damaged { path: self.path.clone() };
+        let worked_out = "select exists (select 1 from pragma_table_xinfo(?1, 'main') where hidden > 0)";
+        if self.connection.query_row(worked_out, [table], |row| row.get::<_, bool>(0))? {
+            return Err(damaged());
+        }
+        // Pages that name one another may never end.
+        let sound = format!("pragma main.quick_check({})", quoted(table));
+        let verdict: String = self.connection.query_row(&sound, [], |row| row.get(0))?;
+        if verdict == "ok" { Ok(()) } else { Err(damaged()) }
     }
 
     /// The names of all tables.
@@ -99,9 +115,10 @@ impl Peer {
     /// # Errors
     /// A damaged database.
     pub fn tables(&self) -> Result<Vec<String>, StoreError> {
-        let mut query = self.connection.prepare("select name from sqlite_master where type = 'table' order by name")?;
-        let names = query.query_map([], |row| row.get(0))?;
-        Ok(names.collect::<Result<_, _>>()?)
+        let mut query =
+            self.connection.prepare("select name from main.sqlite_schema where type = 'table' order by name")?;
+        let names = query.query_map([], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?;
+        Ok(names.into_iter().filter(|name| self.has(name)).collect())
     }
 
     /// How many rows a table has; none if there is no such table.
@@ -112,7 +129,8 @@ impl Peer {
         if !self.has(table) {
             return Ok(0);
         }
-        let query = format!("select count(*) from \"{}\"", table.replace('"', "\"\""));
+        self.vet(table)?;
+        let query = format!("select count(*) from main.{}", quoted(table));
         let count = self.connection.query_row(&query, [], |row| row.get::<_, i64>(0))?;
         Ok(usize::try_from(count).unwrap_or(0))
     }
@@ -126,12 +144,13 @@ impl Peer {
         if !self.has(table) {
             return Ok(Vec::new());
         }
+        self.vet(table)?;
         let known = self.columns(table)?;
         let named = |column: &&str| {
-            if known.contains(&column.to_lowercase()) { format!("\"{column}\"") } else { "null".to_owned() }
+            if known.contains(&column.to_lowercase()) { quoted(column) } else { "null".to_owned() }
         };
         let list = columns.iter().map(named).collect::<Vec<_>>().join(", ");
-        let mut query = self.connection.prepare(&format!("select {list} from \"{table}\""))?;
+        let mut query = self.connection.prepare(&format!("select {list} from main.{}", quoted(table)))?;
         let mut rows = query.query([])?;
         let (mut found, mut bytes) = (Vec::new(), 0);
         while let Some(row) = rows.next()? {
@@ -271,6 +290,67 @@ mod tests {
         drop(peer);
         assert!(!copy.exists());
         assert_eq!(std::fs::read(&path).unwrap(), before);
+    }
+
+    #[test]
+    fn nothing_of_a_database_is_run_and_every_reading_ends() {
+        let folder = tempfile::tempdir().unwrap();
+        let endless = "with recursive n (a) as (select 1 union all select a + 1 from n) select a from n";
+        let tables = |peer: &Peer| peer.tables().unwrap();
+        for (n, (sql, is_there)) in [
+            ("create table t (a); insert into t values (1)".to_owned(), true),
+            (format!("create view t as {endless}"), false),
+            ("create virtual table t using fts5 (a)".to_owned(), false),
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            let path = folder.path().join(format!("{n}.db"));
+            build(&path, &sql).unwrap();
+            let peer = Peer::open(&path).unwrap();
+            assert_eq!(peer.has("t"), is_there, "{sql}");
+            assert_eq!(peer.rows("t", &["a"]).unwrap().len(), usize::from(is_there), "{sql}");
+            assert_eq!(peer.count("t").unwrap(), usize::from(is_there), "{sql}");
+            assert_eq!(tables(&peer).contains(&"t".to_owned()), is_there, "{sql}");
+        }
+        // A column that is worked out is an order, too.
+        let path = folder.path().join("worked out.db");
+        build(&path, "create table t (a, b as (hex(zeroblob(10))), c as (a) stored); insert into t (a) values (1)")
+            .unwrap();
+        let peer = Peer::open(&path).unwrap();
+        for read in [peer.rows("t", &["a"]).map(drop), peer.count("t").map(drop)] {
+            assert!(matches!(read, Err(StoreError::Damaged { .. })));
+        }
+        // Names are names.
+        let path = folder.path().join("names.db");
+        build(&path, "create table \"t\"\" where a = 1; --\" (a); insert into \"t\"\" where a = 1; --\" values (2)")
+            .unwrap();
+        let peer = Peer::open(&path).unwrap();
+        assert_eq!(tables(&peer), ["t\" where a = 1; --"]);
+        assert_eq!(peer.rows("t\" where a = 1; --", &["a", "a\" --"]).unwrap(), [[Value::Integer(2), Value::None]]);
+    }
+
+    #[test]
+    fn a_table_whose_pages_name_one_another_is_not_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("ring.db");
+        let rows = "with recursive n (a) as (select 1 union all select a + 1 from n limit 2000) insert into t select a, hex(randomblob(200)) from n";
+        build(&path, &format!("create table t (a, b); {rows}")).unwrap();
+        let mut bytes = std::fs::read(&path).unwrap();
+        // The table's root is the second page, its cells begin with the page that they lead to: all to the first.
+        let cells = 4096 + 12..4096 + 12 + 2 * usize::from(u16::from_be_bytes([bytes[4099], bytes[4100]]));
+        assert_eq!(bytes[4096], 5, "the root leads to other pages");
+        let at = |bytes: &[u8], cell: usize| 4096 + usize::from(u16::from_be_bytes([bytes[cell], bytes[cell + 1]]));
+        let first = at(&bytes, cells.start);
+        let leads_to: [u8; 4] = bytes[first..first + 4].try_into().unwrap();
+        for cell in cells.step_by(2) {
+            let cell = at(&bytes, cell);
+            bytes[cell..cell + 4].copy_from_slice(&leads_to);
+        }
+        std::fs::write(&path, bytes).unwrap();
+        let peer = Peer::open(&path).unwrap();
+        assert!(matches!(peer.rows("t", &["a"]), Err(StoreError::Damaged { .. })));
+        assert!(matches!(peer.count("t"), Err(StoreError::Damaged { .. })));
     }
 
     #[test]

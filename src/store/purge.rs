@@ -12,16 +12,18 @@ impl Store {
         label: &StepLabel,
         work: impl FnOnce(&Writer) -> Result<T, E>,
     ) -> Result<(T, Changed), E> {
-        let done = self.commit_for_good(label, work)?;
+        let done = self.commit_for_good(label, false, work)?;
         if !done.1.is_empty() {
             self.unfinished.extend(self.purge().err());
         }
         Ok(done)
     }
 
-    fn commit_for_good<T, E: From<StoreError>>(
+    /// Commits, and seals the journal up to there; `always` also where no row was changed.
+    pub(super) fn commit_for_good<T, E: From<StoreError>>(
         &mut self,
         label: &StepLabel,
+        always: bool,
         work: impl FnOnce(&Writer) -> Result<T, E>,
     ) -> Result<(T, Changed), E> {
         let writer = self.writer()?;
@@ -29,11 +31,20 @@ impl Store {
         let before = journal::newest_change(writer.reader()).map_err(StoreError::from)?;
         let done = work(&writer)?;
         let changed = journal::tables_since(writer.reader(), before).map_err(StoreError::from)?;
-        if !changed.is_empty() {
+        if always || !changed.is_empty() {
             journal::seal(&writer, step).map_err(StoreError::from)?;
             writer.0.commit().map_err(StoreError::from)?;
         }
         Ok((done, changed))
+    }
+
+    /// Adds to the name of the newest step what came of it after it was committed.
+    pub fn add_to_step(&mut self, en: &str, sv: &str) -> Result<(), StoreError> {
+        let writer = self.writer()?;
+        let newest = "update journal_step set name_en = name_en || ?1, name_sv = name_sv || ?2
+            where id = (select max(id) from journal_step)";
+        writer.0.execute(newest, [en, sv])?;
+        Ok(writer.0.commit()?)
     }
 
     /// Cleans the file, where a change for good was committed and the cleaning was cut short. What still
@@ -46,14 +57,16 @@ impl Store {
         Ok(())
     }
 
-    fn purge(&self) -> Result<(), StoreError> {
+    pub(super) fn purge(&self) -> Result<(), StoreError> {
         for index in ["document_search", "unit_search", "memo_search"] {
             self.connection.execute(&format!("insert into {index} ({index}) values ('rebuild')"), [])?;
         }
         // The file is written anew without the pages that nothing uses, and the log is emptied into it.
         self.connection.execute_batch("vacuum")?;
-        self.empty_log()?;
+        // While somebody reads, the log cannot be emptied; the backups can be wiped all the same.
+        let emptied = self.empty_log();
         backup::remove_all(&self.file.path)?;
+        emptied?;
         self.connection.execute("update journal_seal set purge = 0", [])?;
         self.empty_log()?;
         // Clean it is by now; without a copy it is only less safe.

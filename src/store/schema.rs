@@ -50,6 +50,11 @@ pub fn quoted(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
 }
 
+/// Words as SQL takes them, whatever they are made of.
+pub fn literal(words: &str) -> String {
+    format!("'{}'", words.replace('\'', "''"))
+}
+
 /// Brings a file from its version to [`VERSION`], one transaction a migration.
 pub fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     let found = version(connection)?;

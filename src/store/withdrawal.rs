@@ -4,7 +4,7 @@
 use super::{Reader, StoreError, Writer};
 use crate::model::*;
 use rusqlite::params;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Where a participant speaks in one document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,6 +41,17 @@ pub fn spoken_by(reader: Reader, participant: ParticipantId) -> Result<BTreeMap<
         spoken.entry(document).or_default().words.push(Passage::new(0, characters));
     }
     Ok(spoken)
+}
+
+/// The documents in whose words a name begins, in whatever case, as the text index knows.
+pub fn naming(reader: Reader, name: &str) -> Result<BTreeSet<DocumentId>, StoreError> {
+    if !name.chars().any(char::is_alphanumeric) {
+        return Ok(BTreeSet::new());
+    }
+    let phrase = format!("{} *", super::schema::quoted(name));
+    let mut query = reader.0.prepare("select rowid from document_search where document_search match ?1")?;
+    let rows = query.query_map([phrase], |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// How much of the work went with her words.
@@ -147,18 +158,41 @@ pub fn drop_originals(writer: &Writer) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Takes quoted words out of the names of earlier steps.
+/// Takes quoted words and a name out of the names of earlier steps, and out of who took them. What made
+/// steps one may say what they wrote, and nothing goes on from them any more.
 pub fn clean_steps(writer: &Writer, new: impl Fn(&str) -> Option<String>) -> Result<(), StoreError> {
-    let mut query = writer.0.prepare("select id, name_en, name_sv from journal_step")?;
-    let rows =
-        query.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?)))?;
-    for (id, en, sv) in rows.collect::<Result<Vec<_>, _>>()? {
-        let (clean_en, clean_sv) = (new(&en), new(&sv));
-        if clean_en.is_some() || clean_sv.is_some() {
-            writer.0.execute(
-                "update journal_step set name_en = ?2, name_sv = ?3 where id = ?1",
-                params![id, clean_en.unwrap_or(en), clean_sv.unwrap_or(sv)],
-            )?;
+    writer.0.execute("update journal_step set merge_key = null where merge_key is not null", [])?;
+    for column in ["name_en", "name_sv", "coder"] {
+        clean_column(writer, "journal_step", column, &new)?;
+    }
+    Ok(())
+}
+
+/// Takes them out of what is no sentence and may hold one: ratings, and the names of imported files.
+pub fn clean_lists(writer: &Writer, new: impl Fn(&str) -> Option<String>) -> Result<(), StoreError> {
+    let listed = |json: &str| {
+        let ratings: Vec<String> = serde_json::from_str(json).ok()?;
+        let clean: Vec<String> = ratings.iter().map(|rating| new(rating).unwrap_or_else(|| rating.clone())).collect();
+        (clean != ratings).then(|| serde_json::Value::from(clean).to_string())
+    };
+    clean_column(writer, "criteria_set", "ratings", listed)?;
+    // A rating is one of the list, so both change alike.
+    clean_column(writer, "assessment", "rating", &new)?;
+    clean_column(writer, "original", "file_name", &new)
+}
+
+fn clean_column(
+    writer: &Writer,
+    table: &str,
+    column: &str,
+    new: impl Fn(&str) -> Option<String>,
+) -> Result<(), StoreError> {
+    let mut query = writer.0.prepare(&format!("select id, {column} from {table}"))?;
+    let rows = query.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))?;
+    let mut update = writer.0.prepare(&format!("update {table} set {column} = ?2 where id = ?1"))?;
+    for (id, text) in rows.collect::<Result<Vec<_>, _>>()? {
+        if let Some(clean) = new(&text) {
+            update.execute(params![id, clean])?;
         }
     }
     Ok(())

@@ -98,6 +98,8 @@ fn her_words_leave_every_byte_and_the_rest_stays() {
     assert_eq!((&said["turns"], &said["documents"]), (&json!(3), &json!(2)));
     assert_eq!((&said["codings"], &said["meaning_units"], &said["evidence"]), (&json!(2), &json!(1), &json!(1)));
     assert_eq!(said["claims"], json!(["Statement of Nord"]));
+    assert_eq!((&said["found_in"], &said["mentions"]), (&json!([]), &json!(1)), "{said}");
+    assert!(said["phrases"].as_u64() > Some(100) && said["searched"].as_u64() > Some(1), "{said}");
     let hers = [HERS, "Solveig", "kommunpolis", "muntligt"];
     for word in hers {
         assert!(found(before.path(), &[word]).len() >= 2, "{word} stood in the project and in a backup");
@@ -115,7 +117,12 @@ fn her_words_leave_every_byte_and_the_rest_stays() {
     let info: Value = serde_json::from_str(&info.out).unwrap();
     assert_eq!(info["participants"], 2, "a tombstone remains");
     let journal = project.run("journal", &[]).out;
-    assert!(journal.contains("withdraw a participant") && journal.contains("import “intervju ett.txt”"), "{journal}");
+    assert!(
+        journal.contains("afterwards none of")
+            && journal.contains("withdraw a participant")
+            && journal.contains("import “intervju ett.txt”"),
+        "{journal}"
+    );
     let undo = project.run("undo", &[]);
     assert!(undo.code == 1 && undo.err.contains("nothing to undo"), "{undo:?}");
     let again = project.run("withdraw", &["Återkallad 1"]);
@@ -126,6 +133,25 @@ fn her_words_leave_every_byte_and_the_rest_stays() {
     assert_eq!(project.run("undo", &[]).code, 0);
     assert_eq!(project.run("undo", &[]).code, 1);
     assert_eq!(project.run("withdraw", &["Ingen"]).code, 1);
+}
+
+#[test]
+fn while_somebody_reads_what_is_left_is_said_and_goes_at_the_next_opening() {
+    let project = Project::new();
+    study(&project);
+    let reader = rusqlite::Connection::open(&project.path).unwrap();
+    reader.execute_batch("begin; select count(*) from code;").unwrap();
+    let ran = project.run("withdraw", &["Solveig"]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    assert!(ran.err.contains("Reached: 3 turns in 2 documents") && ran.err.contains("Out of reach"), "{ran:?}");
+    assert!(ran.err.contains("Somebody else reads the project") && ran.out.contains("still stand in"), "{ran:?}");
+    let backups = format!("{}-backups", project.text());
+    assert_eq!(found(Path::new(&backups), &[HERS]), [""; 0], "the backups need not wait");
+    assert!(!found(project.folder.path(), &[HERS]).is_empty());
+    drop(reader);
+    assert_eq!(project.apply("{\"action\":\"add_code\",\"name\":\"efteråt\"}\n").code, 0);
+    assert_eq!(found(project.folder.path(), &[HERS]), [""; 0]);
+    assert_eq!(project.run("check", &[]).code, 0);
 }
 
 #[test]

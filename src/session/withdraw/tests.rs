@@ -1,9 +1,11 @@
 //! What goes with a participant who withdraws, and what stays: table by table.
 
+mod reach;
+
 use super::*;
 use crate::session::action::read_script;
 use crate::session::{Action, ActionError};
-use crate::store::{OpenMode, Password};
+use crate::store::Password;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -397,14 +399,4 @@ fn what_quotes_her_or_names_her_is_cleaned_wherever_it_is_written() {
     }
     drop(session);
     assert_eq!(found(folder.path(), "träffas varje vecka"), 0);
-}
-
-#[test]
-fn who_only_reads_withdraws_nobody() {
-    let (folder, session) = with(&[]);
-    let path = folder.path().join("p.mening");
-    let mut second = Session::open(&path, None).unwrap();
-    assert!(matches!(second.mode(), OpenMode::InUse { .. }));
-    assert!(matches!(second.withdraw("Maj"), Err(Error::Store(StoreError::InUse { .. }))));
-    assert_eq!(text(&session, "A"), TEXT);
 }

@@ -2,6 +2,7 @@
 
 mod beside;
 mod check;
+mod hostile;
 mod journal;
 mod older;
 
@@ -25,6 +26,7 @@ fn file(folder: &Path, version: usize) -> PathBuf {
     let path = folder.join(format!("version {version}.mening"));
     let connection = Connection::open(&path).unwrap();
     connection.pragma_update(None, "foreign_keys", false).unwrap();
+    connection.pragma_update(None, "synchronous", "off").unwrap();
     for (migration, rows) in schema::MIGRATIONS.iter().zip(ROWS).take(version) {
         connection.execute_batch(&format!("begin; {migration} {rows} commit;")).unwrap();
     }
@@ -50,7 +52,7 @@ fn dump(connection: &Connection) -> BTreeMap<String, Rows> {
 }
 
 fn rows(connection: &Connection, table: &schema::Journaled) -> Rows {
-    let columns = table.columns.iter().map(|column| format!("\"{column}\"")).collect::<Vec<_>>().join(", ");
+    let columns = table.columns.iter().map(|column| schema::quoted(column)).collect::<Vec<_>>().join(", ");
     let key = table.columns.first().unwrap();
     let mut query =
         connection.prepare(&format!("select {columns} from main.\"{}\" order by \"{key}\"", table.name)).unwrap();

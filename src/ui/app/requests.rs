@@ -4,6 +4,7 @@ use super::{App, Side};
 use crate::model::*;
 use crate::say;
 use crate::session::Error;
+use crate::store::KeyFile;
 use crate::ui::commands::Command;
 use crate::ui::desk::Request;
 use crate::ui::protect::Ask;
@@ -110,13 +111,15 @@ impl App {
                 session.replace_here(document, passage, &words, kind).map(|()| None)
             }
             Ask::DestroyKey => session.destroy_key().map(|()| {
-                Some(lang.t("The key is destroyed", "Kodnyckeln är förstörd").to_owned())
+                // What is still to be done is told beside.
+                let is_gone = !KeyFile::is_being_destroyed(session.path());
+                is_gone.then(|| lang.t("The key is destroyed", "Kodnyckeln är förstörd").to_owned())
             }),
             Ask::Withdraw(participant) => session.withdraw(&participant.to_string()).map(|gone| {
                 Some(say!(lang,
-                    en: "Withdrawn: {turns} turns and {codings} codings are gone for good",
-                    sv: "Återkallat: {turns} repliker och {codings} kodningar är borta för gott",
-                    turns = gone.turns, codings = gone.codings))
+                    en: "Withdrawn: {turns} turns and {codings} codings are gone for good. {proved}",
+                    sv: "Återkallat: {turns} repliker och {codings} kodningar är borta för gott. {proved}",
+                    turns = gone.turns, codings = gone.codings, proved = gone.proved(lang)))
             }),
         };
         self.kept.clear();

@@ -5,6 +5,7 @@ use super::key::typed;
 use crate::model::*;
 use crate::say;
 use crate::session::action::ConfidenceAction;
+use crate::session::withdraw::Reach;
 use crate::store;
 use crate::ui::desk::{Desk, Request};
 use crate::ui::tokens::{self, S1, S2, tokens};
@@ -55,6 +56,10 @@ fn one(ui: &mut Ui, desk: &mut Desk, state: &mut State, person: &Participant, co
     ui.label(RichText::new(&person.name).font(tokens::sans_bold(tokens::BODY)));
     if consent.is_withdrawn() {
         soft(ui, say!(lang, en: "Withdrawn {day}", sv: "Återkallat {day}", day = &consent.withdrawn));
+        // Words that were tied to her since then go as the others did.
+        if desk.writable && reach(desk, person).turns > 0 {
+            withdraw(ui, desk, state, person);
+        }
         return;
     }
     let change = |given: Option<String>, quotes, recording, reuse| ConfidenceAction::SetConsent {
@@ -112,11 +117,19 @@ fn withdraw(ui: &mut Ui, desk: &mut Desk, state: &mut State, person: &Participan
         "Personens ord försvinner för gott ur texter, enheter, kodningar, citat, index, logg och säkerhetskopior. Inget före detta kan ångras. Exporter som redan har gjorts når programmet inte",
     );
     ui.label(RichText::new(text).color(tokens(ui).error));
+    ui.label(reach(desk, person).message(desk.lang));
     let (word, go) = (desk.t("WITHDRAW", "ÅTERKALLA"), desk.t("Withdraw", "Återkalla"));
     if typed(ui, desk.lang, word, &mut state.word, go) {
         state.withdrawing = None;
         desk.ask(Request::Protect(Ask::Withdraw(person.guid)));
     }
+}
+
+/// What withdrawing would reach, worked out once for each state of the texts.
+fn reach(desk: &mut Desk, person: &Participant) -> Reach {
+    let tables = ["participant", "speaker", "turn", "document", "document_text", "document_participant"];
+    let guid = person.guid.to_string();
+    *desk.keep(("reach", person.id.0), &tables, move |session| session.withdrawal_reach(&guid))
 }
 
 /// The claims that had rested on words that are gone.
