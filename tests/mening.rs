@@ -25,6 +25,8 @@ mod hostile;
 mod killed;
 #[path = "mening/peers.rs"]
 mod peers;
+#[path = "mening/planted.rs"]
+mod planted;
 #[path = "mening/project.rs"]
 mod project;
 #[path = "mening/readme/mod.rs"]
