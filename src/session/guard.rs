@@ -55,10 +55,13 @@ fn in_formats(reader: Reader, wanted: &Export, all: &[ExportFormat], gate: &Gate
     let made = |format: ExportFormat| -> Result<Checked, Error> {
         let ending = formats::Exporter::of(format).map_or("", |exporter| exporter.ending);
         let bytes = formats::write(format, std::slice::from_ref(&table), &options)?;
-        let neutral = || formats::write(format, &[neutral_table()], &plain).ok();
         let finished = Finished::of_file(ending, &bytes);
-        let remarks = gate
-            .looked_through(&finished, remarks.clone(), || neutral().map(|bytes| Finished::of_file(ending, &bytes)));
+        let neutral = || {
+            let made = [None, Some(0)].map(|group_by| formats::write(format, &[neutral_table(group_by)], &plain).ok());
+            let all = made.into_iter().flatten().map(|bytes| Finished::of_file(ending, &bytes));
+            all.reduce(Finished::and)
+        };
+        let remarks = gate.looked_through(&finished, remarks.clone(), neutral);
         Ok(Checked { bytes, remarks: placed(remarks, &table) })
     };
     all.iter().map(|format| made(*format)).collect()
@@ -78,11 +81,11 @@ fn placed(mut remarks: Vec<Remark>, table: &Table) -> Vec<Remark> {
 }
 
 /// A table of nothing, for what a format writes of its own accord.
-fn neutral_table() -> Table {
+fn neutral_table(group_by: Option<usize>) -> Table {
     let kinds = [ColumnKind::Label, ColumnKind::Prose, ColumnKind::Quote, ColumnKind::Number, ColumnKind::Date];
     let columns = kinds.map(|kind| Column::new("-", "-", kind)).to_vec();
     let row = columns.iter().map(|_| Cell::text("-")).collect();
-    Table { title: String::new(), columns, rows: vec![row], group_by: None }
+    Table { title: String::new(), columns, rows: vec![row], group_by }
 }
 
 impl Session {

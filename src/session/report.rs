@@ -100,7 +100,7 @@ pub(super) fn in_formats(
         let bytes = formats::write(format, &report, &options)?;
         let finished = Finished::of_file(ending, &bytes);
         let remarks = gate.looked_through(&finished, remarks.clone(), || {
-            let neutral = formats::write(format, &neutral(), &plain).ok()?;
+            let neutral = formats::write(format, &neutral(project.language), &plain).ok()?;
             Some(Finished::of_file(ending, &neutral))
         });
         Ok(Checked { bytes, remarks })
@@ -109,7 +109,7 @@ pub(super) fn in_formats(
 }
 
 /// A report of nothing, for what a format writes of its own accord.
-fn neutral() -> Report {
+fn neutral(lang: Lang) -> Report {
     let words = || {
         vec![
             Run::Text("-".to_owned()),
@@ -120,7 +120,11 @@ fn neutral() -> Report {
     };
     let grid = Grid { columns: vec![GridColumn { heading: "-".to_owned(), weight: 1 }], rows: vec![vec![words()]] };
     let headings = (1..=4).map(|level| Block::Heading { level, text: "-".to_owned() });
-    let blocks = headings.chain([Block::Paragraph(words()), Block::Grid(grid)]).collect();
+    let figures = FigureName::iter().map(|name| Block::Figure {
+        svg: figures::of_study(&Study::default(), name, lang),
+        shows: name.label(lang).to_owned(),
+    });
+    let blocks = headings.chain([Block::Paragraph(words()), Block::Grid(grid)]).chain(figures).collect();
     Report { blocks, ..Report::default() }
 }
 

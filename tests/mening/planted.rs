@@ -48,7 +48,7 @@ const DISGUISES: [&str; 12] = [
 ];
 
 /// So many of them stand in one column.
-const EACH: usize = 3;
+const EACH: usize = 2;
 
 /// A name that nothing else is part of, by its number.
 fn name(number: usize) -> String {
@@ -167,7 +167,7 @@ fn a_name_in_any_column_and_any_disguise_leaves_by_no_way_without_a_remark() {
     let (_folder, path) = study("");
     // Each column has a few of the disguises, each disguise many columns.
     let names = |column: usize| {
-        let how = |n| DISGUISES[(column + n * DISGUISES.len() / EACH) % DISGUISES.len()];
+        let how = move |n| DISGUISES[(column + n * DISGUISES.len() / EACH) % DISGUISES.len()];
         (0..EACH).map(move |n| (name(column * EACH + n), how(n)))
     };
     let columns =

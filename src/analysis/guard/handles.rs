@@ -83,3 +83,37 @@ fn within(word: &str, finder: &Finder) -> Option<NameKind> {
         whole(&format!("{first} {last}"), finder).or_else(|| part(&last)).or_else(|| part(&first))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_found_in_addresses_and_accounts_and_not_in_other_words() {
+        let known = |name: &str| Known { name: name.to_owned(), pseudonym: "X".to_owned(), kind: NameKind::Person };
+        let finder = Finder::new(&[known("Sten Lind"), known("Bergkvist")], &[]);
+        let cases: [(&str, &[&str]); 16] = [
+            ("Se @stenlind.", &["@stenlind"]),
+            ("@sten_lind och @Bergkvist84", &["@sten_lind", "@Bergkvist84"]),
+            ("på /sten-lind, sedan", &["/sten-lind"]),
+            ("https://www.exempel.se/om/StenLind/?id=1", &["https://www.exempel.se/om/StenLind"]),
+            ("www.stenlind.se", &["www.stenlind.se"]),
+            ("StenLind skrev", &["StenLind"]),
+            ("sten_lind", &["sten_lind"]),
+            ("@abergkvist", &["@abergkvist"]),
+            ("@rosenlind", &[]),
+            ("https://exempel.se/stenar/lindar", &[]),
+            ("kommunen/regionen och/eller", &[]),
+            ("EkStenLindA", &[]),
+            ("Vi gick dit. Sten sade nej", &[]),
+            ("t.ex. 10:30, kl.7", &[]),
+            ("åäö/@stenlind–ö", &["åäö/@stenlind"]),
+            ("", &[]),
+        ];
+        for (text, expected) in cases {
+            let index = TextIndex::new(text);
+            let found = found(text, &finder).into_iter().map(|(passage, _)| index.slice(text, passage).to_owned());
+            assert_eq!(found.collect::<Vec<_>>(), expected, "{text}");
+        }
+    }
+}

@@ -5,6 +5,7 @@ use super::Place;
 use quick_xml::Reader;
 use quick_xml::escape::{resolve_html5_entity, unescape_with};
 use quick_xml::events::{BytesStart, Event};
+use std::collections::{HashMap, HashSet};
 
 /// Elements within a paragraph. All others begin and end one.
 const INLINE: &[&str] = &[
@@ -98,6 +99,8 @@ struct Walk {
     pieces: Vec<(Place, String)>,
     paragraph: String,
     lines: String,
+    /// The values of attributes so far, by element and name.
+    said: HashMap<String, HashSet<String>>,
 }
 
 impl Walk {
@@ -113,6 +116,11 @@ impl Walk {
         for attribute in attributes.flatten() {
             let key: &str = attribute.key.as_ref();
             let raw: &str = &attribute.value;
+            // A format says the same of most paragraphs.
+            let said = self.said.entry(format!("{local} {key}")).or_default();
+            if !said.insert(raw.to_owned()) {
+                continue;
+            }
             let value =
                 unescape_with(raw, resolve_html5_entity).map_or_else(|_| raw.to_owned(), |value| value.into_owned());
             if !is_of_the_format(key, &value) {
@@ -171,7 +179,9 @@ fn is_inline(full: &str) -> bool {
 fn is_of_the_format(key: &str, value: &str) -> bool {
     let name = local(key);
     let hex = matches!(value.len(), 6 | 8) && value.bytes().all(|byte| byte.is_ascii_hexdigit());
-    key.starts_with("xmlns")
+    let is_short_number = value.len() < 6 && value.bytes().all(|byte| byte.is_ascii_digit());
+    is_short_number
+        || key.starts_with("xmlns")
         || name == "schemaLocation"
         || MEASURES.contains(&name)
         || (hex && (COLOURS.contains(&name) || name.starts_with("rsid") || matches!(name, "paraId" | "textId")))

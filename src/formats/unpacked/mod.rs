@@ -152,18 +152,19 @@ fn text_of(bytes: &[u8]) -> Option<String> {
 /// Whether a text is a sign of the format or the program: an identity, a date or moment, a colour. Some of them look
 /// like telephone numbers or like marks of transcription.
 pub fn is_sign(text: &str) -> bool {
-    text.is_empty()
-        || Guid::parse(text).is_some()
-        || is_date(text)
-        || is_color(text)
-        || text.parse::<jiff::Timestamp>().is_ok()
+    let may_be_one = text.len() <= 45 && text.bytes().any(|byte| byte.is_ascii_digit() || byte == b'#');
+    text.is_empty() || may_be_one && is_one(text)
+}
+
+fn is_one(text: &str) -> bool {
+    Guid::parse(text).is_some() || is_date(text) || is_color(text) || text.parse::<jiff::Timestamp>().is_ok()
 }
 
 /// The text with a sign of no meaning in place of identities and checksums within it, which look like numbers of people.
 fn without_signs(text: String) -> String {
     let inside = |c: char| c.is_ascii_hexdigit() || c == '-';
     let is_one = |run: &str| run.len() >= 32 && (Guid::parse(run).is_some() || !run.contains('-'));
-    if !text.split(|c| !inside(c)).any(is_one) {
+    if text.len() < 32 || !text.split(|c| !inside(c)).any(is_one) {
         return text;
     }
     let mut new = String::with_capacity(text.len());

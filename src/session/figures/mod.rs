@@ -102,7 +102,9 @@ pub(super) fn past(reader: Reader, wanted: &Figure, gate: &Gate) -> Result<Drawn
     let remarks = labels.iter().flat_map(|label| in_text(label, 0, wanted.name.label(lang), gate.finder)).collect();
     let svg = svg(&drawing);
     // A PNG shows what its SVG says, no more.
-    let remarks = gate.looked_through(&Finished::of_file("svg", svg.as_bytes()), remarks, || None);
+    let remarks = gate.looked_through(&Finished::of_file("svg", svg.as_bytes()), remarks, || {
+        Some(Finished::of_file("svg", of_study(&Study::default(), wanted.name, lang).as_bytes()))
+    });
     Ok(Drawn { svg, remarks })
 }
 

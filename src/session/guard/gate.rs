@@ -7,7 +7,7 @@ use crate::analysis::names::Finder;
 use crate::analysis::quoting::Said;
 use crate::analysis::tables::editable;
 use crate::formats::unpacked::{Piece, Place, pieces};
-use crate::model::Lang;
+use crate::model::{Lang, is_color};
 use crate::session::Error;
 use crate::store::{self, Reader};
 use std::cell::RefCell;
@@ -36,6 +36,11 @@ impl Finished {
             all.extend(of_file);
         }
         Finished { pieces: all }
+    }
+
+    pub fn and(mut self, other: Finished) -> Finished {
+        self.pieces.extend(other.pieces);
+        self
     }
 
     /// Says of names of fields that they are the format's own.
@@ -101,6 +106,8 @@ impl Gate<'_> {
             return known.clone();
         }
         let mut remarks = in_text(text, 0, "", self.finder);
+        // A colour among other words looks like a mark of transcription.
+        remarks.retain(|remark| !is_color(&remark.words));
         if let Some(said) = &self.withheld {
             remarks.extend(said.quoted_in(text).into_iter().map(|range| Remark {
                 concern: Concern::Withheld,

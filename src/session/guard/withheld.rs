@@ -2,7 +2,6 @@
 
 use crate::analysis::masks::Masks;
 use crate::analysis::quoting::Said;
-use crate::analysis::study::Study;
 use crate::model::*;
 use crate::session::{Error, study};
 use crate::store::{self, Reader};
@@ -22,9 +21,10 @@ pub fn said(reader: Reader) -> Result<Option<Said>, Error> {
     for document in &study.documents {
         let text = store::document::text(reader, document.id)?;
         let index = TextIndex::new(&text);
+        let turns = store::document::turns(reader, document.id)?;
         let mut from = Pos(0);
         for (passage, _) in masks.places(document.id) {
-            hidden.push(without_label(&study, document.id, *passage, index.slice(&text, *passage)).to_owned());
+            hidden.push(index.slice(&text, without_label(&turns, *passage)).to_owned());
             if from < passage.start {
                 shown.push(index.slice(&text, Passage { start: from, end: passage.start }).to_owned());
             }
@@ -39,9 +39,8 @@ pub fn said(reader: Reader) -> Result<Option<Said>, Error> {
     Ok(Some(said))
 }
 
-/// What was said in a turn, without who says it.
-fn without_label<'t>(study: &Study, document: DocumentId, passage: Passage, words: &'t str) -> &'t str {
-    let turns = study.spoken.get(&document).map_or(&[][..], Vec::as_slice);
+/// Where what is said in a turn begins, after who says it; a passage that is no turn is words from its beginning.
+fn without_label(turns: &[Turn], passage: Passage) -> Passage {
     let turn = turns.iter().find(|turn| turn.passage == passage);
-    turn.and_then(|turn| words.strip_prefix(turn.label.as_str())).unwrap_or(words)
+    turn.map_or(passage, |turn| Passage { start: turn.words.min(passage.end), end: passage.end })
 }
