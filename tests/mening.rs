@@ -27,6 +27,8 @@ mod killed;
 mod known;
 #[path = "mening/peers.rs"]
 mod peers;
+#[path = "mening/planted.rs"]
+mod planted;
 #[path = "mening/preview.rs"]
 mod preview;
 #[path = "mening/project.rs"]

@@ -17,6 +17,8 @@ pub enum Concern {
     Name(NameKind),
     /// A number or address that points at somebody.
     Identifier(NameKind),
+    /// Word for word what may not be quoted, or is in quarantine.
+    Withheld,
     /// A register of consents is kept, and hers is not in it.
     NoConsent { participant: String },
     /// Case, role and date together point at so few.
@@ -44,6 +46,12 @@ impl Concern {
             Concern::Identifier(kind) => say!(lang,
                 en: "{kind} is left. Replace it in the text",
                 sv: "{kind} är kvar. Ersätt det i texten", kind = kind.label(lang)),
+            Concern::Withheld => lang
+                .t(
+                    "Word for word what somebody said who may not be quoted, or what is in quarantine. Put it in other words, or take it out",
+                    "Ord för ord vad någon sade som inte får citeras, eller det som är i karantän. Skriv det med andra ord eller ta bort det",
+                )
+                .to_owned(),
             Concern::NoConsent { participant } => say!(lang,
                 en: "{participant} is quoted and no consent is noted. Note it in the register, or say there that quotes are not allowed",
                 sv: "{participant} citeras utan att samtycke finns antecknat. Anteckna det i registret, eller ange där att citat inte är tillåtna"),
@@ -79,6 +87,10 @@ pub fn check_quoted(study: &Study, quoted: &[(DocumentId, Passage)], fewest: u32
 
 /// Names and identifiers in any text that leaves by itself, such as a document in an archive.
 pub fn in_text(text: &str, row: usize, column: &str, finder: &Finder) -> Vec<Remark> {
+    let known = finder.find_known(text);
+    if known.is_empty() {
+        return Vec::new();
+    }
     let index = TextIndex::new(text);
     let remark = |found: super::names::Found| {
         let words = index.slice(text, found.passage).to_owned();
@@ -92,7 +104,7 @@ pub fn in_text(text: &str, row: usize, column: &str, finder: &Finder) -> Vec<Rem
         };
         Some(Remark { concern, row, column: column.to_owned(), words })
     };
-    finder.find_known(text).into_iter().filter_map(remark).collect()
+    known.into_iter().filter_map(remark).collect()
 }
 
 /// Whether it is the program itself that put the mark there, in place of what it took out.

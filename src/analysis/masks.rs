@@ -47,6 +47,11 @@ impl Masks {
         if silent.is_empty() {
             return masks;
         }
+        for (document, _) in study.alone.iter().filter(|(_, participant)| silent.contains(participant)) {
+            let characters = study.document(*document).map_or(0, |row| row.characters);
+            let whole = (Passage::new(0, characters), Mask::NotQuoted);
+            masks.0.entry(*document).or_default().extend((characters > 0).then_some(whole));
+        }
         for (document, turns) in &study.spoken {
             let hers = turns.iter().filter(|turn| turn.participant.is_some_and(|id| silent.contains(&id)));
             masks.0.entry(*document).or_default().extend(hers.map(|turn| (turn.passage, Mask::NotQuoted)));
@@ -55,6 +60,11 @@ impl Masks {
             places.sort_unstable();
         }
         masks
+    }
+
+    /// What is not shown of a document, by where it begins.
+    pub fn places(&self, document: DocumentId) -> &[(Passage, Mask)] {
+        self.0.get(&document).map_or(&[], Vec::as_slice)
     }
 
     pub fn is_empty(&self) -> bool {

@@ -13,28 +13,42 @@ const WHOLE: usize = 3;
 /// What somebody said, ready to be recognised.
 pub struct Said {
     runs: HashSet<Vec<String>>,
+    /// What was said in fewer words, whole.
+    short: HashSet<Vec<String>>,
     /// All of it, folded, with single spaces, for short fields.
     all: String,
 }
 
 impl Said {
     pub fn new<'t>(texts: impl Iterator<Item = &'t str>) -> Said {
-        let mut said = Said { runs: HashSet::new(), all: String::from(" ") };
+        let mut said = Said { runs: HashSet::new(), short: HashSet::new(), all: String::from(" ") };
         for text in texts {
             let words: Vec<String> = words(text).map(|(_, word)| word).collect();
             said.runs.extend(words.windows(RUN).map(<[String]>::to_vec));
             said.all.push_str(&words.join(" "));
             said.all.push_str(" \n ");
+            if (WHOLE..RUN).contains(&words.len()) {
+                said.short.insert(words);
+            }
         }
         said
     }
 
-    /// Without what others said as well: such words are not hers alone.
+    /// Without what others said as well: that is nobody's own.
     pub fn but_not(&mut self, others: &str) {
-        let folded: Vec<String> = words(others).map(|(_, word)| word).collect();
-        for run in folded.windows(RUN) {
+        let words: Vec<String> = words(others).map(|(_, word)| word).collect();
+        for run in words.windows(RUN) {
             self.runs.remove(run);
         }
+        for run in (WHOLE..RUN).flat_map(|length| words.windows(length)) {
+            self.short.remove(run);
+        }
+    }
+
+    /// As [`Said::but_not`], of several texts.
+    pub fn without<'t>(mut self, others: impl Iterator<Item = &'t str>) -> Said {
+        others.for_each(|text| self.but_not(text));
+        self
     }
 
     /// How many different runs of words are looked for.
@@ -54,6 +68,43 @@ impl Said {
         folded.split(' ').count() >= WHOLE && self.all.contains(&format!(" {folded} "))
     }
 
+    /// The stretches of a text, in bytes, that have it word for word: as many words in a row as nobody says by chance,
+    /// or all of what was said in few.
+    pub fn quoted_in(&self, text: &str) -> Vec<Range<usize>> {
+        let found: Vec<(Range<usize>, String)> = words(text).collect();
+        let folded: Vec<String> = found.iter().map(|(_, word)| word.clone()).collect();
+        let mut quoted = self.runs_in(&folded);
+        for length in WHOLE..RUN {
+            for (at, run) in folded.windows(length).enumerate() {
+                if self.short.contains(run) {
+                    quoted.iter_mut().skip(at).take(length).for_each(|word| *word = true);
+                }
+            }
+        }
+        let mut stretches: Vec<Range<usize>> = Vec::new();
+        let mut goes_on = false;
+        for ((range, _), quoted) in found.iter().zip(quoted) {
+            match stretches.last_mut() {
+                Some(last) if quoted && goes_on => last.end = range.end,
+                _ if quoted => stretches.push(range.clone()),
+                _ => {}
+            }
+            goes_on = quoted;
+        }
+        stretches
+    }
+
+    /// Of each word, whether it is one of so many in a row.
+    fn runs_in(&self, folded: &[String]) -> Vec<bool> {
+        let mut quoted = vec![false; folded.len()];
+        for (at, run) in folded.windows(RUN).enumerate() {
+            if self.runs.contains(run) {
+                quoted.iter_mut().skip(at).take(RUN).for_each(|word| *word = true);
+            }
+        }
+        quoted
+    }
+
     /// A text with what it quotes replaced by a mark, and names by others; `None` where it stays as it is.
     pub fn taken_out_of(&self, text: &str, mark: &str, names: &[(&str, &str)]) -> Option<String> {
         let found: Vec<(Range<usize>, String)> = words(text).collect();
@@ -61,12 +112,7 @@ impl Said {
         if folded.len() >= WHOLE && self.all.contains(&format!(" {} ", folded.join(" "))) {
             return Some(mark.to_owned());
         }
-        let mut quoted = vec![false; found.len()];
-        for (at, run) in folded.windows(RUN).enumerate() {
-            if self.runs.contains(run) {
-                quoted.iter_mut().skip(at).take(RUN).for_each(|word| *word = true);
-            }
-        }
+        let quoted = self.runs_in(&folded);
         let mut new = String::with_capacity(text.len());
         let (mut from, mut n) = (0, 0);
         while let Some((range, _)) = found.get(n) {
@@ -167,6 +213,36 @@ mod tests {
         said.but_not("Bo sa att mötena var alldeles för långa, och gick.");
         assert_eq!(said.phrases(), 4);
         assert!(!said.stands_in("att mötena var alldeles för långa") && said.stands_in(hers));
+    }
+
+    #[test]
+    fn what_is_said_word_for_word_is_found_unless_others_say_it_too() {
+        let said = [
+            "Jag tyckte att mötena var alldeles för långa för alla.",
+            "Ingen lyssnade på mig.",
+            "Ja, det gör jag.",
+            "Just så.",
+        ];
+        let said = Said::new(said.into_iter()).without(["Gör du det? Ja det gör jag väl."].into_iter());
+        let cases: [(&str, &[&str]); 7] = [
+            ("Hon menar att mötena är långa.", &[]),
+            (
+                "Hon: ”ATT MÖTENA var – alldeles\nför långa”, och ingen lyssnade på mig.",
+                &["ATT MÖTENA var – alldeles\nför långa", "ingen lyssnade på mig"],
+            ),
+            ("att mötena var alldeles för", &[]),
+            (
+                "jag tyckte att mötena var alldeles för långa för alla",
+                &["jag tyckte att mötena var alldeles för långa för alla"],
+            ),
+            ("Just så", &[]),
+            ("Ja, det gör jag", &[]),
+            ("lyssnade på mig", &[]),
+        ];
+        for (text, expected) in cases {
+            let found: Vec<&str> = said.quoted_in(text).into_iter().map(|range| &text[range]).collect();
+            assert_eq!(found, expected, "{text}");
+        }
     }
 
     #[test]

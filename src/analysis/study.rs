@@ -36,6 +36,8 @@ pub struct Study {
     pub participants: Vec<Participant>,
     /// By document, in reading order.
     pub spoken: HashMap<DocumentId, Vec<Spoken>>,
+    /// Documents without turns that are one participant's alone, such as the answers to a survey.
+    pub alone: Vec<(DocumentId, ParticipantId)>,
     pub variables: Vec<Variable>,
     pub case_values: Vec<(VariableId, CaseId, String)>,
     pub coders: Vec<Coder>,

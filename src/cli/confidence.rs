@@ -5,19 +5,15 @@ use super::print::{Out, aligned};
 use super::read::to_read;
 use super::write::{to_write, unfinished};
 use super::{Outcome, password};
-use crate::analysis::guard::Remark;
-use crate::formats::export::{ExportFormat, Separator};
 use crate::model::{Known, Lang, Message, TableName};
 use crate::say;
-use crate::session::export::Export;
+use crate::session::guard::{self as gate, Leaves};
 use crate::session::pseudonym::{Doubtful, Wanted};
 use crate::session::withdraw::claims_without;
-use crate::session::{ActionError, Error, Session, What, archive, guard as gate, pseudonym};
+use crate::session::{ActionError, Error, Session, What, pseudonym};
 use crate::store::{self, Password, StoreError};
 use serde_json::{Value, json};
-use std::collections::BTreeSet;
 use std::path::Path;
-use strum::IntoEnumIterator;
 
 /// Opens the key that was named, which must be there; its password is asked for apart from the project's.
 pub fn open_key(out: &Out, session: &mut Session, path: Option<&Path>) -> Result<(), Failure> {
@@ -173,33 +169,22 @@ pub fn guard(out: &Out, project: &Path, table: Option<TableName>, key_path: Opti
     let mut session = to_read(out, project)?;
     open_key(out, &mut session, key_path)?;
     let finder = session.finder()?;
-    let mut found: Vec<(&str, Remark)> = Vec::new();
-    for table in TableName::iter().filter(|known| table.is_none_or(|table| table == *known)) {
-        let wanted = Export {
-            table,
-            format: ExportFormat::Json,
-            codes: Vec::new(),
-            cases: Vec::new(),
-            separator: Separator::default(),
-            axes: None,
-        };
-        let remarks = gate::checked(session.reader(), &wanted, &finder)?.remarks;
-        found.extend(remarks.into_iter().map(|remark| (table.into(), remark)));
-    }
-    if table.is_none() {
-        // The archive, and the project for other programs, carry whole texts.
-        let remarks = archive::checked(session.reader(), &finder, "")?.remarks;
-        let told: BTreeSet<String> = found.iter().map(|(_, remark)| remark.words.clone()).collect();
-        let new = remarks.into_iter().filter(|remark| !told.contains(&remark.words));
-        found.extend(new.map(|remark| ("archive", remark)));
-    }
+    let found = gate::strictest(session.reader(), &finder, table)?;
     let (rows, json): (Vec<Vec<String>>, Vec<Value>) = found
         .iter()
-        .map(|(name, remark)| {
+        .map(|Leaves { remark, ways }| {
             let (row, column, words) = (remark.row, &remark.column, &remark.words);
             let concern = remark.concern.message(out.lang);
-            let json = json!({ "table": name, "row": row, "column": column, "text": words, "concern": concern });
-            (vec![(*name).to_owned(), row.to_string(), column.clone(), words.clone(), concern], json)
+            // Where it was met first; the others have it somewhere, too.
+            let first = ways.first().cloned().unwrap_or_default();
+            let json = json!({
+                "table": first, "row": row, "column": column, "text": words, "concern": concern, "ways": ways,
+            });
+            let more = match ways.len() {
+                0 | 1 => first,
+                n => say!(out.lang, en: "{first} and {others} more", sv: "{first} och {others} till", others = n - 1),
+            };
+            (vec![more, row.to_string(), column.clone(), words.clone(), concern], json)
         })
         .unzip();
     let nothing = rows.is_empty();

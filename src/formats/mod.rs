@@ -1,5 +1,5 @@
-//! Every outside format: reading ([`import`]), writing ([`export`]), drawing ([`figures`]), the archive ([`archive`]), and
-//! exchange with other programs ([`refi`]).
+//! Every outside format: reading ([`import`]), writing ([`export`]), drawing ([`figures`]), the archive ([`archive`]),
+//! exchange with other programs ([`refi`]), and what can be read of any finished file ([`unpacked`]).
 
 pub mod archive;
 pub mod export;
@@ -7,3 +7,4 @@ pub mod figures;
 pub mod import;
 pub mod refi;
 pub mod report;
+pub mod unpacked;

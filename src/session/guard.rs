@@ -1,4 +1,16 @@
 //! The one gate that every export passes, from window and command line.
+//!
+//! - `gate`: the finished file, read as whoever gets it can read it
+//! - `withheld`: what is known by its words
+//! - `strictest`: what all ways out say together
+
+mod gate;
+mod strictest;
+mod withheld;
+
+pub(super) use gate::Finished;
+pub use gate::Gate;
+pub use strictest::{Leaves, strictest};
 
 use super::export::{self, Export};
 use super::study::{self, ReadTexts};
@@ -7,6 +19,7 @@ use crate::analysis::guard::{self, Remark};
 use crate::analysis::names::Finder;
 use crate::analysis::tables;
 use crate::formats::export as formats;
+use crate::formats::export::ExportFormat;
 use crate::model::*;
 use crate::store::{self, Reader, StepLabel};
 
@@ -18,6 +31,12 @@ pub struct Checked {
 
 /// Makes an export and has the guard look at it.
 pub fn checked(reader: Reader, wanted: &Export, finder: &Finder) -> Result<Checked, Error> {
+    let mut made = in_formats(reader, wanted, &[wanted.format], &Gate::new(reader, finder)?)?;
+    made.pop().ok_or(Error::Cancelled)
+}
+
+/// Makes an export in several formats, past one gate.
+fn in_formats(reader: Reader, wanted: &Export, all: &[ExportFormat], gate: &Gate) -> Result<Vec<Checked>, Error> {
     let project = store::project::get(reader)?;
     let (fewest, _) = store::confidence::guard(reader)?;
     let mut study = study::whole(reader)?;
@@ -25,14 +44,48 @@ pub fn checked(reader: Reader, wanted: &Export, finder: &Finder) -> Result<Check
     let texts = ReadTexts::for_export(reader, &study, project.language);
     texts.mask_evidence(&mut study);
     let table = tables::table(wanted.table, &study, &texts, &chosen, project.language);
-    let remarks = guard::check(wanted.table, &table, &study, &chosen, finder, fewest);
+    let remarks = guard::check(wanted.table, &table, &study, &chosen, gate.finder, fewest);
     let options = formats::ExportOptions {
         lang: project.language,
         separator: wanted.separator,
         project: project.title,
         date: now().chars().take(10).collect(),
     };
-    Ok(Checked { bytes: formats::write(wanted.format, &[table], &options)?, remarks })
+    let plain = formats::ExportOptions { project: String::new(), ..options.clone() };
+    let made = |format: ExportFormat| -> Result<Checked, Error> {
+        let ending = formats::Exporter::of(format).map_or("", |exporter| exporter.ending);
+        let bytes = formats::write(format, std::slice::from_ref(&table), &options)?;
+        let finished = Finished::of_file(ending, &bytes);
+        let neutral = || {
+            let made = [None, Some(0)].map(|group_by| formats::write(format, &[neutral_table(group_by)], &plain).ok());
+            let all = made.into_iter().flatten().map(|bytes| Finished::of_file(ending, &bytes));
+            all.reduce(Finished::and)
+        };
+        let remarks = gate.looked_through(&finished, remarks.clone(), neutral);
+        Ok(Checked { bytes, remarks: placed(remarks, &table) })
+    };
+    all.iter().map(|format| made(*format)).collect()
+}
+
+/// Remarks on the file with the row and column that they stand in, where a cell has the words.
+fn placed(mut remarks: Vec<Remark>, table: &Table) -> Vec<Remark> {
+    for remark in remarks.iter_mut().filter(|remark| remark.row == 0 && !remark.column.is_empty()) {
+        let holds = |cell: &Cell| matches!(cell, Cell::Text(text) if text.contains(&remark.words));
+        let place = table.rows.iter().enumerate().find_map(|(row, cells)| Some((row, cells.iter().position(holds)?)));
+        if let Some((row, column)) = place {
+            remark.row = row + 1;
+            remark.column = table.columns.get(column).map_or_else(String::new, |column| column.heading.clone());
+        }
+    }
+    remarks
+}
+
+/// A table of nothing, for what a format writes of its own accord.
+fn neutral_table(group_by: Option<usize>) -> Table {
+    let kinds = [ColumnKind::Label, ColumnKind::Prose, ColumnKind::Quote, ColumnKind::Number, ColumnKind::Date];
+    let columns = kinds.map(|kind| Column::new("-", "-", kind)).to_vec();
+    let row = columns.iter().map(|_| Cell::text("-")).collect();
+    Table { title: String::new(), columns, rows: vec![row], group_by }
 }
 
 impl Session {

@@ -2,13 +2,13 @@
 
 use super::Error;
 use super::figures::{self, FigureName};
-use super::guard::Checked;
+use super::guard::{Checked, Finished, Gate};
 use super::study::{self, ReadTexts};
 use crate::analysis::guard::{Remark, in_text};
 use crate::analysis::names::Finder;
 use crate::analysis::report;
 use crate::analysis::study::Study;
-use crate::formats::export::{ExportFormat, ExportOptions, Separator};
+use crate::formats::export::{ExportFormat, ExportOptions, Exporter, Separator};
 use crate::formats::report as formats;
 use crate::model::*;
 use crate::store::{self, Reader};
@@ -72,18 +72,60 @@ fn with_figures(report: &mut Report, study: &Study, lang: Lang) {
 /// # Errors
 /// A project that cannot be read; a format that is for tables only.
 pub fn checked(reader: Reader, wanted: &ReportExport, finder: &Finder) -> Result<Checked, Error> {
+    let mut made = in_formats(reader, &wanted.parts, &[wanted.format], &Gate::new(reader, finder)?)?;
+    made.pop().ok_or(Error::Cancelled)
+}
+
+/// Makes a report in several formats, past one gate.
+pub(super) fn in_formats(
+    reader: Reader,
+    parts: &[ReportPart],
+    all: &[ExportFormat],
+    gate: &Gate,
+) -> Result<Vec<Checked>, Error> {
     let project = store::project::get(reader)?;
     let (fewest, _) = store::confidence::guard(reader)?;
-    let (report, study) = with_study(reader, &wanted.parts)?;
-    let mut remarks = report::check(&report, &study, finder, fewest);
-    remarks.extend(in_figures(&report, finder));
+    let (report, study) = with_study(reader, parts)?;
+    let mut remarks = report::check(&report, &study, gate.finder, fewest);
+    remarks.extend(in_figures(&report, gate.finder));
     let options = ExportOptions {
         lang: project.language,
         separator: Separator::default(),
         project: project.title,
         date: now().chars().take(10).collect(),
     };
-    Ok(Checked { bytes: formats::write(wanted.format, &report, &options)?, remarks })
+    let plain = ExportOptions { project: String::new(), ..options.clone() };
+    let made = |format: ExportFormat| -> Result<Checked, Error> {
+        let ending = Exporter::of(format).map_or("", |exporter| exporter.ending);
+        let bytes = formats::write(format, &report, &options)?;
+        let finished = Finished::of_file(ending, &bytes);
+        let remarks = gate.looked_through(&finished, remarks.clone(), || {
+            let neutral = formats::write(format, &neutral(project.language), &plain).ok()?;
+            Some(Finished::of_file(ending, &neutral))
+        });
+        Ok(Checked { bytes, remarks })
+    };
+    all.iter().map(|format| made(*format)).collect()
+}
+
+/// A report of nothing, for what a format writes of its own accord.
+fn neutral(lang: Lang) -> Report {
+    let words = || {
+        vec![
+            Run::Text("-".to_owned()),
+            Run::Strong("-".to_owned()),
+            Run::Quiet("-".to_owned()),
+            Run::Quote("-".to_owned()),
+        ]
+    };
+    let grid = Grid { columns: vec![GridColumn { heading: "-".to_owned(), weight: 1 }], rows: vec![vec![words()]] };
+    let headings = (1..=4).map(|level| Block::Heading { level, text: "-".to_owned() });
+    let figures = FigureName::iter().map(|name| Block::Figure {
+        svg: figures::of_study(&Study::default(), name, lang),
+        shows: name.label(lang).to_owned(),
+    });
+    let blocks = headings.chain([Block::Paragraph(words()), Block::Grid(grid)]).chain(figures).collect();
+    Report { blocks, ..Report::default() }
 }
 
 /// Names and identifiers in the words of figures.

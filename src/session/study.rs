@@ -39,6 +39,7 @@ pub fn frame(reader: Reader) -> Result<Study, StoreError> {
         links: store::case::links(reader)?,
         participants: store::participant::all(reader)?,
         spoken: spoken(reader)?,
+        alone: store::document::of_one_participant(reader)?,
         variables: store::variable::all(reader)?,
         case_values,
         coders: store::project::coders(reader)?,

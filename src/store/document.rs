@@ -362,6 +362,16 @@ pub fn named_participants(reader: Reader) -> Result<Vec<(DocumentId, Participant
     Ok(query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
 }
 
+/// Documents that know no turns and have one participant, to whom all of it belongs.
+pub fn of_one_participant(reader: Reader) -> Result<Vec<(DocumentId, ParticipantId)>, StoreError> {
+    let mut query = reader.0.prepare_cached(
+        "select document_id, max(participant_id) from document_participant p
+         where not exists (select 1 from turn t where t.document_id = p.document_id)
+         group by document_id having count(*) = 1 order by document_id",
+    )?;
+    Ok(query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
+}
+
 /// Replaces the participants named for a document.
 pub fn set_participants(writer: &Writer, id: DocumentId, participants: &[ParticipantId]) -> Result<(), StoreError> {
     writer.0.execute("delete from document_participant where document_id = ?1", [id])?;

@@ -10,6 +10,7 @@ use crate::session::{Action, Error, Session};
 use crate::store;
 use eframe::egui;
 use std::collections::HashMap;
+use std::path::PathBuf;
 use std::rc::Rc;
 
 /// The seven workspaces, in the order of the method.
@@ -60,11 +61,13 @@ pub enum Request {
     /// Say something for a while.
     Say(String),
     Fail(Error),
-    /// Keep in the journal that an export was let out against the guard's word.
+    /// Write an export against the guard's word, and keep in the journal that it left: both or neither.
     LetOut {
         what: String,
         reason: String,
         remarks: usize,
+        path: PathBuf,
+        bytes: Vec<u8>,
     },
 }
 

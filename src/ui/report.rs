@@ -12,6 +12,8 @@ mod stopped;
 mod tests;
 mod whole;
 
+pub use out::exported;
+
 use super::beside;
 use super::commands::Command;
 use super::desk::{Desk, Request};
@@ -27,6 +29,7 @@ use crate::session::guard;
 use crate::session::job::{Asked, Job};
 use crate::session::report::{self, ReportExport};
 use eframe::egui::{self, CentralPanel, Frame, Margin, Panel, RichText, Ui};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 pub struct State {
@@ -45,6 +48,13 @@ pub struct State {
     shown: Option<sheet::Sheet>,
     /// A preview that could not be made.
     failed: bool,
+}
+
+impl State {
+    /// Notes that a file was written, which is then said beside its path.
+    pub fn wrote(&mut self, path: PathBuf) {
+        self.out.wrote(path);
+    }
 }
 
 impl Default for State {

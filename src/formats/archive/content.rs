@@ -366,6 +366,15 @@ pub struct StepPart {
     pub state: String,
 }
 
+/// What `restricted/not_quoted.json` holds: the words of those who may not be quoted.
+#[derive(Clone, Debug, Serialize)]
+pub struct WithheldPart {
+    pub document: Option<String>,
+    pub start: u32,
+    pub end: u32,
+    pub text: String,
+}
+
 /// What `restricted/quarantine.json` holds: the words in quarantine and the work that stands on them.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Restricted {

@@ -17,7 +17,8 @@ use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter, result::ZipResult};
 
-/// All that goes into an archive. Words in quarantine are in `restricted` alone.
+/// All that goes into an archive. Words in quarantine are in `restricted` alone, those that may not be quoted in
+/// `withheld`.
 #[derive(Clone, Debug)]
 pub struct ArchiveInput {
     pub lang: Lang,
@@ -25,8 +26,15 @@ pub struct ArchiveInput {
     pub tables: Vec<(TableName, Table)>,
     /// `None` where nothing is in quarantine.
     pub restricted: Option<Restricted>,
+    pub withheld: Vec<WithheldPart>,
     /// Those who may not be quoted, as the study names them.
     pub not_quoted: Vec<String>,
+}
+
+impl ArchiveInput {
+    fn has_restricted(&self) -> bool {
+        self.restricted.is_some() || !self.withheld.is_empty()
+    }
 }
 
 /// The archive's files by path within it, `/` between, sorted; `checksums.txt` covers all the others.
@@ -48,9 +56,14 @@ pub fn files(mut input: ArchiveInput) -> Result<Vec<(String, Vec<u8>)>, ExportEr
     for (name, table) in &input.tables {
         files.push((format!("tables/{}.csv", <&str>::from(*name)), csv(table, lang)?));
     }
+    if input.has_restricted() {
+        files.push((readme::restricted_name(lang).to_owned(), readme::restricted(&input).into_bytes()));
+    }
     if let Some(restricted) = &input.restricted {
-        files.push((readme::restricted_name(lang).to_owned(), readme::restricted(lang).into_bytes()));
         files.push(("restricted/quarantine.json".to_owned(), json(restricted)?));
+    }
+    if !input.withheld.is_empty() {
+        files.push(("restricted/not_quoted.json".to_owned(), json(&input.withheld)?));
     }
     files.sort();
     let checksums: String = files.iter().map(|(name, bytes)| format!("{}  {name}\n", digest(bytes))).collect();

@@ -17,14 +17,14 @@ pub(super) fn readme(input: &ArchiveInput) -> String {
         text.push_str(&format!("  {label}: {count}\n"));
     }
     text.push_str(lang.t(FILES_EN, FILES_SV));
-    if input.restricted.is_some() {
+    if input.has_restricted() {
         text.push_str(lang.t(RESTRICTED_FILES_EN, RESTRICTED_FILES_SV));
     }
     text.push_str(lang.t(READING_EN, READING_SV));
     if !input.not_quoted.is_empty() {
         text.push_str(lang.t(
-            "\nMAY NOT BE QUOTED\n\nThese participants' words stand in the documents, but may not be quoted:\n\n",
-            "\nFÅR INTE CITERAS\n\nDe här deltagarnas ord står i dokumenten men får inte citeras:\n\n",
+            "\nMAY NOT BE QUOTED\n\nThese participants may not be quoted; their words are in the folder restricted/ alone:\n\n",
+            "\nFÅR INTE CITERAS\n\nDe här deltagarna får inte citeras; deras ord finns bara i mappen restricted/:\n\n",
         ));
         for name in &input.not_quoted {
             text.push_str(&format!("  {name}\n"));
@@ -65,8 +65,10 @@ FILER
   project.json        allt, för program; FORMAT.md förklarar varje fält (på engelska)
   checksums.txt       SHA-256 för alla andra filer (kontrollera med: sha256sum -c checksums.txt)
 ";
-const RESTRICTED_FILES_EN: &str = "  restricted/         passages in quarantine, in words; read the note there first\n";
-const RESTRICTED_FILES_SV: &str = "  restricted/         avsnitt i karantän, i klartext; läs noten där först\n";
+const RESTRICTED_FILES_EN: &str =
+    "  restricted/         what is in quarantine or may not be quoted, in words; read the note there first\n";
+const RESTRICTED_FILES_SV: &str =
+    "  restricted/         det som är i karantän eller inte får citeras, i klartext; läs noten där först\n";
 
 const READING_EN: &str = "
 HOW TO READ THEM
@@ -75,9 +77,9 @@ All files are UTF-8 text without byte-order mark. Lines of the documents and of 
 Csv has commas between values and column names in its first line; a cell that a spreadsheet would run
 as a formula has an apostrophe before it.
 Positions are Unicode code points from 0, half-open: start is included, end is not.
-In the documents, words in quarantine are covered letter for letter, with a mark where it fits, so that
-every position stays what it was. In the tables a mark stands in place of words in quarantine and of
-words that may not be quoted.
+In the documents, words in quarantine and words that may not be quoted are covered letter for letter,
+with a mark where it fits, so that every position stays what it was. In the tables a mark stands in
+their place.
 
 WHAT IT LEAVES OUT
 
@@ -94,9 +96,8 @@ Alla filer är text i UTF-8 utan BOM. Raderna i dokument och JSON slutar med LF.
 Csv har kommatecken mellan värdena och kolumnernas namn på första raden; en cell som ett kalkylprogram
 skulle köra som formel har en apostrof framför sig.
 Positioner är Unicode-kodpunkter från 0, halvöppna: start räknas med, end gör det inte.
-I dokumenten är ord i karantän övertäckta tecken för tecken, med en markering där den får plats, så att
-alla positioner stämmer. I tabellerna står en markering i stället för ord i karantän och för ord som
-inte får citeras.
+I dokumenten är ord i karantän och ord som inte får citeras övertäckta tecken för tecken, med en
+markering där den får plats, så att alla positioner stämmer. I tabellerna står en markering i stället.
 
 DET HÄR INGÅR INTE
 
@@ -111,15 +112,28 @@ pub(super) fn restricted_name(lang: Lang) -> &'static str {
     lang.t("restricted/README.txt", "restricted/LASMIG.txt")
 }
 
-/// The note beside the words in quarantine.
-pub(super) fn restricted(lang: Lang) -> String {
-    lang.t(
-        "These passages should not have been collected, and were put in quarantine: they are in no\n\
-         analysis, table or text of this archive. They are kept here alone, because research material\n\
-         must not be destroyed without a decision. Do not hand this folder on with the rest.\n",
-        "De här avsnitten borde inte ha samlats in och har satts i karantän: de finns inte i någon\n\
-         analys, tabell eller text i arkivet. De bevaras bara här, eftersom forskningsmaterial inte får\n\
-         gallras utan beslut. Lämna inte ut den här mappen tillsammans med resten.\n",
+/// The note beside the words that are in no other folder.
+pub(super) fn restricted(input: &ArchiveInput) -> String {
+    let lang = input.lang;
+    let mut text = String::new();
+    if input.restricted.is_some() {
+        text += lang.t(
+            "These passages should not have been collected, and were put in quarantine (quarantine.json): they\n\
+             are in no analysis, table or text of this archive.\n",
+            "De här avsnitten borde inte ha samlats in och har satts i karantän (quarantine.json): de finns\n\
+             inte i någon analys, tabell eller text i arkivet.\n",
+        );
+    }
+    if !input.withheld.is_empty() {
+        text += lang.t(
+            "These words were said by participants who may not be quoted (not_quoted.json).\n",
+            "De här orden är sagda av deltagare som inte får citeras (not_quoted.json).\n",
+        );
+    }
+    text + lang.t(
+        "They are kept here alone, because research material must not be destroyed without a decision.\n\
+         Do not hand this folder on with the rest.\n",
+        "De bevaras bara här, eftersom forskningsmaterial inte får gallras utan beslut.\n\
+         Lämna inte ut den här mappen tillsammans med resten.\n",
     )
-    .to_owned()
 }

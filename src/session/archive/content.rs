@@ -148,10 +148,12 @@ pub(super) fn load(
     project: &store::project::Project,
     study: &Study,
     date: &str,
-) -> Result<(Content, Option<Restricted>), Error> {
+) -> Result<(Content, Option<Restricted>, Vec<WithheldPart>), Error> {
     let documents = store::document::all(reader)?;
     let known = Known::new(study, &documents);
-    let parts = documents.iter().map(|document| document_part(reader, document, study, &known, project.language));
+    let masks = Masks::for_export(study);
+    let part = |document| document_part(reader, document, &masks, &known, project.language);
+    let parts = documents.iter().map(part);
     let lost = store::confidence::lost_evidence(reader)?.into_iter().map(|lost| LostPart {
         participant: known.participants.get(lost.participant),
         claim: known.claim(lost.claim),
@@ -173,13 +175,31 @@ pub(super) fn load(
         memos: memos(reader, study, &known)?,
         ..rows(study, &known, project.language)
     };
-    Ok((content, restricted(reader, study, &known)?))
+    Ok((content, restricted(reader, study, &known)?, withheld(reader, study, &known)?))
+}
+
+/// The words of those who may not be quoted.
+fn withheld(reader: Reader, study: &Study, known: &Known) -> Result<Vec<WithheldPart>, Error> {
+    let masks = Masks::for_export(study);
+    let mut withheld = Vec::new();
+    for document in study.documents.iter().map(|document| document.id).filter(|id| masks.are_in(*id)) {
+        let text = store::document::text(reader, document)?;
+        let index = TextIndex::new(&text);
+        let places = masks.places(document).iter().filter(|(_, mask)| *mask == Mask::NotQuoted);
+        withheld.extend(places.map(|(passage, _)| WithheldPart {
+            document: known.documents.get(document),
+            start: passage.start.0,
+            end: passage.end.0,
+            text: index.slice(&text, *passage).to_owned(),
+        }));
+    }
+    Ok(withheld)
 }
 
 fn document_part(
     reader: Reader,
     document: &store::document::Document,
-    study: &Study,
+    masks: &Masks,
     known: &Known,
     lang: Lang,
 ) -> Result<DocumentPart, Error> {
@@ -217,7 +237,7 @@ fn document_part(
         date: document.date.clone(),
         level: document.level.clone(),
         language: document.language.clone(),
-        text: covered(&store::document::text(reader, id)?, id, &study.quarantines, lang),
+        text: covered(&store::document::text(reader, id)?, id, masks, lang),
         formatting: formatting.collect(),
         pages: pages.into_iter().map(|page| PagePart { start: page.start.0, label: page.label }).collect(),
         speakers: speakers.collect(),
@@ -227,13 +247,13 @@ fn document_part(
     })
 }
 
-/// A text in which words in quarantine are covered letter for letter, so that every position stays; the
+/// A text in which what is not shown is covered letter for letter, so that every position stays; the
 /// mark stands at their beginning where there is room for it.
-fn covered(text: &str, document: DocumentId, quarantines: &[Quarantine], lang: Lang) -> String {
-    let hidden = Masks::quarantined(quarantines).covered(document, text);
+fn covered(text: &str, document: DocumentId, masks: &Masks, lang: Lang) -> String {
+    let hidden = masks.covered(document, text);
     let mut letters: Vec<char> = hidden.chars().collect();
-    let mark: Vec<char> = Mask::Quarantined.mark(lang).chars().collect();
-    for place in quarantines.iter().filter(|known| known.document == document).map(|known| known.passage) {
+    for (place, mask) in masks.places(document) {
+        let mark: Vec<char> = mask.mark(lang).chars().collect();
         let (start, end) = (place.start.0 as usize, place.end.0 as usize);
         if let Some(room) = letters.get_mut(start..end).and_then(|room| room.get_mut(..mark.len()))
             && room.iter().all(|letter| *letter == '·')

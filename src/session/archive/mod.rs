@@ -8,12 +8,14 @@ mod tests;
 
 use super::Error;
 use super::export::write_file;
-use super::guard::Checked;
+use super::guard::{Checked, Finished, Gate};
 use super::study::{self, ReadTexts};
 use crate::analysis::guard::{self, Remark};
 use crate::analysis::names::Finder;
+use crate::analysis::study::{Study, Texts};
 use crate::analysis::tables::{self, Chosen};
-use crate::formats::archive::{self, ArchiveInput, Content, DocumentPart};
+use crate::formats::archive::{self, ArchiveInput, Content, DocumentPart, Restricted};
+use crate::formats::unpacked::is_sign;
 use crate::model::*;
 use crate::store::{self, Reader};
 use serde_json::Value;
@@ -29,13 +31,19 @@ pub struct CheckedArchive {
 
 /// Makes the archive of a project as of a day (ISO) and has the guard look at it.
 pub fn checked(reader: Reader, finder: &Finder, date: &str) -> Result<CheckedArchive, Error> {
+    past(reader, &Gate::new(reader, finder)?, date)
+}
+
+/// As [`checked`], past a gate that is there.
+pub(super) fn past(reader: Reader, gate: &Gate, date: &str) -> Result<CheckedArchive, Error> {
+    let finder = gate.finder;
     let project = store::project::get(reader)?;
     let lang = project.language;
     let (fewest, _) = store::confidence::guard(reader)?;
     let mut study = study::whole(reader)?;
-    let (content, restricted) = content::load(reader, &project, &study, date)?;
     let texts = ReadTexts::for_export(reader, &study, lang);
     texts.mask_evidence(&mut study);
+    let (content, restricted, withheld) = content::load(reader, &project, &study, date)?;
     let chosen = Chosen::default();
     let made: Vec<(TableName, Table)> =
         TableName::iter().map(|name| (name, tables::table(name, &study, &texts, &chosen, lang))).collect();
@@ -54,8 +62,55 @@ pub fn checked(reader: Reader, finder: &Finder, date: &str) -> Result<CheckedArc
         .filter_map(|consent| study.participants.iter().find(|known| known.id == consent.participant))
         .map(|participant| participant.name.clone())
         .collect();
-    let files = archive::files(ArchiveInput { lang, content, tables: made, restricted, not_quoted })?;
+    let open = ArchiveInput { lang, content, tables: made, restricted: None, withheld: Vec::new(), not_quoted };
+    // What is looked at: all of it but the words that leave on purpose, for a folder of their own.
+    let looked_at = ArchiveInput { restricted: restricted.as_ref().map(without_words), ..open.clone() };
+    let finished = Finished::of_files(&archive::files(looked_at)?);
+    let files = archive::files(ArchiveInput { restricted, withheld, ..open })?;
+    let remarks = gate.looked_through(&finished, remarks, || neutral(lang));
     Ok(CheckedArchive { files, remarks })
+}
+
+/// What is in quarantine without its words, which leave on purpose; what was written about them is looked at.
+fn without_words(restricted: &Restricted) -> Restricted {
+    let mut rest = restricted.clone();
+    rest.passages.iter_mut().for_each(|passage| passage.text.clear());
+    rest.evidence.iter_mut().for_each(|evidence| evidence.quote.clear());
+    rest
+}
+
+/// What an archive of nothing holds, and the fields that its description names.
+fn neutral(lang: Lang) -> Option<Finished> {
+    let empty = Study::default();
+    let texts = NoTexts;
+    let table = |name| (name, tables::table(name, &empty, &texts, &Chosen::default(), lang));
+    let input = ArchiveInput {
+        lang,
+        content: Content::default(),
+        tables: TableName::iter().map(table).collect(),
+        restricted: Some(Restricted::default()),
+        withheld: Vec::new(),
+        not_quoted: Vec::new(),
+    };
+    let files = archive::files(input).ok()?;
+    let format = files
+        .iter()
+        .find(|(name, _)| name == "FORMAT.md")
+        .map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned())?;
+    let fields = format.split('`').skip(1).step_by(2);
+    Some(Finished::of_files(&files).with_fields(&["project.json", "restricted/quarantine.json"], fields))
+}
+
+struct NoTexts;
+
+impl Texts for NoTexts {
+    fn words(&self, _: DocumentId, _: Passage) -> String {
+        String::new()
+    }
+
+    fn paragraph(&self, _: DocumentId, _: Pos) -> u32 {
+        1
+    }
 }
 
 /// An archive as one zip file.
@@ -87,12 +142,6 @@ fn walk(value: &Value, place: &str, finder: &Finder, remarks: &mut Vec<Remark>) 
         Value::Object(fields) => fields.iter().for_each(|(name, value)| walk(value, name, finder, remarks)),
         _ => {}
     }
-}
-
-/// Whether a text is one of the program's own: an identity, a date or moment, a colour. Some of them look
-/// like telephone numbers or like marks of transcription.
-fn is_sign(text: &str) -> bool {
-    Guid::parse(text).is_some() || is_date(text) || is_color(text) || text.parse::<jiff::Timestamp>().is_ok()
 }
 
 /// Writes an archive: into a folder where the path ends in a separator or is an empty folder, else as a zip.

@@ -57,3 +57,41 @@ fn quarantined_words_are_kept_in_the_restricted_folder_alone() {
     assert_eq!(slice(covered, before), slice(&text, before));
     assert!(files.iter().any(|(name, _)| name == "restricted/LASMIG.txt"));
 }
+
+#[test]
+fn words_that_may_not_be_quoted_are_kept_in_the_restricted_folder_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = Session::create(&folder.path().join("p.mening"), "P", Lang::En, None).unwrap();
+    let text = "Maj: I do not want to be heard here.\nBo: As you like.\n";
+    let script = [
+        serde_json::json!({"action": "add_document", "name": "d", "text": text}),
+        serde_json::json!({"action": "add_document", "name": "answers", "text": "Only answers of my own."}),
+        serde_json::json!({"action": "set_speakers", "document": "d", "labels": ["Maj", "Bo"]}),
+        serde_json::json!({"action": "add_participant", "name": "Maj", "speaker": "Maj"}),
+        serde_json::json!({"action": "add_participant", "name": "Siv"}),
+        serde_json::json!({"action": "set_document", "document": "answers", "participants": ["Siv"]}),
+        serde_json::json!({"action": "set_statement", "on": "d", "text": "So it is.",
+            "evidence": [{"document": "d", "quote": "want to be heard"}]}),
+        serde_json::json!({"action": "set_consent", "participant": "Maj", "given": "2024-05-01", "quotes": false}),
+        serde_json::json!({"action": "set_consent", "participant": "Siv", "quotes": false}),
+    ];
+    let lines: String = script.iter().map(|action| format!("{action}\n")).collect();
+    session.apply(&crate::session::action::read_script(&lines).unwrap()).unwrap();
+    let made = checked(session.reader(), &session.finder().unwrap(), DAY).unwrap();
+    assert_eq!(made.remarks, []);
+    for (name, bytes) in &made.files {
+        let held = String::from_utf8_lossy(bytes);
+        for hers in ["to be heard", "answers of my"] {
+            assert_eq!(held.contains(hers), name == "restricted/not_quoted.json", "{hers} in {name}");
+        }
+    }
+    let file = |name: &str| {
+        let (_, bytes) = made.files.iter().find(|(known, _)| known == name).unwrap();
+        String::from_utf8(bytes.clone()).unwrap()
+    };
+    let covered = file("documents/d.txt");
+    assert_eq!(code_points(&covered), code_points(text), "every position stays");
+    assert!(covered.starts_with("[not quoted, as agreed]·") && covered.contains("\nBo: As you like.\n"), "{covered}");
+    assert!(file("README.txt").contains("restricted/") && file("restricted/README.txt").contains("may not be quoted"));
+    assert!(!made.files.iter().any(|(name, _)| name == "restricted/quarantine.json"), "nothing is in quarantine");
+}

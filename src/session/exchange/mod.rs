@@ -21,6 +21,7 @@ mod take;
 mod tests;
 
 pub use give::{Given, Loss, give};
+pub(super) use out::past;
 pub use out::{ExchangeFormat, Outgoing, losses, outgoing};
 pub use take::{Taken, take};
 

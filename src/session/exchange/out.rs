@@ -5,6 +5,7 @@ use crate::analysis::guard::{Remark, in_text};
 use crate::analysis::names::Finder;
 use crate::formats::refi::{self, Codebook, Convention, Project, Source, Text};
 use crate::session::Error;
+use crate::session::guard::{Finished, Gate};
 use crate::session::import::codebook::written;
 use crate::store::Reader;
 
@@ -36,6 +37,35 @@ pub fn outgoing(
     convention: Convention,
     finder: &Finder,
 ) -> Result<Outgoing, Error> {
+    past(reader, format, convention, &Gate::new(reader, finder)?)
+}
+
+/// As [`outgoing`], past a gate that is there.
+pub(in crate::session) fn past(
+    reader: Reader,
+    format: ExchangeFormat,
+    convention: Convention,
+    gate: &Gate,
+) -> Result<Outgoing, Error> {
+    let made = made(reader, format, convention, gate.finder)?;
+    let ending: &str = format.into();
+    let finished = Finished::of_file(ending, &made.bytes);
+    let remarks = gate.looked_through(&finished, made.remarks, || neutral(format, convention));
+    Ok(Outgoing { remarks, ..made })
+}
+
+/// What a file of nothing holds.
+fn neutral(format: ExchangeFormat, convention: Convention) -> Option<Finished> {
+    let bytes = match format {
+        ExchangeFormat::Qdpx => {
+            refi::write(&Project { name: "-".to_owned(), ..Project::default() }, convention).ok()?
+        }
+        ExchangeFormat::Qdc | ExchangeFormat::Txt => return None,
+    };
+    Some(Finished::of_file(format.into(), &bytes))
+}
+
+fn made(reader: Reader, format: ExchangeFormat, convention: Convention, finder: &Finder) -> Result<Outgoing, Error> {
     if format == ExchangeFormat::Txt {
         let text = written(&crate::store::code::all(reader)?);
         let remarks = in_text(&text, 0, "txt", finder);

@@ -278,6 +278,50 @@ fn words_in_quarantine_are_in_no_byte_of_the_file() {
 }
 
 #[test]
+fn words_that_may_not_be_quoted_are_covered_and_every_place_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = project(folder.path(), "a");
+    let text = "Maj: Jag vill inte höras här.\nBo: Det är mer text.\n";
+    act(
+        &mut session,
+        &[
+            json!({"action": "add_document", "name": "d", "text": text}),
+            json!({"action": "add_document", "name": "svar", "text": "Bara mina egna svar."}),
+            json!({"action": "set_speakers", "document": "d", "labels": ["Maj", "Bo"]}),
+            json!({"action": "add_participant", "name": "Maj", "speaker": "Maj"}),
+            json!({"action": "add_participant", "name": "Siv"}),
+            json!({"action": "set_document", "document": "svar", "participants": ["Siv"]}),
+            json!({"action": "add_code", "name": "k"}),
+            json!({"action": "add_coding", "document": "d", "quote": "vill inte höras", "code": "k"}),
+            json!({"action": "add_coding", "document": "d", "quote": "mer text", "code": "k"}),
+            json!({"action": "add_coding", "document": "svar", "quote": "egna", "code": "k"}),
+            json!({"action": "set_consent", "participant": "Maj", "given": "2024-05-01", "quotes": false}),
+            json!({"action": "set_consent", "participant": "Siv", "given": "2024-05-01", "quotes": false}),
+        ],
+    );
+    for convention in [Convention::Standard, Convention::Nvivo] {
+        let now = read_back(&out(&session, convention));
+        let all = format!("{now:?}");
+        for gone in ["höras", "egna", "Maj: Jag"] {
+            assert!(!all.contains(gone), "{gone} in {all}");
+        }
+        let Some(Source::Text(source)) = now.sources.first() else { panic!("one text") };
+        let Text::Held(words) = &source.text else { panic!("with words") };
+        let covered: Vec<usize> =
+            words.trim_start_matches('\u{feff}').lines().map(|line| line.chars().count()).collect();
+        assert_eq!(covered, text.lines().map(|line| line.chars().count()).collect::<Vec<_>>());
+        assert!(words.contains("Bo: Det är mer text."), "{words}");
+        if convention == Convention::Standard {
+            let places: BTreeSet<(i64, i64)> =
+                source.selections.iter().map(|one| (one.place.start, one.place.end)).collect();
+            let at = |quote: &str| code_points(text.split_once(quote).unwrap().0) as i64;
+            let expected = [at("vill"), at("mer")].into_iter().zip([at("vill") + 15, at("mer") + 8]).collect();
+            assert_eq!(places, expected);
+        }
+    }
+}
+
+#[test]
 fn a_broken_file_changes_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let session = project(folder.path(), "a");

@@ -6,7 +6,7 @@ mod data;
 #[cfg(test)]
 mod tests;
 
-use super::guard::Checked;
+use super::guard::{Checked, Finished, Gate};
 use super::{ActionError, Error, What, study};
 use crate::analysis::guard::{Remark, in_text};
 use crate::analysis::names::Finder;
@@ -88,14 +88,24 @@ pub struct Drawn {
 /// # Errors
 /// A case or criteria set that does not exist; a project that cannot be read.
 pub fn draw(reader: Reader, wanted: &Figure, finder: &Finder) -> Result<Drawn, Error> {
+    past(reader, wanted, &Gate::new(reader, finder)?)
+}
+
+/// As [`draw`], past a gate that is there.
+pub(super) fn past(reader: Reader, wanted: &Figure, gate: &Gate) -> Result<Drawn, Error> {
     let lang = store::project::get(reader)?.language;
     let study = study::whole(reader)?;
     let cases = chosen_cases(reader, &study, &wanted.cases)?;
     let set = set_of(&study, wanted.set.as_deref())?;
     let drawing = drawing(&study, wanted.name, set, &cases, lang);
     let labels = drawing.labels();
-    let remarks = labels.iter().flat_map(|label| in_text(label, 0, wanted.name.label(lang), finder)).collect();
-    Ok(Drawn { svg: svg(&drawing), remarks })
+    let remarks = labels.iter().flat_map(|label| in_text(label, 0, wanted.name.label(lang), gate.finder)).collect();
+    let svg = svg(&drawing);
+    // A PNG shows what its SVG says, no more.
+    let remarks = gate.looked_through(&Finished::of_file("svg", svg.as_bytes()), remarks, || {
+        Some(Finished::of_file("svg", of_study(&Study::default(), wanted.name, lang).as_bytes()))
+    });
+    Ok(Drawn { svg, remarks })
 }
 
 /// A figure of all that a study has, as SVG; of assessments, the first set that was used. Nobody has looked at its words.

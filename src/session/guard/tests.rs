@@ -1,5 +1,6 @@
 //! Letting out against the guard's word, and what an export is looked at for.
 
+use crate::analysis::guard::Concern;
 use crate::formats::export::{ExportFormat, Separator};
 use crate::model::*;
 use crate::session::action::read_script;
@@ -144,4 +145,55 @@ fn brackets_and_hashtags_leave_until_somebody_says_that_they_are_names() {
     let other = r#"{"action":"set_guard","fewest":3}"#;
     session.apply(&read_script(other).unwrap()).unwrap();
     assert_eq!(crate::store::confidence::marks(session.reader()).unwrap(), Some(true), "what is not said stays");
+}
+
+#[test]
+fn what_a_format_writes_of_its_own_accord_is_no_name() {
+    let (_folder, mut session) = project();
+    let all = |session: &Session, name: &str| {
+        let known = Known { name: name.to_owned(), pseudonym: "Karin".to_owned(), kind: NameKind::Person };
+        let finder = crate::analysis::names::Finder::new(&[known], &[]);
+        let found = super::strictest(session.reader(), &finder, None).unwrap();
+        let names = found.into_iter().filter(|known| matches!(known.remark.concern, Concern::Name(_)));
+        names.map(|known| (known.remark.words, known.ways)).collect::<Vec<_>>()
+    };
+    act(&mut session, &[json!({"action": "set_code", "code": "k", "color": "#d9822b"})]);
+    for name in ["Georgia", "Calibri", "Carlito", "Heading", "Normal", "Relationship"] {
+        assert_eq!(all(&session, name), [], "{name}");
+    }
+    act(&mut session, &[json!({"action": "set_code", "code": "k", "name": "Georgia"})]);
+    let found = all(&session, "Georgia");
+    let [(words, ways)] = found.as_slice() else { panic!("{found:?}") };
+    assert_eq!(words, "Georgia");
+    for way in ["excerpts", "codebook", "report", "figure codes", "qdpx", "qdc", "txt", "archive"] {
+        assert!(ways.iter().any(|known| known == way), "{way} of {ways:?}");
+    }
+    assert!(!ways.iter().any(|known| known == "documents"), "{ways:?}");
+}
+
+#[test]
+fn names_are_found_where_no_row_has_them_and_the_place_is_said() {
+    let (_folder, mut session) = project();
+    let title = json!({"action": "set_project", "title": "Solveig"});
+    act(
+        &mut session,
+        &[
+            title,
+            json!({"action": "remove_coding", "document": "A", "quote": "Ring Solveig på 070-123 45 67.", "code": "k"}),
+        ],
+    );
+    let known = Known { name: "Solveig".to_owned(), pseudonym: "Karin".to_owned(), kind: NameKind::Person };
+    let finder = crate::analysis::names::Finder::new(&[known], &[]);
+    for (format, place) in [
+        (ExportFormat::Docx, "dokumentets egenskaper"),
+        (ExportFormat::Xlsx, "dokumentets egenskaper"),
+        (ExportFormat::Html, "texten"),
+        (ExportFormat::Md, "texten"),
+    ] {
+        let checked = super::checked(session.reader(), &Export { format, ..excerpts() }, &finder).unwrap();
+        let [remark] = checked.remarks.as_slice() else { panic!("{format:?}: {:?}", checked.remarks) };
+        assert_eq!((remark.words.as_str(), remark.row, remark.column.as_str()), ("Solveig", 0, place));
+    }
+    let checked = super::checked(session.reader(), &excerpts(), &finder).unwrap();
+    assert_eq!(checked.remarks, [], "csv has no title");
 }

@@ -4,10 +4,12 @@ use super::{App, Side};
 use crate::model::*;
 use crate::say;
 use crate::session::Error;
+use crate::session::export::write_file;
 use crate::store::KeyFile;
 use crate::ui::commands::Command;
 use crate::ui::desk::Request;
 use crate::ui::protect::Ask;
+use crate::ui::report;
 use eframe::egui;
 
 impl App {
@@ -33,10 +35,16 @@ impl App {
                     self.undo_to(ctx, step);
                     None
                 }
-                Request::LetOut { what, reason, remarks } => {
-                    let kept = self.session.as_mut().map(|session| session.let_out(&what, &reason, remarks, || Ok(())));
-                    if let Some(Err(error)) = kept {
-                        self.fail(&error);
+                Request::LetOut { what, reason, remarks, path, bytes } => {
+                    let write = || write_file(&path, &bytes);
+                    match self.session.as_mut().map(|session| session.let_out(&what, &reason, remarks, write)) {
+                        Some(Ok(())) => {
+                            let time = ctx.input(|input| input.time);
+                            self.notices.say(time, report::exported(&path, self.lang()));
+                            self.views.report.wrote(path);
+                        }
+                        Some(Err(error)) => self.fail(&error),
+                        None => {}
                     }
                     None
                 }

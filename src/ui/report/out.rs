@@ -37,10 +37,12 @@ pub struct Leaving {
     pub make: Arc<Make>,
 }
 
-/// A file that was written, and how much the guard had found in it.
-struct Written {
-    path: PathBuf,
-    remarks: usize,
+/// A file that was made.
+enum Made {
+    /// The guard has nothing against it: it is where it is to be.
+    Written(PathBuf),
+    /// It may leave for a reason, which is kept in the journal as it is written.
+    Despite { path: PathBuf, bytes: Vec<u8>, remarks: usize },
 }
 
 #[derive(Default)]
@@ -48,8 +50,8 @@ pub struct State {
     /// The path as it was typed or chosen; `None`: the offered one.
     typed: Option<String>,
     browsing: Option<Job<Option<PathBuf>>>,
-    writing: Option<Job<Result<Written, Error>>>,
-    /// Why the file that is being written may leave against the guard's word, and what the journal calls it.
+    writing: Option<Job<Result<Made, Error>>>,
+    /// Why the file that is being made may leave against the guard's word, and what the journal calls it.
     despite: Option<(String, String)>,
     /// The file that was written last.
     written: Option<PathBuf>,
@@ -57,6 +59,19 @@ pub struct State {
     stopped: Option<Stopped>,
     /// Whether there is a file at the path: asked of the disk only when the path changes.
     there: Option<(PathBuf, bool)>,
+}
+
+impl State {
+    /// Notes that a file is where it was to be.
+    pub fn wrote(&mut self, path: PathBuf) {
+        self.there = None;
+        self.written = Some(path);
+    }
+}
+
+/// What is said of a file that left.
+pub fn exported(path: &Path, lang: Lang) -> String {
+    say!(lang, en: "Exported to {shown}", sv: "Exporterat till {shown}", shown = path.display())
 }
 
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, leaving: &Leaving) {
@@ -237,7 +252,8 @@ fn browse_for(ctx: &egui::Context, at: PathBuf, leaving: &Leaving) -> Job<Option
     )
 }
 
-/// Makes and writes the file beside the window's thread; where there is a reason, whatever the guard says.
+/// Makes the file beside the window's thread, and writes it there if the guard has nothing against it. Where there is a
+/// reason, it is written with the note of it, which this thread alone can make.
 fn start(
     ctx: &egui::Context,
     desk: &mut Desk,
@@ -262,8 +278,11 @@ fn start(
         if stopped() {
             return Err(Error::Cancelled);
         }
+        if !checked.remarks.is_empty() {
+            return Ok(Made::Despite { path, bytes: checked.bytes, remarks: checked.remarks.len() });
+        }
         export::write_file(&path, &checked.bytes)?;
-        Ok(Written { path, remarks: checked.remarks.len() })
+        Ok(Made::Written(path))
     }));
 }
 
@@ -279,15 +298,14 @@ fn finish(desk: &mut Desk, state: &mut State) {
     let Some(job) = state.writing.take() else { return };
     match job.ask() {
         Asked::UnderWay => state.writing = Some(job),
-        Asked::Done(Ok(Written { path, remarks })) => {
-            // Kept only now that the file is there.
+        Asked::Done(Ok(Made::Despite { path, bytes, remarks })) => {
             if let Some((what, reason)) = state.despite.take() {
-                desk.ask(Request::LetOut { what, reason, remarks });
+                desk.ask(Request::LetOut { what, reason, remarks, path, bytes });
             }
-            let shown = path.display();
-            desk.ask(Request::Say(say!(lang, en: "Exported to {shown}", sv: "Exporterat till {shown}")));
-            state.there = None;
-            state.written = Some(path);
+        }
+        Asked::Done(Ok(Made::Written(path))) => {
+            desk.ask(Request::Say(exported(&path, lang)));
+            state.wrote(path);
         }
         Asked::Done(Err(Error::Cancelled)) => {
             let text = lang.t("Cancelled; no file was written", "Avbrutet; ingen fil skrevs");

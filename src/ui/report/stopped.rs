@@ -91,7 +91,7 @@ fn repairs(concern: &Concern, remark: &Remark, writable: bool, has_key: bool) ->
     let look = Repair::Look(remark.words.clone());
     match concern {
         Concern::Name(_) if writable && has_key => vec![Repair::ReplaceNames, look],
-        Concern::Name(_) | Concern::Identifier(_) => vec![look, Repair::Protection],
+        Concern::Name(_) | Concern::Identifier(_) | Concern::Withheld => vec![look, Repair::Protection],
         Concern::NoConsent { participant } if writable => {
             vec![Repair::NotQuoted(participant.clone()), Repair::Protection]
         }
@@ -129,6 +129,8 @@ fn line(ui: &mut egui::Ui, remark: &Remark, repairs: Vec<Repair>, lang: Lang) ->
                 if remark.row > 0 {
                     let (row, column) = (remark.row, &remark.column);
                     soft(ui, say!(lang, en: "row {row}, {column}", sv: "rad {row}, {column}"));
+                } else if !remark.column.is_empty() {
+                    soft(ui, remark.column.as_str());
                 }
             });
         }

@@ -11,6 +11,7 @@ mod texts;
 
 use super::identity::{ours, theirs};
 use super::{of_codebook, unit_of};
+use crate::analysis::masks::Masks;
 use crate::analysis::study::Study;
 use crate::formats::import::Uncancelled;
 use crate::formats::refi::positions::Form;
@@ -53,6 +54,8 @@ struct Give<'r> {
     reader: Reader<'r>,
     lang: Lang,
     study: Study,
+    /// What is not shown of texts.
+    masks: Masks,
     /// All that came in, with texts as their authors wrote them.
     base: Project,
     /// Identities of the file that are kept though no row of ours has them.
@@ -70,10 +73,12 @@ struct Give<'r> {
 pub fn give(reader: Reader) -> Result<Given, Error> {
     let about = store::project::get(reader)?;
     let (base, left_out) = came_in(reader)?;
+    let study = study::whole(reader)?;
     let mut give = Give {
         reader,
         lang: about.language,
-        study: study::whole(reader)?,
+        masks: Masks::for_export(&study),
+        study,
         out: Project {
             name: about.title,
             origin: concat!("Mening ", env!("CARGO_PKG_VERSION")).to_owned(),

@@ -84,13 +84,21 @@ impl Give<'_> {
         Edits::new(edits, document.characters)
     }
 
+    /// A text with the words of those who may not be quoted covered, letter for letter: every place stays. What is in
+    /// quarantine goes by a mark.
+    fn shown(&self, document: DocumentId) -> Result<String, Error> {
+        let words = store::document::text(self.reader, document)?;
+        let hidden = self.masks.places(document).iter().any(|(_, mask)| *mask == Mask::NotQuoted);
+        Ok(if hidden { self.masks.covered(document, &words) } else { words })
+    }
+
     fn known_text(
         &mut self,
         mut source: Source,
         document: &store::document::Document,
         rows: Vec<Row>,
     ) -> Result<(), Error> {
-        let words = store::document::text(self.reader, document.id)?;
+        let words = self.shown(document.id)?;
         let marks = self.marks(document);
         let came = match source.text().map(|text| &text.text) {
             Some(Text::Held(came)) if marks.is_empty() && formed(came, Form::Stored) == words => Some(came.clone()),
@@ -130,7 +138,7 @@ impl Give<'_> {
 
     fn new_text(&mut self, document: &store::document::Document, rows: Vec<Row>) -> Result<(), Error> {
         let marks = self.marks(document);
-        let text = marks.apply(&store::document::text(self.reader, document.id)?);
+        let text = marks.apply(&self.shown(document.id)?);
         let guid = theirs(document.guid);
         self.sources.insert(document.id, guid.clone());
         let written = Written::Ours(marks);
@@ -191,6 +199,10 @@ impl Give<'_> {
             let is_comment = !selection.about.description.is_empty() || !selection.about.note_refs.is_empty();
             let keeps = !selection.codings.is_empty() || (is_same && (had == 0 || is_comment));
             let Some(place) = at.or(if is_same { place } else { None }).filter(|_| keeps) else { continue };
+            if !is_same && self.masks.are_in(document) {
+                // Other programs name a passage by its words.
+                selection.about.name = short(slice(text, place));
+            }
             selection.place = TextPlace { start: place.start.0.into(), end: place.end.0.into() };
             self.places.entry((document, place)).or_insert_with(|| selection.about.guid.clone());
             selections.push(selection);
@@ -239,11 +251,11 @@ impl Give<'_> {
     /// The selection at a place of a document, made without codings if there is none.
     pub(super) fn selection_at(&mut self, document: DocumentId, passage: Passage) -> Option<Guid> {
         let source = self.sources.get(&document)?.clone();
+        let words = self.shown(document).ok()?;
         let source = self.out.sources.iter_mut().find(|known| known.about().guid == source)?;
         let own = text_of(source)?;
         let Text::Held(text) = &own.text else { return None };
         let text = text.to_string();
-        let words = store::document::text(self.reader, document).ok()?;
         let place = if text == words {
             passage
         } else {
