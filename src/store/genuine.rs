@@ -62,8 +62,11 @@ pub fn told(oddities: &[Oddity], lang: Lang) -> String {
     parts.join(", ")
 }
 
-/// An entry of a schema by its kind and name: what it is on, and its SQL.
-type Schema = BTreeMap<(String, String), (String, String)>;
+/// The kind and the name of an entry of a schema.
+type Key = (String, String);
+/// What an entry is on, and its SQL.
+type Made = (String, String);
+type Schema = BTreeMap<Key, Made>;
 
 /// More entries than any file of ours has.
 const MOST: usize = 5000;
@@ -122,9 +125,9 @@ fn versions() -> Result<&'static [Schema], StoreError> {
     Ok(VERSIONS.get_or_init(|| made))
 }
 
-fn compared(found: &[((String, String), (String, String))], expected: &Schema) -> Vec<Oddity> {
-    let oddity = |what, (kind, name): &(String, String)| Oddity { what, kind: shown(kind), name: shown(name) };
-    let mut seen: BTreeMap<&(String, String), usize> = BTreeMap::new();
+fn compared(found: &[(Key, Made)], expected: &Schema) -> Vec<Oddity> {
+    let oddity = |what, (kind, name): &Key| Oddity { what, kind: shown(kind), name: shown(name) };
+    let mut seen: BTreeMap<&Key, usize> = BTreeMap::new();
     let (mut foreign, mut changed) = (Vec::new(), Vec::new());
     for (key, made) in found {
         let times = seen.entry(key).or_default();
@@ -140,12 +143,12 @@ fn compared(found: &[((String, String), (String, String))], expected: &Schema) -
     foreign.into_iter().chain(changed).chain(missing).collect()
 }
 
-fn is_statistics((kind, name): &(String, String), sql: &str) -> bool {
+fn is_statistics((kind, name): &Key, sql: &str) -> bool {
     kind == "table" && STATISTICS.contains(&(name.as_str(), sql))
 }
 
 /// All entries of a file's own schema. Where somebody wrote to it, nothing in it need be text.
-fn entries(connection: &Connection) -> rusqlite::Result<Vec<((String, String), (String, String))>> {
+fn entries(connection: &Connection) -> rusqlite::Result<Vec<(Key, Made)>> {
     let mut query = connection.prepare("select type, name, tbl_name, sql from main.sqlite_schema limit ?1")?;
     let rows = query.query_map([MOST as i64], |row| {
         let text = |at| {

@@ -225,3 +225,14 @@ fn what_is_set_aside_says_nothing_of_a_themes_spread() {
     let found = spread(&study, ThemeId(1));
     assert_eq!((found.units, found.participants, found.documents, found.cases), (4, 3, 2, 2), "context counts");
 }
+
+#[test]
+fn codings_are_needed_wherever_codes_are_or_no_units_could_stand() {
+    for axis in Axis::iter() {
+        assert!(needs_codings(axis, Axis::Code) && needs_codings(Axis::Code, axis), "{axis:?}");
+        for other in Axis::iter() {
+            assert_eq!(needs_codings(axis, other), needs_codings(other, axis), "{axis:?} {other:?}");
+        }
+    }
+    assert!(!needs_codings(Axis::Case, Axis::Theme));
+}

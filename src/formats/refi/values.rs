@@ -279,4 +279,26 @@ mod tests {
             assert_eq!(found, kinds, "{text}");
         }
     }
+
+    #[test]
+    fn a_moment_is_one_in_all_its_parts() {
+        for (text, expected) in [
+            ("2024-05-01T10:00:00Z", true),
+            ("2024-05-01T23:59:59.125+02:00", true),
+            ("2024-05-01T24:00:00Z", false),
+            ("2024-05-01T10:60:00Z", false),
+            ("2024-05-01T10:00:60Z", false),
+            ("2024-05-01T10:00Z", false),
+            ("2024-05-01T10:00:00:00Z", false),
+            ("2024-05-01T10:00:00.xZ", false),
+            ("2024-05-01T1:00:00Z", false),
+            ("2024-05-32T10:00:00Z", false),
+            ("2024-05-01Z10:00:00Z", false),
+            ("02024-05-01T10:00:00Z", false),
+            ("2024-05-01+01:00T10:00:00Z", false),
+            ("T10:00:00Z", false),
+        ] {
+            assert_eq!(is_date_time(text), expected, "{text}");
+        }
+    }
 }

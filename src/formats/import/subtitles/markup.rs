@@ -232,3 +232,31 @@ fn entity(text: &str) -> Option<(char, &str)> {
     };
     Some((c, after))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_entity_is_its_character_and_the_rest_stays() {
+        for (text, expected) in [
+            ("&amp;x", Some(('&', "x"))),
+            ("&lt;x", Some(('<', "x"))),
+            ("&gt;x", Some(('>', "x"))),
+            ("&quot;x", Some(('"', "x"))),
+            ("&apos;x", Some(('\'', "x"))),
+            ("&nbsp;x", Some(('\u{a0}', "x"))),
+            ("&lrm;x", Some(('\u{200e}', "x"))),
+            ("&rlm;x", Some(('\u{200f}', "x"))),
+            ("&#229;x", Some(('å', "x"))),
+            ("&#xe5;x", Some(('å', "x"))),
+            ("&#XE5;x", Some(('å', "x"))),
+            ("&#x110000;x", None),
+            ("&okänd;x", None),
+            ("&amp x", None),
+            ("amp;x", None),
+        ] {
+            assert_eq!(entity(text), expected, "{text}");
+        }
+    }
+}

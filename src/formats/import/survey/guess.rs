@@ -178,3 +178,20 @@ fn kind(answers: &[&str]) -> VariableKind {
         .find(|&kind| all(kind))
         .unwrap_or(VariableKind::Text)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ten_rows_of_their_own_are_told_apart_by_their_first_column_and_nine_may_be_so_by_chance() {
+        let names: Vec<String> = (1..=10).map(|n| format!("R{n}")).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let (nine, twice) = (&names[..9], [&names[..9], &names[..1]].concat());
+        let dates: Vec<String> = (10..20).map(|day| format!("2024-05-{day}")).collect();
+        let dates: Vec<&str> = dates.iter().map(String::as_str).collect();
+        for (answers, expected) in [(names.as_slice(), true), (nine, false), (&twice, false), (&dates, false)] {
+            assert_eq!(tells_rows_apart(answers), expected, "{answers:?}");
+        }
+    }
+}

@@ -105,4 +105,20 @@ mod tests {
             assert_eq!((found, below.len()), (headings.into_iter().map(str::to_owned).collect(), rows), "{text}");
         }
     }
+
+    #[test]
+    fn a_row_goes_on_with_headings_only_where_it_fills_their_gaps() {
+        let row = |cells: &str| cells.split('|').map(str::to_owned).collect::<Vec<_>>();
+        for (above, below, expected) in [
+            ("Nr|||||", "|a|b|c|d|e", true),
+            ("Nr|||||", "|a|b|c|d|", true),
+            ("Nr|||||", "|a|b|c||", false),
+            ("Nr|||||", "|a||||", false),
+            ("Nr|||||", "1|a|b|c|d|e", false),
+            ("|||||", "|a|b|c|d|e", false),
+            ("Nr|a|b|c|d|e", "|a|b|c|d|e", false),
+        ] {
+            assert_eq!(continues(&row(above), &row(below)), expected, "{above} over {below}");
+        }
+    }
 }

@@ -171,3 +171,21 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_table_is_taken_up_to_its_limits_and_no_further() {
+    let mut full = Allowance { cells: MOST_CELLS - 1, bytes: 0 };
+    assert!(full.take(MOST_BYTES).is_ok());
+    assert!(matches!(full.take(0), Err(ImportError::TooManyCells { limit: MOST_CELLS })));
+    let mut large = Allowance { cells: 0, bytes: MOST_BYTES };
+    assert!(large.take(0).is_ok());
+    assert!(matches!(large.take(1), Err(ImportError::TooLarge { .. })));
+}
+
+#[test]
+fn a_table_without_rows_says_so_once() {
+    let table = read("svar.csv", "namn,svar\n".as_bytes(), &Uncancelled).unwrap();
+    assert_eq!(table.warnings, [ImportWarning::Empty]);
+    let table = read("svar.csv", "namn,svar\nMaj,ja\n".as_bytes(), &Uncancelled).unwrap();
+    assert_eq!(table.warnings, []);
+}

@@ -73,3 +73,16 @@ pub fn could_be_speaker(label: &str) -> bool {
 pub fn is_deliberate(label: &str) -> bool {
     label.starts_with(char::is_uppercase) || label.contains(|c: char| c.is_numeric() || c == '_')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_speaker_has_forty_letters_at_most() {
+        for (letters, expected) in [(1, true), (39, true), (40, true), (41, false), (80, false)] {
+            let label = format!("A{}", "b".repeat(letters - 1));
+            assert_eq!(could_be_speaker(&label), expected, "{letters}");
+        }
+    }
+}

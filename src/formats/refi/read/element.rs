@@ -339,3 +339,30 @@ fn ending(path: &str) -> String {
     let ending = name.rsplit_once('.').map(|(_, ending)| ending).unwrap_or_default();
     ending.chars().filter(char::is_ascii_alphanumeric).take(8).collect::<String>().to_ascii_lowercase()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reference_means_an_element_of_its_own_kind() {
+        let meant = [
+            ("CodeRef", "Code"),
+            ("MemberCode", "Code"),
+            ("NoteRef", "Note"),
+            ("MemberNote", "Note"),
+            ("SourceRef", "Source"),
+            ("MemberSource", "Source"),
+            ("SelectionRef", "Selection"),
+            ("VariableRef", "Variable"),
+            ("Edge", "Vertex"),
+            ("TranscriptSelection", "SyncPoint"),
+        ];
+        for (reference, own) in meant {
+            for (_, kind) in meant {
+                assert_eq!(may_mean(reference, kind), kind == own, "{reference} to {kind}");
+            }
+        }
+        assert!(may_mean("SomethingElse", "Code"));
+    }
+}
