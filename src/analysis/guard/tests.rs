@@ -299,3 +299,27 @@ fn names_and_identifiers_are_found_in_headings_cells_and_terms() {
         assert_ne!(concern.message(Lang::En), concern.message(Lang::Sv));
     }
 }
+
+#[test]
+fn names_run_together_in_accounts_and_addresses_do_not_leave() {
+    let known = |name: &str| Known { name: name.to_owned(), pseudonym: "X".to_owned(), kind: NameKind::Person };
+    let finder = crate::analysis::names::Finder::new(&[known("Sten Lind"), known("Bergkvist")], &[]);
+    for (text, leaves) in [
+        ("Se @stenlind.", false),
+        ("@sten_lind sade", false),
+        ("och @Bergkvist84", false),
+        ("på /sten-lind, sedan", false),
+        ("https://www.exempel.se/om/StenLind/?id=1", false),
+        ("www.stenlind.se", false),
+        ("StenLind skrev", false),
+        ("sten_lind", false),
+        ("@abergkvist", false),
+        ("@rosenlind", true),
+        ("https://exempel.se/stenar/lindar", true),
+        ("kommunen/regionen och/eller", true),
+        ("t.ex. 10:30, kl.7", true),
+        ("åäö/@stenlind–ö", false),
+    ] {
+        assert_eq!(in_text(text, 0, "", &finder).is_empty(), leaves, "{text}");
+    }
+}
