@@ -123,7 +123,10 @@ fn of_action(error: &ActionError) -> Kind {
 
 fn of_store(error: &StoreError) -> Kind {
     match error {
-        StoreError::NotFound { .. } | StoreError::NoKeyThere { .. } | StoreError::Gone => Kind::NotFound,
+        StoreError::NotFound { .. }
+        | StoreError::NoKeyThere { .. }
+        | StoreError::NoSuchBackup { .. }
+        | StoreError::Gone => Kind::NotFound,
         StoreError::Exists { .. } | StoreError::NameTaken => Kind::Exists,
         StoreError::NotAProject { .. } | StoreError::Empty { .. } => Kind::NotAProject,
         StoreError::Damaged { .. }
@@ -134,6 +137,7 @@ fn of_store(error: &StoreError) -> Kind {
         StoreError::FileTooNew { .. } => Kind::TooNew,
         StoreError::NeedsPassword { .. }
         | StoreError::NeedsKeyPassword { .. }
+        | StoreError::NeedsBackupPassword { .. }
         | StoreError::WrongPassword { .. }
         | StoreError::PasswordEmpty
         | StoreError::PasswordsDiffer => Kind::Password,
@@ -145,9 +149,12 @@ fn of_store(error: &StoreError) -> Kind {
         | StoreError::AlreadyEncrypted
         | StoreError::NameEmpty
         | StoreError::OtherNames { .. }
+        | StoreError::OlderBackup { .. }
+        | StoreError::BackupOfOtherProject { .. }
+        | StoreError::GoneSince { .. }
         | StoreError::HalfRewritten { .. } => Kind::Refused,
         StoreError::InUse { .. } | StoreError::BeingRead => Kind::InUse,
-        StoreError::RecryptedOnly { source } => of_store(source),
+        StoreError::RecryptedOnly { source } | StoreError::NoBackup { source } => of_store(source),
         StoreError::ReadOnly => Kind::ReadOnly,
         StoreError::DiskFull => Kind::DiskFull,
         StoreError::NothingToUndo => Kind::NothingToUndo,

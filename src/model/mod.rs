@@ -1,6 +1,7 @@
 //! Plain types and pure rules of the field, one file per entity. Knows neither database, files nor window.
 
 mod axis;
+mod backup;
 mod case;
 mod code;
 pub mod collate;
@@ -24,6 +25,7 @@ mod sought;
 mod table;
 
 pub use axis::*;
+pub use backup::*;
 pub use case::*;
 pub use code::*;
 pub use condense::*;

@@ -169,7 +169,7 @@ impl Session {
             key.note(&originals)?;
             Ok(replaced)
         };
-        let (replaced, changed) = self.store.transact(&label, work)?;
+        let (replaced, changed) = self.store.transact_at_risk(&label, Some(BackupReason::Pseudonymise), work)?;
         self.note(&changed)?;
         Ok(replaced)
     }

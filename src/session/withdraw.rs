@@ -101,11 +101,20 @@ impl Session {
     /// # Errors
     /// Nobody of that name or GUID, or one who has withdrawn already and of whom nothing is left; those of writing.
     pub fn withdraw(&mut self, participant: &str) -> Result<Withdrawn, Error> {
+        self.withdraw_as(participant, None)
+    }
+
+    /// As [`Session::withdraw`]; what remains gets this name, if nobody has it.
+    pub(super) fn withdraw_as(&mut self, participant: &str, known_as: Option<&str>) -> Result<Withdrawn, Error> {
         let reader = self.reader();
         let (id, consent) = withdrawable(reader, participant)?;
         let is_again = consent.is_withdrawn();
         let lang = store::project::get(reader)?.language;
-        let tombstone = if is_again { name_of(reader, id)? } else { tombstone(reader, lang)? };
+        let tombstone = match known_as {
+            _ if is_again => name_of(reader, id)?,
+            Some(name) if store::participant::find(reader, name)?.is_none_or(|other| other == id) => name.to_owned(),
+            _ => tombstone(reader, lang)?,
+        };
         let name = match is_again {
             false => StepName::new(
                 format!("withdraw a participant, now “{tombstone}”"),
@@ -196,6 +205,11 @@ fn withdrawable(reader: Reader, participant: &str) -> Result<(ParticipantId, Con
         return Err(super::ActionError::WithdrawnAlready.into());
     }
     Ok((id, consent))
+}
+
+/// Whether there are words left that can be withdrawn.
+pub(super) fn may_be_withdrawn(reader: Reader, id: ParticipantId) -> Result<bool, StoreError> {
+    Ok(!still_spoken(reader, id)?.is_empty())
 }
 
 fn name_of(reader: Reader, id: ParticipantId) -> Result<String, StoreError> {

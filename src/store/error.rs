@@ -84,6 +84,29 @@ pub enum StoreError {
     HalfRewritten {
         path: PathBuf,
     },
+    /// A backup that was made under another password than the project has.
+    NeedsBackupPassword {
+        path: PathBuf,
+    },
+    /// No backup could be made before a change.
+    NoBackup {
+        source: Box<StoreError>,
+    },
+    /// A backup that an earlier version of the program made: it is brought up to date only as a copy.
+    OlderBackup {
+        path: PathBuf,
+    },
+    /// There is no backup of that name, nor a file.
+    NoSuchBackup {
+        name: String,
+    },
+    BackupOfOtherProject {
+        path: PathBuf,
+    },
+    /// A backup with something that left the project for good since, which cannot be told apart in it.
+    GoneSince {
+        path: PathBuf,
+    },
     /// The project was written anew, and then did not open.
     RecryptedOnly {
         source: Box<StoreError>,
@@ -194,6 +217,24 @@ impl Message for StoreError {
             StoreError::HalfRewritten { path } => say!(lang,
                 en: "{p} was being written anew when the program was stopped. Open it: that is finished, or taken back, and nothing is lost",
                 sv: "{p} höll på att skrivas om när programmet stoppades. Öppna det, så slutförs eller återtas omskrivningen, och inget går förlorat", p = path.display()),
+            StoreError::NeedsBackupPassword { path } => say!(lang,
+                en: "{p} was made under another password than the project has now. Give that one, at the terminal or in the environment variable MENING_BACKUP_PASSWORD",
+                sv: "{p} är gjord med ett annat lösenord än projektet har nu. Ange det, i terminalen eller i miljövariabeln MENING_BACKUP_PASSWORD", p = path.display()),
+            StoreError::NoBackup { source } => say!(lang,
+                en: "no backup could be made before it. {m}",
+                sv: "det gick inte att göra någon säkerhetskopia före den. {m}", m = source.message(lang)),
+            StoreError::OlderBackup { path } => say!(lang,
+                en: "{p} is a backup that an earlier version of Mening made, and stays as it is. Bring it back with “mening restore”, as a step or as a copy, which is then brought up to date",
+                sv: "{p} är en säkerhetskopia från en tidigare version av Mening och lämnas som den är. Återställ den med ”mening restore”, som ett steg eller som en kopia, så uppdateras den då", p = path.display()),
+            StoreError::NoSuchBackup { name } => say!(lang,
+                en: "There is no backup “{name}”; nothing was changed. “mening restore” with the project alone lists those that there are; a file elsewhere is named by its path",
+                sv: "Det finns ingen säkerhetskopia ”{name}”; inget ändrades. ”mening restore” med bara projektet visar vilka som finns; en fil på annat håll anges med sökväg"),
+            StoreError::BackupOfOtherProject { path } => say!(lang,
+                en: "{p} is a copy of another project; nothing was changed. Choose a backup of this one, or open that copy by itself",
+                sv: "{p} är en kopia av ett annat projekt; inget ändrades. Välj en säkerhetskopia av det här, eller öppna kopian för sig", p = path.display()),
+            StoreError::GoneSince { path } => say!(lang,
+                en: "{p} cannot be brought back: since then something left the project for good (a withdrawal, or names whose key was destroyed), and it cannot be told where that stands in this copy. Nothing was changed. Choose a later backup",
+                sv: "{p} går inte att återställa: sedan dess har något lämnat projektet för gott (en återkallelse, eller namn vars kodnyckel förstörts), och det går inte att avgöra var det står i den här kopian. Inget ändrades. Välj en senare säkerhetskopia", p = path.display()),
             StoreError::RecryptedOnly { source } => say!(lang,
                 en: "The change is made, and from now on the new password (or none) opens the project, but it could not be opened again: {m}",
                 sv: "Ändringen är gjord, och från och med nu öppnas projektet med det nya lösenordet (eller utan), men det gick inte att öppna igen: {m}", m = source.message(lang)),

@@ -9,11 +9,13 @@ mod genuine;
 mod identity;
 mod intent;
 mod journal;
+pub mod kept;
 mod key_end;
 mod key_file;
 mod lock;
 mod open;
 mod recrypt;
+mod restore;
 mod schema;
 mod secret;
 mod sql_types;
@@ -41,6 +43,7 @@ mod proof;
 mod purge;
 pub mod question;
 pub mod search;
+pub mod since;
 pub mod statement;
 pub mod text;
 pub mod theme;
@@ -49,15 +52,17 @@ pub mod variable;
 pub mod withdrawal;
 pub mod words;
 
+pub use backup::is_one as is_backup;
 pub use error::StoreError;
 pub use genuine::{Odd, Oddity};
 pub use identity::{is_open_here, is_same};
 pub use key_file::KeyFile;
 pub use open::OpenMode;
 pub use proof::Proof;
+pub use restore::Scratch;
 pub use secret::{Password, ProjectFile, Strength};
 
-use crate::model::{Step, StepId, StepName, StepState};
+use crate::model::{BackupReason, Step, StepId, StepName, StepState};
 use rusqlite::{Connection, OptionalExtension};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -90,6 +95,8 @@ pub struct Store {
     held: identity::Held,
     /// What a finished change could not do beside the project.
     unfinished: Vec<StoreError>,
+    /// Which backups it makes of itself.
+    habit: backup::Habit,
 }
 
 /// The right to read. Every reading function of the entities takes one.
@@ -154,7 +161,18 @@ impl Store {
         label: &StepLabel,
         work: impl FnOnce(&Writer) -> Result<T, E>,
     ) -> Result<(T, Changed), E> {
-        self.step(|writer| journal::begin(writer, &label.name, label.coder, label.merge_key), work)
+        self.step(None, |writer| journal::begin(writer, &label.name, label.coder, label.merge_key), work)
+    }
+
+    /// As [`Store::transact`], for a step that risks much: a backup is made before it is committed. That it could not be
+    /// made is told by [`Store::take_unfinished`].
+    pub fn transact_at_risk<T, E: From<StoreError>>(
+        &mut self,
+        label: &StepLabel,
+        risk: Option<BackupReason>,
+        work: impl FnOnce(&Writer) -> Result<T, E>,
+    ) -> Result<(T, Changed), E> {
+        self.step(risk, |writer| journal::begin(writer, &label.name, label.coder, label.merge_key), work)
     }
 
     /// As [`Store::transact`], for a step beside the others, such as the note that something left the project: what
@@ -164,23 +182,32 @@ impl Store {
         label: &StepLabel,
         work: impl FnOnce(&Writer) -> Result<T, E>,
     ) -> Result<(T, Changed), E> {
-        self.step(|writer| journal::begin_beside(writer, &label.name, label.coder), work)
+        self.step(None, |writer| journal::begin_beside(writer, &label.name, label.coder), work)
     }
 
     fn step<T, E: From<StoreError>>(
         &mut self,
+        risk: Option<BackupReason>,
         begin: impl FnOnce(&Writer) -> rusqlite::Result<StepId>,
         work: impl FnOnce(&Writer) -> Result<T, E>,
     ) -> Result<(T, Changed), E> {
-        let writer = self.writer()?;
-        begin(&writer).map_err(StoreError::from)?;
-        // Only now: beginning a step drops undone ones, and the numbers of their changes are given out anew.
-        let before = journal::newest_change(writer.reader()).map_err(StoreError::from)?;
-        let done = work(&writer)?;
-        let changed = journal::tables_since(writer.reader(), before).map_err(StoreError::from)?;
-        if !changed.is_empty() {
-            writer.0.commit().map_err(StoreError::from)?;
-        }
+        open::may_write(&self.mode)?;
+        let owed = self.owed(risk)?;
+        let (done, changed, lost) = {
+            let writer = self.writer()?;
+            begin(&writer).map_err(StoreError::from)?;
+            // Only now: beginning a step drops undone ones, and the numbers of their changes are given out anew.
+            let before = journal::newest_change(writer.reader()).map_err(StoreError::from)?;
+            let done = work(&writer)?;
+            let changed = journal::tables_since(writer.reader(), before).map_err(StoreError::from)?;
+            let mut lost = None;
+            if !changed.is_empty() {
+                lost = owed.and_then(backup::Owed::make);
+                writer.0.commit().map_err(StoreError::from)?;
+            }
+            (done, changed, lost)
+        };
+        self.unfinished.extend(lost);
         Ok((done, changed))
     }
 
@@ -219,11 +246,17 @@ impl Store {
     }
 
     fn flip(&mut self, step: Step, state: StepState) -> Result<(Step, Changed), StoreError> {
-        let writer = self.writer()?;
-        let before = journal::newest_change(writer.reader())?;
-        journal::flip(&writer, step.id, state)?;
-        let changed = journal::tables_since(writer.reader(), before)?;
-        writer.0.commit()?;
+        let owed = self.owed(None)?;
+        let (changed, lost) = {
+            let writer = self.writer()?;
+            let before = journal::newest_change(writer.reader())?;
+            journal::flip(&writer, step.id, state)?;
+            let changed = journal::tables_since(writer.reader(), before)?;
+            let lost = owed.and_then(backup::Owed::make);
+            writer.0.commit()?;
+            (changed, lost)
+        };
+        self.unfinished.extend(lost);
         Ok((step, changed))
     }
 

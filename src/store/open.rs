@@ -3,7 +3,7 @@
 use super::identity::{self, Held};
 use super::secret::{Key, Password, ProjectFile};
 use super::{Store, StoreError, backup, files, genuine, intent, journal, lock, schema, tame};
-use crate::model::{Guid, Lang, now};
+use crate::model::{BackupReason, Guid, Lang, now};
 use rusqlite::{Connection, OpenFlags, params};
 use std::path::Path;
 use std::time::Duration;
@@ -65,6 +65,9 @@ impl Store {
 
     /// Opens a file whose lock is held already, or asks for it.
     pub(super) fn open_locked(file: ProjectFile, who: &str, lock: Option<lock::Lock>) -> Result<Store, StoreError> {
+        if backup::is_one(&file.path) {
+            return Store::open_reader(&file);
+        }
         let path = &file.path;
         let held = Held::hold(path).map_err(|source| StoreError::Io { path: path.clone(), source })?;
         let (mode, lock) = match lock {
@@ -91,13 +94,14 @@ impl Store {
             unfinished.extend(intent::clear(path).err());
             configure(&connection)?;
             if found < schema::VERSION {
-                backup::write(&connection, &file)?;
+                backup::write(&connection, &file, BackupReason::Migration)?;
                 schema::migrate(&mut connection)?;
             }
             journal::install(&connection)?;
         }
         connection.pragma_update(None, "foreign_keys", true)?;
-        let mut store = Store { connection, file, mode, lock, held, unfinished };
+        let habit = backup::Habit::Risks;
+        let mut store = Store { connection, file, mode, lock, held, unfinished, habit };
         store.finish_key()?;
         store.finish_purge()?;
         Ok(store)
@@ -116,23 +120,34 @@ impl Store {
         finish_rewriting(&file.path)?;
         inspect(&file.path)?;
         let held = Held::hold(&file.path).map_err(|source| StoreError::Io { path: file.path.clone(), source })?;
-        let mode =
-            if nobody_may_write(&file.path) { OpenMode::ReadOnlyFile } else { OpenMode::InUse { by: String::new() } };
-        let mut beside = connect(file, &mode).and_then(|connection| Ok((verify(&connection, file)?, connection)));
-        if matches!(beside, Ok((found, _)) if found < schema::VERSION) {
-            drop(Store::open_file(file.clone(), "")?);
-            beside = connect(file, &mode).and_then(|connection| Ok((verify(&connection, file)?, connection)));
-        }
-        let (connection, mode) = match beside {
-            Err(StoreError::ReadOnly) => {
-                let mode = OpenMode::ReadOnlyFile;
-                let connection = connect(file, &mode)?;
-                verify(&connection, file)?;
-                (connection, mode)
+        let (mut connection, found, mut mode) = read(file)?;
+        let is_backup = backup::is_one(&file.path);
+        if found < schema::VERSION {
+            if is_backup {
+                return Err(StoreError::OlderBackup { path: file.path.clone() });
             }
-            other => (other?.1, mode),
-        };
-        Ok(Store { connection, file: file.clone(), mode, lock: None, held, unfinished: Vec::new() })
+            drop(connection);
+            drop(Store::open_file(file.clone(), "")?);
+            (connection, _, mode) = read(file)?;
+        }
+        let mode = if is_backup { OpenMode::ReadOnlyFile } else { mode };
+        let habit = backup::Habit::Never;
+        Ok(Store { connection, file: file.clone(), mode, lock: None, held, unfinished: Vec::new(), habit })
+    }
+}
+
+/// A connection that only reads, with the version of the file. Nothing is made beside the file but what goes with it.
+pub(super) fn read(file: &ProjectFile) -> Result<(Connection, i64, OpenMode), StoreError> {
+    let mode =
+        if nobody_may_write(&file.path) { OpenMode::ReadOnlyFile } else { OpenMode::InUse { by: String::new() } };
+    let asked = |mode: OpenMode| {
+        let connection = connect(file, &mode)?;
+        let found = verify(&connection, file)?;
+        Ok((connection, found, mode))
+    };
+    match asked(mode) {
+        Err(StoreError::ReadOnly) => asked(OpenMode::ReadOnlyFile),
+        other => other,
     }
 }
 
@@ -257,7 +272,7 @@ fn configure(connection: &Connection) -> rusqlite::Result<()> {
 }
 
 /// Whether the file is a project that this program knows and made; its version.
-fn verify(connection: &Connection, file: &ProjectFile) -> Result<i64, StoreError> {
+pub(super) fn verify(connection: &Connection, file: &ProjectFile) -> Result<i64, StoreError> {
     let path = &file.path;
     let not_ours = || StoreError::NotAProject { path: path.to_owned() };
     let damaged = || StoreError::Damaged { path: path.to_owned() };

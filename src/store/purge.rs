@@ -2,6 +2,7 @@
 //! from the journal, the text index, the file's unused pages, its WAL, and every backup.
 
 use super::{Changed, OpenMode, StepLabel, Store, StoreError, Writer, backup, journal};
+use crate::model::BackupReason;
 
 impl Store {
     /// As [`Store::transact`], but for good: no step up to this one can be undone any more. The file is
@@ -16,6 +17,17 @@ impl Store {
         if !done.1.is_empty() {
             self.unfinished.extend(self.purge().err());
         }
+        Ok(done)
+    }
+
+    /// As [`Store::transact_for_good`], also where no row is changed; that the file could not be cleaned is a failure.
+    pub fn seal<T, E: From<StoreError>>(
+        &mut self,
+        label: &StepLabel,
+        work: impl FnOnce(&Writer) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let (done, _) = self.commit_for_good(label, true, work)?;
+        self.purge()?;
         Ok(done)
     }
 
@@ -69,7 +81,10 @@ impl Store {
         emptied?;
         self.connection.execute("update journal_seal set purge = 0", [])?;
         self.empty_log()?;
+        if self.habit == backup::Habit::Never {
+            return Ok(());
+        }
         // Clean it is by now; without a copy it is only less safe.
-        backup::write(&self.connection, &self.file).map(drop)
+        backup::write(&self.connection, &self.file, BackupReason::Purged).map(drop)
     }
 }

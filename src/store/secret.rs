@@ -110,6 +110,12 @@ impl Key {
         spec.push('\'');
         Ok(Key { spec })
     }
+
+    /// Whether it was made for a file that begins with this salt.
+    fn is_of(&self, salt: &[u8; SALT]) -> bool {
+        let salt: String = salt.iter().map(|byte| format!("{byte:02x}")).collect();
+        self.spec.ends_with(&format!("{salt}'"))
+    }
 }
 
 /// How a file on the disk is kept.
@@ -182,6 +188,22 @@ impl ProjectFile {
             (Kept::Encrypted(_), None) => return Err(StoreError::NeedsPassword { path: path.to_owned() }),
         };
         Ok(ProjectFile { path: path.to_owned(), key })
+    }
+
+    /// Finds out what opens a copy of this project: the same key, or, where it was made under another password, that.
+    ///
+    /// # Errors
+    /// As [`ProjectFile::new`].
+    pub fn copy_at(&self, path: &Path, password: Option<&Password>) -> Result<ProjectFile, StoreError> {
+        match (kept(path), &self.key) {
+            (Ok(Kept::Encrypted(salt)), Some(key)) if key.is_of(&salt) => Ok(self.with_key_at(path)),
+            _ => ProjectFile::new(path, password),
+        }
+    }
+
+    /// Another file under the same key.
+    pub fn with_key_at(&self, path: &Path) -> ProjectFile {
+        ProjectFile { path: path.to_owned(), key: self.key.clone() }
     }
 }
 

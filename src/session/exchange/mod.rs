@@ -154,7 +154,7 @@ impl Session {
         report.problems.extend(problems);
         let name = StepName::new(format!("import “{file_name}”"), format!("importera ”{file_name}”"));
         let mut taken = Taken::default();
-        self.step(name, None, |writer, coder| {
+        self.step(name, None, Some(BackupReason::Import), |writer, coder| {
             let context = apply::Context::new(writer, coder);
             let is_new = is_untouched(writer.reader())?;
             taken = take(&context, &project)?;

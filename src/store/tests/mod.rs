@@ -5,6 +5,7 @@ mod check;
 mod hostile;
 mod journal;
 mod older;
+mod restore;
 
 use super::{OpenMode, Store, StoreError, schema};
 use rusqlite::Connection;
