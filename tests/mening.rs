@@ -39,6 +39,8 @@ mod readme;
 mod real_window;
 #[path = "mening/released.rs"]
 mod released;
+#[path = "mening/restored.rs"]
+mod restored;
 #[path = "mening/script.rs"]
 mod script;
 #[path = "mening/tables.rs"]

@@ -275,6 +275,15 @@ pub enum Command {
         #[arg(long)]
         reason: String,
     },
+    /// List the backups, or bring one back: as a step that can be undone, or as a copy
+    Restore {
+        project: PathBuf,
+        /// Its name in the list, or a file; the list if left out
+        backup: Option<PathBuf>,
+        /// Write it to a new file, and leave the project as it is
+        #[arg(long, value_name = "COPY")]
+        output: Option<PathBuf>,
+    },
     /// Take back the newest step
     Undo { project: PathBuf },
     /// Bring back the step that was undone last

@@ -134,6 +134,7 @@ pub fn pseudonymise(
     if let Some(plain) = plain.filter(|_| !out.json) {
         out.aside(plain);
     }
+    unfinished(out, &mut session);
     Ok(Outcome::Done)
 }
 

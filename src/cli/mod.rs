@@ -3,7 +3,7 @@
 //!
 //! - `arguments`: what can be asked for
 //! - `usage`: what is asked for wrongly
-//! - `read`, `write`, `confidence`: the commands
+//! - `read`, `write`, `confidence`, `restore`: the commands
 //! - `leave`: those by which something leaves the project, past the guard
 //! - `failure`: what went wrong, for people and for scripts
 
@@ -15,6 +15,7 @@ mod password;
 mod preview;
 mod print;
 mod read;
+mod restore;
 mod usage;
 mod write;
 
@@ -199,6 +200,11 @@ fn dispatch(arguments: Arguments, words: &[OsString], out: &Out) -> Result<Outco
             let (start, end) = (Some(start), Some(end));
             let action = ConfidenceAction::Quarantine { document, start, end, quote: None, reason };
             write::act(out, &project, action.into())
+        }
+        Command::Restore { project, backup: None, .. } => restore::list(out, &project),
+        Command::Restore { project, backup: Some(backup), output: None } => restore::as_step(out, &project, &backup),
+        Command::Restore { project, backup: Some(backup), output: Some(output) } => {
+            restore::as_copy(out, &project, &backup, &output)
         }
         Command::Undo { project } => write::undo(out, &project, false),
         Command::Redo { project } => write::undo(out, &project, true),

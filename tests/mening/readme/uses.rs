@@ -196,6 +196,21 @@ pub const USES: &[Use] = &[
         reads: true,
     },
     Use {
+        command: "restore",
+        first: &["import P WORDS"],
+        right: &[("P", 0), ("P BACKUP", 0), ("P BACKUP --output OUT", 0)],
+        wrong: &[
+            ("P Ingen", 1, "not_found"),
+            ("NOWHERE", 1, "not_found"),
+            ("P WORDS", 1, "not_a_project"),
+            ("P FRESH", 1, "refused"),
+            ("P FRESH --output OUT", 1, "refused"),
+            ("P P --output P", 1, "exists"),
+            ("P --output OUT", 2, "usage"),
+        ],
+        reads: false,
+    },
+    Use {
         command: "undo",
         first: &["apply P SCRIPT"],
         right: &[("P", 0)],
