@@ -1,4 +1,4 @@
-//! Work beside the window: imports, file dialogs, the daily backup.
+//! Work beside the window: imports and file dialogs.
 
 use super::App;
 use crate::formats::import::Cancel;
@@ -100,11 +100,7 @@ impl App {
                 Asked::Lost => {}
             }
         }
-        if let Some(job) = self.backing_up.take()
-            && matches!(job.ask(), Asked::UnderWay)
-        {
-            self.backing_up = Some(job);
-        }
+        self.finish_backups(ctx);
     }
 
     /// Brings in what a person has looked at: each project of another program in a step, all files in one.

@@ -1,6 +1,7 @@
 //! The application: holds the session and the workspaces' states, draws a frame, and then does
 //! what the frame asked for.
 
+mod backups;
 mod jobs;
 mod project;
 mod requests;
@@ -44,7 +45,7 @@ pub struct App {
     /// A corrected file that is read for a document.
     correcting: Option<(DocumentId, Job<ReadFile>)>,
     pub(in crate::ui) choosing: Option<Job<Vec<PathBuf>>>,
-    backing_up: Option<Job<()>>,
+    backups: backups::Backups,
     /// When the mouse or keyboard was last used, in the context's seconds.
     touched: f64,
     kept: Kept,
@@ -68,6 +69,7 @@ struct Views {
     memos: memos::State,
     search: search::State,
     protect: protect::State,
+    backups: crate::ui::backups::State,
     questions: questions::State,
 }
 
@@ -78,6 +80,7 @@ pub enum Side {
     Memos,
     Search,
     Protect,
+    Backups,
     Questions,
 }
 
@@ -100,7 +103,7 @@ impl App {
             importing: None,
             correcting: None,
             choosing: None,
-            backing_up: None,
+            backups: backups::Backups::default(),
             touched: 0.0,
             kept: Kept::default(),
             tray: Vec::new(),
@@ -165,6 +168,7 @@ impl App {
             Some(Side::Memos) => memos::show(ui, &mut desk, &mut self.views.memos),
             Some(Side::Search) => search::show(ui, &mut desk, &mut self.views.search),
             Some(Side::Protect) => protect::show(ui, &mut desk, &mut self.views.protect),
+            Some(Side::Backups) => crate::ui::backups::show(ui, &mut desk, &mut self.views.backups),
             Some(Side::Questions) => questions::show(ui, &mut desk, &mut self.views.questions),
             None => {}
         }

@@ -3,9 +3,8 @@
 use super::{App, Views};
 use crate::model::Message;
 use crate::say;
-use crate::session::job::Job;
 use crate::session::{Error, Recrypt, Session, demo};
-use crate::store::{OpenMode, Password, Store, StoreError};
+use crate::store::{OpenMode, Password, StoreError};
 use crate::ui::desk::{Place, Workspace};
 use crate::ui::history::History;
 use crate::ui::password::{Answer, AskPassword, For};
@@ -100,10 +99,14 @@ impl App {
             job.progress.stop();
         }
         self.correcting = None;
+        self.backups = super::backups::Backups::default();
         self.pending = None;
         self.coders = None;
         self.ask_password = None;
-        self.ask = self.ask.take().filter(|ask| !matches!(ask.what, ask::For::Correct(_) | ask::For::SaveSet(_)));
+        self.ask = self
+            .ask
+            .take()
+            .filter(|ask| !matches!(ask.what, ask::For::Correct(_) | ask::For::SaveSet(_) | ask::For::Copy));
         widgets::forget_drafts(ctx);
     }
 
@@ -146,13 +149,6 @@ impl App {
             crate::store::document::all(session.reader()).ok().and_then(|all| all.first().map(|document| document.id));
         let workspace = if first.is_some() { Workspace::Code } else { Workspace::Gather };
         self.history.go(Place { workspace, document: first, passage: None });
-        if session.backup_due() && first.is_some() {
-            let file = session.file().clone();
-            let wake = ctx.clone();
-            // A copy that fails is tried again at the next start; the project itself is not touched.
-            let work = move |_: &_| drop(Store::open_reader(&file).and_then(|store| store.back_up()));
-            self.backing_up = Some(Job::start(work, move || wake.request_repaint()));
-        }
         let title = session.path().file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         ctx.send_viewport_cmd(egui::ViewportCommand::Title(format!("{title} – Mening")));
         if let OpenMode::InUse { by } = session.mode() {
@@ -162,6 +158,7 @@ impl App {
             self.notices.fail(text);
         }
         self.session = Some(session);
+        self.back_up(ctx);
         self.say_unfinished();
     }
 
@@ -194,7 +191,7 @@ impl App {
 }
 
 /// A project's file ends in `.mening`.
-fn with_ending(path: &Path) -> PathBuf {
+pub(super) fn with_ending(path: &Path) -> PathBuf {
     if path.extension().is_some_and(|ending| ending == "mening") {
         return path.to_owned();
     }

@@ -61,6 +61,10 @@ impl App {
                     self.protect(ctx, ask);
                     None
                 }
+                Request::Backup(ask) => {
+                    self.backup(ctx, ask);
+                    None
+                }
                 Request::AskSet(set) => {
                     self.ask_set(set);
                     None
@@ -94,6 +98,7 @@ impl App {
                 None => {}
             }
         }
+        self.say_unfinished();
     }
 
     fn protect(&mut self, ctx: &egui::Context, ask: Ask) {
@@ -131,7 +136,6 @@ impl App {
             }),
         };
         self.kept.clear();
-        self.say_unfinished();
         match done {
             Ok(Some(text)) => self.notices.say(ctx.input(|input| input.time), text),
             Ok(None) => {}
