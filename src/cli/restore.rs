@@ -8,14 +8,13 @@ use crate::model::{Lang, Message, local};
 use crate::say;
 use crate::session::Error;
 use crate::session::restore::{self, Prepared};
-use crate::store::kept::{Backup, BackupState};
+use crate::store::kept::{self, Backup, BackupState};
 use crate::store::{Password, ProjectFile, StoreError};
 use serde_json::{Value, json};
 use std::path::Path;
 
 pub fn list(out: &Out, project: &Path) -> Result<Outcome, Failure> {
-    let password = password::of_project(out, project)?;
-    let file = ProjectFile::new(project, password.as_ref())?;
+    let file = opens(out, project)?;
     let (backups, unread) = match restore::backups(&file) {
         Ok(backups) => (backups, None),
         // A project that cannot be read is when its backups are needed.
@@ -46,11 +45,26 @@ pub fn list(out: &Out, project: &Path) -> Result<Outcome, Failure> {
     Ok(Outcome::Done)
 }
 
-/// Whether a project is there and cannot be read as what it is.
+/// What opens a project, or, where it is not there any more, its newest backup.
+fn opens(out: &Out, project: &Path) -> Result<ProjectFile, Failure> {
+    match kept::newest(project).filter(|_| !project.exists()) {
+        Some(newest) => {
+            let password = password::of_project(out, &newest)?;
+            Ok(ProjectFile::new(&newest, password.as_ref())?.with_key_at(project))
+        }
+        None => {
+            let password = password::of_project(out, project)?;
+            Ok(ProjectFile::new(project, password.as_ref())?)
+        }
+    }
+}
+
+/// Whether a project cannot be read as what it is, or is not there.
 fn is_broken(error: &StoreError) -> bool {
     matches!(
         error,
-        StoreError::Damaged { .. }
+        StoreError::NotFound { .. }
+            | StoreError::Damaged { .. }
             | StoreError::NotAProject { .. }
             | StoreError::Empty { .. }
             | StoreError::Foreign { .. }
@@ -138,8 +152,7 @@ pub fn as_step(out: &Out, project: &Path, name: &Path) -> Result<Outcome, Failur
 
 /// Brings a backup back as a project of its own.
 pub fn as_copy(out: &Out, project: &Path, name: &Path, output: &Path) -> Result<Outcome, Failure> {
-    let password = password::of_project(out, project)?;
-    let file = ProjectFile::new(project, password.as_ref())?;
+    let file = opens(out, project)?;
     let path = restore::find(&file.path, name)?;
     let backup = opened(out, &file, &path)?;
     let prepared = match restore::prepare(&file, &backup) {

@@ -127,6 +127,11 @@ pub fn named(project: &Path, name: &str) -> Option<PathBuf> {
     existing(&folder(project)).into_iter().map(|(_, path)| path).find(is_it)
 }
 
+/// The newest backup of a project, which need not be there itself.
+pub fn newest(project: &Path) -> Option<PathBuf> {
+    existing(&folder(project)).into_iter().map(|(_, path)| path).next()
+}
+
 /// When a backup was made: as its name says, or, where it has another one, when its newest step was taken.
 pub fn made_at(path: &Path, reader: Reader) -> Result<String, StoreError> {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();

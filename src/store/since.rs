@@ -2,7 +2,7 @@
 //! that is brought back.
 
 use super::{Reader, StoreError, Writer, confidence, participant};
-use crate::model::*;
+use crate::model::{Consent, Guid, ParticipantId};
 use rusqlite::{OptionalExtension, params};
 use std::collections::BTreeSet;
 
@@ -13,10 +13,17 @@ pub struct Gone {
     /// What she is called since.
     pub name: String,
     pub consent: Consent,
-    /// In documents, by their GUIDs: which of the turns, in order, are hers.
-    turns: Vec<(String, Vec<usize>)>,
+    /// Which of the turns, in order, are hers.
+    turns: Vec<(Known, Vec<usize>)>,
     /// Documents that are hers as a whole.
-    documents: Vec<String>,
+    documents: Vec<Known>,
+}
+
+/// A document, by its GUID, and when it was brought in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Known {
+    guid: String,
+    added: String,
 }
 
 /// Everybody who withdrew from a project.
@@ -28,21 +35,26 @@ pub fn withdrawn(reader: Reader) -> Result<Vec<Gone>, StoreError> {
         let Some(consent) = consent.cloned() else { continue };
         let mut turns = Vec::new();
         let mut query = reader.0.prepare(
-            "select s.id, s.document_id, d.guid from speaker s join document d on d.id = s.document_id
+            "select d.guid, d.added, s.id, d.id from speaker s join document d on d.id = s.document_id
              where s.participant_id = ?1",
         )?;
-        let rows = query.query_map([person.id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-        for (speaker, document, guid) in rows.collect::<Result<Vec<(i64, i64, String)>, _>>()? {
-            turns.push((guid, places(&order(reader, document)?, speaker)));
+        let rows = query.query_map([person.id], |row| Ok((document(row)?, row.get(2)?, row.get(3)?)))?;
+        for (known, speaker, id) in rows.collect::<Result<Vec<(Known, i64, i64)>, _>>()? {
+            turns.push((known, places(&order(reader, id)?, speaker)));
         }
         let mut query = reader.0.prepare(
-            "select d.guid from document_participant p join document d on d.id = p.document_id where p.participant_id = ?1",
+            "select d.guid, d.added from document_participant p join document d on d.id = p.document_id
+             where p.participant_id = ?1",
         )?;
-        let rows = query.query_map([person.id], |row| row.get(0))?;
+        let rows = query.query_map([person.id], document)?;
         let documents = rows.collect::<Result<_, _>>()?;
         gone.push(Gone { guid: person.guid, name: person.name, consent, turns, documents });
     }
     Ok(gone)
+}
+
+fn document(row: &rusqlite::Row) -> rusqlite::Result<Known> {
+    Ok(Known { guid: row.get(0)?, added: row.get(1)? })
 }
 
 /// Who speaks in each turn of a document, in order.
@@ -56,11 +68,20 @@ fn places(order: &[i64], speaker: i64) -> Vec<usize> {
     order.iter().enumerate().filter(|(_, known)| **known == speaker).map(|(place, _)| place).collect()
 }
 
-/// Says in a copy what is known to be hers, since she may have been tied to it only later. Gives `false` where a
-/// document's turns are others than they were, so that nobody can tell which are hers.
+/// Says in a copy what is known to be hers, since she may have been tied to it only later. Gives `false` where nobody
+/// can tell what is hers: a document's turns are others than they were, or it was known before and the copy does not have
+/// it, but may have words from it.
 pub fn tie(writer: &Writer, gone: &Gone) -> Result<bool, StoreError> {
-    for (document, hers) in gone.turns.iter().filter(|(_, hers)| !hers.is_empty()) {
-        let Some(document) = document_of(writer.reader(), document)? else { continue };
+    // The step that this is in is not one of the copy's own.
+    let newest = "select ifnull(max(at), '') from journal_step where id < (select max(id) from journal_step)";
+    let newest: String = writer.0.query_row(newest, [], |row| row.get(0))?;
+    for (known, hers) in gone.turns.iter().filter(|(_, hers)| !hers.is_empty()) {
+        let Some(document) = document_of(writer.reader(), &known.guid)? else {
+            if known.added <= newest {
+                return Ok(false);
+            }
+            continue;
+        };
         let order = order(writer.reader(), document)?;
         // Several labels of hers have become one.
         let speakers: BTreeSet<i64> = hers.iter().filter_map(|place| order.get(*place)).copied().collect();
@@ -75,11 +96,13 @@ pub fn tie(writer: &Writer, gone: &Gone) -> Result<bool, StoreError> {
             return Ok(false);
         }
     }
-    for document in &gone.documents {
-        if let Some(document) = document_of(writer.reader(), document)? {
+    for known in &gone.documents {
+        if let Some(document) = document_of(writer.reader(), &known.guid)? {
             let id = person(writer, gone)?;
             let tie = "insert or ignore into document_participant (document_id, participant_id) values (?1, ?2)";
             writer.0.execute(tie, params![document, id])?;
+        } else if known.added <= newest {
+            return Ok(false);
         }
     }
     Ok(true)

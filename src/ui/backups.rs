@@ -50,8 +50,8 @@ pub enum Ask {
     BringBack(PathBuf),
 }
 
-/// While the panel stands open beside work, the list is made anew no more often.
-const SECONDS: f64 = 2.0;
+/// While the panel stands open beside work, the list is made anew no more often: each backup is read as a whole for it.
+const SECONDS: f64 = 20.0;
 
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     refresh(ui, desk, state);

@@ -121,4 +121,10 @@ fn a_damaged_projects_backups_are_listed_and_come_back_as_copies() {
     assert_eq!(ran.code, 0, "{ran:?}");
     assert_eq!(json(&run(&["info", out.to_str().unwrap(), "--json"]))["codes"], 1);
     assert_eq!(std::fs::read(&project.path).unwrap(), b"another program wrote this");
+    // Also of one that was deleted.
+    std::fs::remove_file(&project.path).unwrap();
+    assert_eq!(listed(&project).len(), 1);
+    let ran = project.run("restore", &[name, "--output", project.text()]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    assert_eq!(json(&project.run("info", &["--json"]))["codes"], 1);
 }

@@ -154,6 +154,15 @@ fn where_it_cannot_be_told_whose_words_are_whose_nothing_comes_back() {
     act(&mut session, &[json!({"action": "remove_document", "document": "A"})]);
     assert!(is_gone_since(prepare(session.file(), &backup)));
 
+    // A document that the backup does not have, though it was there before: a memo in it may hold words from there.
+    let (_folder, mut session) = interview();
+    act(&mut session, &[json!({"action": "remove_document", "document": "A"})]);
+    let (_elsewhere, backup) = kept_elsewhere(&session);
+    session.undo().unwrap();
+    act(&mut session, &known());
+    session.withdraw("Maj").unwrap();
+    assert!(is_gone_since(prepare(session.file(), &backup)));
+
     // Turns that are others than they were.
     let (_folder, mut session) = interview();
     let (_elsewhere, backup) = kept_elsewhere(&session);

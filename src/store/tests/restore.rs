@@ -253,3 +253,22 @@ fn each_backup_is_listed_with_what_it_holds_and_what_was_done_since() {
     let locked = ProjectFile::new(store.path(), None).unwrap();
     assert!(locked.copy_at(&all[3].path, None).is_ok());
 }
+
+#[test]
+fn imported_files_that_were_dropped_for_good_stay_dropped() {
+    let (_folder, mut store) = filled();
+    let count = |store: &Store, sql: &str| store.connection.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
+    let tied = "select count(*) from document where original_id is not null";
+    assert!(count(&store, tied) > 0);
+    let backup = store.back_up().unwrap();
+    let names = dump(&store.connection)["document"].iter().map(|row| row["name"].clone()).collect::<Vec<_>>();
+    change(
+        &mut store,
+        "update document set original_id = null, name = name || ' ny'; delete from exchange; delete from original",
+    );
+    bring_back(&mut store, &backup);
+    let back = dump(&store.connection)["document"].iter().map(|row| row["name"].clone()).collect::<Vec<_>>();
+    assert_eq!(back, names);
+    assert_eq!((count(&store, tied), count(&store, "select count(*) from original")), (0, 0));
+    assert_eq!(crate::store::check::run(store.reader()).unwrap(), []);
+}
