@@ -107,7 +107,7 @@ pub fn superfluous(copies: &[(String, u64)], now: &str) -> Vec<usize> {
     let mut gone = Vec::new();
     for (place, (at, bytes)) in copies.iter().enumerate() {
         let fits = kept < MOST && filled.saturating_add(*bytes) <= room;
-        let stays = place == 0 || fits && !periods.contains(&period(at, now, place));
+        let stays = fits && !periods.contains(&period(at, now, place));
         if stays {
             periods.insert(period(at, now, place));
             kept += 1;
@@ -177,8 +177,10 @@ mod tests {
                     "2026-11-15T09:00:00Z",
                     "2026-11-09T09:00:00Z",
                     "2026-11-08T09:00:00Z",
+                    "2026-11-01T09:00:00Z",
+                    "2026-10-31T13:00:00Z",
                 ],
-                &["2026-11-30T11", "2026-11-16T09", "2026-11-15T09", "2026-11-08T09"],
+                &["2026-11-30T11", "2026-11-16T09", "2026-11-15T09", "2026-11-08T09", "2026-11-01T09"],
             ),
             // Of each month for a year, and of each year before.
             (
