@@ -94,6 +94,7 @@ fn of_session(error: &Error) -> Kind {
         Error::Action(error) => of_action(error),
         Error::Store(error) => of_store(error),
         Error::Io { source, .. } => of_io(source),
+        Error::NotedOnly { source } => of_session(source),
         Error::Guarded(_) => Kind::Guarded,
         Error::OverProject { .. } => Kind::Refused,
         Error::Export(_) | Error::Exchange(_) => Kind::Internal,
@@ -146,13 +147,14 @@ fn of_store(error: &StoreError) -> Kind {
         | StoreError::NameEmpty
         | StoreError::OtherNames { .. }
         | StoreError::HalfRewritten { .. } => Kind::Refused,
-        StoreError::InUse { .. } | StoreError::BeingRead => Kind::InUse,
-        StoreError::RecryptedOnly { source } => of_store(source),
-        StoreError::ReadOnly => Kind::ReadOnly,
+        StoreError::InUse { .. } | StoreError::BeingRead | StoreError::WordsRemain { .. } => Kind::InUse,
+        StoreError::RecryptedOnly { source } | StoreError::MadeOnly { source } => of_store(source),
+        StoreError::ReadOnly | StoreError::LogUnread { .. } => Kind::ReadOnly,
         StoreError::DiskFull => Kind::DiskFull,
         StoreError::NothingToUndo => Kind::NothingToUndo,
         StoreError::NothingToRedo => Kind::NothingToRedo,
-        StoreError::Io { source, .. } => of_io(source),
+        StoreError::Io { source, .. } | StoreError::Unconfirmed { source, .. } => of_io(source),
+        StoreError::Unsettled(_) => Kind::Io,
         StoreError::NoKeyMade | StoreError::Sql(_) => Kind::Internal,
     }
 }

@@ -220,7 +220,7 @@ pub fn undo(out: &Out, project: &Path, redo: bool) -> Result<Outcome, Failure> {
 /// Says what could not be done after a change that is made all the same.
 pub fn unfinished(out: &Out, session: &mut Session) {
     for left in session.take_unfinished() {
-        let what = left.message(out.lang);
+        let what = left.bare(out.lang);
         out.aside(&say!(out.lang,
             en: "The change is made, but not everything beside the project could be done: {what}",
             sv: "Ändringen är gjord, men allt bredvid projektet gick inte att göra: {what}"));

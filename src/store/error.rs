@@ -96,10 +96,29 @@ pub enum StoreError {
     DiskFull,
     NameTaken,
     NameEmpty,
+    /// Words of somebody who has withdrawn were found after they had been taken out.
+    WordsRemain {
+        path: PathBuf,
+    },
     /// A row that is not there: it was removed since it was named.
     Gone,
     NothingToUndo,
     NothingToRedo,
+    /// A new project has its place, and could not be opened.
+    MadeOnly {
+        source: Box<StoreError>,
+    },
+    /// Steps wait in the log beside the file, where neither can be written.
+    LogUnread {
+        path: PathBuf,
+    },
+    /// The disk did not say that it has a step, and nothing can be done about it.
+    Unsettled(rusqlite::Error),
+    /// Something has its name, and the disk did not say that it stays.
+    Unconfirmed {
+        path: PathBuf,
+        source: std::io::Error,
+    },
     Io {
         path: PathBuf,
         source: std::io::Error,
@@ -196,10 +215,25 @@ impl Message for StoreError {
                 sv: "{p} höll på att skrivas om när programmet stoppades. Öppna det, så slutförs eller återtas omskrivningen, och inget går förlorat", p = path.display()),
             StoreError::RecryptedOnly { source } => say!(lang,
                 en: "The change is made, and from now on the new password (or none) opens the project, but it could not be opened again: {m}",
-                sv: "Ändringen är gjord, och från och med nu öppnas projektet med det nya lösenordet (eller utan), men det gick inte att öppna igen: {m}", m = source.message(lang)),
+                sv: "Ändringen är gjord, och från och med nu öppnas projektet med det nya lösenordet (eller utan), men det gick inte att öppna igen: {m}", m = source.bare(lang)),
+            StoreError::MadeOnly { source } => say!(lang,
+                en: "The project is made, but could not be opened just now: {m}. Open it again",
+                sv: "Projektet är skapat, men gick inte att öppna just nu: {m}. Öppna det igen", m = source.bare(lang)),
+            StoreError::LogUnread { path } => say!(lang,
+                en: "The newest steps of {p} wait in {p}-wal beside it, and cannot be read where nothing can be written: the folder is read-only, or the disk full or failing. Copy both files to a folder of your own and open the copy",
+                sv: "De senaste stegen i {p} väntar i {p}-wal bredvid, och kan inte läsas där inget går att skriva: mappen är skrivskyddad, eller disken full eller trasig. Kopiera båda filerna till en egen mapp och öppna kopian", p = path.display()),
+            StoreError::Unsettled(error) => say!(lang,
+                en: "The disk did not confirm the last change ({error}), so it may have been made, or not. Open the project again and look at the end of its journal",
+                sv: "Disken bekräftade inte den senaste ändringen ({error}), så den kan ha gjorts eller inte. Öppna projektet igen och titta sist i loggen"),
+            StoreError::Unconfirmed { path, source } => say!(lang,
+                en: "{p} is written, but the disk did not confirm it ({source}), so it is not sure whether it is still there after a power cut. Look for it, or do it again",
+                sv: "{p} är skriven, men disken bekräftade det inte ({source}), så det är inte säkert att den finns kvar efter ett strömavbrott. Titta efter den eller gör om det", p = path.display()),
             StoreError::KeyRemains { path } => say!(lang,
                 en: "The key that is being destroyed could not be reached at {p}. Put the memory stick in place and open the project once more, or delete that file yourself",
                 sv: "Kodnyckeln som håller på att förstöras gick inte att nå på {p}. Sätt i usb-minnet och öppna projektet en gång till, eller ta bort filen själv", p = path.display()),
+            StoreError::WordsRemain { path } => say!(lang,
+                en: "Words of somebody who has withdrawn still stand in {p}. Close the project everywhere and open it once more; if this is said again, look into that file yourself",
+                sv: "Ord av någon som har återkallat står kvar i {p}. Stäng projektet överallt och öppna det en gång till; om det sägs igen, titta själv i den filen", p = path.display()),
             StoreError::ReadOnly => lang.t(
                 "The project cannot be changed: the file or its folder is read-only. Copy it to a folder of your own and open the copy",
                 "Projektet går inte att ändra: filen eller mappen är skrivskyddad. Kopiera den till en egen mapp och öppna kopian").to_owned(),
@@ -227,6 +261,17 @@ impl Message for StoreError {
     }
 }
 
+impl StoreError {
+    /// What went wrong, where something was done before it did: without a word about what was changed.
+    pub fn bare(&self, lang: Lang) -> String {
+        match self {
+            StoreError::Sql(error) => error.to_string(),
+            StoreError::DiskFull => lang.t("the disk is full", "disken är full").to_owned(),
+            other => other.message(lang),
+        }
+    }
+}
+
 /// Whether a file's name says that it is a project.
 fn is_named_as_project(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("mening"))
@@ -238,6 +283,16 @@ fn backups(path: &Path) -> String {
 }
 
 error_from_message!(StoreError);
+
+/// What a file's own functions say, for who has a message of his own for it.
+impl From<StoreError> for std::io::Error {
+    fn from(error: StoreError) -> std::io::Error {
+        match error {
+            StoreError::Io { source, .. } => source,
+            other => std::io::Error::other(other),
+        }
+    }
+}
 
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> StoreError {

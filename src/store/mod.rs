@@ -4,7 +4,7 @@
 pub mod adrift;
 mod backup;
 mod error;
-mod files;
+pub mod files;
 mod genuine;
 mod identity;
 mod intent;
@@ -103,6 +103,10 @@ impl Writer<'_> {
     pub fn reader(&self) -> Reader<'_> {
         Reader(&self.0)
     }
+
+    fn commit(self) -> rusqlite::Result<()> {
+        self.0.commit()
+    }
 }
 
 /// What a step is called and whom it is by.
@@ -130,6 +134,11 @@ impl Store {
     /// folder that may not be written to; told once.
     pub fn take_unfinished(&mut self) -> Vec<StoreError> {
         std::mem::take(&mut self.unfinished)
+    }
+
+    /// As [`Store::take_unfinished`] tells it.
+    pub fn tell_unfinished(&mut self, left: impl Iterator<Item = StoreError>) {
+        self.unfinished.extend(left);
     }
 
     /// Writes beside the project who has it, for the next one who asks.
@@ -179,7 +188,8 @@ impl Store {
         let done = work(&writer)?;
         let changed = journal::tables_since(writer.reader(), before).map_err(StoreError::from)?;
         if !changed.is_empty() {
-            writer.0.commit().map_err(StoreError::from)?;
+            let committed = writer.commit();
+            self.settled(committed)?;
         }
         Ok((done, changed))
     }
@@ -214,7 +224,8 @@ impl Store {
             undone += usize::from(state == StepState::Undone);
             redone += usize::from(state == StepState::Done);
         }
-        writer.0.commit()?;
+        let committed = writer.commit();
+        self.settled(committed)?;
         Ok((undone, redone, changed))
     }
 
@@ -223,8 +234,24 @@ impl Store {
         let before = journal::newest_change(writer.reader())?;
         journal::flip(&writer, step.id, state)?;
         let changed = journal::tables_since(writer.reader(), before)?;
-        writer.0.commit()?;
+        let committed = writer.commit();
+        self.settled(committed)?;
         Ok((step, changed))
+    }
+
+    /// What came of ending a transaction. Where the disk did not say that it has the whole of it, it stands in the log
+    /// all the same, and who opens the project next would find it; so the log is emptied of it.
+    ///
+    /// # Errors
+    /// [`StoreError::Unsettled`] where that does not succeed either.
+    fn settled(&self, committed: rusqlite::Result<()>) -> Result<(), StoreError> {
+        let Err(error) = committed else { return Ok(()) };
+        let failure = error.sqlite_error().map(|failure| failure.extended_code);
+        let is_written = failure == Some(rusqlite::ffi::SQLITE_IOERR_FSYNC);
+        match is_written && self.empty_log().is_err() {
+            true => Err(StoreError::Unsettled(error)),
+            false => Err(error.into()),
+        }
     }
 
     /// The step that undo would take back, and the one that redo would bring back.

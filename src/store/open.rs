@@ -41,12 +41,11 @@ impl Store {
         let made = write_new(&ProjectFile { path: part.clone(), key: key.clone() }, title, language)
             .and_then(|()| files::publish(&part, &path));
         if let Err(error) = made {
-            for left in [part.clone(), files::beside(&part, "wal"), files::beside(&part, "shm")] {
-                drop(std::fs::remove_file(left));
-            }
+            drop(std::fs::remove_file(part));
             return Err(error);
         }
         Store::open_file(ProjectFile { path, key }, "")
+            .map_err(|source| StoreError::MadeOnly { source: Box::new(source) })
     }
 
     /// Opens a project for writing, or for reading where somebody else writes or the file may not
@@ -139,7 +138,7 @@ impl Store {
 fn write_new(file: &ProjectFile, title: &str, language: Lang) -> Result<(), StoreError> {
     let mut connection = Connection::open(&file.path)?;
     unlock(&connection, file.key.as_ref())?;
-    configure(&connection)?;
+    unnamed(&connection, "main")?;
     schema::migrate(&mut connection)?;
     connection.execute(
         "insert into project (id, guid, title, language, created) values (1, ?1, ?2, ?3, ?4)",
@@ -203,10 +202,14 @@ fn inspect(path: &Path) -> Result<(), StoreError> {
     Held::hold(path).map(drop).map_err(|source| StoreError::Io { path: path.to_owned(), source })
 }
 
+/// Whether steps wait in the log beside the file.
+fn log_waits(path: &Path) -> bool {
+    std::fs::metadata(files::beside(path, "wal")).is_ok_and(|meta| meta.len() > 0)
+}
+
 /// Whether the file is write-protected and nothing waits beside it, so that it can be read as it lies there.
 fn nobody_may_write(path: &Path) -> bool {
-    let waits = std::fs::metadata(format!("{}-wal", path.display())).is_ok_and(|meta| meta.len() > 0);
-    !waits && std::fs::metadata(path).is_ok_and(|meta| meta.permissions().readonly())
+    !log_waits(path) && std::fs::metadata(path).is_ok_and(|meta| meta.permissions().readonly())
 }
 
 /// Says of a file that SQLite cannot read whether it is foreign or damaged.
@@ -221,6 +224,10 @@ fn unreadable(file: &ProjectFile, error: rusqlite::Error) -> StoreError {
 }
 
 pub(super) fn connect(file: &ProjectFile, mode: &OpenMode) -> Result<Connection, StoreError> {
+    if *mode == OpenMode::ReadOnlyFile && log_waits(&file.path) {
+        // Read as it lies there it would be without its newest steps.
+        return Err(StoreError::LogUnread { path: file.path.clone() });
+    }
     connected(file, mode).map_err(|error| unreadable(file, error))
 }
 
@@ -247,6 +254,13 @@ fn connected(file: &ProjectFile, mode: &OpenMode) -> rusqlite::Result<Connection
     connection.set_prepared_statement_cache_capacity(128);
     connection.pragma_update(None, "cache_size", -16_000)?;
     Ok(connection)
+}
+
+/// What a file is written with that has no name yet: cut short it is thrown away, and whole it is synced as a file.
+/// So nothing of it is ever kept beside it.
+pub(super) fn unnamed(connection: &Connection, schema: &str) -> rusqlite::Result<()> {
+    connection.pragma_update(Some(schema), "journal_mode", "memory")?;
+    connection.pragma_update(Some(schema), "synchronous", "off")
 }
 
 /// Durable as `architecture.md` asks: a step reported as done survives a power cut.

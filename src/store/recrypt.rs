@@ -2,7 +2,7 @@
 //! file that is checked before it takes the old one's place.
 
 use super::files;
-use super::open::{may_write, unlock};
+use super::open::{may_write, unlock, unnamed};
 use super::secret::{Key, Password, ProjectFile};
 use super::{Store, StoreError, identity, intent, schema};
 use rusqlite::Connection;
@@ -82,7 +82,8 @@ fn write_copy(connection: &Connection, part: &Path, file: &ProjectFile) -> Resul
     drop(files::make_private(part)?);
     let key = file.key.as_ref().map_or("", |key| key.spec.as_str());
     connection.execute("attach database ?1 as copy key ?2", [part.to_string_lossy().as_ref(), key])?;
-    let copied = connection.query_row("select sqlcipher_export('copy')", [], |_| Ok(())).and_then(|()| {
+    let exported = |()| connection.query_row("select sqlcipher_export('copy')", [], |_| Ok(()));
+    let copied = unnamed(connection, "copy").and_then(exported).and_then(|()| {
         connection.pragma_update(Some("copy"), "application_id", schema::APPLICATION_ID)?;
         connection.pragma_update(Some("copy"), "user_version", schema::version(connection)?)
     });
