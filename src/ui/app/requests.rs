@@ -3,8 +3,8 @@
 use super::{App, Side};
 use crate::model::*;
 use crate::say;
-use crate::session::Error;
-use crate::session::export::write_file;
+use crate::session::export::prepare;
+use crate::session::{Error, Session};
 use crate::store::KeyFile;
 use crate::ui::commands::Command;
 use crate::ui::desk::Request;
@@ -36,8 +36,9 @@ impl App {
                     None
                 }
                 Request::LetOut { what, reason, remarks, path, bytes } => {
-                    let write = || write_file(&path, &bytes);
-                    match self.session.as_mut().map(|session| session.let_out(&what, &reason, remarks, write)) {
+                    let let_out =
+                        |session: &mut Session| session.let_out_as(&what, &reason, remarks, prepare(&path, &bytes)?);
+                    match self.session.as_mut().map(let_out) {
                         Some(Ok(())) => {
                             let time = ctx.input(|input| input.time);
                             self.notices.say(time, report::exported(&path, self.lang()));
@@ -144,7 +145,7 @@ impl App {
         let lang = self.lang();
         let left = self.session.as_mut().map(crate::session::Session::take_unfinished).unwrap_or_default();
         for left in left {
-            let what = left.message(lang);
+            let what = left.bare(lang);
             self.notices.fail(say!(lang,
                 en: "The change is made, but not everything beside the project could be done: {what}",
                 sv: "Ändringen är gjord, men allt bredvid projektet gick inte att göra: {what}"));
