@@ -261,7 +261,13 @@ pub enum Command {
         limit: usize,
     },
     /// Take a participant's words out of the project, for good
-    Withdraw { project: PathBuf, participant: String },
+    Withdraw {
+        project: PathBuf,
+        participant: String,
+        /// Is looked through, too
+        #[arg(long)]
+        key: Option<PathBuf>,
+    },
     /// Put a passage that should not have been collected out of analysis, search and exports
     Quarantine {
         project: PathBuf,

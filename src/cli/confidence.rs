@@ -194,9 +194,10 @@ pub fn guard(out: &Out, project: &Path, table: Option<TableName>, key_path: Opti
     Ok(if nothing { Outcome::Done } else { Outcome::Found })
 }
 
-pub fn withdraw(out: &Out, project: &Path, participant: &str) -> Result<Outcome, Failure> {
+pub fn withdraw(out: &Out, project: &Path, participant: &str, key: Option<&Path>) -> Result<Outcome, Failure> {
     let mut session = to_write(out, project)?;
     session.may_withdraw(participant)?;
+    open_key(out, &mut session, key)?;
     let reach = session.withdrawal_reach(participant)?;
     if !out.json {
         out.aside(&reach.message(out.lang));

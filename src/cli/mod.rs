@@ -194,7 +194,9 @@ fn dispatch(arguments: Arguments, words: &[OsString], out: &Out) -> Result<Outco
         Command::DestroyKey { project, key } => confidence::destroy_key(out, &project, &key),
         Command::Guard { project, table, key } => confidence::guard(out, &project, table, key.as_deref()),
         Command::Search { project, query, limit } => read::search(out, &project, &query, limit),
-        Command::Withdraw { project, participant } => confidence::withdraw(out, &project, &participant),
+        Command::Withdraw { project, participant, key } => {
+            confidence::withdraw(out, &project, &participant, key.as_deref())
+        }
         Command::Quarantine { project, document, start, end, reason } => {
             let (start, end) = (Some(start), Some(end));
             let action = ConfidenceAction::Quarantine { document, start, end, quote: None, reason };

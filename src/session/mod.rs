@@ -116,7 +116,13 @@ impl Session {
             // An encrypted project's names stay in it.
             store.tell(&format!("{} ({})", local(&now()), coder.name));
         }
-        Ok(Session { store, key: None, coder, revisions: HashMap::new(), revision: 0 })
+        let mut session = Session { store, key: None, coder, revisions: HashMap::new(), revision: 0 };
+        if *session.mode() == OpenMode::Write {
+            // That it cannot be proved just now keeps nobody from working: it is tried again the next time.
+            let left = session.prove_what_is_owed().unwrap_or_default();
+            session.store.tell_unfinished(left.into_iter().map(|path| StoreError::WordsRemain { path }));
+        }
+        Ok(session)
     }
 
     pub fn path(&self) -> &Path {

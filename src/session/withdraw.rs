@@ -2,12 +2,14 @@
 //! that had rested on them remain.
 
 use super::{Error, Session, What};
-use crate::analysis::quoting::{Said, folded, mentions};
+use crate::analysis::prints::Prints;
+use crate::analysis::quoting::{Said, mentions};
 use crate::model::*;
 use crate::say;
 use crate::store::withdrawal::{self, Spoke};
 use crate::store::{self, Proof, Reader, StepLabel, StoreError};
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 /// What a withdrawal took away.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -115,33 +117,41 @@ impl Session {
         };
         let coder = self.coder.clone();
         let label = StepLabel { name, coder: &coder.name, merge_key: None };
-        let ((mut withdrawn, said), changed) =
+        let ((mut withdrawn, prints), changed) =
             self.store.transact_for_good(&label, |writer| take_away(writer, id, consent, tombstone, lang))?;
         self.note(&changed)?;
         // It is done; that it could not be proved is no failure of it.
-        if let Ok((phrases, proof)) = self.prove(said) {
+        let newest = store::steps(self.reader())?.pop();
+        if let Some(step) = newest.filter(|_| !changed.is_empty())
+            && let Ok((phrases, proof)) = self.prove(step.id, prints)
+        {
             withdrawn.phrases = phrases;
             withdrawn.proof = Some(proof);
         }
         Ok(withdrawn)
     }
 
-    /// Looks for what was said in every byte, but for what others said as well, and notes what came of it.
-    fn prove(&mut self, mut said: Said) -> Result<(usize, Proof), Error> {
+    /// Makes the search for what is left that a withdrawal owes: it was cut short, or something stood in its way.
+    /// Gives the files in which something still stands.
+    pub(super) fn prove_what_is_owed(&mut self) -> Result<Vec<PathBuf>, Error> {
+        let mut left = Vec::new();
+        for (step, prints) in withdrawal::owed(self.reader())? {
+            // What nobody can read any more is owed no longer, or it would be at every opening.
+            let prints = serde_json::from_str(&prints).unwrap_or_else(|_| Prints::new(String::new(), [].into_iter()));
+            left.extend(self.prove(step, prints)?.1.left);
+        }
+        Ok(left)
+    }
+
+    /// Looks for what was said in every byte, but for what others said as well, and notes what came of it. The key is
+    /// looked through, too, while it is open.
+    fn prove(&mut self, step: StepId, mut said: Prints) -> Result<(usize, Proof), Error> {
         let reader = self.reader();
-        let documents = store::document::all(reader)?;
-        for document in &documents {
+        for document in store::document::all(reader)? {
             said.but_not(&store::document::text(reader, document.id)?);
         }
-        let others_said = |text: &str| {
-            let words = format!(" {} ", folded(text));
-            let says = |id| {
-                store::document::text(reader, id).is_ok_and(|text| format!(" {} ", folded(&text)).contains(&words))
-            };
-            documents.iter().any(|document| says(document.id))
-        };
-        let in_field = |text: &str| said.stands_in(text) || said.is_all_of(text) && !others_said(text);
-        let proof = self.store.look_everywhere(&|bytes| said.stands_in(bytes), &in_field)?;
+        let in_field = |text: &str| said.stands_in(text) || said.is_all_of(text);
+        let proof = self.store.look_everywhere(self.key.as_ref(), &|bytes| said.stands_in(bytes), &in_field)?;
         let (phrases, files, left) = (said.phrases(), proof.files, proof.left.len());
         let (en, sv) = match left {
             0 => (
@@ -153,7 +163,7 @@ impl Session {
                 format!("; efteråt fanns några av {phrases} fraser kvar i {left} av {files} filer"),
             ),
         };
-        self.store.add_to_step(&en, &sv)?;
+        self.store.note_proof(step, [&en, &sv], left == 0)?;
         Ok((phrases, proof))
     }
 }
@@ -243,16 +253,21 @@ fn take_away(
     consent: Consent,
     tombstone: String,
     lang: Lang,
-) -> Result<(Withdrawn, Said), StoreError> {
+) -> Result<(Withdrawn, Prints), StoreError> {
     let spoken = still_spoken(writer.reader(), id)?;
     let old_name = name_of(writer.reader(), id)?;
     let mut texts = BTreeMap::new();
     for document in spoken.keys() {
         texts.insert(*document, store::document::text(writer.reader(), *document)?);
     }
-    let said = Said::new(
-        spoken.iter().flat_map(|(document, spoke)| spoke.words.iter().map(|words| slice_of(&texts, *document, *words))),
-    );
+    let hers = || {
+        let of = |(document, spoke): (&DocumentId, &Spoke)| {
+            spoke.words.iter().map(|words| slice_of(&texts, *document, *words)).collect::<Vec<_>>()
+        };
+        spoken.iter().flat_map(of)
+    };
+    let said = Said::new(hers());
+    let prints = Prints::new(Guid::fresh().to_string(), hers());
     let mut withdrawn = Withdrawn { name: tombstone.clone(), documents: spoken.len(), ..Withdrawn::default() };
     let mark = crate::analysis::guard::withdrawn_mark(lang);
     for (document, spoke) in &spoken {
@@ -283,7 +298,8 @@ fn take_away(
         writer,
         &Consent { withdrawn: today, quotes: false, recording: false, reuse: false, note: String::new(), ..consent },
     )?;
-    Ok((withdrawn, said))
+    withdrawal::owe(writer, &serde_json::to_string(&prints).unwrap_or_default())?;
+    Ok((withdrawn, prints))
 }
 
 fn slice_of(texts: &BTreeMap<DocumentId, String>, document: DocumentId, passage: Passage) -> &str {

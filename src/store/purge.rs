@@ -2,6 +2,8 @@
 //! from the journal, the text index, the file's unused pages, its WAL, and every backup.
 
 use super::{Changed, OpenMode, StepLabel, Store, StoreError, Writer, backup, journal};
+use crate::model::StepId;
+use rusqlite::params;
 
 impl Store {
     /// As [`Store::transact`], but for good: no step up to this one can be undone any more. The file is
@@ -33,17 +35,22 @@ impl Store {
         let changed = journal::tables_since(writer.reader(), before).map_err(StoreError::from)?;
         if always || !changed.is_empty() {
             journal::seal(&writer, step).map_err(StoreError::from)?;
-            writer.0.commit().map_err(StoreError::from)?;
+            let committed = writer.commit();
+            self.settled(committed)?;
         }
         Ok((done, changed))
     }
 
-    /// Adds to the name of the newest step what came of it after it was committed.
-    pub fn add_to_step(&mut self, en: &str, sv: &str) -> Result<(), StoreError> {
+    /// Adds to the name of a step, in both languages, what came of looking for what it took out. Is it not over, it is
+    /// said once, and owed until it is.
+    pub fn note_proof(&mut self, step: StepId, [en, sv]: [&str; 2], is_over: bool) -> Result<(), StoreError> {
         let writer = self.writer()?;
-        let newest = "update journal_step set name_en = name_en || ?1, name_sv = name_sv || ?2
-            where id = (select max(id) from journal_step)";
-        writer.0.execute(newest, [en, sv])?;
+        let note = "update journal_step set name_en = name_en || ?2, name_sv = name_sv || ?3
+            where id = ?1 and (?4 or instr(name_en, ?2) = 0)";
+        writer.0.execute(note, params![step, en, sv, is_over])?;
+        if is_over {
+            writer.0.execute("update journal_step set merge_key = null where id = ?1", [step])?;
+        }
         Ok(writer.0.commit()?)
     }
 

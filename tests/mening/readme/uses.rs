@@ -263,7 +263,7 @@ pub const USES: &[Use] = &[
     Use {
         command: "withdraw",
         first: &[],
-        right: &[("P Maj", 0)],
+        right: &[("P Maj", 0), ("P Maj --key KEY", 0)],
         wrong: &[("P Ingen", 1, "not_found"), ("P WITHDRAWN", 1, "refused")],
         reads: false,
     },
