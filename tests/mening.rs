@@ -19,6 +19,9 @@ mod confidence;
 mod encrypted;
 #[path = "mening/evaluation.rs"]
 mod evaluation;
+#[cfg(target_os = "linux")]
+#[path = "mening/faults/mod.rs"]
+mod faults;
 #[path = "mening/hostile/mod.rs"]
 mod hostile;
 #[path = "mening/killed.rs"]
@@ -49,3 +52,6 @@ mod tidy;
 mod ways_out;
 #[path = "mening/withdrawn.rs"]
 mod withdrawn;
+#[cfg(unix)]
+#[path = "mening/writers.rs"]
+mod writers;
