@@ -56,6 +56,9 @@ impl KeyFile {
         let held = Held::hold(path).map_err(|source| StoreError::Io { path: path.to_owned(), source })?;
         let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         unlock(&connection, Some(key))?;
+        // What was kept must not be taken back by a power cut, for by then the project may have let go of the names: so
+        // also that the journal is gone is put on the disk.
+        connection.pragma_update(None, "synchronous", "extra")?;
         Ok(KeyFile { connection, path: path.to_owned(), _held: held })
     }
 
