@@ -5,7 +5,7 @@
  *   FAULTS_ROOT   only what lies beneath this folder counts
  *   FAULTS_KINDS  letters of the calls that are numbered (see below)
  *   FAULTS_AT     the number of the call that is struck
- *   FAULTS_HOW    kill, torn (half of a write is made, then kill), eio (once), eio-on (from there on),
+ *   FAULTS_HOW    kill, torn (half of a write is made, then kill), eio (once), eio-on (from there on, but for locks),
  *                 enospc-on (from there on whatever takes room)
  *
  * Kinds: o open without making, c open that makes or empties, w write, r read, s sync, t length, n rename,
@@ -93,7 +93,7 @@ static int struck(char kind, const char *path, long *number) {
   if (here && !strcmp(how, "kill")) die();
   if (here && !strcmp(how, "torn")) { if (kind != 'w') die(); return -1; }
   if (here && !strcmp(how, "eio")) { note(n, 'x', 0, 0, 0, path, 0); return EIO; }
-  if (!strcmp(how, "eio-on")) { note(n, 'x', 0, 0, 0, path, 0); return EIO; }
+  if (!strcmp(how, "eio-on") && kind != 'l') { note(n, 'x', 0, 0, 0, path, 0); return EIO; }
   if (!strcmp(how, "enospc-on") && strchr("cwsnkdt", kind)) { note(n, 'x', 0, 0, 0, path, 0); return ENOSPC; }
   return 0;
 }
@@ -194,12 +194,14 @@ ssize_t copy_file_range(int from, off64_t *from_at, int to, off64_t *to_at, size
 ssize_t sendfile(int to, int from, off_t *from_at, size_t length) { return copied(from, from_at, to, 0, length); }
 ssize_t sendfile64(int to, int from, off64_t *from_at, size_t length) { return copied(from, from_at, to, 0, length); }
 
-/* ---- reading: numbered only where asked for, never noted ---- */
+/* ---- reading ---- */
 static int read_struck(int fd) {
   char path[PATH_MAX];
   long n;
-  if (!active || !strchr(kinds, 'r') || !path_of(fd, path)) return 0;
-  return struck('r', path, &n);
+  if (!active || !path_of(fd, path) || !is_ours(path)) return 0;
+  int error = struck('r', path, &n);
+  if (error <= 0) note(n, 'r', 0, 0, 0, path, 0);
+  return error;
 }
 ssize_t read(int fd, void *data, size_t length) {
   int error = read_struck(fd);
@@ -223,8 +225,9 @@ ssize_t pread64(int fd, void *data, size_t length, off64_t offset) { return prea
   if (done >= 0) note(n, kind, offset, 0, 0, path, 0); \
   errno = kept; return done; } while (0)
 
-int fsync(int fd) { BY_HANDLE('s', 0, syscall(SYS_fsync, fd)); }
-int fdatasync(int fd) { BY_HANDLE('s', 0, syscall(SYS_fdatasync, fd)); }
+/* A process that is killed leaves what the system holds, so nothing has to wait for the disk. */
+int fsync(int fd) { BY_HANDLE('s', 0, 0); }
+int fdatasync(int fd) { BY_HANDLE('s', 0, 0); }
 int ftruncate(int fd, off_t length) { BY_HANDLE('t', length, syscall(SYS_ftruncate, fd, length)); }
 int ftruncate64(int fd, off64_t length) { BY_HANDLE('t', length, syscall(SYS_ftruncate, fd, length)); }
 int fchmod(int fd, mode_t mode) { BY_HANDLE('p', mode, syscall(SYS_fchmod, fd, mode)); }

@@ -32,7 +32,8 @@ impl How {
         }
     }
 
-    /// The letters of the calls at which it makes a difference.
+    /// The letters of the calls at which it makes a difference: of those after which the disk is another; of all, but
+    /// for locks where they go on failing, for which SQLite waits long; of those that take room.
     pub fn kinds(self) -> &'static str {
         match self {
             How::Kill | How::Torn => CHANGES,
@@ -45,8 +46,8 @@ impl How {
 
 /// Calls after which the disk is another than before.
 pub const CHANGES: &str = "cwtnukdyp";
-/// All calls, reading and locking among them.
-pub const EVERYTHING: &str = "cwtnukdypsorl";
+/// All calls, reading and locking among them: all are numbered.
+const EVERYTHING: &str = "cwtnukdypsorl";
 const TAKES_ROOM: &str = "cwsnkdty";
 
 /// One call that was made, as the shim noted it.
@@ -87,14 +88,14 @@ impl Run<'_> {
         program
     }
 
-    /// Runs it with the calls of some kinds numbered, and one of them struck.
-    pub fn with(&self, kinds: &str, struck: Option<(How, usize)>) -> Outcome {
+    /// Runs it, with one of its calls struck.
+    pub fn with(&self, struck: Option<(How, usize)>) -> Outcome {
         let log = self.root.with_extension("log");
         drop(std::fs::remove_file(&log));
         let mut command = self.program();
         command.args(self.arguments).envs(self.secrets.iter().copied());
         command.env("LD_PRELOAD", library()).env("FAULTS_LOG", &log).env("FAULTS_ROOT", self.root);
-        command.env("FAULTS_KINDS", kinds);
+        command.env("FAULTS_KINDS", EVERYTHING);
         if let Some((how, at)) = struck {
             command.env("FAULTS_HOW", how.word()).env("FAULTS_AT", at.to_string());
         }
