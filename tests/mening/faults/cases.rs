@@ -283,10 +283,10 @@ fn older(root: &Path) {
         include_str!("../../../src/store/migrations/001.sql"),
         include_str!("../../../src/store/migrations/002.sql"),
         include_str!("../../../src/store/migrations/003.sql"),
-        "insert into project (id, guid, title, language, created) values (1, 'p', 'Studie', 'sv', '2024-05-01T00:00:00Z');
-         insert into coder (id, guid, name) values (1, 'c', 'Kodare 1');
-         insert into code (id, guid, name, color, created) values (1, 'k', 'Kod', '#336699', '2024-05-01T00:00:00Z');
-         insert into document (id, guid, name, characters, words, added) values (1, 'd', 'intervju', 9, 2, '');
+        "insert into project (id, guid, title, language, created) values (1, '00000000-0000-4000-8000-000000000001', 'Studie', 'sv', '2024-05-01T00:00:00Z');
+         insert into coder (id, guid, name) values (1, '00000000-0000-4000-8000-000000000002', 'Kodare 1');
+         insert into code (id, guid, name, color, created) values (1, '00000000-0000-4000-8000-000000000003', 'Kod', '#336699', '2024-05-01T00:00:00Z');
+         insert into document (id, guid, name, characters, words, added) values (1, '00000000-0000-4000-8000-000000000004', 'intervju', 9, 2, '');
          insert into document_text (document_id, text) values (1, 'Hej å hå!');",
     ] {
         raw.execute_batch(sql).unwrap();
