@@ -127,6 +127,16 @@ impl Session {
         self.store.mode()
     }
 
+    /// Whether the project is whole; of what is not as it was written, also which backup holds it.
+    pub fn check(&self) -> Result<Vec<store::check::Flaw>, Error> {
+        Ok(self.store.check()?)
+    }
+
+    /// The step that took something away for good, so that the journal's chain of digests begins anew with it.
+    pub fn chain_begins(&self) -> Result<Option<i64>, Error> {
+        Ok(self.store.chain_begins()?)
+    }
+
     /// What could not be done after a change that cannot be taken back any more; told once.
     pub fn take_unfinished(&mut self) -> Vec<StoreError> {
         self.store.take_unfinished()

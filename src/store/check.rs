@@ -1,5 +1,6 @@
 //! Is the project whole? Every invariant that SQL cannot keep by itself.
 
+use super::rot::{self, Backup, Rotten};
 use super::{Reader, StoreError};
 use crate::model::{Lang, Message, code_points};
 use crate::say;
@@ -22,6 +23,8 @@ pub enum Flaw {
     Ring { table: String, row: i64 },
     /// The text index does not match the texts.
     Index { table: String },
+    /// Not what its digest says.
+    Rot { what: Rotten, backup: Backup },
 }
 
 impl Message for Flaw {
@@ -41,6 +44,7 @@ impl Message for Flaw {
                 en: "{table} {row}: is its own ancestor", sv: "{table} {row}: är sin egen överordnade"),
             Flaw::Index { table } => say!(lang,
                 en: "the text index {table} does not match the texts", sv: "textindexet {table} stämmer inte med texterna"),
+            Flaw::Rot { what, backup } => what.message(lang) + &backup.message(lang),
         }
     }
 }
@@ -52,7 +56,7 @@ pub const RANGED: [&str; 8] =
 /// Looks at everything; an empty list means that the project is whole.
 pub fn run(reader: Reader) -> Result<Vec<Flaw>, StoreError> {
     let mut flaws = Vec::new();
-    for part in [file, references, texts, ranges, rings, index] {
+    for part in [file, references, texts, ranges, rings, index, rot::look] {
         match part(reader, &mut flaws) {
             // What cannot be read at all is a flaw, too, and the other parts may be whole.
             Err(StoreError::Sql(error) | StoreError::StrangeValue(error)) => {

@@ -3,6 +3,9 @@
 
 pub mod adrift;
 mod backup;
+mod canonical;
+mod chain;
+mod digest;
 mod error;
 mod files;
 mod genuine;
@@ -14,6 +17,7 @@ mod key_file;
 mod lock;
 mod open;
 mod recrypt;
+mod rot;
 mod schema;
 mod secret;
 mod sql_types;
@@ -55,6 +59,7 @@ pub use identity::{is_open_here, is_same};
 pub use key_file::KeyFile;
 pub use open::OpenMode;
 pub use proof::Proof;
+pub use rot::{Backup, Rotten};
 pub use secret::{Password, ProjectFile, Strength};
 
 use crate::model::{Step, StepId, StepName, StepState};
@@ -169,16 +174,17 @@ impl Store {
 
     fn step<T, E: From<StoreError>>(
         &mut self,
-        begin: impl FnOnce(&Writer) -> rusqlite::Result<StepId>,
+        begin: impl FnOnce(&Writer) -> Result<StepId, StoreError>,
         work: impl FnOnce(&Writer) -> Result<T, E>,
     ) -> Result<(T, Changed), E> {
         let writer = self.writer()?;
-        begin(&writer).map_err(StoreError::from)?;
+        let step = begin(&writer)?;
         // Only now: beginning a step drops undone ones, and the numbers of their changes are given out anew.
         let before = journal::newest_change(writer.reader()).map_err(StoreError::from)?;
         let done = work(&writer)?;
         let changed = journal::tables_since(writer.reader(), before).map_err(StoreError::from)?;
         if !changed.is_empty() {
+            chain::grown(&writer.0, step, before)?;
             writer.0.commit().map_err(StoreError::from)?;
         }
         Ok((done, changed))

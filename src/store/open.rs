@@ -257,7 +257,7 @@ fn configure(connection: &Connection) -> rusqlite::Result<()> {
 }
 
 /// Whether the file is a project that this program knows and made; its version.
-fn verify(connection: &Connection, file: &ProjectFile) -> Result<i64, StoreError> {
+pub(super) fn verify(connection: &Connection, file: &ProjectFile) -> Result<i64, StoreError> {
     let path = &file.path;
     let not_ours = || StoreError::NotAProject { path: path.to_owned() };
     let damaged = || StoreError::Damaged { path: path.to_owned() };

@@ -1,7 +1,7 @@
 //! Changes that cannot be taken back: their step is kept in the journal by name, the words are gone
 //! from the journal, the text index, the file's unused pages, its WAL, and every backup.
 
-use super::{Changed, OpenMode, StepLabel, Store, StoreError, Writer, backup, journal};
+use super::{Changed, OpenMode, StepLabel, Store, StoreError, Writer, backup, chain, journal};
 
 impl Store {
     /// As [`Store::transact`], but for good: no step up to this one can be undone any more. The file is
@@ -27,12 +27,12 @@ impl Store {
         work: impl FnOnce(&Writer) -> Result<T, E>,
     ) -> Result<(T, Changed), E> {
         let writer = self.writer()?;
-        let step = journal::begin(&writer, &label.name, label.coder, None).map_err(StoreError::from)?;
+        let step = journal::begin(&writer, &label.name, label.coder, None)?;
         let before = journal::newest_change(writer.reader()).map_err(StoreError::from)?;
         let done = work(&writer)?;
         let changed = journal::tables_since(writer.reader(), before).map_err(StoreError::from)?;
         if always || !changed.is_empty() {
-            journal::seal(&writer, step).map_err(StoreError::from)?;
+            journal::seal(&writer, step)?;
             writer.0.commit().map_err(StoreError::from)?;
         }
         Ok((done, changed))
@@ -44,6 +44,7 @@ impl Store {
         let newest = "update journal_step set name_en = name_en || ?1, name_sv = name_sv || ?2
             where id = (select max(id) from journal_step)";
         writer.0.execute(newest, [en, sv])?;
+        chain::renamed(&writer.0)?;
         Ok(writer.0.commit()?)
     }
 

@@ -8,10 +8,11 @@ mod run;
 mod sets;
 
 use crate::model::*;
-use crate::session::Session;
 use crate::session::import::ReadFile;
 use crate::session::job::Job;
+use crate::session::{Error, Session};
 use crate::store::OpenMode;
+use crate::store::check::Flaw;
 use crate::ui::ask::Ask;
 use crate::ui::coders::Coders;
 use crate::ui::commands::Command;
@@ -45,6 +46,8 @@ pub struct App {
     correcting: Option<(DocumentId, Job<ReadFile>)>,
     pub(in crate::ui) choosing: Option<Job<Vec<PathBuf>>>,
     backing_up: Option<Job<()>>,
+    /// Whether texts and journal are what their digests say.
+    checking: Option<Job<Result<Vec<Flaw>, Error>>>,
     /// When the mouse or keyboard was last used, in the context's seconds.
     touched: f64,
     kept: Kept,
@@ -101,6 +104,7 @@ impl App {
             correcting: None,
             choosing: None,
             backing_up: None,
+            checking: None,
             touched: 0.0,
             kept: Kept::default(),
             tray: Vec::new(),

@@ -3,13 +3,13 @@
 use super::{App, Views};
 use crate::model::Message;
 use crate::say;
-use crate::session::job::Job;
+use crate::session::job::{Asked, Job};
 use crate::session::{Error, Recrypt, Session, demo};
 use crate::store::{OpenMode, Password, Store, StoreError};
 use crate::ui::desk::{Place, Workspace};
 use crate::ui::history::History;
 use crate::ui::password::{Answer, AskPassword, For};
-use crate::ui::{ask, widgets};
+use crate::ui::{ask, beside, widgets};
 use eframe::egui;
 use std::path::{Path, PathBuf};
 
@@ -54,6 +54,7 @@ impl App {
                 let Some(path) = self.session.as_ref().map(|session| session.path().to_owned()) else { return };
                 // The file can be written anew only when nobody has it open.
                 self.session = None;
+                self.stop_checking();
                 let done = Session::recrypt(&path, *change, old.as_ref(), new.as_ref());
                 if done.is_err() {
                     self.session = Session::open(&path, old.as_ref()).ok();
@@ -100,6 +101,7 @@ impl App {
             job.progress.stop();
         }
         self.correcting = None;
+        self.stop_checking();
         self.pending = None;
         self.coders = None;
         self.ask_password = None;
@@ -137,6 +139,16 @@ impl App {
         }
     }
 
+    /// Ends what looks for rot beside the window; it goes from document to document, so that is soon.
+    fn stop_checking(&mut self) {
+        if let Some(job) = self.checking.take() {
+            job.progress.stop();
+            while matches!(job.ask(), Asked::UnderWay) {
+                std::thread::sleep(std::time::Duration::from_millis(1));
+            }
+        }
+    }
+
     pub(in crate::ui) fn opened(&mut self, ctx: &egui::Context, session: Session) {
         self.settings.opened(session.path());
         self.settings.store();
@@ -153,6 +165,7 @@ impl App {
             let work = move |_: &_| drop(Store::open_reader(&file).and_then(|store| store.back_up()));
             self.backing_up = Some(Job::start(work, move || wake.request_repaint()));
         }
+        self.checking = Some(beside::check_digests(&session, ctx));
         let title = session.path().file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         ctx.send_viewport_cmd(egui::ViewportCommand::Title(format!("{title} – Mening")));
         if let OpenMode::InUse { by } = session.mode() {
