@@ -285,6 +285,12 @@ pub enum Command {
     Info { project: PathBuf },
     /// Is the project whole?
     Check { project: PathBuf },
+    /// Save every row of a damaged project that can still be read, into a new one
+    Recover {
+        damaged: PathBuf,
+        /// The new project, which must not exist yet
+        out: PathBuf,
+    },
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

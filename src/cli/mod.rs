@@ -3,7 +3,7 @@
 //!
 //! - `arguments`: what can be asked for
 //! - `usage`: what is asked for wrongly
-//! - `read`, `write`, `confidence`: the commands
+//! - `read`, `write`, `confidence`, `recover`: the commands
 //! - `leave`: those by which something leaves the project, past the guard
 //! - `failure`: what went wrong, for people and for scripts
 
@@ -15,6 +15,7 @@ mod password;
 mod preview;
 mod print;
 mod read;
+mod recover;
 mod usage;
 mod write;
 
@@ -205,6 +206,7 @@ fn dispatch(arguments: Arguments, words: &[OsString], out: &Out) -> Result<Outco
         Command::Journal { project } => read::journal(out, &project),
         Command::Info { project } => read::info(out, &project),
         Command::Check { project } => read::check(out, &project),
+        Command::Recover { damaged, out: new } => recover::recover(out, &damaged, &new),
     }
 }
 

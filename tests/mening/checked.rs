@@ -37,6 +37,17 @@ fn every_flaw_is_named_and_exits_with_one() {
             "document 1: its text holds",
             "dokument 1: texten",
         ),
+        (
+            "update document_text set text = replace(text, 'fredag', 'lördag')",
+            "document 1 (“A”): its text is not as it was written; no backup",
+            "dokument 1 (”A”): texten är inte som den skrevs; ingen säkerhetskopia",
+        ),
+        (
+            "update journal_step set coder = 'Bo' where id = 1",
+            "step 1 of the journal: it is",
+            "steg 1 i loggen: det är",
+        ),
+        ("delete from journal_link where id = 2", "chain of digests is broken", "kedja av kontrollsummor är bruten"),
         ("update code set parent_id = 1", "code 1: is its own ancestor", "code 1: är sin egen"),
         ("update \"case\" set parent_id = 1", "case 1: is its own ancestor", "case 1: är sin egen"),
         ("update theme set parent_id = 1", "theme 1: is its own ancestor", "theme 1: är sin egen"),

@@ -5,6 +5,7 @@ mod check;
 mod hostile;
 mod journal;
 mod older;
+mod recover;
 mod rot;
 
 use super::{OpenMode, Store, StoreError, schema};

@@ -212,6 +212,13 @@ pub const USES: &[Use] = &[
     Use { command: "journal", first: &[], right: &[("P", 0)], wrong: &[("NOWHERE", 1, "not_found")], reads: true },
     Use { command: "info", first: &[], right: &[("P", 0)], wrong: &[("WORDS", 1, "not_a_project")], reads: true },
     Use { command: "check", first: &[], right: &[("P", 0)], wrong: &[("EMPTY", 1, "not_a_project")], reads: true },
+    Use {
+        command: "recover",
+        first: &[],
+        right: &[("P NEW", 0), ("ENCRYPTED NEW", 0)],
+        wrong: &[("NOWHERE NEW", 1, "not_found"), ("P P", 1, "exists"), ("WORDS NEW", 1, "not_a_project")],
+        reads: false,
+    },
     Use { command: "encrypt", first: &[], right: &[("P", 0)], wrong: &[("WORDS", 1, "not_a_project")], reads: false },
     Use { command: "decrypt", first: &[], right: &[("ENCRYPTED", 0)], wrong: &[("FRESH", 1, "refused")], reads: false },
     Use {
