@@ -129,6 +129,7 @@ fn of_store(error: &StoreError) -> Kind {
         StoreError::Damaged { .. }
         | StoreError::Foreign { .. }
         | StoreError::TooLarge
+        | StoreError::LogCut { .. }
         | StoreError::StrangeValue(_)
         | StoreError::StrangeStep => Kind::Damaged,
         StoreError::FileTooNew { .. } => Kind::TooNew,

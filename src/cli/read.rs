@@ -159,5 +159,9 @@ pub fn text(out: &Out, file: &Path) -> Result<Outcome, Failure> {
 }
 
 pub fn to_read(out: &Out, project: &Path) -> Result<Session, Error> {
-    Session::open_to_read(project, password::of_project(out, project)?.as_ref())
+    let mut session = Session::open_to_read(project, password::of_project(out, project)?.as_ref())?;
+    for left in session.take_unfinished() {
+        out.aside(&left.message(out.lang));
+    }
+    Ok(session)
 }

@@ -232,6 +232,10 @@ pub fn to_write(out: &Out, project: &Path) -> Result<Session, Error> {
     let mut session = Session::open(project, password::of_project(out, project)?.as_ref())?;
     for left in session.take_unfinished() {
         let what = left.message(out.lang);
+        if matches!(left, StoreError::LogCut { .. }) {
+            out.aside(&what);
+            continue;
+        }
         out.aside(&say!(out.lang,
             en: "Something that was begun before could not be finished yet: {what}",
             sv: "Något som påbörjats tidigare gick ännu inte att slutföra: {what}"));
@@ -239,6 +243,7 @@ pub fn to_write(out: &Out, project: &Path) -> Result<Session, Error> {
     match session.mode() {
         store::OpenMode::Write => Ok(session),
         store::OpenMode::ReadOnlyFile => Err(StoreError::ReadOnly.into()),
+        store::OpenMode::NoRoom => Err(StoreError::DiskFull.into()),
         store::OpenMode::InUse { by } => Err(StoreError::InUse { by: by.clone() }.into()),
     }
 }

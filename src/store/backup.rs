@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 const KEPT: usize = 7;
 
 /// The folder of a project's backups.
-fn folder(project: &Path) -> PathBuf {
+pub(super) fn folder(project: &Path) -> PathBuf {
     let mut name = project.as_os_str().to_owned();
     name.push("-backups");
     PathBuf::from(name)
@@ -50,7 +50,7 @@ pub fn write(connection: &Connection, file: &ProjectFile) -> Result<PathBuf, Sto
 }
 
 /// A name that tells the time, and that no copy of the same second has.
-fn free_name(folder: &Path) -> PathBuf {
+pub(super) fn free_name(folder: &Path) -> PathBuf {
     let time = now().replace(':', "-");
     let mut copy = folder.join(format!("{time}.mening"));
     let mut number = 2;

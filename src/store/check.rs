@@ -5,6 +5,7 @@ use super::{Reader, StoreError};
 use crate::model::{Lang, Message, code_points};
 use crate::say;
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 /// Something that is not as it must be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +24,8 @@ pub enum Flaw {
     Ring { table: String, row: i64 },
     /// The text index does not match the texts.
     Index { table: String },
+    /// A damaged log that was set aside: changes that are not in the project.
+    Log { kept: PathBuf },
     /// Not what its digest says.
     Rot { what: Rotten, backup: Backup },
 }
@@ -44,6 +47,9 @@ impl Message for Flaw {
                 en: "{table} {row}: is its own ancestor", sv: "{table} {row}: är sin egen överordnade"),
             Flaw::Index { table } => say!(lang,
                 en: "the text index {table} does not match the texts", sv: "textindexet {table} stämmer inte med texterna"),
+            Flaw::Log { kept } => say!(lang,
+                en: "the log beside the project was damaged once, and its last changes are not in it: what was there is kept as {p}. Save from it with “mening recover”, then delete it",
+                sv: "loggfilen bredvid projektet har varit skadad, och dess senaste ändringar finns inte med: det som fanns är sparat som {p}. Rädda därifrån med ”mening recover” och ta sedan bort det", p = kept.display()),
             Flaw::Rot { what, backup } => what.message(lang) + &backup.message(lang),
         }
     }

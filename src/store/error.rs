@@ -59,6 +59,11 @@ pub enum StoreError {
     Damaged {
         path: PathBuf,
     },
+    /// The log beside the project was damaged, and with it the last changes; what was there is kept.
+    LogCut {
+        steps: usize,
+        kept: PathBuf,
+    },
     /// Its schema is not the one that this program makes: what is foreign there could be somebody's orders.
     Foreign {
         path: PathBuf,
@@ -168,6 +173,9 @@ impl Message for StoreError {
             StoreError::Damaged { path } => say!(lang,
                 en: "{p} is damaged: it was cut short or overwritten. Keep the file. “mening restore” brings back a backup; “mening recover” saves every row that can still be read",
                 sv: "{p} är skadad: den har kortats av eller skrivits över. Behåll filen. ”mening restore” tar tillbaka en säkerhetskopia; ”mening recover” räddar varje rad som ännu går att läsa", p = path.display()),
+            StoreError::LogCut { steps, kept } => say!(lang,
+                en: "The log beside the project is damaged, and the last {steps} changes in it cannot be read. All that was there is kept as {p}; “mening recover” saves from it what can be saved, and “mening check” names it until you delete it",
+                sv: "Loggfilen bredvid projektet är skadad, och de senaste {steps} ändringarna i den går inte att läsa. Allt som fanns är sparat som {p}; ”mening recover” räddar det som går därifrån, och ”mening check” nämner det tills du tar bort det", p = kept.display()),
             StoreError::Foreign { path, oddities } => say!(lang,
                 en: "{p} is not as Mening made it: {what}. None of that was used and nothing was changed. If it was put there with another program, take it away with that; else open the newest backup in the folder beside the project",
                 sv: "{p} är inte som Mening gjorde den: {what}. Inget av det användes och inget ändrades. Om det lagts dit med ett annat program, ta bort det där; öppna annars den senaste säkerhetskopian i mappen bredvid projektet",

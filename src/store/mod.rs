@@ -5,6 +5,7 @@ pub mod adrift;
 mod backup;
 mod canonical;
 mod chain;
+mod cut;
 mod digest;
 mod error;
 mod files;
@@ -17,6 +18,7 @@ mod key_file;
 mod lock;
 mod log;
 mod open;
+mod private;
 pub mod recover;
 mod recrypt;
 mod rot;
@@ -89,6 +91,8 @@ pub fn name_of_guid(reader: Reader, guid: &str) -> Result<Option<String>, StoreE
 /// An open project file. In this order its parts go: the lock must outlive the connection.
 pub struct Store {
     connection: Connection,
+    /// What is read in the project's place, where nothing can be written beside it.
+    copy: Option<private::PrivateCopy>,
     file: ProjectFile,
     mode: OpenMode,
     /// Held for as long as this store may write.
@@ -131,6 +135,11 @@ impl Store {
     /// What a second connection needs to read the same project.
     pub fn file(&self) -> &ProjectFile {
         &self.file
+    }
+
+    /// Where the copy lies that is read in the project's place.
+    pub fn copied_to(&self) -> Option<std::path::PathBuf> {
+        self.copy.as_ref().map(private::PrivateCopy::path)
     }
 
     /// What could not be done after a change that cannot be taken back any more, such as wiping backups in a

@@ -1,8 +1,9 @@
 //! Creating and opening a project file.
 
 use super::identity::{self, Held};
+use super::private::PrivateCopy;
 use super::secret::{Key, Password, ProjectFile};
-use super::{Store, StoreError, backup, files, genuine, intent, journal, lock, schema, tame};
+use super::{Store, StoreError, backup, cut, files, genuine, intent, journal, lock, log, schema, tame};
 use crate::model::{Guid, Lang, now};
 use rusqlite::{Connection, OpenFlags, params};
 use std::path::Path;
@@ -14,10 +15,19 @@ pub enum OpenMode {
     Write,
     /// The file or its folder is read-only.
     ReadOnlyFile,
+    /// The disk is full.
+    NoRoom,
     /// Somebody else writes; this one reads.
     InUse {
         by: String,
     },
+}
+
+impl OpenMode {
+    /// Whether the file is read as it lies there, without anything beside it.
+    pub fn is_as_it_lies(&self) -> bool {
+        matches!(self, OpenMode::ReadOnlyFile | OpenMode::NoRoom)
+    }
 }
 
 impl Store {
@@ -76,13 +86,21 @@ impl Store {
                 lock::Asked::Got(lock) => (OpenMode::Write, Some(lock)),
                 lock::Asked::Held { by } => (OpenMode::InUse { by }, None),
                 lock::Asked::ReadOnly => (OpenMode::ReadOnlyFile, None),
+                lock::Asked::NoRoom => (OpenMode::NoRoom, None),
             },
         };
         let writable = std::fs::metadata(path).is_ok_and(|meta| !meta.permissions().readonly());
         let mode = if mode == OpenMode::Write && !writable { OpenMode::ReadOnlyFile } else { mode };
-        let mut connection = connect(&file, &mode)?;
-        let found = verify(&connection, &file)?;
         let mut unfinished = Vec::new();
+        if mode == OpenMode::Write {
+            unfinished.extend(cut::look(path, true)?);
+        }
+        let (read, mode, lock) = match read(&file, &mode) {
+            // What is there can be read all the same.
+            Err(error) if is_no_room(&error) => (read(&file, &OpenMode::NoRoom)?, OpenMode::NoRoom, None),
+            read => (read?, mode, lock),
+        };
+        let (found, mut connection, copy) = read;
         if found < schema::VERSION {
             // An older file is brought up to date; where it cannot be, that is said.
             may_write(&mode)?;
@@ -97,7 +115,7 @@ impl Store {
             journal::install(&connection)?;
         }
         connection.pragma_update(None, "foreign_keys", true)?;
-        let mut store = Store { connection, file, mode, lock, held, unfinished };
+        let mut store = Store { connection, copy, file, mode, lock, held, unfinished };
         store.finish_key()?;
         store.finish_purge()?;
         Ok(store)
@@ -116,23 +134,57 @@ impl Store {
         finish_rewriting(&file.path)?;
         inspect(&file.path)?;
         let held = Held::hold(&file.path).map_err(|source| StoreError::Io { path: file.path.clone(), source })?;
-        let mode =
-            if nobody_may_write(&file.path) { OpenMode::ReadOnlyFile } else { OpenMode::InUse { by: String::new() } };
-        let mut beside = connect(file, &mode).and_then(|connection| Ok((verify(&connection, file)?, connection)));
-        if matches!(beside, Ok((found, _)) if found < schema::VERSION) {
-            drop(Store::open_file(file.clone(), "")?);
-            beside = connect(file, &mode).and_then(|connection| Ok((verify(&connection, file)?, connection)));
-        }
-        let (connection, mode) = match beside {
-            Err(StoreError::ReadOnly) => {
-                let mode = OpenMode::ReadOnlyFile;
-                let connection = connect(file, &mode)?;
-                verify(&connection, file)?;
-                (connection, mode)
-            }
-            other => (other?.1, mode),
+        let (unfinished, may_open) = match cut::look(&file.path, false) {
+            Ok(told) => (told, true),
+            // What would be lost could not be set aside: it is not touched.
+            Err(_) => (None, false),
         };
-        Ok(Store { connection, file: file.clone(), mode, lock: None, held, unfinished: Vec::new() })
+        let mode = match may_open && !nobody_may_write(&file.path) {
+            true => OpenMode::InUse { by: String::new() },
+            false => OpenMode::ReadOnlyFile,
+        };
+        let mut beside = read(file, &mode);
+        if matches!(&beside, Ok((found, ..)) if *found < schema::VERSION) {
+            drop(beside);
+            drop(Store::open_file(file.clone(), "")?);
+            beside = read(file, &mode);
+        }
+        let (beside, mode) = match beside {
+            // There is no room beside the project for what SQLite keeps there while it reads.
+            Err(error) if lacks_room(&error) => {
+                let mode =
+                    if matches!(error, StoreError::ReadOnly) { OpenMode::ReadOnlyFile } else { OpenMode::NoRoom };
+                (read(file, &mode)?, mode)
+            }
+            other => (other?, mode),
+        };
+        let (_, connection, copy) = beside;
+        let unfinished = unfinished.into_iter().collect();
+        Ok(Store { connection, copy, file: file.clone(), mode, lock: None, held, unfinished })
+    }
+}
+
+/// A connection to a project that this program knows and made, with its version.
+type Read = (i64, Connection, Option<PrivateCopy>);
+
+fn read(file: &ProjectFile, mode: &OpenMode) -> Result<Read, StoreError> {
+    let (connection, copy) = connect_to(file, mode)?;
+    Ok((verify(&connection, file)?, connection, copy))
+}
+
+/// Whether something could not be written where only reading was wanted.
+fn lacks_room(error: &StoreError) -> bool {
+    matches!(error, StoreError::ReadOnly) || is_no_room(error)
+}
+
+/// Whether there was no room for what SQLite keeps beside a file while it reads.
+fn is_no_room(error: &StoreError) -> bool {
+    use rusqlite::ffi::{SQLITE_IOERR_SHMMAP, SQLITE_IOERR_SHMOPEN, SQLITE_IOERR_SHMSIZE, SQLITE_IOERR_WRITE};
+    let codes = [SQLITE_IOERR_SHMMAP, SQLITE_IOERR_SHMOPEN, SQLITE_IOERR_SHMSIZE, SQLITE_IOERR_WRITE];
+    match error {
+        StoreError::DiskFull => true,
+        StoreError::Sql(rusqlite::Error::SqliteFailure(failure, _)) => codes.contains(&failure.extended_code),
+        _ => false,
     }
 }
 
@@ -158,7 +210,7 @@ fn finish_rewriting(path: &Path) -> Result<(), StoreError> {
     }
     match lock::ask(path, None, "")? {
         lock::Asked::Got(_lock) => intent::recover(path),
-        lock::Asked::Held { .. } | lock::Asked::ReadOnly => Ok(()),
+        lock::Asked::Held { .. } | lock::Asked::ReadOnly | lock::Asked::NoRoom => Ok(()),
     }
 }
 
@@ -167,6 +219,7 @@ pub(super) fn may_write(mode: &OpenMode) -> Result<(), StoreError> {
     match mode {
         OpenMode::Write => Ok(()),
         OpenMode::ReadOnlyFile => Err(StoreError::ReadOnly),
+        OpenMode::NoRoom => Err(StoreError::DiskFull),
         OpenMode::InUse { by } => Err(StoreError::InUse { by: by.clone() }),
     }
 }
@@ -203,10 +256,21 @@ fn inspect(path: &Path) -> Result<(), StoreError> {
     Held::hold(path).map(drop).map_err(|source| StoreError::Io { path: path.to_owned(), source })
 }
 
-/// Whether the file is write-protected and nothing waits beside it, so that it can be read as it lies there.
+/// Whether the file is write-protected.
 fn nobody_may_write(path: &Path) -> bool {
-    let waits = std::fs::metadata(format!("{}-wal", path.display())).is_ok_and(|meta| meta.len() > 0);
-    !waits && std::fs::metadata(path).is_ok_and(|meta| meta.permissions().readonly())
+    std::fs::metadata(path).is_ok_and(|meta| meta.permissions().readonly())
+}
+
+/// Connects to a project. Where nothing may be written beside it and its log holds changes that the file lacks, to a
+/// copy of both.
+fn connect_to(file: &ProjectFile, mode: &OpenMode) -> Result<(Connection, Option<PrivateCopy>), StoreError> {
+    let waits = || matches!(log::read(&files::beside(&file.path, "wal")), Ok(Some(log)) if log.used > 0);
+    if !mode.is_as_it_lies() || !waits() {
+        return Ok((connect(file, mode)?, None));
+    }
+    let copy = PrivateCopy::of(&file.path)?;
+    let there = ProjectFile { path: copy.path(), key: file.key.clone() };
+    Ok((connect(&there, &OpenMode::InUse { by: String::new() })?, Some(copy)))
 }
 
 /// Says of a file that SQLite cannot read whether it is foreign or damaged.
@@ -228,11 +292,11 @@ fn connected(file: &ProjectFile, mode: &OpenMode) -> rusqlite::Result<Connection
     let path = &file.path;
     // Also one who only reads opens it so: the last to close then takes away what SQLite keeps beside the file.
     let flags = match mode {
-        OpenMode::ReadOnlyFile => OpenFlags::SQLITE_OPEN_READ_ONLY,
+        OpenMode::ReadOnlyFile | OpenMode::NoRoom => OpenFlags::SQLITE_OPEN_READ_ONLY,
         _ => OpenFlags::SQLITE_OPEN_READ_WRITE,
     } | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = if *mode == OpenMode::ReadOnlyFile {
-        // A read-only folder has no room for the shared-memory file that WAL asks for.
+    let connection = if mode.is_as_it_lies() {
+        // A read-only folder, or a full disk, has no room for the shared-memory file that WAL asks for.
         let uri = format!(
             "file:{}?immutable=1",
             path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23")

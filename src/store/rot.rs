@@ -4,7 +4,7 @@
 use super::check::{self, Flaw};
 use super::digest::Stopped;
 use super::secret::ProjectFile;
-use super::{OpenMode, Reader, Store, StoreError, backup, chain, digest, open};
+use super::{OpenMode, Reader, Store, StoreError, backup, chain, cut, digest, open};
 use crate::model::{Lang, Message};
 use crate::say;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -108,6 +108,7 @@ impl Store {
     pub fn check(&self) -> Result<Vec<Flaw>, StoreError> {
         let mut flaws = check::run(self.reader())?;
         self.seek(&mut flaws);
+        flaws.extend(cut::aside(&self.file.path).into_iter().map(|kept| Flaw::Log { kept }));
         Ok(flaws)
     }
 

@@ -3,7 +3,7 @@
 use crate::session::job::{Job, Progress};
 use crate::session::{Error, Session};
 use crate::store::check::Flaw;
-use crate::store::{OpenMode, Reader, Store};
+use crate::store::{Reader, Store};
 use eframe::egui;
 
 /// Starts work on a second reader; the window wakes when it is done. A project in a folder that
@@ -15,7 +15,7 @@ pub fn read<T: Send + 'static>(
 ) -> Job<Result<T, Error>> {
     let wake = ctx.clone();
     let wake = move || wake.request_repaint();
-    if *session.mode() == OpenMode::ReadOnlyFile {
+    if session.mode().is_as_it_lies() {
         let done = work(session.reader(), &|| false);
         return Job::start(move |_| done, wake);
     }

@@ -4,6 +4,7 @@ mod beside;
 mod check;
 mod hostile;
 mod journal;
+mod log;
 mod older;
 mod recover;
 mod rot;

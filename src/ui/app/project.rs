@@ -174,6 +174,13 @@ impl App {
                 sv: "Projektet är öppet på annat håll sedan {by}. Här kan det läsas men inte ändras");
             self.notices.fail(text);
         }
+        if *session.mode() == OpenMode::NoRoom {
+            let text = self.lang().t(
+                "The disk is full. The project can be read, and exported to another disk, but not changed until there is room and it is opened anew",
+                "Disken är full. Projektet går att läsa och att exportera till en annan disk, men inte att ändra förrän det finns plats och det öppnas på nytt",
+            );
+            self.notices.fail(text);
+        }
         self.session = Some(session);
         self.say_unfinished();
     }

@@ -145,6 +145,10 @@ impl App {
         let left = self.session.as_mut().map(crate::session::Session::take_unfinished).unwrap_or_default();
         for left in left {
             let what = left.message(lang);
+            if matches!(left, crate::store::StoreError::LogCut { .. }) {
+                self.notices.fail(what);
+                continue;
+            }
             self.notices.fail(say!(lang,
                 en: "The change is made, but not everything beside the project could be done: {what}",
                 sv: "Ändringen är gjord, men allt bredvid projektet gick inte att göra: {what}"));
