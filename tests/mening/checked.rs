@@ -47,7 +47,11 @@ fn every_flaw_is_named_and_exits_with_one() {
             "step 1 of the journal: it is",
             "steg 1 i loggen: det är",
         ),
-        ("delete from journal_link where id = 2", "chain of digests is broken", "kedja av kontrollsummor är bruten"),
+        (
+            "update journal_link set content = digest where id = 2",
+            "chain of digests is broken",
+            "kedja av kontrollsummor är bruten",
+        ),
         ("update code set parent_id = 1", "code 1: is its own ancestor", "code 1: är sin egen"),
         ("update \"case\" set parent_id = 1", "case 1: is its own ancestor", "case 1: är sin egen"),
         ("update theme set parent_id = 1", "theme 1: is its own ancestor", "theme 1: är sin egen"),
