@@ -22,6 +22,7 @@ mod position;
 mod report;
 mod sought;
 mod table;
+mod tree;
 
 pub use axis::*;
 pub use case::*;
@@ -43,3 +44,4 @@ pub use position::*;
 pub use report::*;
 pub use sought::*;
 pub use table::*;
+pub use tree::*;

@@ -45,13 +45,14 @@ impl Message for Reach {
                 "Inga ord är knutna till deltagaren, så namnet försvinner men alla ord blir kvar. Ange först vilken talare det är, eller vilka dokument som är personens",
             ).to_owned(),
             _ => say!(lang,
-                en: "Reached: {turns} turns in {documents} documents, and all that quotes them",
-                sv: "Det som nås: {turns} repliker i {documents} dokument, och allt som citerar dem"),
+                en: "Reached: {said}, and all that quotes them",
+                sv: "Det som nås: {said}, och allt som citerar dem", said = turns_in(*turns, *documents, lang)),
         };
         if *mentions > 0 {
             text.push_str(&say!(lang,
-                en: ". The name stands in {mentions} places in what others say; those stay",
-                sv: ". Namnet står på {mentions} ställen i det som andra säger; de blir kvar"));
+                en: ". The name stands in {places} in what others say; that stays",
+                sv: ". Namnet står på {places} i det som andra säger; det blir kvar",
+                places = lang.count(*mentions, ["place", "places"], ["ställe", "ställen"])));
         }
         text.push_str(lang.t(
             ". Out of reach: copies of the project elsewhere, and exports that were made before",
@@ -59,6 +60,13 @@ impl Message for Reach {
         ));
         text
     }
+}
+
+/// So many turns in so many documents, in words.
+pub fn turns_in(turns: usize, documents: usize, lang: Lang) -> String {
+    let turns = lang.count(turns, ["turn", "turns"], ["replik", "repliker"]);
+    let documents = lang.count(documents, ["document", "documents"], ["dokument", "dokument"]);
+    say!(lang, en: "{turns} in {documents}", sv: "{turns} i {documents}")
 }
 
 impl Session {
@@ -161,7 +169,7 @@ impl Session {
 impl Withdrawn {
     /// What came of looking for her words everywhere.
     pub fn proved(&self, lang: Lang) -> String {
-        let phrases = self.phrases;
+        let phrases = lang.count(self.phrases, ["phrase", "phrases"], ["fras", "fraser"]);
         match &self.proof {
             None => lang
                 .t(
@@ -170,13 +178,14 @@ impl Withdrawn {
                 )
                 .to_owned(),
             Some(proof) if proof.left.is_empty() => say!(lang,
-                en: "Searched afterwards, none of {phrases} phrases stands in any byte of {files} files",
-                sv: "Sökt efteråt: ingen av {phrases} fraser finns i någon byte av {files} filer", files = proof.files),
+                en: "Searched afterwards, none of {phrases} stands in any byte of {files}",
+                sv: "Sökt efteråt: ingen av {phrases} finns i någon byte av {files}",
+                files = lang.count(proof.files, ["file", "files"], ["fil", "filer"])),
             Some(proof) => {
                 let left: Vec<String> = proof.left.iter().map(|path| path.display().to_string()).collect();
                 say!(lang,
-                    en: "Searched afterwards, some of {phrases} phrases still stand in {left}; open the project once more when nobody else has it open",
-                    sv: "Sökt efteråt: några av {phrases} fraser finns kvar i {left}; öppna projektet en gång till när ingen annan har det öppet",
+                    en: "Searched afterwards, some of {phrases} still stand in {left}; open the project once more when nobody else has it open",
+                    sv: "Sökt efteråt: några av {phrases} finns kvar i {left}; öppna projektet en gång till när ingen annan har det öppet",
                     left = left.join(", "))
             }
         }

@@ -44,6 +44,7 @@ pub mod search;
 pub mod statement;
 pub mod text;
 pub mod theme;
+mod unchanged;
 pub mod unit;
 pub mod variable;
 pub mod withdrawal;
@@ -178,6 +179,9 @@ impl Store {
         let before = journal::newest_change(writer.reader()).map_err(StoreError::from)?;
         let done = work(&writer)?;
         let changed = journal::tables_since(writer.reader(), before).map_err(StoreError::from)?;
+        if !changed.is_empty() && unchanged::is_nothing(&writer, before).map_err(StoreError::from)? {
+            return Ok((done, Changed::new()));
+        }
         if !changed.is_empty() {
             writer.0.commit().map_err(StoreError::from)?;
         }

@@ -158,3 +158,22 @@ fn a_write_protected_project_is_read_and_backed_up_without_a_trace() {
     let copy = reader.unwrap().back_up().unwrap();
     assert_eq!(run(&["check", copy.to_str().unwrap()]).code, 0);
 }
+
+#[test]
+fn a_passage_that_reaches_beyond_its_text_is_told_of_the_project_by_whoever_meets_it() {
+    let project = study();
+    let connection = rusqlite::Connection::open(&project.path).unwrap();
+    connection.execute_batch("update coding set \"end\" = 999").unwrap();
+    drop(connection);
+    let out = project.folder.path().join("out.qdpx");
+    for (locale, said) in [("en_GB.UTF-8", "reaches beyond its text"), ("sv_SE.UTF-8", "når utanför sin text")] {
+        let ran = run_among(
+            &["export", project.text(), "--format", "qdpx", "--output", out.to_str().unwrap()],
+            "",
+            locale,
+            &[],
+        );
+        assert!(ran.code == 1 && ran.err.contains(said) && ran.err.contains("mening check"), "{ran:?}");
+        assert!(!out.exists());
+    }
+}

@@ -110,10 +110,10 @@ impl App {
             Ask::Remove(name) => session.change_key(|key| key.remove(&name)).map(|()| None),
             Ask::Never(word) => session.change_key(|key| key.add_never(&word)).map(|()| None),
             Ask::Replace(wanted) => session.pseudonymise_as(&wanted).map(|replaced| {
-                let (places, documents, written) = (replaced.places, replaced.documents, replaced.written);
                 Some(say!(lang,
-                    en: "Replaced {places} places in {documents} documents, and {written} in what is written about them",
-                    sv: "Ersatte {places} ställen i {documents} dokument, och {written} i det som är skrivet om dem"))
+                    en: "Replaced {in_texts}, and {written} in what is written about them",
+                    sv: "Ersatte {in_texts}, och {written} i det som är skrivet om dem",
+                    in_texts = replaced.in_texts(lang), written = replaced.written))
             }),
             Ask::ReplaceHere { document, passage, words, kind } => {
                 session.replace_here(document, passage, &words, kind).map(|()| None)
@@ -125,9 +125,10 @@ impl App {
             }),
             Ask::Withdraw(participant) => session.withdraw(&participant.to_string()).map(|gone| {
                 Some(say!(lang,
-                    en: "Withdrawn: {turns} turns and {codings} codings are gone for good. {proved}",
-                    sv: "Återkallat: {turns} repliker och {codings} kodningar är borta för gott. {proved}",
-                    turns = gone.turns, codings = gone.codings, proved = gone.proved(lang)))
+                    en: "Withdrawn: {turns} and {codings} are gone for good. {proved}",
+                    sv: "Återkallat: {turns} och {codings} är borta för gott. {proved}",
+                    turns = lang.count(gone.turns, ["turn", "turns"], ["replik", "repliker"]),
+                    codings = lang.count(gone.codings, ["coding", "codings"], ["kodning", "kodningar"]), proved = gone.proved(lang)))
             }),
         };
         self.kept.clear();
