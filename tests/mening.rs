@@ -33,6 +33,8 @@ mod planted;
 mod preview;
 #[path = "mening/project.rs"]
 mod project;
+#[path = "mening/random/mod.rs"]
+mod random;
 #[path = "mening/readme/mod.rs"]
 mod readme;
 #[path = "mening/real_window.rs"]
