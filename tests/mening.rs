@@ -19,6 +19,9 @@ mod confidence;
 mod encrypted;
 #[path = "mening/evaluation.rs"]
 mod evaluation;
+#[cfg(target_os = "linux")]
+#[path = "mening/faults/mod.rs"]
+mod faults;
 #[path = "mening/hostile/mod.rs"]
 mod hostile;
 #[path = "mening/killed.rs"]
@@ -33,12 +36,16 @@ mod planted;
 mod preview;
 #[path = "mening/project.rs"]
 mod project;
+#[path = "mening/random/mod.rs"]
+mod random;
 #[path = "mening/readme/mod.rs"]
 mod readme;
 #[path = "mening/real_window.rs"]
 mod real_window;
 #[path = "mening/released.rs"]
 mod released;
+#[path = "mening/restored.rs"]
+mod restored;
 #[path = "mening/script.rs"]
 mod script;
 #[path = "mening/tables.rs"]
@@ -49,3 +56,6 @@ mod tidy;
 mod ways_out;
 #[path = "mening/withdrawn.rs"]
 mod withdrawn;
+#[cfg(unix)]
+#[path = "mening/writers.rs"]
+mod writers;

@@ -184,12 +184,14 @@ fn noted(study: &Study) -> Vec<(DocumentId, Passage)> {
     study.memos.iter().filter_map(place).collect()
 }
 
-/// All who say something of a passage.
+/// All who say something of a passage; in a document without turns that is one participant's, it is she.
 fn speakers(study: &Study, document: DocumentId, passage: Passage) -> impl Iterator<Item = &Participant> {
     let turns = study.spoken.get(&document).map_or(&[][..], Vec::as_slice);
     let first = turns.partition_point(|turn| turn.passage.end <= passage.start);
     let within = turns.get(first..).unwrap_or(&[]).iter().take_while(move |turn| turn.passage.start < passage.end);
-    within.filter_map(|turn| study.participants.iter().find(|known| Some(known.id) == turn.participant))
+    let alone = study.alone.iter().filter(move |(of, _)| *of == document).map(|(_, participant)| *participant);
+    let ids = within.filter_map(|turn| turn.participant).chain(alone);
+    ids.filter_map(|id| study.participants.iter().find(|known| known.id == id))
 }
 
 /// Those who are quoted and whose consent the register does not have, where a register is kept at all.
@@ -231,6 +233,12 @@ fn small_groups(study: &Study, quoted: &[(DocumentId, Passage)], fewest: usize) 
                 continue;
             };
             members.entry(group(*document, turn.passage, &person.role)).or_default().insert(person.id);
+        }
+    }
+    for (document, participant) in &study.alone {
+        let whole = Passage::new(0, study.document(*document).map_or(0, |row| row.characters));
+        if let Some(person) = study.participants.iter().find(|known| known.id == *participant) {
+            members.entry(group(*document, whole, &person.role)).or_default().insert(person.id);
         }
     }
     let mut said = BTreeSet::new();

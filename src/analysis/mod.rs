@@ -7,6 +7,7 @@ pub mod find;
 pub mod guard;
 pub mod masks;
 pub mod names;
+pub mod prints;
 pub mod questions;
 pub mod quoting;
 pub mod report;

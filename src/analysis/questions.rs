@@ -217,6 +217,47 @@ mod tests {
     }
 
     #[test]
+    fn an_assessment_that_answers_is_told_as_itself_and_speaks_for_its_own_case() {
+        let criterion = |id: i64, name: &str| Criterion {
+            id: CriterionId(id),
+            guid: Guid::fresh(),
+            name: name.to_owned(),
+            question: String::new(),
+            part: String::new(),
+        };
+        let assessment = |id: i64, criterion: i64, case: i64, rating: &str| Assessment {
+            id: AssessmentId(id),
+            guid: Guid::fresh(),
+            criterion: CriterionId(criterion),
+            case: CaseId(case),
+            occasion: "baseline".to_owned(),
+            rating: rating.to_owned(),
+            reasoning: format!("därför {rating}"),
+        };
+        let by = Answering::Assessment(AssessmentId(2));
+        let set = CriteriaSet {
+            id: CriteriaSetId(1),
+            guid: Guid::fresh(),
+            name: "Mål".to_owned(),
+            ratings: Vec::new(),
+            criteria: vec![criterion(1, "Tid"), criterion(2, "Råd"), criterion(3, "Plats")],
+        };
+        let study = Study {
+            cases: vec![case(1, "Norr"), case(2, "Söder"), case(3, "Väster")],
+            links: study().links,
+            documents: study().documents,
+            sets: vec![set],
+            assessments: vec![assessment(1, 1, 1, "nej"), assessment(2, 2, 3, "ja"), assessment(3, 3, 2, "delvis")],
+            question_links: vec![QuestionLink { question: QuestionId(1), by }],
+            ..Study::default()
+        };
+        let page = page(&study, QuestionId(1));
+        let told: Vec<(&str, &str)> = page.answers.iter().map(|one| (one.about.as_str(), one.words.as_str())).collect();
+        assert_eq!(told, [("Väster · Råd · ja", "därför ja")]);
+        assert_eq!(page.silent_cases, [CaseId(1), CaseId(2)]);
+    }
+
+    #[test]
     fn a_cell_that_was_said_to_answer_counts_once() {
         let mut study = study();
         let by = Answering::ThemeCell(ThemeCellId(1));

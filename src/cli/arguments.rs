@@ -261,7 +261,13 @@ pub enum Command {
         limit: usize,
     },
     /// Take a participant's words out of the project, for good
-    Withdraw { project: PathBuf, participant: String },
+    Withdraw {
+        project: PathBuf,
+        participant: String,
+        /// Is looked through, too
+        #[arg(long)]
+        key: Option<PathBuf>,
+    },
     /// Put a passage that should not have been collected out of analysis, search and exports
     Quarantine {
         project: PathBuf,
@@ -275,6 +281,15 @@ pub enum Command {
         #[arg(long)]
         reason: String,
     },
+    /// List the backups, or bring one back: as a step that can be undone, or as a copy
+    Restore {
+        project: PathBuf,
+        /// Its name in the list, or a file; the list if left out
+        backup: Option<PathBuf>,
+        /// Write it to a new file, and leave the project as it is
+        #[arg(long, value_name = "COPY")]
+        output: Option<PathBuf>,
+    },
     /// Take back the newest step
     Undo { project: PathBuf },
     /// Bring back the step that was undone last
@@ -285,6 +300,12 @@ pub enum Command {
     Info { project: PathBuf },
     /// Is the project whole?
     Check { project: PathBuf },
+    /// Save every row of a damaged project that can still be read, into a new one
+    Recover {
+        damaged: PathBuf,
+        /// The new project, which must not exist yet
+        out: PathBuf,
+    },
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

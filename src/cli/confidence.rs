@@ -9,7 +9,7 @@ use crate::model::{Known, Lang, Message, TableName};
 use crate::say;
 use crate::session::guard::{self as gate, Leaves};
 use crate::session::pseudonym::{Doubtful, Wanted};
-use crate::session::withdraw::claims_without;
+use crate::session::withdraw::{claims_without, turns_in};
 use crate::session::{ActionError, Error, Session, What, pseudonym};
 use crate::store::{self, Password, StoreError};
 use serde_json::{Value, json};
@@ -115,8 +115,8 @@ pub fn pseudonymise(
     let replaced = session.pseudonymise_as(&wanted)?;
     let (places, documents, written, left) = (replaced.places, replaced.documents, replaced.written, replaced.left);
     let mut text = say!(out.lang,
-        en: "Replaced {places} places in {documents} documents, and {written} in what is written about them. The names are in the key alone, {p}",
-        sv: "Ersatte {places} ställen i {documents} dokument, och {written} i det som är skrivet om dem. Namnen finns bara i kodnyckeln, {p}", p = key_path.display());
+        en: "Replaced {in_texts}, and {written} in what is written about them. The names are in the key alone, {p}",
+        sv: "Ersatte {in_texts}, och {written} i det som är skrivet om dem. Namnen finns bara i kodnyckeln, {p}", in_texts = replaced.in_texts(out.lang), p = key_path.display());
     if left > 0 {
         text.push('\n');
         let left = out.lang.count(left, ["place", "places"], ["ställe", "ställen"]);
@@ -134,6 +134,7 @@ pub fn pseudonymise(
     if let Some(plain) = plain.filter(|_| !out.json) {
         out.aside(plain);
     }
+    unfinished(out, &mut session);
     Ok(Outcome::Done)
 }
 
@@ -194,9 +195,10 @@ pub fn guard(out: &Out, project: &Path, table: Option<TableName>, key_path: Opti
     Ok(if nothing { Outcome::Done } else { Outcome::Found })
 }
 
-pub fn withdraw(out: &Out, project: &Path, participant: &str) -> Result<Outcome, Failure> {
+pub fn withdraw(out: &Out, project: &Path, participant: &str, key: Option<&Path>) -> Result<Outcome, Failure> {
     let mut session = to_write(out, project)?;
     session.may_withdraw(participant)?;
+    open_key(out, &mut session, key)?;
     let reach = session.withdrawal_reach(participant)?;
     if !out.json {
         out.aside(&reach.message(out.lang));
@@ -205,9 +207,12 @@ pub fn withdraw(out: &Out, project: &Path, participant: &str) -> Result<Outcome,
     let claims = claims_without(session.reader(), out.lang)?;
     let (name, turns, documents) = (&gone.name, gone.turns, gone.documents);
     let mut text = say!(out.lang,
-        en: "Withdrawn for good: {turns} turns in {documents} documents, {codings} codings, {units} meaning units and {evidence} pieces of evidence are gone. What remains is called {name}. Exports that were made before are not in the program's reach",
-        sv: "Återkallat för gott: {turns} repliker i {documents} dokument, {codings} kodningar, {units} meningsenheter och {evidence} belägg är borta. Det som finns kvar heter {name}. Exporter som redan har gjorts når programmet inte",
-        codings = gone.codings, units = gone.units, evidence = gone.evidence);
+        en: "Withdrawn for good: {said}, {codings}, {units} and {evidence} are gone. What remains is called {name}. Exports that were made before are not in the program's reach",
+        sv: "Återkallat för gott: {said}, {codings}, {units} och {evidence} är borta. Det som finns kvar heter {name}. Exporter som redan har gjorts når programmet inte",
+        said = turns_in(turns, documents, out.lang),
+        codings = out.lang.count(gone.codings, ["coding", "codings"], ["kodning", "kodningar"]),
+        units = out.lang.count(gone.units, ["meaning unit", "meaning units"], ["meningsenhet", "meningsenheter"]),
+        evidence = out.lang.count(gone.evidence, ["piece of evidence", "pieces of evidence"], ["belägg", "belägg"]));
     text = format!("{text}\n{}", gone.proved(out.lang));
     if !claims.is_empty() {
         text.push_str(out.lang.t("\nThese had rested on the words:\n", "\nDe här byggde på orden:\n"));

@@ -94,6 +94,7 @@ fn of_session(error: &Error) -> Kind {
         Error::Action(error) => of_action(error),
         Error::Store(error) => of_store(error),
         Error::Io { source, .. } => of_io(source),
+        Error::NotedOnly { source } => of_session(source),
         Error::Guarded(_) => Kind::Guarded,
         Error::OverProject { .. } => Kind::Refused,
         Error::Export(_) | Error::Exchange(_) => Kind::Internal,
@@ -123,17 +124,22 @@ fn of_action(error: &ActionError) -> Kind {
 
 fn of_store(error: &StoreError) -> Kind {
     match error {
-        StoreError::NotFound { .. } | StoreError::NoKeyThere { .. } | StoreError::Gone => Kind::NotFound,
+        StoreError::NotFound { .. }
+        | StoreError::NoKeyThere { .. }
+        | StoreError::NoSuchBackup { .. }
+        | StoreError::Gone => Kind::NotFound,
         StoreError::Exists { .. } | StoreError::NameTaken => Kind::Exists,
         StoreError::NotAProject { .. } | StoreError::Empty { .. } => Kind::NotAProject,
         StoreError::Damaged { .. }
         | StoreError::Foreign { .. }
         | StoreError::TooLarge
+        | StoreError::LogCut { .. }
         | StoreError::StrangeValue(_)
         | StoreError::StrangeStep => Kind::Damaged,
         StoreError::FileTooNew { .. } => Kind::TooNew,
         StoreError::NeedsPassword { .. }
         | StoreError::NeedsKeyPassword { .. }
+        | StoreError::NeedsBackupPassword { .. }
         | StoreError::WrongPassword { .. }
         | StoreError::PasswordEmpty
         | StoreError::PasswordsDiffer => Kind::Password,
@@ -145,14 +151,20 @@ fn of_store(error: &StoreError) -> Kind {
         | StoreError::AlreadyEncrypted
         | StoreError::NameEmpty
         | StoreError::OtherNames { .. }
+        | StoreError::OlderBackup { .. }
+        | StoreError::BackupOfOtherProject { .. }
+        | StoreError::GoneSince { .. }
         | StoreError::HalfRewritten { .. } => Kind::Refused,
-        StoreError::InUse { .. } | StoreError::BeingRead => Kind::InUse,
-        StoreError::RecryptedOnly { source } => of_store(source),
+        StoreError::InUse { .. } | StoreError::BeingRead | StoreError::WordsRemain { .. } => Kind::InUse,
+        StoreError::RecryptedOnly { source } | StoreError::MadeOnly { source } | StoreError::NoBackup { source } => {
+            of_store(source)
+        }
         StoreError::ReadOnly => Kind::ReadOnly,
         StoreError::DiskFull => Kind::DiskFull,
         StoreError::NothingToUndo => Kind::NothingToUndo,
         StoreError::NothingToRedo => Kind::NothingToRedo,
-        StoreError::Io { source, .. } => of_io(source),
+        StoreError::Io { source, .. } | StoreError::Unconfirmed { source, .. } => of_io(source),
+        StoreError::Unsettled(_) => Kind::Io,
         StoreError::NoKeyMade | StoreError::Sql(_) => Kind::Internal,
     }
 }

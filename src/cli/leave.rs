@@ -10,7 +10,7 @@ use crate::formats::refi::Convention;
 use crate::model::{Message, ReportPart, now};
 use crate::say;
 use crate::session::exchange::{ExchangeFormat, outgoing};
-use crate::session::export::{Export, write_file};
+use crate::session::export::{Export, Leaving, prepare};
 use crate::session::figures::{self, Figure};
 use crate::session::guard::{self, Checked};
 use crate::session::report::{self, ReportExport};
@@ -38,15 +38,28 @@ impl Leave {
         Ok(session)
     }
 
-    /// Writes what was made, if the guard has nothing against it or a reason was given. `what` is how the journal
-    /// calls it.
-    fn write(
+    /// Lets what was made leave, if the guard has nothing against it or a reason was given. `what` is how the journal
+    /// calls it; it is made ready first, so that its name is all that it lacks once the journal has it.
+    fn let_out(
         &self,
         session: &Session,
         what: &str,
         remarks: Vec<Remark>,
-        write: impl FnOnce() -> Result<(), Error>,
+        ready: impl FnOnce() -> Result<Leaving, Error>,
     ) -> Result<(), Error> {
+        match &self.allow {
+            _ if remarks.is_empty() => ready()?.place(),
+            None => Err(Error::Guarded(remarks)),
+            Some(reason) => session.open_again()?.let_out_as(what, reason, remarks.len(), ready()?),
+        }
+    }
+
+    /// As [`Leave::let_out`], to standard output.
+    fn print(&self, session: &Session, what: &str, remarks: Vec<Remark>, print: impl FnOnce()) -> Result<(), Error> {
+        let write = || {
+            print();
+            Ok(())
+        };
         match &self.allow {
             _ if remarks.is_empty() => write(),
             None => Err(Error::Guarded(remarks)),
@@ -58,13 +71,9 @@ impl Leave {
     fn hand_out(&self, out: &Out, session: &Session, what: &str, format: &str, made: Checked) -> Result<(), Failure> {
         let Checked { bytes, remarks } = made;
         let Some(path) = &self.output else {
-            self.write(session, what, remarks, || {
-                out.made(format, &bytes);
-                Ok(())
-            })?;
-            return Ok(());
+            return Ok(self.print(session, what, remarks, || out.made(format, &bytes))?);
         };
-        self.write(session, what, remarks, || write_file(path, &bytes))?;
+        self.let_out(session, what, remarks, || prepare(path, &bytes))?;
         written(out, path, "", json!({ "bytes": bytes.len() }));
         Ok(())
     }
@@ -112,7 +121,7 @@ pub fn exchange(out: &Out, leave: &Leave, format: ExchangeFormat, reader: Conven
     let Some(path) = &leave.output else { return Err(super::usage::Usage::NeedsFile { format: word }.into()) };
     let session = leave.open(out)?;
     let made = outgoing(session.reader(), format, reader, &session.finder()?)?;
-    leave.write(&session, word, made.remarks, || write_file(path, &made.bytes))?;
+    leave.let_out(&session, word, made.remarks, || prepare(path, &made.bytes))?;
     let losses: String = made.losses.iter().map(|loss| format!("\n  {}", loss.message(out.lang))).collect();
     let told: Vec<Value> = made
         .losses
@@ -127,7 +136,7 @@ pub fn archive(out: &Out, leave: &Leave, output: &Path) -> Result<Outcome, Failu
     let date: String = now().chars().take(10).collect();
     let session = leave.open(out)?;
     let made = archives::checked(session.reader(), &session.finder()?, &date)?;
-    leave.write(&session, "archive", made.remarks, || archives::write(output, &made.files))?;
+    leave.let_out(&session, "archive", made.remarks, || archives::prepare(output, &made.files))?;
     let (n, p) = (made.files.len(), output.display());
     let text = say!(out.lang, en: "Archived to {p}, {n} files", sv: "Arkiverat till {p}, {n} filer");
     out.say(&text, &json!({ "output": p.to_string(), "files": n }));

@@ -3,7 +3,7 @@
 //!
 //! - `arguments`: what can be asked for
 //! - `usage`: what is asked for wrongly
-//! - `read`, `write`, `confidence`: the commands
+//! - `read`, `write`, `confidence`, `recover`, `restore`: the commands
 //! - `leave`: those by which something leaves the project, past the guard
 //! - `failure`: what went wrong, for people and for scripts
 
@@ -15,6 +15,8 @@ mod password;
 mod preview;
 mod print;
 mod read;
+mod recover;
+mod restore;
 mod usage;
 mod write;
 
@@ -194,17 +196,25 @@ fn dispatch(arguments: Arguments, words: &[OsString], out: &Out) -> Result<Outco
         Command::DestroyKey { project, key } => confidence::destroy_key(out, &project, &key),
         Command::Guard { project, table, key } => confidence::guard(out, &project, table, key.as_deref()),
         Command::Search { project, query, limit } => read::search(out, &project, &query, limit),
-        Command::Withdraw { project, participant } => confidence::withdraw(out, &project, &participant),
+        Command::Withdraw { project, participant, key } => {
+            confidence::withdraw(out, &project, &participant, key.as_deref())
+        }
         Command::Quarantine { project, document, start, end, reason } => {
             let (start, end) = (Some(start), Some(end));
             let action = ConfidenceAction::Quarantine { document, start, end, quote: None, reason };
             write::act(out, &project, action.into())
+        }
+        Command::Restore { project, backup: None, .. } => restore::list(out, &project),
+        Command::Restore { project, backup: Some(backup), output: None } => restore::as_step(out, &project, &backup),
+        Command::Restore { project, backup: Some(backup), output: Some(output) } => {
+            restore::as_copy(out, &project, &backup, &output)
         }
         Command::Undo { project } => write::undo(out, &project, false),
         Command::Redo { project } => write::undo(out, &project, true),
         Command::Journal { project } => read::journal(out, &project),
         Command::Info { project } => read::info(out, &project),
         Command::Check { project } => read::check(out, &project),
+        Command::Recover { damaged, out: new } => recover::recover(out, &damaged, &new),
     }
 }
 

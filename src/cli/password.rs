@@ -20,6 +20,12 @@ pub fn of_project(out: &Out, project: &Path) -> Result<Option<Password>, Error> 
     Ok(Some(given.ok_or_else(|| StoreError::NeedsPassword { path: project.to_owned() })?))
 }
 
+/// The password of a project of which the file no longer tells much.
+pub fn of_damaged(out: &Out) -> Option<Password> {
+    let question = out.lang.t("Password of the damaged project: ", "Det skadade projektets lösenord: ");
+    from_environment(out, "MENING_PASSWORD").or_else(|| asked(out, question))
+}
+
 /// A new password: of a new project, or in place of an old one. The variable of the old one will do
 /// where there is no old one.
 pub fn fresh(out: &Out, replaces: bool) -> Result<Password, Error> {

@@ -80,20 +80,25 @@ pub fn search(out: &Out, project: &Path, query: &str, limit: usize) -> Result<Ou
 }
 
 pub fn check(out: &Out, project: &Path) -> Result<Outcome, Failure> {
-    let flaws = match to_read(out, project).and_then(|session| Ok(store::check::run(session.reader())?)) {
+    let looked = to_read(out, project).and_then(|session| Ok((session.check()?, session.chain_begins()?)));
+    let (flaws, begins) = match looked {
         // A file that cannot even be opened is not whole.
         Err(Error::Store(StoreError::Sql(error) | StoreError::StrangeValue(error))) => {
-            vec![Flaw::File { verdict: error.to_string() }]
+            (vec![Flaw::File { verdict: error.to_string() }], None)
         }
         looked => looked?,
     };
     let said: Vec<String> = flaws.iter().map(|flaw| flaw.message(out.lang)).collect();
-    let text = if said.is_empty() {
-        out.lang.t("The project is whole", "Projektet är helt").to_owned()
-    } else {
-        said.join("\n")
+    let mut text = match said.is_empty() {
+        true => out.lang.t("The project is whole", "Projektet är helt").to_owned(),
+        false => said.join("\n"),
     };
-    out.say(&text, &json!({ "whole": said.is_empty(), "flaws": said }));
+    if let Some(step) = begins {
+        text.push_str(&say!(out.lang,
+            en: "\nThe journal's chain of digests begins anew at step {step}, which took something away for good or saved a damaged project",
+            sv: "\nLoggens kedja av kontrollsummor börjar om vid steg {step}, som tog bort något för gott eller räddade ett skadat projekt"));
+    }
+    out.say(&text, &json!({ "whole": said.is_empty(), "flaws": said, "chain_begins": begins }));
     Ok(if flaws.is_empty() { Outcome::Done } else { Outcome::Found })
 }
 
@@ -154,5 +159,9 @@ pub fn text(out: &Out, file: &Path) -> Result<Outcome, Failure> {
 }
 
 pub fn to_read(out: &Out, project: &Path) -> Result<Session, Error> {
-    Session::open_to_read(project, password::of_project(out, project)?.as_ref())
+    let mut session = Session::open_to_read(project, password::of_project(out, project)?.as_ref())?;
+    for left in session.take_unfinished() {
+        out.aside(&left.message(out.lang));
+    }
+    Ok(session)
 }

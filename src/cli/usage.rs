@@ -83,6 +83,9 @@ pub fn check(command: &Command) -> Result<(), Usage> {
             only_for(no_cases, "--case", listed("--figure", by_case.map(<&str>::from)))?;
             needs_file(output.as_deref(), <&str>::from(*format), *format == FigureFormat::Svg)
         }
+        Command::Restore { backup: None, output, .. } => {
+            only_for(output.is_some(), "--output", "restore PROJECT BACKUP")
+        }
         Command::Report { format, output, .. } => table_file(output.as_deref(), *format),
         _ => Ok(()),
     }

@@ -110,6 +110,7 @@ pub fn import(
     said.extend(reports.iter().map(|report| report.message(out.lang)));
     all.extend(reports.iter().map(|report| as_json(report, out.lang)));
     out.say(&said.join("\n"), &serde_json::Value::Array(all));
+    unfinished(out, &mut session);
     Ok(if refused { Outcome::Found } else { Outcome::Done })
 }
 
@@ -150,6 +151,7 @@ pub fn reimport(
         "warnings": report.warnings.iter().map(|warning| warning.message(out.lang)).collect::<Vec<_>>(),
     });
     out.say(&report.message(out.lang), &json);
+    unfinished(out, &mut session);
     Ok(Outcome::Done)
 }
 
@@ -192,6 +194,7 @@ pub fn apply(out: &Out, project: &Path, actions: Option<&Path>) -> Result<Outcom
     let (n, name) = (actions.len(), applied.name.in_lang(out.lang));
     let text = say!(out.lang, en: "Done: {name} ({n} actions)", sv: "Gjort: {name} ({n} åtgärder)");
     out.say(&text, &json!({ "actions": n, "step": name }));
+    unfinished(out, &mut session);
     Ok(Outcome::Done)
 }
 
@@ -201,6 +204,7 @@ pub fn act(out: &Out, project: &Path, action: Action) -> Result<Outcome, Failure
     let applied = session.apply(&[action])?;
     let name = applied.name.in_lang(out.lang);
     out.say(&say!(out.lang, en: "Done: {name}", sv: "Gjort: {name}"), &json!({ "step": name }));
+    unfinished(out, &mut session);
     Ok(Outcome::Done)
 }
 
@@ -214,13 +218,14 @@ pub fn undo(out: &Out, project: &Path, redo: bool) -> Result<Outcome, Failure> {
         say!(out.lang, en: "Undone: {name}", sv: "Ångrat: {name}")
     };
     out.say(&text, &json!({ "step": step.id.0, "name": name }));
+    unfinished(out, &mut session);
     Ok(Outcome::Done)
 }
 
 /// Says what could not be done after a change that is made all the same.
 pub fn unfinished(out: &Out, session: &mut Session) {
     for left in session.take_unfinished() {
-        let what = left.message(out.lang);
+        let what = left.bare(out.lang);
         out.aside(&say!(out.lang,
             en: "The change is made, but not everything beside the project could be done: {what}",
             sv: "Ändringen är gjord, men allt bredvid projektet gick inte att göra: {what}"));
@@ -232,13 +237,21 @@ pub fn to_write(out: &Out, project: &Path) -> Result<Session, Error> {
     let mut session = Session::open(project, password::of_project(out, project)?.as_ref())?;
     for left in session.take_unfinished() {
         let what = left.message(out.lang);
+        if matches!(left, StoreError::LogCut { .. }) {
+            out.aside(&what);
+            continue;
+        }
         out.aside(&say!(out.lang,
             en: "Something that was begun before could not be finished yet: {what}",
             sv: "Något som påbörjats tidigare gick ännu inte att slutföra: {what}"));
     }
     match session.mode() {
-        store::OpenMode::Write => Ok(session),
+        store::OpenMode::Write => {
+            session.back_up_daily();
+            Ok(session)
+        }
         store::OpenMode::ReadOnlyFile => Err(StoreError::ReadOnly.into()),
+        store::OpenMode::NoRoom => Err(StoreError::DiskFull.into()),
         store::OpenMode::InUse { by } => Err(StoreError::InUse { by: by.clone() }.into()),
     }
 }

@@ -81,8 +81,8 @@ pub fn code_path(codes: &[Code], id: CodeId) -> String {
     let mut next = Some(id);
     while let Some(code) = next.and_then(|id| codes.iter().find(|code| code.id == id)) {
         names.push(code.name.as_str());
-        // A damaged file could hold a ring; a path longer than the tree has codes is one.
-        if names.len() > codes.len() {
+        // A damaged file could hold a ring, or a path without end.
+        if names.len() == super::DEEPEST {
             break;
         }
         next = code.parent;

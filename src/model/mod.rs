@@ -1,6 +1,7 @@
 //! Plain types and pure rules of the field, one file per entity. Knows neither database, files nor window.
 
 mod axis;
+mod backup;
 mod case;
 mod code;
 pub mod collate;
@@ -22,8 +23,10 @@ mod position;
 mod report;
 mod sought;
 mod table;
+mod tree;
 
 pub use axis::*;
+pub use backup::*;
 pub use case::*;
 pub use code::*;
 pub use condense::*;
@@ -43,3 +46,4 @@ pub use position::*;
 pub use report::*;
 pub use sought::*;
 pub use table::*;
+pub use tree::*;

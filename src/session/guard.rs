@@ -12,7 +12,7 @@ pub(super) use gate::Finished;
 pub use gate::Gate;
 pub use strictest::{Leaves, strictest};
 
-use super::export::{self, Export};
+use super::export::{self, Export, Leaving};
 use super::study::{self, ReadTexts};
 use super::{Error, Session};
 use crate::analysis::guard::{self, Remark};
@@ -133,6 +133,19 @@ impl Session {
         })?;
         self.note(&changed)?;
         Ok(())
+    }
+
+    /// As [`Session::let_out`], of a file or folder that is finished but for its name. It gets that once the journal
+    /// has it: nothing leaves unnoted, whenever the program is stopped.
+    ///
+    /// # Errors
+    /// As [`Session::let_out`]; [`Error::NotedOnly`] where it could not get its name then.
+    pub fn let_out_as(&mut self, what: &str, reason: &str, remarks: usize, ready: Leaving) -> Result<(), Error> {
+        self.let_out(what, reason, remarks, || Ok(()))?;
+        ready.place().map_err(|error| match error {
+            Error::Io { .. } if remarks > 0 => Error::NotedOnly { source: Box::new(error) },
+            other => other,
+        })
     }
 }
 

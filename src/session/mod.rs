@@ -14,6 +14,7 @@ pub mod import;
 pub mod job;
 pub mod pseudonym;
 pub mod report;
+pub mod restore;
 pub mod search;
 mod step_name;
 pub mod study;
@@ -116,7 +117,13 @@ impl Session {
             // An encrypted project's names stay in it.
             store.tell(&format!("{} ({})", local(&now()), coder.name));
         }
-        Ok(Session { store, key: None, coder, revisions: HashMap::new(), revision: 0 })
+        let mut session = Session { store, key: None, coder, revisions: HashMap::new(), revision: 0 };
+        if *session.mode() == OpenMode::Write {
+            // That it cannot be proved just now keeps nobody from working: it is tried again the next time.
+            let left = session.prove_what_is_owed().unwrap_or_default();
+            session.store.tell_unfinished(left.into_iter().map(|path| StoreError::WordsRemain { path }));
+        }
+        Ok(session)
     }
 
     pub fn path(&self) -> &Path {
@@ -125,6 +132,16 @@ impl Session {
 
     pub fn mode(&self) -> &OpenMode {
         self.store.mode()
+    }
+
+    /// Whether the project is whole; of what is not as it was written, also which backup holds it.
+    pub fn check(&self) -> Result<Vec<store::check::Flaw>, Error> {
+        Ok(self.store.check()?)
+    }
+
+    /// The step that took something away for good, so that the journal's chain of digests begins anew with it.
+    pub fn chain_begins(&self) -> Result<Option<i64>, Error> {
+        Ok(self.store.chain_begins()?)
     }
 
     /// What could not be done after a change that cannot be taken back any more; told once.
@@ -157,24 +174,25 @@ impl Session {
     /// As [`Session::apply`]; steps with the same key one after the other become one.
     pub fn apply_merged(&mut self, actions: &[Action], merge_key: Option<&str>) -> Result<Applied, Error> {
         let name = step_name::of(self.reader(), actions)?;
-        self.step(name, merge_key, |writer, coder| apply::apply(writer, coder, actions))
+        self.step(name, merge_key, restore::risk_of(actions), |writer, coder| apply::apply(writer, coder, actions))
     }
 
     /// As [`Session::apply`], as a step of a name of its own.
     pub fn apply_as(&mut self, name: StepName, actions: &[Action]) -> Result<Applied, Error> {
-        self.step(name, None, |writer, coder| apply::apply(writer, coder, actions))
+        self.step(name, None, None, |writer, coder| apply::apply(writer, coder, actions))
     }
 
-    /// One step of anything that writes.
+    /// One step of anything that writes; before what risks much a backup is made.
     fn step(
         &mut self,
         name: StepName,
         merge_key: Option<&str>,
+        risk: Option<BackupReason>,
         work: impl FnOnce(&store::Writer, CoderId) -> Result<Vec<Made>, ActionError>,
     ) -> Result<Applied, Error> {
         let coder = self.coder.clone();
         let label = StepLabel { name: name.clone(), coder: &coder.name, merge_key };
-        let (made, changed) = self.store.transact(&label, |writer| work(writer, coder.id))?;
+        let (made, changed) = self.store.transact_at_risk(&label, risk, |writer| work(writer, coder.id))?;
         self.note(&changed)?;
         Ok(Applied { name, made, changed })
     }
@@ -217,6 +235,11 @@ impl Session {
     /// The step that undo would take back, and the one that redo would bring back.
     pub fn next_steps(&self) -> Result<(Option<Step>, Option<Step>), Error> {
         Ok(self.store.next_steps()?)
+    }
+
+    /// Makes the day's backup before the first change from here on.
+    pub fn back_up_daily(&mut self) {
+        self.store.back_up_daily();
     }
 
     /// Whether the day's backup is still to be written.

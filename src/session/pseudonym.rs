@@ -11,6 +11,7 @@ use crate::analysis::guard::is_own_mark;
 use crate::analysis::names::{Finder, Found};
 use crate::model::fold::fold;
 use crate::model::*;
+use crate::say;
 use crate::store::{self, KeyFile, Password, Reader, StepLabel, StoreError, Writer};
 use plan::Words;
 use std::cell::Cell;
@@ -27,6 +28,15 @@ pub struct Replaced {
     pub written: usize,
     /// Places in doubt that were left for somebody to decide.
     pub left: usize,
+}
+
+impl Replaced {
+    /// So many places in so many documents, in words.
+    pub fn in_texts(&self, lang: Lang) -> String {
+        let places = lang.count(self.places, ["place", "places"], ["ställe", "ställen"]);
+        let documents = lang.count(self.documents, ["document", "documents"], ["dokument", "dokument"]);
+        say!(lang, en: "{places} in {documents}", sv: "{places} i {documents}")
+    }
 }
 
 /// A name or identifier that was found, with what stands around it.
@@ -169,7 +179,7 @@ impl Session {
             key.note(&originals)?;
             Ok(replaced)
         };
-        let (replaced, changed) = self.store.transact(&label, work)?;
+        let (replaced, changed) = self.store.transact_at_risk(&label, Some(BackupReason::Pseudonymise), work)?;
         self.note(&changed)?;
         Ok(replaced)
     }

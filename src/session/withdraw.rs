@@ -2,12 +2,14 @@
 //! that had rested on them remain.
 
 use super::{Error, Session, What};
-use crate::analysis::quoting::{Said, folded, mentions};
+use crate::analysis::prints::Prints;
+use crate::analysis::quoting::{Said, mentions};
 use crate::model::*;
 use crate::say;
 use crate::store::withdrawal::{self, Spoke};
 use crate::store::{self, Proof, Reader, StepLabel, StoreError};
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 /// What a withdrawal took away.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,13 +47,14 @@ impl Message for Reach {
                 "Inga ord är knutna till deltagaren, så namnet försvinner men alla ord blir kvar. Ange först vilken talare det är, eller vilka dokument som är personens",
             ).to_owned(),
             _ => say!(lang,
-                en: "Reached: {turns} turns in {documents} documents, and all that quotes them",
-                sv: "Det som nås: {turns} repliker i {documents} dokument, och allt som citerar dem"),
+                en: "Reached: {said}, and all that quotes them",
+                sv: "Det som nås: {said}, och allt som citerar dem", said = turns_in(*turns, *documents, lang)),
         };
         if *mentions > 0 {
             text.push_str(&say!(lang,
-                en: ". The name stands in {mentions} places in what others say; those stay",
-                sv: ". Namnet står på {mentions} ställen i det som andra säger; de blir kvar"));
+                en: ". The name stands in {places} in what others say; that stays",
+                sv: ". Namnet står på {places} i det som andra säger; det blir kvar",
+                places = lang.count(*mentions, ["place", "places"], ["ställe", "ställen"])));
         }
         text.push_str(lang.t(
             ". Out of reach: copies of the project elsewhere, and exports that were made before",
@@ -59,6 +62,13 @@ impl Message for Reach {
         ));
         text
     }
+}
+
+/// So many turns in so many documents, in words.
+pub fn turns_in(turns: usize, documents: usize, lang: Lang) -> String {
+    let turns = lang.count(turns, ["turn", "turns"], ["replik", "repliker"]);
+    let documents = lang.count(documents, ["document", "documents"], ["dokument", "dokument"]);
+    say!(lang, en: "{turns} in {documents}", sv: "{turns} i {documents}")
 }
 
 impl Session {
@@ -101,11 +111,20 @@ impl Session {
     /// # Errors
     /// Nobody of that name or GUID, or one who has withdrawn already and of whom nothing is left; those of writing.
     pub fn withdraw(&mut self, participant: &str) -> Result<Withdrawn, Error> {
+        self.withdraw_as(participant, None)
+    }
+
+    /// As [`Session::withdraw`]; what remains gets this name, if nobody has it.
+    pub(super) fn withdraw_as(&mut self, participant: &str, known_as: Option<&str>) -> Result<Withdrawn, Error> {
         let reader = self.reader();
         let (id, consent) = withdrawable(reader, participant)?;
         let is_again = consent.is_withdrawn();
         let lang = store::project::get(reader)?.language;
-        let tombstone = if is_again { name_of(reader, id)? } else { tombstone(reader, lang)? };
+        let tombstone = match known_as {
+            _ if is_again => name_of(reader, id)?,
+            Some(name) if store::participant::find(reader, name)?.is_none_or(|other| other == id) => name.to_owned(),
+            _ => tombstone(reader, lang)?,
+        };
         let name = match is_again {
             false => StepName::new(
                 format!("withdraw a participant, now “{tombstone}”"),
@@ -115,33 +134,41 @@ impl Session {
         };
         let coder = self.coder.clone();
         let label = StepLabel { name, coder: &coder.name, merge_key: None };
-        let ((mut withdrawn, said), changed) =
+        let ((mut withdrawn, prints), changed) =
             self.store.transact_for_good(&label, |writer| take_away(writer, id, consent, tombstone, lang))?;
         self.note(&changed)?;
         // It is done; that it could not be proved is no failure of it.
-        if let Ok((phrases, proof)) = self.prove(said) {
+        let newest = store::steps(self.reader())?.pop();
+        if let Some(step) = newest.filter(|_| !changed.is_empty())
+            && let Ok((phrases, proof)) = self.prove(step.id, prints)
+        {
             withdrawn.phrases = phrases;
             withdrawn.proof = Some(proof);
         }
         Ok(withdrawn)
     }
 
-    /// Looks for what was said in every byte, but for what others said as well, and notes what came of it.
-    fn prove(&mut self, mut said: Said) -> Result<(usize, Proof), Error> {
+    /// Makes the search for what is left that a withdrawal owes: it was cut short, or something stood in its way.
+    /// Gives the files in which something still stands.
+    pub(super) fn prove_what_is_owed(&mut self) -> Result<Vec<PathBuf>, Error> {
+        let mut left = Vec::new();
+        for (step, prints) in withdrawal::owed(self.reader())? {
+            // What nobody can read any more is owed no longer, or it would be at every opening.
+            let prints = serde_json::from_str(&prints).unwrap_or_else(|_| Prints::new(String::new(), [].into_iter()));
+            left.extend(self.prove(step, prints)?.1.left);
+        }
+        Ok(left)
+    }
+
+    /// Looks for what was said in every byte, but for what others said as well, and notes what came of it. The key is
+    /// looked through, too, while it is open.
+    fn prove(&mut self, step: StepId, mut said: Prints) -> Result<(usize, Proof), Error> {
         let reader = self.reader();
-        let documents = store::document::all(reader)?;
-        for document in &documents {
+        for document in store::document::all(reader)? {
             said.but_not(&store::document::text(reader, document.id)?);
         }
-        let others_said = |text: &str| {
-            let words = format!(" {} ", folded(text));
-            let says = |id| {
-                store::document::text(reader, id).is_ok_and(|text| format!(" {} ", folded(&text)).contains(&words))
-            };
-            documents.iter().any(|document| says(document.id))
-        };
-        let in_field = |text: &str| said.stands_in(text) || said.is_all_of(text) && !others_said(text);
-        let proof = self.store.look_everywhere(&|bytes| said.stands_in(bytes), &in_field)?;
+        let in_field = |text: &str| said.stands_in(text) || said.is_all_of(text);
+        let proof = self.store.look_everywhere(self.key.as_ref(), &|bytes| said.stands_in(bytes), &in_field)?;
         let (phrases, files, left) = (said.phrases(), proof.files, proof.left.len());
         let (en, sv) = match left {
             0 => (
@@ -153,7 +180,7 @@ impl Session {
                 format!("; efteråt fanns några av {phrases} fraser kvar i {left} av {files} filer"),
             ),
         };
-        self.store.add_to_step(&en, &sv)?;
+        self.store.note_proof(step, [&en, &sv], left == 0)?;
         Ok((phrases, proof))
     }
 }
@@ -161,7 +188,7 @@ impl Session {
 impl Withdrawn {
     /// What came of looking for her words everywhere.
     pub fn proved(&self, lang: Lang) -> String {
-        let phrases = self.phrases;
+        let phrases = lang.count(self.phrases, ["phrase", "phrases"], ["fras", "fraser"]);
         match &self.proof {
             None => lang
                 .t(
@@ -170,13 +197,14 @@ impl Withdrawn {
                 )
                 .to_owned(),
             Some(proof) if proof.left.is_empty() => say!(lang,
-                en: "Searched afterwards, none of {phrases} phrases stands in any byte of {files} files",
-                sv: "Sökt efteråt: ingen av {phrases} fraser finns i någon byte av {files} filer", files = proof.files),
+                en: "Searched afterwards, none of {phrases} stands in any byte of {files}",
+                sv: "Sökt efteråt: ingen av {phrases} finns i någon byte av {files}",
+                files = lang.count(proof.files, ["file", "files"], ["fil", "filer"])),
             Some(proof) => {
                 let left: Vec<String> = proof.left.iter().map(|path| path.display().to_string()).collect();
                 say!(lang,
-                    en: "Searched afterwards, some of {phrases} phrases still stand in {left}; open the project once more when nobody else has it open",
-                    sv: "Sökt efteråt: några av {phrases} fraser finns kvar i {left}; öppna projektet en gång till när ingen annan har det öppet",
+                    en: "Searched afterwards, some of {phrases} still stand in {left}; open the project once more when nobody else has it open",
+                    sv: "Sökt efteråt: några av {phrases} finns kvar i {left}; öppna projektet en gång till när ingen annan har det öppet",
                     left = left.join(", "))
             }
         }
@@ -196,6 +224,11 @@ fn withdrawable(reader: Reader, participant: &str) -> Result<(ParticipantId, Con
         return Err(super::ActionError::WithdrawnAlready.into());
     }
     Ok((id, consent))
+}
+
+/// Whether there are words left that can be withdrawn.
+pub(super) fn may_be_withdrawn(reader: Reader, id: ParticipantId) -> Result<bool, StoreError> {
+    Ok(!still_spoken(reader, id)?.is_empty())
 }
 
 fn name_of(reader: Reader, id: ParticipantId) -> Result<String, StoreError> {
@@ -243,16 +276,21 @@ fn take_away(
     consent: Consent,
     tombstone: String,
     lang: Lang,
-) -> Result<(Withdrawn, Said), StoreError> {
+) -> Result<(Withdrawn, Prints), StoreError> {
     let spoken = still_spoken(writer.reader(), id)?;
     let old_name = name_of(writer.reader(), id)?;
     let mut texts = BTreeMap::new();
     for document in spoken.keys() {
         texts.insert(*document, store::document::text(writer.reader(), *document)?);
     }
-    let said = Said::new(
-        spoken.iter().flat_map(|(document, spoke)| spoke.words.iter().map(|words| slice_of(&texts, *document, *words))),
-    );
+    let hers = || {
+        let of = |(document, spoke): (&DocumentId, &Spoke)| {
+            spoke.words.iter().map(|words| slice_of(&texts, *document, *words)).collect::<Vec<_>>()
+        };
+        spoken.iter().flat_map(of)
+    };
+    let said = Said::new(hers());
+    let prints = Prints::new(Guid::fresh().to_string(), hers());
     let mut withdrawn = Withdrawn { name: tombstone.clone(), documents: spoken.len(), ..Withdrawn::default() };
     let mark = crate::analysis::guard::withdrawn_mark(lang);
     for (document, spoke) in &spoken {
@@ -283,7 +321,8 @@ fn take_away(
         writer,
         &Consent { withdrawn: today, quotes: false, recording: false, reuse: false, note: String::new(), ..consent },
     )?;
-    Ok((withdrawn, said))
+    withdrawal::owe(writer, &serde_json::to_string(&prints).unwrap_or_default())?;
+    Ok((withdrawn, prints))
 }
 
 fn slice_of(texts: &BTreeMap<DocumentId, String>, document: DocumentId, passage: Passage) -> &str {

@@ -1,9 +1,11 @@
 //! Is the project whole? Every invariant that SQL cannot keep by itself.
 
+use super::rot::{self, Backup, Rotten};
 use super::{Reader, StoreError};
 use crate::model::{Lang, Message, code_points};
 use crate::say;
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 /// Something that is not as it must be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +24,10 @@ pub enum Flaw {
     Ring { table: String, row: i64 },
     /// The text index does not match the texts.
     Index { table: String },
+    /// A damaged log that was set aside: changes that are not in the project.
+    Log { kept: PathBuf },
+    /// Not what its digest says.
+    Rot { what: Rotten, backup: Backup },
 }
 
 impl Message for Flaw {
@@ -41,6 +47,10 @@ impl Message for Flaw {
                 en: "{table} {row}: is its own ancestor", sv: "{table} {row}: är sin egen överordnade"),
             Flaw::Index { table } => say!(lang,
                 en: "the text index {table} does not match the texts", sv: "textindexet {table} stämmer inte med texterna"),
+            Flaw::Log { kept } => say!(lang,
+                en: "the log beside the project was damaged once, and its last changes are not in it: what was there is kept as {p}. Save from it with “mening recover”, then delete it",
+                sv: "loggfilen bredvid projektet har varit skadad, och dess senaste ändringar finns inte med: det som fanns är sparat som {p}. Rädda därifrån med ”mening recover” och ta sedan bort det", p = kept.display()),
+            Flaw::Rot { what, backup } => what.message(lang) + &backup.message(lang),
         }
     }
 }
@@ -52,7 +62,7 @@ pub const RANGED: [&str; 8] =
 /// Looks at everything; an empty list means that the project is whole.
 pub fn run(reader: Reader) -> Result<Vec<Flaw>, StoreError> {
     let mut flaws = Vec::new();
-    for part in [file, references, texts, ranges, rings, index] {
+    for part in [file, references, texts, ranges, rings, index, rot::look] {
         match part(reader, &mut flaws) {
             // What cannot be read at all is a flaw, too, and the other parts may be whole.
             Err(StoreError::Sql(error) | StoreError::StrangeValue(error)) => {

@@ -38,8 +38,8 @@ pub fn find(reader: Reader, name: &str) -> Result<Vec<CodeId>, StoreError> {
     let mut query = reader.0.prepare_cached("select id from code where name = ?1 or guid = ?1 order by id")?;
     let mut named: Vec<CodeId> = query.query_map([name], |row| row.get(0))?.collect::<Result<_, _>>()?;
     if name.contains('/') {
-        let codes = all(reader)?;
-        named.extend(codes.iter().map(|code| code.id).filter(|id| code_path(&codes, *id) == name));
+        let paths = code_paths(&all(reader)?);
+        named.extend(paths.into_iter().filter(|(_, path)| path == name).map(|(id, _)| id));
         named.sort_unstable();
         named.dedup();
     }

@@ -55,6 +55,12 @@ pub fn delete(writer: &Writer, id: ContrastId) -> Result<(), StoreError> {
 
 /// Sets the columns, in this order. Cases that stay keep what is said of them.
 pub fn set_cases(writer: &Writer, id: ContrastId, cases: &[CaseId]) -> Result<(), StoreError> {
+    let mut known =
+        writer.0.prepare_cached("select case_id from contrast_case where contrast_id = ?1 order by position, id")?;
+    let known = known.query_map([id], |row| row.get::<_, CaseId>(0))?.collect::<Result<Vec<_>, _>>()?;
+    if known == cases {
+        return Ok(());
+    }
     writer.0.execute("delete from contrast_case where contrast_id = ?1", [id])?;
     let mut add =
         writer.0.prepare_cached("insert into contrast_case (contrast_id, case_id, position) values (?1, ?2, ?3)")?;
@@ -70,6 +76,10 @@ pub fn set_rows(writer: &Writer, id: ContrastId, rows: &[RowAbout]) -> Result<()
         RowAbout::Theme(theme) => (Some(*theme), None),
         RowAbout::Code(code) => (None, Some(*code)),
     };
+    let contrast = all(writer.reader())?.into_iter().find(|contrast| contrast.id == id);
+    if contrast.is_some_and(|known| known.rows.iter().map(|row| &row.about).eq(rows)) {
+        return Ok(());
+    }
     let mut kept = Vec::new();
     for (position, about) in rows.iter().enumerate() {
         let (theme, code) = parts(about);

@@ -50,7 +50,8 @@ pub fn explain(writer: &Writer, code: &Code, why: &str) -> Result<(), StoreError
         "update code_event set why = ?2 where id = (select max(id) from code_event where code_id = ?1)",
         params![code.id, why],
     )?;
-    if changed == 0 {
+    // That a code was born for no reason goes without saying.
+    if changed == 0 && !why.is_empty() {
         let (name, other, at) = (code.name.clone(), String::new(), code.created.clone());
         let event = CodeEvent { code: Some(code.id), name, what: CodeChange::Born, other, why: why.to_owned(), at };
         add_code_event(writer, &event)?;

@@ -1,6 +1,6 @@
 //! Documents: their rows, texts, originals, and what is known about places in the text.
 
-use super::{Reader, StoreError, Writer};
+use super::{Reader, StoreError, Writer, digest};
 use crate::model::*;
 use rusqlite::{OptionalExtension, params};
 
@@ -207,8 +207,8 @@ pub fn insert(writer: &Writer, new: &NewDocument) -> Result<DocumentId, StoreErr
     let id = DocumentId(writer.0.last_insert_rowid());
     writer
         .0
-        .prepare_cached("insert into document_text (document_id, text, disguised) values (?1, ?2, ?3)")?
-        .execute(params![id, new.text, fold::is_disguised(&new.text)])?;
+        .prepare_cached("insert into document_text (document_id, text, disguised, sha256) values (?1, ?2, ?3, ?4)")?
+        .execute(params![id, new.text, fold::is_disguised(&new.text), digest::hexadecimal(new.text.as_bytes())])?;
     set_layout(writer, id, &new.formatting, &new.pages)?;
     set_sync(writer, id, &new.sync)?;
     set_turns(writer, id, &new.turns)?;

@@ -59,6 +59,11 @@ pub enum StoreError {
     Damaged {
         path: PathBuf,
     },
+    /// The log beside the project was damaged, and with it the last changes; what was there is kept.
+    LogCut {
+        steps: usize,
+        kept: PathBuf,
+    },
     /// Its schema is not the one that this program makes: what is foreign there could be somebody's orders.
     Foreign {
         path: PathBuf,
@@ -84,6 +89,29 @@ pub enum StoreError {
     HalfRewritten {
         path: PathBuf,
     },
+    /// A backup that was made under another password than the project has.
+    NeedsBackupPassword {
+        path: PathBuf,
+    },
+    /// No backup could be made before a change.
+    NoBackup {
+        source: Box<StoreError>,
+    },
+    /// A backup that an earlier version of the program made: it is brought up to date only as a copy.
+    OlderBackup {
+        path: PathBuf,
+    },
+    /// There is no backup of that name, nor a file.
+    NoSuchBackup {
+        name: String,
+    },
+    BackupOfOtherProject {
+        path: PathBuf,
+    },
+    /// A backup with something that left the project for good since, which cannot be told apart in it.
+    GoneSince {
+        path: PathBuf,
+    },
     /// The project was written anew, and then did not open.
     RecryptedOnly {
         source: Box<StoreError>,
@@ -96,10 +124,25 @@ pub enum StoreError {
     DiskFull,
     NameTaken,
     NameEmpty,
+    /// Words of somebody who has withdrawn were found after they had been taken out.
+    WordsRemain {
+        path: PathBuf,
+    },
     /// A row that is not there: it was removed since it was named.
     Gone,
     NothingToUndo,
     NothingToRedo,
+    /// A new project has its place, and could not be opened.
+    MadeOnly {
+        source: Box<StoreError>,
+    },
+    /// The disk did not say that it has a step, and nothing can be done about it.
+    Unsettled(rusqlite::Error),
+    /// Something has its name, and the disk did not say that it stays.
+    Unconfirmed {
+        path: PathBuf,
+        source: std::io::Error,
+    },
     Io {
         path: PathBuf,
         source: std::io::Error,
@@ -117,8 +160,8 @@ impl Message for StoreError {
                 en: "{p} exists already and was left as it is. Choose another name",
                 sv: "{p} finns redan och lämnades orörd. Välj ett annat namn", p = path.display()),
             StoreError::NotAProject { path } if is_named_as_project(path) => say!(lang,
-                en: "{p} is not a Mening project, though its name says so: it is a file of another kind, or another program has written over it. Open the project itself, or the newest backup in the folder {b} beside it",
-                sv: "{p} är inte ett Meningprojekt, fast namnet säger det: det är en fil av annat slag, eller så har ett annat program skrivit över den. Öppna själva projektet, eller den senaste säkerhetskopian i mappen {b} bredvid",
+                en: "{p} is not a Mening project, though its name says so: it is a file of another kind, or another program has written over it. Open the project itself, or the newest backup in the folder {b} beside it; “mening recover” saves what is left in a file that was written over",
+                sv: "{p} är inte ett Meningprojekt, fast namnet säger det: det är en fil av annat slag, eller så har ett annat program skrivit över den. Öppna själva projektet, eller den senaste säkerhetskopian i mappen {b} bredvid; ”mening recover” räddar det som finns kvar i en fil som skrivits över",
                 p = path.display(), b = backups(path)),
             StoreError::NotAProject { path } => say!(lang,
                 en: "{p} is not a Mening project. Open a file that ends in .mening",
@@ -130,8 +173,8 @@ impl Message for StoreError {
                 en: "The key {p} has a password of its own. Give it at the terminal or in the environment variable MENING_KEY_PASSWORD",
                 sv: "Kodnyckeln {p} har ett eget lösenord. Ange det i terminalen eller i miljövariabeln MENING_KEY_PASSWORD", p = path.display()),
             StoreError::WrongPassword { path } => say!(lang,
-                en: "The password does not open {p}. Check the spelling, capitals and keyboard; nobody can recover it",
-                sv: "Lösenordet öppnar inte {p}. Kontrollera stavning, versaler och tangentbord; ingen kan återskapa det", p = path.display()),
+                en: "The password does not open {p}. Check the spelling, capitals and keyboard; nobody can recover it. If you are sure of it, the file may be damaged: try “mening recover”",
+                sv: "Lösenordet öppnar inte {p}. Kontrollera stavning, versaler och tangentbord; ingen kan återskapa det. Om du är säker på det kan filen vara skadad: pröva ”mening recover”", p = path.display()),
             StoreError::PasswordEmpty => lang.t(
                 "The password is empty; nothing was changed. Choose one of several words",
                 "Lösenordet är tomt; inget ändrades. Välj ett av flera ord").to_owned(),
@@ -166,8 +209,11 @@ impl Message for StoreError {
                 en: "The project was made by a newer Mening (version {found} of the file; this one knows up to {known}). Update the program; the file is untouched",
                 sv: "Projektet är gjort i en nyare Mening (filversion {found}; den här känner till versioner till och med {known}). Uppdatera programmet; filen är orörd"),
             StoreError::Damaged { path } => say!(lang,
-                en: "{p} is damaged: it was cut short or overwritten. Keep the file and open the newest backup in the folder beside it",
-                sv: "{p} är skadad: den har kortats av eller skrivits över. Behåll filen och öppna den senaste säkerhetskopian i mappen bredvid", p = path.display()),
+                en: "{p} is damaged: it was cut short or overwritten. Keep the file. “mening restore” brings back a backup; “mening recover” saves every row that can still be read",
+                sv: "{p} är skadad: den har kortats av eller skrivits över. Behåll filen. ”mening restore” tar tillbaka en säkerhetskopia; ”mening recover” räddar varje rad som ännu går att läsa", p = path.display()),
+            StoreError::LogCut { steps, kept } => say!(lang,
+                en: "The log beside the project is damaged, and the last {steps} changes in it cannot be read. All that was there is kept as {p}; “mening recover” saves from it what can be saved, and “mening check” names it until you delete it",
+                sv: "Loggfilen bredvid projektet är skadad, och de senaste {steps} ändringarna i den går inte att läsa. Allt som fanns är sparat som {p}; ”mening recover” räddar det som går därifrån, och ”mening check” nämner det tills du tar bort det", p = kept.display()),
             StoreError::Foreign { path, oddities } => say!(lang,
                 en: "{p} is not as Mening made it: {what}. None of that was used and nothing was changed. If it was put there with another program, take it away with that; else open the newest backup in the folder beside the project",
                 sv: "{p} är inte som Mening gjorde den: {what}. Inget av det användes och inget ändrades. Om det lagts dit med ett annat program, ta bort det där; öppna annars den senaste säkerhetskopian i mappen bredvid projektet",
@@ -194,12 +240,42 @@ impl Message for StoreError {
             StoreError::HalfRewritten { path } => say!(lang,
                 en: "{p} was being written anew when the program was stopped. Open it: that is finished, or taken back, and nothing is lost",
                 sv: "{p} höll på att skrivas om när programmet stoppades. Öppna det, så slutförs eller återtas omskrivningen, och inget går förlorat", p = path.display()),
+            StoreError::NeedsBackupPassword { path } => say!(lang,
+                en: "{p} was made under another password than the project has now. Give that one, at the terminal or in the environment variable MENING_BACKUP_PASSWORD",
+                sv: "{p} är gjord med ett annat lösenord än projektet har nu. Ange det, i terminalen eller i miljövariabeln MENING_BACKUP_PASSWORD", p = path.display()),
+            StoreError::NoBackup { source } => say!(lang,
+                en: "no backup could be made before it. {m}",
+                sv: "det gick inte att göra någon säkerhetskopia före den. {m}", m = source.message(lang)),
+            StoreError::OlderBackup { path } => say!(lang,
+                en: "{p} is a backup that an earlier version of Mening made, and stays as it is. Bring it back with “mening restore”, as a step or as a copy, which is then brought up to date",
+                sv: "{p} är en säkerhetskopia från en tidigare version av Mening och lämnas som den är. Återställ den med ”mening restore”, som ett steg eller som en kopia, så uppdateras den då", p = path.display()),
+            StoreError::NoSuchBackup { name } => say!(lang,
+                en: "There is no backup “{name}”; nothing was changed. “mening restore” with the project alone lists those that there are; a file elsewhere is named by its path",
+                sv: "Det finns ingen säkerhetskopia ”{name}”; inget ändrades. ”mening restore” med bara projektet visar vilka som finns; en fil på annat håll anges med sökväg"),
+            StoreError::BackupOfOtherProject { path } => say!(lang,
+                en: "{p} is a copy of another project; nothing was changed. Choose a backup of this one, or open that copy by itself",
+                sv: "{p} är en kopia av ett annat projekt; inget ändrades. Välj en säkerhetskopia av det här, eller öppna kopian för sig", p = path.display()),
+            StoreError::GoneSince { path } => say!(lang,
+                en: "{p} cannot be brought back: since then something left the project for good (a withdrawal, or names whose key was destroyed), and it cannot be told where that stands in this copy. Nothing was changed. Choose a later backup",
+                sv: "{p} går inte att återställa: sedan dess har något lämnat projektet för gott (en återkallelse, eller namn vars kodnyckel förstörts), och det går inte att avgöra var det står i den här kopian. Inget ändrades. Välj en senare säkerhetskopia", p = path.display()),
             StoreError::RecryptedOnly { source } => say!(lang,
                 en: "The change is made, and from now on the new password (or none) opens the project, but it could not be opened again: {m}",
-                sv: "Ändringen är gjord, och från och med nu öppnas projektet med det nya lösenordet (eller utan), men det gick inte att öppna igen: {m}", m = source.message(lang)),
+                sv: "Ändringen är gjord, och från och med nu öppnas projektet med det nya lösenordet (eller utan), men det gick inte att öppna igen: {m}", m = source.bare(lang)),
+            StoreError::MadeOnly { source } => say!(lang,
+                en: "The project is made, but could not be opened just now: {m}. Open it again",
+                sv: "Projektet är skapat, men gick inte att öppna just nu: {m}. Öppna det igen", m = source.bare(lang)),
+            StoreError::Unsettled(error) => say!(lang,
+                en: "The disk did not confirm the last change ({error}), so it may have been made, or not. Open the project again and look at the end of its journal",
+                sv: "Disken bekräftade inte den senaste ändringen ({error}), så den kan ha gjorts eller inte. Öppna projektet igen och titta sist i loggen"),
+            StoreError::Unconfirmed { path, source } => say!(lang,
+                en: "{p} is written, but the disk did not confirm it ({source}), so it is not sure whether it is still there after a power cut. Look for it, or do it again",
+                sv: "{p} är skriven, men disken bekräftade det inte ({source}), så det är inte säkert att den finns kvar efter ett strömavbrott. Titta efter den eller gör om det", p = path.display()),
             StoreError::KeyRemains { path } => say!(lang,
                 en: "The key that is being destroyed could not be reached at {p}. Put the memory stick in place and open the project once more, or delete that file yourself",
                 sv: "Kodnyckeln som håller på att förstöras gick inte att nå på {p}. Sätt i usb-minnet och öppna projektet en gång till, eller ta bort filen själv", p = path.display()),
+            StoreError::WordsRemain { path } => say!(lang,
+                en: "Words of somebody who has withdrawn still stand in {p}. Close the project everywhere and open it once more; if this is said again, look into that file yourself",
+                sv: "Ord av någon som har återkallat står kvar i {p}. Stäng projektet överallt och öppna det en gång till; om det sägs igen, titta själv i den filen", p = path.display()),
             StoreError::ReadOnly => lang.t(
                 "The project cannot be changed: the file or its folder is read-only. Copy it to a folder of your own and open the copy",
                 "Projektet går inte att ändra: filen eller mappen är skrivskyddad. Kopiera den till en egen mapp och öppna kopian").to_owned(),
@@ -227,6 +303,17 @@ impl Message for StoreError {
     }
 }
 
+impl StoreError {
+    /// What went wrong, where something was done before it did: without a word about what was changed.
+    pub fn bare(&self, lang: Lang) -> String {
+        match self {
+            StoreError::Sql(error) => error.to_string(),
+            StoreError::DiskFull => lang.t("the disk is full", "disken är full").to_owned(),
+            other => other.message(lang),
+        }
+    }
+}
+
 /// Whether a file's name says that it is a project.
 fn is_named_as_project(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("mening"))
@@ -238,6 +325,16 @@ fn backups(path: &Path) -> String {
 }
 
 error_from_message!(StoreError);
+
+/// What a file's own functions say, for who has a message of his own for it.
+impl From<StoreError> for std::io::Error {
+    fn from(error: StoreError) -> std::io::Error {
+        match error {
+            StoreError::Io { source, .. } => source,
+            other => std::io::Error::other(other),
+        }
+    }
+}
 
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> StoreError {

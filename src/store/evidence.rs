@@ -118,7 +118,8 @@ pub fn set(writer: &Writer, claim: Claim, evidence: &[NewEvidence]) -> Result<()
     let mut pairs = Vec::new();
     for new in evidence {
         let same = |known: &Known| (known.document, known.passage) == (new.document, new.passage);
-        let at = before.iter().position(same).filter(|_| !new.anew);
+        let is_recorded = |known: &Known| (&known.quote, &known.condensation) == (&new.quote, &new.condensation);
+        let at = before.iter().position(|known| same(known) && (!new.anew || is_recorded(known)));
         pairs.push((new, at.map(|at| before.remove(at))));
     }
     for gone in before {

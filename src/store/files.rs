@@ -22,20 +22,20 @@ pub fn unforeseen(path: &Path, what: &str) -> Result<PathBuf, StoreError> {
     Ok(beside(path, &format!("{what}-{random}")))
 }
 
-/// Files beside a project of the kind that [`unforeseen`] names, and those that earlier versions made.
+/// Files beside a project of the kind that [`unforeseen`] names, those that earlier versions made, and what SQLite
+/// keeps beside either.
 pub fn left_behind(path: &Path, what: &str) -> Vec<PathBuf> {
     let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else { return Vec::new() };
     let exact = format!("{}-{what}", name.to_string_lossy());
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let ours = |name: &str| {
-        name.strip_prefix(&exact).is_some_and(|rest| {
-            rest.is_empty()
-                || rest
-                    .strip_prefix('-')
-                    .is_some_and(|random| random.len() == 12 && random.chars().all(|c| c.is_ascii_hexdigit()))
-        })
+        let rest = name.strip_prefix(&exact)?;
+        let rest = ["-journal", "-wal", "-shm"].iter().find_map(|side| rest.strip_suffix(side)).unwrap_or(rest);
+        let random = rest.strip_prefix('-').unwrap_or_default();
+        let is_random = random.len() == 12 && random.chars().all(|c| c.is_ascii_hexdigit());
+        (rest.is_empty() || is_random).then_some(())
     };
-    entries.filter(|entry| ours(&entry.file_name().to_string_lossy())).map(|entry| entry.path()).collect()
+    entries.filter(|entry| ours(&entry.file_name().to_string_lossy()).is_some()).map(|entry| entry.path()).collect()
 }
 
 /// Makes an empty file that nobody but its owner can read; never through a link, never over a file.
@@ -50,13 +50,17 @@ pub fn make_private(path: &Path) -> Result<File, StoreError> {
     })
 }
 
-/// Makes a folder that nobody but its owner can look into; one that is there stays as it is.
+/// Makes a folder that nobody but its owner can look into, and puts it on the disk; one that is there stays as it is.
 pub fn make_private_folder(path: &Path) -> std::io::Result<()> {
+    if path.is_dir() {
+        return Ok(());
+    }
     let mut builder = std::fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path)
+    builder.create(path)?;
+    Ok(sync_folder_of(path)?)
 }
 
 /// Puts a file's bytes on the disk.
@@ -82,6 +86,14 @@ pub fn sync_folder_of(path: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// As [`sync_folder_of`], for a name that is there already.
+///
+/// # Errors
+/// [`StoreError::Unconfirmed`]: nothing can be taken back on a disk that does not answer.
+pub fn confirm_name_of(path: &Path) -> Result<(), StoreError> {
+    sync_folder_of(path).map_err(|error| StoreError::Unconfirmed { path: path.to_owned(), source: error.into() })
+}
+
 /// Gives a finished file its name, which must not be taken, and puts both on the disk.
 pub fn publish(part: &Path, path: &Path) -> Result<(), StoreError> {
     let io = |source: std::io::Error| match source.kind() {
@@ -96,7 +108,7 @@ pub fn publish(part: &Path, path: &Path) -> Result<(), StoreError> {
         Err(_) if path.exists() => return Err(StoreError::Exists { path: path.to_owned() }),
         Err(_) => std::fs::rename(part, path).map_err(io)?,
     }
-    sync_folder_of(path)
+    confirm_name_of(path)
 }
 
 /// Overwrites a file with zeros and removes it, for good. A file that has other names beside this one
@@ -119,6 +131,14 @@ pub fn erase(path: &Path) -> Result<(), StoreError> {
     wiped.map_err(io)?;
     sync_folder_of(path)?;
     if meta.is_file() && !is_alone { Err(StoreError::OtherNames { path: path.to_owned() }) } else { Ok(()) }
+}
+
+/// As [`erase`], of what was never finished: under its second name it is finished, and only this one goes.
+pub fn discard(path: &Path) -> Result<(), StoreError> {
+    match erase(path) {
+        Err(StoreError::OtherNames { .. }) => Ok(()),
+        other => other,
+    }
 }
 
 fn overwrite(path: &Path, length: u64) -> std::io::Result<()> {
@@ -197,13 +217,15 @@ mod tests {
     fn what_was_left_behind_is_found_and_nothing_else() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("p.mening");
-        for name in ["p.mening", "p.mening-part", "p.mening-part-0123456789ab", "p.mening-part-mine", "q.mening-part"] {
+        let names = "p.mening p.mening-part p.mening-part-0123456789ab p.mening-part-mine q.mening-part p.mening-wal
+            p.mening-part-0123456789ab-journal p.mening-part-mine-journal";
+        for name in names.split_whitespace() {
             std::fs::write(folder.path().join(name), "").unwrap();
         }
         let mut found: Vec<_> =
             left_behind(&path, "part").iter().map(|path| path.file_name().unwrap().to_owned()).collect();
         found.sort();
-        assert_eq!(found, ["p.mening-part", "p.mening-part-0123456789ab"]);
+        assert_eq!(found, ["p.mening-part", "p.mening-part-0123456789ab", "p.mening-part-0123456789ab-journal"]);
         assert_ne!(unforeseen(&path, "part").unwrap(), unforeseen(&path, "part").unwrap());
     }
 }

@@ -66,7 +66,7 @@ pub fn told(oddities: &[Oddity], lang: Lang) -> String {
 type Key = (String, String);
 /// What an entry is on, and its SQL.
 type Made = (String, String);
-type Schema = BTreeMap<Key, Made>;
+pub(super) type Schema = BTreeMap<Key, Made>;
 
 /// More entries than any file of ours has.
 const MOST: usize = 5000;
@@ -110,7 +110,7 @@ pub fn made_by(connection: &Connection, sql: &str, path: &Path) -> Result<(), St
 }
 
 /// The schemas of all versions, first to newest, as the migrations make them; worked out once.
-fn versions() -> Result<&'static [Schema], StoreError> {
+pub(super) fn versions() -> Result<&'static [Schema], StoreError> {
     static VERSIONS: OnceLock<Vec<Schema>> = OnceLock::new();
     if let Some(known) = VERSIONS.get() {
         return Ok(known);
@@ -164,7 +164,7 @@ fn entries(connection: &Connection) -> rusqlite::Result<Vec<(Key, Made)>> {
 }
 
 /// SQL with its spaces and capitals made alike outside of quotes, so that only what it says counts.
-fn normalised(sql: &str) -> String {
+pub(super) fn normalised(sql: &str) -> String {
     let mut out = String::with_capacity(sql.len());
     let mut quote = None;
     for c in sql.trim().chars() {

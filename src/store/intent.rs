@@ -2,7 +2,7 @@
 //! of them is touched, so that the next one to open it finishes it or takes it back. It holds names of
 //! files alone.
 
-use super::files::{beside, erase, sync_folder_of};
+use super::files::{self, beside, erase, sync_folder_of};
 use super::{StoreError, backup};
 use serde::{Deserialize, Serialize};
 use std::io::Write;
@@ -124,14 +124,15 @@ pub fn recover(project: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Wipes copies that were never finished. For the one who has the lock, once the project is known to open.
+/// Wipes copies that were never finished, backups among them. For the one who has the lock, once the project is known
+/// to open.
 pub fn clear(project: &Path) -> Result<(), StoreError> {
-    for path in ["part", "old"].iter().flat_map(|what| super::files::left_behind(project, what)) {
-        if super::identity::is_same(project, &path) {
-            drop(std::fs::remove_file(&path));
-        } else {
-            erase(&path)?;
-        }
+    for path in ["part", "old"].iter().flat_map(|what| files::left_behind(project, what)) {
+        files::discard(&path)?;
     }
-    Ok(())
+    let is_part = |path: &PathBuf| {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        name.ends_with(".part") || name.contains(".part-")
+    };
+    backup::files(project).iter().filter(|path| is_part(path)).try_for_each(|path| files::discard(path))
 }

@@ -3,7 +3,7 @@
 //! the same triggers, so what is recorded then is how to go the other way.
 
 use super::schema::{self, literal, quoted};
-use super::{Reader, StoreError, Writer};
+use super::{Reader, StoreError, Writer, chain, digest};
 use crate::model::{Step, StepId, StepName, StepState};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -35,8 +35,10 @@ fn triggers(table: &schema::Journaled) -> String {
              values ((select step from journal_now), {word}, '{op}', {row}.{key}, {before});"
         )
     };
+    // An insert need only store its key; its GUID says which row that was when the key is given out anew.
+    let guid = if table.columns.iter().any(|column| column == "guid") { "new.guid" } else { "null" };
     let (inserted, updated, deleted) = (
-        record("I", "new", "null"),
+        record("I", "new", guid),
         record("U", "old", &format!("json_object({old})")),
         record("D", "old", &format!("json_object({old})")),
     );
@@ -50,7 +52,7 @@ fn triggers(table: &schema::Journaled) -> String {
 }
 
 /// Begins a step, or goes on with the newest one where the merge key says that both are one act.
-pub fn begin(writer: &Writer, name: &StepName, coder: &str, merge_key: Option<&str>) -> rusqlite::Result<StepId> {
+pub fn begin(writer: &Writer, name: &StepName, coder: &str, merge_key: Option<&str>) -> Result<StepId, StoreError> {
     let newest: Option<(StepId, Option<String>, StepState)> = writer
         .0
         .query_row("select id, merge_key, state from journal_step order by id desc limit 1", [], |row| {
@@ -60,11 +62,7 @@ pub fn begin(writer: &Writer, name: &StepName, coder: &str, merge_key: Option<&s
     let step = match newest {
         Some((id, Some(key), StepState::Done)) if merge_key == Some(key.as_str()) => id,
         _ => {
-            writer.0.execute("update journal_step set state = 'dropped' where state = 'undone'", [])?;
-            writer.0.execute(
-                "delete from journal_change where step_id in (select id from journal_step where state = 'dropped')",
-                [],
-            )?;
+            drop_undone(writer)?;
             add(writer, name, coder, merge_key)?
         }
     };
@@ -72,8 +70,20 @@ pub fn begin(writer: &Writer, name: &StepName, coder: &str, merge_key: Option<&s
     Ok(step)
 }
 
+/// Forgets how to redo what was undone: something else is done.
+fn drop_undone(writer: &Writer) -> Result<(), StoreError> {
+    let mut query = writer.0.prepare_cached("select id from journal_step where state = 'undone' order by id")?;
+    let undone = query.query_map([], |row| row.get(0))?.collect::<Result<Vec<StepId>, _>>()?;
+    for step in undone {
+        writer.0.prepare_cached("update journal_step set state = 'dropped' where id = ?1")?.execute([step])?;
+        writer.0.prepare_cached("delete from journal_change where step_id = ?1")?.execute([step])?;
+        chain::turned(&writer.0, step, StepState::Dropped)?;
+    }
+    Ok(())
+}
+
 /// Begins a step beside the others: what was undone before it can still be redone.
-pub fn begin_beside(writer: &Writer, name: &StepName, coder: &str) -> rusqlite::Result<StepId> {
+pub fn begin_beside(writer: &Writer, name: &StepName, coder: &str) -> Result<StepId, StoreError> {
     let step = add(writer, name, coder, None)?;
     writer.0.execute("update journal_now set step = ?1", [step])?;
     Ok(step)
@@ -87,11 +97,12 @@ fn add(writer: &Writer, name: &StepName, coder: &str, merge_key: Option<&str>) -
     Ok(StepId(writer.0.last_insert_rowid()))
 }
 
-/// Forgets how to undo this step and all before it; their names stay. The file is to be cleaned.
-pub fn seal(writer: &Writer, step: StepId) -> rusqlite::Result<()> {
+/// Forgets how to undo this step and all before it; their names stay, and the chain of digests begins anew with what
+/// is left. The file is to be cleaned.
+pub fn seal(writer: &Writer, step: StepId) -> Result<(), StoreError> {
     writer.0.execute("delete from journal_change", [])?;
     writer.0.execute("update journal_seal set step_id = ?1, purge = 1", [step])?;
-    Ok(())
+    chain::anchor(&writer.0, step.0)
 }
 
 /// The newest change of all, to tell which changes a transaction added.
@@ -166,7 +177,8 @@ pub fn flip(writer: &Writer, step: StepId, state: StepState) -> Result<(), Store
     drop(rows);
     writer.0.execute("delete from journal_change where step_id = ?1 and id <= ?2", params![step, last])?;
     writer.0.execute("update journal_step set state = ?2, merge_key = null where id = ?1", params![step, state])?;
-    Ok(())
+    digest::fill(&writer.0)?;
+    chain::turned(&writer.0, step, state)
 }
 
 fn invert(
@@ -189,19 +201,13 @@ fn invert(
         writer.0.prepare_cached(&format!("delete from {name} where {key_column} = ?1"))?.execute([key])?;
         return Ok(());
     }
-    let values = row_values(table, key, before.ok_or(StoreError::StrangeStep)?)?;
+    let (values, given) = row_values(table, key, before.ok_or(StoreError::StrangeStep)?)?;
+    let columns = || table.columns.iter().map(|c| quoted(c)).zip(&given);
     let sql = if op == "D" {
-        let columns = table.columns.iter().map(|c| quoted(c)).collect::<Vec<_>>().join(", ");
-        let places = (1..=table.columns.len()).map(|n| format!("?{n}")).collect::<Vec<_>>().join(", ");
-        format!("insert into {name} ({columns}) values ({places})")
+        let columns = columns().map(|(c, _)| c).collect::<Vec<_>>().join(", ");
+        format!("insert into {name} ({columns}) values ({})", given.join(", "))
     } else if op == "U" {
-        let set = table
-            .columns
-            .iter()
-            .enumerate()
-            .map(|(n, c)| format!("{} = ?{}", quoted(c), n + 1))
-            .collect::<Vec<_>>()
-            .join(", ");
+        let set = columns().map(|(c, value)| format!("{c} = {value}")).collect::<Vec<_>>().join(", ");
         format!("update {name} set {set} where {key_column} = ?1")
     } else {
         return Err(StoreError::StrangeStep);
@@ -210,27 +216,33 @@ fn invert(
     Ok(())
 }
 
-/// A kept row as SQL values in the table's column order. A column that the row does not know
-/// (added by a later migration) is null.
+/// A kept row as SQL values, and what stands for each of the table's columns: one of the values, or, of a column that
+/// the row does not know because a later migration added it, what a new row has there.
 ///
 /// # Errors
 /// [`StoreError::StrangeStep`] for what is no row, or another than the change is said to be of.
-fn row_values(table: &schema::Journaled, key: i64, json: &str) -> Result<Vec<Value>, StoreError> {
+fn row_values(table: &schema::Journaled, key: i64, json: &str) -> Result<(Vec<Value>, Vec<String>), StoreError> {
     let row: serde_json::Map<String, serde_json::Value> =
         serde_json::from_str(json).map_err(|_| StoreError::StrangeStep)?;
     let names_it = table.columns.first().and_then(|column| row.get(column)).and_then(serde_json::Value::as_i64);
     if names_it != Some(key) {
         return Err(StoreError::StrangeStep);
     }
-    Ok(table
-        .columns
-        .iter()
-        .map(|column| match row.get(column) {
+    let (mut values, mut given) = (Vec::new(), Vec::new());
+    for (column, default) in table.columns.iter().zip(&table.defaults) {
+        let value = match row.get(column) {
             Some(serde_json::Value::String(text)) => Value::Text(text.clone()),
             Some(serde_json::Value::Number(number)) => {
                 number.as_i64().map_or_else(|| Value::Real(number.as_f64().unwrap_or(0.0)), Value::Integer)
             }
-            _ => Value::Null,
-        })
-        .collect())
+            Some(_) => Value::Null,
+            None => {
+                given.push(default.clone());
+                continue;
+            }
+        };
+        values.push(value);
+        given.push(format!("?{}", values.len()));
+    }
+    Ok((values, given))
 }

@@ -37,7 +37,7 @@ pub fn find_activity(reader: Reader, case: CaseId, name: &str) -> Result<Option<
 pub fn add_activity(writer: &Writer, case: CaseId, name: &str) -> Result<ActivityId, StoreError> {
     writer.0.execute(
         "insert into activity (guid, case_id, name, position)
-         values (?1, ?2, ?3, (select count(*) from activity where case_id = ?2))",
+         values (?1, ?2, ?3, (select ifnull(max(position), -1) + 1 from activity where case_id = ?2))",
         params![Guid::fresh(), case, name],
     )?;
     Ok(ActivityId(writer.0.last_insert_rowid()))
@@ -103,7 +103,7 @@ pub fn set_means_ends(
     }
     writer.0.execute(
         "insert into means_ends (guid, case_id, means, ends, text, position)
-         values (?1, ?2, ?3, ?4, ?5, (select count(*) from means_ends where case_id = ?2))",
+         values (?1, ?2, ?3, ?4, ?5, (select ifnull(max(position), -1) + 1 from means_ends where case_id = ?2))",
         params![Guid::fresh(), case, means, ends, text],
     )?;
     Ok(MeansEndsId(writer.0.last_insert_rowid()))

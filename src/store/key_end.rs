@@ -128,6 +128,8 @@ impl Store {
         let committed = doom.set_apart().and_then(|()| self.unlink_key(label));
         let changed = match committed {
             Ok(changed) => changed,
+            // Whether it was committed is seen at the next opening, and what then is to be done stands beside it.
+            Err(unsettled @ StoreError::Unsettled(_)) => return Err(unsettled),
             Err(error) => {
                 drop(doom.take_back(&project));
                 return Err(error);

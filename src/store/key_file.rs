@@ -1,11 +1,12 @@
 //! The key: the names behind the pseudonyms, in an encrypted file of its own with a password of its
 //! own, which is never kept in the project's folder.
 
-use super::StoreError;
 use super::files;
 use super::genuine;
-use super::open::unlock;
-use super::secret::{Password, ProjectFile};
+use super::identity::Held;
+use super::open::{unlock, unnamed};
+use super::secret::{Key, Password, ProjectFile};
+use super::{Reader, StoreError};
 use crate::model::{Guid, Known};
 use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
 use std::path::{Path, PathBuf};
@@ -24,6 +25,7 @@ create table occurrence (replacement text primary key, original text not null) s
 pub struct KeyFile {
     connection: Connection,
     path: PathBuf,
+    _held: Held,
 }
 
 impl KeyFile {
@@ -37,25 +39,32 @@ impl KeyFile {
         if path.exists() {
             return Err(StoreError::Exists { path: path.to_owned() });
         }
+        clear(path)?;
         let key = super::secret::Key::fresh(password)?;
-        drop(files::make_private(path)?);
-        let made = Connection::open(path).map_err(StoreError::from).and_then(|connection| {
-            unlock(&connection, Some(&key))?;
-            connection.execute_batch(TABLES)?;
-            connection.pragma_update(None, "application_id", APPLICATION_ID)?;
-            connection.execute("insert into about (id, project) values (1, ?1)", [guid])?;
-            Ok(connection)
-        });
-        match made {
-            Ok(connection) => Ok(KeyFile { connection, path: path.to_owned() }),
-            Err(error) => {
-                drop(std::fs::remove_file(path));
-                for side in ["journal", "wal", "shm"] {
-                    drop(std::fs::remove_file(files::beside(path, side)));
-                }
-                Err(error)
-            }
+        let part = files::unforeseen(path, "part")?;
+        drop(files::make_private(&part)?);
+        if let Err(error) = write_new(&part, &key, guid).and_then(|()| files::publish(&part, path)) {
+            drop(std::fs::remove_file(part));
+            return Err(error);
         }
+        let made = KeyFile::connect(path, &key)?;
+        made.outlast_power_cuts()?;
+        Ok(made)
+    }
+
+    /// Opens a file whose key is known. Its handle is shared with whoever else in this process looks at the file, for
+    /// to close another would drop SQLite's locks.
+    fn connect(path: &Path, key: &Key) -> Result<KeyFile, StoreError> {
+        let held = Held::hold(path).map_err(|source| StoreError::Io { path: path.to_owned(), source })?;
+        let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        unlock(&connection, Some(key))?;
+        Ok(KeyFile { connection, path: path.to_owned(), _held: held })
+    }
+
+    /// What was kept must not be taken back by a power cut, for by then the project may have let go of the names: so
+    /// also that the journal is gone is put on the disk. This reads the file, and thus needs its right password.
+    fn outlast_power_cuts(&self) -> rusqlite::Result<()> {
+        self.connection.pragma_update(None, "synchronous", "extra")
     }
 
     /// Whether a key can be made there, as far as can be told without making it.
@@ -82,11 +91,12 @@ impl KeyFile {
         if !path.exists() {
             return Err(StoreError::NoKeyThere { path: path.to_owned() });
         }
+        clear(path)?;
         let not_a_key = || StoreError::NotAKey { path: path.to_owned() };
         let file = ProjectFile::new(path, Some(password))?;
         let Some(key) = &file.key else { return Err(not_a_key()) };
-        let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        unlock(&connection, Some(key))?;
+        let opened = KeyFile::connect(path, key)?;
+        let connection = &opened.connection;
         let application = connection.pragma_query_value(None, "application_id", |row| row.get::<_, i64>(0));
         let application = application.map_err(|error| match error.sqlite_error_code() {
             Some(rusqlite::ErrorCode::NotADatabase) => StoreError::WrongPassword { path: path.to_owned() },
@@ -95,12 +105,13 @@ impl KeyFile {
         if application != APPLICATION_ID {
             return Err(not_a_key());
         }
-        genuine::made_by(&connection, TABLES, path)?;
+        opened.outlast_power_cuts()?;
+        genuine::made_by(connection, TABLES, path)?;
         let whose: Guid = connection.query_row("select project from about", [], |row| row.get(0))?;
         if whose != guid {
             return Err(StoreError::KeyOfOtherProject { path: path.to_owned() });
         }
-        Ok(KeyFile { connection, path: path.to_owned() })
+        Ok(opened)
     }
 
     /// Whether the key of this project is to be wiped and still lies somewhere.
@@ -110,6 +121,10 @@ impl KeyFile {
 
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    pub(super) fn reader(&self) -> Reader<'_> {
+        Reader(&self.connection)
     }
 
     /// The names with their pseudonyms, in the order they were added.
@@ -177,6 +192,22 @@ impl KeyFile {
         self.connection.close().map_err(|(_, error)| StoreError::from(error))?;
         Ok(self.path)
     }
+}
+
+/// Wipes what was left of a making that was cut short.
+fn clear(path: &Path) -> Result<(), StoreError> {
+    files::left_behind(path, "part").iter().try_for_each(|left| files::discard(left))
+}
+
+/// Writes a whole key to a file that has no name yet.
+fn write_new(part: &Path, key: &Key, guid: Guid) -> Result<(), StoreError> {
+    let connection = Connection::open(part)?;
+    unlock(&connection, Some(key))?;
+    unnamed(&connection, "main")?;
+    connection.execute_batch(TABLES)?;
+    connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+    connection.execute("insert into about (id, project) values (1, ?1)", [guid])?;
+    connection.close().map_err(|(_, error)| StoreError::from(error))
 }
 
 /// Refuses a key in the project's own folder, or beneath it: whoever copies the folder has both.

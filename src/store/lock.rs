@@ -23,6 +23,8 @@ pub enum Asked {
     },
     /// The folder cannot be written to.
     ReadOnly,
+    /// The disk is full.
+    NoRoom,
 }
 
 /// How often a lock file that went away meanwhile is looked for anew.
@@ -34,6 +36,7 @@ pub fn ask(project: &Path, held: Option<&Held>, who: &str) -> Result<Asked, Stor
     for _ in 0..TRIES {
         let mut file = match OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path) {
             Ok(file) => file,
+            Err(error) if is_full(&error) => return Ok(Asked::NoRoom),
             Err(error) if is_refused(&error) => return Ok(Asked::ReadOnly),
             Err(source) => return Err(StoreError::Io { path, source }),
         };
@@ -67,10 +70,12 @@ pub fn ask(project: &Path, held: Option<&Held>, who: &str) -> Result<Asked, Stor
 
 fn is_refused(error: &std::io::Error) -> bool {
     use std::io::ErrorKind;
-    matches!(
-        error.kind(),
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem | ErrorKind::StorageFull | ErrorKind::QuotaExceeded
-    )
+    matches!(error.kind(), ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem)
+}
+
+fn is_full(error: &std::io::Error) -> bool {
+    use std::io::ErrorKind;
+    matches!(error.kind(), ErrorKind::StorageFull | ErrorKind::QuotaExceeded)
 }
 
 /// Whether the lock file that was locked is the one that stands at its path.

@@ -143,8 +143,13 @@ pub fn insert(writer: &Writer, title: &str, kind: &str, text: &str, on: Option<M
 }
 
 /// Writes a memo anew; what it said before is kept as an earlier version. Writing that goes on with
-/// the same step is one sitting and leaves one version.
+/// the same step is one sitting and leaves one version. Where nothing is other, it is not written at all.
 pub fn update(writer: &Writer, memo: &Memo) -> Result<(), StoreError> {
+    let known = get(writer.reader(), memo.id)?;
+    let said = |memo: &Memo| (memo.title.clone(), memo.kind.clone(), memo.text.clone(), memo.on);
+    if said(&known) == said(memo) {
+        return Ok(());
+    }
     writer.0.execute(
         "insert into memo_version (memo_id, title, text, written) select id, title, text, changed from memo
          where id = ?1 and text <> '' and text <> ?2 and not exists (
@@ -153,7 +158,7 @@ pub fn update(writer: &Writer, memo: &Memo) -> Result<(), StoreError> {
              and c.\"table\" = 'memo' and c.row_id = ?1)",
         params![memo.id, memo.text],
     )?;
-    if get(writer.reader(), memo.id)?.on != memo.on {
+    if known.on != memo.on {
         attach(writer, memo.id, memo.on)?;
     }
     let changed = writer.0.execute(

@@ -3,17 +3,27 @@
 
 pub mod adrift;
 mod backup;
+mod canonical;
+mod chain;
+mod cut;
+mod digest;
 mod error;
-mod files;
+pub mod files;
 mod genuine;
 mod identity;
 mod intent;
 mod journal;
+pub mod kept;
 mod key_end;
 mod key_file;
 mod lock;
+mod log;
 mod open;
+mod private;
+pub mod recover;
 mod recrypt;
+mod restore;
+mod rot;
 mod schema;
 mod secret;
 mod sql_types;
@@ -41,23 +51,28 @@ mod proof;
 mod purge;
 pub mod question;
 pub mod search;
+pub mod since;
 pub mod statement;
 pub mod text;
 pub mod theme;
+mod unchanged;
 pub mod unit;
 pub mod variable;
 pub mod withdrawal;
 pub mod words;
 
+pub use backup::is_one as is_backup;
 pub use error::StoreError;
 pub use genuine::{Odd, Oddity};
 pub use identity::{is_open_here, is_same};
 pub use key_file::KeyFile;
 pub use open::OpenMode;
 pub use proof::Proof;
+pub use restore::Scratch;
+pub use rot::{Backup, Rotten};
 pub use secret::{Password, ProjectFile, Strength};
 
-use crate::model::{Step, StepId, StepName, StepState};
+use crate::model::{BackupReason, Step, StepId, StepName, StepState};
 use rusqlite::{Connection, OptionalExtension};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -82,6 +97,8 @@ pub fn name_of_guid(reader: Reader, guid: &str) -> Result<Option<String>, StoreE
 /// An open project file. In this order its parts go: the lock must outlive the connection.
 pub struct Store {
     connection: Connection,
+    /// What is read in the project's place, where nothing can be written beside it.
+    copy: Option<private::PrivateCopy>,
     file: ProjectFile,
     mode: OpenMode,
     /// Held for as long as this store may write.
@@ -90,6 +107,8 @@ pub struct Store {
     held: identity::Held,
     /// What a finished change could not do beside the project.
     unfinished: Vec<StoreError>,
+    /// Which backups it makes of itself.
+    habit: backup::Habit,
 }
 
 /// The right to read. Every reading function of the entities takes one.
@@ -102,6 +121,10 @@ pub struct Writer<'c>(rusqlite::Transaction<'c>);
 impl Writer<'_> {
     pub fn reader(&self) -> Reader<'_> {
         Reader(&self.0)
+    }
+
+    fn commit(self) -> rusqlite::Result<()> {
+        self.0.commit()
     }
 }
 
@@ -126,10 +149,20 @@ impl Store {
         &self.file
     }
 
+    /// Where the copy lies that is read in the project's place.
+    pub fn copied_to(&self) -> Option<std::path::PathBuf> {
+        self.copy.as_ref().map(private::PrivateCopy::path)
+    }
+
     /// What could not be done after a change that cannot be taken back any more, such as wiping backups in a
     /// folder that may not be written to; told once.
     pub fn take_unfinished(&mut self) -> Vec<StoreError> {
         std::mem::take(&mut self.unfinished)
+    }
+
+    /// As [`Store::take_unfinished`] tells it.
+    pub fn tell_unfinished(&mut self, left: impl Iterator<Item = StoreError>) {
+        self.unfinished.extend(left);
     }
 
     /// Writes beside the project who has it, for the next one who asks.
@@ -154,7 +187,18 @@ impl Store {
         label: &StepLabel,
         work: impl FnOnce(&Writer) -> Result<T, E>,
     ) -> Result<(T, Changed), E> {
-        self.step(|writer| journal::begin(writer, &label.name, label.coder, label.merge_key), work)
+        self.step(None, |writer| journal::begin(writer, &label.name, label.coder, label.merge_key), work)
+    }
+
+    /// As [`Store::transact`], for a step that risks much: a backup is made before it is committed. That it could not be
+    /// made is told by [`Store::take_unfinished`].
+    pub fn transact_at_risk<T, E: From<StoreError>>(
+        &mut self,
+        label: &StepLabel,
+        risk: Option<BackupReason>,
+        work: impl FnOnce(&Writer) -> Result<T, E>,
+    ) -> Result<(T, Changed), E> {
+        self.step(risk, |writer| journal::begin(writer, &label.name, label.coder, label.merge_key), work)
     }
 
     /// As [`Store::transact`], for a step beside the others, such as the note that something left the project: what
@@ -164,23 +208,37 @@ impl Store {
         label: &StepLabel,
         work: impl FnOnce(&Writer) -> Result<T, E>,
     ) -> Result<(T, Changed), E> {
-        self.step(|writer| journal::begin_beside(writer, &label.name, label.coder), work)
+        self.step(None, |writer| journal::begin_beside(writer, &label.name, label.coder), work)
     }
 
     fn step<T, E: From<StoreError>>(
         &mut self,
-        begin: impl FnOnce(&Writer) -> rusqlite::Result<StepId>,
+        risk: Option<BackupReason>,
+        begin: impl FnOnce(&Writer) -> Result<StepId, StoreError>,
         work: impl FnOnce(&Writer) -> Result<T, E>,
     ) -> Result<(T, Changed), E> {
-        let writer = self.writer()?;
-        begin(&writer).map_err(StoreError::from)?;
-        // Only now: beginning a step drops undone ones, and the numbers of their changes are given out anew.
-        let before = journal::newest_change(writer.reader()).map_err(StoreError::from)?;
-        let done = work(&writer)?;
-        let changed = journal::tables_since(writer.reader(), before).map_err(StoreError::from)?;
-        if !changed.is_empty() {
-            writer.0.commit().map_err(StoreError::from)?;
-        }
+        open::may_write(&self.mode)?;
+        let owed = self.owed(risk)?;
+        let (done, changed, lost, committed) = {
+            let writer = self.writer()?;
+            let step = begin(&writer)?;
+            // Only now: beginning a step drops undone ones, and the numbers of their changes are given out anew.
+            let before = journal::newest_change(writer.reader()).map_err(StoreError::from)?;
+            let done = work(&writer)?;
+            let changed = journal::tables_since(writer.reader(), before).map_err(StoreError::from)?;
+            if !changed.is_empty() && unchanged::is_nothing(&writer, before).map_err(StoreError::from)? {
+                return Ok((done, Changed::new()));
+            }
+            let (mut lost, mut committed) = (None, Ok(()));
+            if !changed.is_empty() {
+                chain::grown(&writer.0, step, before)?;
+                lost = owed.and_then(backup::Owed::make);
+                committed = writer.commit();
+            }
+            (done, changed, lost, committed)
+        };
+        self.unfinished.extend(lost);
+        self.settled(committed)?;
         Ok((done, changed))
     }
 
@@ -214,17 +272,39 @@ impl Store {
             undone += usize::from(state == StepState::Undone);
             redone += usize::from(state == StepState::Done);
         }
-        writer.0.commit()?;
+        let committed = writer.commit();
+        self.settled(committed)?;
         Ok((undone, redone, changed))
     }
 
     fn flip(&mut self, step: Step, state: StepState) -> Result<(Step, Changed), StoreError> {
-        let writer = self.writer()?;
-        let before = journal::newest_change(writer.reader())?;
-        journal::flip(&writer, step.id, state)?;
-        let changed = journal::tables_since(writer.reader(), before)?;
-        writer.0.commit()?;
+        let owed = self.owed(None)?;
+        let (changed, lost, committed) = {
+            let writer = self.writer()?;
+            let before = journal::newest_change(writer.reader())?;
+            journal::flip(&writer, step.id, state)?;
+            let changed = journal::tables_since(writer.reader(), before)?;
+            let lost = owed.and_then(backup::Owed::make);
+            (changed, lost, writer.commit())
+        };
+        self.unfinished.extend(lost);
+        self.settled(committed)?;
         Ok((step, changed))
+    }
+
+    /// What came of ending a transaction. Where the disk did not say that it has the whole of it, it stands in the log
+    /// all the same, and who opens the project next would find it; so the log is emptied of it.
+    ///
+    /// # Errors
+    /// [`StoreError::Unsettled`] where that does not succeed either.
+    fn settled(&self, committed: rusqlite::Result<()>) -> Result<(), StoreError> {
+        let Err(error) = committed else { return Ok(()) };
+        let failure = error.sqlite_error().map(|failure| failure.extended_code);
+        let is_written = failure == Some(rusqlite::ffi::SQLITE_IOERR_FSYNC);
+        match is_written && self.empty_log().is_err() {
+            true => Err(StoreError::Unsettled(error)),
+            false => Err(error.into()),
+        }
     }
 
     /// The step that undo would take back, and the one that redo would bring back.

@@ -1,9 +1,10 @@
 //! Creating and opening a project file.
 
 use super::identity::{self, Held};
+use super::private::PrivateCopy;
 use super::secret::{Key, Password, ProjectFile};
-use super::{Store, StoreError, backup, files, genuine, intent, journal, lock, schema, tame};
-use crate::model::{Guid, Lang, now};
+use super::{Store, StoreError, backup, cut, files, genuine, intent, journal, lock, log, schema, tame};
+use crate::model::{BackupReason, Guid, Lang, now};
 use rusqlite::{Connection, OpenFlags, params};
 use std::path::Path;
 use std::time::Duration;
@@ -14,10 +15,19 @@ pub enum OpenMode {
     Write,
     /// The file or its folder is read-only.
     ReadOnlyFile,
+    /// The disk is full.
+    NoRoom,
     /// Somebody else writes; this one reads.
     InUse {
         by: String,
     },
+}
+
+impl OpenMode {
+    /// Whether the file is read as it lies there, without anything beside it.
+    pub fn is_as_it_lies(&self) -> bool {
+        matches!(self, OpenMode::ReadOnlyFile | OpenMode::NoRoom)
+    }
 }
 
 impl Store {
@@ -41,12 +51,11 @@ impl Store {
         let made = write_new(&ProjectFile { path: part.clone(), key: key.clone() }, title, language)
             .and_then(|()| files::publish(&part, &path));
         if let Err(error) = made {
-            for left in [part.clone(), files::beside(&part, "wal"), files::beside(&part, "shm")] {
-                drop(std::fs::remove_file(left));
-            }
+            drop(std::fs::remove_file(part));
             return Err(error);
         }
         Store::open_file(ProjectFile { path, key }, "")
+            .map_err(|source| StoreError::MadeOnly { source: Box::new(source) })
     }
 
     /// Opens a project for writing, or for reading where somebody else writes or the file may not
@@ -65,6 +74,9 @@ impl Store {
 
     /// Opens a file whose lock is held already, or asks for it.
     pub(super) fn open_locked(file: ProjectFile, who: &str, lock: Option<lock::Lock>) -> Result<Store, StoreError> {
+        if backup::is_one(&file.path) {
+            return Store::open_reader(&file);
+        }
         let path = &file.path;
         let held = Held::hold(path).map_err(|source| StoreError::Io { path: path.clone(), source })?;
         let (mode, lock) = match lock {
@@ -76,13 +88,21 @@ impl Store {
                 lock::Asked::Got(lock) => (OpenMode::Write, Some(lock)),
                 lock::Asked::Held { by } => (OpenMode::InUse { by }, None),
                 lock::Asked::ReadOnly => (OpenMode::ReadOnlyFile, None),
+                lock::Asked::NoRoom => (OpenMode::NoRoom, None),
             },
         };
         let writable = std::fs::metadata(path).is_ok_and(|meta| !meta.permissions().readonly());
         let mode = if mode == OpenMode::Write && !writable { OpenMode::ReadOnlyFile } else { mode };
-        let mut connection = connect(&file, &mode)?;
-        let found = verify(&connection, &file)?;
         let mut unfinished = Vec::new();
+        if mode == OpenMode::Write {
+            unfinished.extend(cut::look(path, true)?);
+        }
+        let (beside, lock) = match verified(&file, mode.clone()) {
+            // What is there can be read all the same.
+            Err(error) if is_no_room(&error) => (verified(&file, OpenMode::NoRoom)?, None),
+            beside => (beside?, lock),
+        };
+        let Beside { mut connection, version: found, mode, copy } = beside;
         if found < schema::VERSION {
             // An older file is brought up to date; where it cannot be, that is said.
             may_write(&mode)?;
@@ -91,13 +111,14 @@ impl Store {
             unfinished.extend(intent::clear(path).err());
             configure(&connection)?;
             if found < schema::VERSION {
-                backup::write(&connection, &file)?;
+                backup::write(&connection, &file, BackupReason::Migration)?;
                 schema::migrate(&mut connection)?;
             }
             journal::install(&connection)?;
         }
         connection.pragma_update(None, "foreign_keys", true)?;
-        let mut store = Store { connection, file, mode, lock, held, unfinished };
+        let habit = backup::Habit::Risks;
+        let mut store = Store { connection, copy, file, mode, lock, held, unfinished, habit };
         store.finish_key()?;
         store.finish_purge()?;
         Ok(store)
@@ -116,30 +137,74 @@ impl Store {
         finish_rewriting(&file.path)?;
         inspect(&file.path)?;
         let held = Held::hold(&file.path).map_err(|source| StoreError::Io { path: file.path.clone(), source })?;
-        let mode =
-            if nobody_may_write(&file.path) { OpenMode::ReadOnlyFile } else { OpenMode::InUse { by: String::new() } };
-        let mut beside = connect(file, &mode).and_then(|connection| Ok((verify(&connection, file)?, connection)));
-        if matches!(beside, Ok((found, _)) if found < schema::VERSION) {
-            drop(Store::open_file(file.clone(), "")?);
-            beside = connect(file, &mode).and_then(|connection| Ok((verify(&connection, file)?, connection)));
-        }
-        let (connection, mode) = match beside {
-            Err(StoreError::ReadOnly) => {
-                let mode = OpenMode::ReadOnlyFile;
-                let connection = connect(file, &mode)?;
-                verify(&connection, file)?;
-                (connection, mode)
-            }
-            other => (other?.1, mode),
+        let (unfinished, may_open) = match cut::look(&file.path, false) {
+            Ok(told) => (told, true),
+            // What would be lost could not be set aside: it is not touched.
+            Err(_) => (None, false),
         };
-        Ok(Store { connection, file: file.clone(), mode, lock: None, held, unfinished: Vec::new() })
+        let mut beside = read(file, may_open)?;
+        let is_backup = backup::is_one(&file.path);
+        if beside.version < schema::VERSION {
+            if is_backup {
+                return Err(StoreError::OlderBackup { path: file.path.clone() });
+            }
+            drop(beside);
+            drop(Store::open_file(file.clone(), "")?);
+            beside = read(file, may_open)?;
+        }
+        let Beside { connection, copy, mode, .. } = beside;
+        let mode = if is_backup { OpenMode::ReadOnlyFile } else { mode };
+        let (unfinished, habit) = (unfinished.into_iter().collect(), backup::Habit::Never);
+        Ok(Store { connection, copy, file: file.clone(), mode, lock: None, held, unfinished, habit })
+    }
+}
+
+/// A connection to a project that this program knows and made.
+pub(super) struct Beside {
+    pub connection: Connection,
+    /// The version of the file.
+    pub version: i64,
+    pub mode: OpenMode,
+    /// What is read in its place, where its log could not be read beside it.
+    pub copy: Option<PrivateCopy>,
+}
+
+/// Connects to a project to read it; where `may_open` is false, or nothing can be written beside it, as it lies there.
+/// Nothing is made beside the file but what goes with it.
+pub(super) fn read(file: &ProjectFile, may_open: bool) -> Result<Beside, StoreError> {
+    let mode = match may_open && !nobody_may_write(&file.path) {
+        true => OpenMode::InUse { by: String::new() },
+        false => OpenMode::ReadOnlyFile,
+    };
+    match verified(file, mode) {
+        // There is no room beside the project for what SQLite keeps there while it reads.
+        Err(StoreError::ReadOnly) => verified(file, OpenMode::ReadOnlyFile),
+        Err(error) if is_no_room(&error) => verified(file, OpenMode::NoRoom),
+        other => other,
+    }
+}
+
+fn verified(file: &ProjectFile, mode: OpenMode) -> Result<Beside, StoreError> {
+    let (connection, copy) = connect_to(file, &mode)?;
+    let version = verify(&connection, file)?;
+    Ok(Beside { connection, version, mode, copy })
+}
+
+/// Whether there was no room for what SQLite keeps beside a file while it reads.
+fn is_no_room(error: &StoreError) -> bool {
+    use rusqlite::ffi::{SQLITE_IOERR_SHMMAP, SQLITE_IOERR_SHMOPEN, SQLITE_IOERR_SHMSIZE, SQLITE_IOERR_WRITE};
+    let codes = [SQLITE_IOERR_SHMMAP, SQLITE_IOERR_SHMOPEN, SQLITE_IOERR_SHMSIZE, SQLITE_IOERR_WRITE];
+    match error {
+        StoreError::DiskFull => true,
+        StoreError::Sql(rusqlite::Error::SqliteFailure(failure, _)) => codes.contains(&failure.extended_code),
+        _ => false,
     }
 }
 
 fn write_new(file: &ProjectFile, title: &str, language: Lang) -> Result<(), StoreError> {
     let mut connection = Connection::open(&file.path)?;
     unlock(&connection, file.key.as_ref())?;
-    configure(&connection)?;
+    unnamed(&connection, "main")?;
     schema::migrate(&mut connection)?;
     connection.execute(
         "insert into project (id, guid, title, language, created) values (1, ?1, ?2, ?3, ?4)",
@@ -158,7 +223,7 @@ fn finish_rewriting(path: &Path) -> Result<(), StoreError> {
     }
     match lock::ask(path, None, "")? {
         lock::Asked::Got(_lock) => intent::recover(path),
-        lock::Asked::Held { .. } | lock::Asked::ReadOnly => Ok(()),
+        lock::Asked::Held { .. } | lock::Asked::ReadOnly | lock::Asked::NoRoom => Ok(()),
     }
 }
 
@@ -167,6 +232,7 @@ pub(super) fn may_write(mode: &OpenMode) -> Result<(), StoreError> {
     match mode {
         OpenMode::Write => Ok(()),
         OpenMode::ReadOnlyFile => Err(StoreError::ReadOnly),
+        OpenMode::NoRoom => Err(StoreError::DiskFull),
         OpenMode::InUse { by } => Err(StoreError::InUse { by: by.clone() }),
     }
 }
@@ -203,10 +269,21 @@ fn inspect(path: &Path) -> Result<(), StoreError> {
     Held::hold(path).map(drop).map_err(|source| StoreError::Io { path: path.to_owned(), source })
 }
 
-/// Whether the file is write-protected and nothing waits beside it, so that it can be read as it lies there.
+/// Whether the file is write-protected.
 fn nobody_may_write(path: &Path) -> bool {
-    let waits = std::fs::metadata(format!("{}-wal", path.display())).is_ok_and(|meta| meta.len() > 0);
-    !waits && std::fs::metadata(path).is_ok_and(|meta| meta.permissions().readonly())
+    std::fs::metadata(path).is_ok_and(|meta| meta.permissions().readonly())
+}
+
+/// Connects to a project. Where nothing may be written beside it and its log holds changes that the file lacks, to a
+/// copy of both.
+fn connect_to(file: &ProjectFile, mode: &OpenMode) -> Result<(Connection, Option<PrivateCopy>), StoreError> {
+    let waits = || matches!(log::read(&files::beside(&file.path, "wal")), Ok(Some(log)) if log.used > 0);
+    if !mode.is_as_it_lies() || !waits() {
+        return Ok((connect(file, mode)?, None));
+    }
+    let copy = PrivateCopy::of(&file.path)?;
+    let there = ProjectFile { path: copy.path(), key: file.key.clone() };
+    Ok((connect(&there, &OpenMode::InUse { by: String::new() })?, Some(copy)))
 }
 
 /// Says of a file that SQLite cannot read whether it is foreign or damaged.
@@ -228,11 +305,11 @@ fn connected(file: &ProjectFile, mode: &OpenMode) -> rusqlite::Result<Connection
     let path = &file.path;
     // Also one who only reads opens it so: the last to close then takes away what SQLite keeps beside the file.
     let flags = match mode {
-        OpenMode::ReadOnlyFile => OpenFlags::SQLITE_OPEN_READ_ONLY,
+        OpenMode::ReadOnlyFile | OpenMode::NoRoom => OpenFlags::SQLITE_OPEN_READ_ONLY,
         _ => OpenFlags::SQLITE_OPEN_READ_WRITE,
     } | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = if *mode == OpenMode::ReadOnlyFile {
-        // A read-only folder has no room for the shared-memory file that WAL asks for.
+    let connection = if mode.is_as_it_lies() {
+        // A read-only folder, or a full disk, has no room for the shared-memory file that WAL asks for.
         let uri = format!(
             "file:{}?immutable=1",
             path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23")
@@ -249,6 +326,13 @@ fn connected(file: &ProjectFile, mode: &OpenMode) -> rusqlite::Result<Connection
     Ok(connection)
 }
 
+/// What a file is written with that has no name yet: cut short it is thrown away, and whole it is synced as a file.
+/// So nothing of it is ever kept beside it.
+pub(super) fn unnamed(connection: &Connection, schema: &str) -> rusqlite::Result<()> {
+    connection.pragma_update(Some(schema), "journal_mode", "memory")?;
+    connection.pragma_update(Some(schema), "synchronous", "off")
+}
+
 /// Durable as `architecture.md` asks: a step reported as done survives a power cut.
 fn configure(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "journal_mode", "wal")?;
@@ -257,7 +341,7 @@ fn configure(connection: &Connection) -> rusqlite::Result<()> {
 }
 
 /// Whether the file is a project that this program knows and made; its version.
-fn verify(connection: &Connection, file: &ProjectFile) -> Result<i64, StoreError> {
+pub(super) fn verify(connection: &Connection, file: &ProjectFile) -> Result<i64, StoreError> {
     let path = &file.path;
     let not_ours = || StoreError::NotAProject { path: path.to_owned() };
     let damaged = || StoreError::Damaged { path: path.to_owned() };

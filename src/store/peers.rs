@@ -68,6 +68,10 @@ impl Peer {
     /// What cannot be read; what is no SQLite database or is encrypted.
     pub fn open(path: &Path) -> Result<Peer, StoreError> {
         let io = |source| StoreError::Io { path: path.to_owned(), source };
+        // Closing a file that is open as a project would take its locks away.
+        if super::is_open_here(path) {
+            return Err(StoreError::NotAProject { path: path.to_owned() });
+        }
         let mut head = Vec::new();
         std::fs::File::open(path).map_err(io)?.take(MAGIC.len() as u64).read_to_end(&mut head).map_err(io)?;
         if head != MAGIC {

@@ -1,8 +1,8 @@
 //! Whether words that were to leave for good still stand anywhere: every byte of the project's file, of what
-//! SQLite keeps beside it and of every backup, and every field of every table.
+//! SQLite keeps beside it, of every backup and of the key, and every field of every table.
 
 use super::identity::Held;
-use super::{Reader, Store, StoreError, backup, files, schema};
+use super::{KeyFile, Reader, Store, StoreError, backup, files, schema};
 use rusqlite::types::ValueRef;
 use std::path::{Path, PathBuf};
 
@@ -20,9 +20,11 @@ const CHUNK: usize = 1 << 20;
 const OVERLAP: usize = 8 << 10;
 
 impl Store {
-    /// Looks everywhere: `in_bytes` is asked of all bytes, piece by piece, `in_field` of every text on its own.
+    /// Looks everywhere: `in_bytes` is asked of all bytes, piece by piece, `in_field` of every text on its own. The
+    /// key's are looked through where it is open.
     pub fn look_everywhere(
         &self,
+        key: Option<&KeyFile>,
         in_bytes: &dyn Fn(&str) -> bool,
         in_field: &dyn Fn(&str) -> bool,
     ) -> Result<Proof, StoreError> {
@@ -37,6 +39,12 @@ impl Store {
         // What an encrypted file's bytes do not show, and what lies across two pages, its rows do.
         if !proof.left.contains(project) && stands_in_fields(self.reader(), in_field)? {
             proof.left.push(project.clone());
+        }
+        if let Some(key) = key {
+            proof.files += 1;
+            if stands_in(key.path(), in_bytes).unwrap_or(true) || stands_in_fields(key.reader(), in_field)? {
+                proof.left.push(key.path().to_owned());
+            }
         }
         Ok(proof)
     }

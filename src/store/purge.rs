@@ -1,7 +1,9 @@
 //! Changes that cannot be taken back: their step is kept in the journal by name, the words are gone
 //! from the journal, the text index, the file's unused pages, its WAL, and every backup.
 
-use super::{Changed, OpenMode, StepLabel, Store, StoreError, Writer, backup, journal};
+use super::{Changed, OpenMode, StepLabel, Store, StoreError, Writer, backup, chain, journal};
+use crate::model::{BackupReason, StepId};
+use rusqlite::params;
 
 impl Store {
     /// As [`Store::transact`], but for good: no step up to this one can be undone any more. The file is
@@ -19,6 +21,17 @@ impl Store {
         Ok(done)
     }
 
+    /// As [`Store::transact_for_good`], also where no row is changed; that the file could not be cleaned is a failure.
+    pub fn seal<T, E: From<StoreError>>(
+        &mut self,
+        label: &StepLabel,
+        work: impl FnOnce(&Writer) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let (done, _) = self.commit_for_good(label, true, work)?;
+        self.purge()?;
+        Ok(done)
+    }
+
     /// Commits, and seals the journal up to there; `always` also where no row was changed.
     pub(super) fn commit_for_good<T, E: From<StoreError>>(
         &mut self,
@@ -27,23 +40,29 @@ impl Store {
         work: impl FnOnce(&Writer) -> Result<T, E>,
     ) -> Result<(T, Changed), E> {
         let writer = self.writer()?;
-        let step = journal::begin(&writer, &label.name, label.coder, None).map_err(StoreError::from)?;
+        let step = journal::begin(&writer, &label.name, label.coder, None)?;
         let before = journal::newest_change(writer.reader()).map_err(StoreError::from)?;
         let done = work(&writer)?;
         let changed = journal::tables_since(writer.reader(), before).map_err(StoreError::from)?;
         if always || !changed.is_empty() {
-            journal::seal(&writer, step).map_err(StoreError::from)?;
-            writer.0.commit().map_err(StoreError::from)?;
+            journal::seal(&writer, step)?;
+            let committed = writer.commit();
+            self.settled(committed)?;
         }
         Ok((done, changed))
     }
 
-    /// Adds to the name of the newest step what came of it after it was committed.
-    pub fn add_to_step(&mut self, en: &str, sv: &str) -> Result<(), StoreError> {
+    /// Adds to the name of a step, in both languages, what came of looking for what it took out. Is it not over, it is
+    /// said once, and owed until it is.
+    pub fn note_proof(&mut self, step: StepId, [en, sv]: [&str; 2], is_over: bool) -> Result<(), StoreError> {
         let writer = self.writer()?;
-        let newest = "update journal_step set name_en = name_en || ?1, name_sv = name_sv || ?2
-            where id = (select max(id) from journal_step)";
-        writer.0.execute(newest, [en, sv])?;
+        let note = "update journal_step set name_en = name_en || ?2, name_sv = name_sv || ?3
+            where id = ?1 and (?4 or instr(name_en, ?2) = 0)";
+        writer.0.execute(note, params![step, en, sv, is_over])?;
+        if is_over {
+            writer.0.execute("update journal_step set merge_key = null where id = ?1", [step])?;
+        }
+        chain::renamed(&writer.0, step)?;
         Ok(writer.0.commit()?)
     }
 
@@ -69,7 +88,10 @@ impl Store {
         emptied?;
         self.connection.execute("update journal_seal set purge = 0", [])?;
         self.empty_log()?;
+        if self.habit == backup::Habit::Never {
+            return Ok(());
+        }
         // Clean it is by now; without a copy it is only less safe.
-        backup::write(&self.connection, &self.file).map(drop)
+        backup::write(&self.connection, &self.file, BackupReason::Purged).map(drop)
     }
 }

@@ -63,7 +63,7 @@ pub fn find_keyword(reader: Reader, name: &str) -> Result<Option<KeywordId>, Sto
 
 pub fn add_keyword(writer: &Writer, text: &str) -> Result<KeywordId, StoreError> {
     writer.0.execute(
-        "insert into keyword (guid, text, position) values (?1, ?2, (select count(*) from keyword))",
+        "insert into keyword (guid, text, position) values (?1, ?2, (select ifnull(max(position), -1) + 1 from keyword))",
         params![Guid::fresh(), text],
     )?;
     Ok(KeywordId(writer.0.last_insert_rowid()))

@@ -2,9 +2,10 @@
 //! file that is checked before it takes the old one's place.
 
 use super::files;
-use super::open::{may_write, unlock};
+use super::open::{may_write, unlock, unnamed};
 use super::secret::{Key, Password, ProjectFile};
 use super::{Store, StoreError, identity, intent, schema};
+use crate::model::BackupReason;
 use rusqlite::Connection;
 use std::path::Path;
 
@@ -58,7 +59,7 @@ impl Store {
         let reopened = Store::open_locked(file, who, lock);
         let mut store = reopened.map_err(|source| StoreError::RecryptedOnly { source: Box::new(source) })?;
         store.unfinished.extend(finished.err());
-        store.unfinished.extend(store.back_up().err());
+        store.unfinished.extend(store.back_up_as(BackupReason::Rewritten).err());
         Ok(store)
     }
 
@@ -77,12 +78,13 @@ impl Store {
     }
 }
 
-fn write_copy(connection: &Connection, part: &Path, file: &ProjectFile) -> Result<(), StoreError> {
+pub(super) fn write_copy(connection: &Connection, part: &Path, file: &ProjectFile) -> Result<(), StoreError> {
     // To attach is not to create: an empty file is a database that is still to be written.
     drop(files::make_private(part)?);
     let key = file.key.as_ref().map_or("", |key| key.spec.as_str());
     connection.execute("attach database ?1 as copy key ?2", [part.to_string_lossy().as_ref(), key])?;
-    let copied = connection.query_row("select sqlcipher_export('copy')", [], |_| Ok(())).and_then(|()| {
+    let exported = |()| connection.query_row("select sqlcipher_export('copy')", [], |_| Ok(()));
+    let copied = unnamed(connection, "copy").and_then(exported).and_then(|()| {
         connection.pragma_update(Some("copy"), "application_id", schema::APPLICATION_ID)?;
         connection.pragma_update(Some("copy"), "user_version", schema::version(connection)?)
     });

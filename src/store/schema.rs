@@ -1,19 +1,23 @@
 //! The project file's tables: migrations, and what the journal must know of each table.
 
-use super::StoreError;
+use super::{StoreError, chain, digest};
 use rusqlite::Connection;
 
 /// "Mening" as SQLite's application id.
 pub const APPLICATION_ID: i64 = 0x4d65_6e67;
 
 /// Append-only: a migration that has been released is never edited.
-pub(super) const MIGRATIONS: [&str; 5] = [
+pub(super) const MIGRATIONS: [&str; 6] = [
     include_str!("migrations/001.sql"),
     include_str!("migrations/002.sql"),
     include_str!("migrations/003.sql"),
     include_str!("migrations/004.sql"),
     include_str!("migrations/005.sql"),
+    include_str!("migrations/006.sql"),
 ];
+
+/// From this version on a file knows digests.
+const DIGESTS: usize = 6;
 
 /// The file version that this program writes.
 pub const VERSION: i64 = MIGRATIONS.len() as i64;
@@ -28,19 +32,23 @@ fn is_journaled(table: &str) -> bool {
 pub struct Journaled {
     pub name: String,
     pub columns: Vec<String>,
+    /// What each column holds where nothing is said, as SQL.
+    pub defaults: Vec<String>,
 }
 
 /// Reads the journaled tables from the file's own schema, so that a new table needs no word here.
 pub fn journaled(connection: &Connection) -> rusqlite::Result<Vec<Journaled>> {
     let mut tables = connection.prepare("select name from main.sqlite_schema where type = 'table' order by rowid")?;
     let names = tables.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
-    let mut columns = connection.prepare("select name from pragma_table_info(?1, 'main') order by pk = 0, cid")?;
+    let mut columns = connection
+        .prepare("select name, ifnull(dflt_value, 'null') from pragma_table_info(?1, 'main') order by pk = 0, cid")?;
     names
         .into_iter()
         .filter(|name| is_journaled(name))
         .map(|name| {
-            let columns = columns.query_map([&name], |row| row.get(0))?.collect::<Result<Vec<_>, _>>()?;
-            Ok(Journaled { name, columns })
+            let both = columns.query_map([&name], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            let (columns, defaults) = both.collect::<Result<Vec<_>, _>>()?.into_iter().unzip();
+            Ok(Journaled { name, columns, defaults })
         })
         .collect()
 }
@@ -63,12 +71,22 @@ pub fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     for (number, sql) in MIGRATIONS.iter().enumerate().skip(usize::try_from(found).unwrap_or(0)) {
         let transaction = connection.transaction()?;
         transaction.execute_batch(sql)?;
+        if number + 1 == DIGESTS {
+            begin_digests(&transaction)?;
+        }
         transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
         transaction.pragma_update(None, "user_version", number as i64 + 1)?;
         transaction.commit()?;
     }
     connection.pragma_update(None, "foreign_keys", true)?;
     Ok(())
+}
+
+/// Works out the digests of what a file holds that had none.
+pub(super) fn begin_digests(connection: &Connection) -> Result<(), StoreError> {
+    digest::fill(connection)?;
+    let sealed = connection.query_row("select step_id from journal_seal", [], |row| row.get(0))?;
+    chain::anchor(connection, sealed)
 }
 
 /// The version that a file says it has; 0 for a new one.

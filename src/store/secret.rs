@@ -92,7 +92,7 @@ impl Key {
         Key::derive(password, &salt)
     }
 
-    fn derive(password: &Password, salt: &[u8; SALT]) -> Result<Key, StoreError> {
+    pub(super) fn derive(password: &Password, salt: &[u8; SALT]) -> Result<Key, StoreError> {
         if password.is_empty() {
             return Err(StoreError::PasswordEmpty);
         }
@@ -109,6 +109,12 @@ impl Key {
         }
         spec.push('\'');
         Ok(Key { spec })
+    }
+
+    /// Whether it was made for a file that begins with this salt.
+    fn is_of(&self, salt: &[u8; SALT]) -> bool {
+        let salt: String = salt.iter().map(|byte| format!("{byte:02x}")).collect();
+        self.spec.ends_with(&format!("{salt}'"))
     }
 }
 
@@ -130,16 +136,29 @@ fn kept(path: &Path) -> std::io::Result<Kept> {
     let Some(head) = start.first_chunk::<SALT>() else { return Ok(Kept::Neither) };
     Ok(match head {
         b"SQLite format 3\0" => Kept::Plain,
-        // Zip, PDF, RTF, XML and the old Office files say what they are.
-        [b'P', b'K', 3, 4, ..] | [b'%', b'P', b'D', b'F', ..] | [b'{', b'\\', b'r', b't', ..] | [b'<', ..] => {
-            Kept::Neither
-        }
-        [0xd0, 0xcf, 0x11, 0xe0, ..] => Kept::Neither,
-        // A text is not random, whatever its length.
-        _ if std::str::from_utf8(start).is_ok_and(|text| !text.contains('\0')) => Kept::Neither,
+        _ if says_what_it_is(start) => Kept::Neither,
         _ if file.length()? % 4096 == 0 => Kept::Encrypted(*head),
         _ => Kept::Neither,
     })
+}
+
+/// Whether the first bytes of a file are those of something that everybody can read.
+fn says_what_it_is(start: &[u8]) -> bool {
+    match start {
+        // Zip, PDF, RTF, XML and the old Office files.
+        [b'P', b'K', 3, 4, ..] | [b'%', b'P', b'D', b'F', ..] | [b'{', b'\\', b'r', b't', ..] | [b'<', ..] => true,
+        [0xd0, 0xcf, 0x11, 0xe0, ..] => true,
+        // A text is not random, whatever its length.
+        _ => std::str::from_utf8(start).is_ok_and(|text| !text.contains('\0')),
+    }
+}
+
+/// Whether a file may be an encrypted project of which something is lost.
+pub(super) fn may_have_been_encrypted(path: &Path) -> std::io::Result<bool> {
+    let mut start = [0; 4096];
+    let read = super::identity::Held::hold(path)?.head(&mut start)?;
+    let start = start.get(..read).unwrap_or_default();
+    Ok(read > 0 && !start.starts_with(b"SQLite format 3\0") && !says_what_it_is(start))
 }
 
 /// A project's file with what opens it, for a second connection beside the first.
@@ -182,6 +201,22 @@ impl ProjectFile {
             (Kept::Encrypted(_), None) => return Err(StoreError::NeedsPassword { path: path.to_owned() }),
         };
         Ok(ProjectFile { path: path.to_owned(), key })
+    }
+
+    /// Finds out what opens a copy of this project: the same key, or, where it was made under another password, that.
+    ///
+    /// # Errors
+    /// As [`ProjectFile::new`].
+    pub fn copy_at(&self, path: &Path, password: Option<&Password>) -> Result<ProjectFile, StoreError> {
+        match (kept(path), &self.key) {
+            (Ok(Kept::Encrypted(salt)), Some(key)) if key.is_of(&salt) => Ok(self.with_key_at(path)),
+            _ => ProjectFile::new(path, password),
+        }
+    }
+
+    /// Another file under the same key.
+    pub fn with_key_at(&self, path: &Path) -> ProjectFile {
+        ProjectFile { path: path.to_owned(), key: self.key.clone() }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Changing a document's text after work was done on it: everything that stands in it follows its words.
 
-use super::{Reader, StoreError, Writer, document};
+use super::{Reader, StoreError, Writer, digest, document};
 use crate::model::*;
 use rusqlite::{OptionalExtension, params};
 
@@ -21,8 +21,8 @@ pub fn edit(writer: &Writer, id: DocumentId, edits: &Edits, same_meaning: bool) 
     let (words, characters) = (count_words(&new), code_points(&new));
     let disguised = fold::is_disguised(&new);
     writer.0.execute(
-        "update document_text set text = ?2, disguised = ?3 where document_id = ?1",
-        params![id, new, disguised],
+        "update document_text set text = ?2, disguised = ?3, sha256 = ?4 where document_id = ?1",
+        params![id, new, disguised, digest::hexadecimal(new.as_bytes())],
     )?;
     writer.0.execute(
         "update document set characters = ?2, words = ?3 where id = ?1",

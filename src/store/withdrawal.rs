@@ -158,10 +158,31 @@ pub fn drop_originals(writer: &Writer) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// What begins the merge key of a step that owes a search for what it took out. No step goes on from such a one.
+const OWED: &str = "owed:";
+
+/// Keeps with the step that is being taken how to search for what it takes out.
+pub fn owe(writer: &Writer, prints: &str) -> Result<(), StoreError> {
+    let owe = "update journal_step set merge_key = ?1 where id = (select step from journal_now)";
+    writer.0.execute(owe, [format!("{OWED}{prints}")])?;
+    Ok(())
+}
+
+/// The steps that owe such a search, and how to make it; none while the file is not clean yet.
+pub fn owed(reader: Reader) -> Result<Vec<(StepId, String)>, StoreError> {
+    let mut query = reader.0.prepare(
+        "select id, substr(merge_key, length(?1) + 1) from journal_step
+         where substr(merge_key, 1, length(?1)) = ?1 and (select purge from journal_seal) = 0 order by id",
+    )?;
+    let rows = query.query_map([OWED], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// Takes quoted words and a name out of the names of earlier steps, and out of who took them. What made
 /// steps one may say what they wrote, and nothing goes on from them any more.
 pub fn clean_steps(writer: &Writer, new: impl Fn(&str) -> Option<String>) -> Result<(), StoreError> {
-    writer.0.execute("update journal_step set merge_key = null where merge_key is not null", [])?;
+    let not_owed = format!("merge_key is not null and merge_key not like '{OWED}%'");
+    writer.0.execute(&format!("update journal_step set merge_key = null where {not_owed}"), [])?;
     for column in ["name_en", "name_sv", "coder"] {
         clean_column(writer, "journal_step", column, &new)?;
     }

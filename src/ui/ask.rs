@@ -20,6 +20,8 @@ pub enum For {
     OpenSet,
     /// Where a criteria set is to be saved.
     SaveSet(CriteriaSetId),
+    /// Where a copy of a backup is to be.
+    Copy,
 }
 
 pub struct Ask {
@@ -65,6 +67,10 @@ impl Ask {
 
     pub fn save_set(set: CriteriaSetId, path: &Path) -> Ask {
         Ask { what: For::SaveSet(set), text: path.display().to_string(), fresh: true, encrypt: true }
+    }
+
+    pub fn copy(path: &Path) -> Ask {
+        Ask { what: For::Copy, text: path.display().to_string(), fresh: true, encrypt: true }
     }
 
     /// The system's dialog has given these. Where many are asked for, they come to those that are there.
@@ -180,6 +186,14 @@ impl Ask {
                 ),
                 lang.t("Save", "Spara"),
             ),
+            For::Copy => (
+                lang.t("Bring back as a copy", "Återställ som en kopia"),
+                lang.t(
+                    "Where the copy is to be. The project and the backup stay as they are",
+                    "Var kopian ska ligga. Projektet och säkerhetskopian blir som de är",
+                ),
+                lang.t("Write the copy", "Skriv kopian"),
+            ),
         }
     }
 
@@ -192,7 +206,7 @@ impl Ask {
             move |_| {
                 let dialog = rfd::FileDialog::new();
                 match what {
-                    For::New => dialog.add_filter(projects, &["mening"]).save_file().into_iter().collect(),
+                    For::New | For::Copy => dialog.add_filter(projects, &["mening"]).save_file().into_iter().collect(),
                     For::Open => dialog.add_filter(projects, &["mening"]).pick_file().into_iter().collect(),
                     For::Import if folder => dialog.pick_folder().into_iter().collect(),
                     For::Import => dialog.pick_files().unwrap_or_default(),

@@ -1,8 +1,9 @@
 //! Reading the project beside the window's thread, on a reader of its own.
 
-use crate::session::job::Job;
+use crate::session::job::{Job, Progress};
 use crate::session::{Error, Session};
-use crate::store::{OpenMode, Reader, Store};
+use crate::store::check::Flaw;
+use crate::store::{Reader, Store};
 use eframe::egui;
 
 /// Starts work on a second reader; the window wakes when it is done. A project in a folder that
@@ -14,7 +15,7 @@ pub fn read<T: Send + 'static>(
 ) -> Job<Result<T, Error>> {
     let wake = ctx.clone();
     let wake = move || wake.request_repaint();
-    if *session.mode() == OpenMode::ReadOnlyFile {
+    if session.mode().is_as_it_lies() {
         let done = work(session.reader(), &|| false);
         return Job::start(move |_| done, wake);
     }
@@ -26,4 +27,15 @@ pub fn read<T: Send + 'static>(
         },
         wake,
     )
+}
+
+/// Starts to hold texts, imported files and the journal against their digests.
+pub fn check_digests(session: &Session, ctx: &egui::Context) -> Job<Result<Vec<Flaw>, Error>> {
+    let wake = ctx.clone();
+    let file = session.file().clone();
+    let work = move |progress: &Progress| {
+        let store = Store::open_reader(&file)?;
+        Ok(store.check_digests(&|| crate::formats::import::Cancel::cancelled(progress))?)
+    };
+    Job::start(work, move || wake.request_repaint())
 }

@@ -52,6 +52,8 @@ pub enum Request {
     PreviewNames,
     /// What keeps people from being recognised.
     Protect(super::protect::Ask),
+    /// What is to be done with a backup.
+    Backup(super::backups::Ask),
     /// Ask for a corrected file for a document.
     AskCorrection(DocumentId),
     /// Ask for a file to save a criteria set to, or to open one from.

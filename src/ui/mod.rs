@@ -4,6 +4,7 @@
 mod app;
 mod ask;
 mod assess;
+mod backups;
 mod beside;
 mod code;
 mod coders;

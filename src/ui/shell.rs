@@ -152,7 +152,7 @@ fn menu(app: &mut App, ui: &mut Ui, lang: Lang) {
             if encrypted { &[Command::Lock, Command::ChangePassword, Command::Decrypt] } else { &[Command::Encrypt] };
         let groups: [&[Command]; 5] = [
             &[Command::NewProject, Command::OpenProject, Command::OpenDemo, Command::CloseProject],
-            &[Command::Import, Command::Export, Command::Coder],
+            &[Command::Import, Command::Export, Command::Backups, Command::Coder],
             secret,
             &[
                 Command::Theme,
@@ -311,6 +311,7 @@ fn answered(app: &mut App, ctx: &egui::Context, answer: Answer) {
         Answer::Paths(paths) => match (ask.what, paths.first().cloned()) {
             (For::Import, _) => app.import(ctx, paths),
             (For::OpenSet, Some(path)) => app.open_set(&path),
+            (For::Copy, Some(path)) => app.copy_backup(ctx, &path),
             (For::SaveSet(set), Some(path)) => app.save_set(ctx, set, &path),
             (For::Correct(document), Some(path)) => app.correct(ctx, document, path),
             (For::New, Some(path)) => app.create(ctx, &path, ask.encrypt),

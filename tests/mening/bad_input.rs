@@ -185,3 +185,29 @@ fn a_project_that_may_not_be_written_can_be_read() {
     assert_eq!(bytes(&project.path), before);
     assert!(Path::new(project.text()).exists());
 }
+
+#[test]
+fn the_project_that_is_open_is_no_material_for_itself_under_any_name() {
+    let project = Project::new();
+    let before = bytes(&project.path);
+    for (name, is_link) in [("länk.txt", true), ("hård.csv", false), ("länk.qdpx", true), ("hård.sqlite3", false)] {
+        let other = project.folder.path().join(name);
+        match is_link {
+            true => std::os::unix::fs::symlink(&project.path, &other).unwrap(),
+            false => std::fs::hard_link(&project.path, &other).unwrap(),
+        }
+        let ran = project.run("import", &[other.to_str().unwrap()]);
+        assert!(ran.code == 1 && !(ran.out.clone() + &ran.err).is_empty(), "{name}: {ran:?}");
+        // Whoever holds it still holds it against others.
+        let mut session = mening::session::Session::open(&project.path, None).unwrap();
+        let choices = mening::session::import::Choices::default();
+        let file = mening::session::import::read_file(&other, &choices, &mening::formats::import::Uncancelled);
+        assert!(file.outcome.is_err_and(|error| error.to_string().contains("the project that is open")), "{name}");
+        let second = mening::session::Session::open(&project.path, None).unwrap();
+        assert!(matches!(second.mode(), mening::store::OpenMode::InUse { .. }), "{name}");
+        assert!(session.undo().is_err());
+        drop((session, second));
+        std::fs::remove_file(&other).unwrap();
+    }
+    assert_eq!(bytes(&project.path), before);
+}

@@ -37,6 +37,21 @@ fn every_flaw_is_named_and_exits_with_one() {
             "document 1: its text holds",
             "dokument 1: texten",
         ),
+        (
+            "update document_text set text = replace(text, 'fredag', 'lördag')",
+            "document 1 (“A”): its text is not as it was written; no backup",
+            "dokument 1 (”A”): texten är inte som den skrevs; ingen säkerhetskopia",
+        ),
+        (
+            "update journal_step set coder = 'Bo' where id = 1",
+            "step 1 of the journal: it is",
+            "steg 1 i loggen: det är",
+        ),
+        (
+            "update journal_link set content = digest where id = 2",
+            "chain of digests is broken",
+            "kedja av kontrollsummor är bruten",
+        ),
         ("update code set parent_id = 1", "code 1: is its own ancestor", "code 1: är sin egen"),
         ("update \"case\" set parent_id = 1", "case 1: is its own ancestor", "case 1: är sin egen"),
         ("update theme set parent_id = 1", "theme 1: is its own ancestor", "theme 1: är sin egen"),
@@ -157,4 +172,23 @@ fn a_write_protected_project_is_read_and_backed_up_without_a_trace() {
     let reader = mening::store::Store::open_reader(&mening::store::ProjectFile::new(&project.path, None).unwrap());
     let copy = reader.unwrap().back_up().unwrap();
     assert_eq!(run(&["check", copy.to_str().unwrap()]).code, 0);
+}
+
+#[test]
+fn a_passage_that_reaches_beyond_its_text_is_told_of_the_project_by_whoever_meets_it() {
+    let project = study();
+    let connection = rusqlite::Connection::open(&project.path).unwrap();
+    connection.execute_batch("update coding set \"end\" = 999").unwrap();
+    drop(connection);
+    let out = project.folder.path().join("out.qdpx");
+    for (locale, said) in [("en_GB.UTF-8", "reaches beyond its text"), ("sv_SE.UTF-8", "når utanför sin text")] {
+        let ran = run_among(
+            &["export", project.text(), "--format", "qdpx", "--output", out.to_str().unwrap()],
+            "",
+            locale,
+            &[],
+        );
+        assert!(ran.code == 1 && ran.err.contains(said) && ran.err.contains("mening check"), "{ran:?}");
+        assert!(!out.exists());
+    }
 }

@@ -288,7 +288,7 @@ proptest! {
     fn pseudonyms_move_no_coding_off_its_words_and_undo_is_exact(
         words in proptest::collection::vec(0usize..12, 30..120),
         marks in proptest::collection::vec((0usize..100, 1usize..12), 1..10),
-        rounds in proptest::collection::vec((proptest::sample::subsequence(vec![0usize, 1, 2, 3], 1..4), "[A-Z][a-zåäö]{0,11}", 0usize..100), 1..4),
+        rounds in proptest::collection::vec((proptest::sample::subsequence(vec![0usize, 1, 2, 3], 1..4), "[C-GI-RT-Z][a-zåäö]{0,11}", 0usize..100), 1..4),
     ) {
         use mening::model::{Known, NameKind, slice};
         use mening::session::{Action, Session};

@@ -3,7 +3,7 @@
 use crate::project::{Project, bytes, run_with};
 use std::path::Path;
 
-const QUALCODER: &str = "
+pub const QUALCODER: &str = "
 create table project (databaseversion text, date text, memo text, about text);
 create table source (id integer primary key, name text, fulltext text, mediapath text);
 create table code_cat (catid integer primary key, name text, supercatid integer);
@@ -14,7 +14,7 @@ insert into source values (1, 'Höör', 'Vi 😀 träffas varje vecka.', '/docs/
 insert into code_name values (1, 'möten', null, '#FF8800');
 insert into code_text values (1, 1, 'träffas', 6, 13, 'Ada', 'talande'), (1, 1, 'vecka', 19, 24, 'Bo', ''), (1, 1, 'borta', 0, 2, 'Bo', '');";
 
-const TAGUETTE: &str = "
+pub const TAGUETTE: &str = "
 create table projects (id integer primary key, name text, description text);
 create table documents (id integer primary key, name text, project_id integer, contents text);
 create table tags (id integer primary key, project_id integer, path text, description text);

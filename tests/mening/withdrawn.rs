@@ -149,9 +149,14 @@ fn while_somebody_reads_what_is_left_is_said_and_goes_at_the_next_opening() {
     assert_eq!(found(Path::new(&backups), &[HERS]), [""; 0], "the backups need not wait");
     assert!(!found(project.folder.path(), &[HERS]).is_empty());
     drop(reader);
+    let noted = |what: &str| project.run("journal", &[]).out.matches(what).count();
+    assert_eq!((noted("afterwards some of"), noted("afterwards none of")), (1, 0));
     assert_eq!(project.apply("{\"action\":\"add_code\",\"name\":\"efteråt\"}\n").code, 0);
     assert_eq!(found(project.folder.path(), &[HERS]), [""; 0]);
     assert_eq!(project.run("check", &[]).code, 0);
+    // It was looked for again, once.
+    assert_eq!(project.apply("{\"action\":\"add_code\",\"name\":\"ännu en\"}\n").code, 0);
+    assert_eq!((noted("afterwards some of"), noted("afterwards none of")), (1, 1));
 }
 
 #[test]
@@ -184,7 +189,9 @@ fn a_withdrawal_that_is_cut_short_is_whole_or_has_not_happened() {
         // The next opening for writing finishes what was begun.
         assert_eq!(project.apply("{\"action\":\"add_code\",\"name\":\"efteråt\"}\n").code, 0);
         assert_eq!(project.run("check", &[]).code, 0);
-        let withdrawn = project.run("journal", &[]).out.contains("withdraw a participant");
+        let journal = project.run("journal", &[]).out;
+        let withdrawn = journal.contains("withdraw a participant");
+        assert_eq!(journal.contains("afterwards none of"), withdrawn, "round {round}: it is proved in the end");
         done += usize::from(withdrawn);
         let left = found(project.folder.path(), &[HERS]);
         assert_eq!(left.is_empty(), withdrawn, "round {round}: {left:?}");

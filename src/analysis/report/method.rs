@@ -2,7 +2,7 @@
 //! the analysis, and the software.
 
 use super::{Writing, quiet, strong, text};
-use crate::analysis::tables::in_tree_order;
+use crate::analysis::tables::levels;
 use crate::model::*;
 use crate::say;
 use std::collections::BTreeMap;
@@ -103,8 +103,7 @@ fn codes(writing: &mut Writing) {
         en: "{inductive} codes came from the material (inductive) and {deductive} from theory or a checklist (deductive).",
         sv: "{inductive} koder hämtades ur materialet (induktiva) och {deductive} ur teori eller checklista (deduktiva)."));
     let mut rows = Vec::new();
-    for code in in_tree_order(&study.codes) {
-        let depth = code_path(&study.codes, code.id).matches('/').count();
+    for (code, depth) in levels(&study.codes) {
         let name = format!("{}{}", "– ".repeat(depth), code.name);
         let made: String = code.created.chars().take(10).collect();
         let used = study.codings.iter().filter(|coding| coding.code == code.id).count().to_string();

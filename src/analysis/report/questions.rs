@@ -6,11 +6,11 @@ use crate::model::*;
 pub(super) fn write(writing: &mut Writing) {
     let study = writing.study;
     for question in &study.questions {
-        let at = writing.blocks.len();
         writing.heading(2, &question.label);
         if question.text != question.label {
             writing.plain(&question.text);
         }
+        let at = writing.blocks.len();
         for statement in study.statements.iter().filter(|known| known.question == Some(question.id)) {
             let on = match statement.on {
                 StatementOn::Case(case) => study.case_name(case),
@@ -25,7 +25,7 @@ pub(super) fn write(writing: &mut Writing) {
             writing.paragraph(runs);
         }
         units(writing, question.id);
-        if writing.blocks.len() == at + 1 {
+        if writing.blocks.len() == at {
             writing.plain(writing.lang.t("Nothing answers this question yet", "Ännu besvaras frågan inte av något"));
         }
     }

@@ -14,6 +14,7 @@ pub fn codebook(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
         documents.insert(coding.document);
         cases.extend(study.cases_of(coding.document, coding.passage));
     }
+    let paths = code_paths(&study.codes);
     let rows = in_tree_order(&study.codes)
         .into_iter()
         .filter(|code| codes.as_ref().is_none_or(|codes| codes.contains(&code.id)))
@@ -21,7 +22,7 @@ pub fn codebook(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
             let (codings, documents, cases) = used.get(&code.id).cloned().unwrap_or_default();
             vec![
                 Cell::text(code.name.as_str()),
-                Cell::text(code_path(&study.codes, code.id)),
+                Cell::text(paths.get(&code.id).cloned().unwrap_or_default()),
                 Cell::text(code.definition.as_str()),
                 Cell::text(code.include.as_str()),
                 Cell::text(code.exclude.as_str()),
@@ -56,17 +57,15 @@ pub fn codebook(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
 
 /// Parents before their children, siblings in their order.
 pub fn in_tree_order(codes: &[Code]) -> Vec<&Code> {
-    fn add<'c>(codes: &'c [Code], parent: Option<CodeId>, into: &mut Vec<&'c Code>) {
-        for code in codes.iter().filter(|code| code.parent == parent) {
-            if into.len() < codes.len() {
-                into.push(code);
-                add(codes, Some(code.id), into);
-            }
-        }
-    }
-    let mut ordered = Vec::with_capacity(codes.len());
-    add(codes, None, &mut ordered);
-    ordered
+    levels(codes).into_iter().map(|(code, _)| code).collect()
+}
+
+/// Codes as the tree has them, each with how many stand above it.
+pub fn levels(codes: &[Code]) -> Vec<(&Code, usize)> {
+    let known: HashMap<CodeId, &Code> = codes.iter().map(|code| (code.id, code)).collect();
+    let tree = codes.iter().map(|code| (code.id, code.parent)).collect();
+    let ordered = crate::analysis::structure::in_tree_order(tree);
+    ordered.into_iter().filter_map(|(id, depth)| Some((*known.get(&id)?, depth))).collect()
 }
 
 pub fn documents(study: &Study, chosen: &Chosen, lang: Lang) -> Table {

@@ -8,7 +8,7 @@ mod passages;
 mod record;
 
 pub use contrasts::theme_places;
-pub use material::in_tree_order;
+pub use material::{in_tree_order, levels};
 
 use super::study::{Study, Texts};
 use crate::model::*;

@@ -6,8 +6,7 @@ use crate::model::*;
 
 pub fn excerpts(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -> Table {
     let (codes, cases) = (chosen.codes_with_children(study), chosen.cases_with_children(study));
-    let paths: std::collections::HashMap<CodeId, String> =
-        study.codes.iter().map(|code| (code.id, code_path(&study.codes, code.id))).collect();
+    let paths = code_paths(&study.codes);
     let memo_of = |id: CodingId| {
         let memos = study.memos.iter().filter(move |memo| memo.on == Some(MemoOn::Coding(id)));
         memos.map(|memo| memo.text.as_str()).collect::<Vec<_>>().join("\n")

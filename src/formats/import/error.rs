@@ -37,12 +37,18 @@ pub enum ImportError {
     PackedTooDeep {
         limit: usize,
     },
+    /// A codebook whose tree goes deeper than the limit.
+    TooManyLevels {
+        limit: usize,
+    },
     /// A table that went out of this program and cannot come in again: nothing in it can be changed, or it `comes_back`
     /// and lacks the columns by which changes are told.
     OwnTable {
         table: TableName,
         comes_back: bool,
     },
+    /// The project that is open: to read it as a file would take away what keeps others from writing to it.
+    OpenProject,
     /// No encoding of this name.
     UnknownEncoding {
         label: String,
@@ -80,12 +86,18 @@ impl Message for ImportError {
             ImportError::PackedTooDeep { limit } => say!(lang,
                 en: "Zip files are opened {limit} deep, and this one lies deeper. Unpack it and import what it holds",
                 sv: "Zipfiler öppnas {limit} djupt, och den här ligger djupare. Packa upp den och importera det som finns i den"),
+            ImportError::TooManyLevels { limit } => say!(lang,
+                en: "The tree of codes goes deeper than {limit} levels; nothing was read. Join some of its levels and try again",
+                sv: "Kodträdet är djupare än {limit} nivåer; inget lästes. Slå ihop några av nivåerna och försök igen"),
             ImportError::OwnTable { table, comes_back: true } => say!(lang,
                 en: "This is Mening's own table “{t}” without the columns id and version, by which changes are told. Take it out anew and make the changes in that",
                 sv: "Det här är Menings egen tabell ”{t}” utan kolumnerna id och version, som ändringar känns igen på. Ta ut den på nytt och gör ändringarna där", t = table.label(lang)),
             ImportError::OwnTable { table, comes_back: false } => say!(lang,
                 en: "This is Mening's own table “{t}”, in which nothing can be changed from outside. If it is to be material all the same, choose to have it as text or as answers (--tables)",
                 sv: "Det här är Menings egen tabell ”{t}”, där inget kan ändras utifrån. Ska den ändå vara material, välj att få den som text eller som svar (--tables)", t = table.label(lang)),
+            ImportError::OpenProject => lang.t(
+                "This is the project that is open, under whatever name, and no material for it; nothing was read. Choose another file",
+                "Det här är projektet som är öppet, vilket namn det än har, och inget material till det; inget lästes. Välj en annan fil").to_owned(),
             ImportError::UnknownEncoding { label } => say!(lang,
                 en: "There is no encoding named “{label}”. Choose one from the list",
                 sv: "Det finns ingen teckenkodning som heter ”{label}”. Välj en ur listan"),

@@ -45,7 +45,7 @@ pub enum RefiError {
         limit: usize,
     },
     Cancelled,
-    /// A passage that does not lie in its text: a fault of the program, not of the user.
+    /// A passage that does not lie in its text: somebody else wrote to the project, or it is damaged.
     PassageOutside {
         guid: String,
     },
@@ -105,8 +105,8 @@ impl Message for RefiError {
                 sv: "Projektet är nästlat i mer än {limit} nivåer och lästes inte. Flytta upp koderna och exportera på nytt"),
             RefiError::Cancelled => lang.t("Cancelled; nothing was changed", "Avbrutet; inget ändrades").to_owned(),
             RefiError::PassageOutside { guid } => say!(lang,
-                en: "A passage ({guid}) does not lie in its text, so nothing was exported. This is a fault in Mening; please report it",
-                sv: "Ett avsnitt ({guid}) ligger utanför sin text, så inget exporterades. Det är ett fel i Mening; rapportera det gärna"),
+                en: "A passage of the project ({guid}) reaches beyond its text, so nothing was exported. The project is damaged, or was changed with another program: run “mening check” on it, and open the newest backup in the folder beside it",
+                sv: "Ett avsnitt i projektet ({guid}) når utanför sin text, så inget exporterades. Projektet är skadat eller har ändrats med ett annat program: kör ”mening check” på det, och öppna den senaste säkerhetskopian i mappen bredvid"),
             RefiError::NoCodes => lang.t(
                 "There are no codes to export. Make a code first",
                 "Det finns inga koder att exportera. Skapa en kod först").to_owned(),

@@ -227,4 +227,23 @@ mod tests {
         assert_eq!(among(&["a.qde", "b.qde"]), Err(RefiError::SeveralProjects { count: 2 }));
         assert_eq!(among(&["a.txt"]), Err(RefiError::NoProject));
     }
+
+    #[test]
+    fn a_file_is_unpacked_up_to_the_limit_and_not_a_byte_further() {
+        let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        zip.start_file("a.txt", zip::write::SimpleFileOptions::default()).unwrap();
+        std::io::Write::write_all(&mut zip, &[b'a'; 1000]).unwrap();
+        let bytes = zip.finish().unwrap().into_inner();
+        let unpacked = |limit: u64| {
+            let mut archive = ZipArchive::new(Cursor::new(bytes.as_slice())).unwrap();
+            let mut file = archive.by_index(0).unwrap();
+            unpack(&mut file, limit).map(|bytes| bytes.map(|bytes| bytes.len()))
+        };
+        for limit in [1000, 1001, u64::MAX - 1] {
+            assert_eq!(unpacked(limit), Ok(Some(1000)), "{limit}");
+        }
+        for limit in [0, 1, 999] {
+            assert_eq!(unpacked(limit), Err(RefiError::TooLarge { limit_mb: 0 }), "{limit}");
+        }
+    }
 }

@@ -117,7 +117,7 @@ impl Table {
                 }
             };
             // A piece that is not changed is taken character by character.
-            let kept = form == Form::Lines || piece.nfc().eq(piece.chars());
+            let kept = form == Form::Lines || piece.is_ascii() || piece.nfc().eq(piece.chars());
             if kept && !matches!(piece, "\r\n" | "\r" | MARK) {
                 piece.chars().for_each(|c| table.push(unit.width(c), 1));
             } else {

@@ -1,6 +1,6 @@
 //! Cases, participants and variables.
 
-use super::{Context, Made, each, found, makes_ring, name, set, taken};
+use super::{Context, Made, each, found, levels, makes_ring, name, set, taken};
 use crate::model::{CaseId, ParticipantId, Speaker, VariableId, VariableKind, VariableOf, with_descendants};
 use crate::session::action::CaseAction;
 use crate::session::{ActionError, What};
@@ -14,6 +14,8 @@ pub fn apply(context: &Context, action: &CaseAction) -> Result<(), ActionError> 
         CaseAction::AddCase { name: wanted, parent, kind, description } => {
             let wanted = name(wanted, What::Case)?;
             let parent = parent.as_deref().map(|name| context.case(name)).transpose()?;
+            let all = store::case::all(writer.reader())?;
+            levels(&all.iter().map(|case| (case.id, case.parent)).collect::<Vec<_>>(), None, parent)?;
             let id = taken(store::case::insert(writer, &wanted, parent, kind, description), What::Case, &wanted)?;
             context.made(Made::Case(id));
         }
@@ -89,6 +91,7 @@ fn change(context: &Context, action: &CaseAction) -> Result<(), ActionError> {
         if known.parent.is_some_and(|parent| makes_ring(id, parent, parent_of)) {
             return Err(ActionError::Ring { name: known.name });
         }
+        levels(&all.iter().map(|case| (case.id, case.parent)).collect::<Vec<_>>(), Some(id), known.parent)?;
     }
     set(&mut known.kind, kind.as_ref());
     set(&mut known.description, description.as_ref());

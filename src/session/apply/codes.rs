@@ -1,7 +1,7 @@
 //! The code tree: add, change, move, merge, split, remove.
 
 use super::course::code_event;
-use super::{Context, Made, each, found, makes_ring, name, set, taken};
+use super::{Context, Made, each, found, levels, makes_ring, name, set, taken};
 use crate::model::{Code, CodeChange, CodeId, Guid, PALETTE, is_color, now};
 use crate::session::action::CodeAction;
 use crate::session::{ActionError, What};
@@ -28,9 +28,11 @@ fn add(context: &Context, action: &CodeAction) -> Result<(), ActionError> {
         return Ok(());
     };
     let parent = parent.as_deref().map(|name| context.code(name)).transpose()?;
+    let codes = store::code::all(context.writer.reader())?;
+    levels(&tree_of(&codes), None, parent)?;
     let color = match color {
         Some(color) => checked_color(color)?,
-        None => next_color(&store::code::all(context.writer.reader())?, parent),
+        None => next_color(&codes, parent),
     };
     let code = Code {
         id: CodeId(0),
@@ -50,9 +52,8 @@ fn add(context: &Context, action: &CodeAction) -> Result<(), ActionError> {
     Ok(())
 }
 
-/// A code with a name and nothing else, in the colour of its place.
-pub fn new(context: &Context, parent: Option<CodeId>, name: String) -> Result<CodeId, ActionError> {
-    let color = next_color(&store::code::all(context.writer.reader())?, parent);
+/// A code with a name and nothing else.
+pub fn new(context: &Context, parent: Option<CodeId>, name: String, color: String) -> Result<Code, ActionError> {
     let empty = String::new;
     let code = Code {
         id: CodeId(0),
@@ -67,11 +68,16 @@ pub fn new(context: &Context, parent: Option<CodeId>, name: String) -> Result<Co
         color,
         created: now(),
     };
-    taken(store::code::insert(context.writer, &code), What::Code, &code.name)
+    let id = taken(store::code::insert(context.writer, &code), What::Code, &code.name)?;
+    Ok(Code { id, ..code })
+}
+
+fn tree_of(codes: &[Code]) -> Vec<(CodeId, Option<CodeId>)> {
+    codes.iter().map(|code| (code.id, code.parent)).collect()
 }
 
 /// A child takes its parent's colour; a top code the next of the palette that is used least.
-fn next_color(codes: &[Code], parent: Option<CodeId>) -> String {
+pub fn next_color(codes: &[Code], parent: Option<CodeId>) -> String {
     if let Some(parent) = codes.iter().find(|code| Some(code.id) == parent) {
         return parent.color.clone();
     }
@@ -129,6 +135,7 @@ fn move_code(
     if parent.is_some_and(|parent| makes_ring(id, parent, parent_of)) {
         return Err(ActionError::Ring { name: known.name });
     }
+    levels(&tree_of(&codes), Some(id), parent)?;
     let is_elsewhere = known.parent != parent;
     known.parent = parent;
     taken(store::code::update(context.writer, &known), What::Code, &known.name)?;
@@ -143,6 +150,10 @@ fn move_code(
         Some(before) => place_of(context, &codes, &known, &siblings, before)?,
     };
     siblings.insert(place, id);
+    let stood = codes.iter().filter(|code| code.parent == parent).map(|code| &code.id);
+    if !is_elsewhere && siblings.iter().eq(stood) {
+        return Ok(());
+    }
     Ok(store::code::set_order(context.writer, &siblings)?)
 }
 

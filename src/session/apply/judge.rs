@@ -152,6 +152,9 @@ fn place(context: &Context, set: &CriteriaSet, id: CriterionId, before: Option<&
     let mut order: Vec<CriterionId> = set.criteria.iter().map(|known| known.id).filter(|known| *known != id).collect();
     let at = order.iter().position(|known| Some(*known) == before).unwrap_or(order.len());
     order.insert(at, id);
+    if order.iter().eq(set.criteria.iter().map(|known| &known.id)) {
+        return Ok(());
+    }
     Ok(store::assessment::order_criteria(context.writer, &order)?)
 }
 

@@ -19,7 +19,7 @@ pub fn apply(context: &Context, action: &MemoAction) -> Result<(), ActionError> 
             let id = context.memo(memo)?;
             let mut known = store::memo::get(writer.reader(), id)?;
             set(&mut known.text, text.as_ref());
-            set(&mut known.title, title.as_ref());
+            set(&mut known.title, title.as_ref().map(|title| title.trim().to_owned()).as_ref());
             set(&mut known.kind, kind.as_ref());
             if let Some(on) = on {
                 known.on = on.as_deref().map(|name| target(context, name)).transpose()?;

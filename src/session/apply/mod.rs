@@ -13,9 +13,10 @@ mod judge;
 mod memos;
 mod project;
 mod themes;
+mod trees;
 mod units;
 
-pub use codes::new as new_code;
+pub use codes::{new as new_code, next_color};
 pub use documents::insert as insert_document;
 
 use super::action::{Action, EvidenceAt, Ref};
@@ -326,6 +327,7 @@ pub fn checked_name(text: &str, what: What) -> Result<String, ActionError> {
 
 use checked_date as date;
 use checked_name as name;
+use trees::{levels, makes_ring};
 
 /// Says which name is taken where the database says that one is.
 fn taken<T>(result: Result<T, StoreError>, what: What, name: &str) -> Result<T, ActionError> {
@@ -370,20 +372,6 @@ fn set(old: &mut String, new: Option<&String>) {
     if let Some(new) = new {
         old.clone_from(new);
     }
-}
-
-/// Whether placing `id` under `parent` would make a ring.
-fn makes_ring<I: Copy + PartialEq>(id: I, parent: I, parent_of: impl Fn(I) -> Option<I>) -> bool {
-    let mut at = Some(parent);
-    let mut steps = 0;
-    while let Some(here) = at {
-        if here == id || steps > 10_000 {
-            return true;
-        }
-        at = parent_of(here);
-        steps += 1;
-    }
-    false
 }
 
 /// All that a list of names names, each once.

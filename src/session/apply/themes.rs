@@ -1,6 +1,6 @@
 //! Themes and the cells of the theme table.
 
-use super::{Context, Made, cells, found, makes_ring, name, set, taken};
+use super::{Context, Made, cells, found, levels, makes_ring, name, set, taken};
 use crate::model::{AxisPlace, ThemeId};
 use crate::session::action::ThemeAction;
 use crate::session::{ActionError, What};
@@ -12,6 +12,8 @@ pub fn apply(context: &Context, action: &ThemeAction) -> Result<(), ActionError>
         ThemeAction::AddTheme { name: wanted, parent, description, not } => {
             let wanted = name(wanted, What::Theme)?;
             let parent = parent.as_deref().map(|name| context.theme(name)).transpose()?;
+            let all = store::theme::all(writer.reader())?;
+            levels(&all.iter().map(|theme| (theme.id, theme.parent)).collect::<Vec<_>>(), None, parent)?;
             let id = taken(store::theme::insert(writer, &wanted, parent, description, not), What::Theme, &wanted)?;
             context.made(Made::Theme(id));
         }
@@ -40,6 +42,7 @@ fn change(context: &Context, action: &ThemeAction) -> Result<(), ActionError> {
         if known.parent.is_some_and(|parent| makes_ring(id, parent, parent_of)) {
             return Err(ActionError::Ring { name: known.name });
         }
+        levels(&all.iter().map(|theme| (theme.id, theme.parent)).collect::<Vec<_>>(), Some(id), known.parent)?;
     }
     set(&mut known.description, description.as_ref());
     set(&mut known.not, not.as_ref());

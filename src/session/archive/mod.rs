@@ -7,7 +7,7 @@ mod rows;
 mod tests;
 
 use super::Error;
-use super::export::write_file;
+use super::export::{self, Leaving};
 use super::guard::{Checked, Finished, Gate};
 use super::study::{self, ReadTexts};
 use crate::analysis::guard::{self, Remark};
@@ -144,26 +144,14 @@ fn walk(value: &Value, place: &str, finder: &Finder, remarks: &mut Vec<Remark>) 
     }
 }
 
-/// Writes an archive: into a folder where the path ends in a separator or is an empty folder, else as a zip.
+/// Makes an archive ready to leave: a folder where the path ends in a separator or is an empty folder, else a zip.
 ///
 /// # Errors
 /// A place that cannot be written; a folder that holds something already; a project's own file.
-pub fn write(path: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Error> {
-    let io = |source| Error::Io { path: path.to_owned(), source };
+pub fn prepare(path: &Path, files: &[(String, Vec<u8>)]) -> Result<Leaving, Error> {
     let asks_for_folder = path.to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR]);
-    if !asks_for_folder && !path.is_dir() {
-        return write_file(path, &archive::zip(files)?);
+    match asks_for_folder || path.is_dir() {
+        true => export::prepare_folder(path, files),
+        false => export::prepare(path, &archive::zip(files)?),
     }
-    std::fs::create_dir_all(path).map_err(io)?;
-    if std::fs::read_dir(path).map_err(io)?.next().is_some() {
-        return Err(io(std::io::ErrorKind::DirectoryNotEmpty.into()));
-    }
-    for (name, bytes) in files {
-        let file = path.join(name);
-        if let Some(folder) = file.parent() {
-            std::fs::create_dir_all(folder).map_err(io)?;
-        }
-        write_file(&file, bytes)?;
-    }
-    Ok(())
 }

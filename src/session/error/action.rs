@@ -79,6 +79,10 @@ pub enum ActionError {
     Ring {
         name: String,
     },
+    /// A tree of codes, cases or themes would have more levels than it may.
+    TooDeep {
+        limit: usize,
+    },
     /// What is to be merged with itself.
     IntoItself {
         what: What,

@@ -31,6 +31,10 @@ pub enum Error {
     OverProject {
         path: PathBuf,
     },
+    /// It was noted that something leaves, and then it could not get its name.
+    NotedOnly {
+        source: Box<Error>,
+    },
     /// The guard does not let an export out.
     Guarded(Vec<Remark>),
     Cancelled,
@@ -49,6 +53,9 @@ impl Message for Error {
             Error::OverProject { path } => say!(lang,
                 en: "{p} is a project, and an export would destroy it. Choose another name",
                 sv: "{p} är ett projekt, och exporten skulle förstöra det. Välj ett annat namn", p = path.display()),
+            Error::NotedOnly { source } => say!(lang,
+                en: "The change is made: the journal says that it was let out. But nothing has left: {m}",
+                sv: "Ändringen är gjord: loggen säger att det släpptes ut. Men inget har lämnat projektet: {m}", m = source.message(lang)),
             Error::Guarded(remarks) => guarded(remarks, lang),
             Error::Cancelled => lang.t("Cancelled; nothing was changed", "Avbrutet; inget ändrades").to_owned(),
         }

@@ -101,6 +101,10 @@ pub fn is_exchange(file_name: &str) -> bool {
 /// Opens what another program made: a file, or a project that it keeps as a database. `lang` is that of the few words
 /// that are added to one of these.
 pub fn open(path: &Path, lang: Lang, cancel: &dyn Cancel) -> Result<Incoming, ActionError> {
+    if crate::store::is_open_here(path) {
+        let error = crate::formats::import::ImportError::OpenProject;
+        return Err(ActionError::Import { file: path.display().to_string(), error });
+    }
     if peers::is_database(path) {
         return peers::read(path, lang, cancel);
     }
@@ -154,7 +158,7 @@ impl Session {
         report.problems.extend(problems);
         let name = StepName::new(format!("import “{file_name}”"), format!("importera ”{file_name}”"));
         let mut taken = Taken::default();
-        self.step(name, None, |writer, coder| {
+        self.step(name, None, Some(BackupReason::Import), |writer, coder| {
             let context = apply::Context::new(writer, coder);
             let is_new = is_untouched(writer.reader())?;
             taken = take(&context, &project)?;

@@ -110,7 +110,13 @@ impl<'w> Take<'_, 'w> {
         let before: HashSet<CodeId> =
             store::code::all(self.writer().reader())?.into_iter().map(|code| code.id).collect();
         let mut ids: Vec<CodeId> = Vec::new();
+        let mut levels: Vec<usize> = Vec::new();
         for (n, code) in self.project.codes.iter().enumerate() {
+            let level = code.parent.and_then(|at| levels.get(at)).map_or(1, |above| above + 1);
+            if level > DEEPEST {
+                return Err(ActionError::TooDeep { limit: DEEPEST });
+            }
+            levels.push(level);
             let parent = code.parent.and_then(|at| ids.get(at)).copied();
             let name = self.name(&code.name, What::Code)?;
             let known = store::code::child(self.writer().reader(), parent, &name)?;

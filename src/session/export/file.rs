@@ -1,42 +1,191 @@
 //! Writing a file that leaves: whole or not at all, and never over anything of the program's own.
 
 use crate::session::Error;
-use crate::store::{self, ProjectFile};
+use crate::store::{self, ProjectFile, files};
+use std::fs::File;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+/// Something that is about to leave: finished, and yet without its name.
+pub struct Leaving {
+    /// As the person called it.
+    path: PathBuf,
+    what: What,
+}
+
+enum What {
+    /// A pipe or a device.
+    Stream { place: PathBuf, bytes: Vec<u8> },
+    /// A file, or a folder of them, beside its place.
+    Part { part: Part, place: PathBuf },
+}
+
+/// What stands beside its place until it is finished. Its lock tells others that somebody is at it.
+struct Part {
+    path: PathBuf,
+    lock: Option<File>,
+}
+
+impl Drop for Part {
+    fn drop(&mut self) {
+        // Once it has its name there is nothing here any more.
+        drop(take_away(&self.path));
+        drop(self.lock.take());
+    }
+}
 
 /// Writes a file whole or not at all: beside its place first, under a name that nobody can foresee, and then
 /// into it. Where a link stands, what it leads to is replaced; a pipe or a device is written to.
 ///
 /// # Errors
+/// Those of [`prepare`] and of [`Leaving::place`].
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    prepare(path, bytes)?.place()
+}
+
+/// Writes all of a file but its name.
+///
+/// # Errors
 /// A place that cannot be written; [`Error::OverProject`] for whatever the program keeps: projects and keys,
 /// by content, whatever they are called, and what stands beside them, by name.
-pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+pub fn prepare(path: &Path, bytes: &[u8]) -> Result<Leaving, Error> {
     let io = |source| Error::Io { path: path.to_owned(), source };
     if path.file_name().is_none() {
         return Err(io(std::io::ErrorKind::InvalidFilename.into()));
     }
-    let place = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let path = path.to_owned();
+    let place = path.canonicalize().unwrap_or_else(|_| path.clone());
     match std::fs::metadata(&place) {
         Ok(meta) if meta.is_dir() => return Err(io(std::io::ErrorKind::IsADirectory.into())),
         Ok(meta) if !meta.is_file() => {
-            let opened = std::fs::OpenOptions::new().write(true).open(&place);
-            return opened.and_then(|mut pipe| pipe.write_all(bytes).and_then(|()| pipe.flush())).map_err(io);
+            return Ok(Leaving { path, what: What::Stream { place, bytes: bytes.to_owned() } });
         }
         _ => {}
     }
-    if is_ours(path) || is_ours(&place) || store::is_open_here(&place) || ProjectFile::is_one(&place) {
-        return Err(Error::OverProject { path: path.to_owned() });
+    if is_ours(&path) || is_ours(&place) || store::is_open_here(&place) || ProjectFile::is_one(&place) {
+        return Err(Error::OverProject { path });
     }
+    let part = Part::of_file(&place, bytes).map_err(io)?;
+    Ok(Leaving { path, what: What::Part { part, place } })
+}
+
+/// As [`prepare`], for a folder of files by their paths within it. It must be empty, if it is there.
+pub fn prepare_folder(path: &Path, contents: &[(String, Vec<u8>)]) -> Result<Leaving, Error> {
+    let io = |source| Error::Io { path: path.to_owned(), source };
+    let place = path.canonicalize().unwrap_or_else(|_| path.components().collect());
+    if std::fs::read_dir(&place).is_ok_and(|mut within| within.next().is_some()) {
+        return Err(io(std::io::ErrorKind::DirectoryNotEmpty.into()));
+    }
+    if let Some(above) = place.parent() {
+        std::fs::create_dir_all(above).map_err(io)?;
+    }
+    let part = Part::of_folder(&place, contents).map_err(io)?;
+    Ok(Leaving { path: path.to_owned(), what: What::Part { part, place } })
+}
+
+impl Leaving {
+    /// Gives it its name: it has left.
+    ///
+    /// # Errors
+    /// [`Error::Io`] where it has not; [`store::StoreError::Unconfirmed`] where it has, and the disk did not say that it stays.
+    pub fn place(self) -> Result<(), Error> {
+        let Leaving { path, what } = self;
+        let io = |source| Error::Io { path: path.clone(), source };
+        match what {
+            What::Stream { place, bytes } => {
+                let opened = std::fs::OpenOptions::new().write(true).open(&place);
+                opened.and_then(|mut pipe| pipe.write_all(&bytes).and_then(|()| pipe.flush())).map_err(io)
+            }
+            What::Part { part, place } => {
+                std::fs::rename(&part.path, &place).map_err(io)?;
+                Ok(files::confirm_name_of(&place)?)
+            }
+        }
+    }
+}
+
+impl Part {
+    fn of_file(place: &Path, bytes: &[u8]) -> std::io::Result<Part> {
+        let path = unforeseen(place)?;
+        // A new one's permissions are the user's own habit (umask), those of one that is replaced stay.
+        let replaced = std::fs::metadata(place).ok().map(|meta| meta.permissions());
+        let mut options = File::options();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        if replaced.is_some() {
+            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        }
+        let file = options.open(&path)?;
+        let part = Part { path, lock: Some(file) };
+        let Some(mut file) = part.lock.as_ref() else { return Ok(part) };
+        // Where the file system knows no locks, what is left behind is not found either.
+        drop(file.try_lock());
+        file.write_all(bytes)?;
+        if let Some(permissions) = replaced {
+            file.set_permissions(permissions)?;
+        }
+        file.sync_all()?;
+        Ok(part)
+    }
+
+    fn of_folder(place: &Path, contents: &[(String, Vec<u8>)]) -> std::io::Result<Part> {
+        let path = unforeseen(place)?;
+        std::fs::create_dir(&path)?;
+        let lock = File::open(&path).ok();
+        drop(lock.as_ref().map(File::try_lock));
+        let part = Part { path, lock };
+        for (name, bytes) in contents {
+            let within = part.path.join(name);
+            if let Some(folder) = within.parent() {
+                std::fs::create_dir_all(folder)?;
+            }
+            let mut file = File::options().write(true).create_new(true).open(&within)?;
+            file.write_all(bytes)?;
+            file.sync_all()?;
+            files::sync_folder_of(&within).map_err(std::io::Error::from)?;
+        }
+        files::sync_folder_of(&part.path.join("within")).map_err(std::io::Error::from)?;
+        Ok(part)
+    }
+}
+
+/// How the name of what is not finished begins and ends.
+const BEGIN: &str = ".mening-";
+const END: &str = ".part";
+
+/// A name beside a place that nobody can foresee. What others left there when they were cut short goes.
+fn unforeseen(place: &Path) -> std::io::Result<PathBuf> {
     let folder = place.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".mening-").suffix(".part");
-    #[cfg(unix)]
-    builder.permissions(permissions(&place));
-    let mut part = builder.tempfile_in(folder).map_err(io)?;
-    part.write_all(bytes).and_then(|()| part.as_file().sync_all()).map_err(io)?;
-    part.persist(&place).map_err(|error| io(error.error))?;
-    Ok(())
+    clear(folder);
+    let random = files::unforeseen(Path::new(""), "").map_err(std::io::Error::from)?;
+    let random = random.to_string_lossy().trim_start_matches('-').to_owned();
+    Ok(folder.join(format!("{BEGIN}{random}{END}")))
+}
+
+/// Takes away what was never finished, and nobody is at any more.
+fn clear(folder: &Path) {
+    let ours = |name: &str| {
+        let random = name.strip_prefix(BEGIN).and_then(|rest| rest.strip_suffix(END)).unwrap_or_default();
+        [6, 12].contains(&random.len()) && random.chars().all(|c| c.is_ascii_alphanumeric())
+    };
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let is_left = ours(&entry.file_name().to_string_lossy()) && entry.file_type().is_ok_and(|is| !is.is_symlink());
+        if is_left && File::open(entry.path()).is_ok_and(|file| file.try_lock().is_ok()) {
+            drop(take_away(&entry.path()));
+        }
+    }
+}
+
+/// What was not handed out is not left for others to read.
+fn take_away(path: &Path) -> std::io::Result<()> {
+    let Ok(meta) = std::fs::symlink_metadata(path) else { return Ok(()) };
+    if !meta.is_dir() {
+        return files::erase(path).map_err(std::io::Error::from);
+    }
+    for entry in std::fs::read_dir(path)?.flatten() {
+        take_away(&entry.path())?;
+    }
+    std::fs::remove_dir(path)
 }
 
 /// Whether the name says that the program keeps something of its own there.
@@ -47,13 +196,6 @@ fn is_ours(path: &Path) -> bool {
             || [".mening-", ".meningkey-"].iter().any(|side| name.contains(side))
     };
     ends(path) || path.parent().is_some_and(|folder| ends(folder) && folder.to_string_lossy().ends_with("-backups"))
-}
-
-/// Those of the file that is replaced; a new one's are the user's own habit (umask).
-#[cfg(unix)]
-fn permissions(place: &Path) -> std::fs::Permissions {
-    use std::os::unix::fs::PermissionsExt;
-    std::fs::metadata(place).map_or(PermissionsExt::from_mode(0o666), |meta| meta.permissions())
 }
 
 #[cfg(test)]

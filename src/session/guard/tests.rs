@@ -197,3 +197,28 @@ fn names_are_found_where_no_row_has_them_and_the_place_is_said() {
     let checked = super::checked(session.reader(), &excerpts(), &finder).unwrap();
     assert_eq!(checked.remarks, [], "csv has no title");
 }
+
+#[test]
+fn whose_words_fill_a_document_without_turns_is_asked_for_consent_too() {
+    let (_folder, mut session) = project();
+    let script = [
+        json!({"action": "add_document", "name": "B", "text": "Vi ses på fredagar och det räcker."}),
+        json!({"action": "add_participant", "name": "Ulla", "role": "chef"}),
+        json!({"action": "set_document", "document": "B", "participants": ["Ulla"]}),
+        json!({"action": "add_coding", "document": "B", "quote": "fredagar", "code": "k"}),
+        json!({"action": "set_consent", "participant": "Maj", "given": "2024-01-01"}),
+        json!({"action": "set_guard", "fewest": 2}),
+    ];
+    act(&mut session, &script);
+    let said = remarks(&session);
+    assert!(said.contains(&"Ulla".to_owned()) && said.contains(&" · chef · ".to_owned()), "{said:?}");
+    let script = [
+        json!({"action": "set_consent", "participant": "Ulla", "given": "2024-01-01"}),
+        json!({"action": "add_participant", "name": "Siv", "role": "chef"}),
+        json!({"action": "add_document", "name": "C", "text": "Vi ses aldrig."}),
+        json!({"action": "set_document", "document": "C", "participants": ["Siv"]}),
+    ];
+    act(&mut session, &script);
+    let said = remarks(&session);
+    assert!(!said.contains(&"Ulla".to_owned()) && !said.contains(&" · chef · ".to_owned()), "{said:?}");
+}

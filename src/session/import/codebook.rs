@@ -1,12 +1,14 @@
 //! Codebooks that people keep elsewhere: a table with a row for each code, or a list whose indents are the tree.
 
 use super::read::Content;
+use crate::analysis::tables::levels;
 use crate::formats::import::survey::{self, SurveyTable};
 use crate::formats::import::{self, Cancel, ImportError};
 use crate::model::*;
 use crate::session::apply::{self, Context, Made};
 use crate::session::{ActionError, What};
 use crate::store;
+use std::collections::HashMap;
 
 /// A code as a codebook has it. What is empty says nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,7 +37,7 @@ pub fn read(file_name: &str, bytes: &[u8], cancel: &dyn Cancel) -> Result<Conten
     let importer = import::importer_of(file_name, bytes).unwrap_or_default();
     if importer == survey::IMPORTER.name {
         let table = survey::read(file_name, bytes, cancel)?;
-        return Ok(Content::Codebook(of_table(&headings(&table), &table.rows)));
+        return Ok(Content::Codebook(checked(of_table(&headings(&table), &table.rows))?));
     }
     let import = import::read(file_name, bytes, cancel)?;
     let is_row = |line: &&str| line.contains('\t') && !line.starts_with('\t');
@@ -45,7 +47,15 @@ pub fn read(file_name: &str, bytes: &[u8], cancel: &dyn Cancel) -> Result<Conten
         Some((first, rest)) if place_of(first, &FIELDS[..2]).is_some() => of_table(first, rest),
         _ => of_list(&lines),
     };
-    Ok(Content::Codebook(rows))
+    Ok(Content::Codebook(checked(rows)?))
+}
+
+/// Refuses a tree that goes deeper than trees may; the reading stopped there.
+fn checked(rows: Vec<CodeRow>) -> Result<Vec<CodeRow>, ImportError> {
+    match rows.iter().any(|row| row.path.len() > DEEPEST) {
+        true => Err(ImportError::TooManyLevels { limit: DEEPEST }),
+        false => Ok(rows),
+    }
 }
 
 /// The codes of a table that says itself that it is a codebook: a column of codes and two that tell about them.
@@ -92,19 +102,22 @@ fn of_table(headings: &[String], rows: &[Vec<String>]) -> Vec<CodeRow> {
         at.and_then(|at| row.get(at)).map(|cell| cell.trim().to_owned()).unwrap_or_default()
     };
     let mut codes: Vec<CodeRow> = Vec::new();
+    // The first row of each name.
+    let mut named: HashMap<String, usize> = HashMap::new();
     for row in rows {
         let (path, name, parent) = (cell(row, 0), cell(row, 1), cell(row, 8));
         let path: Vec<String> = if path.is_empty() {
-            let above = codes.iter().find(|known| known.path.last().is_some_and(|last| *last == parent));
-            let above = above.map(|known| known.path.clone());
+            let above = named.get(&parent).and_then(|at| codes.get(*at)).map(|known| known.path.clone());
             let above = above.unwrap_or_else(|| if parent.is_empty() { Vec::new() } else { vec![parent] });
             above.into_iter().chain([name]).collect()
         } else {
-            path.split('/').map(|part| part.trim().to_owned()).collect()
+            path.split('/').take(DEEPEST + 1).map(|part| part.trim().to_owned()).collect()
         };
         if path.iter().any(String::is_empty) {
             continue;
         }
+        let is_too_deep = path.len() > DEEPEST;
+        named.entry(path.last().cloned().unwrap_or_default()).or_insert(codes.len());
         codes.push(CodeRow {
             path,
             definition: cell(row, 2),
@@ -114,6 +127,9 @@ fn of_table(headings: &[String], rows: &[Vec<String>]) -> Vec<CodeRow> {
             origin: origin(&cell(row, 6)),
             color: Some(cell(row, 7).to_lowercase()).filter(|color| is_color(color)),
         });
+        if is_too_deep {
+            break;
+        }
     }
     codes
 }
@@ -145,6 +161,9 @@ fn of_list(lines: &[&str]) -> Vec<CodeRow> {
             definition: definition.trim().to_owned(),
             ..CodeRow::default()
         });
+        if open.len() > DEEPEST {
+            break;
+        }
     }
     codes
 }
@@ -152,9 +171,7 @@ fn of_list(lines: &[&str]) -> Vec<CodeRow> {
 /// A code tree as an indented list that reads back the same.
 pub fn written(codes: &[Code]) -> String {
     let mut text = String::new();
-    let mut waiting: Vec<(&Code, usize)> =
-        codes.iter().rev().filter(|code| code.parent.is_none()).map(|code| (code, 0)).collect();
-    while let Some((code, depth)) = waiting.pop() {
+    for (code, depth) in levels(codes) {
         text.push_str(&"\t".repeat(depth));
         text.push_str(&code.name);
         let definition = code.definition.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -163,38 +180,60 @@ pub fn written(codes: &[Code]) -> String {
             text.push_str(&definition);
         }
         text.push('\n');
-        waiting
-            .extend(codes.iter().rev().filter(|other| other.parent == Some(code.id)).map(|other| (other, depth + 1)));
     }
     text
+}
+
+/// The code tree as it is and becomes, so that it is read but once.
+struct Tree {
+    codes: Vec<Code>,
+    by_name: HashMap<(Option<CodeId>, String), usize>,
+}
+
+impl Tree {
+    fn new(codes: Vec<Code>) -> Tree {
+        let by_name = codes.iter().enumerate().map(|(at, code)| ((code.parent, code.name.clone()), at)).collect();
+        Tree { codes, by_name }
+    }
+
+    fn child(&self, parent: Option<CodeId>, name: &str) -> Option<CodeId> {
+        let at = self.by_name.get(&(parent, name.to_owned()))?;
+        self.codes.get(*at).map(|code| code.id)
+    }
+
+    fn add(&mut self, context: &Context, parent: Option<CodeId>, name: String) -> Result<CodeId, ActionError> {
+        let color = apply::next_color(&self.codes, parent);
+        let code = apply::new_code(context, parent, name, color)?;
+        let id = code.id;
+        self.by_name.insert((parent, code.name.clone()), self.codes.len());
+        self.codes.push(code);
+        Ok(id)
+    }
 }
 
 /// Makes the codes that are new, and changes those of the same path where the codebook says something else.
 pub fn commit(context: &Context, rows: &[CodeRow]) -> Result<Codes, ActionError> {
     let mut done = Codes::default();
+    let mut tree = Tree::new(store::code::all(context.writer.reader())?);
     for row in rows {
         let mut parent = None;
-        let mut known = None;
-        for (n, part) in row.path.iter().enumerate() {
+        let mut is_new = false;
+        for part in &row.path {
             let name = apply::checked_name(part, What::Code)?;
-            let is_last = n + 1 == row.path.len();
-            known = store::code::child(context.writer.reader(), parent, &name)?;
-            if known.is_none() {
-                let id = apply::new_code(context, parent, name)?;
+            let known = tree.child(parent, &name);
+            is_new = known.is_none();
+            let id = known.map_or_else(|| tree.add(context, parent, name), Ok)?;
+            if is_new {
                 context.made(Made::Code(id));
                 done.new += 1;
-                if is_last {
-                    fill(context, id, row)?;
-                }
-                (parent, known) = (Some(id), None);
-            } else {
-                parent = known;
             }
+            parent = Some(id);
         }
-        if let Some(id) = known {
-            match fill(context, id, row)? {
-                true => done.changed += 1,
-                false => done.unchanged += 1,
+        if let Some(id) = parent {
+            match (fill(context, id, row)?, is_new) {
+                (_, true) => {}
+                (true, false) => done.changed += 1,
+                (false, false) => done.unchanged += 1,
             }
         }
     }
@@ -224,4 +263,67 @@ fn fill(context: &Context, id: CodeId, row: &CodeRow) -> Result<bool, ActionErro
     }
     store::code::update(context.writer, &code)?;
     Ok(true)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::formats::import::Uncancelled;
+    use crate::session::Session;
+
+    fn list(levels: usize) -> String {
+        (0..levels).map(|n| format!("{}k{n}\n", " ".repeat(n))).collect()
+    }
+
+    fn path(levels: usize) -> String {
+        format!("path,definition\n{},djup\n", vec!["k"; levels].join("/"))
+    }
+
+    fn parents(levels: usize) -> String {
+        let rows = (1..levels).map(|n| format!("k{n},k{}\n", n - 1)).collect::<String>();
+        format!("code,parent\nk0,\n{rows}")
+    }
+
+    #[test]
+    fn a_tree_of_so_many_levels_comes_in_and_a_deeper_one_is_refused_in_words() {
+        type Written = fn(usize) -> String;
+        for (name, written) in [("a.txt", list as Written), ("a.csv", path), ("b.csv", parents)] {
+            let read = |levels| read(name, written(levels).as_bytes(), &Uncancelled);
+            let Ok(Content::Codebook(rows)) = read(DEEPEST) else { panic!("{name}") };
+            assert_eq!(rows.last().map(|row| row.path.len()), Some(DEEPEST), "{name}");
+            for levels in [DEEPEST + 1, 3000] {
+                let error = read(levels).err().unwrap();
+                assert_eq!(error, ImportError::TooManyLevels { limit: DEEPEST }, "{name}");
+                assert_ne!(error.message(Lang::En), error.message(Lang::Sv));
+            }
+        }
+    }
+
+    #[test]
+    fn what_came_in_before_is_found_again_by_its_place_in_the_tree() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut session = Session::create(&folder.path().join("p.mening"), "P", Lang::Sv, None).unwrap();
+        let row = |path: &[&str], definition: &str| CodeRow {
+            path: path.iter().map(|part| (*part).to_owned()).collect(),
+            definition: definition.to_owned(),
+            ..CodeRow::default()
+        };
+        let rows = [row(&["a", "x"], "1"), row(&["b", "x"], "2"), row(&["a", "x", "y"], ""), row(&["b", "x"], "3")];
+        let mut commit = |rows: &[CodeRow]| {
+            let mut done = Codes::default();
+            session
+                .step(StepName::new("a", "b"), None, None, |writer, coder| {
+                    let context = Context::new(writer, coder);
+                    done = super::commit(&context, rows)?;
+                    Ok(context.into_made())
+                })
+                .unwrap();
+            done
+        };
+        assert_eq!(commit(&rows), Codes { new: 5, changed: 1, unchanged: 0 });
+        assert_eq!(commit(&rows), Codes { new: 0, changed: 2, unchanged: 2 });
+        let codes = store::code::all(session.reader()).unwrap();
+        let told: Vec<_> = levels(&codes).iter().map(|(code, depth)| (code.name.as_str(), *depth)).collect();
+        assert_eq!(told, [("a", 0), ("x", 1), ("y", 2), ("b", 0), ("x", 1)]);
+    }
 }

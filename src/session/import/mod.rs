@@ -178,7 +178,7 @@ impl Session {
             many => StepName::new(format!("import {} files", many.len()), format!("importera {} filer", many.len())),
         };
         let mut reports = Vec::new();
-        let applied = self.step(name, None, |writer, coder| {
+        let applied = self.step(name, None, Some(BackupReason::Import), |writer, coder| {
             let context = apply::Context::new(writer, coder);
             let case = given.case.as_deref().map(|name| case_named(writer, name)).transpose()?;
             for file in files {

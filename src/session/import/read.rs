@@ -170,6 +170,9 @@ fn read_bytes(path: &Path) -> Result<Vec<u8>, ActionError> {
     if !meta.is_file() {
         return Err(io(std::io::Error::other("not a file")));
     }
+    if crate::store::is_open_here(path) {
+        return Err(ActionError::Import { file: path.display().to_string(), error: ImportError::OpenProject });
+    }
     if meta.len() > LARGEST_FILE {
         let error = ImportError::TooLarge { limit_mb: LARGEST_FILE / 1024 / 1024 };
         return Err(ActionError::Import { file: path.display().to_string(), error });

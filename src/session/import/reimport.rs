@@ -54,7 +54,7 @@ impl Session {
             format!("byt texten i ”{document}” mot ”{}”", file.file_name),
         );
         let mut report = None;
-        self.step(name, None, |writer, coder| {
+        self.step(name, None, Some(BackupReason::Import), |writer, coder| {
             let context = apply::Context::new(writer, coder);
             let id = context.document(document)?;
             let mut done = replace(&context, id, &read.import)?;

@@ -166,3 +166,20 @@ fn words_in_quarantine_and_of_those_who_withdrew_or_are_not_quoted_stand_in_no_r
         assert!(words_of(&session, folder.path()).iter().all(|text| !text.contains(&held)), "{why}");
     }
 }
+
+#[test]
+fn a_question_that_nothing_answers_says_so_whatever_else_stands_under_its_heading() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = Session::create(&folder.path().join("p.mening"), "P", Lang::En, None).unwrap();
+    let script = r#"{"action":"add_question","text":"Who meets?","label":"Q1"}
+        {"action":"add_question","text":"How often?"}
+        {"action":"add_question","text":"Where?","label":"Q3"}
+        {"action":"add_case","name":"North"}
+        {"action":"set_statement","on":"North","question":"Q3","text":"In the hall."}"#;
+    session.apply(&crate::session::action::read_script(script).unwrap()).unwrap();
+    let text = String::from_utf8(written(&session, ExportFormat::Md)).unwrap();
+    let after = |heading: &str| text.split(heading).nth(1).unwrap().split("## ").next().unwrap().to_owned();
+    for (heading, is_silent) in [("## Q1", true), ("## How often?", true), ("## Q3", false)] {
+        assert_eq!(after(heading).contains("Nothing answers this question yet"), is_silent, "{heading}: {text}");
+    }
+}

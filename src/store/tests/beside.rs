@@ -10,7 +10,7 @@ fn backups_in(folder: &Path) -> PathBuf {
 }
 
 #[test]
-fn of_eight_backups_the_oldest_goes() {
+fn old_backups_are_thinned_when_a_new_one_is_known_to_be_whole() {
     let (folder, store) = filled();
     let backups = backups_in(folder.path());
     std::fs::create_dir(&backups).unwrap();
@@ -18,14 +18,58 @@ fn of_eight_backups_the_oldest_goes() {
     for day in [3, 1, 7, 2, 6, 5, 4] {
         std::fs::write(backups.join(format!("2001-01-0{day}T08-00-00Z.mening")), b"old").unwrap();
     }
+    std::fs::write(backups.join("2002-01-01T08-00-00Z-import.mening"), b"old").unwrap();
     std::fs::write(backups.join("anteckningar.txt"), b"mine").unwrap();
     let copy = store.back_up().unwrap();
-    let expected: Vec<String> = (2..=7)
-        .map(|day| format!("2001-01-0{day}T08-00-00Z.mening"))
-        .chain([copy.file_name().unwrap().to_string_lossy().into_owned(), "anteckningar.txt".to_owned()])
-        .collect();
+    let copy_name = copy.file_name().unwrap().to_string_lossy().into_owned();
+    let expected =
+        ["2001-01-07T08-00-00Z.mening", "2002-01-01T08-00-00Z-import.mening", &copy_name, "anteckningar.txt"];
     assert_eq!(names(&backups), expected);
     assert_eq!(dump(&Connection::open(copy).unwrap()), dump(&store.connection));
+}
+
+#[test]
+fn a_backup_that_is_not_whole_takes_no_place_and_no_other_one_goes_for_it() {
+    let (folder, store) = filled();
+    let backups = backups_in(folder.path());
+    let first = store.back_up().unwrap();
+    std::fs::write(backups.join("2001-01-01T08-00-00Z.mening"), b"old").unwrap();
+    std::fs::write(backups.join("2001-01-02T08-00-00Z.mening"), b"old").unwrap();
+    let before = names(&backups);
+    // Another program wrote what no row may hold.
+    let other = Connection::open(store.path()).unwrap();
+    other.pragma_update(None, "ignore_check_constraints", true).unwrap();
+    other.execute("update coding set start = 9, \"end\" = 3", []).unwrap();
+    assert!(matches!(store.back_up(), Err(StoreError::Damaged { path }) if path == store.path()));
+    assert_eq!(names(&backups), before);
+    assert!(first.exists());
+}
+
+#[test]
+fn a_backup_is_read_and_never_changed_nor_backed_up() {
+    let (folder, store) = filled();
+    let copy = store.back_up().unwrap();
+    let bytes = std::fs::read(&copy).unwrap();
+    let mut opened = Store::open(&copy, "", None).unwrap();
+    assert_eq!(opened.mode, OpenMode::ReadOnlyFile);
+    assert_eq!(dump(&opened.connection), dump(&store.connection));
+    assert!(!opened.backup_due());
+    assert!(matches!(opened.undo(), Err(StoreError::NothingToUndo | StoreError::ReadOnly)));
+    drop(opened);
+    assert_eq!(names(copy.parent().unwrap()).len(), 1);
+    // One of an earlier version is not brought up to date in its place.
+    let older = copy.with_file_name("2001-01-02T08-00-00Z.mening");
+    std::fs::rename(file(folder.path(), 2), &older).unwrap();
+    let old_bytes = std::fs::read(&older).unwrap();
+    let known = ProjectFile::new(&older, None).unwrap();
+    for opened in [Store::open(&older, "", None), Store::open_reader(&known)] {
+        assert!(matches!(opened, Err(StoreError::OlderBackup { .. })));
+    }
+    assert_eq!((std::fs::read(&copy).unwrap(), std::fs::read(&older).unwrap()), (bytes, old_bytes));
+    // What only lies in such a folder is a project as any other.
+    let other = copy.with_file_name("studie.mening");
+    drop(Store::create(&other, "p", Lang::Sv, None).unwrap());
+    assert_eq!(Store::open(&other, "", None).unwrap().mode, OpenMode::Write);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use super::*;
 use crate::model::{Lang, Message};
 use crate::store::check::{self, Flaw};
+use crate::store::{Backup, Rotten};
 
 /// Does what no action can, on the file itself.
 fn flawed(sql: &str) -> Vec<Flaw> {
@@ -23,6 +24,10 @@ fn each_flaw_is_found_and_named() {
     let ring = |table: &str, row| Flaw::Ring { table: table.to_owned(), row };
     let index = |table: &str| Flaw::Index { table: table.to_owned() };
     let (length, text) = (|document| Flaw::Length { document }, |document| Flaw::Text { document });
+    let rot = |document, name: &str| {
+        let what = Rotten::Text { document, name: name.to_owned() };
+        Flaw::Rot { what, backup: Backup::NotSought }
+    };
     let verdict = |verdict: &str| Flaw::File { verdict: verdict.to_owned() };
     // An index that lacks a row, under the name of one that has them all.
     let index_of_one = "drop index coding_code; create index coding_code on coding (code_id, document_id, start) where id = 1;
@@ -47,10 +52,19 @@ fn each_flaw_is_found_and_named() {
         ("update document set characters = 39 where id = 1", vec![length(1), range("turn", 2)]),
         ("update document set characters = 41 where id = 1", vec![length(1)]),
         ("delete from document_text where document_id = 2", vec![length(2)]),
-        ("update document_text set text = replace(text, char(10), char(13)) where document_id = 1", vec![text(1)]),
-        ("update document_text set text = char(65279) || substr(text, 2) where document_id = 2", vec![text(2)]),
+        (
+            "update document_text set text = replace(text, char(10), char(13)) where document_id = 1",
+            vec![text(1), rot(1, "Ett")],
+        ),
+        (
+            "update document_text set text = char(65279) || substr(text, 2) where document_id = 2",
+            vec![text(2), rot(2, "Två")],
+        ),
         // A ring above and an a, which stored text has as one letter.
-        ("update document_text set text = 'TvA' || char(778) || substr(text, 5) where document_id = 2", vec![text(2)]),
+        (
+            "update document_text set text = 'TvA' || char(778) || substr(text, 5) where document_id = 2",
+            vec![text(2), rot(2, "Två")],
+        ),
         ("update code set parent_id = 1 where id = 1", vec![ring("code", 1)]),
         ("update code set parent_id = 2 where id = 1", vec![ring("code", 1), ring("code", 2)]),
         ("update \"case\" set parent_id = 2 where id = 1", vec![ring("case", 1), ring("case", 2)]),

@@ -1,13 +1,15 @@
-//! Work beside the window: imports, file dialogs, the daily backup.
+//! Work beside the window: imports and file dialogs.
 
 use super::App;
 use crate::formats::import::Cancel;
 use crate::model::{DocumentId, Lang, Message};
+use crate::say;
 use crate::session::Error;
 use crate::session::exchange;
 use crate::session::import::{Choices, FileReport, FileResult, Given, ReadFile, Tables, read_file, read_paths};
 use crate::session::job::{Asked, Job};
 use crate::store;
+use crate::store::check::Flaw;
 use crate::ui::desk::{Place, Workspace};
 use crate::ui::gather::preview::Item;
 use eframe::egui;
@@ -100,11 +102,31 @@ impl App {
                 Asked::Lost => {}
             }
         }
-        if let Some(job) = self.backing_up.take()
-            && matches!(job.ask(), Asked::UnderWay)
-        {
-            self.backing_up = Some(job);
+        self.finish_backups(ctx);
+        if let Some(job) = self.checking.take() {
+            match job.ask() {
+                Asked::UnderWay => self.checking = Some(job),
+                Asked::Done(Ok(flaws)) => self.say_rot(&flaws),
+                // What cannot be read says so wherever it is wanted.
+                Asked::Done(Err(_)) | Asked::Lost => {}
+            }
         }
+    }
+
+    /// Says what is not as it was written, if anything.
+    fn say_rot(&mut self, flaws: &[Flaw]) {
+        const SHOWN: usize = 3;
+        let lang = self.lang();
+        let Some(_) = flaws.first() else { return };
+        let mut said: Vec<String> = flaws.iter().take(SHOWN).map(|flaw| flaw.message(lang)).collect();
+        if flaws.len() > SHOWN {
+            let more = flaws.len() - SHOWN;
+            said.push(say!(lang, en: "and {more} more, which “mening check” lists", sv: "och {more} till, som ”mening check” listar"));
+        }
+        let flaws = said.join("\n");
+        self.notices.fail(say!(lang,
+            en: "Something in the project has changed by itself, on the disk or by another program:\n{flaws}",
+            sv: "Något i projektet har ändrats av sig självt, på disken eller av ett annat program:\n{flaws}"));
     }
 
     /// Brings in what a person has looked at: each project of another program in a step, all files in one.

@@ -1,6 +1,7 @@
 //! The application: holds the session and the workspaces' states, draws a frame, and then does
 //! what the frame asked for.
 
+mod backups;
 mod jobs;
 mod project;
 mod requests;
@@ -8,10 +9,11 @@ mod run;
 mod sets;
 
 use crate::model::*;
-use crate::session::Session;
 use crate::session::import::ReadFile;
 use crate::session::job::Job;
+use crate::session::{Error, Session};
 use crate::store::OpenMode;
+use crate::store::check::Flaw;
 use crate::ui::ask::Ask;
 use crate::ui::coders::Coders;
 use crate::ui::commands::Command;
@@ -44,7 +46,9 @@ pub struct App {
     /// A corrected file that is read for a document.
     correcting: Option<(DocumentId, Job<ReadFile>)>,
     pub(in crate::ui) choosing: Option<Job<Vec<PathBuf>>>,
-    backing_up: Option<Job<()>>,
+    backups: backups::Backups,
+    /// Whether texts and journal are what their digests say.
+    checking: Option<Job<Result<Vec<Flaw>, Error>>>,
     /// When the mouse or keyboard was last used, in the context's seconds.
     touched: f64,
     kept: Kept,
@@ -68,6 +72,7 @@ struct Views {
     memos: memos::State,
     search: search::State,
     protect: protect::State,
+    backups: crate::ui::backups::State,
     questions: questions::State,
 }
 
@@ -78,6 +83,7 @@ pub enum Side {
     Memos,
     Search,
     Protect,
+    Backups,
     Questions,
 }
 
@@ -100,7 +106,8 @@ impl App {
             importing: None,
             correcting: None,
             choosing: None,
-            backing_up: None,
+            backups: backups::Backups::default(),
+            checking: None,
             touched: 0.0,
             kept: Kept::default(),
             tray: Vec::new(),
@@ -165,6 +172,7 @@ impl App {
             Some(Side::Memos) => memos::show(ui, &mut desk, &mut self.views.memos),
             Some(Side::Search) => search::show(ui, &mut desk, &mut self.views.search),
             Some(Side::Protect) => protect::show(ui, &mut desk, &mut self.views.protect),
+            Some(Side::Backups) => crate::ui::backups::show(ui, &mut desk, &mut self.views.backups),
             Some(Side::Questions) => questions::show(ui, &mut desk, &mut self.views.questions),
             None => {}
         }

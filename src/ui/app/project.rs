@@ -3,13 +3,13 @@
 use super::{App, Views};
 use crate::model::Message;
 use crate::say;
-use crate::session::job::Job;
+use crate::session::job::Asked;
 use crate::session::{Error, Recrypt, Session, demo};
-use crate::store::{OpenMode, Password, Store, StoreError};
+use crate::store::{OpenMode, Password, StoreError};
 use crate::ui::desk::{Place, Workspace};
 use crate::ui::history::History;
 use crate::ui::password::{Answer, AskPassword, For};
-use crate::ui::{ask, widgets};
+use crate::ui::{ask, beside, widgets};
 use eframe::egui;
 use std::path::{Path, PathBuf};
 
@@ -54,6 +54,7 @@ impl App {
                 let Some(path) = self.session.as_ref().map(|session| session.path().to_owned()) else { return };
                 // The file can be written anew only when nobody has it open.
                 self.session = None;
+                self.stop_checking();
                 let done = Session::recrypt(&path, *change, old.as_ref(), new.as_ref());
                 if done.is_err() {
                     self.session = Session::open(&path, old.as_ref()).ok();
@@ -100,10 +101,15 @@ impl App {
             job.progress.stop();
         }
         self.correcting = None;
+        self.backups = super::backups::Backups::default();
+        self.stop_checking();
         self.pending = None;
         self.coders = None;
         self.ask_password = None;
-        self.ask = self.ask.take().filter(|ask| !matches!(ask.what, ask::For::Correct(_) | ask::For::SaveSet(_)));
+        self.ask = self
+            .ask
+            .take()
+            .filter(|ask| !matches!(ask.what, ask::For::Correct(_) | ask::For::SaveSet(_) | ask::For::Copy));
         widgets::forget_drafts(ctx);
     }
 
@@ -137,6 +143,16 @@ impl App {
         }
     }
 
+    /// Ends what looks for rot beside the window; it goes from document to document, so that is soon.
+    fn stop_checking(&mut self) {
+        if let Some(job) = self.checking.take() {
+            job.progress.stop();
+            while matches!(job.ask(), Asked::UnderWay) {
+                std::thread::sleep(std::time::Duration::from_millis(1));
+            }
+        }
+    }
+
     pub(in crate::ui) fn opened(&mut self, ctx: &egui::Context, session: Session) {
         self.settings.opened(session.path());
         self.settings.store();
@@ -146,13 +162,7 @@ impl App {
             crate::store::document::all(session.reader()).ok().and_then(|all| all.first().map(|document| document.id));
         let workspace = if first.is_some() { Workspace::Code } else { Workspace::Gather };
         self.history.go(Place { workspace, document: first, passage: None });
-        if session.backup_due() && first.is_some() {
-            let file = session.file().clone();
-            let wake = ctx.clone();
-            // A copy that fails is tried again at the next start; the project itself is not touched.
-            let work = move |_: &_| drop(Store::open_reader(&file).and_then(|store| store.back_up()));
-            self.backing_up = Some(Job::start(work, move || wake.request_repaint()));
-        }
+        self.checking = Some(beside::check_digests(&session, ctx));
         let title = session.path().file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         ctx.send_viewport_cmd(egui::ViewportCommand::Title(format!("{title} – Mening")));
         if let OpenMode::InUse { by } = session.mode() {
@@ -161,7 +171,15 @@ impl App {
                 sv: "Projektet är öppet på annat håll sedan {by}. Här kan det läsas men inte ändras");
             self.notices.fail(text);
         }
+        if *session.mode() == OpenMode::NoRoom {
+            let text = self.lang().t(
+                "The disk is full. The project can be read, and exported to another disk, but not changed until there is room and it is opened anew",
+                "Disken är full. Projektet går att läsa och att exportera till en annan disk, men inte att ändra förrän det finns plats och det öppnas på nytt",
+            );
+            self.notices.fail(text);
+        }
         self.session = Some(session);
+        self.back_up(ctx);
         self.say_unfinished();
     }
 
@@ -194,7 +212,7 @@ impl App {
 }
 
 /// A project's file ends in `.mening`.
-fn with_ending(path: &Path) -> PathBuf {
+pub(super) fn with_ending(path: &Path) -> PathBuf {
     if path.extension().is_some_and(|ending| ending == "mening") {
         return path.to_owned();
     }

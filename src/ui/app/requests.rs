@@ -3,8 +3,8 @@
 use super::{App, Side};
 use crate::model::*;
 use crate::say;
-use crate::session::Error;
-use crate::session::export::write_file;
+use crate::session::export::prepare;
+use crate::session::{Error, Session};
 use crate::store::KeyFile;
 use crate::ui::commands::Command;
 use crate::ui::desk::Request;
@@ -36,8 +36,9 @@ impl App {
                     None
                 }
                 Request::LetOut { what, reason, remarks, path, bytes } => {
-                    let write = || write_file(&path, &bytes);
-                    match self.session.as_mut().map(|session| session.let_out(&what, &reason, remarks, write)) {
+                    let let_out =
+                        |session: &mut Session| session.let_out_as(&what, &reason, remarks, prepare(&path, &bytes)?);
+                    match self.session.as_mut().map(let_out) {
                         Some(Ok(())) => {
                             let time = ctx.input(|input| input.time);
                             self.notices.say(time, report::exported(&path, self.lang()));
@@ -59,6 +60,10 @@ impl App {
                 }
                 Request::Protect(ask) => {
                     self.protect(ctx, ask);
+                    None
+                }
+                Request::Backup(ask) => {
+                    self.backup(ctx, ask);
                     None
                 }
                 Request::AskSet(set) => {
@@ -94,6 +99,7 @@ impl App {
                 None => {}
             }
         }
+        self.say_unfinished();
     }
 
     fn protect(&mut self, ctx: &egui::Context, ask: Ask) {
@@ -110,10 +116,10 @@ impl App {
             Ask::Remove(name) => session.change_key(|key| key.remove(&name)).map(|()| None),
             Ask::Never(word) => session.change_key(|key| key.add_never(&word)).map(|()| None),
             Ask::Replace(wanted) => session.pseudonymise_as(&wanted).map(|replaced| {
-                let (places, documents, written) = (replaced.places, replaced.documents, replaced.written);
                 Some(say!(lang,
-                    en: "Replaced {places} places in {documents} documents, and {written} in what is written about them",
-                    sv: "Ersatte {places} ställen i {documents} dokument, och {written} i det som är skrivet om dem"))
+                    en: "Replaced {in_texts}, and {written} in what is written about them",
+                    sv: "Ersatte {in_texts}, och {written} i det som är skrivet om dem",
+                    in_texts = replaced.in_texts(lang), written = replaced.written))
             }),
             Ask::ReplaceHere { document, passage, words, kind } => {
                 session.replace_here(document, passage, &words, kind).map(|()| None)
@@ -125,13 +131,13 @@ impl App {
             }),
             Ask::Withdraw(participant) => session.withdraw(&participant.to_string()).map(|gone| {
                 Some(say!(lang,
-                    en: "Withdrawn: {turns} turns and {codings} codings are gone for good. {proved}",
-                    sv: "Återkallat: {turns} repliker och {codings} kodningar är borta för gott. {proved}",
-                    turns = gone.turns, codings = gone.codings, proved = gone.proved(lang)))
+                    en: "Withdrawn: {turns} and {codings} are gone for good. {proved}",
+                    sv: "Återkallat: {turns} och {codings} är borta för gott. {proved}",
+                    turns = lang.count(gone.turns, ["turn", "turns"], ["replik", "repliker"]),
+                    codings = lang.count(gone.codings, ["coding", "codings"], ["kodning", "kodningar"]), proved = gone.proved(lang)))
             }),
         };
         self.kept.clear();
-        self.say_unfinished();
         match done {
             Ok(Some(text)) => self.notices.say(ctx.input(|input| input.time), text),
             Ok(None) => {}
@@ -144,7 +150,11 @@ impl App {
         let lang = self.lang();
         let left = self.session.as_mut().map(crate::session::Session::take_unfinished).unwrap_or_default();
         for left in left {
-            let what = left.message(lang);
+            let what = left.bare(lang);
+            if matches!(left, crate::store::StoreError::LogCut { .. }) {
+                self.notices.fail(what);
+                continue;
+            }
             self.notices.fail(say!(lang,
                 en: "The change is made, but not everything beside the project could be done: {what}",
                 sv: "Ändringen är gjord, men allt bredvid projektet gick inte att göra: {what}"));

@@ -67,6 +67,10 @@ impl App {
             Command::Journal => self.toggle_side(Side::Journal),
             Command::Memos => self.toggle_side(Side::Memos),
             Command::Protect => self.toggle_side(Side::Protect),
+            Command::Backups => {
+                self.views.backups.look_again();
+                self.toggle_side(Side::Backups);
+            }
             Command::Questions => self.toggle_side(Side::Questions),
             Command::FindEverywhere => self.toggle_side(Side::Search),
             Command::Palette => self.palette = Some(Palette::default()),

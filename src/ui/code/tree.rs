@@ -119,21 +119,18 @@ fn lines(codes: &[Code], state: &State) -> Vec<Line> {
         let matching = codes.iter().filter(|code| code.name.to_lowercase().contains(&filter));
         return matching.map(|code| Line { code: code.id, depth: 0, folds: None }).collect();
     }
-    fn add(codes: &[Code], state: &State, parent: Option<CodeId>, depth: usize, into: &mut Vec<Line>) {
-        for code in codes.iter().filter(|code| code.parent == parent) {
-            if into.len() > codes.len() {
-                return;
-            }
-            let parents = codes.iter().any(|child| child.parent == Some(code.id));
-            let folded = state.folded.contains(&code.id);
-            into.push(Line { code: code.id, depth, folds: parents.then_some(folded) });
-            if parents && !folded {
-                add(codes, state, Some(code.id), depth + 1, into);
-            }
-        }
-    }
+    let parents: HashSet<CodeId> = codes.iter().filter_map(|code| code.parent).collect();
     let mut lines = Vec::new();
-    add(codes, state, None, 0, &mut lines);
+    // Beneath a folded code nothing shows until the tree comes up to its level again.
+    let mut hidden_beneath = usize::MAX;
+    for (code, depth) in crate::analysis::tables::levels(codes) {
+        if depth > hidden_beneath {
+            continue;
+        }
+        let folds = parents.contains(&code.id).then(|| state.folded.contains(&code.id));
+        hidden_beneath = if folds == Some(true) { depth } else { usize::MAX };
+        lines.push(Line { code: code.id, depth, folds });
+    }
     lines
 }
 

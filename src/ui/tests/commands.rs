@@ -113,6 +113,7 @@ fn row(command: Command) -> Row {
         Command::Journal => (nothing, |w| w.harness.state().side == Some(Side::Journal) && w.says("Logg")),
         Command::Memos => (nothing, |w| w.harness.state().side == Some(Side::Memos) && w.says("Memon")),
         Command::Protect => (nothing, |w| w.harness.state().side == Some(Side::Protect) && w.says("Skydd")),
+        Command::Backups => (nothing, |w| w.harness.state().side == Some(Side::Backups) && w.says("Säkerhetskopior")),
         Command::Questions => (nothing, |w| w.harness.state().side == Some(Side::Questions) && w.says("F1 Ledning")),
         Command::NewMemo => (
             |w| at(w, Workspace::Code),

@@ -1,12 +1,23 @@
 //! What actions do, block by block of the tables; and each is taken back whole.
 
 use super::{Block, Seen, Study, blocks};
+use serde_json::Value;
 
 /// What is not as the table says.
 fn differs(study: &Study, line: usize, seen: &Seen) -> Option<String> {
     let found = study.ask(&seen.sql);
     let is_same = found.trim() == seen.expected;
     (!is_same).then(|| format!("block at line {line}: {}\n  gives {found}\n  not   {}", seen.sql, seen.expected))
+}
+
+/// An action that sets something, done once more: all stands so already, and no step is noted.
+fn noted_again(study: &mut Study, line: usize, action: &Value) -> Option<String> {
+    let name = action["action"].as_str()?;
+    let before = study.everything();
+    // What was named by a name that it no longer has cannot be done again.
+    let is_done = name.starts_with("set_") && study.apply(std::slice::from_ref(action)).is_ok();
+    (is_done && study.everything() != before)
+        .then(|| format!("block at line {line}: {name} a second time makes a step"))
 }
 
 /// Does a block and each of the fields that it may have, and takes everything back.
@@ -18,6 +29,9 @@ fn run(study: &mut Study, block: &Block, before: &[String]) -> Vec<String> {
     let prepared = study.done;
     study.must(&block.actions);
     wrong.extend(block.see.iter().filter_map(|seen| differs(study, block.line, seen)));
+    if let Some(action) = block.action() {
+        wrong.extend(noted_again(study, block.line, &action.clone().into()));
+    }
     for may in &block.may {
         while study.done > prepared {
             study.session.undo().unwrap();
@@ -25,6 +39,7 @@ fn run(study: &mut Study, block: &Block, before: &[String]) -> Vec<String> {
         }
         study.must(&[block.with(may)]);
         wrong.extend(differs(study, block.line, &may.seen));
+        wrong.extend(noted_again(study, block.line, &block.with(may)));
     }
     let flaws = mening::store::check::run(study.session.reader()).unwrap();
     wrong.extend(flaws.into_iter().map(|flaw| format!("block at line {}: {flaw:?}", block.line)));

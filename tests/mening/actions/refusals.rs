@@ -7,9 +7,11 @@ use mening::session::{Action, ActionError, Error, What};
 use std::collections::BTreeSet;
 use strum::VariantNames;
 
-/// Refusals of other doors than actions: of keys, lists, imports of projects, files; a text of 800 million bytes.
-const NOT_OF_ACTIONS: [&str; 10] = [
+/// Refusals of other doors than actions: of keys, lists, imports of projects, files; a text of 800 million bytes, a tree
+/// of 201 levels.
+const NOT_OF_ACTIONS: [&str; 11] = [
     "TextTooLong",
+    "TooDeep",
     "NoKey",
     "NotAList",
     "NotAKind",

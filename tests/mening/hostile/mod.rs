@@ -1,6 +1,9 @@
 //! Broken files of every format: each is read as far as it goes or refused in words, and nothing falls over.
 
+mod crafted;
+mod files;
 mod seeds;
+mod sweep;
 
 use mening::formats::import::Uncancelled;
 use mening::model::{Lang, Message};

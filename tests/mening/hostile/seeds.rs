@@ -31,7 +31,7 @@ pub fn seeds() -> Vec<Seed> {
 }
 
 /// The parts of a packed file, so that one of them can be broken and all packed again.
-fn parts(file: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
+pub fn parts(file: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
     let mut zip = zip::ZipArchive::new(Cursor::new(file)).ok()?;
     let mut parts = Vec::new();
     for at in 0..zip.len() {
@@ -73,7 +73,7 @@ pub fn broken(seeds: &[Seed], number: u64) -> Seed {
     (name, packed(&borrowed, stored))
 }
 
-fn mutated(bytes: &[u8], random: &mut Random) -> Vec<u8> {
+pub fn mutated(bytes: &[u8], random: &mut Random) -> Vec<u8> {
     const SIGNS: &[&[u8]] = &[
         b"<",
         b">",
@@ -117,7 +117,7 @@ fn mutated(bytes: &[u8], random: &mut Random) -> Vec<u8> {
     bytes
 }
 
-fn packed(parts: &[(&str, &[u8])], stored: bool) -> Vec<u8> {
+pub fn packed(parts: &[(&str, &[u8])], stored: bool) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let method = if stored { zip::CompressionMethod::Stored } else { zip::CompressionMethod::Deflated };
     let options = SimpleFileOptions::default().compression_method(method).last_modified_time(zip::DateTime::default());
@@ -162,7 +162,7 @@ fn docx() -> Vec<u8> {
     )
 }
 
-const OFFICE: &str = r#"xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0""#;
+pub const OFFICE: &str = r#"xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0""#;
 const ODT_BODY: &str = r#"<office:body><office:text><text:h text:outline-level="1">Rubrik</text:h><text:p>Anna:<text:s text:c="2"/>Ord<text:tab/>och <text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>Not</text:p></text:note-body></text:note></text:p><text:list><text:list-item><text:p>ett</text:p></text:list-item></text:list><table:table><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell><table:table-cell><text:p>b</text:p></table:table-cell></table:table-row></table:table></office:text></office:body>"#;
 
 fn odt() -> Vec<u8> {

@@ -132,6 +132,10 @@ impl Bench {
                 assert_eq!(typed(&["new", path.to_str().unwrap()]).code, 0);
                 path
             }
+            "BACKUP" => {
+                let folder = std::fs::read_dir(format!("{}-backups", self.project.text())).unwrap();
+                return folder.map(|entry| entry.unwrap().file_name().into_string().unwrap()).next().unwrap();
+            }
             "DOCUMENT" => return self.project.table("documents")[0]["document"].as_str().unwrap().to_owned(),
             "SET" => return self.project.table("assessments")[0]["set"].as_str().unwrap().to_owned(),
             "BLANK" => return "  ".to_owned(),

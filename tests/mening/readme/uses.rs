@@ -196,6 +196,21 @@ pub const USES: &[Use] = &[
         reads: true,
     },
     Use {
+        command: "restore",
+        first: &["import P WORDS"],
+        right: &[("P", 0), ("P BACKUP", 0), ("P BACKUP --output OUT", 0)],
+        wrong: &[
+            ("P Ingen", 1, "not_found"),
+            ("NOWHERE", 1, "not_found"),
+            ("P WORDS", 1, "not_a_project"),
+            ("P FRESH", 1, "refused"),
+            ("P FRESH --output OUT", 1, "refused"),
+            ("P P --output P", 1, "exists"),
+            ("P --output OUT", 2, "usage"),
+        ],
+        reads: false,
+    },
+    Use {
         command: "undo",
         first: &["apply P SCRIPT"],
         right: &[("P", 0)],
@@ -212,6 +227,13 @@ pub const USES: &[Use] = &[
     Use { command: "journal", first: &[], right: &[("P", 0)], wrong: &[("NOWHERE", 1, "not_found")], reads: true },
     Use { command: "info", first: &[], right: &[("P", 0)], wrong: &[("WORDS", 1, "not_a_project")], reads: true },
     Use { command: "check", first: &[], right: &[("P", 0)], wrong: &[("EMPTY", 1, "not_a_project")], reads: true },
+    Use {
+        command: "recover",
+        first: &[],
+        right: &[("P NEW", 0), ("ENCRYPTED NEW", 0)],
+        wrong: &[("NOWHERE NEW", 1, "not_found"), ("P P", 1, "exists"), ("WORDS NEW", 1, "not_a_project")],
+        reads: false,
+    },
     Use { command: "encrypt", first: &[], right: &[("P", 0)], wrong: &[("WORDS", 1, "not_a_project")], reads: false },
     Use { command: "decrypt", first: &[], right: &[("ENCRYPTED", 0)], wrong: &[("FRESH", 1, "refused")], reads: false },
     Use {
@@ -263,7 +285,7 @@ pub const USES: &[Use] = &[
     Use {
         command: "withdraw",
         first: &[],
-        right: &[("P Maj", 0)],
+        right: &[("P Maj", 0), ("P Maj --key KEY", 0)],
         wrong: &[("P Ingen", 1, "not_found"), ("P WITHDRAWN", 1, "refused")],
         reads: false,
     },

@@ -22,8 +22,12 @@ struct Dialect {
 /// Reads all rows. Lines without anything are no rows.
 pub fn read(bytes: &[u8], cancel: &dyn Cancel) -> Result<Grid, ImportError> {
     let decoded = text::read(bytes, cancel)?;
-    let whole = decoded.text.trim_start_matches('\u{FEFF}').replace("\r\n", "\n").replace('\r', "\n");
-    let (named, text) = separator_line(&whole);
+    // A file of hundreds of megabytes is copied only where it must be.
+    let mut whole = decoded.text;
+    if whole.contains('\r') {
+        whole = whole.replace("\r\n", "\n").replace('\r', "\n");
+    }
+    let (named, text) = separator_line(whole.trim_start_matches('\u{FEFF}'));
     let sample = text.get(..floor_line(text, SAMPLE)).unwrap_or(text);
     let dialect = dialect(sample, named);
     let mut rows = Vec::new();
@@ -50,7 +54,8 @@ fn separator_line(text: &str) -> (Option<u8>, &str) {
     }
 }
 
-/// The end of the last whole line within so many bytes; the text's end if it is shorter or has no line end there.
+/// The end of the last whole line within so many bytes; just so many where a line is longer, the text's end where it is
+/// shorter.
 fn floor_line(text: &str, bytes: usize) -> usize {
     if text.len() <= bytes {
         return text.len();
@@ -58,7 +63,7 @@ fn floor_line(text: &str, bytes: usize) -> usize {
     text.as_bytes()
         .get(..bytes)
         .and_then(|head| head.iter().rposition(|&byte| byte == b'\n'))
-        .map_or(text.len(), |at| at + 1)
+        .map_or_else(|| text.floor_char_boundary(bytes), |at| at + 1)
 }
 
 /// The separator that cuts the most rows into equally many cells.
@@ -167,23 +172,40 @@ impl<'t> Reader<'t> {
     /// A quoted cell from behind its quote, and where its separator or line end stands. A quote that
     /// neither is doubled nor ends the cell is one that the writer forgot to double.
     fn quoted(&self, from: usize) -> Option<(String, usize)> {
+        let quote = self.dialect.quote;
+        // A quote that is never closed takes no memory.
+        let (end, after) = self.quote_end(from)?;
+        let mut cell = Vec::with_capacity(end - from);
+        let inside = self.text.as_bytes().get(from..end)?;
+        let mut at = 0;
+        while let Some(&byte) = inside.get(at) {
+            let is_doubled = inside.get(at + 1) == Some(&quote);
+            if is_doubled && (byte == quote || byte == b'\\' && self.cell_end(from + at + 2).is_none()) {
+                at += 1;
+                cell.push(quote);
+            } else {
+                cell.push(byte);
+            }
+            at += 1;
+        }
+        Some((String::from_utf8_lossy(&cell).into_owned(), after))
+    }
+
+    /// Where the quote stands that closes a cell, and where the cell's separator or line end.
+    fn quote_end(&self, from: usize) -> Option<(usize, usize)> {
         let bytes = self.text.as_bytes();
         let quote = self.dialect.quote;
-        let mut cell: Vec<u8> = Vec::new();
         let mut at = from;
         loop {
             let &byte = bytes.get(at)?;
-            let next = bytes.get(at + 1).copied();
-            if byte == quote && next == Some(quote) {
-                cell.push(quote);
+            let next = bytes.get(at + 1) == Some(&quote);
+            if byte == quote && next || byte == b'\\' && next && self.cell_end(at + 2).is_none() {
                 at += 2;
-            } else if byte == quote && self.cell_end(at + 1).is_some() {
-                return Some((String::from_utf8_lossy(&cell).into_owned(), self.cell_end(at + 1)?));
-            } else if byte == b'\\' && next == Some(quote) && self.cell_end(at + 2).is_none() {
-                cell.push(quote);
-                at += 2;
+            } else if byte == quote
+                && let Some(after) = self.cell_end(at + 1)
+            {
+                return Some((at, after));
             } else {
-                cell.push(byte);
                 at += 1;
             }
         }

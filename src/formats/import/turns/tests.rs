@@ -205,6 +205,18 @@ fn times_must_run_forward_to_be_those_of_a_conversation() {
     }
 }
 
+#[test]
+fn a_line_of_a_time_and_a_few_words_is_no_label_where_the_next_line_has_a_time_too() {
+    let told = |gap: &str| -> Vec<String> {
+        let text = format!("0:01 Anna{gap}0:02 Bo\nJa.\n0:03 Anna\nNej.\n0:04 Bo\nJo.\n0:05 Anna\nDå så.\n");
+        turns(&text).iter().map(|turn| format!("{} {:?}", turn.speaker, turn.time.map(|time| time / 1000))).collect()
+    };
+    let all = ["Anna Some(1)", "Bo Some(2)", "Anna Some(3)", "Bo Some(4)", "Anna Some(5)"];
+    for (gap, from) in [("\n", 1), ("\n\n", 1), ("\n\n\n", 0), ("\nJa.\n", 0)] {
+        assert_eq!(told(gap), all[from..], "{gap:?}");
+    }
+}
+
 proptest! {
     #[test]
     fn turns_are_sorted_and_lie_within_the_text(text in "(I: |Anna\n|I\n|0:03 --> 0:04\n|Anna |[0-9]{1,2}:[0-9]{2}|\\[|\\]|\\*\\*|\n|\n|å |: |\t|\\PC){0,80}") {

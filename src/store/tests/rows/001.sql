@@ -7,7 +7,9 @@ insert into "case" (id, guid, parent_id, name, kind, description) values
   (1, '00000000-0000-4000-8000-000000000201', null, 'Grupp', 'grupp', 'Alla'),
   (2, '00000000-0000-4000-8000-000000000202', 1, 'Nord', 'kommun', 'I norr'),
   (3, '00000000-0000-4000-8000-000000000203', null, 'Syd', '', '');
-insert into original (id, sha256, file_name, bytes) values (1, 'abc', 'ett.txt', x'48656a'), (2, 'def', 'två.qdpx', x'504b');
+insert into original (id, sha256, file_name, bytes) values 
+  (1, '20ac4eea95e143bbc7c99b9b927fc49b68c5ff598be50b4929cc0ef3d542b629', 'ett.txt', x'48656a'),
+  (2, 'fcab7fcc2b4cffd9bb45003bfc2e468a04ef6f77ca8200a7341f027631584d25', 'två.qdpx', x'504b');
 insert into document (id, guid, name, kind, date, level, language, importer, original_id, characters, words, added) values
   (1, '00000000-0000-4000-8000-000000000301', 'Ett', 'transcript', '2024-05', 'local', 'sv', 'Text', 1, 40, 7, '2024-05-01T08:01:00Z'),
   (2, '00000000-0000-4000-8000-000000000302', 'Två', 'minutes', '', '', '', '', null, 9, 2, '2024-05-01T08:02:00Z');

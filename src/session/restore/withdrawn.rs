@@ -1,0 +1,88 @@
+//! What left a project for good leaves an older copy of it in the same way, before anything is brought back from it.
+
+use super::super::withdraw::may_be_withdrawn;
+use super::{Error, Session};
+use crate::model::StepName;
+use crate::store::since::{self, Gone};
+use crate::store::{self, Reader, StepLabel, StoreError};
+
+/// Takes out of a copy the words of everybody who has withdrawn from the project. Gives how many they were, and none
+/// where something left the project of which nobody can tell where it stands in the copy.
+pub fn take_out(present: Reader, copy: &mut Session) -> Result<Option<usize>, Error> {
+    // Of a copy that went another way nobody can tell what it knows.
+    let goes_on = since::goes_on(present, copy.reader())?;
+    let sealed = since::sealed(present)?;
+    if sealed == 0 || goes_on && sealed <= since::sealed(copy.reader())? {
+        return Ok(Some(0));
+    }
+    if since::has_names(present, copy.reader())? || since::has_strays(present, copy.reader())? {
+        return Ok(None);
+    }
+    let gone = since::withdrawn(present)?;
+    if !tie(copy, &gone)? {
+        return Ok(None);
+    }
+    // A seal that nobody's withdrawal explains is a key's that was destroyed.
+    if !gone.iter().try_fold(false, |any, person| Ok::<_, Error>(any || is_new(copy, person)?))? {
+        return Ok(None);
+    }
+    let mut count = 0;
+    for person in &gone {
+        count += usize::from(withdraw(copy, person)?);
+    }
+    seal(present, copy)?;
+    match copy.take_unfinished().into_iter().next() {
+        Some(error) => Err(error.into()),
+        None => Ok(Some(count)),
+    }
+}
+
+fn label(copy: &Session) -> (StepName, String) {
+    let name = StepName::new(
+        "take out what left the project since this backup",
+        "ta bort det som lämnat projektet sedan säkerhetskopian",
+    );
+    (name, copy.coder().name.clone())
+}
+
+/// Says in the copy whose words are whose, as the project knows. `false` where that cannot be told.
+fn tie(copy: &mut Session, gone: &[Gone]) -> Result<bool, Error> {
+    let (name, coder) = label(copy);
+    let label = StepLabel { name, coder: &coder, merge_key: None };
+    let work = |writer: &store::Writer| {
+        gone.iter().try_fold(true, |all, person| Ok::<_, StoreError>(all && since::tie(writer, person)?))
+    };
+    Ok(copy.store.transact(&label, work)?.0)
+}
+
+/// Whether the copy does not know yet that she has withdrawn, or still has words of hers.
+fn is_new(copy: &Session, person: &Gone) -> Result<bool, Error> {
+    let reader = copy.reader();
+    let Some(id) = store::participant::find(reader, &person.guid.to_string())? else { return Ok(true) };
+    let knows = store::confidence::consent(reader, id)?.is_some_and(|consent| consent.is_withdrawn());
+    Ok(!knows || may_be_withdrawn(reader, id)?)
+}
+
+/// Takes her words out of the copy, where it knows her. `false` where there was nothing to take.
+fn withdraw(copy: &mut Session, person: &Gone) -> Result<bool, Error> {
+    let guid = person.guid.to_string();
+    let Some(id) = store::participant::find(copy.reader(), &guid)? else { return Ok(false) };
+    let is_new = is_new(copy, person)?;
+    if is_new {
+        copy.withdraw_as(&guid, Some(&person.name))?;
+    }
+    let (name, coder) = label(copy);
+    let label = StepLabel { name, coder: &coder, merge_key: None };
+    let consent = crate::model::Consent { participant: id, ..person.consent.clone() };
+    copy.store.transact(&label, |writer| store::confidence::set_consent(writer, &consent))?;
+    Ok(is_new)
+}
+
+/// Lets go of imported files that the project let go of, and of every earlier wording.
+fn seal(present: Reader, copy: &mut Session) -> Result<(), Error> {
+    let kept = since::originals(present)?;
+    let (name, coder) = label(copy);
+    let label = StepLabel { name, coder: &coder, merge_key: None };
+    copy.store.seal(&label, |writer| since::keep_originals(writer, &kept))?;
+    Ok(())
+}

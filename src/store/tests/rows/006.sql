@@ -1,0 +1,1 @@
+-- What the sixth version added is worked out of the rows that are there.

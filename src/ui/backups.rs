@@ -1,0 +1,207 @@
+//! The project's backups: when and why each was made, what it holds, what was done since, and the ways to bring it back.
+
+#[cfg(test)]
+mod tests;
+
+use super::commands::Command;
+use super::desk::{Desk, Request};
+use super::focus;
+use super::icons;
+use super::journal::capital;
+use super::tokens::{self, S1, S2, S4, tokens};
+use super::widgets::{card, empty_state, primary_button, quiet_link, side_panel, soft};
+use crate::model::*;
+use crate::say;
+use crate::session::job::{Asked, Job};
+use crate::session::{Error, restore};
+use crate::store;
+use crate::store::kept::{Backup, BackupState, Holds};
+use eframe::egui::{RichText, ScrollArea, Ui, WidgetInfo, accesskit::Role};
+use std::path::PathBuf;
+
+#[derive(Default)]
+pub struct State {
+    job: Option<Job<Result<Vec<Backup>, Error>>>,
+    listed: Option<Vec<Backup>>,
+    /// The project when the list was asked for, and when that was, in the context's seconds.
+    asked_at: Option<(u64, f64)>,
+    /// The backup of which is asked whether to bring it back.
+    asked: Option<PathBuf>,
+}
+
+impl State {
+    /// There may be others by now.
+    pub fn look_again(&mut self) {
+        self.asked_at = None;
+        self.asked = None;
+    }
+}
+
+/// What only the session's owner can do.
+#[derive(Debug)]
+pub enum Ask {
+    /// Open it in a window of its own, to be read.
+    Beside(PathBuf),
+    /// Ask where a copy of it is to be.
+    Copy {
+        path: PathBuf,
+        when: String,
+    },
+    BringBack(PathBuf),
+}
+
+/// While the panel stands open beside work, the list is made anew no more often: each backup is read as a whole for it.
+const SECONDS: f64 = 20.0;
+
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
+    refresh(ui, desk, state);
+    let close = desk.t("Close backups", "Stäng säkerhetskopior");
+    let title = desk.t("Backups", "Säkerhetskopior");
+    if side_panel(ui, title, "", close, |ui| contents(ui, desk, state)) {
+        desk.run(Command::Backups);
+    }
+}
+
+fn refresh(ui: &Ui, desk: &mut Desk, state: &mut State) {
+    if let Some(job) = state.job.take() {
+        match job.ask() {
+            Asked::UnderWay => state.job = Some(job),
+            Asked::Done(Ok(backups)) => state.listed = Some(backups),
+            Asked::Done(Err(error)) => desk.ask(Request::Fail(error)),
+            Asked::Lost => {}
+        }
+        return;
+    }
+    let (revision, now) = (desk.session.revision(&[]), ui.input(|input| input.time));
+    match state.asked_at {
+        Some((known, _)) if known == revision => {}
+        Some((_, at)) if now - at < SECONDS => ui.ctx().request_repaint_after_secs(SECONDS as f32),
+        _ => {
+            state.asked_at = Some((revision, now));
+            let (file, wake) = (desk.session.file().clone(), ui.ctx().clone());
+            state.job = Some(Job::start(move |_| restore::backups(&file), move || wake.request_repaint()));
+        }
+    }
+}
+
+fn contents(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
+    let Some(backups) = state.listed.take() else {
+        ui.spinner();
+        return;
+    };
+    if store::is_backup(desk.session.path()) {
+        itself(ui, desk);
+    } else if backups.is_empty() {
+        let title = desk.t("There are no backups yet", "Det finns inga säkerhetskopior ännu");
+        let body = desk.t(
+            "One is made before the first change of each day, and before steps that risk much, such as an import",
+            "En görs före dagens första ändring, och före steg som är riskabla, till exempel en import",
+        );
+        empty_state(ui, icons::HISTORY, title, body, None);
+    }
+    ScrollArea::vertical().id_salt("backups").auto_shrink([false, false]).show(ui, |ui| {
+        ui.set_max_width(ui.available_width() - S2);
+        for backup in &backups {
+            ui.push_id(&backup.name, |ui| {
+                card(ui).show(ui, |ui| {
+                    ui.set_min_width(ui.available_width());
+                    one(ui, desk, state, backup);
+                })
+            });
+            ui.add_space(S1);
+        }
+        ui.add_space(S4);
+        focus::follow(ui, 0.0);
+    });
+    state.listed = Some(backups);
+}
+
+/// What is open is a backup: to go on with it, a copy of it is needed.
+fn itself(ui: &mut Ui, desk: &mut Desk) {
+    let text = desk.t(
+        "This is a backup. It is read and stays as it is; to go on from it, bring it back as a copy",
+        "Det här är en säkerhetskopia. Den kan läsas men ändras inte; återställ den som en kopia för att arbeta vidare",
+    );
+    ui.label(text);
+    ui.add_space(S2);
+    if primary_button(ui, desk.t("Bring it back as a copy…", "Återställ den som en kopia…")).clicked() {
+        desk.ask(Request::Backup(Ask::Copy { path: desk.session.path().to_owned(), when: String::new() }));
+    }
+}
+
+fn one(ui: &mut Ui, desk: &mut Desk, state: &mut State, backup: &Backup) {
+    let when = local(&backup.at);
+    ui.label(RichText::new(&when).font(tokens::sans_bold(tokens::BODY)));
+    soft(ui, capital(backup.reason.label(desk.lang)));
+    match &backup.state {
+        BackupState::Sound(holds) => {
+            sound(ui, desk.lang, holds);
+            ways(ui, desk, state, backup, &when);
+        }
+        other => {
+            ui.label(RichText::new(capital(other.label(desk.lang))).color(tokens(ui).error));
+        }
+    }
+}
+
+/// What it holds, and the newest of what was done since.
+fn sound(ui: &mut Ui, lang: Lang, holds: &Holds) {
+    const SHOWN: usize = 3;
+    ui.label(holds.message(lang));
+    let Some(since) = &holds.since else { return };
+    ui.label(capital(&since.message(lang)));
+    for step in since.steps.iter().rev().take(SHOWN) {
+        soft(ui, format!("· {}", capital(step.name.in_lang(lang))));
+    }
+    if since.steps.len() > SHOWN {
+        let more = since.steps.len() - SHOWN;
+        soft(ui, say!(lang, en: "· and {more} more, in the journal", sv: "· och {more} till, i loggen"));
+    }
+}
+
+fn ways(ui: &mut Ui, desk: &mut Desk, state: &mut State, backup: &Backup, when: &str) {
+    let lang = desk.lang;
+    let link = |ui: &mut Ui, words: &str, label: String| {
+        let link = quiet_link(ui, words);
+        link.widget_info(|| WidgetInfo::labeled(Role::Link, true, &label));
+        link.clicked()
+    };
+    if state.asked.as_ref() == Some(&backup.path) {
+        return confirm(ui, desk, state, backup, when);
+    }
+    ui.horizontal_wrapped(|ui| {
+        let words = lang.t("Open beside", "Öppna bredvid");
+        if link(ui, words, say!(lang, en: "Open {when} beside, to be read", sv: "Öppna {when} bredvid, för läsning"))
+        {
+            desk.ask(Request::Backup(Ask::Beside(backup.path.clone())));
+        }
+        ui.add_space(S2);
+        let words = lang.t("Copy…", "Kopia…");
+        if link(ui, words, say!(lang, en: "Bring {when} back as a copy…", sv: "Återställ {when} som en kopia…")) {
+            desk.ask(Request::Backup(Ask::Copy { path: backup.path.clone(), when: when.to_owned() }));
+        }
+        ui.add_space(S2);
+        let words = lang.t("Bring back…", "Återställ…");
+        if desk.writable && link(ui, words, say!(lang, en: "Bring {when} back…", sv: "Återställ {when}…")) {
+            state.asked = Some(backup.path.clone());
+        }
+    });
+}
+
+fn confirm(ui: &mut Ui, desk: &mut Desk, state: &mut State, backup: &Backup, when: &str) {
+    let lang = desk.lang;
+    ui.add_space(S1);
+    ui.label(say!(lang,
+        en: "All of the project becomes as it was {when}, in one step. Undo brings back what it is now; the journal stays, and what was withdrawn since does not come back",
+        sv: "Hela projektet blir som det var {when}, i ett steg. Ångra återställer det som det är nu; loggen finns kvar, och det som återkallats sedan dess kommer inte tillbaka"));
+    ui.add_space(S1);
+    ui.horizontal(|ui| {
+        if primary_button(ui, lang.t("Bring it back", "Återställ")).clicked() {
+            desk.ask(Request::Backup(Ask::BringBack(backup.path.clone())));
+            state.asked = None;
+        }
+        if ui.button(lang.t("Cancel", "Avbryt")).clicked() {
+            state.asked = None;
+        }
+    });
+}
