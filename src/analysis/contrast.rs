@@ -2,6 +2,7 @@
 
 use super::study::{Study, beneath};
 use crate::model::*;
+use crate::say;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A contrast worked out.
@@ -60,15 +61,12 @@ impl CellState {
     pub fn label(self, lang: Lang) -> String {
         match self {
             CellState::Filled => String::new(),
-            CellState::NotAsked => {
-                lang.t("Not asked: the case has no documents", "Inte tillfrågad: fallet har inga dokument").to_owned()
+            CellState::NotAsked => say::contrast_not_asked_the_case_has_no(lang).to_owned(),
+            CellState::NotYetCoded { documents: 1 } => say::contrast_not_yet_coded_1_document_remains(lang).to_owned(),
+            CellState::NotYetCoded { documents } => {
+                crate::say!(lang, contrast_not_yet_coded_documents_documents_remain, documents)
             }
-            CellState::NotYetCoded { documents: 1 } => {
-                lang.t("Not yet coded: 1 document remains", "Ännu inte kodat: 1 dokument återstår").to_owned()
-            }
-            CellState::NotYetCoded { documents } => crate::say!(lang,
-                en: "Not yet coded: {documents} documents remain", sv: "Ännu inte kodat: {documents} dokument återstår"),
-            CellState::NothingFound => lang.t("Looked through, nothing found", "Genomsökt, inget funnet").to_owned(),
+            CellState::NothingFound => say::contrast_looked_through_nothing_found(lang).to_owned(),
         }
     }
 }

@@ -36,19 +36,19 @@ pub fn state(evidence: &Evidence, words_now: &str, units: &[MeaningUnit]) -> Evi
 
 /// A claim as a person knows it: what it is, and of what.
 pub fn claim_name(study: &Study, claim: Claim, lang: Lang) -> String {
-    let gone = || lang.t("a claim that is gone", "ett påstående som är borta").to_owned();
+    let gone = || say::evidence_a_claim_that_is_gone(lang).to_owned();
     match claim {
         Claim::Statement(id) => study.statements.iter().find(|known| known.id == id).map_or_else(gone, |statement| {
             let on = match statement.on {
                 StatementOn::Document(document) => study.document_name(document),
                 StatementOn::Case(case) => study.case_name(case),
             };
-            say!(lang, en: "Statement of {on}", sv: "Beskrivning av {on}")
+            say!(lang, evidence_statement_of_on, on)
         }),
         Claim::ThemeCell(id) => study.cells.iter().find(|known| known.id == id).map_or_else(gone, |cell| {
             let [a, b] = &cell.places;
             let (a, b) = (study.place_name(a), study.place_name(b));
-            say!(lang, en: "Theme cell {a} · {b}", sv: "Temacell {a} · {b}")
+            say!(lang, evidence_theme_cell_a_b, a, b)
         }),
         Claim::Finding(id) => study.findings.iter().find(|known| known.id == id).map_or_else(gone, |finding| {
             let of = study
@@ -57,24 +57,24 @@ pub fn claim_name(study: &Study, claim: Claim, lang: Lang) -> String {
                 .flat_map(|contrast| contrast.rows.iter().map(move |row| (contrast.name.as_str(), row)));
             let row = of.into_iter().find(|(_, row)| row.id == finding.row);
             let (contrast, about) = row.map_or(("", ""), |(name, row)| (name, study.row_name(row.about)));
-            say!(lang, en: "Finding {contrast} · {about}", sv: "Fynd {contrast} · {about}")
+            say!(lang, evidence_finding_contrast_about, about, contrast)
         }),
         Claim::Assessment(id) => study.assessments.iter().find(|known| known.id == id).map_or_else(gone, |assessed| {
             let (case, occasion) = (study.case_name(assessed.case), &assessed.occasion);
-            say!(lang, en: "Assessment of {case}, {occasion}", sv: "Bedömning av {case}, {occasion}")
+            say!(lang, evidence_assessment_of_case_occasion, case, occasion)
         }),
         Claim::Activity(id) => study.activities.iter().find(|known| known.id == id).map_or_else(gone, |activity| {
             let (case, name) = (study.case_name(activity.case), &activity.name);
-            say!(lang, en: "Activity of {case}: {name}", sv: "Aktivitet i {case}: {name}")
+            say!(lang, evidence_activity_of_case_name, case, name)
         }),
         Claim::MeansEnds(id) => study.means_ends.iter().find(|known| known.id == id).map_or_else(gone, |link| {
             let (case, means, ends) = (study.case_name(link.case), &link.means, &link.ends);
-            say!(lang, en: "Means and ends of {case}: {means} → {ends}", sv: "Mål–medel i {case}: {means} → {ends}")
+            say!(lang, evidence_means_and_ends_of_case_means, case, ends, means)
         }),
         Claim::Memo(id) => study
             .memos
             .iter()
             .find(|known| known.id == id)
-            .map_or_else(gone, |memo| say!(lang, en: "Memo {title}", sv: "Memo {title}", title = &memo.title)),
+            .map_or_else(gone, |memo| say!(lang, evidence_memo_title, title = &memo.title)),
     }
 }

@@ -40,24 +40,15 @@ impl Concern {
     /// What it is, and what to do about it.
     pub fn message(&self, lang: Lang) -> String {
         match self {
-            Concern::Name(kind) => say!(lang,
-                en: "A name is left ({kind}). Replace it with its pseudonym",
-                sv: "Ett namn är kvar ({kind}). Ersätt det med pseudonymen", kind = kind.label(lang).to_lowercase()),
-            Concern::Identifier(kind) => say!(lang,
-                en: "{kind} is left. Replace it in the text",
-                sv: "{kind} är kvar. Ersätt det i texten", kind = kind.label(lang)),
-            Concern::Withheld => lang
-                .t(
-                    "Word for word what somebody said who may not be quoted, or what is in quarantine. Put it in other words, or take it out",
-                    "Ord för ord vad någon sade som inte får citeras, eller det som är i karantän. Skriv det med andra ord eller ta bort det",
-                )
-                .to_owned(),
-            Concern::NoConsent { participant } => say!(lang,
-                en: "{participant} is quoted and no consent is noted. Note it in the register, or say there that quotes are not allowed",
-                sv: "{participant} citeras utan att samtycke finns antecknat. Anteckna det i registret, eller ange där att citat inte är tillåtna"),
-            Concern::FewParticipants { case, role, date, participants } => say!(lang,
-                en: "{case} · {role} · {date} fits {participants} of the study's participants only. Make the role or date coarser, or leave the quote out",
-                sv: "{case} · {role} · {date} stämmer bara på {participants} av studiens deltagare. Gör roll eller datum grövre, eller ta bort citatet"),
+            Concern::Name(kind) => {
+                say!(lang, guard_a_name_is_left_kind_replace, kind = kind.label(lang).to_lowercase())
+            }
+            Concern::Identifier(kind) => say!(lang, guard_kind_is_left_replace_it_in, kind = kind.label(lang)),
+            Concern::Withheld => say::guard_word_for_word_what_somebody_said(lang).to_owned(),
+            Concern::NoConsent { participant } => say!(lang, guard_participant_is_quoted_and_no_consent, participant),
+            Concern::FewParticipants { case, role, date, participants } => {
+                say!(lang, guard_case_role_date_fits_participants_of, case, date, participants, role)
+            }
         }
     }
 }
@@ -109,7 +100,7 @@ pub fn in_text(text: &str, row: usize, column: &str, finder: &Finder) -> Vec<Rem
 
 /// Whether it is the program itself that put the mark there, in place of what it took out.
 pub fn is_own_mark(words: &str) -> bool {
-    [Lang::Sv, Lang::En].into_iter().any(|lang| {
+    Lang::all().any(|lang| {
         NameKind::iter().any(|kind| kind.mark(lang) == words)
             || [Mask::Quarantined, Mask::NotQuoted].iter().any(|mask| mask.mark(lang) == words)
             || withdrawn_mark(lang) == words
@@ -118,7 +109,7 @@ pub fn is_own_mark(words: &str) -> bool {
 
 /// What stands in a text in place of words that were withdrawn.
 pub fn withdrawn_mark(lang: Lang) -> &'static str {
-    lang.t("[withdrawn]", "[återkallat]")
+    say::guard_withdrawn(lang)
 }
 
 fn words(table: &Table, finder: &Finder) -> Vec<Remark> {

@@ -3,6 +3,7 @@
 
 use super::Study;
 use crate::model::*;
+use crate::say;
 use std::collections::HashMap;
 
 /// Why a passage is not shown.
@@ -16,8 +17,8 @@ impl Mask {
     /// What stands in place of the words.
     pub fn mark(self, lang: Lang) -> &'static str {
         match self {
-            Mask::Quarantined => lang.t("[in quarantine]", "[i karantän]"),
-            Mask::NotQuoted => lang.t("[not quoted, as agreed]", "[citeras inte, enligt överenskommelse]"),
+            Mask::Quarantined => say::masks_in_quarantine(lang),
+            Mask::NotQuoted => say::masks_not_quoted_as_agreed(lang),
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::session::figures::{FigureFormat, FigureName};
 use crate::session::import::Tables;
 use crate::session::pseudonym::Doubtful;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 use std::str::FromStr;
 use strum::VariantNames;
@@ -42,8 +42,8 @@ pub enum Command {
     /// Write the demonstration project
     Demo {
         project: PathBuf,
-        #[arg(long, value_enum)]
-        language: Option<Language>,
+        #[arg(long, value_parser = word::<Lang>())]
+        language: Option<Lang>,
         /// Make the study's key as well, in a folder apart from the project's
         #[arg(long)]
         key: Option<PathBuf>,
@@ -54,8 +54,8 @@ pub enum Command {
     /// Make an empty project
     New {
         project: PathBuf,
-        #[arg(long, value_enum)]
-        language: Option<Language>,
+        #[arg(long, value_parser = word::<Lang>())]
+        language: Option<Lang>,
         /// Nobody reads it without the password
         #[arg(long)]
         encrypt: bool,
@@ -306,21 +306,6 @@ pub enum Command {
         /// The new project, which must not exist yet
         out: PathBuf,
     },
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum Language {
-    Sv,
-    En,
-}
-
-impl From<Language> for Lang {
-    fn from(language: Language) -> Lang {
-        match language {
-            Language::Sv => Lang::Sv,
-            Language::En => Lang::En,
-        }
-    }
 }
 
 /// Reads a word of a closed list.

@@ -35,10 +35,7 @@ pub fn make_key(out: &Out, session: &mut Session, path: &Path) -> Result<(), Fai
 
 /// The password of a key, new where there is no key yet.
 pub fn key_password(out: &Out, path: &Path) -> Result<Password, Failure> {
-    let (question, new) = (
-        out.lang.t("Password of the key: ", "Kodnyckelns lösenord: "),
-        out.lang.t("New password of the key: ", "Nytt lösenord för kodnyckeln: "),
-    );
+    let (question, new) = (say::cli_password_of_the_key(out.lang), say::cli_new_password_of_the_key(out.lang));
     let is_new = !path.exists();
     if let Some(given) = password::from_environment(out, "MENING_KEY_PASSWORD") {
         return Ok(given);
@@ -114,21 +111,20 @@ pub fn pseudonymise(
     let wanted = if doubtful == Doubtful::Replace { Wanted::All } else { Wanted::Sure };
     let replaced = session.pseudonymise_as(&wanted)?;
     let (places, documents, written, left) = (replaced.places, replaced.documents, replaced.written, replaced.left);
-    let mut text = say!(out.lang,
-        en: "Replaced {in_texts}, and {written} in what is written about them. The names are in the key alone, {p}",
-        sv: "Ersatte {in_texts}, och {written} i det som är skrivet om dem. Namnen finns bara i kodnyckeln, {p}", in_texts = replaced.in_texts(out.lang), p = key_path.display());
+    let mut text = say!(
+        out.lang,
+        cli_replaced_in_texts_and_written_in,
+        in_texts = replaced.in_texts(out.lang),
+        p = key_path.display(),
+        written
+    );
     if left > 0 {
         text.push('\n');
-        let left = out.lang.count(left, ["place", "places"], ["ställe", "ställen"]);
-        text.push_str(&say!(out.lang,
-            en: "Left for you to decide: {left} where several share the name, or where it may be a word or another name. “--preview” lists them; “--doubtful replace” puts the likeliest pseudonym there",
-            sv: "Kvar att avgöra: {left} där flera delar namnet, eller där det kan vara ett ord eller ett annat namn. ”--preview” visar dem; ”--doubtful replace” sätter dit den troligaste pseudonymen"));
+        let left = say!(out.lang, n_places, n = left);
+        text.push_str(&say!(out.lang, cli_left_for_you_to_decide_left, left));
     }
     let mut json = json!({ "places": places, "documents": documents, "written": written, "left": left });
-    let plain = (!session.is_encrypted()).then(|| out.lang.t(
-        "The project is not encrypted: the imported files and earlier wordings in it still hold the names. Encrypt it with “mening encrypt”",
-        "Projektet är inte krypterat: importerade filer och tidigare lydelser i det innehåller fortfarande namnen. Kryptera det med ”mening encrypt”",
-    ));
+    let plain = (!session.is_encrypted()).then(|| say::cli_the_project_is_not_encrypted_the(out.lang));
     json["warnings"] = plain.into_iter().collect();
     out.say(&text, &json);
     if let Some(plain) = plain.filter(|_| !out.json) {
@@ -152,14 +148,8 @@ pub fn destroy_key(out: &Out, project: &Path, key_path: &Path) -> Result<Outcome
     // Until its file is wiped, somebody could still tell who is who.
     let is_gone = !store::KeyFile::is_being_destroyed(session.path());
     let text = match is_gone {
-        true => out.lang.t(
-            "The key is destroyed, with the imported files and every earlier wording. Nothing before this can be undone",
-            "Kodnyckeln är förstörd, liksom importerade filer och alla tidigare lydelser. Inget före detta kan ångras",
-        ),
-        false => out.lang.t(
-            "The project has let go of the key, and nothing before this can be undone; the key's own file is still to be wiped",
-            "Projektet har släppt kodnyckeln, och inget före detta kan ångras; kodnyckelns egen fil är ännu inte förstörd",
-        ),
+        true => say::cli_the_key_is_destroyed_with_the(out.lang),
+        false => say::cli_the_project_has_let_go_of(out.lang),
     };
     out.say(text, &json!({ "destroyed": is_gone }));
     unfinished(out, &mut session);
@@ -183,14 +173,13 @@ pub fn guard(out: &Out, project: &Path, table: Option<TableName>, key_path: Opti
             });
             let more = match ways.len() {
                 0 | 1 => first,
-                n => say!(out.lang, en: "{first} and {others} more", sv: "{first} och {others} till", others = n - 1),
+                n => say!(out.lang, cli_first_and_others_more, first, others = n - 1),
             };
             (vec![more, row.to_string(), column.clone(), words.clone(), concern], json)
         })
         .unzip();
     let nothing = rows.is_empty();
-    let text =
-        if nothing { out.lang.t("The guard found nothing", "Vakten hittade inget").to_owned() } else { aligned(&rows) };
+    let text = if nothing { say::cli_the_guard_found_nothing(out.lang).to_owned() } else { aligned(&rows) };
     out.say(&text, &Value::Array(json));
     Ok(if nothing { Outcome::Done } else { Outcome::Found })
 }
@@ -206,16 +195,18 @@ pub fn withdraw(out: &Out, project: &Path, participant: &str, key: Option<&Path>
     let gone = session.withdraw(participant)?;
     let claims = claims_without(session.reader(), out.lang)?;
     let (name, turns, documents) = (&gone.name, gone.turns, gone.documents);
-    let mut text = say!(out.lang,
-        en: "Withdrawn for good: {said}, {codings}, {units} and {evidence} are gone. What remains is called {name}. Exports that were made before are not in the program's reach",
-        sv: "Återkallat för gott: {said}, {codings}, {units} och {evidence} är borta. Det som finns kvar heter {name}. Exporter som redan har gjorts når programmet inte",
+    let mut text = say!(
+        out.lang,
+        cli_withdrawn_for_good_said_codings_units,
+        codings = say!(out.lang, exchange_n_codings, n = gone.codings),
+        evidence = say!(out.lang, action_n_pieces_of_evidence, n = gone.evidence),
+        name,
         said = turns_in(turns, documents, out.lang),
-        codings = out.lang.count(gone.codings, ["coding", "codings"], ["kodning", "kodningar"]),
-        units = out.lang.count(gone.units, ["meaning unit", "meaning units"], ["meningsenhet", "meningsenheter"]),
-        evidence = out.lang.count(gone.evidence, ["piece of evidence", "pieces of evidence"], ["belägg", "belägg"]));
+        units = say!(out.lang, cli_n_meaning_units, n = gone.units)
+    );
     text = format!("{text}\n{}", gone.proved(out.lang));
     if !claims.is_empty() {
-        text.push_str(out.lang.t("\nThese had rested on the words:\n", "\nDe här byggde på orden:\n"));
+        text.push_str(say::cli_these_had_rested_on_the_words(out.lang));
         text.push_str(&claims.join("\n"));
     }
     let json = json!({

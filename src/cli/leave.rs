@@ -7,7 +7,7 @@ use super::read::to_read;
 use super::{Outcome, confidence};
 use crate::analysis::guard::Remark;
 use crate::formats::refi::Convention;
-use crate::model::{Message, ReportPart, now};
+use crate::model::{Lang, Message, ReportPart, now};
 use crate::say;
 use crate::session::exchange::{ExchangeFormat, outgoing};
 use crate::session::export::{Export, Leaving, prepare};
@@ -81,7 +81,7 @@ impl Leave {
 
 /// Says where something was written, and more of it.
 fn written(out: &Out, path: &Path, more: &str, mut json: Value) {
-    let text = say!(out.lang, en: "Written to {p}{more}", sv: "Skrivet till {p}{more}", p = path.display());
+    let text = say!(out.lang, cli_written_to_p_more, more, p = path.display());
     json["output"] = path.display().to_string().into();
     out.say(&text, &json);
 }
@@ -126,7 +126,7 @@ pub fn exchange(out: &Out, leave: &Leave, format: ExchangeFormat, reader: Conven
     let told: Vec<Value> = made
         .losses
         .iter()
-        .map(|loss| json!({ "what": loss.en, "count": loss.count, "as_notes": loss.as_notes }))
+        .map(|loss| json!({ "what": loss.what.say(Lang::En), "count": loss.count, "as_notes": loss.as_notes }))
         .collect();
     written(out, path, &losses, json!({ "bytes": made.bytes.len(), "losses": told }));
     Ok(Outcome::Done)
@@ -138,7 +138,7 @@ pub fn archive(out: &Out, leave: &Leave, output: &Path) -> Result<Outcome, Failu
     let made = archives::checked(session.reader(), &session.finder()?, &date)?;
     leave.let_out(&session, "archive", made.remarks, || archives::prepare(output, &made.files))?;
     let (n, p) = (made.files.len(), output.display());
-    let text = say!(out.lang, en: "Archived to {p}, {n} files", sv: "Arkiverat till {p}, {n} filer");
+    let text = say!(out.lang, cli_archived_to_p_n_files, n, p);
     out.say(&text, &json!({ "output": p.to_string(), "files": n }));
     Ok(Outcome::Done)
 }

@@ -3,6 +3,7 @@
 
 use super::print::Out;
 use crate::model::Lang;
+use crate::say;
 use crate::session::Error;
 use crate::store::{Password, ProjectFile, StoreError};
 use std::path::Path;
@@ -15,14 +16,14 @@ pub fn of_project(out: &Out, project: &Path) -> Result<Option<Password>, Error> 
     if !project.exists() || !ProjectFile::is_encrypted(project)? {
         return Ok(None);
     }
-    let question = out.lang.t("Password of the project: ", "Projektets lösenord: ");
+    let question = say::cli_password_of_the_project(out.lang);
     let given = from_environment(out, "MENING_PASSWORD").or_else(|| asked(out, question));
     Ok(Some(given.ok_or_else(|| StoreError::NeedsPassword { path: project.to_owned() })?))
 }
 
 /// The password of a project of which the file no longer tells much.
 pub fn of_damaged(out: &Out) -> Option<Password> {
-    let question = out.lang.t("Password of the damaged project: ", "Det skadade projektets lösenord: ");
+    let question = say::cli_password_of_the_damaged_project(out.lang);
     from_environment(out, "MENING_PASSWORD").or_else(|| asked(out, question))
 }
 
@@ -33,21 +34,18 @@ pub fn fresh(out: &Out, replaces: bool) -> Result<Password, Error> {
     if let Some(given) = from_environment(out, "MENING_NEW_PASSWORD").or_else(old) {
         return Ok(given);
     }
-    let hint = out.lang.t(
-        "Nobody can recover a forgotten password. Choose one of several words.",
-        "Ingen kan återskapa ett glömt lösenord. Välj ett av flera ord.",
-    );
+    let hint = say::cli_nobody_can_recover_a_forgotten_password(out.lang);
     if out.asks {
         out.aside(hint);
     }
-    let first = asked(out, out.lang.t("New password: ", "Nytt lösenord: ")).ok_or(StoreError::PasswordEmpty)?;
+    let first = asked(out, say::cli_new_password(out.lang)).ok_or(StoreError::PasswordEmpty)?;
     let again = asked(out, again(out.lang)).ok_or(StoreError::PasswordEmpty)?;
     if first == again { Ok(first) } else { Err(StoreError::PasswordsDiffer.into()) }
 }
 
 /// The question for a new password a second time.
 pub fn again(lang: Lang) -> &'static str {
-    lang.t("The same again: ", "Samma igen: ")
+    say::cli_the_same_again(lang)
 }
 
 pub fn from_environment(out: &Out, name: &str) -> Option<Password> {

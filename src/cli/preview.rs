@@ -6,6 +6,7 @@ use super::failure::Failure;
 use super::print::{Out, aligned};
 use super::read::to_read;
 use crate::model::Known;
+use crate::say;
 use crate::session::pseudonym::{Place, Spot, plan, reason, reason_word};
 use crate::store;
 use serde_json::{Value, json};
@@ -36,7 +37,7 @@ pub fn preview(out: &Out, project: &Path, key_path: &Path, list: Option<&Path>) 
     };
     let json: Vec<Value> = places.iter().map(|place| as_json(place, &at(place))).collect();
     let row = |place: &Place| {
-        let sure = out.lang.t("sure", "säkert").to_owned();
+        let sure = say::cli_sure(out.lang).to_owned();
         vec![
             format!("{}:{}", at(place), place.passage.start.0),
             place.candidates.iter().map(|one| format!("{} → {}", one.name, one.words)).collect::<Vec<_>>().join(" / "),
@@ -45,11 +46,7 @@ pub fn preview(out: &Out, project: &Path, key_path: &Path, list: Option<&Path>) 
         ]
     };
     let rows: Vec<Vec<String>> = places.iter().map(row).collect();
-    let text = if rows.is_empty() {
-        out.lang.t("There is nothing to replace", "Det finns inget att ersätta").to_owned()
-    } else {
-        aligned(&rows)
-    };
+    let text = if rows.is_empty() { say::there_is_nothing_to_replace(out.lang).to_owned() } else { aligned(&rows) };
     out.say(&text, &Value::Array(json));
     Ok(Outcome::Done)
 }

@@ -71,9 +71,9 @@ pub fn search(out: &Out, project: &Path, query: &str, limit: usize) -> Result<Ou
     let (n, d) = (found.hits.len(), found.documents.len());
     let mut text = aligned(&rows);
     if found.more {
-        text.push_str(&say!(out.lang, en: "\nThe first {n} places, of {d} documents", sv: "\nDe första {n} ställena, av {d} dokument"));
+        text.push_str(&say!(out.lang, cli_the_first_n_places_of_d, d, n));
     } else if n == 0 {
-        text = out.lang.t("Not found", "Finns inte").to_owned();
+        text = say::not_found(out.lang).to_owned();
     }
     out.say(&text, &json);
     Ok(Outcome::Done)
@@ -90,13 +90,11 @@ pub fn check(out: &Out, project: &Path) -> Result<Outcome, Failure> {
     };
     let said: Vec<String> = flaws.iter().map(|flaw| flaw.message(out.lang)).collect();
     let mut text = match said.is_empty() {
-        true => out.lang.t("The project is whole", "Projektet är helt").to_owned(),
+        true => say::cli_the_project_is_whole(out.lang).to_owned(),
         false => said.join("\n"),
     };
     if let Some(step) = begins {
-        text.push_str(&say!(out.lang,
-            en: "\nThe journal's chain of digests begins anew at step {step}, which took something away for good or saved a damaged project",
-            sv: "\nLoggens kedja av kontrollsummor börjar om vid steg {step}, som tog bort något för gott eller räddade ett skadat projekt"));
+        text.push_str(&say!(out.lang, cli_the_journals_chain_of_digests_begins, step));
     }
     out.say(&text, &json!({ "whole": said.is_empty(), "flaws": said, "chain_begins": begins }));
     Ok(if flaws.is_empty() { Outcome::Done } else { Outcome::Found })
@@ -117,8 +115,8 @@ pub fn changes(out: &Out, project: &Path, file: &Path) -> Result<Outcome, Failur
     });
     let problems: Vec<String> = found.problems.iter().map(|problem| problem.message(out.lang)).collect();
     let json = json!({ "changes": json.collect::<Vec<_>>(), "problems": problems });
-    let newer = out.lang.t(" (changed here too: left as it is)", " (ändrad även här: lämnas som den är)");
-    let no_theme = out.lang.t(" (no such theme: left as it is)", " (temat finns inte: lämnas som det är)");
+    let newer = say::cli_changed_here_too_left_as_it(out.lang);
+    let no_theme = say::cli_no_such_theme_left_as_it(out.lang);
     let mut lines: Vec<String> = found
         .changes
         .iter()
@@ -132,7 +130,7 @@ pub fn changes(out: &Out, project: &Path, file: &Path) -> Result<Outcome, Failur
         })
         .collect();
     if lines.is_empty() {
-        lines.push(out.lang.t("Nothing is changed", "Inget är ändrat").to_owned());
+        lines.push(say::cli_nothing_is_changed(out.lang).to_owned());
     }
     lines.extend(problems);
     out.say(&lines.join("\n"), &json);

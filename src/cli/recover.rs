@@ -24,22 +24,16 @@ fn told(out: &Out, report: &Report, new: &Path) -> String {
     let lang = out.lang;
     let (saved, lost, p) = (report.saved(), report.lost(), new.display());
     let mut lines = vec![match report.is_all() {
-        true => say!(lang, en: "All {saved} rows are saved in {p}", sv: "Alla {saved} rader är räddade i {p}"),
-        false => say!(lang,
-            en: "{saved} rows are saved in {p}; {lost} are known to be lost. Keep the damaged file, and look at its backups as well",
-            sv: "{saved} rader är räddade i {p}; {lost} är kända som förlorade. Behåll den skadade filen, och se även efter bland säkerhetskopiorna"),
+        true => say!(lang, cli_all_saved_rows_are_saved_in, p, saved),
+        false => say!(lang, cli_saved_rows_are_saved_in_p, lost, p, saved),
     }];
     let (of, gone) = (report.pages, report.lost_pages);
     if gone > 0 {
-        lines.push(
-            say!(lang, en: "{gone} of {of} pages could not be read", sv: "{gone} av {of} sidor gick inte att läsa"),
-        );
+        lines.push(say!(lang, cli_gone_of_of_pages_could_not, gone, of));
     }
     let (frames, steps) = (report.left_frames, report.left_steps);
     if frames > 0 {
-        lines.push(say!(lang,
-            en: "{frames} pages of the log beside it were left, with the last {steps} changes: the log is damaged before them",
-            sv: "{frames} sidor i loggfilen bredvid lämnades, med de senaste {steps} ändringarna: loggfilen är skadad före dem"));
+        lines.push(say!(lang, cli_frames_pages_of_the_log_beside, frames, steps));
     }
     let table = |table: &&TableReport| table.lost > 0 || table.perhaps_more;
     let rows: Vec<Vec<String>> = report.tables.iter().filter(table).map(|table| row(out, table)).collect();
@@ -48,25 +42,10 @@ fn told(out: &Out, report: &Report, new: &Path) -> String {
     }
     let settled = report.settled;
     for (number, text) in [
-        (
-            settled.stand_ins,
-            lang.t(
-                "rows stand in for lost ones that others name",
-                "rader står i stället för förlorade som andra pekar på",
-            ),
-        ),
-        (
-            settled.texts,
-            lang.t(
-                "texts are lost; a sign for each character keeps the places in them",
-                "texter är förlorade; ett tecken för varje tecken håller kvar platserna i dem",
-            ),
-        ),
-        (settled.cleared, lang.t("pointers to lost rows were taken out", "pekare till förlorade rader togs bort")),
-        (
-            settled.left_out,
-            lang.t("rows were left out: what they belong to is lost", "rader utelämnades: det de hör till är förlorat"),
-        ),
+        (settled.stand_ins, say::cli_rows_stand_in_for_lost_ones(lang)),
+        (settled.texts, say::cli_texts_are_lost_a_sign_for(lang)),
+        (settled.cleared, say::cli_pointers_to_lost_rows_were_taken(lang)),
+        (settled.left_out, say::cli_rows_were_left_out_what_they(lang)),
     ] {
         if number > 0 {
             lines.push(format!("{number} {text}"));
@@ -78,11 +57,11 @@ fn told(out: &Out, report: &Report, new: &Path) -> String {
 
 fn row(out: &Out, table: &TableReport) -> Vec<String> {
     let (saved, lost) = (table.saved, table.lost);
-    let more = if table.perhaps_more { out.lang.t("perhaps more", "kanske fler") } else { "" };
+    let more = if table.perhaps_more { say::cli_perhaps_more(out.lang) } else { "" };
     vec![
         table.name.clone(),
-        say!(out.lang, en: "{saved} saved", sv: "{saved} räddade"),
-        say!(out.lang, en: "{lost} lost", sv: "{lost} förlorade"),
+        say!(out.lang, cli_saved_saved, saved),
+        say!(out.lang, cli_lost_lost, lost),
         more.to_owned(),
     ]
 }

@@ -33,12 +33,7 @@ pub fn list(out: &Out, project: &Path) -> Result<Outcome, Failure> {
         None => String::new(),
     };
     text += &match backups.is_empty() {
-        true => lang
-            .t(
-                "There are no backups yet. One is made before the first change of each day, and before steps that risk much",
-                "Det finns inga säkerhetskopior ännu. En görs före dagens första ändring och före steg som är riskabla",
-            )
-            .to_owned(),
+        true => say::cli_there_are_no_backups_yet_one(lang).to_owned(),
         false => backups.iter().map(|backup| in_words(backup, lang)).collect::<Vec<_>>().join("\n"),
     };
     out.say(&text, &backups.iter().map(|backup| as_json(backup, lang)).collect());
@@ -98,7 +93,7 @@ fn in_words(backup: &Backup, lang: Lang) -> String {
         }
         if since.steps.len() > SHOWN {
             let more = since.steps.len() - SHOWN;
-            lines.push(say!(lang, en: "    … and {more} more", sv: "    … och {more} till"));
+            lines.push(say!(lang, cli_and_more_more, more));
         }
     }
     lines.join("\n")
@@ -135,12 +130,8 @@ pub fn as_step(out: &Out, project: &Path, name: &Path) -> Result<Outcome, Failur
     let step = session.bring_back(&prepared)?;
     let when = prepared.when();
     let mut text = match step {
-        Some(_) => say!(out.lang,
-            en: "The project is as it was {when}. “mening undo” brings back what it was just now",
-            sv: "Projektet är som det var {when}. ”mening undo” återställer det som det var nyss"),
-        None => say!(out.lang,
-            en: "Nothing differs from the backup of {when}; nothing was changed",
-            sv: "Inget skiljer sig från säkerhetskopian från {when}; inget ändrades"),
+        Some(_) => say!(out.lang, cli_the_project_is_as_it_was, when),
+        None => say!(out.lang, nothing_differs_from_the_backup_of, when),
     };
     text += &withdrawn_since(&prepared, out.lang);
     let name = step.as_ref().map(|step| step.in_lang(out.lang));
@@ -163,7 +154,7 @@ pub fn as_copy(out: &Out, project: &Path, name: &Path, output: &Path) -> Result<
     };
     prepared.write_to(output)?;
     let (when, p) = (prepared.when(), output.display());
-    let mut text = say!(out.lang, en: "The backup of {when} is in {p}", sv: "Säkerhetskopian från {when} finns i {p}");
+    let mut text = say!(out.lang, the_backup_of_when_is_in, p, when);
     text += &withdrawn_since(&prepared, out.lang);
     let json = json!({ "backup": path, "project": output.display().to_string(), "withdrawn": prepared.withdrawn });
     out.say(&text, &json);
@@ -185,10 +176,8 @@ fn withdrawn_since(prepared: &Prepared, lang: Lang) -> String {
     match prepared.withdrawn {
         0 => String::new(),
         n => {
-            let who = lang.count(n, ["participant", "participants"], ["deltagare", "deltagare"]);
-            say!(lang,
-                en: "\nWithout the words of {who} who withdrew since",
-                sv: "\nUtan orden från {who} som återkallat sedan dess")
+            let who = say!(lang, n_participants, n = n);
+            say!(lang, cli_without_the_words_of_who_who, who)
         }
     }
 }
@@ -197,8 +186,7 @@ fn withdrawn_since(prepared: &Prepared, lang: Lang) -> String {
 fn opened(out: &Out, project: &ProjectFile, path: &Path) -> Result<ProjectFile, Failure> {
     match project.copy_at(path, None) {
         Err(StoreError::NeedsPassword { path }) => {
-            let question =
-                out.lang.t("Password that the backup was made under: ", "Lösenordet som säkerhetskopian gjordes med: ");
+            let question = say::cli_password_that_the_backup_was_made(out.lang);
             let given =
                 password::from_environment(out, "MENING_BACKUP_PASSWORD").or_else(|| password::asked(out, question));
             let given: Password = given.ok_or_else(|| StoreError::NeedsBackupPassword { path: path.clone() })?;

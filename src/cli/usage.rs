@@ -6,6 +6,7 @@ use crate::formats::export::{EXPORTERS, ExportFormat};
 use crate::formats::import as formats;
 use crate::model::{Axis, Lang, Message, TableName};
 use crate::say;
+use crate::say::Wording;
 use crate::session::exchange::ExchangeFormat;
 use crate::session::figures::{FigureFormat, FigureName};
 use crate::session::import::{Content, ReadFile};
@@ -25,7 +26,7 @@ pub enum Usage {
     /// An option that means something for others only: which.
     OnlyFor { option: &'static str, only: String },
     /// An option of an import that means something for other files only: which.
-    NoSuchFile { option: &'static str, en: &'static str, sv: &'static str },
+    NoSuchFile { option: &'static str, only: Wording },
     /// Rows and columns of one kind.
     SameAxis,
 }
@@ -33,32 +34,17 @@ pub enum Usage {
 impl Message for Usage {
     fn message(&self, lang: Lang) -> String {
         match self {
-            Usage::NoSuchCommand { word, near } if near.is_empty() => say!(lang,
-                en: "“{word}” is no command and no project; “mening --help” lists the commands",
-                sv: "”{word}” är inget kommando och inget projekt; ”mening --help” visar kommandona"),
-            Usage::NoSuchCommand { word, near } => say!(lang,
-                en: "“{word}” is no command and no project; did you mean {near}?",
-                sv: "”{word}” är inget kommando och inget projekt; menade du {near}?", near = near.join(", ")),
-            Usage::NeedsFile { format } => say!(lang,
-                en: "{format} goes to a file: name it with --output", sv: "{format} skrivs till en fil: ange den med --output"),
-            Usage::NeedsTable => lang
-                .t(
-                    "Which table? Name it with --table, for example excerpts",
-                    "Vilken tabell? Ange den med --table, till exempel excerpts",
-                )
-                .to_owned(),
-            Usage::OnlyFor { option, only } => say!(lang,
-                en: "{option} would do nothing here: it is for {only}. Leave it out",
-                sv: "{option} skulle inte göra något här: det är till för {only}. Utelämna det"),
-            Usage::NoSuchFile { option, en, sv } => say!(lang,
-                en: "{option} would do nothing: it is for {en}, and none of the files is one. Nothing was imported; leave it out",
-                sv: "{option} skulle inte göra något: det är till för {sv}, och ingen av filerna är det. Inget importerades; utelämna det"),
-            Usage::SameAxis => lang
-                .t(
-                    "rows and columns are of the same kind; a cell needs two different ones",
-                    "rader och kolumner är av samma slag; en cell behöver två olika",
-                )
-                .to_owned(),
+            Usage::NoSuchCommand { word, near } if near.is_empty() => say!(lang, cli_word_is_no_command_and_no, word),
+            Usage::NoSuchCommand { word, near } => {
+                say!(lang, cli_word_is_no_command_and_no_project, near = near.join(", "), word)
+            }
+            Usage::NeedsFile { format } => say!(lang, cli_format_goes_to_a_file_name, format),
+            Usage::NeedsTable => say::cli_which_table_name_it_with_table(lang).to_owned(),
+            Usage::OnlyFor { option, only } => say!(lang, cli_option_would_do_nothing_here_it, only, option),
+            Usage::NoSuchFile { option, only } => {
+                say!(lang, cli_option_would_do_nothing_no_file, option, only = only.say(lang))
+            }
+            Usage::SameAxis => say::rows_and_columns_are_of_the(lang).to_owned(),
         }
     }
 }
@@ -173,24 +159,24 @@ pub fn import_of(given: Given, files: &[ReadFile], projects: usize) -> Result<()
     }
     let any = |is: fn(&Content) -> bool| read.iter().any(|content| is(content));
     let becomes = any(|content| matches!(content, Content::Document(_) | Content::Survey(_)));
-    let document = ("files that become documents", "filer som blir dokument");
-    for (given, applies, option, (en, sv)) in [
+    let document = Wording::CliFilesThatBecomeDocuments;
+    for (given, applies, option, only) in [
         (given.case, becomes, "--case", document),
         (given.kind, becomes, "--kind", document),
         (given.level, becomes, "--level", document),
         (given.date, becomes, "--date", document),
-        (given.tables, any(is_table), "--tables", ("tables", "tabeller")),
-        (given.encoding, any(|content| by(content, formats::takes_encoding)), "--encoding", ("plain text", "ren text")),
+        (given.tables, any(is_table), "--tables", Wording::CliTables),
+        (given.encoding, any(|content| by(content, formats::takes_encoding)), "--encoding", Wording::CliPlainText),
         (given.changes, any(|content| by(content, formats::tracks_changes)), "--changes", TRACKED),
     ] {
         if given && !applies {
-            return Err(Usage::NoSuchFile { option, en, sv });
+            return Err(Usage::NoSuchFile { option, only });
         }
     }
     Ok(())
 }
 
-const TRACKED: (&str, &str) = ("Word, OpenDocument and RTF", "Word, OpenDocument och RTF");
+const TRACKED: Wording = Wording::CliWordOpendocumentAndRtf;
 
 /// The same of a file that takes a document's place.
 pub fn reimport(changes: bool, file: &ReadFile) -> Result<(), Usage> {

@@ -36,14 +36,10 @@ pub fn demo(out: &Out, project: &Path, language: Lang, key: Option<&Path>, open:
     }
     let documents = store::document::all(session.reader())?.len();
     drop(session);
-    let mut text = say!(out.lang,
-        en: "The demonstration study, {documents} documents, is in {p}", sv: "Demonstrationsstudien, {documents} dokument, finns i {p}", p = project.display());
+    let mut text = say!(out.lang, cli_the_demonstration_study_documents_documents_is, documents, p = project.display());
     let mut json = json!({ "project": project.display().to_string(), "documents": documents });
     if open && !out.screen {
-        let hint = out.lang.t(
-            "There is no screen to open it on; the commands work without one: mening --help",
-            "Det finns ingen skärm att öppna den på; kommandona fungerar utan: mening --help",
-        );
+        let hint = say::cli_there_is_no_screen_to_open(out.lang);
         text += "\n";
         text += hint;
         json["hint"] = hint.into();
@@ -56,7 +52,7 @@ pub fn new(out: &Out, project: &Path, language: Lang, encrypt: bool) -> Result<O
     let password = encrypt.then(|| password::fresh(out, false)).transpose()?;
     let title = project.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     drop(Session::create(project, &title, language, password.as_ref())?);
-    let text = say!(out.lang, en: "Made {p}", sv: "Skapade {p}", p = project.display());
+    let text = say!(out.lang, cli_made_p, p = project.display());
     out.say(&text, &json!({ "project": project.display().to_string() }));
     Ok(Outcome::Done)
 }
@@ -71,14 +67,9 @@ pub fn recrypt(out: &Out, project: &Path, change: Recrypt) -> Result<Outcome, Fa
     };
     let mut session = Session::recrypt(project, change, old.as_ref(), wanted.as_ref())?;
     let text = match change {
-        Recrypt::Encrypt => say!(out.lang,
-            en: "{p} is encrypted; plain backups were removed. Nobody can recover a forgotten password",
-            sv: "{p} är krypterat; okrypterade säkerhetskopior togs bort. Ingen kan återskapa ett glömt lösenord", p = project.display()),
-        Recrypt::Password => say!(out.lang,
-            en: "{p} has a new password; backups under the old one were removed",
-            sv: "{p} har ett nytt lösenord; säkerhetskopior med det gamla togs bort", p = project.display()),
-        Recrypt::Decrypt => say!(out.lang,
-            en: "{p} is plain: whoever has the file can read it", sv: "{p} är inte längre krypterat: den som har filen kan läsa den", p = project.display()),
+        Recrypt::Encrypt => say!(out.lang, cli_p_is_encrypted_plain_backups_were, p = project.display()),
+        Recrypt::Password => say!(out.lang, cli_p_has_a_new_password_backups, p = project.display()),
+        Recrypt::Decrypt => say!(out.lang, cli_p_is_plain_whoever_has_the, p = project.display()),
     };
     out.say(&text, &json!({ "project": project.display().to_string(), "encrypted": change != Recrypt::Decrypt }));
     unfinished(out, &mut session);
@@ -192,7 +183,7 @@ pub fn apply(out: &Out, project: &Path, actions: Option<&Path>) -> Result<Outcom
         other => other,
     })?;
     let (n, name) = (actions.len(), applied.name.in_lang(out.lang));
-    let text = say!(out.lang, en: "Done: {name} ({n} actions)", sv: "Gjort: {name} ({n} åtgärder)");
+    let text = say!(out.lang, cli_done_name_n_actions, n, name);
     out.say(&text, &json!({ "actions": n, "step": name }));
     unfinished(out, &mut session);
     Ok(Outcome::Done)
@@ -203,7 +194,7 @@ pub fn act(out: &Out, project: &Path, action: Action) -> Result<Outcome, Failure
     let mut session = to_write(out, project)?;
     let applied = session.apply(&[action])?;
     let name = applied.name.in_lang(out.lang);
-    out.say(&say!(out.lang, en: "Done: {name}", sv: "Gjort: {name}"), &json!({ "step": name }));
+    out.say(&say!(out.lang, cli_done_name, name), &json!({ "step": name }));
     unfinished(out, &mut session);
     Ok(Outcome::Done)
 }
@@ -212,11 +203,7 @@ pub fn undo(out: &Out, project: &Path, redo: bool) -> Result<Outcome, Failure> {
     let mut session = to_write(out, project)?;
     let step = if redo { session.redo()? } else { session.undo()? };
     let name = step.name.in_lang(out.lang);
-    let text = if redo {
-        say!(out.lang, en: "Done again: {name}", sv: "Gjort igen: {name}")
-    } else {
-        say!(out.lang, en: "Undone: {name}", sv: "Ångrat: {name}")
-    };
+    let text = if redo { say!(out.lang, done_again_name, name) } else { say!(out.lang, undone_name, name) };
     out.say(&text, &json!({ "step": step.id.0, "name": name }));
     unfinished(out, &mut session);
     Ok(Outcome::Done)
@@ -226,9 +213,7 @@ pub fn undo(out: &Out, project: &Path, redo: bool) -> Result<Outcome, Failure> {
 pub fn unfinished(out: &Out, session: &mut Session) {
     for left in session.take_unfinished() {
         let what = left.bare(out.lang);
-        out.aside(&say!(out.lang,
-            en: "The change is made, but not everything beside the project could be done: {what}",
-            sv: "Ändringen är gjord, men allt bredvid projektet gick inte att göra: {what}"));
+        out.aside(&say!(out.lang, the_change_is_made_but_not, what));
     }
 }
 
@@ -241,9 +226,7 @@ pub fn to_write(out: &Out, project: &Path) -> Result<Session, Error> {
             out.aside(&what);
             continue;
         }
-        out.aside(&say!(out.lang,
-            en: "Something that was begun before could not be finished yet: {what}",
-            sv: "Något som påbörjats tidigare gick ännu inte att slutföra: {what}"));
+        out.aside(&say!(out.lang, cli_something_that_was_begun_before_could, what));
     }
     match session.mode() {
         store::OpenMode::Write => {

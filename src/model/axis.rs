@@ -1,6 +1,7 @@
 //! The axes of the theme table: what its rows and columns may be, and a place on one of them.
 
 use super::{CaseId, CodeId, Lang, QuestionId, ThemeId};
+use crate::say;
 use serde::{Deserialize, Serialize};
 
 /// A kind of rows or columns.
@@ -42,15 +43,15 @@ pub enum Axis {
 impl Axis {
     pub fn label(self, lang: Lang) -> &'static str {
         match self {
-            Axis::Case => lang.t("Cases", "Fall"),
-            Axis::CaseGroup => lang.t("Groups of cases", "Grupper av fall"),
-            Axis::Role => lang.t("Roles", "Roller"),
-            Axis::Level => lang.t("Levels", "Nivåer"),
-            Axis::DocumentKind => lang.t("Kinds of document", "Dokumentslag"),
-            Axis::Time => lang.t("Time", "Tid"),
-            Axis::Question => lang.t("Research questions", "Frågeställningar"),
-            Axis::Theme => lang.t("Themes", "Teman"),
-            Axis::Code => lang.t("Codes", "Koder"),
+            Axis::Case => say::cases(lang),
+            Axis::CaseGroup => say::axis_groups_of_cases(lang),
+            Axis::Role => say::axis_roles(lang),
+            Axis::Level => say::axis_levels(lang),
+            Axis::DocumentKind => say::axis_kinds_of_document(lang),
+            Axis::Time => say::axis_time(lang),
+            Axis::Question => say::research_questions(lang),
+            Axis::Theme => say::themes(lang),
+            Axis::Code => say::codes(lang),
         }
     }
 }

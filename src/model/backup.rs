@@ -1,6 +1,7 @@
 //! Copies of a project that are kept beside it: why each was made, what its name says, and which of them may go.
 
 use super::Lang;
+use crate::say;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::collections::BTreeSet;
@@ -30,19 +31,15 @@ pub enum BackupReason {
 impl BackupReason {
     pub fn label(self, lang: Lang) -> &'static str {
         match self {
-            BackupReason::Daily => lang.t("daily", "daglig"),
-            BackupReason::Migration => lang.t("before an update of the file", "före uppdatering av filen"),
-            BackupReason::Import => lang.t("before an import", "före import"),
-            BackupReason::Pseudonymise => lang.t("before names were replaced", "före ersättning av namn"),
-            BackupReason::Removal => lang.t("before much was removed", "före en större borttagning"),
-            BackupReason::Restore => lang.t("before a backup was brought back", "före en återställning"),
-            BackupReason::Rewritten => {
-                lang.t("after a change of encryption or password", "efter ändrad kryptering eller nytt lösenord")
-            }
-            BackupReason::Purged => {
-                lang.t("after something was taken out for good", "efter att något tagits bort för gott")
-            }
-            BackupReason::Unknown => lang.t("reason not noted", "anledning inte noterad"),
+            BackupReason::Daily => say::backup_daily(lang),
+            BackupReason::Migration => say::backup_before_an_update_of_the_file(lang),
+            BackupReason::Import => say::backup_before_an_import(lang),
+            BackupReason::Pseudonymise => say::backup_before_names_were_replaced(lang),
+            BackupReason::Removal => say::backup_before_much_was_removed(lang),
+            BackupReason::Restore => say::backup_before_a_backup_was_brought_back(lang),
+            BackupReason::Rewritten => say::backup_after_a_change_of_encryption_or(lang),
+            BackupReason::Purged => say::backup_after_something_was_taken_out_for(lang),
+            BackupReason::Unknown => say::backup_reason_not_noted(lang),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Codes and codings: what passages are tagged with, and the tags.
 
 use super::{CodeId, CoderId, CodingId, DocumentId, Guid, Passage};
+use crate::say;
 use serde::{Deserialize, Serialize};
 
 /// A name with a definition that passages can be tagged with. Codes form a tree.
@@ -50,8 +51,8 @@ pub enum Origin {
 impl Origin {
     pub fn label(self, lang: super::Lang) -> &'static str {
         match self {
-            Origin::Inductive => lang.t("inductive", "induktiv"),
-            Origin::Deductive => lang.t("deductive", "deduktiv"),
+            Origin::Inductive => say::code_inductive(lang),
+            Origin::Deductive => say::code_deductive(lang),
         }
     }
 }

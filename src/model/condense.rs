@@ -3,6 +3,7 @@
 use super::{
     AxisPlace, CaseId, CoderId, DocumentId, Guid, Passage, QuestionId, StatementId, ThemeCellId, ThemeId, UnitId,
 };
+use crate::say;
 use serde::{Deserialize, Serialize};
 
 /// A natural unit of meaning in a document, as the speaker expresses it, and what was made of it.
@@ -51,9 +52,9 @@ pub enum Relevance {
 impl Relevance {
     pub fn label(self, lang: super::Lang) -> &'static str {
         match self {
-            Relevance::Essential => lang.t("essential", "väsentlig"),
-            Relevance::Context => lang.t("context", "sammanhang"),
-            Relevance::Excluded => lang.t("excluded", "utesluten"),
+            Relevance::Essential => say::condense_essential(lang),
+            Relevance::Context => say::condense_context(lang),
+            Relevance::Excluded => say::condense_excluded(lang),
         }
     }
 }

@@ -4,6 +4,7 @@ use super::{
     ActivityId, AssessmentId, CaseId, CodeId, ContrastId, ContrastRowId, DocumentId, EvidenceId, FindingId, Guid,
     MeansEndsId, MemoId, Passage, StatementId, ThemeCellId, ThemeId,
 };
+use crate::say;
 use serde::{Deserialize, Serialize};
 
 /// Chosen cases laid side by side, theme by theme.
@@ -67,10 +68,10 @@ pub enum FindingKind {
 impl FindingKind {
     pub fn label(self, lang: super::Lang) -> &'static str {
         match self {
-            FindingKind::Alike => lang.t("alike", "lika"),
-            FindingKind::Differs => lang.t("differs", "skiljer sig"),
-            FindingKind::Absent => lang.t("absent", "saknas"),
-            FindingKind::Opposed => lang.t("opposed", "motsatta"),
+            FindingKind::Alike => say::contrast_alike(lang),
+            FindingKind::Differs => say::contrast_differs(lang),
+            FindingKind::Absent => say::contrast_absent(lang),
+            FindingKind::Opposed => say::contrast_opposed(lang),
         }
     }
 }

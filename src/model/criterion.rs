@@ -1,6 +1,7 @@
 //! Criteria sets and assessments: fixed questions asked of every case, on each occasion.
 
 use super::{AssessmentId, CaseId, CriteriaSetId, CriterionId, Guid, Lang};
+use crate::say;
 
 /// A set of criteria with one scale of ratings, worst first.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,11 +69,11 @@ impl Change {
 
     pub fn label(self, lang: super::Lang) -> &'static str {
         match self {
-            Change::Risen => lang.t("risen", "höjd"),
-            Change::Unchanged => lang.t("unchanged", "oförändrad"),
-            Change::Fallen => lang.t("fallen", "sänkt"),
-            Change::New => lang.t("new", "ny"),
-            Change::Dropped => lang.t("dropped", "utgått"),
+            Change::Risen => say::criterion_risen(lang),
+            Change::Unchanged => say::criterion_unchanged(lang),
+            Change::Fallen => say::criterion_fallen(lang),
+            Change::New => say::criterion_new(lang),
+            Change::Dropped => say::criterion_dropped(lang),
         }
     }
 }
@@ -80,8 +81,8 @@ impl Change {
 /// An occasion as people read it: those that scripts name stand in the study's language.
 pub fn occasion_label(occasion: &str, lang: Lang) -> &str {
     match occasion {
-        "baseline" => lang.t("Baseline", "Nuläge"),
-        "follow-up" | "follow_up" => lang.t("Follow-up", "Uppföljning"),
+        "baseline" => say::criterion_baseline(lang),
+        "follow-up" | "follow_up" => say::criterion_follow_up(lang),
         other => other,
     }
 }

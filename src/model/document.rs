@@ -2,6 +2,7 @@
 //! plain text, and what is known about places in that text.
 
 use super::position::{Passage, Pos};
+use crate::say::Wording;
 use serde::{Deserialize, Serialize};
 
 /// How a piece of text looked in the original. Kept beside the text, so it moves no position.
@@ -76,20 +77,20 @@ pub struct SyncPoint {
 
 /// Well-known kinds of document, in the order the interface offers them. Others are allowed: the
 /// kind is the researcher's word.
-pub const KINDS: [(&str, &str, &str); 6] = [
-    ("transcript", "Transcript", "Intervjuutskrift"),
-    ("field_note", "Field note", "Fältanteckning"),
-    ("policy", "Policy document", "Policydokument"),
-    ("minutes", "Minutes", "Protokoll"),
-    ("survey", "Survey answer", "Enkätsvar"),
-    ("other", "Other", "Övrigt"),
+pub const KINDS: [(&str, Wording); 6] = [
+    ("transcript", Wording::DocumentTranscript),
+    ("field_note", Wording::DocumentFieldNote),
+    ("policy", Wording::DocumentPolicyDocument),
+    ("minutes", Wording::DocumentMinutes),
+    ("survey", Wording::DocumentSurveyAnswer),
+    ("other", Wording::DocumentOther),
 ];
 
 /// Well-known levels of the material. Others are allowed.
-pub const LEVELS: [(&str, &str, &str); 3] = [
-    ("strategic", "Strategic", "Strategisk"),
-    ("executing", "Executing", "Verkställande"),
-    ("local", "Local", "Lokal"),
+pub const LEVELS: [(&str, Wording); 3] = [
+    ("strategic", Wording::DocumentStrategic),
+    ("executing", Wording::DocumentExecuting),
+    ("local", Wording::DocumentLocal),
 ];
 
 /// Whether a text is formed as a language code is (BCP 47): `sv`, `nb-NO`, `zh-Hant-TW`.
@@ -101,8 +102,8 @@ pub fn is_language(text: &str) -> bool {
 }
 
 /// The words of a person for a value of [`KINDS`] or [`LEVELS`]; an unknown value stands for itself.
-pub fn label<'a>(known: &'a [(&'a str, &'a str, &'a str)], value: &'a str, lang: super::Lang) -> &'a str {
-    known.iter().find(|(key, _, _)| *key == value).map_or(value, |(_, en, sv)| lang.t(en, sv))
+pub fn label<'a>(known: &[(&str, Wording)], value: &'a str, lang: super::Lang) -> &'a str {
+    known.iter().find(|(kind, _)| *kind == value).map_or(value, |(_, name)| name.say(lang))
 }
 
 /// The number of words of a text: runs of characters between white space that hold a letter or digit.

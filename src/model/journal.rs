@@ -1,6 +1,7 @@
 //! A step of the journal: one named change to the project, undoable but for the few that cannot be.
 
 use super::StepId;
+use crate::say;
 
 /// What a step is called, in both languages, as it reads after "Undo: ".
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,7 +16,7 @@ impl StepName {
     }
 
     pub fn in_lang(&self, lang: super::Lang) -> &str {
-        lang.t(&self.en, &self.sv)
+        if lang == super::Lang::En { &self.en } else { &self.sv }
     }
 }
 
@@ -46,9 +47,9 @@ pub enum StepState {
 impl StepState {
     pub fn label(self, lang: super::Lang) -> &'static str {
         match self {
-            StepState::Done => lang.t("done", "gjort"),
-            StepState::Undone => lang.t("undone", "ångrat"),
-            StepState::Dropped => lang.t("undone and replaced", "ångrat och ersatt"),
+            StepState::Done => say::journal_done(lang),
+            StepState::Undone => say::journal_undone(lang),
+            StepState::Dropped => say::journal_undone_and_replaced(lang),
         }
     }
 }

@@ -3,6 +3,7 @@
 
 use super::{ActivityId, CaseId, CodeId, Guid, KeywordId, Lang, MeansEndsId, MemoId};
 use super::{AssessmentId, DocumentId, FindingId, QuestionId, ThemeCellId};
+use crate::say;
 use serde::{Deserialize, Serialize};
 
 /// What a case planned to do and what became of it.
@@ -49,10 +50,10 @@ pub enum Extent {
 impl Extent {
     pub fn label(self, lang: Lang) -> &'static str {
         match self {
-            Extent::Full => lang.t("as planned", "som planerat"),
-            Extent::Partly => lang.t("partly", "delvis"),
-            Extent::None => lang.t("not carried out", "inte genomförd"),
-            Extent::Unplanned => lang.t("not planned", "inte planerad"),
+            Extent::Full => say::judge_as_planned(lang),
+            Extent::Partly => say::judge_partly(lang),
+            Extent::None => say::judge_not_carried_out(lang),
+            Extent::Unplanned => say::judge_not_planned(lang),
         }
     }
 }
@@ -105,10 +106,10 @@ pub enum Standing {
 impl Standing {
     pub fn label(self, lang: Lang) -> &'static str {
         match self {
-            Standing::Open => lang.t("open", "öppen"),
-            Standing::Supported => lang.t("supported", "stärkt"),
-            Standing::Weakened => lang.t("weakened", "försvagad"),
-            Standing::Refuted => lang.t("refuted", "förkastad"),
+            Standing::Open => say::judge_open(lang),
+            Standing::Supported => say::judge_supported(lang),
+            Standing::Weakened => say::judge_weakened(lang),
+            Standing::Refuted => say::judge_refuted(lang),
         }
     }
 }
@@ -143,13 +144,13 @@ pub enum CodeChange {
 impl CodeChange {
     pub fn label(self, lang: Lang) -> &'static str {
         match self {
-            CodeChange::Born => lang.t("born", "tillkom"),
-            CodeChange::Renamed => lang.t("renamed", "fick nytt namn"),
-            CodeChange::Redefined => lang.t("redefined", "omdefinierades"),
-            CodeChange::Moved => lang.t("moved", "flyttades"),
-            CodeChange::Split => lang.t("split", "delades"),
-            CodeChange::Merged => lang.t("merged", "slogs ihop"),
-            CodeChange::Removed => lang.t("removed", "togs bort"),
+            CodeChange::Born => say::judge_born(lang),
+            CodeChange::Renamed => say::judge_renamed(lang),
+            CodeChange::Redefined => say::judge_redefined(lang),
+            CodeChange::Moved => say::judge_moved(lang),
+            CodeChange::Split => say::judge_split(lang),
+            CodeChange::Merged => say::judge_merged(lang),
+            CodeChange::Removed => say::judge_removed(lang),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{AssessmentId, CaseId, CodeId, CodingId, ContrastId, DocumentId, FindingId, Guid, MemoId, ParticipantId};
 use super::{QuestionId, StatementId, ThemeCellId, ThemeId, UnitId};
+use crate::say::Wording;
 
 /// A note, attached to anything or to nothing; earlier versions are kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,11 +39,11 @@ pub enum MemoOn {
 }
 
 /// Well-known kinds of memo. Others are allowed.
-pub const MEMO_KINDS: [(&str, &str, &str); 6] = [
-    ("method", "Method", "Metod"),
-    ("theory", "Theory", "Teori"),
-    ("hypothesis", "Hypothesis", "Hypotes"),
-    ("field", "Field", "Fält"),
-    ("code", "Code", "Kod"),
-    ("case", "Case", "Fall"),
+pub const MEMO_KINDS: [(&str, Wording); 6] = [
+    ("method", Wording::MemoMethod),
+    ("theory", Wording::MemoTheory),
+    ("hypothesis", Wording::TablesHypothesis),
+    ("field", Wording::MemoField),
+    ("code", Wording::Code),
+    ("case", Wording::Case),
 ];

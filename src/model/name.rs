@@ -1,6 +1,7 @@
 //! Names and identifiers: what kinds there are, and an entry of the key that undoes a pseudonym.
 
 use super::Lang;
+use crate::say;
 use serde::{Deserialize, Serialize};
 
 /// What a name or identifier in a text stands for.
@@ -49,18 +50,18 @@ impl NameKind {
     /// The words of a person for the kind.
     pub fn label(self, lang: Lang) -> &'static str {
         match self {
-            NameKind::Person => lang.t("Person", "Person"),
-            NameKind::Place => lang.t("Place", "Plats"),
-            NameKind::Organisation => lang.t("Organisation", "Organisation"),
-            NameKind::JobTitle => lang.t("Job title", "Befattning"),
-            NameKind::Other => lang.t("Other name", "Annat namn"),
-            NameKind::Marked => lang.t("Marked at transcription", "Markerat vid utskriften"),
-            NameKind::PersonalNumber => lang.t("Personal identity number", "Personnummer"),
-            NameKind::Telephone => lang.t("Telephone number", "Telefonnummer"),
-            NameKind::Email => lang.t("E-mail address", "E-postadress"),
-            NameKind::Web => lang.t("Web address", "Webbadress"),
-            NameKind::Address => lang.t("Address", "Adress"),
-            NameKind::CarRegistration => lang.t("Car registration", "Registreringsnummer"),
+            NameKind::Person => say::name_person(lang),
+            NameKind::Place => say::name_place(lang),
+            NameKind::Organisation => say::name_organisation(lang),
+            NameKind::JobTitle => say::name_job_title(lang),
+            NameKind::Other => say::name_other_name(lang),
+            NameKind::Marked => say::name_marked_at_transcription(lang),
+            NameKind::PersonalNumber => say::name_personal_identity_number(lang),
+            NameKind::Telephone => say::name_telephone_number(lang),
+            NameKind::Email => say::name_e_mail_address(lang),
+            NameKind::Web => say::name_web_address(lang),
+            NameKind::Address => say::name_address(lang),
+            NameKind::CarRegistration => say::name_car_registration(lang),
         }
     }
 

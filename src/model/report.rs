@@ -1,6 +1,7 @@
 //! A report: headings, paragraphs and tables whose claims carry marks that lead to their evidence.
 
 use super::{Claim, DocumentId, Lang, Passage};
+use crate::say;
 use serde::{Deserialize, Serialize};
 
 /// The parts a report is put together from, in the order they stand in.
@@ -39,15 +40,15 @@ impl ReportPart {
     /// The heading of the part.
     pub fn title(self, lang: Lang) -> &'static str {
         match self {
-            ReportPart::Cases => lang.t("Case by case", "Fall för fall"),
-            ReportPart::Contrasts => lang.t("Contrasts", "Kontraster"),
-            ReportPart::Themes => lang.t("Themes", "Teman"),
-            ReportPart::Assessments => lang.t("Assessments", "Bedömningar"),
-            ReportPart::Questions => lang.t("Answers to the research questions", "Svar på frågeställningarna"),
-            ReportPart::Condensations => lang.t("Meaning condensation", "Meningskoncentrering"),
-            ReportPart::Method => lang.t("How the study was done", "Så gjordes studien"),
-            ReportPart::Items => lang.t("Reporting items", "Rapporteringspunkter"),
-            ReportPart::Evidence => lang.t("Evidence", "Belägg"),
+            ReportPart::Cases => say::report_case_by_case(lang),
+            ReportPart::Contrasts => say::contrasts(lang),
+            ReportPart::Themes => say::themes(lang),
+            ReportPart::Assessments => say::assessments(lang),
+            ReportPart::Questions => say::report_answers_to_the_research_questions(lang),
+            ReportPart::Condensations => say::report_meaning_condensation(lang),
+            ReportPart::Method => say::report_how_the_study_was_done(lang),
+            ReportPart::Items => say::report_reporting_items(lang),
+            ReportPart::Evidence => say::evidence(lang),
         }
     }
 }
@@ -137,7 +138,7 @@ pub struct CitedPlace {
 
 /// What a mark reads: `B12`.
 pub fn mark(cited: usize, lang: Lang) -> String {
-    format!("{}{}", lang.t("E", "B"), cited + 1)
+    format!("{}{}", say::report_e(lang), cited + 1)
 }
 
 impl Run {

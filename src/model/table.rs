@@ -1,5 +1,6 @@
 //! A table on its way out of the project: what the analyses make and every exporter writes.
 
+use crate::say;
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 
@@ -50,19 +51,19 @@ impl TableName {
     /// What people call the table.
     pub fn label(self, lang: super::Lang) -> &'static str {
         match self {
-            TableName::Excerpts => lang.t("Excerpts", "Utdrag"),
-            TableName::Codebook => lang.t("Codebook", "Kodbok"),
-            TableName::Documents => lang.t("Documents", "Dokument"),
-            TableName::Cases => lang.t("Cases", "Fall"),
-            TableName::Condensations => lang.t("Condensations", "Kondenseringar"),
-            TableName::Themes => lang.t("Theme table", "Tematabell"),
-            TableName::Contrast => lang.t("Contrasts", "Kontraster"),
-            TableName::Assessments => lang.t("Assessments", "Bedömningar"),
-            TableName::Activities => lang.t("Activities", "Aktiviteter"),
-            TableName::MeansEnds => lang.t("Means and ends", "Medel och mål"),
-            TableName::Hypotheses => lang.t("Hypotheses", "Hypoteser"),
-            TableName::Memos => lang.t("Memos", "Memon"),
-            TableName::Journal => lang.t("Journal", "Logg"),
+            TableName::Excerpts => say::table_excerpts(lang),
+            TableName::Codebook => say::table_codebook(lang),
+            TableName::Documents => say::documents(lang),
+            TableName::Cases => say::cases(lang),
+            TableName::Condensations => say::condensations(lang),
+            TableName::Themes => say::table_theme_table(lang),
+            TableName::Contrast => say::contrasts(lang),
+            TableName::Assessments => say::assessments(lang),
+            TableName::Activities => say::activities(lang),
+            TableName::MeansEnds => say::means_and_ends(lang),
+            TableName::Hypotheses => say::hypotheses(lang),
+            TableName::Memos => say::memos(lang),
+            TableName::Journal => say::journal(lang),
         }
     }
 }
@@ -133,11 +134,8 @@ impl Cell {
             Cell::Empty => String::new(),
             Cell::Text(text) | Cell::Date(text) => text.clone(),
             Cell::Integer(n) => n.to_string(),
-            Cell::Decimal(n) => match lang {
-                super::Lang::Sv => n.to_string().replace('.', ","),
-                super::Lang::En => n.to_string(),
-            },
-            Cell::Boolean(yes) => if *yes { lang.t("yes", "ja") } else { lang.t("no", "nej") }.to_owned(),
+            Cell::Decimal(n) => n.to_string().replace('.', say::decimal_mark(lang)),
+            Cell::Boolean(yes) => if *yes { say::table_yes(lang) } else { say::table_no(lang) }.to_owned(),
             Cell::Term { label, .. } => label.clone(),
         }
     }

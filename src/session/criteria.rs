@@ -91,6 +91,8 @@ impl SetFile {
 pub fn ready(lang: Lang) -> Vec<SetFile> {
     let text = match lang {
         Lang::Sv => include_str!("../../assets/criteria/sv.json"),
+        Lang::Nb => include_str!("../../assets/criteria/nb.json"),
+        Lang::Da => include_str!("../../assets/criteria/da.json"),
         Lang::En => include_str!("../../assets/criteria/en.json"),
     };
     serde_json::from_str(text).unwrap_or_default()
@@ -104,7 +106,7 @@ mod tests {
 
     #[test]
     fn the_ready_sets_go_into_a_project_and_out_again_the_same() {
-        for lang in [Lang::Sv, Lang::En] {
+        for lang in Lang::all() {
             let folder = tempfile::tempdir().unwrap();
             let mut session = Session::create(&folder.path().join("p.mening"), "P", lang, None).unwrap();
             let sets = ready(lang);

@@ -4,6 +4,7 @@
 use super::action::json;
 use super::{Action, Error, Session, pseudonym};
 use crate::model::{Known, Lang, StepName};
+use crate::say;
 use std::path::Path;
 
 /// The texts, by the file names that the study's script uses.
@@ -33,7 +34,8 @@ const WITHDRAWS: &str = "Yvonne";
 
 /// Makes the demonstration project.
 pub fn create(path: &Path, language: Lang) -> Result<Session, Error> {
-    let mut session = Session::create(path, language.t("Demonstration study", "Demonstrationsstudie"), language, None)?;
+    let language = told_in(language);
+    let mut session = Session::create(path, say::demo_demonstration_study(language), language, None)?;
     let name = StepName::new("write the demonstration study", "skriv demonstrationsstudien");
     session.apply_as(name, &script(language)?)?;
     session.withdraw(WITHDRAWS)?;
@@ -48,9 +50,17 @@ pub fn names(language: Lang) -> Result<Vec<Known>, Error> {
     pseudonym::read_list(include_str!("../../assets/demo/names.csv"), language)
 }
 
+/// The language of the two that the study is written in that a reader of another understands best.
+fn told_in(language: Lang) -> Lang {
+    match language {
+        Lang::Sv | Lang::Nb | Lang::Da => Lang::Sv,
+        Lang::En => Lang::En,
+    }
+}
+
 /// The study as actions.
 pub fn script(language: Lang) -> Result<Vec<Action>, Error> {
-    let (texts, scripts): (_, &[&str]) = match language {
+    let (texts, scripts): (_, &[&str]) = match told_in(language) {
         Lang::Sv => (
             SWEDISH,
             &[
@@ -60,7 +70,7 @@ pub fn script(language: Lang) -> Result<Vec<Action>, Error> {
                 include_str!("../../assets/demo/sv/goals.jsonl"),
             ],
         ),
-        Lang::En => (
+        _ => (
             ENGLISH,
             &[
                 include_str!("../../assets/demo/en/study.jsonl"),

@@ -33,9 +33,9 @@ pub struct Replaced {
 impl Replaced {
     /// So many places in so many documents, in words.
     pub fn in_texts(&self, lang: Lang) -> String {
-        let places = lang.count(self.places, ["place", "places"], ["ställe", "ställen"]);
-        let documents = lang.count(self.documents, ["document", "documents"], ["dokument", "dokument"]);
-        say!(lang, en: "{places} in {documents}", sv: "{places} i {documents}")
+        let places = say!(lang, n_places, n = self.places);
+        let documents = say!(lang, n_documents, n = self.documents);
+        say!(lang, pseudonym_places_in_documents, documents, places)
     }
 }
 

@@ -42,33 +42,26 @@ impl Message for Reach {
     fn message(&self, lang: Lang) -> String {
         let Reach { documents, turns, mentions } = self;
         let mut text = match turns {
-            0 => lang.t(
-                "No words are tied to this participant, so the name goes and every word stays. Say first which speaker it is, or which documents are this person's",
-                "Inga ord är knutna till deltagaren, så namnet försvinner men alla ord blir kvar. Ange först vilken talare det är, eller vilka dokument som är personens",
-            ).to_owned(),
-            _ => say!(lang,
-                en: "Reached: {said}, and all that quotes them",
-                sv: "Det som nås: {said}, och allt som citerar dem", said = turns_in(*turns, *documents, lang)),
+            0 => say::withdraw_no_words_are_tied_to_this(lang).to_owned(),
+            _ => say!(lang, withdraw_reached_said_and_all_that_quotes, said = turns_in(*turns, *documents, lang)),
         };
         if *mentions > 0 {
-            text.push_str(&say!(lang,
-                en: ". The name stands in {places} in what others say; that stays",
-                sv: ". Namnet står på {places} i det som andra säger; det blir kvar",
-                places = lang.count(*mentions, ["place", "places"], ["ställe", "ställen"])));
+            text.push_str(&say!(
+                lang,
+                withdraw_the_name_stands_in_places_in,
+                places = say!(lang, n_places, n = *mentions)
+            ));
         }
-        text.push_str(lang.t(
-            ". Out of reach: copies of the project elsewhere, and exports that were made before",
-            ". Utom räckhåll: kopior av projektet på annat håll, och exporter som redan har gjorts",
-        ));
+        text.push_str(say::withdraw_out_of_reach_copies_of_the(lang));
         text
     }
 }
 
 /// So many turns in so many documents, in words.
 pub fn turns_in(turns: usize, documents: usize, lang: Lang) -> String {
-    let turns = lang.count(turns, ["turn", "turns"], ["replik", "repliker"]);
-    let documents = lang.count(documents, ["document", "documents"], ["dokument", "dokument"]);
-    say!(lang, en: "{turns} in {documents}", sv: "{turns} i {documents}")
+    let turns = say!(lang, withdraw_n_turns, n = turns);
+    let documents = say!(lang, n_documents, n = documents);
+    say!(lang, withdraw_turns_in_documents, documents, turns)
 }
 
 impl Session {
@@ -188,24 +181,18 @@ impl Session {
 impl Withdrawn {
     /// What came of looking for her words everywhere.
     pub fn proved(&self, lang: Lang) -> String {
-        let phrases = lang.count(self.phrases, ["phrase", "phrases"], ["fras", "fraser"]);
+        let phrases = say!(lang, withdraw_n_phrases, n = self.phrases);
         match &self.proof {
-            None => lang
-                .t(
-                    "Whether any of the words is left could not be looked for",
-                    "Det gick inte att söka efter om något av orden finns kvar",
-                )
-                .to_owned(),
-            Some(proof) if proof.left.is_empty() => say!(lang,
-                en: "Searched afterwards, none of {phrases} stands in any byte of {files}",
-                sv: "Sökt efteråt: ingen av {phrases} finns i någon byte av {files}",
-                files = lang.count(proof.files, ["file", "files"], ["fil", "filer"])),
+            None => say::withdraw_whether_any_of_the_words_is(lang).to_owned(),
+            Some(proof) if proof.left.is_empty() => say!(
+                lang,
+                withdraw_searched_afterwards_none_of_phrases_stands,
+                files = say!(lang, withdraw_n_files, n = proof.files),
+                phrases
+            ),
             Some(proof) => {
                 let left: Vec<String> = proof.left.iter().map(|path| path.display().to_string()).collect();
-                say!(lang,
-                    en: "Searched afterwards, some of {phrases} still stand in {left}; open the project once more when nobody else has it open",
-                    sv: "Sökt efteråt: några av {phrases} finns kvar i {left}; öppna projektet en gång till när ingen annan har det öppet",
-                    left = left.join(", "))
+                say!(lang, withdraw_searched_afterwards_some_of_phrases_still, left = left.join(", "), phrases)
             }
         }
     }
@@ -239,7 +226,7 @@ fn name_of(reader: Reader, id: ParticipantId) -> Result<String, StoreError> {
 /// What a participant says and has not been taken away yet.
 fn still_spoken(reader: Reader, id: ParticipantId) -> Result<BTreeMap<DocumentId, Spoke>, StoreError> {
     let mut spoken = withdrawal::spoken_by(reader, id)?;
-    let marks = [Lang::En, Lang::Sv].map(crate::analysis::guard::withdrawn_mark);
+    let marks: Vec<&str> = Lang::all().map(crate::analysis::guard::withdrawn_mark).collect();
     for (document, spoke) in &mut spoken {
         let text = store::document::text(reader, *document)?;
         let index = TextIndex::new(&text);
@@ -262,7 +249,7 @@ pub fn claims_without(reader: store::Reader, lang: Lang) -> Result<Vec<String>, 
 
 /// A name that no participant has: `Återkallad 1`.
 fn tombstone(reader: store::Reader, lang: Lang) -> Result<String, Error> {
-    let word = lang.t("Withdrawn", "Återkallad");
+    let word = say::withdraw_withdrawn(lang);
     let mut number = 1;
     while store::participant::find(reader, &format!("{word} {number}"))?.is_some() {
         number += 1;

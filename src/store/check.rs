@@ -33,23 +33,14 @@ pub enum Flaw {
 impl Message for Flaw {
     fn message(&self, lang: Lang) -> String {
         match self {
-            Flaw::File { verdict } => say!(lang, en: "the file itself: {verdict}", sv: "själva filen: {verdict}"),
-            Flaw::Reference { table, rows } => say!(lang,
-                en: "{table}: {rows} rows name something that is not there", sv: "{table}: {rows} rader pekar på något som inte finns"),
-            Flaw::Range { table, row } => say!(lang,
-                en: "{table} {row}: reaches beyond its document's text", sv: "{table} {row}: når utanför dokumentets text"),
-            Flaw::Length { document } => say!(lang,
-                en: "document {document}: its length is not its text's", sv: "dokument {document}: längden stämmer inte med texten"),
-            Flaw::Text { document } => say!(lang,
-                en: "document {document}: its text holds line ends or marks that stored text never has",
-                sv: "dokument {document}: texten innehåller radslut eller tecken som lagrad text aldrig har"),
-            Flaw::Ring { table, row } => say!(lang,
-                en: "{table} {row}: is its own ancestor", sv: "{table} {row}: är sin egen överordnade"),
-            Flaw::Index { table } => say!(lang,
-                en: "the text index {table} does not match the texts", sv: "textindexet {table} stämmer inte med texterna"),
-            Flaw::Log { kept } => say!(lang,
-                en: "the log beside the project was damaged once, and its last changes are not in it: what was there is kept as {p}. Save from it with “mening recover”, then delete it",
-                sv: "loggfilen bredvid projektet har varit skadad, och dess senaste ändringar finns inte med: det som fanns är sparat som {p}. Rädda därifrån med ”mening recover” och ta sedan bort det", p = kept.display()),
+            Flaw::File { verdict } => say!(lang, store_the_file_itself_verdict, verdict),
+            Flaw::Reference { table, rows } => say!(lang, store_table_rows_rows_name_something_that, rows, table),
+            Flaw::Range { table, row } => say!(lang, store_table_row_reaches_beyond_its_documents, row, table),
+            Flaw::Length { document } => say!(lang, store_document_document_its_length_is_not, document),
+            Flaw::Text { document } => say!(lang, store_document_document_its_text_holds_line, document),
+            Flaw::Ring { table, row } => say!(lang, store_table_row_is_its_own_ancestor, row, table),
+            Flaw::Index { table } => say!(lang, store_the_text_index_table_does_not, table),
+            Flaw::Log { kept } => say!(lang, store_the_log_beside_the_project_was, p = kept.display()),
             Flaw::Rot { what, backup } => what.message(lang) + &backup.message(lang),
         }
     }

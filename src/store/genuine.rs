@@ -32,21 +32,21 @@ pub enum Odd {
 impl Message for Oddity {
     fn message(&self, lang: Lang) -> String {
         let kind = match self.kind.as_str() {
-            "table" => lang.t("table", "tabellen"),
-            "index" => lang.t("index", "indexet"),
-            "trigger" => lang.t("trigger", "triggern"),
-            "view" => lang.t("view", "vyn"),
-            _ => lang.t("entry", "posten"),
+            "table" => say::store_table(lang),
+            "index" => say::store_index(lang),
+            "trigger" => say::store_trigger(lang),
+            "view" => say::store_view(lang),
+            _ => say::store_entry(lang),
         };
         let name = &self.name;
         match self.what {
             Odd::Foreign => {
-                say!(lang, en: "the {kind} “{name}” is not Mening's", sv: "{kind} ”{name}” är inte Menings")
+                say!(lang, store_the_kind_name_is_not_menings, kind, name)
             }
             Odd::Changed => {
-                say!(lang, en: "the {kind} “{name}” is not as Mening made it", sv: "{kind} ”{name}” är inte som Mening gjorde den")
+                say!(lang, store_the_kind_name_is_not_as, kind, name)
             }
-            Odd::Missing => say!(lang, en: "the {kind} “{name}” is missing", sv: "{kind} ”{name}” saknas"),
+            Odd::Missing => say!(lang, store_the_kind_name_is_missing, kind, name),
         }
     }
 }
@@ -57,7 +57,7 @@ pub fn told(oddities: &[Oddity], lang: Lang) -> String {
     let mut parts: Vec<String> = oddities.iter().take(SHOWN).map(|oddity| oddity.message(lang)).collect();
     if oddities.len() > SHOWN {
         let more = oddities.len() - SHOWN;
-        parts.push(say!(lang, en: "and {more} more", sv: "och {more} till"));
+        parts.push(say!(lang, and_more_more, more));
     }
     parts.join(", ")
 }

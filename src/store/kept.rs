@@ -59,37 +59,31 @@ pub struct Since {
 impl BackupState {
     pub fn label(&self, lang: Lang) -> &'static str {
         match self {
-            BackupState::Sound(_) => lang.t("sound", "hel"),
-            BackupState::OtherPassword => lang.t("made under another password", "gjord med ett annat lösenord"),
-            BackupState::OtherProject => lang.t("a copy of another project", "en kopia av ett annat projekt"),
-            BackupState::TooNew => lang.t("made by a newer Mening", "gjord i en nyare Mening"),
-            BackupState::Damaged => lang.t("damaged", "skadad"),
+            BackupState::Sound(_) => say::store_sound(lang),
+            BackupState::OtherPassword => say::store_made_under_another_password(lang),
+            BackupState::OtherProject => say::store_a_copy_of_another_project(lang),
+            BackupState::TooNew => say::store_made_by_a_newer_mening(lang),
+            BackupState::Damaged => say::store_damaged(lang),
         }
     }
 }
 
 impl Message for Holds {
     fn message(&self, lang: Lang) -> String {
-        let count = |n: i64, en, sv| lang.count(usize::try_from(n).unwrap_or(0), en, sv);
-        [
-            count(self.documents, ["document", "documents"], ["dokument", "dokument"]),
-            count(self.codings, ["coding", "codings"], ["kodning", "kodningar"]),
-            count(self.codes, ["code", "codes"], ["kod", "koder"]),
-            count(self.memos, ["memo", "memos"], ["memo", "memon"]),
-        ]
-        .join(", ")
+        let (documents, codings, codes, memos) = (self.documents, self.codings, self.codes, self.memos);
+        say!(lang, store_holds, documents, codings, codes, memos)
     }
 }
 
 impl Message for Since {
     fn message(&self, lang: Lang) -> String {
-        let steps = lang.count(self.steps.len(), ["step", "steps"], ["steg", "steg"]);
-        let undone = lang.count(self.undone, ["step", "steps"], ["steg", "steg"]);
+        let steps = say!(lang, store_n_steps, n = self.steps.len());
+        let undone = say!(lang, store_n_steps, n = self.undone);
         match (self.steps.len(), self.undone) {
-            (0, 0) => lang.t("nothing has been done since", "inget är gjort sedan dess").to_owned(),
-            (0, _) => say!(lang, en: "{undone} undone since", sv: "{undone} ångrade sedan dess"),
-            (_, 0) => say!(lang, en: "{steps} since", sv: "{steps} sedan dess"),
-            _ => say!(lang, en: "{steps} since, and {undone} undone", sv: "{steps} sedan dess, och {undone} ångrade"),
+            (0, 0) => say::store_nothing_has_been_done_since(lang).to_owned(),
+            (0, _) => say!(lang, store_undone_undone_since, undone),
+            (_, 0) => say!(lang, store_steps_since, steps),
+            _ => say!(lang, store_steps_since_and_undone_undone, steps, undone),
         }
     }
 }

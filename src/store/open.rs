@@ -5,6 +5,7 @@ use super::private::PrivateCopy;
 use super::secret::{Key, Password, ProjectFile};
 use super::{Store, StoreError, backup, cut, files, genuine, intent, journal, lock, log, schema, tame};
 use crate::model::{BackupReason, Guid, Lang, now};
+use crate::say;
 use rusqlite::{Connection, OpenFlags, params};
 use std::path::Path;
 use std::time::Duration;
@@ -210,7 +211,7 @@ fn write_new(file: &ProjectFile, title: &str, language: Lang) -> Result<(), Stor
         "insert into project (id, guid, title, language, created) values (1, ?1, ?2, ?3, ?4)",
         params![Guid::fresh(), title, language, now()],
     )?;
-    let coder = language.t("Coder 1", "Kodare 1");
+    let coder = say::store_coder_1(language);
     connection.execute("insert into coder (guid, name) values (?1, ?2)", params![Guid::fresh(), coder])?;
     connection.close().map_err(|(_, error)| StoreError::from(error))
 }

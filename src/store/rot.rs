@@ -42,17 +42,12 @@ pub enum Backup {
 impl Message for Rotten {
     fn message(&self, lang: Lang) -> String {
         match self {
-            Rotten::Text { document, name } => say!(lang,
-                en: "document {document} (“{name}”): its text is not as it was written",
-                sv: "dokument {document} (”{name}”): texten är inte som den skrevs"),
-            Rotten::Original { original, document } => say!(lang,
-                en: "imported file {original} (of “{document}”): it is not as it was imported",
-                sv: "importerad fil {original} (till ”{document}”): den är inte som den importerades"),
-            Rotten::Step { step } => say!(lang,
-                en: "step {step} of the journal: it is not as it was written", sv: "steg {step} i loggen: det är inte som det skrevs"),
-            Rotten::Chain { step } => say!(lang,
-                en: "the journal's chain of digests is broken at step {step}: something was changed, taken away or put in",
-                sv: "loggens kedja av kontrollsummor är bruten vid steg {step}: något har ändrats, tagits bort eller lagts in"),
+            Rotten::Text { document, name } => say!(lang, store_document_document_name_its_text_is, document, name),
+            Rotten::Original { original, document } => {
+                say!(lang, store_imported_file_original_of_document_it, document, original)
+            }
+            Rotten::Step { step } => say!(lang, store_step_step_of_the_journal_it, step),
+            Rotten::Chain { step } => say!(lang, store_the_journals_chain_of_digests_is, step),
         }
     }
 }
@@ -62,15 +57,10 @@ impl Backup {
     pub fn message(&self, lang: Lang) -> String {
         match self {
             Backup::NotSought => String::new(),
-            Backup::None => lang
-                .t(
-                    "; no backup beside the project holds it as it was",
-                    "; ingen säkerhetskopia bredvid projektet har det som det var",
-                )
-                .to_owned(),
+            Backup::None => say::store_no_backup_beside_the_project_holds(lang).to_owned(),
             Backup::In(path) => {
                 let name = path.file_name().unwrap_or_default().to_string_lossy();
-                say!(lang, en: "; the backup {name} holds it as it was", sv: "; säkerhetskopian {name} har det som det var")
+                say!(lang, store_the_backup_name_holds_it_as, name)
             }
         }
     }

@@ -4,6 +4,7 @@
 use super::tokens::{S2, S3};
 use super::widgets::{dialog, primary_button, soft, subheading};
 use crate::model::{CriteriaSetId, DocumentId, Lang};
+use crate::say;
 use crate::session::job::Job;
 use eframe::egui::{self, Key, TextEdit};
 use std::path::{Path, PathBuf};
@@ -45,7 +46,7 @@ pub enum Answer {
 
 impl Ask {
     pub fn new_project(lang: Lang, folder: &Path) -> Ask {
-        let path = folder.join(lang.t("My study.mening", "Min studie.mening"));
+        let path = folder.join(say::ask_my_study_mening(lang));
         Ask { what: For::New, text: path.display().to_string(), fresh: true, encrypt: true }
     }
 
@@ -100,7 +101,7 @@ impl Ask {
             };
             let response = ui
                 .add(edit.desired_width(f32::INFINITY).margin(egui::Margin::symmetric(8, 7)))
-                .accessible_name(lang.t("Path", "Sökväg"));
+                .accessible_name(say::ask_path(lang));
             if self.fresh {
                 response.request_focus();
                 self.fresh = false;
@@ -108,7 +109,7 @@ impl Ask {
             soft(ui, hint);
             if self.what == For::New {
                 ui.add_space(S2);
-                let words = lang.t("Encrypt it with a password", "Kryptera det med ett lösenord");
+                let words = say::ask_encrypt_it_with_a_password(lang);
                 ui.checkbox(&mut self.encrypt, words);
             }
             ui.add_space(S3);
@@ -122,13 +123,13 @@ impl Ask {
                 if ui.add_enabled_ui(ready, |ui| primary_button(ui, go)).inner.clicked() || (enter && ready) {
                     answer = Some(Answer::Paths(self.paths()));
                 }
-                if ui.button(lang.t("Browse…", "Bläddra…")).clicked() {
+                if ui.button(say::browse(lang)).clicked() {
                     answer = Some(Answer::Browse { folder: false });
                 }
-                if self.what == For::Import && ui.button(lang.t("Folder…", "Mapp…")).clicked() {
+                if self.what == For::Import && ui.button(say::ask_folder(lang)).clicked() {
                     answer = Some(Answer::Browse { folder: true });
                 }
-                if ui.button(lang.t("Cancel", "Avbryt")).clicked() {
+                if ui.button(say::cancel(lang)).clicked() {
                     answer = Some(Answer::Left);
                 }
             });
@@ -141,58 +142,28 @@ impl Ask {
 
     fn words(&self, lang: Lang) -> (&'static str, &'static str, &'static str) {
         match self.what {
-            For::New => (
-                lang.t("New project", "Nytt projekt"),
-                lang.t(
-                    "Where the project's file is to be. Everything is kept in this one file",
-                    "Var projektets fil ska ligga. Allt sparas i denna enda fil",
-                ),
-                lang.t("Create", "Skapa"),
-            ),
-            For::Open => (
-                lang.t("Open project", "Öppna projekt"),
-                lang.t(
-                    "The path of a .mening file. It can also be dropped on the window",
-                    "Sökvägen till en .mening-fil. Den kan också släppas på fönstret",
-                ),
-                lang.t("Open", "Öppna"),
-            ),
+            For::New => (say::ask_new_project(lang), say::ask_where_the_projects_file_is_to(lang), say::create(lang)),
+            For::Open => (say::ask_open_project(lang), say::ask_the_path_of_a_mening_file(lang), say::open(lang)),
             For::Import => (
-                lang.t("Import documents", "Importera dokument"),
-                lang.t(
-                    "Documents, subtitles, survey tables, folders, zip files or other programs' projects (.qdpx, a QualCoder folder NAME.qda, Taguette's .sqlite3), one path a line; Ctrl+Enter goes on. Files can also be dropped on the window",
-                    "Dokument, undertexter, enkättabeller, mappar, zip-filer eller andra programs projekt (.qdpx, QualCoders mapp NAMN.qda, Taguettes .sqlite3), en sökväg per rad; Ctrl+Enter går vidare. Filer kan också släppas på fönstret",
-                ),
-                lang.t("Import", "Importera"),
+                say::ask_import_documents(lang),
+                say::ask_documents_subtitles_survey_tables_folders_zip(lang),
+                say::ask_import(lang),
             ),
             For::Correct(_) => (
-                lang.t("Replace with a corrected file", "Byt mot en rättad fil"),
-                lang.t(
-                    "The path of the corrected file. What is coded moves with its words; what loses its words is listed for you to decide. One step, which can be undone",
-                    "Sökvägen till den rättade filen. Det som är kodat följer med sina ord; det som förlorar sina ord listas så att du får bestämma. Ett steg, som kan ångras",
-                ),
-                lang.t("Replace", "Byt"),
+                say::ask_replace_with_a_corrected_file(lang),
+                say::ask_the_path_of_the_corrected_file(lang),
+                say::ask_replace(lang),
             ),
-            For::OpenSet => (
-                lang.t("Open a criteria set", "Öppna en kriteriesamling"),
-                lang.t("The path of a .json file that holds a set", "Sökvägen till en .json-fil med en samling"),
-                lang.t("Open", "Öppna"),
-            ),
-            For::SaveSet(_) => (
-                lang.t("Save the criteria set", "Spara kriteriesamlingen"),
-                lang.t(
-                    "Where the file is to be. Criteria and scale are in it, no assessments",
-                    "Var filen ska ligga. Kriterier och skala finns i den, inga bedömningar",
-                ),
-                lang.t("Save", "Spara"),
-            ),
+            For::OpenSet => {
+                (say::ask_open_a_criteria_set(lang), say::ask_the_path_of_a_json_file(lang), say::open(lang))
+            }
+            For::SaveSet(_) => {
+                (say::ask_save_the_criteria_set(lang), say::ask_where_the_file_is_to_be(lang), say::ask_save(lang))
+            }
             For::Copy => (
-                lang.t("Bring back as a copy", "Återställ som en kopia"),
-                lang.t(
-                    "Where the copy is to be. The project and the backup stay as they are",
-                    "Var kopian ska ligga. Projektet och säkerhetskopian blir som de är",
-                ),
-                lang.t("Write the copy", "Skriv kopian"),
+                say::ask_bring_back_as_a_copy(lang),
+                say::ask_where_the_copy_is_to_be(lang),
+                say::ask_write_the_copy(lang),
             ),
         }
     }
@@ -201,7 +172,7 @@ impl Ask {
     pub fn browse(&self, ctx: &egui::Context, folder: bool, lang: Lang) -> Job<Vec<PathBuf>> {
         let what = self.what;
         let wake = ctx.clone();
-        let projects = lang.t("Mening project", "Meningprojekt");
+        let projects = say::ask_mening_project(lang);
         Job::start(
             move |_| {
                 let dialog = rfd::FileDialog::new();

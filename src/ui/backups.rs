@@ -55,8 +55,8 @@ const SECONDS: f64 = 20.0;
 
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     refresh(ui, desk, state);
-    let close = desk.t("Close backups", "Stäng säkerhetskopior");
-    let title = desk.t("Backups", "Säkerhetskopior");
+    let close = say::backups_close_backups(desk.lang);
+    let title = say::backups_backups(desk.lang);
     if side_panel(ui, title, "", close, |ui| contents(ui, desk, state)) {
         desk.run(Command::Backups);
     }
@@ -92,11 +92,8 @@ fn contents(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     if store::is_backup(desk.session.path()) {
         itself(ui, desk);
     } else if backups.is_empty() {
-        let title = desk.t("There are no backups yet", "Det finns inga säkerhetskopior ännu");
-        let body = desk.t(
-            "One is made before the first change of each day, and before steps that risk much, such as an import",
-            "En görs före dagens första ändring, och före steg som är riskabla, till exempel en import",
-        );
+        let title = say::backups_there_are_no_backups_yet(desk.lang);
+        let body = say::backups_one_is_made_before_the_first(desk.lang);
         empty_state(ui, icons::HISTORY, title, body, None);
     }
     ScrollArea::vertical().id_salt("backups").auto_shrink([false, false]).show(ui, |ui| {
@@ -118,13 +115,10 @@ fn contents(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
 
 /// What is open is a backup: to go on with it, a copy of it is needed.
 fn itself(ui: &mut Ui, desk: &mut Desk) {
-    let text = desk.t(
-        "This is a backup. It is read and stays as it is; to go on from it, bring it back as a copy",
-        "Det här är en säkerhetskopia. Den kan läsas men ändras inte; återställ den som en kopia för att arbeta vidare",
-    );
+    let text = say::backups_this_is_a_backup_it_is(desk.lang);
     ui.label(text);
     ui.add_space(S2);
-    if primary_button(ui, desk.t("Bring it back as a copy…", "Återställ den som en kopia…")).clicked() {
+    if primary_button(ui, say::backups_bring_it_back_as_a_copy(desk.lang)).clicked() {
         desk.ask(Request::Backup(Ask::Copy { path: desk.session.path().to_owned(), when: String::new() }));
     }
 }
@@ -155,7 +149,7 @@ fn sound(ui: &mut Ui, lang: Lang, holds: &Holds) {
     }
     if since.steps.len() > SHOWN {
         let more = since.steps.len() - SHOWN;
-        soft(ui, say!(lang, en: "· and {more} more, in the journal", sv: "· och {more} till, i loggen"));
+        soft(ui, say!(lang, backups_and_more_more_in_the_journal, more));
     }
 }
 
@@ -170,19 +164,18 @@ fn ways(ui: &mut Ui, desk: &mut Desk, state: &mut State, backup: &Backup, when: 
         return confirm(ui, desk, state, backup, when);
     }
     ui.horizontal_wrapped(|ui| {
-        let words = lang.t("Open beside", "Öppna bredvid");
-        if link(ui, words, say!(lang, en: "Open {when} beside, to be read", sv: "Öppna {when} bredvid, för läsning"))
-        {
+        let words = say::backups_open_beside(lang);
+        if link(ui, words, say!(lang, backups_open_when_beside_to_be_read, when)) {
             desk.ask(Request::Backup(Ask::Beside(backup.path.clone())));
         }
         ui.add_space(S2);
-        let words = lang.t("Copy…", "Kopia…");
-        if link(ui, words, say!(lang, en: "Bring {when} back as a copy…", sv: "Återställ {when} som en kopia…")) {
+        let words = say::backups_copy(lang);
+        if link(ui, words, say!(lang, backups_bring_when_back_as_a_copy, when)) {
             desk.ask(Request::Backup(Ask::Copy { path: backup.path.clone(), when: when.to_owned() }));
         }
         ui.add_space(S2);
-        let words = lang.t("Bring back…", "Återställ…");
-        if desk.writable && link(ui, words, say!(lang, en: "Bring {when} back…", sv: "Återställ {when}…")) {
+        let words = say::backups_bring_back(lang);
+        if desk.writable && link(ui, words, say!(lang, backups_bring_when_back, when)) {
             state.asked = Some(backup.path.clone());
         }
     });
@@ -191,16 +184,14 @@ fn ways(ui: &mut Ui, desk: &mut Desk, state: &mut State, backup: &Backup, when: 
 fn confirm(ui: &mut Ui, desk: &mut Desk, state: &mut State, backup: &Backup, when: &str) {
     let lang = desk.lang;
     ui.add_space(S1);
-    ui.label(say!(lang,
-        en: "All of the project becomes as it was {when}, in one step. Undo brings back what it is now; the journal stays, and what was withdrawn since does not come back",
-        sv: "Hela projektet blir som det var {when}, i ett steg. Ångra återställer det som det är nu; loggen finns kvar, och det som återkallats sedan dess kommer inte tillbaka"));
+    ui.label(say!(lang, backups_all_of_the_project_becomes_as, when));
     ui.add_space(S1);
     ui.horizontal(|ui| {
-        if primary_button(ui, lang.t("Bring it back", "Återställ")).clicked() {
+        if primary_button(ui, say::backups_bring_it_back(lang)).clicked() {
             desk.ask(Request::Backup(Ask::BringBack(backup.path.clone())));
             state.asked = None;
         }
-        if ui.button(lang.t("Cancel", "Avbryt")).clicked() {
+        if ui.button(say::cancel(lang)).clicked() {
             state.asked = None;
         }
     });

@@ -31,28 +31,22 @@ pub fn overlay(app: &mut App, ctx: &egui::Context) {
     let (mut wanted, mut left) = (None, false);
     let modal = dialog(ctx, "coders").show(ctx, |ui| {
         ui.set_width(420.0);
-        subheading(ui, lang.t("Who is coding", "Vem som kodar"));
+        subheading(ui, say::coders_who_is_coding(lang));
         ui.add_space(S1);
-        soft(
-            ui,
-            lang.t(
-                "Codings, meaning units and every step in the journal are put down to whoever is chosen. Others' stay theirs",
-                "Kodningar, meningsenheter och varje steg i loggen skrivs på den som är vald. Andras förblir deras",
-            ),
-        );
+        soft(ui, say::coders_codings_meaning_units_and_every_step(lang));
         ui.add_space(S2);
         ui.add_enabled_ui(writable, |ui| {
             for coder in &all {
                 wanted = one(ui, lang, &mut state, coder, coder.id == now.id).or(wanted.take());
             }
             ui.add_space(S2);
-            let hint = lang.t("Name of another coder", "Namn på en kodare till");
+            let hint = say::coders_name_of_another_coder(lang);
             if let Some(name) = new_field(ui, egui::Id::unique("new coder"), &mut state.new, hint) {
                 wanted = Some(ProjectAction::CodeAs { coder: name });
             }
         });
         ui.add_space(S3);
-        left = ui.button(lang.t("Close", "Stäng")).clicked();
+        left = ui.button(say::close(lang)).clicked();
     });
     if let Some(action) = wanted {
         app.request(Request::Do(vec![action.into()]));
@@ -66,7 +60,7 @@ fn one(ui: &mut Ui, lang: Lang, state: &mut Coders, coder: &Coder, at_work: bool
     let guid = coder.guid.to_string();
     let id = egui::Id::unique(("coder name", coder.id));
     if let Some((_, mut name)) = state.renaming.take_if(|(known, _)| *known == coder.guid) {
-        let hint = lang.t("The coder's name", "Kodarens namn");
+        let hint = say::coders_the_coders_name(lang);
         return match new_field(ui, id, &mut name, hint) {
             Some(name) => (name != coder.name).then_some(ProjectAction::SetCoder { coder: guid, name }),
             None => {
@@ -81,7 +75,7 @@ fn one(ui: &mut Ui, lang: Lang, state: &mut Coders, coder: &Coder, at_work: bool
         if choice(ui, at_work, shown).clicked() && !at_work {
             wanted = Some(ProjectAction::CodeAs { coder: guid });
         }
-        let name = say!(lang, en: "Rename {shown}", sv: "Byt namn på {shown}");
+        let name = say!(lang, coders_rename_shown, shown);
         if icon_button(ui, icons::PENCIL, &name).clicked() {
             state.renaming = Some((coder.guid, coder.name.clone()));
             ui.memory_mut(|memory| memory.request_focus(id));
@@ -98,7 +92,7 @@ pub fn badge(app: &mut App, ui: &mut Ui) {
         return;
     }
     let name = session.coder().name.clone();
-    if quiet_link(ui, &say!(lang, en: "Coding: {name}", sv: "Kodar: {name}")).clicked() {
+    if quiet_link(ui, &say!(lang, coders_coding_name, name)).clicked() {
         app.request(Request::Run(Command::Coder));
     }
 }

@@ -1,6 +1,8 @@
 //! Commands: the closed list from which menus, palette, tooltips and the shortcut table are made.
 
 use crate::model::Lang;
+use crate::say;
+use crate::say::Wording;
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 use strum::IntoEnumIterator;
 
@@ -82,70 +84,69 @@ impl Command {
 
     /// Its name, as menus and palette show it.
     pub fn name(self, lang: Lang) -> &'static str {
-        let (en, sv) = self.names();
-        lang.t(en, sv)
+        self.key().say(lang)
     }
 
-    fn names(self) -> (&'static str, &'static str) {
+    fn key(self) -> Wording {
         match self {
-            Command::Gather => ("Gather", "Samla"),
-            Command::Code => ("Code", "Koda"),
-            Command::Condense => ("Condense", "Kondensera"),
-            Command::Structure => ("Structure", "Strukturera"),
-            Command::Contrast => ("Contrast", "Kontrastera"),
-            Command::Assess => ("Assess", "Bedöm"),
-            Command::Report => ("Report", "Rapportera"),
-            Command::NewProject => ("New project…", "Nytt projekt…"),
-            Command::OpenProject => ("Open project…", "Öppna projekt…"),
-            Command::OpenDemo => ("Open the demonstration study", "Öppna demonstrationsstudien"),
-            Command::Import => ("Import documents…", "Importera dokument…"),
-            Command::Export => ("Export tables…", "Exportera tabeller…"),
-            Command::Undo => ("Undo", "Ångra"),
-            Command::Redo => ("Redo", "Gör om"),
-            Command::Journal => ("Show the journal", "Visa loggen"),
-            Command::Memos => ("Show memos", "Visa memon"),
-            Command::Protect => ("Show protection", "Visa skydd"),
-            Command::Backups => ("Show backups", "Visa säkerhetskopior"),
-            Command::Questions => ("Show research questions", "Visa frågeställningar"),
-            Command::NewMemo => ("New memo", "Nytt memo"),
-            Command::Palette => ("Find a command", "Sök kommando"),
-            Command::Find => ("Find in this document", "Sök i dokumentet"),
-            Command::FindEverywhere => ("Find in all documents", "Sök i alla dokument"),
-            Command::Back => ("Go back", "Gå tillbaka"),
-            Command::Forward => ("Go forward", "Gå framåt"),
-            Command::NextDocument => ("Next document", "Nästa dokument"),
-            Command::PreviousDocument => ("Previous document", "Föregående dokument"),
-            Command::NewCode => ("New code…", "Ny kod…"),
-            Command::CodeSelection => ("Code the selection…", "Koda markeringen…"),
-            Command::CodeInVivo => ("Code in vivo", "Koda in vivo"),
-            Command::RemoveCoding => ("Remove the coding", "Ta bort kodningen"),
-            Command::MemoOnCoding => ("Memo on the coding…", "Memo till kodningen…"),
-            Command::Quarantine => ("Put the selection in quarantine…", "Sätt markeringen i karantän…"),
-            Command::UnitOfSelection => ("Meaning unit of the selection", "Meningsenhet av markeringen"),
-            Command::UnitsOfTurns => ("Meaning units of all speaker turns", "Meningsenheter av alla repliker"),
-            Command::UnitsOfParagraphs => ("Meaning units of all paragraphs", "Meningsenheter av alla stycken"),
-            Command::NextGap => ("Next gap", "Nästa lucka"),
-            Command::SplitUnit => ("Split the meaning unit here", "Dela meningsenheten här"),
-            Command::MergeUnit => ("Merge with the next meaning unit", "Slå ihop med nästa meningsenhet"),
-            Command::NewTheme => ("New theme…", "Nytt tema…"),
-            Command::SwapAxes => ("Swap rows and columns", "Byt plats på rader och kolumner"),
-            Command::Themes => ("Show themes", "Visa teman"),
-            Command::NewContrast => ("New contrast…", "Ny kontrast…"),
-            Command::NewCase => ("New case…", "Nytt fall…"),
-            Command::NewParticipant => ("New participant…", "Ny deltagare…"),
-            Command::Theme => ("Switch between dark and light", "Växla mellan mörkt och ljust"),
-            Command::Language => ("Byt till svenska", "Switch to English"),
-            Command::LargerText => ("Larger text", "Större text"),
-            Command::SmallerText => ("Smaller text", "Mindre text"),
-            Command::WiderText => ("Wider text column", "Bredare textspalt"),
-            Command::NarrowerText => ("Narrower text column", "Smalare textspalt"),
-            Command::Shortcuts => ("Keyboard shortcuts", "Kortkommandon"),
-            Command::Encrypt => ("Encrypt the project…", "Kryptera projektet…"),
-            Command::ChangePassword => ("Change the password…", "Byt lösenord…"),
-            Command::Decrypt => ("Make the project plain…", "Ta bort krypteringen…"),
-            Command::Coder => ("Who is coding…", "Vem som kodar…"),
-            Command::Lock => ("Lock the project", "Lås projektet"),
-            Command::CloseProject => ("Close the project", "Stäng projektet"),
+            Command::Gather => Wording::CommandsGather,
+            Command::Code => Wording::CommandsCode,
+            Command::Condense => Wording::CommandsCondense,
+            Command::Structure => Wording::CommandsStructure,
+            Command::Contrast => Wording::CommandsContrast,
+            Command::Assess => Wording::CommandsAssess,
+            Command::Report => Wording::CommandsReport,
+            Command::NewProject => Wording::CommandsNewProject,
+            Command::OpenProject => Wording::CommandsOpenProject,
+            Command::OpenDemo => Wording::CommandsOpenTheDemonstrationStudy,
+            Command::Import => Wording::CommandsImportDocuments,
+            Command::Export => Wording::CommandsExportTables,
+            Command::Undo => Wording::CommandsUndo,
+            Command::Redo => Wording::CommandsRedo,
+            Command::Journal => Wording::CommandsShowTheJournal,
+            Command::Memos => Wording::CommandsShowMemos,
+            Command::Protect => Wording::CommandsShowProtection,
+            Command::Backups => Wording::CommandsShowBackups,
+            Command::Questions => Wording::CommandsShowResearchQuestions,
+            Command::NewMemo => Wording::CommandsNewMemo,
+            Command::Palette => Wording::CommandsFindACommand,
+            Command::Find => Wording::CodeFindInThisDocument,
+            Command::FindEverywhere => Wording::SearchFindInAllDocuments,
+            Command::Back => Wording::CommandsGoBack,
+            Command::Forward => Wording::CommandsGoForward,
+            Command::NextDocument => Wording::DocumentHeaderNextDocument,
+            Command::PreviousDocument => Wording::DocumentHeaderPreviousDocument,
+            Command::NewCode => Wording::CommandsNewCode,
+            Command::CodeSelection => Wording::CommandsCodeTheSelection,
+            Command::CodeInVivo => Wording::CommandsCodeInVivo,
+            Command::RemoveCoding => Wording::CommandsRemoveTheCoding,
+            Command::MemoOnCoding => Wording::CommandsMemoOnTheCoding,
+            Command::Quarantine => Wording::CommandsPutTheSelectionInQuarantine,
+            Command::UnitOfSelection => Wording::CommandsMeaningUnitOfTheSelection,
+            Command::UnitsOfTurns => Wording::CommandsMeaningUnitsOfAllSpeakerTurns,
+            Command::UnitsOfParagraphs => Wording::CommandsMeaningUnitsOfAllParagraphs,
+            Command::NextGap => Wording::CondenseNextGap,
+            Command::SplitUnit => Wording::CommandsSplitTheMeaningUnitHere,
+            Command::MergeUnit => Wording::CommandsMergeWithTheNextMeaningUnit,
+            Command::NewTheme => Wording::StructureNewTheme,
+            Command::SwapAxes => Wording::CommandsSwapRowsAndColumns,
+            Command::Themes => Wording::CommandsShowThemes,
+            Command::NewContrast => Wording::CommandsNewContrast,
+            Command::NewCase => Wording::CommandsNewCase,
+            Command::NewParticipant => Wording::CommandsNewParticipant,
+            Command::Theme => Wording::CommandsSwitchBetweenDarkAndLight,
+            Command::Language => Wording::CommandsLanguage,
+            Command::LargerText => Wording::CommandsLargerText,
+            Command::SmallerText => Wording::CommandsSmallerText,
+            Command::WiderText => Wording::CommandsWiderTextColumn,
+            Command::NarrowerText => Wording::CommandsNarrowerTextColumn,
+            Command::Shortcuts => Wording::CommandsKeyboardShortcuts,
+            Command::Encrypt => Wording::CommandsEncryptTheProject,
+            Command::ChangePassword => Wording::CommandsChangeThePassword,
+            Command::Decrypt => Wording::CommandsMakeTheProjectPlain,
+            Command::Coder => Wording::CommandsWhoIsCoding,
+            Command::Lock => Wording::CommandsLockTheProject,
+            Command::CloseProject => Wording::CommandsCloseTheProject,
         }
     }
 
@@ -212,7 +213,7 @@ impl Command {
             parts.push("Ctrl");
         }
         if modifiers.shift {
-            parts.push(lang.t("Shift", "Skift"));
+            parts.push(say::commands_shift(lang));
         }
         if modifiers.alt {
             parts.push("Alt");
@@ -222,8 +223,8 @@ impl Command {
             Key::ArrowRight => "→",
             Key::Plus => "+",
             Key::Minus => "−",
-            Key::Enter => lang.t("Enter", "Retur"),
-            Key::Delete => lang.t("Delete", "Delete"),
+            Key::Enter => say::commands_enter(lang),
+            Key::Delete => say::commands_delete(lang),
             key => key.name(),
         });
         parts.join("+")

@@ -152,11 +152,6 @@ pub struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    /// Picks the text of the window's language.
-    pub fn t<'t>(&self, en: &'t str, sv: &'t str) -> &'t str {
-        self.lang.t(en, sv)
-    }
-
     pub fn ask(&mut self, request: Request) {
         self.tray.push(request);
     }

@@ -7,6 +7,7 @@ use super::icons;
 use super::tokens::{self, tokens};
 use super::widgets::{Choice, Chooser, ChooserState, Chosen, chooser, icon_button, soft};
 use crate::model::*;
+use crate::say;
 use eframe::egui::{self, Frame, Panel, Ui};
 
 /// Draws the name, what is known about the document, and what `add` puts at the right.
@@ -17,11 +18,11 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, document: DocumentId, text: &OpenText,
     let frame = Frame::NONE.fill(t.paper).inner_margin(egui::Margin { left: 16, right: 16, top: 10, bottom: 6 });
     Panel::top("document header").frame(frame).show_separator_line(false).show(ui, |ui| {
         ui.horizontal(|ui| {
-            let previous = desk.t("Previous document", "Föregående dokument");
+            let previous = say::document_header_previous_document(desk.lang);
             if icon_button(ui, icons::CHEVRON_LEFT, &format!("{previous}  (Ctrl+PageUp)")).clicked() {
                 desk.run(Command::PreviousDocument);
             }
-            let next = desk.t("Next document", "Nästa dokument");
+            let next = say::document_header_next_document(desk.lang);
             if icon_button(ui, icons::CHEVRON_RIGHT, &format!("{next}  (Ctrl+PageDown)")).clicked() {
                 desk.run(Command::NextDocument);
             }
@@ -31,7 +32,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, document: DocumentId, text: &OpenText,
                 ui.set_max_width(room);
                 ui.add(egui::Button::new(title).frame(false).truncate())
             });
-            let button = button.inner.on_hover_text(desk.t("Choose another document", "Välj ett annat dokument"));
+            let button = button.inner.on_hover_text(say::document_header_choose_another_document(desk.lang));
             choose_document(ui, desk, &button, &documents);
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 soft(ui, about(desk.lang, &known, text));
@@ -49,9 +50,9 @@ fn about(lang: Lang, document: &crate::store::document::Document, text: &OpenTex
     if !document.date.is_empty() {
         parts.push(document.date.clone());
     }
-    parts.push(crate::say!(lang, en: "{n} words", sv: "{n} ord", n = document.words));
+    parts.push(crate::say!(lang, n_words, n = document.words));
     if text.pages.len() > 1 {
-        parts.push(crate::say!(lang, en: "{n} pages", sv: "{n} sidor", n = text.pages.len()));
+        parts.push(crate::say!(lang, n_pages, n = text.pages.len()));
     }
     parts.join(" · ")
 }
@@ -68,8 +69,8 @@ fn choose_document(ui: &Ui, desk: &mut Desk, button: &egui::Response, documents:
                 .collect();
             let options = Chooser {
                 id: id.with("field"),
-                name: desk.t("Find a document", "Sök dokument"),
-                hint: desk.t("Type to find a document", "Skriv för att söka dokument"),
+                name: say::document_header_find_a_document(desk.lang),
+                hint: say::document_header_type_to_find_a_document(desk.lang),
                 new: None,
                 rows: 12,
                 width: 380.0,

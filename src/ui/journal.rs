@@ -11,6 +11,7 @@ use super::tokens::{self, S1, S2, S3, tokens};
 use super::widgets::{Rows, caption, cut_line, empty_state, filter_field, quiet_link, show_rows, side_panel};
 use crate::model::*;
 use crate::say;
+use crate::say::Wording;
 use crate::store;
 use eframe::egui::{self, Sense, Ui, UiBuilder, Vec2, WidgetInfo};
 
@@ -56,15 +57,11 @@ const WAYS: f32 = 30.0;
 
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let lang = desk.lang;
-    let close = say!(lang, en: "Close the journal  ({keys})", sv: "Stäng loggen  ({keys})", keys = Command::Journal.shortcut_text(lang));
+    let close = say!(lang, journal_close_the_journal_keys, keys = Command::Journal.shortcut_text(lang));
     refresh(desk, state);
     let steps = state.listed.as_ref().map_or(0, |listed| listed.steps);
-    let note = if steps == 1 {
-        lang.t("1 step", "1 steg").to_owned()
-    } else {
-        say!(lang, en: "{steps} steps", sv: "{steps} steg")
-    };
-    if side_panel(ui, lang.t("Journal", "Logg"), &note, &close, |ui| contents(ui, desk, state)) {
+    let note = if steps == 1 { say::journal_1_step(lang).to_owned() } else { say!(lang, journal_steps_steps, steps) };
+    if side_panel(ui, say::journal(lang), &note, &close, |ui| contents(ui, desk, state)) {
         desk.run(Command::Journal);
     }
 }
@@ -76,11 +73,8 @@ fn contents(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         empty_state(
             ui,
             icons::HISTORY,
-            lang.t("Nothing has been done yet", "Inget är gjort ännu"),
-            lang.t(
-                "Every change to the project is kept here with its time and its coder, and can be undone, also tomorrow",
-                "Varje ändring i projektet sparas här med tid och kodare och går att ångra, även i morgon",
-            ),
+            say::journal_nothing_has_been_done_yet(lang),
+            say::journal_every_change_to_the_project_is(lang),
             None,
         );
         return;
@@ -89,16 +83,14 @@ fn contents(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         ui,
         egui::Id::unique("journal filter"),
         &mut state.filter,
-        lang.t("Filter the journal", "Filtrera loggen"),
-        lang.t("Filter by step or coder", "Filtrera på steg eller kodare"),
-        lang.t("Empty the filter", "Töm filtret"),
+        say::journal_filter_the_journal(lang),
+        say::journal_filter_by_step_or_coder(lang),
+        say::empty_the_filter(lang),
     );
     ui.add_space(S1);
     if listed.lines.is_empty() {
         ui.add_space(S3);
-        ui.label(
-            egui::RichText::new(lang.t("No step matches", "Inget steg stämmer med filtret")).color(tokens(ui).soft),
-        );
+        ui.label(egui::RichText::new(say::journal_no_step_matches(lang)).color(tokens(ui).soft));
         return;
     }
     let marked = state.marked;
@@ -170,30 +162,20 @@ fn ways(ui: &mut Ui, desk: &mut Desk, step: &Step, between: usize) {
     let rect = egui::Rect::from_min_max(ui.max_rect().min + Vec2::new(S2 + 44.0, STEP), ui.max_rect().max);
     ui.scope_builder(UiBuilder::new().max_rect(rect).layout(egui::Layout::left_to_right(egui::Align::Center)), |ui| {
         let t = tokens(ui);
-        let says =
-            match (step.state, between) {
-                (StepState::Done, _) if step.is_final => {
-                    Err(lang.t("This step cannot be undone", "Det här steget går inte att ångra"))
-                }
-                (StepState::Done, 0) => {
-                    Err(lang.t("This is the newest step in force", "Detta är det senaste steget som gäller"))
-                }
-                (StepState::Dropped, _) => Err(lang
-                    .t("Replaced by later steps; cannot be done again", "Ersatt av senare steg; går inte att göra om")),
-                (StepState::Done, 1) => Ok(lang.t("Undo the step after this", "Ångra steget efter detta").to_owned()),
-                (StepState::Done, n) => {
-                    Ok(say!(lang, en: "Undo the {n} steps after this", sv: "Ångra de {n} stegen efter detta"))
-                }
-                (StepState::Undone, n) if n <= 1 => Ok(lang.t("Do this again", "Gör om detta").to_owned()),
-                (StepState::Undone, n) => {
-                    Ok(say!(lang, en: "Do {n} steps again, up to this", sv: "Gör om {n} steg, till och med detta"))
-                }
-            };
+        let says = match (step.state, between) {
+            (StepState::Done, _) if step.is_final => Err(say::journal_this_step_cannot_be_undone(lang)),
+            (StepState::Done, 0) => Err(say::journal_this_is_the_newest_step_in(lang)),
+            (StepState::Dropped, _) => Err(say::journal_replaced_by_later_steps_cannot_be(lang)),
+            (StepState::Done, 1) => Ok(say::journal_undo_the_step_after_this(lang).to_owned()),
+            (StepState::Done, n) => Ok(say!(lang, journal_undo_the_n_steps_after_this, n)),
+            (StepState::Undone, n) if n <= 1 => Ok(say::journal_do_this_again(lang).to_owned()),
+            (StepState::Undone, n) => Ok(say!(lang, journal_do_n_steps_again_up_to, n)),
+        };
         match says {
             Ok(text) if desk.writable => {
                 let tip = match step.state {
-                    StepState::Done => lang.t("Undo back to here", "Ångra tillbaka hit"),
-                    _ => lang.t("Redo up to here", "Gör om fram hit"),
+                    StepState::Done => say::journal_undo_back_to_here(lang),
+                    _ => say::journal_redo_up_to_here(lang),
                 };
                 if quiet_link(ui, &text).on_hover_text(tip).clicked() {
                     desk.ask(Request::UndoTo(step.id));
@@ -262,40 +244,45 @@ fn lines(steps: &[Step], made_of: &MadeOf) -> Vec<Line> {
 
 /// A date as a heading: `Today`, `Monday 23 November 2026`. Both dates ISO.
 pub(super) fn day_name(date: &str, today: &str, lang: Lang) -> String {
-    const DAYS: [(&str, &str); 7] = [
-        ("Monday", "Måndag"),
-        ("Tuesday", "Tisdag"),
-        ("Wednesday", "Onsdag"),
-        ("Thursday", "Torsdag"),
-        ("Friday", "Fredag"),
-        ("Saturday", "Lördag"),
-        ("Sunday", "Söndag"),
+    capital(&day_within(date, today, lang))
+}
+
+/// A date within a sentence: `today`, in Swedish `måndag 23 november 2026`. Both dates ISO.
+pub(super) fn day_within(date: &str, today: &str, lang: Lang) -> String {
+    const DAYS: [Wording; 7] = [
+        Wording::JournalMonday,
+        Wording::JournalTuesday,
+        Wording::JournalWednesday,
+        Wording::JournalThursday,
+        Wording::JournalFriday,
+        Wording::JournalSaturday,
+        Wording::JournalSunday,
     ];
-    const MONTHS: [(&str, &str); 12] = [
-        ("January", "januari"),
-        ("February", "februari"),
-        ("March", "mars"),
-        ("April", "april"),
-        ("May", "maj"),
-        ("June", "juni"),
-        ("July", "juli"),
-        ("August", "augusti"),
-        ("September", "september"),
-        ("October", "oktober"),
-        ("November", "november"),
-        ("December", "december"),
+    const MONTHS: [Wording; 12] = [
+        Wording::JournalJanuary,
+        Wording::JournalFebruary,
+        Wording::JournalMarch,
+        Wording::JournalApril,
+        Wording::JournalMay,
+        Wording::JournalJune,
+        Wording::JournalJuly,
+        Wording::JournalAugust,
+        Wording::JournalSeptember,
+        Wording::JournalOctober,
+        Wording::JournalNovember,
+        Wording::JournalDecember,
     ];
     let Ok(at) = date.parse::<jiff::civil::Date>() else { return date.to_owned() };
     let since = today.parse::<jiff::civil::Date>().ok().and_then(|today| today.since(at).ok());
     match since.map(|since| since.get_days()) {
-        Some(0) => return lang.t("Today", "I dag").to_owned(),
-        Some(1) => return lang.t("Yesterday", "I går").to_owned(),
+        Some(0) => return say::journal_today(lang).to_owned(),
+        Some(1) => return say::journal_yesterday(lang).to_owned(),
         _ => {}
     }
     let place = |n: i8| usize::try_from(n).unwrap_or(1).saturating_sub(1);
-    let (day_en, day_sv) = DAYS.get(place(at.weekday().to_monday_one_offset())).copied().unwrap_or_default();
-    let (month_en, month_sv) = MONTHS.get(place(at.month())).copied().unwrap_or_default();
-    format!("{} {} {} {}", lang.t(day_en, day_sv), at.day(), lang.t(month_en, month_sv), at.year())
+    let named = |names: &[Wording], n: i8| names.get(place(n)).map_or("", |name| name.say(lang));
+    let (day, month) = (named(&DAYS, at.weekday().to_monday_one_offset()), named(&MONTHS, at.month()));
+    say!(lang, journal_day, day, number = at.day(), month, year = at.year())
 }
 
 /// With a capital, as names of steps begin when they stand alone.

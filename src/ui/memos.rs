@@ -60,14 +60,14 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         new_memo(desk, state);
     }
     let memos = desk.memos();
-    let close = say!(lang, en: "Close the memos  ({keys})", sv: "Stäng memona  ({keys})", keys = Command::Memos.shortcut_text(lang));
+    let close = say!(lang, memos_close_the_memos_keys, keys = Command::Memos.shortcut_text(lang));
     let n = memos.len();
     let note = match n {
         0 => String::new(),
         1 => "1 memo".to_owned(),
-        _ => say!(lang, en: "{n} memos", sv: "{n} memon"),
+        _ => say!(lang, memos_n_memos, n),
     };
-    if side_panel(ui, lang.t("Memos", "Memon"), &note, &close, |ui| contents(ui, desk, state, &memos)) {
+    if side_panel(ui, say::memos(lang), &note, &close, |ui| contents(ui, desk, state, &memos)) {
         desk.run(Command::Memos);
     }
 }
@@ -88,11 +88,8 @@ fn contents(ui: &mut Ui, desk: &mut Desk, state: &mut State, memos: &Rc<Vec<Memo
     let lang = desk.lang;
     if memos.is_empty() {
         let step = desk.writable.then(|| Command::NewMemo.name(lang));
-        let body = lang.t(
-            "Write down hypotheses, choices of method and loose thoughts as they come. A memo can be attached to a document, a code or a case, and keeps its earlier versions",
-            "Skriv ner hypoteser, metodval och lösa tankar när de kommer. Ett memo kan fästas vid ett dokument, en kod eller ett fall och behåller sina tidigare versioner",
-        );
-        if empty_state(ui, icons::STICKY_NOTE, lang.t("No memos yet", "Inga memon ännu"), body, step) {
+        let body = say::memos_write_down_hypotheses_choices_of_method(lang);
+        if empty_state(ui, icons::STICKY_NOTE, say::memos_no_memos_yet(lang), body, step) {
             new_memo(desk, state);
         }
         return;
@@ -101,9 +98,9 @@ fn contents(ui: &mut Ui, desk: &mut Desk, state: &mut State, memos: &Rc<Vec<Memo
         ui,
         egui::Id::unique("memo filter"),
         &mut state.filter,
-        lang.t("Filter memos", "Filtrera memon"),
-        lang.t("Filter by words", "Filtrera på ord"),
-        lang.t("Empty the filter", "Töm filtret"),
+        say::memos_filter_memos(lang),
+        say::memos_filter_by_words(lang),
+        say::empty_the_filter(lang),
     );
     kinds(ui, lang, &mut state.kind, memos);
     if desk.writable {
@@ -131,11 +128,11 @@ fn kinds(ui: &mut Ui, lang: Lang, chosen: &mut Option<String>, memos: &[Memo]) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::Vec2::splat(S1);
         ui.spacing_mut().button_padding = egui::vec2(S2, 3.0);
-        if choice(ui, chosen.is_none(), lang.t("All", "Alla")).clicked() {
+        if choice(ui, chosen.is_none(), say::all(lang)).clicked() {
             *chosen = None;
         }
         for kind in used {
-            let name = if kind.is_empty() { lang.t("No kind", "Utan slag") } else { label(&MEMO_KINDS, kind, lang) };
+            let name = if kind.is_empty() { say::memos_no_kind(lang) } else { label(&MEMO_KINDS, kind, lang) };
             if choice(ui, chosen.as_deref() == Some(kind), &short(name, 24)).clicked() {
                 *chosen = Some(kind.to_owned());
             }
@@ -173,7 +170,7 @@ fn list(ui: &mut Ui, desk: &mut Desk, state: &mut State, memos: &Rc<Vec<Memo>>) 
     let shown = matching(desk, state, memos);
     if shown.is_empty() {
         ui.add_space(S3);
-        let text = lang.t("No memo matches", "Inget memo stämmer med filtret");
+        let text = say::memos_no_memo_matches(lang);
         ui.label(egui::RichText::new(text).color(tokens(ui).soft));
         return;
     }
@@ -263,7 +260,7 @@ fn title(memo: &Memo, lang: Lang) -> String {
     }
     match memo.text.lines().find(|line| !line.trim().is_empty()) {
         Some(line) => short(line.trim(), 60),
-        None => lang.t("Untitled", "Utan rubrik").to_owned(),
+        None => say::memos_untitled(lang).to_owned(),
     }
 }
 

@@ -18,6 +18,7 @@ mod gather;
 mod history;
 mod icons;
 mod journal;
+mod languages;
 mod memos;
 mod notices;
 mod palette;
@@ -45,6 +46,7 @@ pub use commands::Command;
 pub use desk::Workspace;
 pub use settings::Settings;
 
+use crate::say;
 use eframe::egui;
 use std::path::PathBuf;
 
@@ -53,12 +55,7 @@ pub fn run(project: Option<PathBuf>) -> Result<(), String> {
     let settings = Settings::load();
     let lang = settings.lang();
     if !has_screen() {
-        return Err(lang
-            .t(
-                "There is no screen to open a window on. Use the commands instead: mening --help",
-                "Det finns ingen skärm att öppna ett fönster på. Använd kommandona i stället: mening --help",
-            )
-            .to_owned());
+        return Err(say::mod_there_is_no_screen_to_open(lang).to_owned());
     }
     let viewport = egui::ViewportBuilder::default()
         .with_title("Mening")
@@ -69,11 +66,7 @@ pub fn run(project: Option<PathBuf>) -> Result<(), String> {
     let options = eframe::NativeOptions { viewport, renderer: eframe::Renderer::Glow, ..Default::default() };
     let made =
         eframe::run_native("mening", options, Box::new(|cc| Ok(Box::new(App::new(&cc.egui_ctx, settings, project)))));
-    made.map_err(|error| {
-        crate::say!(lang,
-            en: "The window could not be opened: {error}. The commands work without one: mening --help",
-            sv: "Fönstret gick inte att öppna: {error}. Kommandona fungerar utan: mening --help")
-    })
+    made.map_err(|error| crate::say!(lang, mod_the_window_could_not_be_opened, error))
 }
 
 /// Whether there is a screen to open a window on.

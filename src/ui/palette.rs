@@ -3,6 +3,7 @@
 use super::commands::Command;
 use super::widgets::{Choice, Chooser, ChooserState, Chosen, chooser};
 use crate::model::Lang;
+use crate::say;
 use eframe::egui;
 
 pub struct Palette {
@@ -38,8 +39,8 @@ impl Palette {
         let shown = egui::Modal::new(egui::Id::unique("palette")).area(area).show(ctx, |ui| {
             let options = Chooser {
                 id: egui::Id::unique("palette field"),
-                name: lang.t("Command", "Kommando"),
-                hint: lang.t("Type to find a command", "Skriv för att söka kommando"),
+                name: say::palette_command(lang),
+                hint: say::palette_type_to_find_a_command(lang),
                 new: None,
                 rows: 10,
                 width: 460.0,

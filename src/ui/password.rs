@@ -82,7 +82,7 @@ impl AskPassword {
                 if ui.add_enabled_ui(ready, |ui| primary_button(ui, go)).inner.clicked() || (enter && ready) {
                     answer = Some(self.given());
                 }
-                if ui.button(lang.t("Cancel", "Avbryt")).clicked() {
+                if ui.button(say::cancel(lang)).clicked() {
                     answer = Some(Answer::Left);
                 }
             });
@@ -104,17 +104,17 @@ impl AskPassword {
         let mut enter = false;
         let first = std::mem::take(&mut self.fresh);
         if self.asks_old() {
-            let name = lang.t("Password", "Lösenord");
+            let name = say::password_password(lang);
             enter |= field(ui, "old", name, &mut self.old, first);
         }
         if self.asks_new() {
-            let name = lang.t("New password", "Nytt lösenord");
+            let name = say::password_new_password(lang);
             let grab = first && !self.asks_old();
             enter |= field(ui, "new", name, &mut self.new, grab);
             meter(ui, lang, &self.new);
-            enter |= field(ui, "again", lang.t("The same again", "Samma igen"), &mut self.again, false);
+            enter |= field(ui, "again", say::password_the_same_again(lang), &mut self.again, false);
             if !self.again.is_empty() && self.again != self.new {
-                soft(ui, lang.t("The two are not the same yet", "De två är inte lika ännu"));
+                soft(ui, say::password_the_two_are_not_the_same(lang));
             }
         }
         enter
@@ -133,37 +133,28 @@ impl AskPassword {
     }
 
     fn words(&self, lang: Lang) -> (String, &'static str, &'static str) {
-        let lost = lang.t(
-            "Nobody can recover a forgotten password, and the project is lost with it. A few words in a row are easy to remember and hard to guess. Plain backups of the project are removed",
-            "Ingen kan återskapa ett glömt lösenord, och projektet går förlorat med det. Några ord i rad är lätta att minnas och svåra att gissa. Okrypterade säkerhetskopior av projektet tas bort",
-        );
+        let lost = say::password_nobody_can_recover_a_forgotten_password(lang);
         match &self.what {
             For::Open(path) => {
                 let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
                 (
-                    say!(lang, en: "{name} is encrypted", sv: "{name} är krypterat"),
-                    lang.t("Give the password to open it", "Ange lösenordet för att öppna det"),
-                    lang.t("Open", "Öppna"),
+                    say!(lang, password_name_is_encrypted, name),
+                    say::password_give_the_password_to_open_it(lang),
+                    say::open(lang),
                 )
             }
             For::Change(Recrypt::Encrypt) => {
-                (lang.t("Encrypt the project", "Kryptera projektet").to_owned(), lost, lang.t("Encrypt", "Kryptera"))
+                (say::password_encrypt_the_project(lang).to_owned(), lost, say::password_encrypt(lang))
             }
             For::Change(Recrypt::Password) => (
-                lang.t("Change the password", "Byt lösenord").to_owned(),
-                lang.t(
-                    "Backups under the old password are removed",
-                    "Säkerhetskopior med det gamla lösenordet tas bort",
-                ),
-                lang.t("Change", "Byt"),
+                say::password_change_the_password(lang).to_owned(),
+                say::password_backups_under_the_old_password_are(lang),
+                say::password_change(lang),
             ),
             For::Change(Recrypt::Decrypt) => (
-                lang.t("Make the project plain", "Ta bort krypteringen").to_owned(),
-                lang.t(
-                    "Whoever has the file can then read it, on this computer and wherever it is copied",
-                    "Den som har filen kan sedan läsa den, på den här datorn och överallt dit den kopieras",
-                ),
-                lang.t("Make plain", "Ta bort kryptering"),
+                say::password_make_the_project_plain(lang).to_owned(),
+                say::password_whoever_has_the_file_can_then(lang),
+                say::password_make_plain(lang),
             ),
         }
     }
@@ -190,9 +181,9 @@ fn meter(ui: &mut Ui, lang: Lang, text: &str) {
     let password = Password::new(text.to_owned());
     let (share, word, color) = match password.strength() {
         _ if text.is_empty() => (0.0, "", t.soft),
-        Strength::Weak => (0.25, lang.t("Easy to guess", "Lätt att gissa"), t.error),
-        Strength::Fair => (0.6, lang.t("Hard to guess", "Svårt att gissa"), t.warn),
-        Strength::Strong => (1.0, lang.t("Very hard to guess", "Mycket svårt att gissa"), t.accent),
+        Strength::Weak => (0.25, say::password_easy_to_guess(lang), t.error),
+        Strength::Fair => (0.6, say::password_hard_to_guess(lang), t.warn),
+        Strength::Strong => (1.0, say::password_very_hard_to_guess(lang), t.accent),
     };
     ui.add_space(S1);
     let (rect, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), 4.0), egui::Sense::hover());

@@ -4,6 +4,7 @@
 
 use super::testing::{self, Look, Window};
 use crate::model::Lang;
+use crate::say;
 use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::SnapshotOptions;
 use egui_kittest::kittest::Queryable;
@@ -41,7 +42,7 @@ fn workspaces(look: Look, suffix: &str) {
         window.run();
         if name == "report" {
             // The folder that is offered is another one each time.
-            let path = look.lang.t("File to write", "Fil att skriva");
+            let path = say::file_to_write(look.lang);
             window.harness.get_by_label(path).focus();
             window.run();
             window.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);

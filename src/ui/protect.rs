@@ -16,6 +16,7 @@ use super::focus;
 use super::tokens::{S2, S4};
 use super::widgets::{quiet_link, side_panel, soft, subheading};
 use crate::model::*;
+use crate::say;
 use crate::session::pseudonym::Wanted;
 use crate::store::Password;
 use eframe::egui::{ScrollArea, Ui};
@@ -62,18 +63,18 @@ pub enum Ask {
 }
 
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
-    let close = desk.t("Close protection", "Stäng skydd");
-    if side_panel(ui, desk.t("Protection", "Skydd"), "", close, |ui| {
+    let close = say::protect_close_protection(desk.lang);
+    if side_panel(ui, say::protect_protection(desk.lang), "", close, |ui| {
         ScrollArea::vertical().id_salt("protection").auto_shrink([false, false]).show(ui, |ui| {
             ui.set_max_width(ui.available_width() - S2);
             encryption(ui, desk);
-            section(ui, desk.t("Names and pseudonyms", "Namn och pseudonymer"));
+            section(ui, say::protect_names_and_pseudonyms(desk.lang));
             key::show(ui, desk, &mut state.key, &mut state.found);
-            section(ui, desk.t("Consent", "Samtycke"));
+            section(ui, say::protect_consent(desk.lang));
             consent::show(ui, desk, &mut state.consent);
-            section(ui, desk.t("Quarantine", "Karantän"));
+            section(ui, say::protect_quarantine(desk.lang));
             quarantine::show(ui, desk);
-            section(ui, desk.t("The guard", "Vakten"));
+            section(ui, say::protect_the_guard(desk.lang));
             quarantine::guard(ui, desk);
             ui.add_space(S4);
             focus::follow(ui, 0.0);
@@ -90,16 +91,16 @@ fn section(ui: &mut Ui, title: &str) {
 }
 
 fn encryption(ui: &mut Ui, desk: &mut Desk) {
-    section(ui, desk.t("Encryption", "Kryptering"));
+    section(ui, say::protect_encryption(desk.lang));
     if desk.session.is_encrypted() {
-        soft(ui, desk.t("Nobody reads the project without its password", "Ingen läser projektet utan lösenordet"));
+        soft(ui, say::protect_nobody_reads_the_project_without_its(desk.lang));
         for command in [Command::Lock, Command::ChangePassword] {
             if quiet_link(ui, command.name(desk.lang)).clicked() {
                 desk.run(command);
             }
         }
     } else {
-        soft(ui, desk.t("Whoever has the file can read it", "Den som har filen kan läsa den"));
+        soft(ui, say::protect_whoever_has_the_file_can_read(desk.lang));
         if desk.writable && quiet_link(ui, Command::Encrypt.name(desk.lang)).clicked() {
             desk.run(Command::Encrypt);
         }

@@ -138,12 +138,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
 
 /// What may go out: the report, tables, figures, the whole study.
 fn list(ui: &mut Ui, lang: Lang, state: &mut State) {
-    caption(ui, lang.t("Document", "Dokument"));
-    let about = lang.t(
-        "Chapters, tables, method and the evidence of every claim, in one document",
-        "Kapitel, tabeller, metod och beläggen för varje påstående, i ett dokument",
-    );
-    if choose::entry(ui, lang.t("Report", "Rapport"), about, state.whole.chosen && state.other.chosen.is_none()) {
+    caption(ui, say::document(lang));
+    let about = say::report_chapters_tables_method_and_the_evidence(lang);
+    if choose::entry(ui, say::report_report(lang), about, state.whole.chosen && state.other.chosen.is_none()) {
         (state.whole.chosen, state.other.chosen) = (true, None);
     }
     ui.add_space(S2);
@@ -160,7 +157,7 @@ fn of_report(export: &ReportExport, lang: Lang) -> out::Leaving {
     let exporter = Exporter::of(export.format);
     let export = export.clone();
     out::Leaving {
-        called: lang.t("report", "rapport").to_owned(),
+        called: say::report_report_within(lang).to_owned(),
         ending: exporter.map_or("", |exporter| exporter.ending),
         format: exporter.map_or("", |exporter| exporter.name),
         what: "report".to_owned(),
@@ -184,12 +181,9 @@ fn leaving(export: &Export, lang: Lang) -> out::Leaving {
 
 fn nothing_yet(ui: &mut Ui, desk: &mut Desk) {
     let lang = desk.lang;
-    let body = lang.t(
-        "Quotes by code, the codebook, condensations, contrasts and all other tables go out from here, to Word, Excel or plain files. First there must be something to report on",
-        "Härifrån tas citat per kod, kodboken, kondenseringar, kontraster och alla andra tabeller ut, till Word, Excel eller vanliga filer. Först behövs något att rapportera om",
-    );
+    let body = say::report_quotes_by_code_the_codebook_condensations(lang);
     let step = desk.writable.then(|| Command::Import.name(lang));
-    if empty_state(ui, icons::FILE_TEXT, lang.t("Nothing to take out yet", "Inget att ta ut ännu"), body, step) {
+    if empty_state(ui, icons::FILE_TEXT, say::report_nothing_to_take_out_yet(lang), body, step) {
         desk.run(Command::Import);
     }
 }
@@ -242,9 +236,9 @@ fn look(ui: &mut Ui, desk: &mut Desk, state: &State, export: &Export) {
     let lang = desk.lang;
     let Some(sheet) = &state.shown else {
         let text = if state.failed {
-            lang.t("The preview could not be made", "Förhandsvisningen gick inte att göra")
+            say::report_the_preview_could_not_be_made(lang)
         } else {
-            lang.t("Making a preview…", "Gör en förhandsvisning…")
+            say::report_making_a_preview(lang)
         };
         soft(ui, text);
         return;
@@ -256,10 +250,10 @@ fn look(ui: &mut Ui, desk: &mut Desk, state: &State, export: &Export) {
         let note = match (n, sheet.more) {
             (0, _) => String::new(),
             (_, true) => {
-                say!(lang, en: "Preview of the first {n} rows", sv: "Förhandsvisning av de första {n} raderna")
+                say!(lang, report_preview_of_the_first_n_rows, n)
             }
-            (1, _) => lang.t("1 row", "1 rad").to_owned(),
-            _ => say!(lang, en: "{n} rows", sv: "{n} rader"),
+            (1, _) => say::report_1_row(lang).to_owned(),
+            _ => say!(lang, report_n_rows, n),
         };
         soft(ui, note);
     });

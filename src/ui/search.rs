@@ -73,10 +73,9 @@ impl State {
 
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let lang = desk.lang;
-    let close = say!(lang, en: "Close the search  ({keys})", sv: "Stäng sökningen  ({keys})",
-        keys = Command::FindEverywhere.shortcut_text(lang));
+    let close = say!(lang, search_close_the_search_keys, keys = Command::FindEverywhere.shortcut_text(lang));
     run(ui.ctx(), desk, state);
-    if side_panel(ui, lang.t("Search", "Sök"), "", &close, |ui| contents(ui, desk, state)) {
+    if side_panel(ui, say::search_search(lang), "", &close, |ui| contents(ui, desk, state)) {
         desk.run(Command::FindEverywhere);
     }
 }
@@ -136,11 +135,11 @@ impl Found {
         let (hits, documents) = (self.hits.hits.len(), self.lines.len() - self.hits.hits.len());
         match (hits, self.hits.more) {
             (_, true) => {
-                say!(lang, en: "More than {hits} hits; the first {hits} are shown", sv: "Fler än {hits} träffar; de första {hits} visas")
+                say!(lang, search_more_than_hits_hits_the_first, hits)
             }
-            (1, _) => lang.t("1 hit", "1 träff").to_owned(),
-            _ if documents == 1 => say!(lang, en: "{hits} hits in 1 document", sv: "{hits} träffar i 1 dokument"),
-            _ => say!(lang, en: "{hits} hits in {documents} documents", sv: "{hits} träffar i {documents} dokument"),
+            (1, _) => say::search_1_hit(lang).to_owned(),
+            _ if documents == 1 => say!(lang, search_hits_hits_in_1_document, hits),
+            _ => say!(lang, search_hits_hits_in_documents_documents, documents, hits),
         }
     }
 }
@@ -154,9 +153,9 @@ fn contents(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         ui,
         id,
         &mut state.text,
-        lang.t("Find in all documents", "Sök i alla dokument"),
-        lang.t("Words, or a \"phrase in quotes\"", "Ord, eller en \"fras inom citattecken\""),
-        lang.t("Empty the search", "Töm sökningen"),
+        say::search_find_in_all_documents(lang),
+        say::search_words_or_a_phrase_in_quotes(lang),
+        say::search_empty_the_search(lang),
     );
     if state.text != before {
         state.typed = ui.input(|input| input.time);
@@ -167,7 +166,7 @@ fn contents(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     match &state.found {
         None if state.text.trim().is_empty() => hint(ui, lang),
         None => {
-            soft(ui, lang.t("Searching…", "Söker…"));
+            soft(ui, say::search_searching(lang));
         }
         Some(found) if found.hits.hits.is_empty() => nothing(ui, lang, &found.query),
         Some(found) => {
@@ -215,11 +214,8 @@ fn hint(ui: &mut Ui, lang: Lang) {
     empty_state(
         ui,
         icons::SEARCH,
-        lang.t("Find words in all documents", "Sök ord i alla dokument"),
-        lang.t(
-            "A word finds all words that begin with it. Several words find the documents that hold them all. Quotation marks keep a phrase together",
-            "Ett ord hittar alla ord som börjar så. Flera ord hittar de dokument som innehåller alla. Citattecken håller ihop en fras",
-        ),
+        say::search_find_words_in_all_documents(lang),
+        say::search_a_word_finds_all_words_that(lang),
         None,
     );
 }
@@ -228,11 +224,8 @@ fn nothing(ui: &mut Ui, lang: Lang, query: &str) {
     empty_state(
         ui,
         icons::SEARCH,
-        lang.t("No hits", "Inga träffar"),
-        &say!(lang,
-            en: "No document holds {query}. A shorter beginning of the word finds more of its forms",
-            sv: "Inget dokument innehåller {query}. En kortare början av ordet hittar fler böjningar",
-            query = query.chars().take(80).collect::<String>()),
+        say::search_no_hits(lang),
+        &say!(lang, search_no_document_holds_query_a_shorter, query = query.chars().take(80).collect::<String>()),
         None,
     );
 }
@@ -285,8 +278,7 @@ fn hit_row(ui: &mut Ui, lang: Lang, hit: &Hit, n: usize, marked: bool) -> bool {
     let rect = ui.max_rect();
     let response = ui.interact(rect, egui::Id::unique(("hit", n)), Sense::click());
     let number = n + 1;
-    let said = say!(lang, en: "Hit {number}: {w}", sv: "Träff {number}: {w}",
-        w = format!("{}{}{}", hit.before, hit.words, hit.after));
+    let said = say!(lang, search_hit_number_w, number, w = format!("{}{}{}", hit.before, hit.words, hit.after));
     response.widget_info(|| WidgetInfo::selected(egui::accesskit::Role::ListItem, true, marked, &said));
     if response.gained_focus() {
         response.scroll_to_me(None);

@@ -6,6 +6,7 @@ use super::coders;
 use super::commands::Command;
 use super::desk::{Request, Workspace};
 use super::icons;
+use super::languages;
 use super::palette::Called;
 use super::tokens::{self, S1, S2, S3, tokens};
 use super::widgets::{command_text, dialog, icon_button, icon_toggle, meter};
@@ -43,23 +44,13 @@ impl Workspace {
     /// What one does there, for the tooltip.
     fn job(self, lang: Lang) -> &'static str {
         match self {
-            Workspace::Gather => {
-                lang.t("Bring documents in and say what they are", "Ta in dokument och ange vad de är")
-            }
-            Workspace::Code => lang.t("Read and tag passages with codes", "Läs och koda avsnitt"),
-            Workspace::Condense => lang.t(
-                "Restate meaning units and say what they answer",
-                "Kondensera meningsenheter och ange vad de svarar på",
-            ),
-            Workspace::Structure => {
-                lang.t("The theme table, case by theme", "Tematabellen, fall för fall och tema för tema")
-            }
-            Workspace::Contrast => {
-                lang.t("Cases side by side, with a finding per row", "Fallen sida vid sida, med ett fynd per rad")
-            }
-            Workspace::Assess => lang
-                .t("Fixed criteria for every case, before and after", "Fasta kriterier för varje fall, före och efter"),
-            Workspace::Report => lang.t("Take tables and quotes out", "Ta ut tabeller och citat"),
+            Workspace::Gather => say::shell_bring_documents_in_and_say_what(lang),
+            Workspace::Code => say::shell_read_and_tag_passages_with_codes(lang),
+            Workspace::Condense => say::shell_restate_meaning_units_and_say_what(lang),
+            Workspace::Structure => say::shell_the_theme_table_case_by_theme(lang),
+            Workspace::Contrast => say::shell_cases_side_by_side_with_a(lang),
+            Workspace::Assess => say::shell_fixed_criteria_for_every_case_before(lang),
+            Workspace::Report => say::shell_take_tables_and_quotes_out(lang),
         }
     }
 }
@@ -144,7 +135,7 @@ fn rail_item(ui: &mut Ui, workspace: Workspace, lang: Lang, chosen: bool) -> egu
 }
 
 fn menu(app: &mut App, ui: &mut Ui, lang: Lang) {
-    let button = icon_button(ui, icons::ELLIPSIS, lang.t("Menu", "Meny"));
+    let button = icon_button(ui, icons::ELLIPSIS, say::shell_menu(lang));
     egui::Popup::menu(&button).show(|ui| {
         ui.set_min_width(280.0);
         let encrypted = app.session.as_ref().is_some_and(|session| session.is_encrypted());
@@ -184,10 +175,10 @@ fn menu(app: &mut App, ui: &mut Ui, lang: Lang) {
 /// After how long an encrypted project locks itself.
 fn lock_after(app: &mut App, ui: &mut Ui, lang: Lang) {
     let words = |minutes: u32| match minutes {
-        0 => lang.t("Never by itself", "Aldrig av sig självt").to_owned(),
-        minutes => say!(lang, en: "After {minutes} minutes unused", sv: "Efter {minutes} minuter utan användning"),
+        0 => say::shell_never_by_itself(lang).to_owned(),
+        minutes => say!(lang, shell_after_minutes_minutes_unused, minutes),
     };
-    ui.menu_button(lang.t("Lock by itself", "Lås av sig självt"), |ui| {
+    ui.menu_button(say::shell_lock_by_itself(lang), |ui| {
         for minutes in [2, 5, 10, 30, 0] {
             if ui.radio(app.settings.lock_after == minutes, words(minutes)).clicked() {
                 app.settings.lock_after = minutes;
@@ -251,14 +242,10 @@ fn header_right(app: &mut App, ui: &mut Ui, lang: Lang) {
         ui.add(egui::Label::new(RichText::new(title).color(t.soft)).truncate());
         if session.is_encrypted() {
             ui.label(RichText::new(icons::LOCK).font(tokens::icon(14.0)).color(t.soft))
-                .on_hover_text(lang.t("The project is encrypted", "Projektet är krypterat"));
+                .on_hover_text(say::shell_the_project_is_encrypted(lang));
         }
         if !writable {
-            ui.label(
-                RichText::new(lang.t("Read only", "Endast läsning"))
-                    .font(tokens::sans_bold(tokens::SMALL))
-                    .color(t.warn),
-            );
+            ui.label(RichText::new(say::shell_read_only(lang)).font(tokens::sans_bold(tokens::SMALL)).color(t.warn));
         }
     }
 }
@@ -267,12 +254,12 @@ fn header_right(app: &mut App, ui: &mut Ui, lang: Lang) {
 fn importing(app: &App, ui: &mut Ui, lang: Lang) {
     let Some(job) = &app.importing else { return };
     let (done, of) = job.progress.state();
-    if ui.button(lang.t("Cancel", "Avbryt")).clicked() {
+    if ui.button(say::cancel(lang)).clicked() {
         job.progress.stop();
     }
     let share = if of == 0 { 0.0 } else { done as f32 / of as f32 };
-    meter(ui, share, lang.t("Importing", "Importerar"), 140.0);
-    ui.label(say!(lang, en: "Reading {done} of {of}", sv: "Läser {done} av {of}"));
+    meter(ui, share, say::shell_importing(lang), 140.0);
+    ui.label(say!(lang, shell_reading_done_of_of, done, of));
 }
 
 /// What lies over the workspaces: the palette, questions, the table of shortcuts.
@@ -292,6 +279,7 @@ pub fn overlays(app: &mut App, ctx: &egui::Context) {
         app.password_given(ctx, answer);
     }
     coders::overlay(app, ctx);
+    languages::overlay(app, ctx);
     if app.show_shortcuts {
         shortcuts(app, ctx, lang);
     }
@@ -336,7 +324,7 @@ fn shortcuts(app: &mut App, ctx: &egui::Context, lang: Lang) {
             });
         });
         ui.add_space(S2);
-        ui.button(lang.t("Close", "Stäng")).clicked()
+        ui.button(say::close(lang)).clicked()
     });
     if modal.inner || modal.should_close() {
         app.show_shortcuts = false;
@@ -348,6 +336,6 @@ fn drop_hint(ctx: &egui::Context, lang: Lang) {
     let painter = ctx.layer_painter(egui::LayerId::new(egui::Order::Foreground, egui::Id::unique("drop hint")));
     let rect = ctx.content_rect().shrink(S3);
     painter.rect_filled(rect, 12.0, t.accent_tint.gamma_multiply(0.9));
-    let text = lang.t("Drop to import", "Släpp för att importera");
+    let text = say::shell_drop_to_import(lang);
     painter.text(rect.center(), egui::Align2::CENTER_CENTER, text, tokens::title(tokens::TITLE), t.accent);
 }

@@ -5,6 +5,7 @@ use super::icons;
 use super::tokens::{self, S1, S2, S3, S4, S6, S8, tokens};
 use super::widgets::{caption, primary_button, quiet_link, worded_button};
 use crate::model::Lang;
+use crate::say;
 use eframe::egui::{CentralPanel, Frame, RichText, Ui};
 use std::path::PathBuf;
 
@@ -36,10 +37,7 @@ fn content(ui: &mut Ui, lang: Lang, recent: &[PathBuf]) -> Option<Choice> {
     let mut choice = None;
     ui.label(RichText::new("Mening").font(tokens::title(44.0)).color(t.ink));
     ui.add_space(S1);
-    let lead = lang.t(
-        "Read closely, tag what matters, condense what was meant, and lay your cases side by side",
-        "Läs noga, koda det viktiga, kondensera det som menades och lägg dina fall sida vid sida",
-    );
+    let lead = say::start_read_closely_tag_what_matters_condense(lang);
     ui.label(RichText::new(lead).font(tokens::reading(18.0)).color(t.soft));
     ui.add_space(S6);
     ui.horizontal_wrapped(|ui| {
@@ -53,15 +51,12 @@ fn content(ui: &mut Ui, lang: Lang, recent: &[PathBuf]) -> Option<Choice> {
         }
     });
     ui.add_space(S3);
-    let about = lang.t(
-        "The demonstration study is fictional: a crime-prevention programme as seen from its municipalities, coded, condensed and contrasted. Change anything in it; everything can be undone.",
-        "Demonstrationsstudien är påhittad: ett brottsförebyggande program sett från kommunerna, kodat, kondenserat och kontrasterat. Ändra vad du vill i den; allt går att ångra.",
-    );
+    let about = say::start_the_demonstration_study_is_fictional_a(lang);
     ui.label(RichText::new(about).color(t.soft));
     let known: Vec<&PathBuf> = recent.iter().filter(|path| path.exists()).collect();
     if !known.is_empty() {
         ui.add_space(S6);
-        caption(ui, lang.t("Recent projects", "Senaste projekt"));
+        caption(ui, say::start_recent_projects(lang));
         for path in known {
             let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
             ui.horizontal(|ui| {

@@ -1,5 +1,6 @@
 //! The rules of the house, read off the sources.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 fn sources(folder: &str) -> Vec<(PathBuf, String)> {
@@ -40,6 +41,21 @@ fn is_test(path: &Path) -> bool {
 #[test]
 fn dependencies_point_one_way() {
     let rules: &[(&str, &[&str])] = &[
+        (
+            "src/say",
+            &[
+                "rusqlite",
+                "egui",
+                "eframe",
+                "crate::model",
+                "crate::store",
+                "crate::analysis",
+                "crate::formats",
+                "crate::session",
+                "crate::ui",
+                "crate::cli",
+            ],
+        ),
         (
             "src/model",
             &[
@@ -112,7 +128,9 @@ fn files_stay_small_and_say_what_they_are_for() {
 
 #[test]
 fn nothing_that_input_can_reach_panics_by_design() {
-    for (path, text) in sources("src").into_iter().filter(|(path, _)| !is_test(path)) {
+    // What runs when the program is built talks to cargo.
+    let runs = |path: &Path| !is_test(path) && !path.ends_with("say/build.rs");
+    for (path, text) in sources("src").into_iter().filter(|(path, _)| runs(path)) {
         let code = code(&text);
         for word in [".unwrap()", ".expect(", "todo!(", "unimplemented!(", "dbg!(", "println!(", "panic!("] {
             assert!(!code.contains(word), "{} has {word}", path.display());
@@ -127,4 +145,31 @@ fn colours_are_named_in_one_file() {
             assert!(!code(&text).contains("from_rgb("), "{} names a colour", path.display());
         }
     }
+}
+
+/// A message that nothing says is only in the way of whoever translates.
+#[test]
+fn every_message_is_said_somewhere() {
+    let words: HashSet<String> = sources("src")
+        .iter()
+        .filter(|(path, _)| !is_test(path))
+        .flat_map(|(_, text)| {
+            let code = code(text);
+            code.split(|c: char| !c.is_alphanumeric() && c != '_').map(str::to_owned).collect::<Vec<_>>()
+        })
+        .collect();
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/words/en.ftl");
+    let messages = std::fs::read_to_string(file).unwrap();
+    let capital = |word: &str| word[..1].to_uppercase() + &word[1..];
+    let unsaid: Vec<String> = (1..)
+        .zip(messages.lines())
+        .filter_map(|(line, text)| Some((line, text.split_once(" =")?.0)))
+        .filter(|(_, key)| key.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-')))
+        .filter(|(_, key)| {
+            !words.contains(&key.replace('-', "_")) && !words.contains(&key.split('-').map(capital).collect::<String>())
+        })
+        .map(|(line, key)| format!("assets/words/en.ftl:{line}: {key}"))
+        .collect();
+    assert!(messages.lines().count() > 1000);
+    assert_eq!(unsaid, Vec::<String>::new());
 }

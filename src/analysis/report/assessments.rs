@@ -37,9 +37,7 @@ fn changes(writing: &mut Writing, set: &CriteriaSet, known: &[&Assessment], met:
         }
         if risen + same + fallen > 0 {
             let (from, to) = (occasion_label(from, writing.lang), occasion_label(to, writing.lang));
-            writing.plain(&say!(writing.lang,
-                en: "From {from} to {to}: {risen} ratings risen, {same} unchanged, {fallen} fallen.",
-                sv: "Från {from} till {to}: {risen} omdömen höjda, {same} oförändrade, {fallen} sänkta."));
+            writing.plain(&say!(writing.lang, report_from_from_to_to_risen_ratings, fallen, from, risen, same, to));
         }
     }
 }
@@ -74,11 +72,7 @@ fn table(writing: &mut Writing, set: &CriteriaSet, case: &Case, known: &[&Assess
         return;
     }
     writing.heading(3, &case.name);
-    let columns = [
-        (lang.t("Criterion", "Kriterium"), 3),
-        (lang.t("Occasion", "Tillfälle"), 2),
-        (lang.t("Rating", "Omdöme"), 2),
-        (lang.t("Reasoning", "Motivering"), 5),
-    ];
+    let columns =
+        [(say::criterion(lang), 3), (say::occasion(lang), 2), (say::rating(lang), 2), (say::reasoning(lang), 5)];
     writing.grid(&columns, rows);
 }

@@ -3,6 +3,7 @@
 use super::{Writing, cases_in_order, occasions, quiet, strong, text};
 use crate::analysis::study::Study;
 use crate::model::*;
+use crate::say;
 
 pub(super) fn write(writing: &mut Writing) {
     for (case, depth) in cases_in_order(writing.study) {
@@ -104,7 +105,7 @@ fn judged(writing: &mut Writing, assessment: &Assessment) -> Vec<Run> {
 fn themes(writing: &mut Writing, case: &Case, level: u8) {
     let study = writing.study;
     let at = writing.blocks.len();
-    writing.heading(level, writing.lang.t("Themes", "Teman"));
+    writing.heading(level, say::themes(writing.lang));
     for theme in &study.themes {
         let cell = study.cells.iter().find(|cell| cell.is_of(case.id, theme.id) && !cell.text.trim().is_empty());
         if let Some(cell) = cell {
@@ -128,14 +129,14 @@ fn activities(writing: &mut Writing, case: &Case, level: u8) {
         rows.push(vec![strong(&activity.name), text(&activity.planned), done, text(extent), text(&off.join("\n"))]);
     }
     if !rows.is_empty() {
-        writing.heading(level, lang.t("Activities", "Aktiviteter"));
+        writing.heading(level, say::activities(lang));
     }
     let columns = [
-        (lang.t("Activity", "Aktivitet"), 3),
-        (lang.t("Planned", "Planerat"), 4),
-        (lang.t("Carried out", "Genomfört"), 4),
-        (lang.t("Extent", "Omfattning"), 3),
-        (lang.t("Deviation and why", "Avvikelse och varför"), 4),
+        (say::activity(lang), 3),
+        (say::planned(lang), 4),
+        (say::carried_out(lang), 4),
+        (say::extent(lang), 3),
+        (say::report_deviation_and_why(lang), 4),
     ];
     writing.grid(&columns, rows);
 }
@@ -143,7 +144,7 @@ fn activities(writing: &mut Writing, case: &Case, level: u8) {
 fn means_and_ends(writing: &mut Writing, case: &Case, level: u8) {
     let (study, lang) = (writing.study, writing.lang);
     let at = writing.blocks.len();
-    writing.heading(level, lang.t("Means and ends", "Medel och mål"));
+    writing.heading(level, say::means_and_ends(lang));
     for link in study.means_ends.iter().filter(|link| link.case == case.id) {
         let mut runs = vec![Run::Strong(format!("{} → {}", link.means, link.ends))];
         if !link.text.trim().is_empty() {

@@ -17,7 +17,7 @@ pub(super) fn write(writing: &mut Writing) {
         if !rows.is_empty() {
             writing.heading(2, &document.name);
         }
-        let columns = [(lang.t("Natural unit", "Naturlig enhet"), 3), (lang.t("Central theme", "Centralt tema"), 2)];
+        let columns = [(say::report_natural_unit(lang), 3), (say::report_central_theme(lang), 2)];
         writing.grid(&columns, rows);
     }
     for theme in &study.themes {
@@ -28,13 +28,13 @@ pub(super) fn write(writing: &mut Writing) {
             rows.push(vec![natural, text(&unit.condensation), text(&unit.interpretation), text(&theme.name)]);
         }
         if !rows.is_empty() {
-            writing.heading(2, &say!(lang, en: "Theme: {n}", sv: "Tema: {n}", n = &theme.name));
+            writing.heading(2, &say!(lang, report_theme_n, n = &theme.name));
         }
         let columns = [
-            (lang.t("Natural unit", "Naturlig enhet"), 4),
-            (lang.t("Condensation", "Kondensering"), 3),
-            (lang.t("Interpretation", "Tolkning"), 3),
-            (lang.t("Theme", "Tema"), 2),
+            (say::report_natural_unit(lang), 4),
+            (say::condensation(lang), 3),
+            (say::interpretation(lang), 3),
+            (say::theme(lang), 2),
         ];
         writing.grid(&columns, rows);
     }

@@ -26,7 +26,7 @@ pub(super) fn write(writing: &mut Writing) {
             }
             rows.push(cells);
         }
-        let mut columns = vec![(writing.lang.t("Theme or code", "Tema eller kod"), 2)];
+        let mut columns = vec![(say::theme_or_code(writing.lang), 2)];
         columns.extend(worked.cases.iter().map(|case| (study.case_name(*case), 3)));
         writing.grid(&columns, rows);
     }
@@ -37,7 +37,7 @@ fn found(writing: &mut Writing, row: &str, finding: &Finding) {
     let mut runs = vec![Run::Strong(format!("{row}, {}: ", finding.kind.label(lang)))];
     runs.extend(writing.claim(&finding.text, Claim::Finding(finding.id)));
     if !finding.searched.trim().is_empty() {
-        runs.push(quiet(say!(lang, en: " Looked for in: {s}", sv: " Eftersökt i: {s}", s = finding.searched.trim())));
+        runs.push(quiet(say!(lang, report_looked_for_in_s, s = finding.searched.trim())));
     }
     writing.paragraph(runs);
 }

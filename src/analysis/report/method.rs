@@ -17,23 +17,21 @@ pub(super) fn write(writing: &mut Writing) {
     codes(writing);
     hypotheses(writing);
     steps(writing);
-    writing.heading(2, writing.lang.t("Software", "Programvara"));
+    writing.heading(2, say::report_software(writing.lang));
     let version = env!("CARGO_PKG_VERSION");
-    writing.plain(&say!(writing.lang,
-        en: "Coding and analysis were done in Mening, version {version}.",
-        sv: "Kodning och analys gjordes i Mening, version {version}."));
+    writing.plain(&say!(writing.lang, report_coding_and_analysis_were_done_in, version));
 }
 
 fn material(writing: &mut Writing) {
     let (study, lang) = (writing.study, writing.lang);
-    writing.heading(2, lang.t("Material", "Material"));
+    writing.heading(2, say::report_material(lang));
     let dates: Vec<&str> =
         study.documents.iter().map(|row| row.date.as_str()).filter(|date| !date.is_empty()).collect();
     let n = study.documents.len();
     let words: u64 = study.documents.iter().map(|row| u64::from(row.words)).sum();
-    let mut all = say!(lang, en: "The material is {n} documents, {words} words in all", sv: "Materialet består av {n} dokument, sammanlagt {words} ord");
+    let mut all = say!(lang, report_the_material_is_n_documents_words, n, words);
     if let (Some(first), Some(last)) = (dates.iter().min(), dates.iter().max()) {
-        all.push_str(&say!(lang, en: ", from {first} to {last}", sv: ", från {first} till {last}"));
+        all.push_str(&say!(lang, report_from_first_to_last, first, last));
     }
     writing.plain(&(all + "."));
     let mut kinds: BTreeMap<(&str, &str, String), (u32, u32)> = BTreeMap::new();
@@ -50,11 +48,11 @@ fn material(writing: &mut Writing) {
         vec![strong(label(&KINDS, kind, lang)), text(label(&LEVELS, level, lang)), text(cases), documents, words]
     });
     let columns = [
-        (lang.t("Kind", "Slag"), 3),
-        (lang.t("Level", "Nivå"), 2),
-        (lang.t("Case", "Fall"), 4),
-        (lang.t("Documents", "Dokument"), 2),
-        (lang.t("Words", "Ord"), 2),
+        (say::kind(lang), 3),
+        (say::level(lang), 2),
+        (say::case(lang), 4),
+        (say::documents(lang), 2),
+        (say::words(lang), 2),
     ];
     writing.grid(&columns, rows.collect());
 }
@@ -72,22 +70,16 @@ fn people(writing: &mut Writing) {
     let (study, lang) = (writing.study, writing.lang);
     let gone = |id| study.consents.iter().any(|consent| consent.participant == id && consent.is_withdrawn());
     let speaking = study.participants.iter().filter(|participant| !gone(participant.id)).count();
-    writing.heading(2, lang.t("Those who took part and those who coded", "De som deltog och de som kodade"));
+    writing.heading(2, say::report_those_who_took_part_and_those(lang));
     let given = study.consents.iter().filter(|consent| consent.is_given()).count();
-    writing.plain(&say!(lang,
-        en: "{speaking} participants speak in the material; consent is noted for {given}.",
-        sv: "{speaking} deltagare kommer till tals i materialet; samtycke finns antecknat för {given}."));
+    writing.plain(&say!(lang, report_speaking_participants_speak_in_the_material, given, speaking));
     let rows = study.coders.iter().filter_map(|coder| {
         let codings = study.codings.iter().filter(|coding| coding.coder == coder.id).count();
         let units = study.units.iter().filter(|unit| unit.coder == coder.id).count();
-        let name = if coder.name.is_empty() { lang.t("Unnamed coder", "Kodare utan namn") } else { &coder.name };
+        let name = if coder.name.is_empty() { say::report_unnamed_coder(lang) } else { &coder.name };
         (codings + units > 0).then(|| vec![strong(name), text(&codings.to_string()), text(&units.to_string())])
     });
-    let columns = [
-        (lang.t("Coder", "Kodare"), 3),
-        (lang.t("Codings", "Kodningar"), 2),
-        (lang.t("Meaning units", "Meningsenheter"), 2),
-    ];
+    let columns = [(say::coder(lang), 3), (say::codings(lang), 2), (say::meaning_units(lang), 2)];
     writing.grid(&columns, rows.collect());
 }
 
@@ -96,12 +88,10 @@ fn codes(writing: &mut Writing) {
     if study.codes.is_empty() {
         return;
     }
-    writing.heading(2, lang.t("Codes", "Koder"));
+    writing.heading(2, say::codes(lang));
     let of = |origin| study.codes.iter().filter(|code| code.origin == origin).count();
     let (inductive, deductive) = (of(Origin::Inductive), of(Origin::Deductive));
-    writing.plain(&say!(lang,
-        en: "{inductive} codes came from the material (inductive) and {deductive} from theory or a checklist (deductive).",
-        sv: "{inductive} koder hämtades ur materialet (induktiva) och {deductive} ur teori eller checklista (deduktiva)."));
+    writing.plain(&say!(lang, report_inductive_codes_came_from_the_material, deductive, inductive));
     let mut rows = Vec::new();
     for (code, depth) in levels(&study.codes) {
         let name = format!("{}{}", "– ".repeat(depth), code.name);
@@ -110,11 +100,11 @@ fn codes(writing: &mut Writing) {
         rows.push(vec![strong(&name), text(code.origin.label(lang)), text(&made), text(&code.definition), text(&used)]);
     }
     let columns = [
-        (lang.t("Code", "Kod"), 4),
-        (lang.t("Origin", "Ursprung"), 2),
-        (lang.t("Since", "Sedan"), 2),
-        (lang.t("Definition", "Definition"), 5),
-        (lang.t("Codings", "Kodningar"), 2),
+        (say::code(lang), 4),
+        (say::origin(lang), 2),
+        (say::since(lang), 2),
+        (say::definition(lang), 5),
+        (say::codings(lang), 2),
     ];
     writing.grid(&columns, rows);
     for event in study.code_events.iter().filter(|event| event.what != CodeChange::Born) {
@@ -133,7 +123,7 @@ fn codes(writing: &mut Writing) {
 fn hypotheses(writing: &mut Writing) {
     let (study, lang) = (writing.study, writing.lang);
     let at = writing.blocks.len();
-    writing.heading(2, lang.t("Hypotheses", "Hypoteser"));
+    writing.heading(2, say::hypotheses(lang));
     for memo in study.memos.iter().filter(|memo| memo.kind == "hypothesis") {
         let mut runs = vec![Run::Strong(format!("{}: ", memo.title))];
         runs.extend(writing.claim(&memo.text, Claim::Memo(memo.id)));
@@ -159,11 +149,9 @@ fn steps(writing: &mut Writing) {
     if days.is_empty() {
         return;
     }
-    writing.heading(2, lang.t("Steps of the analysis", "Analysens gång"));
+    writing.heading(2, say::report_steps_of_the_analysis(lang));
     let all: u32 = days.values().flat_map(BTreeMap::values).sum();
-    writing.plain(&say!(lang,
-        en: "The project's journal holds every change, {all} steps in all, day by day:",
-        sv: "Projektets logg innehåller varje ändring, sammanlagt {all} steg, dag för dag:"));
+    writing.plain(&say!(lang, report_the_projects_journal_holds_every_change, all));
     let rows = days.iter().map(|(day, kinds)| {
         let steps: u32 = kinds.values().sum();
         let mut kinds: Vec<(&String, &u32)> = kinds.iter().collect();
@@ -171,7 +159,7 @@ fn steps(writing: &mut Writing) {
         let what: Vec<String> = kinds.iter().map(|(kind, count)| format!("{kind} ({count})")).collect();
         vec![text(day), text(&steps.to_string()), text(&what.join(", "))]
     });
-    let columns = [(lang.t("Day", "Dag"), 2), (lang.t("Steps", "Steg"), 1), (lang.t("What", "Vad"), 6)];
+    let columns = [(say::report_day(lang), 2), (say::report_steps(lang), 1), (say::what(lang), 6)];
     writing.grid(&columns, rows.collect());
 }
 
@@ -183,7 +171,7 @@ fn kind_of_step(name: &str, lang: Lang) -> String {
         kind = kind.strip_suffix(link).unwrap_or(kind);
     }
     let kind: String = kind.chars().take(60).collect();
-    if kind.is_empty() { lang.t("other", "övrigt").to_owned() } else { kind }
+    if kind.is_empty() { say::report_other(lang).to_owned() } else { kind }
 }
 
 #[cfg(test)]

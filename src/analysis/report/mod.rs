@@ -156,7 +156,7 @@ impl Writing<'_> {
         let texts = self.texts;
         let paragraph = *self.paragraphs.entry((document, at)).or_insert_with(|| texts.paragraph(document, at));
         let name = self.study.document_name(document);
-        let place = say!(self.lang, en: "{name}, paragraph {paragraph}", sv: "{name}, stycke {paragraph}");
+        let place = say!(self.lang, report_name_paragraph_paragraph, name, paragraph);
         match self.study.speaker_at(document, at) {
             "" => place,
             speaker => format!("{place}, {speaker}"),

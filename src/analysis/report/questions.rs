@@ -2,6 +2,7 @@
 
 use super::{Writing, cases_in_order};
 use crate::model::*;
+use crate::say;
 
 pub(super) fn write(writing: &mut Writing) {
     let study = writing.study;
@@ -26,7 +27,7 @@ pub(super) fn write(writing: &mut Writing) {
         }
         units(writing, question.id);
         if writing.blocks.len() == at {
-            writing.plain(writing.lang.t("Nothing answers this question yet", "Ännu besvaras frågan inte av något"));
+            writing.plain(say::report_nothing_answers_this_question_yet(writing.lang));
         }
     }
 }
@@ -78,7 +79,7 @@ fn units(writing: &mut Writing, question: QuestionId) {
         answered(writing, &case.name, &of_case);
     }
     let rest: Vec<_> = answers.iter().filter(|(unit, _)| case_of(unit).is_none()).collect();
-    let name = writing.lang.t("No case", "Inget fall");
+    let name = say::report_no_case(writing.lang);
     answered(writing, name, &rest);
 }
 

@@ -11,7 +11,7 @@ pub(super) fn write(writing: &mut Writing) {
         writing.heading(2, &theme.name);
         writing.plain(&theme.description);
         if !theme.not.trim().is_empty() {
-            writing.plain(&say!(writing.lang, en: "Not: {n}", sv: "Inte: {n}", n = theme.not.trim()));
+            writing.plain(&say!(writing.lang, report_not_n, n = theme.not.trim()));
         }
         cells(writing, &AxisPlace::Theme(theme.id));
         writing.drop_bare_heading(at);
@@ -32,7 +32,7 @@ fn cells(writing: &mut Writing, theme: &AxisPlace) {
         };
         rows.push(vec![strong(study.place_name(place)), writing.claim(&cell.text, Claim::ThemeCell(cell.id))]);
     }
-    writing.grid(&[(lang.t("Where", "Var"), 1), (lang.t("Summary", "Sammanfattning"), 3)], rows);
+    writing.grid(&[(say::report_where(lang), 1), (say::summary(lang), 3)], rows);
 }
 
 /// Cells in which no theme meets anything.
@@ -48,8 +48,7 @@ fn elsewhere(writing: &mut Writing) {
     if rows.is_empty() {
         return;
     }
-    writing.heading(2, lang.t("Other summaries", "Övriga sammanfattningar"));
-    let columns =
-        [(lang.t("Row", "Rad"), 1), (lang.t("Column", "Kolumn"), 1), (lang.t("Summary", "Sammanfattning"), 3)];
+    writing.heading(2, say::report_other_summaries(lang));
+    let columns = [(say::report_row(lang), 1), (say::report_column(lang), 1), (say::summary(lang), 3)];
     writing.grid(&columns, rows);
 }

@@ -5,6 +5,7 @@ use crate::analysis::contrast::{ContrastCell, work_out};
 use crate::analysis::structure;
 use crate::analysis::study::{Study, Texts};
 use crate::model::*;
+use crate::say;
 use std::collections::HashMap;
 
 /// The rows and columns of the theme table, in its order.
@@ -37,7 +38,7 @@ pub fn themes(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
     let [rows, columns] = theme_places(study, chosen, lang);
     let axes = chosen.theme_axes();
     let [key, heading] = match axes {
-        THEME_AXES => ["case", lang.t("Case", "Fall")],
+        THEME_AXES => ["case", say::case(lang)],
         [axis, _] => [<&str>::from(axis), axis.label(lang)],
     };
     let mut named = vec![Column::new(key, heading, ColumnKind::Label)];
@@ -76,16 +77,16 @@ pub fn contrast(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -
         }
     }
     let mut columns = vec![
-        Column::new("contrast", lang.t("Contrast", "Kontrast"), ColumnKind::Label),
-        Column::new("row", lang.t("Theme or code", "Tema eller kod"), ColumnKind::Label),
-        Column::new("kind", lang.t("Kind", "Slag"), ColumnKind::Label),
-        Column::new("finding", lang.t("Finding", "Fynd"), ColumnKind::Prose),
+        Column::new("contrast", say::tables_contrast(lang), ColumnKind::Label),
+        Column::new("row", say::theme_or_code(lang), ColumnKind::Label),
+        Column::new("kind", say::kind(lang), ColumnKind::Label),
+        Column::new("finding", say::finding(lang), ColumnKind::Prose),
     ];
     columns.extend(
         cases.iter().map(|case| Column::new(study.case_name(*case), study.case_name(*case), ColumnKind::Prose)),
     );
-    columns.push(Column::new("evidence", lang.t("Evidence", "Belägg"), ColumnKind::Quote));
-    columns.push(Column::new("searched", lang.t("Looked for in", "Eftersökt i"), ColumnKind::Prose));
+    columns.push(Column::new("evidence", say::evidence(lang), ColumnKind::Quote));
+    columns.push(Column::new("searched", say::tables_looked_for_in(lang), ColumnKind::Prose));
     columns.push(editable::id_column());
     let mut rows = Vec::new();
     for contrast in &study.contrasts {
@@ -170,15 +171,15 @@ pub fn assessments(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
     Table {
         title: TableName::Assessments.label(lang).to_owned(),
         columns: vec![
-            Column::new("set", lang.t("Criteria set", "Kriteriesamling"), ColumnKind::Label),
-            Column::new("part", lang.t("Part", "Del"), ColumnKind::Label),
-            Column::new("criterion", lang.t("Criterion", "Kriterium"), ColumnKind::Label),
-            Column::new("case", lang.t("Case", "Fall"), ColumnKind::Label),
-            Column::new("occasion", lang.t("Occasion", "Tillfälle"), ColumnKind::Label),
-            Column::new("rating", lang.t("Rating", "Omdöme"), ColumnKind::Label),
-            Column::new("reasoning", lang.t("Reasoning", "Motivering"), ColumnKind::Prose),
-            Column::new("evidence", lang.t("Evidence", "Belägg"), ColumnKind::Quote),
-            Column::new("change", lang.t("Change", "Förändring"), ColumnKind::Label),
+            Column::new("set", say::criteria_set(lang), ColumnKind::Label),
+            Column::new("part", say::part(lang), ColumnKind::Label),
+            Column::new("criterion", say::criterion(lang), ColumnKind::Label),
+            Column::new("case", say::case(lang), ColumnKind::Label),
+            Column::new("occasion", say::occasion(lang), ColumnKind::Label),
+            Column::new("rating", say::rating(lang), ColumnKind::Label),
+            Column::new("reasoning", say::reasoning(lang), ColumnKind::Prose),
+            Column::new("evidence", say::evidence(lang), ColumnKind::Quote),
+            Column::new("change", say::tables_change(lang), ColumnKind::Label),
             editable::id_column(),
         ],
         rows,

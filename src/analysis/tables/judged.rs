@@ -3,6 +3,7 @@
 use super::{Chosen, evidence_cell, place};
 use crate::analysis::study::Study;
 use crate::model::*;
+use crate::say;
 
 /// What each case planned to do, and what became of it.
 pub fn activities(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
@@ -31,14 +32,14 @@ pub fn activities(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
     Table {
         title: TableName::Activities.label(lang).to_owned(),
         columns: vec![
-            Column::new("case", lang.t("Case", "Fall"), ColumnKind::Label),
-            Column::new("activity", lang.t("Activity", "Aktivitet"), ColumnKind::Label),
-            Column::new("planned", lang.t("Planned", "Planerat"), ColumnKind::Prose),
-            Column::new("carried_out", lang.t("Carried out", "Genomfört"), ColumnKind::Prose),
-            Column::new("extent", lang.t("Extent", "Omfattning"), ColumnKind::Label),
-            Column::new("deviation", lang.t("Deviation", "Avvikelse"), ColumnKind::Prose),
-            Column::new("reason", lang.t("Why", "Varför"), ColumnKind::Prose),
-            Column::new("evidence", lang.t("Evidence", "Belägg"), ColumnKind::Quote),
+            Column::new("case", say::case(lang), ColumnKind::Label),
+            Column::new("activity", say::activity(lang), ColumnKind::Label),
+            Column::new("planned", say::planned(lang), ColumnKind::Prose),
+            Column::new("carried_out", say::carried_out(lang), ColumnKind::Prose),
+            Column::new("extent", say::extent(lang), ColumnKind::Label),
+            Column::new("deviation", say::deviation(lang), ColumnKind::Prose),
+            Column::new("reason", say::tables_why(lang), ColumnKind::Prose),
+            Column::new("evidence", say::evidence(lang), ColumnKind::Quote),
         ],
         rows,
         group_by: Some(0),
@@ -66,11 +67,11 @@ pub fn means_ends(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
     Table {
         title: TableName::MeansEnds.label(lang).to_owned(),
         columns: vec![
-            Column::new("case", lang.t("Case", "Fall"), ColumnKind::Label),
-            Column::new("means", lang.t("Means", "Medel"), ColumnKind::Label),
-            Column::new("ends", lang.t("Ends", "Mål"), ColumnKind::Label),
-            Column::new("statement", lang.t("Whether it holds", "Om det håller"), ColumnKind::Prose),
-            Column::new("evidence", lang.t("Evidence", "Belägg"), ColumnKind::Quote),
+            Column::new("case", say::case(lang), ColumnKind::Label),
+            Column::new("means", say::means(lang), ColumnKind::Label),
+            Column::new("ends", say::tables_ends(lang), ColumnKind::Label),
+            Column::new("statement", say::tables_whether_it_holds(lang), ColumnKind::Prose),
+            Column::new("evidence", say::evidence(lang), ColumnKind::Quote),
         ],
         rows,
         group_by: Some(0),
@@ -83,15 +84,15 @@ pub fn hypotheses(study: &Study, lang: Lang) -> Table {
     Table {
         title: TableName::Hypotheses.label(lang).to_owned(),
         columns: vec![
-            Column::new("hypothesis", lang.t("Hypothesis", "Hypotes"), ColumnKind::Label),
+            Column::new("hypothesis", say::tables_hypothesis(lang), ColumnKind::Label),
             Column::new("text", "Text", ColumnKind::Prose),
             Column::new("status", "Status", ColumnKind::Label),
-            Column::new("since", lang.t("Since", "Sedan"), ColumnKind::Date),
-            Column::new("why", lang.t("Why", "Varför"), ColumnKind::Prose),
-            Column::new("history", lang.t("Before", "Tidigare"), ColumnKind::Prose),
-            Column::new("evidence_for", lang.t("For", "För"), ColumnKind::Quote),
-            Column::new("evidence_against", lang.t("Against", "Emot"), ColumnKind::Quote),
-            Column::new("rivals", lang.t("Rivals", "Rivaler"), ColumnKind::Prose),
+            Column::new("since", say::since(lang), ColumnKind::Date),
+            Column::new("why", say::tables_why(lang), ColumnKind::Prose),
+            Column::new("history", say::tables_before(lang), ColumnKind::Prose),
+            Column::new("evidence_for", say::for_it(lang), ColumnKind::Quote),
+            Column::new("evidence_against", say::tables_against(lang), ColumnKind::Quote),
+            Column::new("rivals", say::tables_rivals(lang), ColumnKind::Prose),
         ],
         rows: rows.collect(),
         group_by: None,

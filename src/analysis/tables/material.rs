@@ -3,6 +3,8 @@
 use super::Chosen;
 use crate::analysis::study::Study;
 use crate::model::*;
+use crate::say;
+use crate::say::Wording;
 use std::collections::{BTreeSet, HashMap};
 
 pub fn codebook(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
@@ -38,17 +40,17 @@ pub fn codebook(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
     Table {
         title: TableName::Codebook.label(lang).to_owned(),
         columns: vec![
-            Column::new("code", lang.t("Code", "Kod"), ColumnKind::Label),
-            Column::new("path", lang.t("Path", "Plats"), ColumnKind::Label),
-            Column::new("definition", lang.t("Definition", "Definition"), ColumnKind::Prose),
-            Column::new("include", lang.t("Include", "Tas med"), ColumnKind::Prose),
-            Column::new("exclude", lang.t("Exclude", "Tas inte med"), ColumnKind::Prose),
-            Column::new("example", lang.t("Example", "Exempel"), ColumnKind::Quote),
-            Column::new("origin", lang.t("Origin", "Ursprung"), ColumnKind::Label),
-            Column::new("color", lang.t("Colour", "Färg"), ColumnKind::Label),
-            Column::new("codings", lang.t("Codings", "Kodningar"), ColumnKind::Number),
-            Column::new("documents", lang.t("Documents", "Dokument"), ColumnKind::Number),
-            Column::new("cases", lang.t("Cases", "Fall"), ColumnKind::Number),
+            Column::new("code", say::code(lang), ColumnKind::Label),
+            Column::new("path", say::tables_path(lang), ColumnKind::Label),
+            Column::new("definition", say::definition(lang), ColumnKind::Prose),
+            Column::new("include", say::tables_include(lang), ColumnKind::Prose),
+            Column::new("exclude", say::tables_exclude(lang), ColumnKind::Prose),
+            Column::new("example", say::example(lang), ColumnKind::Quote),
+            Column::new("origin", say::origin(lang), ColumnKind::Label),
+            Column::new("color", say::colour(lang), ColumnKind::Label),
+            Column::new("codings", say::codings(lang), ColumnKind::Number),
+            Column::new("documents", say::documents(lang), ColumnKind::Number),
+            Column::new("cases", say::cases(lang), ColumnKind::Number),
         ],
         rows,
         group_by: None,
@@ -79,7 +81,7 @@ pub fn documents(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
             if cases.as_ref().is_some_and(|cases| !belongs.iter().any(|case| cases.contains(case))) {
                 return None;
             }
-            let term = |known: &'static [(&'static str, &'static str, &'static str)], value: &str| match value {
+            let term = |known: &[(&str, Wording)], value: &str| match value {
                 "" => Cell::Empty,
                 value => Cell::Term { key: value.to_owned(), label: label(known, value, lang).to_owned() },
             };
@@ -100,16 +102,16 @@ pub fn documents(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
     Table {
         title: TableName::Documents.label(lang).to_owned(),
         columns: vec![
-            Column::new("document", lang.t("Document", "Dokument"), ColumnKind::Label),
-            Column::new("kind", lang.t("Kind", "Slag"), ColumnKind::Label),
-            Column::new("date", lang.t("Date", "Datum"), ColumnKind::Date),
-            Column::new("level", lang.t("Level", "Nivå"), ColumnKind::Label),
-            Column::new("language", lang.t("Language", "Språk"), ColumnKind::Label),
-            Column::new("cases", lang.t("Cases", "Fall"), ColumnKind::Label),
-            Column::new("characters", lang.t("Characters", "Tecken"), ColumnKind::Number),
-            Column::new("words", lang.t("Words", "Ord"), ColumnKind::Number),
-            Column::new("codings", lang.t("Codings", "Kodningar"), ColumnKind::Number),
-            Column::new("units", lang.t("Meaning units", "Meningsenheter"), ColumnKind::Number),
+            Column::new("document", say::document(lang), ColumnKind::Label),
+            Column::new("kind", say::kind(lang), ColumnKind::Label),
+            Column::new("date", say::date(lang), ColumnKind::Date),
+            Column::new("level", say::level(lang), ColumnKind::Label),
+            Column::new("language", say::language(lang), ColumnKind::Label),
+            Column::new("cases", say::cases(lang), ColumnKind::Label),
+            Column::new("characters", say::tables_characters(lang), ColumnKind::Number),
+            Column::new("words", say::words(lang), ColumnKind::Number),
+            Column::new("codings", say::codings(lang), ColumnKind::Number),
+            Column::new("units", say::meaning_units(lang), ColumnKind::Number),
         ],
         rows,
         group_by: None,
@@ -120,10 +122,10 @@ pub fn cases(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
     let only = chosen.cases_with_children(study);
     let variables: Vec<&Variable> = study.variables.iter().filter(|variable| variable.of == VariableOf::Case).collect();
     let mut columns = vec![
-        Column::new("case", lang.t("Case", "Fall"), ColumnKind::Label),
-        Column::new("parent", lang.t("Beneath", "Under"), ColumnKind::Label),
-        Column::new("kind", lang.t("Kind", "Slag"), ColumnKind::Label),
-        Column::new("documents", lang.t("Documents", "Dokument"), ColumnKind::Number),
+        Column::new("case", say::case(lang), ColumnKind::Label),
+        Column::new("parent", say::tables_beneath(lang), ColumnKind::Label),
+        Column::new("kind", say::kind(lang), ColumnKind::Label),
+        Column::new("documents", say::documents(lang), ColumnKind::Number),
     ];
     columns.extend(variables.iter().map(|variable| Column::new(&variable.name, &variable.name, ColumnKind::Label)));
     let rows = study

@@ -12,6 +12,7 @@ pub use material::{in_tree_order, levels};
 
 use super::study::{Study, Texts};
 use crate::model::*;
+use crate::say;
 use strum::IntoEnumIterator;
 
 /// The rows and columns that the theme table has unless others are asked for.
@@ -79,14 +80,12 @@ pub fn told_by(headings: &[String]) -> Option<TableName> {
         columns
     };
     let fits = |name: TableName| {
-        let [sv, en] = [Lang::Sv, Lang::En].map(|lang| own(name, lang));
-        let keys = sv.iter().all(|column| has(&column.key));
-        let read = |columns: &[Column]| columns.iter().all(|column| has(&column.heading));
-        keys || read(&sv) || read(&en)
+        let keys = own(name, Lang::En).iter().all(|column| has(&column.key));
+        keys || Lang::all().any(|lang| own(name, lang).iter().all(|column| has(&column.heading)))
     };
     TableName::iter()
         .filter(|name| *name != TableName::Themes && fits(*name))
-        .max_by_key(|name| own(*name, Lang::Sv).len())
+        .max_by_key(|name| own(*name, Lang::En).len())
 }
 
 struct NoTexts;
@@ -103,7 +102,7 @@ impl Texts for NoTexts {
 
 /// Where a passage stands, for a cell of evidence: `Document 120–164: words`.
 fn place(study: &Study, evidence: &Evidence, lang: Lang) -> String {
-    let against = if evidence.against { lang.t("against: ", "emot: ") } else { "" };
+    let against = if evidence.against { say::against(lang) } else { "" };
     let name = study.document_name(evidence.document);
     let (start, end) = (evidence.passage.start.0, evidence.passage.end.0);
     format!("{against}{name} {start}–{end}: {}", evidence.quote)

@@ -3,6 +3,7 @@
 use super::{Chosen, editable};
 use crate::analysis::study::{Study, Texts};
 use crate::model::*;
+use crate::say;
 
 pub fn excerpts(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -> Table {
     let (codes, cases) = (chosen.codes_with_children(study), chosen.cases_with_children(study));
@@ -38,17 +39,17 @@ pub fn excerpts(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -
     Table {
         title: TableName::Excerpts.label(lang).to_owned(),
         columns: vec![
-            Column::new("document", lang.t("Document", "Dokument"), ColumnKind::Label),
-            Column::new("case", lang.t("Case", "Fall"), ColumnKind::Label),
-            Column::new("code", lang.t("Code", "Kod"), ColumnKind::Label),
-            Column::new("code_path", lang.t("Code path", "Kodens plats"), ColumnKind::Label),
-            Column::new("coder", lang.t("Coder", "Kodare"), ColumnKind::Label),
-            Column::new("start", lang.t("Start", "Början"), ColumnKind::Number),
-            Column::new("end", lang.t("End", "Slut"), ColumnKind::Number),
-            Column::new("text", lang.t("Text", "Text"), ColumnKind::Quote),
-            Column::new("memo", lang.t("Memo", "Memo"), ColumnKind::Prose),
-            Column::new("speaker", lang.t("Speaker", "Talare"), ColumnKind::Label),
-            Column::new("paragraph", lang.t("Paragraph", "Stycke"), ColumnKind::Number),
+            Column::new("document", say::document(lang), ColumnKind::Label),
+            Column::new("case", say::case(lang), ColumnKind::Label),
+            Column::new("code", say::code(lang), ColumnKind::Label),
+            Column::new("code_path", say::tables_code_path(lang), ColumnKind::Label),
+            Column::new("coder", say::coder(lang), ColumnKind::Label),
+            Column::new("start", say::tables_start(lang), ColumnKind::Number),
+            Column::new("end", say::tables_end(lang), ColumnKind::Number),
+            Column::new("text", say::text(lang), ColumnKind::Quote),
+            Column::new("memo", say::tables_memo(lang), ColumnKind::Prose),
+            Column::new("speaker", say::tables_speaker(lang), ColumnKind::Label),
+            Column::new("paragraph", say::tables_paragraph(lang), ColumnKind::Number),
         ],
         rows,
         group_by: Some(3),
@@ -58,16 +59,16 @@ pub fn excerpts(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -
 pub fn condensations(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -> Table {
     let cases = chosen.cases_with_children(study);
     let mut columns = vec![
-        Column::new("document", lang.t("Document", "Dokument"), ColumnKind::Label),
-        Column::new("case", lang.t("Case", "Fall"), ColumnKind::Label),
-        Column::new("speaker", lang.t("Speaker", "Talare"), ColumnKind::Label),
-        Column::new("start", lang.t("Start", "Början"), ColumnKind::Number),
-        Column::new("end", lang.t("End", "Slut"), ColumnKind::Number),
-        Column::new("unit", lang.t("Meaning unit", "Meningsenhet"), ColumnKind::Quote),
-        Column::new("condensation", lang.t("Condensation", "Kondensering"), ColumnKind::Prose),
-        Column::new("interpretation", lang.t("Interpretation", "Tolkning"), ColumnKind::Prose),
-        Column::new("theme", lang.t("Theme", "Tema"), ColumnKind::Label),
-        Column::new("relevance", lang.t("Relevance", "Relevans"), ColumnKind::Label),
+        Column::new("document", say::document(lang), ColumnKind::Label),
+        Column::new("case", say::case(lang), ColumnKind::Label),
+        Column::new("speaker", say::tables_speaker(lang), ColumnKind::Label),
+        Column::new("start", say::tables_start(lang), ColumnKind::Number),
+        Column::new("end", say::tables_end(lang), ColumnKind::Number),
+        Column::new("unit", say::meaning_unit(lang), ColumnKind::Quote),
+        Column::new("condensation", say::condensation(lang), ColumnKind::Prose),
+        Column::new("interpretation", say::interpretation(lang), ColumnKind::Prose),
+        Column::new("theme", say::theme(lang), ColumnKind::Label),
+        Column::new("relevance", say::relevance(lang), ColumnKind::Label),
     ];
     columns.extend(
         study.questions.iter().map(|question| Column::new(&question.label, &question.label, ColumnKind::Prose)),

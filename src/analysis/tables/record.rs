@@ -3,6 +3,7 @@
 use crate::analysis::evidence::claim_name;
 use crate::analysis::study::{Study, Texts};
 use crate::model::*;
+use crate::say;
 
 pub fn memos(study: &Study, texts: &dyn Texts, lang: Lang) -> Table {
     let rows = study
@@ -26,12 +27,12 @@ pub fn memos(study: &Study, texts: &dyn Texts, lang: Lang) -> Table {
     Table {
         title: TableName::Memos.label(lang).to_owned(),
         columns: vec![
-            Column::new("title", lang.t("Title", "Rubrik"), ColumnKind::Label),
-            Column::new("kind", lang.t("Kind", "Slag"), ColumnKind::Label),
-            Column::new("on", lang.t("On", "Om"), ColumnKind::Label),
-            Column::new("name", lang.t("Name", "Namn"), ColumnKind::Label),
-            Column::new("text", lang.t("Text", "Text"), ColumnKind::Prose),
-            Column::new("changed", lang.t("Written", "Skrivet"), ColumnKind::Date),
+            Column::new("title", say::title(lang), ColumnKind::Label),
+            Column::new("kind", say::kind(lang), ColumnKind::Label),
+            Column::new("on", say::on(lang), ColumnKind::Label),
+            Column::new("name", say::name(lang), ColumnKind::Label),
+            Column::new("text", say::text(lang), ColumnKind::Prose),
+            Column::new("changed", say::tables_written(lang), ColumnKind::Date),
         ],
         rows,
         group_by: None,
@@ -41,38 +42,35 @@ pub fn memos(study: &Study, texts: &dyn Texts, lang: Lang) -> Table {
 fn target(study: &Study, texts: &dyn Texts, on: Option<MemoOn>, lang: Lang) -> (&'static str, String) {
     let Some(on) = on else { return ("", String::new()) };
     match on {
-        MemoOn::Document(id) => (lang.t("document", "dokument"), study.document_name(id).to_owned()),
-        MemoOn::Code(id) => (lang.t("code", "kod"), study.code_name(id).to_owned()),
-        MemoOn::Case(id) => (lang.t("case", "fall"), study.case_name(id).to_owned()),
-        MemoOn::Theme(id) => (lang.t("theme", "tema"), study.theme_name(id).to_owned()),
+        MemoOn::Document(id) => (say::document_within(lang), study.document_name(id).to_owned()),
+        MemoOn::Code(id) => (say::code_within(lang), study.code_name(id).to_owned()),
+        MemoOn::Case(id) => (say::case_within(lang), study.case_name(id).to_owned()),
+        MemoOn::Theme(id) => (say::theme_within(lang), study.theme_name(id).to_owned()),
         MemoOn::Participant(id) => {
             let known = study.participants.iter().find(|participant| participant.id == id);
-            (lang.t("participant", "deltagare"), known.map(|known| known.name.clone()).unwrap_or_default())
+            (say::participant(lang), known.map(|known| known.name.clone()).unwrap_or_default())
         }
         MemoOn::Question(id) => {
             let known = study.questions.iter().find(|question| question.id == id);
-            (lang.t("research question", "frågeställning"), known.map(|known| known.label.clone()).unwrap_or_default())
+            (say::research_question(lang), known.map(|known| known.label.clone()).unwrap_or_default())
         }
         MemoOn::Contrast(id) => {
             let known = study.contrasts.iter().find(|contrast| contrast.id == id);
-            (lang.t("contrast", "kontrast"), known.map(|known| known.name.clone()).unwrap_or_default())
+            (say::contrast(lang), known.map(|known| known.name.clone()).unwrap_or_default())
         }
-        MemoOn::Memo(id) => (lang.t("memo", "memo"), claim_name(study, Claim::Memo(id), lang)),
-        MemoOn::Statement(id) => (lang.t("statement", "beskrivning"), claim_name(study, Claim::Statement(id), lang)),
-        MemoOn::ThemeCell(id) => (lang.t("theme cell", "temacell"), claim_name(study, Claim::ThemeCell(id), lang)),
-        MemoOn::Finding(id) => (lang.t("finding", "fynd"), claim_name(study, Claim::Finding(id), lang)),
-        MemoOn::Assessment(id) => (lang.t("assessment", "bedömning"), claim_name(study, Claim::Assessment(id), lang)),
+        MemoOn::Memo(id) => (say::memo(lang), claim_name(study, Claim::Memo(id), lang)),
+        MemoOn::Statement(id) => (say::statement(lang), claim_name(study, Claim::Statement(id), lang)),
+        MemoOn::ThemeCell(id) => (say::theme_cell(lang), claim_name(study, Claim::ThemeCell(id), lang)),
+        MemoOn::Finding(id) => (say::finding_within(lang), claim_name(study, Claim::Finding(id), lang)),
+        MemoOn::Assessment(id) => (say::assessment(lang), claim_name(study, Claim::Assessment(id), lang)),
         MemoOn::Coding(id) => {
             let known = study.codings.iter().find(|coding| coding.id == id);
-            (
-                lang.t("coding", "kodning"),
-                known.map(|known| texts.words(known.document, known.passage)).unwrap_or_default(),
-            )
+            (say::coding(lang), known.map(|known| texts.words(known.document, known.passage)).unwrap_or_default())
         }
         MemoOn::Unit(id) => {
             let known = study.units.iter().find(|unit| unit.id == id);
             (
-                lang.t("meaning unit", "meningsenhet"),
+                say::meaning_unit_within(lang),
                 known.map(|known| texts.words(known.document, known.passage)).unwrap_or_default(),
             )
         }
@@ -96,11 +94,11 @@ pub fn journal(study: &Study, lang: Lang) -> Table {
     Table {
         title: TableName::Journal.label(lang).to_owned(),
         columns: vec![
-            Column::new("step", lang.t("Step", "Steg"), ColumnKind::Number),
-            Column::new("at", lang.t("When", "När"), ColumnKind::Date),
-            Column::new("coder", lang.t("Coder", "Kodare"), ColumnKind::Label),
-            Column::new("name", lang.t("What", "Vad"), ColumnKind::Prose),
-            Column::new("state", lang.t("State", "Läge"), ColumnKind::Label),
+            Column::new("step", say::tables_step(lang), ColumnKind::Number),
+            Column::new("at", say::tables_when(lang), ColumnKind::Date),
+            Column::new("coder", say::coder(lang), ColumnKind::Label),
+            Column::new("name", say::what(lang), ColumnKind::Prose),
+            Column::new("state", say::tables_state(lang), ColumnKind::Label),
         ],
         rows,
         group_by: None,

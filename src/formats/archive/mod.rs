@@ -10,6 +10,7 @@ pub use judged::*;
 
 use super::export::{self, ExportError, ExportFormat, ExportOptions, Separator};
 use crate::model::*;
+use crate::say;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
@@ -45,7 +46,7 @@ pub fn files(mut input: ArchiveInput) -> Result<Vec<(String, Vec<u8>)>, ExportEr
     let lang = input.lang;
     name_documents(&mut input.content.documents);
     let mut files = vec![
-        (lang.t("README.txt", "LASMIG.txt").to_owned(), readme::readme(&input).into_bytes()),
+        (say::archive_readme_txt(lang).to_owned(), readme::readme(&input).into_bytes()),
         ("FORMAT.md".to_owned(), include_bytes!("FORMAT.md").to_vec()),
         ("documents.csv".to_owned(), csv(&documents_table(&input.content), lang)?),
         ("project.json".to_owned(), json(&input.content)?),

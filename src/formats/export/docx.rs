@@ -77,7 +77,7 @@ pub(in crate::formats) fn text_width(lying: bool) -> u32 {
 fn write_table(body: &mut String, table: &Table, columns: &[usize], lying: bool, options: &ExportOptions) {
     paragraph(body, "Heading1", &table.title);
     if table.rows.is_empty() {
-        paragraph(body, "Note", options.lang.t("No rows.", "Inga rader."));
+        paragraph(body, "Note", say::export_no_rows(options.lang));
         return;
     }
     let parts = parts(columns);
@@ -91,7 +91,7 @@ fn write_table(body: &mut String, table: &Table, columns: &[usize], lying: bool,
             if parts.len() > 1 {
                 // Every part begins with the first column, which only the first part counts.
                 let (from, to, of) = (if done == 1 { 1 } else { done + 1 }, done + part.len() - 1, columns.len());
-                let caption = say!(options.lang, en: "Columns {from}–{to} of {of}", sv: "Kolumn {from}–{to} av {of}");
+                let caption = say!(options.lang, export_columns_from_to_of_of, from, of, to);
                 paragraph(body, "PartHeading", &caption);
                 done = to;
             }

@@ -22,24 +22,15 @@ pub enum ExportError {
 impl Message for ExportError {
     fn message(&self, lang: Lang) -> String {
         match self {
-            ExportError::NoTable => lang
-                .t(
-                    "There is no table to export. Choose at least one",
-                    "Det finns ingen tabell att exportera. Välj minst en",
-                )
-                .to_owned(),
-            ExportError::OneTableOnly { format, tables } => say!(lang,
-                en: "A {format} file holds one table, and {tables} were chosen. Export them one at a time, or as Excel or Word",
-                sv: "En {format}-fil rymmer en tabell, men {tables} är valda. Exportera dem en och en, eller som Excel eller Word"),
-            ExportError::TooLarge { format, rows, columns } => say!(lang,
-                en: "The table is too large for {format}, which holds {rows} rows and {columns} columns. Choose fewer codes or cases, or export it as CSV",
-                sv: "Tabellen är för stor för {format}, som rymmer {rows} rader och {columns} kolumner. Välj färre koder eller fall, eller exportera den som CSV"),
-            ExportError::Uneven { table } => say!(lang,
-                en: "The table “{table}” has rows that do not fit its columns, so nothing was exported. This is a fault in Mening; please report it",
-                sv: "Tabellen ”{table}” har rader som inte stämmer med kolumnerna, så inget exporterades. Det är ett fel i Mening; rapportera det gärna"),
-            ExportError::Failed { format } => say!(lang,
-                en: "The {format} file could not be made, and nothing was exported. Try another format, and please report the fault",
-                sv: "Det gick inte att skapa {format}-filen, så inget exporterades. Prova ett annat format och rapportera gärna felet"),
+            ExportError::NoTable => say::export_there_is_no_table_to_export(lang).to_owned(),
+            ExportError::OneTableOnly { format, tables } => {
+                say!(lang, export_a_format_file_holds_one_table, format, tables)
+            }
+            ExportError::TooLarge { format, rows, columns } => {
+                say!(lang, export_the_table_is_too_large_for, columns, format, rows)
+            }
+            ExportError::Uneven { table } => say!(lang, export_the_table_table_has_rows_that, table),
+            ExportError::Failed { format } => say!(lang, export_the_format_file_could_not_be, format),
         }
     }
 }

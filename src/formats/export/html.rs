@@ -4,6 +4,7 @@
 use super::layout::{Width, escaped, groups, readable, share, shown_columns, widths};
 use super::{ExportError, ExportOptions};
 use crate::model::{Cell, ColumnKind, Table};
+use crate::say;
 
 /// The padding of a cell, in characters, which its width must hold too.
 const PADDING: f64 = 2.5;
@@ -37,7 +38,7 @@ pub(super) fn write(tables: &[Table], options: &ExportOptions) -> Result<Vec<u8>
 fn write_table(out: &mut String, table: &Table, number: usize, options: &ExportOptions) {
     out.push_str(&format!("<section>\n<h2 id=\"t{number}\">{}</h2>\n", escaped(&table.title)));
     if table.rows.is_empty() {
-        out.push_str(&format!("<p class=\"none\">{}</p>\n", options.lang.t("No rows.", "Inga rader.")));
+        out.push_str(&format!("<p class=\"none\">{}</p>\n", say::export_no_rows(options.lang)));
     }
     let columns = shown_columns(table);
     let widths: Vec<Width> = widths(table, &columns, options.lang)

@@ -1,6 +1,7 @@
 //! What the writers share: which rows stand together, how wide columns are, and which characters may go out.
 
 use crate::model::{Cell, ColumnKind, Lang, Table};
+use crate::say;
 use std::borrow::Cow;
 use std::collections::HashMap;
 
@@ -23,7 +24,7 @@ pub(super) fn groups(table: &Table, lang: Lang) -> Vec<Group> {
         let cell = row.get(by).unwrap_or(&Cell::Empty);
         let place = *places.entry(cell.raw()).or_insert_with(|| {
             let shown = readable(&cell.shown(lang)).replace('\n', " ");
-            let none = lang.t("(none given)", "(ej angivet)").to_owned();
+            let none = say::none_given(lang).to_owned();
             let heading = if shown.trim().is_empty() { none } else { shown };
             found.push(Group { heading: Some(heading), rows: Vec::new() });
             found.len() - 1

@@ -7,6 +7,7 @@
 use super::layout::{groups, readable, shown_columns};
 use super::{ExportError, ExportOptions};
 use crate::model::{Cell, ColumnKind, Lang, Table};
+use crate::say;
 
 pub(super) fn write(tables: &[Table], options: &ExportOptions) -> Result<Vec<u8>, ExportError> {
     // Blocks are parted by empty lines.
@@ -20,7 +21,7 @@ pub(super) fn write(tables: &[Table], options: &ExportOptions) -> Result<Vec<u8>
     for table in tables {
         blocks.push(format!("## {}", inline(&table.title)));
         if table.rows.is_empty() {
-            blocks.push(options.lang.t("No rows.", "Inga rader.").to_owned());
+            blocks.push(say::export_no_rows(options.lang).to_owned());
         }
         let columns = shown_columns(table);
         let quotes = columns.iter().any(|column| kind(table, *column) == ColumnKind::Quote);

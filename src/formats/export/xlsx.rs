@@ -12,6 +12,7 @@ mod tests;
 use super::layout::{Width, begins_as_formula, readable, widths};
 use super::{ExportError, ExportOptions};
 use crate::model::{Cell, ColumnKind, Lang, Table};
+use crate::say;
 use long::LongText;
 use rust_xlsxwriter::{
     ColNum, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, RowNum, Workbook, Worksheet, XlsxError,
@@ -44,7 +45,7 @@ fn workbook(tables: &[Table], options: &ExportOptions) -> Result<Vec<u8>, XlsxEr
     book.set_properties(&properties);
 
     let mut names = HashSet::new();
-    let long_name = sheet_name(options.lang.t("Long quotes", "Långa citat"), options.lang, &mut names);
+    let long_name = sheet_name(say::export_long_quotes(options.lang), options.lang, &mut names);
     let mut sheets = Sheets { long_name, lang: options.lang, faces: Faces::new(), long: Vec::new() };
     for table in tables {
         let name = sheet_name(&table.title, options.lang, &mut names);
@@ -78,7 +79,7 @@ fn sheet_name(title: &str, lang: Lang, taken: &mut HashSet<String>) -> String {
     let clean = clean.trim_matches(['\'', ' ']);
     // Excel keeps 'History' for itself.
     let reserved = clean.is_empty() || clean.eq_ignore_ascii_case("history");
-    let clean = if reserved { lang.t("Table", "Tabell") } else { clean };
+    let clean = if reserved { say::table(lang) } else { clean };
     let named = |n: usize| {
         let number = if n == 1 { String::new() } else { format!(" {n}") };
         let start = long::first_units(clean, NAME_UNITS - number.len());

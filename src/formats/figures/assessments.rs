@@ -85,7 +85,7 @@ fn said(data: &Assessments, ratings: &[Option<usize>]) -> String {
 }
 
 fn not_assessed(lang: Lang) -> &'static str {
-    lang.t("not assessed", "inte bedömt")
+    say::figures_not_assessed(lang)
 }
 
 fn draw_cell(canvas: &mut Canvas, ratings: &[Option<usize>], steps: usize, area: Area) {
@@ -160,7 +160,7 @@ fn scale_words(data: &Assessments) -> String {
     let ratings = (1..).zip(&data.scale).map(|(place, word)| format!("{place} {word}"));
     let ratings = ratings.chain(none).map(|words| unbroken(&words)).collect::<Vec<_>>().join(" · ");
     let occasions = data.occasions.iter().map(|occasion| unbroken(occasion)).collect::<Vec<_>>().join(" → ");
-    say!(lang, en: "Scale: {ratings}. Occasions: {occasions}.", sv: "Skala: {ratings}. Tillfällen: {occasions}.")
+    say!(lang, figures_scale_ratings_occasions_occasions, occasions, ratings)
 }
 
 /// Short words kept on one line.
@@ -181,7 +181,7 @@ fn draw_legend(canvas: &mut Canvas, data: &Assessments, top: f64) -> f64 {
         }
     }
     if data.occasions.len() > 2 {
-        let words = data.frame.lang.t("occasion in between", "tillfälle däremellan");
+        let words = say::figures_occasion_in_between(data.frame.lang);
         items.push(Item::new(words, 12.0, |canvas, area| canvas.circle(area.middle(), 2.2, PAPER, QUIET)));
     }
     if items.is_empty() { bottom } else { legend(canvas, bottom + S2, &items) }
@@ -204,14 +204,10 @@ fn description(data: &Assessments) -> String {
     let (criteria, cases) = (data.criteria.len(), data.cases.len());
     let count = |change: Change| data.changes().filter(|found| *found == Some(change)).count();
     let (risen, same, fallen) = (count(Change::Risen), count(Change::Unchanged), count(Change::Fallen));
-    let size = say!(data.frame.lang,
-        en: "Assessments of {cases} cases by {criteria} criteria.",
-        sv: "Bedömningar av {cases} fall efter {criteria} kriterier.");
+    let size = say!(data.frame.lang, figures_assessments_of_cases_cases_by_criteria, cases, criteria);
     if data.occasions.len() < 2 {
         return size;
     }
-    let moved = say!(data.frame.lang,
-        en: "{risen} have risen, {same} are unchanged and {fallen} have fallen.",
-        sv: "{risen} har blivit högre, {same} är oförändrade och {fallen} har blivit lägre.");
+    let moved = say!(data.frame.lang, figures_risen_have_risen_same_are_unchanged, fallen, risen, same);
     format!("{size} {moved}")
 }

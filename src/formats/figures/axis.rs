@@ -3,6 +3,8 @@
 use super::face;
 use super::palette::SMALL;
 use crate::model::Lang;
+use crate::say;
+use crate::say::Wording;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -32,25 +34,24 @@ pub(super) struct Tick {
     pub context: Option<String>,
 }
 
-const MONTHS: [(&str, &str, &str, &str); 12] = [
-    ("January", "Jan", "januari", "jan"),
-    ("February", "Feb", "februari", "feb"),
-    ("March", "Mar", "mars", "mars"),
-    ("April", "Apr", "april", "apr"),
-    ("May", "May", "maj", "maj"),
-    ("June", "Jun", "juni", "juni"),
-    ("July", "Jul", "juli", "juli"),
-    ("August", "Aug", "augusti", "aug"),
-    ("September", "Sep", "september", "sep"),
-    ("October", "Oct", "oktober", "okt"),
-    ("November", "Nov", "november", "nov"),
-    ("December", "Dec", "december", "dec"),
+const MONTHS: [(Wording, Wording); 12] = [
+    (Wording::JournalJanuary, Wording::FiguresShortJanuary),
+    (Wording::JournalFebruary, Wording::FiguresShortFebruary),
+    (Wording::JournalMarch, Wording::FiguresShortMarch),
+    (Wording::JournalApril, Wording::FiguresShortApril),
+    (Wording::JournalMay, Wording::FiguresShortMay),
+    (Wording::JournalJune, Wording::FiguresShortJune),
+    (Wording::JournalJuly, Wording::FiguresShortJuly),
+    (Wording::JournalAugust, Wording::FiguresShortAugust),
+    (Wording::JournalSeptember, Wording::FiguresShortSeptember),
+    (Wording::JournalOctober, Wording::FiguresShortOctober),
+    (Wording::JournalNovember, Wording::FiguresShortNovember),
+    (Wording::JournalDecember, Wording::FiguresShortDecember),
 ];
 
 fn month(date: Date, lang: Lang, short: bool) -> &'static str {
     let place = usize::try_from(date.month()).unwrap_or(1).saturating_sub(1);
-    let (en, en_short, sv, sv_short) = MONTHS.get(place).copied().unwrap_or_default();
-    if short { lang.t(en_short, sv_short) } else { lang.t(en, sv) }
+    MONTHS.get(place).map_or("", |(full, brief)| if short { brief } else { full }.say(lang))
 }
 
 /// A date in full: `3 mars 2026`.
@@ -168,10 +169,7 @@ fn words(date: Date, period: Period, lang: Lang) -> (String, Option<String>) {
     let in_month = || Some(format!("{} {}", month(date, lang, false), date.year()));
     match period {
         Period::Days(_) => (date.day().to_string(), in_month()),
-        Period::Week => match lang {
-            Lang::Sv => (format!("v. {}", date.iso_week_date().week()), in_month()),
-            Lang::En => (date.day().to_string(), in_month()),
-        },
+        Period::Week => (say!(lang, figures_week, day = date.day(), week = date.iso_week_date().week()), in_month()),
         Period::Months(_) => (month(date, lang, true).to_owned(), Some(date.year().to_string())),
         Period::Years(_) => (date.year().to_string(), None),
     }
@@ -217,10 +215,10 @@ impl Period {
 
     pub fn label(self, lang: Lang) -> &'static str {
         match self {
-            Period::Days(_) => lang.t("a day", "per dag"),
-            Period::Week => lang.t("a week", "per vecka"),
-            Period::Months(_) => lang.t("a month", "per månad"),
-            Period::Years(_) => lang.t("a year", "per år"),
+            Period::Days(_) => say::figures_a_day(lang),
+            Period::Week => say::figures_a_week(lang),
+            Period::Months(_) => say::figures_a_month(lang),
+            Period::Years(_) => say::figures_a_year(lang),
         }
     }
 }

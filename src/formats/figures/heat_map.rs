@@ -63,7 +63,7 @@ pub fn heat_map(data: &HeatMap) -> String {
 }
 
 fn plan(data: &HeatMap) -> Option<Grid> {
-    let sum = data.frame.lang.t("Total", "Summa").to_owned();
+    let sum = say::figures_total(data.frame.lang).to_owned();
     let (mut rows, mut columns) = (data.rows.clone(), data.columns.clone());
     if rows.is_empty() || columns.is_empty() {
         return None;
@@ -131,7 +131,7 @@ fn draw_unknown(canvas: &mut Canvas, area: Area) {
 }
 
 fn not_coded(lang: Lang) -> &'static str {
-    lang.t("not coded yet", "inte kodat än")
+    say::figures_not_coded_yet(lang)
 }
 
 /// Which numbers each shade stands for; only the shades and signs that occur.
@@ -163,15 +163,11 @@ fn draw_legend(canvas: &mut Canvas, data: &HeatMap, largest: u32, top: f64) -> f
 fn description(data: &HeatMap, largest: u32) -> String {
     let (rows, columns, total) = (data.rows.len(), data.columns.len(), data.sum(None, None));
     let counted = &data.counted;
-    let size = say!(data.frame.lang,
-        en: "A table of {rows} rows and {columns} columns, {total} {counted} in all.",
-        sv: "En tabell med {rows} rader och {columns} kolumner, sammanlagt {total} {counted}.");
+    let size = say!(data.frame.lang, figures_a_table_of_rows_rows_and, columns, counted, rows, total);
     let place = data.all().find(|(_, _, count)| *count == Some(largest)).filter(|_| largest > 0);
     let Some((row, column, _)) = place else { return size };
     let (row, column) = (data.rows.get(row), data.columns.get(column));
     let (row, column) = (row.map_or("", String::as_str), column.map_or("", String::as_str));
-    let most = say!(data.frame.lang,
-        en: "The largest number is {largest}: {row}, {column}.",
-        sv: "Det största talet är {largest}: {row}, {column}.");
+    let most = say!(data.frame.lang, figures_the_largest_number_is_largest_row, column, largest, row);
     format!("{size} {most}")
 }

@@ -22,13 +22,14 @@ pub use png::{pixels, png};
 pub use spread::{Spread, SpreadCase, spread};
 pub use timeline::{Course, Day, Lane, Mark, Sign, Timeline, timeline};
 
+use crate::say;
 use canvas::{Anchor, Canvas};
 
 /// A figure of nothing: its title and caption, and that there is nothing to show.
 fn empty(frame: &Frame) -> String {
     let mut canvas = Canvas::default();
     let top = canvas.head(frame);
-    let words = frame.lang.t("There is nothing to show yet.", "Det finns inget att visa än.");
+    let words = say::figures_there_is_nothing_to_show_yet(frame.lang);
     let label = face::fit(words, &palette::SMALL, palette::WIDTH - 2.0 * palette::MARGIN, 1);
     canvas.label(&label, (palette::MARGIN, top), Anchor::Start, &palette::SMALL);
     canvas.finish(frame, top + label.height(&palette::SMALL), words)

@@ -108,22 +108,22 @@ fn draw_bar(canvas: &mut Canvas, count: Option<u32>, of: u32, longest: u32, area
 fn case_words(case: &SpreadCase, lang: Lang) -> String {
     let SpreadCase { name, participants } = case;
     let what = match participants {
-        1 => lang.t("participant", "deltagare"),
-        _ => lang.t("participants", "deltagare"),
+        1 => say::participant(lang),
+        _ => say::participants(lang),
     };
     format!("{name}, {participants}{}{what}", face::FIRM)
 }
 
 fn not_coded(lang: Lang) -> &'static str {
-    lang.t("not coded yet", "inte kodat än")
+    say::figures_not_coded_yet(lang)
 }
 
 fn draw_legend(canvas: &mut Canvas, data: &Spread, top: f64) -> f64 {
     let lang = data.frame.lang;
     const SIGN: f64 = 20.0;
     let slim = |area: Area| Area { y: area.y + 2.0, h: area.h - 4.0, ..area };
-    let speak = lang.t("participants who speak of the theme", "deltagare som talar om temat");
-    let others = lang.t("the case’s other participants", "fallets övriga deltagare");
+    let speak = say::figures_participants_who_speak_of_the_theme(lang);
+    let others = say::figures_the_cases_other_participants(lang);
     let mut items = vec![
         Item::new(speak, SIGN, |canvas, area| canvas.rect(slim(area), ACCENT)),
         Item::new(others, SIGN, |canvas, area| canvas.rect(slim(area), LINE)),
@@ -139,7 +139,5 @@ fn draw_legend(canvas: &mut Canvas, data: &Spread, top: f64) -> f64 {
 fn description(data: &Spread) -> String {
     let (themes, cases) = (data.themes.len(), data.cases.len());
     let participants: u64 = data.cases.iter().map(|case| u64::from(case.participants)).sum();
-    say!(data.frame.lang,
-        en: "Bars: how many participants speak of each of {themes} themes in each of {cases} cases, with {participants} participants in all.",
-        sv: "Staplar: hur många deltagare som talar om vart och ett av {themes} teman i vart och ett av {cases} fall, med sammanlagt {participants} deltagare.")
+    say!(data.frame.lang, figures_bars_how_many_participants_speak_of, cases, participants, themes)
 }

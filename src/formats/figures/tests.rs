@@ -3,6 +3,7 @@
 use super::palette::{MARGIN, WIDTH};
 use super::*;
 use crate::model::Lang;
+use crate::say;
 use jiff::ToSpan;
 use jiff::civil::date;
 use proptest::prelude::*;
@@ -26,7 +27,7 @@ fn cases() -> Vec<String> {
 fn sample_heat_map(lang: Lang) -> HeatMap {
     HeatMap {
         frame: frame(lang),
-        counted: lang.t("codings", "kodningar").to_owned(),
+        counted: say::codings_within(lang).to_owned(),
         rows: words(&["Avtalet styr", "Tillit"]),
         columns: cases(),
         cells: vec![vec![Some(101), None, Some(0)], vec![Some(57), Some(23)]],

@@ -150,7 +150,7 @@ impl Plan {
             Content::Marks(placed) => placed.len().to_string(),
             Content::Bars { most, .. } => {
                 let each = period.label(lang);
-                say!(lang, en: "at most {most} {each}", sv: "högst {most} {each}")
+                say!(lang, figures_at_most_most_each, each, most)
             }
         };
         let under = face::shorten(&under, &SMALL, NAMES);
@@ -258,8 +258,8 @@ fn bar_words(begin: Date, period: Period, lang: Lang) -> String {
     let day = day_words(begin, lang);
     match period {
         Period::Days(_) => day,
-        Period::Week => say!(lang, en: "week from {day}", sv: "veckan från {day}"),
-        Period::Months(_) => say!(lang, en: "month from {day}", sv: "månaden från {day}"),
+        Period::Week => say!(lang, figures_week_from_day, day),
+        Period::Months(_) => say!(lang, figures_month_from_day, day),
         Period::Years(_) => begin.year().to_string(),
     }
 }
@@ -316,11 +316,11 @@ fn draw_fork(canvas: &mut Canvas, (x, y): (f64, f64), way: f64) {
 
 fn sign_words(sign: Sign, lang: Lang) -> &'static str {
     match sign {
-        Sign::Document => lang.t("document", "dokument"),
-        Sign::Born => lang.t("new code", "ny kod"),
-        Sign::Split => lang.t("code split", "kod delad"),
-        Sign::Merged => lang.t("codes merged", "koder sammanslagna"),
-        Sign::Memo => lang.t("memo", "memo"),
+        Sign::Document => say::document_within(lang),
+        Sign::Born => say::figures_new_code(lang),
+        Sign::Split => say::figures_code_split(lang),
+        Sign::Merged => say::figures_codes_merged(lang),
+        Sign::Memo => say::memo(lang),
     }
 }
 
@@ -352,5 +352,5 @@ fn description(lanes: &[&Lane], axis: &Axis, lang: Lang) -> String {
         format!("{name}: {count}.")
     });
     let each = each.collect::<Vec<_>>().join(" ");
-    say!(lang, en: "A timeline from {first} to {last}. {each}", sv: "En tidslinje från {first} till {last}. {each}")
+    say!(lang, figures_a_timeline_from_first_to_last, each, first, last)
 }

@@ -3,6 +3,7 @@
 use crate::error_from_message;
 use crate::model::{Lang, Message, TableName};
 use crate::say;
+use crate::say::Wording;
 
 /// Why a file could not be read. The file's name is added by who asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,49 +60,25 @@ pub enum ImportError {
 impl Message for ImportError {
     fn message(&self, lang: Lang) -> String {
         match self {
-            ImportError::UnknownFormat { ending } => say!(lang,
-                en: "Files ending in “.{ending}” cannot be read. Save it as Word (.docx), PDF or plain text and import that",
-                sv: "Filer som slutar på ”.{ending}” går inte att läsa. Spara den som Word (.docx), PDF eller ren text och importera den i stället"),
-            ImportError::NotWhatItSays { expected } => say!(lang,
-                en: "The file is not {expected}, though its name says so. Open it in the program that made it and save it anew",
-                sv: "Filen är inte {expected}, fast namnet säger det. Öppna den i programmet som gjorde den och spara på nytt"),
-            ImportError::Damaged { part } => say!(lang,
-                en: "The file is damaged ({part}). Open it in the program that made it, save it anew and try again",
-                sv: "Filen är skadad ({part}). Öppna den i programmet som gjorde den, spara på nytt och försök igen"),
-            ImportError::NotSubtitles => lang.t(
-                "The file has no subtitles: no line says from when to when anything is said. Save it as plain text (.txt) and import that",
-                "Filen har inga undertexter: ingen rad säger från när till när något sägs. Spara den som ren text (.txt) och importera den").to_owned(),
-            ImportError::NotTranscript => lang.t(
-                "The file is JSON, but not a transcript that is known here. Export the transcript as Word, text or subtitles (.srt, .vtt) and import that",
-                "Filen är JSON, men ingen utskrift av ett slag som går att läsa här. Exportera utskriften som Word, text eller undertexter (.srt, .vtt) och importera den").to_owned(),
-            ImportError::TooManyCells { limit } => say!(lang,
-                en: "The table has more than {limit} cells; it was not read. Take away columns and rows that are not needed and save it anew",
-                sv: "Tabellen har fler än {limit} celler; den lästes inte. Ta bort kolumner och rader som inte behövs och spara på nytt"),
-            ImportError::Protected => lang.t(
-                "The file is protected by a password. Remove the password in the program that made it and import the copy",
-                "Filen är skyddad med lösenord. Ta bort lösenordet i programmet som gjorde den och importera kopian").to_owned(),
-            ImportError::TooLarge { limit_mb } => say!(lang,
-                en: "The file unpacks to more than {limit_mb} MB, which no document needs; it was not read. Save the text as a file of its own",
-                sv: "Filen packar upp till mer än {limit_mb} MB, vilket inget dokument behöver; den lästes inte. Spara texten som en egen fil"),
-            ImportError::PackedTooDeep { limit } => say!(lang,
-                en: "Zip files are opened {limit} deep, and this one lies deeper. Unpack it and import what it holds",
-                sv: "Zipfiler öppnas {limit} djupt, och den här ligger djupare. Packa upp den och importera det som finns i den"),
-            ImportError::TooManyLevels { limit } => say!(lang,
-                en: "The tree of codes goes deeper than {limit} levels; nothing was read. Join some of its levels and try again",
-                sv: "Kodträdet är djupare än {limit} nivåer; inget lästes. Slå ihop några av nivåerna och försök igen"),
-            ImportError::OwnTable { table, comes_back: true } => say!(lang,
-                en: "This is Mening's own table “{t}” without the columns id and version, by which changes are told. Take it out anew and make the changes in that",
-                sv: "Det här är Menings egen tabell ”{t}” utan kolumnerna id och version, som ändringar känns igen på. Ta ut den på nytt och gör ändringarna där", t = table.label(lang)),
-            ImportError::OwnTable { table, comes_back: false } => say!(lang,
-                en: "This is Mening's own table “{t}”, in which nothing can be changed from outside. If it is to be material all the same, choose to have it as text or as answers (--tables)",
-                sv: "Det här är Menings egen tabell ”{t}”, där inget kan ändras utifrån. Ska den ändå vara material, välj att få den som text eller som svar (--tables)", t = table.label(lang)),
-            ImportError::OpenProject => lang.t(
-                "This is the project that is open, under whatever name, and no material for it; nothing was read. Choose another file",
-                "Det här är projektet som är öppet, vilket namn det än har, och inget material till det; inget lästes. Välj en annan fil").to_owned(),
-            ImportError::UnknownEncoding { label } => say!(lang,
-                en: "There is no encoding named “{label}”. Choose one from the list",
-                sv: "Det finns ingen teckenkodning som heter ”{label}”. Välj en ur listan"),
-            ImportError::Cancelled => lang.t("Cancelled; nothing was imported", "Avbrutet; inget importerades").to_owned(),
+            ImportError::UnknownFormat { ending } => say!(lang, import_files_ending_in_ending_cannot_be, ending),
+            ImportError::NotWhatItSays { expected } => say!(lang, import_the_file_is_not_expected_though, expected),
+            ImportError::Damaged { part } => say!(lang, import_the_file_is_damaged_part_open, part),
+            ImportError::NotSubtitles => say::import_the_file_has_no_subtitles_no(lang).to_owned(),
+            ImportError::NotTranscript => say::import_the_file_is_json_but_not(lang).to_owned(),
+            ImportError::TooManyCells { limit } => say!(lang, import_the_table_has_more_than_limit, limit),
+            ImportError::Protected => say::import_the_file_is_protected_by_a(lang).to_owned(),
+            ImportError::TooLarge { limit_mb } => say!(lang, import_the_file_unpacks_to_more_than, limit_mb),
+            ImportError::PackedTooDeep { limit } => say!(lang, import_zip_files_are_opened_limit_deep, limit),
+            ImportError::TooManyLevels { limit } => say!(lang, import_the_tree_of_codes_goes_deeper, limit),
+            ImportError::OwnTable { table, comes_back: true } => {
+                say!(lang, import_this_is_menings_own_table_t, t = table.label(lang))
+            }
+            ImportError::OwnTable { table, comes_back: false } => {
+                say!(lang, import_this_is_menings_own_table_t_in, t = table.label(lang))
+            }
+            ImportError::OpenProject => say::import_this_is_the_project_that_is(lang).to_owned(),
+            ImportError::UnknownEncoding { label } => say!(lang, import_there_is_no_encoding_named_label, label),
+            ImportError::Cancelled => say::cancelled_nothing_was_imported(lang).to_owned(),
         }
     }
 }
@@ -120,7 +97,7 @@ pub enum ImportWarning {
     /// The text looks as if it was decoded wrongly before it came here (`Ã¤` for `ä`).
     Mojibake,
     /// Something was left out; `what` in both languages, `count` times.
-    LeftOut { en: &'static str, sv: &'static str, count: usize },
+    LeftOut { what: Wording, count: usize },
     /// Changes that were tracked, and whether the text is as it was before them.
     TrackedChanges { count: usize, original: bool },
     /// Comments, which become memos.
@@ -136,36 +113,23 @@ pub enum ImportWarning {
 impl Message for ImportWarning {
     fn message(&self, lang: Lang) -> String {
         match self {
-            ImportWarning::Empty => lang.t("The file holds no text", "Filen innehåller ingen text").to_owned(),
-            ImportWarning::NoTextLayer { pages, of } => say!(lang,
-                en: "{pages} of {of} pages are pictures without text. Run text recognition (OCR) on the file and import the result",
-                sv: "{pages} av {of} sidor är bilder utan text. Kör textigenkänning (OCR) på filen och importera resultatet"),
-            ImportWarning::Undecodable { count } => say!(lang,
-                en: "{count} bytes could not be read as text and show as �. Choose another encoding",
-                sv: "{count} byte gick inte att läsa som text och visas som �. Välj en annan teckenkodning"),
-            ImportWarning::Mojibake => lang
-                .t(
-                    "The text looks wrongly decoded already (Ã¤ for ä). Look for a better copy",
-                    "Texten verkar redan vara felaktigt avkodad (Ã¤ i stället för ä). Leta efter en bättre kopia",
-                )
-                .to_owned(),
-            ImportWarning::LeftOut { en, sv, count } => say!(lang,
-                en: "Left out: {en} ({count})", sv: "Utelämnat: {sv} ({count})"),
-            ImportWarning::TrackedChanges { count, original: false } => say!(lang,
-                en: "Tracked changes: {count}, read as accepted", sv: "Spårade ändringar: {count}, lästa som godkända"),
-            ImportWarning::TrackedChanges { count, original: true } => say!(lang,
-                en: "Tracked changes: {count}, left out; the text is as it was before them",
-                sv: "Spårade ändringar: {count}, inte medtagna; texten är som den var före dem"),
-            ImportWarning::Comments { count } => say!(lang,
-                en: "Comments: {count}, each becomes a memo", sv: "Kommentarer: {count}, var och en blir ett memo"),
-            ImportWarning::RaggedRows { count } => say!(lang,
-                en: "Rows with more or fewer cells than there are headings: {count}. See that their answers stand in the right column",
-                sv: "Rader med fler eller färre celler än det finns rubriker: {count}. Se efter att svaren står i rätt kolumn"),
-            ImportWarning::OtherSheets { read, others } => say!(lang,
-                en: "Only the sheet “{read}” was read. Not read: {names}",
-                sv: "Bara bladet ”{read}” lästes. Inte lästa: {names}", names = others.join(", ")),
-            ImportWarning::PartDamaged { part } => say!(lang,
-                en: "A part of the file could not be read ({part}); the rest was", sv: "En del av filen gick inte att läsa ({part}); resten lästes"),
+            ImportWarning::Empty => say::import_the_file_holds_no_text(lang).to_owned(),
+            ImportWarning::NoTextLayer { pages, of } => say!(lang, import_pages_of_of_pages_are_pictures, of, pages),
+            ImportWarning::Undecodable { count } => say!(lang, import_count_bytes_could_not_be_read, count),
+            ImportWarning::Mojibake => say::import_the_text_looks_wrongly_decoded_already(lang).to_owned(),
+            ImportWarning::LeftOut { what, count } => say!(lang, import_left_out, what = what.say(lang), count),
+            ImportWarning::TrackedChanges { count, original: false } => {
+                say!(lang, import_tracked_changes_count_read_as_accepted, count)
+            }
+            ImportWarning::TrackedChanges { count, original: true } => {
+                say!(lang, import_tracked_changes_count_left_out_the, count)
+            }
+            ImportWarning::Comments { count } => say!(lang, import_comments_count_each_becomes_a_memo, count),
+            ImportWarning::RaggedRows { count } => say!(lang, import_rows_with_more_or_fewer_cells, count),
+            ImportWarning::OtherSheets { read, others } => {
+                say!(lang, import_only_the_sheet_read_was_read, names = others.join(", "), read)
+            }
+            ImportWarning::PartDamaged { part } => say!(lang, import_a_part_of_the_file_could, part),
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::values::Guid;
 use crate::model::{Lang, Message};
 use crate::say;
+use crate::say::Wording;
 
 /// What came with a file besides what it holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,8 +42,7 @@ pub enum Problem {
     },
     /// Things of another program that stay behind in it.
     NotBrought {
-        en: &'static str,
-        sv: &'static str,
+        what: Wording,
         count: usize,
     },
     /// A file with several projects, all of which were read.
@@ -134,100 +134,52 @@ pub enum Problem {
 impl Message for Problem {
     fn message(&self, lang: Lang) -> String {
         match self {
-            Problem::OtherNamespace { namespace } if namespace.is_empty() => lang
-                .t(
-                    "The file does not say which version of REFI-QDA it follows; it was read as version 1.0",
-                    "Filen anger inte vilken version av REFI-QDA den följer; den lästes som version 1.0",
-                )
-                .to_owned(),
-            Problem::OtherNamespace { namespace } => say!(lang,
-                en: "The file follows another version of REFI-QDA ({namespace}); it was read as version 1.0",
-                sv: "Filen följer en annan version av REFI-QDA ({namespace}); den lästes som version 1.0"),
-            Problem::FoundByWords { count } => say!(lang,
-                en: "Found by their words, for their positions led elsewhere: {count} passages",
-                sv: "Hittade genom sina ord, eftersom positionerna ledde fel: {count} avsnitt"),
-            Problem::NearestWords { count } => say!(lang,
-                en: "Found by their words, which stand in several places; the nearest was taken: {count} passages. Look them over",
-                sv: "Hittade genom sina ord, som står på flera ställen; det närmaste togs: {count} avsnitt. Se över dem"),
-            Problem::PlacesAssumed { count } => say!(lang,
-                en: "Notes and parts of cases in texts with emoji, whose places could be read in more than one way: {count}. Look them over",
-                sv: "Anteckningar och delar av fall i texter med emoji, vars platser kunde läsas på mer än ett sätt: {count}. Se över dem"),
-            Problem::OtherWords { count } => say!(lang,
-                en: "Passages that do not fit their text, or whose words are others than those kept with them: {count}. They lie as near as can be to where the file has them; look them over",
-                sv: "Avsnitt som inte passar i sin text, eller vars ord är andra än de som sparats med dem: {count}. De ligger så nära det ställe filen anger som möjligt; se över dem"),
-            Problem::HiddenCoders { count } => say!(lang,
-                en: "Coders who were hidden in the other program are here too: {count}",
-                sv: "Kodare som var dolda i det andra programmet är med här: {count}"),
-            Problem::NotBrought { en, sv, count } => say!(lang,
-                en: "Stays in the other program: {en} ({count})",
-                sv: "Finns kvar i det andra programmet: {sv} ({count})"),
-            Problem::SeveralProjects { names } => say!(lang,
-                en: "The file holds several projects, and all are read, each with its codes under its own name: {names}",
-                sv: "Filen innehåller flera projekt, och alla läses in, vart och ett med sina koder under sitt eget namn: {names}"),
-            Problem::OtherProjects { count } => say!(lang,
-                en: "Left out: further projects in the same file ({count})",
-                sv: "Utelämnat: fler projekt i samma fil ({count})"),
-            Problem::UnsafeNames { count } => say!(lang,
-                en: "Left out: files whose names lead out of the package ({count}). Ask whoever sent it where it comes from",
-                sv: "Utelämnat: filer med namn som leder ut ur paketet ({count}). Fråga den som skickade det var det kommer ifrån"),
-            Problem::UnusedFiles { count } => say!(lang,
-                en: "Left out: files that nothing in the project refers to ({count})",
-                sv: "Utelämnat: filer som inget i projektet hänvisar till ({count})"),
-            Problem::FileMissing { path, of } => say!(lang,
-                en: "The file {path} is missing ({guid}). Export the project anew, with its documents",
-                sv: "Filen {path} saknas ({guid}). Exportera projektet på nytt, med dokumenten",
-                guid = of.as_str()),
-            Problem::OddPaths { count } => say!(lang,
-                en: "Paths not written as the standard says, but understood: {count}",
-                sv: "Sökvägar som inte är skrivna som standarden säger, men gick att förstå: {count}"),
-            Problem::OtherEncoding { encoding, replaced: 0, of } => say!(lang,
-                en: "A text is stored as {encoding} and not as UTF-8 ({guid}); check that å, ä and ö are right",
-                sv: "En text är lagrad som {encoding} och inte som UTF-8 ({guid}); kontrollera att å, ä och ö är rätt",
-                guid = of.as_str()),
-            Problem::OtherEncoding { encoding, replaced, of } => say!(lang,
-                en: "{replaced} characters of a text could not be read ({encoding}, {guid}) and show as �",
-                sv: "{replaced} tecken i en text gick inte att läsa ({encoding}, {guid}) och visas som �",
-                guid = of.as_str()),
-            Problem::TwoTexts { of } => say!(lang,
-                en: "A document has its text twice ({guid}); that of the file was taken",
-                sv: "Ett dokument har sin text två gånger ({guid}); filens text togs",
-                guid = of.as_str()),
-            Problem::BracedGuids { count } => say!(lang,
-                en: "Identities written in braces, which were taken off: {count}",
-                sv: "Identiteter skrivna inom klammerparentes, som togs bort: {count}"),
-            Problem::OddGuids { count } => say!(lang,
-                en: "Identities that are not GUIDs, kept as they are: {count}",
-                sv: "Identiteter som inte är GUID:er, behållna som de är: {count}"),
-            Problem::NoGuids { count } => say!(lang,
-                en: "Things without an identity, which were given one: {count}",
-                sv: "Saker utan identitet, som fick en: {count}"),
-            Problem::SharedGuids { count } => say!(lang,
-                en: "Identities that belong to more than one thing: {count}. Check links and memos",
-                sv: "Identiteter som hör till mer än en sak: {count}. Kontrollera länkar och memon"),
-            Problem::UnknownUser { guid } => say!(lang,
-                en: "A coder is not among the file's users ({guid}) and was added without a name",
-                sv: "En kodare finns inte bland filens användare ({guid}) och lades till utan namn",
-                guid = guid.as_str()),
-            Problem::BrokenReferences { element, count } => say!(lang,
-                en: "References that point to nothing in the file: {element} ({count})",
-                sv: "Hänvisningar till något som inte finns i filen: {element} ({count})"),
-            Problem::LeftOut { element, count } => say!(lang,
-                en: "Left out, because what it must have is missing: {element} ({count})",
-                sv: "Utelämnat, eftersom det som måste finnas saknas: {element} ({count})"),
-            Problem::UnreadableColours { count } => say!(lang,
-                en: "Colours that could not be understood, left out: {count}",
-                sv: "Färger som inte gick att förstå, utelämnade: {count}"),
-            Problem::RoundedNumbers { count } => say!(lang,
-                en: "Positions with decimals, rounded: {count}",
-                sv: "Positioner med decimaler, avrundade: {count}"),
-            Problem::PassageOutside { guid, start, end, length } => say!(lang,
-                en: "Left out: a passage from {start} to {end} in a text of {length} characters ({guid})",
-                sv: "Utelämnat: ett avsnitt från {start} till {end} i en text på {length} tecken ({guid})",
-                guid = guid.as_str()),
-            Problem::PassageEmpty { guid, start } => say!(lang,
-                en: "Left out: an empty passage at {start} ({guid})",
-                sv: "Utelämnat: ett tomt avsnitt vid {start} ({guid})",
-                guid = guid.as_str()),
+            Problem::OtherNamespace { namespace } if namespace.is_empty() => {
+                say::exchange_the_file_does_not_say_which(lang).to_owned()
+            }
+            Problem::OtherNamespace { namespace } => {
+                say!(lang, exchange_the_file_follows_another_version_of, namespace)
+            }
+            Problem::FoundByWords { count } => say!(lang, exchange_found_by_their_words_for_their, count),
+            Problem::NearestWords { count } => say!(lang, exchange_found_by_their_words_which_stand, count),
+            Problem::PlacesAssumed { count } => say!(lang, exchange_notes_and_parts_of_cases_in, count),
+            Problem::OtherWords { count } => say!(lang, exchange_passages_that_do_not_fit_their, count),
+            Problem::HiddenCoders { count } => say!(lang, exchange_coders_who_were_hidden_in_the, count),
+            Problem::NotBrought { what, count } => {
+                say!(lang, exchange_stays_in_the_other_program, what = what.say(lang), count)
+            }
+            Problem::SeveralProjects { names } => say!(lang, exchange_the_file_holds_several_projects_and, names),
+            Problem::OtherProjects { count } => say!(lang, exchange_left_out_further_projects_in_the, count),
+            Problem::UnsafeNames { count } => say!(lang, exchange_left_out_files_whose_names_lead, count),
+            Problem::UnusedFiles { count } => say!(lang, exchange_left_out_files_that_nothing_in, count),
+            Problem::FileMissing { path, of } => {
+                say!(lang, exchange_the_file_path_is_missing_guid, guid = of.as_str(), path)
+            }
+            Problem::OddPaths { count } => say!(lang, exchange_paths_not_written_as_the_standard, count),
+            Problem::OtherEncoding { encoding, replaced: 0, of } => {
+                say!(lang, exchange_a_text_is_stored_as_encoding, encoding, guid = of.as_str())
+            }
+            Problem::OtherEncoding { encoding, replaced, of } => {
+                say!(lang, exchange_replaced_characters_of_a_text_could, encoding, guid = of.as_str(), replaced)
+            }
+            Problem::TwoTexts { of } => say!(lang, exchange_a_document_has_its_text_twice, guid = of.as_str()),
+            Problem::BracedGuids { count } => say!(lang, exchange_identities_written_in_braces_which_were, count),
+            Problem::OddGuids { count } => say!(lang, exchange_identities_that_are_not_guids_kept, count),
+            Problem::NoGuids { count } => say!(lang, exchange_things_without_an_identity_which_were, count),
+            Problem::SharedGuids { count } => say!(lang, exchange_identities_that_belong_to_more_than, count),
+            Problem::UnknownUser { guid } => say!(lang, exchange_a_coder_is_not_among_the, guid = guid.as_str()),
+            Problem::BrokenReferences { element, count } => {
+                say!(lang, exchange_references_that_point_to_nothing_in, count, element)
+            }
+            Problem::LeftOut { element, count } => say!(lang, exchange_left_out_because_what_it_must, count, element),
+            Problem::UnreadableColours { count } => say!(lang, exchange_colours_that_could_not_be_understood, count),
+            Problem::RoundedNumbers { count } => say!(lang, exchange_positions_with_decimals_rounded_count, count),
+            Problem::PassageOutside { guid, start, end, length } => {
+                say!(lang, exchange_left_out_a_passage_from_start, end, guid = guid.as_str(), length, start)
+            }
+            Problem::PassageEmpty { guid, start } => {
+                say!(lang, exchange_left_out_an_empty_passage_at, guid = guid.as_str(), start)
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ use super::super::export::{ExportError, ExportOptions};
 use super::super::figures::png;
 use super::placed;
 use crate::model::*;
+use crate::say;
 
 pub fn write(report: &Report, options: &ExportOptions) -> Result<Vec<u8>, ExportError> {
     let mut body = String::new();
@@ -78,7 +79,7 @@ fn contents(body: &mut String, report: &Report, lang: Lang) -> bool {
     if headings.len() < 2 {
         return false;
     }
-    paragraph(body, "ContentsHeading", lang.t("Contents", "Innehåll"));
+    paragraph(body, "ContentsHeading", say::report_contents(lang));
     for (n, (at, level, text)) in headings.iter().enumerate() {
         body.push_str(&format!("<w:p><w:pPr><w:pStyle w:val=\"TOC{}\"/></w:pPr>", level.clamp(&1, &CONTENTS_LEVEL)));
         if n == 0 {

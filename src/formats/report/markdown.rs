@@ -18,12 +18,9 @@ pub fn write(report: &Report, options: &ExportOptions) -> String {
             }
             Block::Paragraph(runs) => blocks.push(line(runs, report, options.lang)),
             Block::Grid(grid) => blocks.push(table(grid, report, options.lang)),
-            Block::Figure { shows, .. } => blocks.push(format!(
-                "*{}*",
-                inline(&say!(options.lang,
-                    en: "Figure: {shows}. It goes out by itself as SVG or PNG",
-                    sv: "Figur: {shows}. Den tas ut för sig som SVG eller PNG"))
-            )),
+            Block::Figure { shows, .. } => {
+                blocks.push(format!("*{}*", inline(&say!(options.lang, report_figure_shows_it_goes_out_by, shows))))
+            }
             Block::Entry(at) => entry(&mut blocks, *at, report, options.lang),
         }
     }

@@ -7,6 +7,7 @@ mod markdown;
 
 use super::export::{ExportError, ExportFormat, ExportOptions};
 use crate::model::{CitedPlace, Lang, Report};
+use crate::say;
 
 /// The formats a report can be written in.
 pub const REPORT_FORMATS: [ExportFormat; 3] = [ExportFormat::Docx, ExportFormat::Html, ExportFormat::Md];
@@ -28,5 +29,5 @@ pub fn write(format: ExportFormat, report: &Report, options: &ExportOptions) -> 
 
 /// Where evidence stands, with its side.
 fn placed(place: &CitedPlace, lang: Lang) -> String {
-    if place.against { format!("{} ({})", place.place, lang.t("against", "emot")) } else { place.place.clone() }
+    if place.against { format!("{} ({})", place.place, say::against_within(lang)) } else { place.place.clone() }
 }

@@ -51,15 +51,15 @@ impl Piece {
     pub fn place(&self, lang: Lang) -> String {
         let file = &self.file;
         match &self.place {
-            Place::FileName => say!(lang, en: "the name of the file {file}", sv: "namnet på filen {file}"),
-            Place::Properties => lang.t("the document's properties", "dokumentets egenskaper").to_owned(),
-            Place::Comment => lang.t("a comment", "en kommentar").to_owned(),
-            Place::Heading => lang.t("the heading of a column", "en kolumnrubrik").to_owned(),
+            Place::FileName => say!(lang, unpacked_the_name_of_the_file_file, file),
+            Place::Properties => say::unpacked_the_documents_properties(lang).to_owned(),
+            Place::Comment => say::unpacked_a_comment(lang).to_owned(),
+            Place::Heading => say::unpacked_the_heading_of_a_column(lang).to_owned(),
             Place::Column(heading) => heading.clone(),
             Place::Attribute { element, name } => {
-                say!(lang, en: "“{name}” of {element}", sv: "”{name}” hos {element}")
+                say!(lang, unpacked_name_of_element, element, name)
             }
-            Place::Text if file.is_empty() => lang.t("the text", "texten").to_owned(),
+            Place::Text if file.is_empty() => say::unpacked_the_text(lang).to_owned(),
             Place::Text => file.clone(),
         }
     }

@@ -58,17 +58,18 @@ pub enum Wanted {
 impl Wanted {
     fn label(&self, lang: Lang) -> String {
         match self {
-            Wanted::Text => lang.t("a text", "en text").to_owned(),
-            Wanted::Number => lang.t("a whole number, 0 or more", "ett heltal, 0 eller större").to_owned(),
-            Wanted::YesOrNo => lang.t("true or false", "true eller false").to_owned(),
-            Wanted::List => lang.t("a list", "en lista").to_owned(),
-            Wanted::Object => lang.t("an object", "ett objekt").to_owned(),
+            Wanted::Text => say::action_a_text(lang).to_owned(),
+            Wanted::Number => say::action_a_whole_number_0_or_more(lang).to_owned(),
+            Wanted::YesOrNo => say::action_true_or_false(lang).to_owned(),
+            Wanted::List => say::action_a_list(lang).to_owned(),
+            Wanted::Object => say::action_an_object(lang).to_owned(),
             Wanted::OneOf(words, None) => {
-                say!(lang, en: "one of {words}", sv: "något av {words}", words = words.join(", "))
+                say!(lang, action_one_of_words, words = words.join(", "))
             }
-            Wanted::OneOf(words, Some(found)) => say!(lang,
-                en: "one of {words}; “{found}” is none of them", sv: "något av {words}; ”{found}” är inget av dem", words = words.join(", ")),
-            Wanted::Other => lang.t("something else", "något annat").to_owned(),
+            Wanted::OneOf(words, Some(found)) => {
+                say!(lang, action_one_of_words_found_is_none, found, words = words.join(", "))
+            }
+            Wanted::Other => say::action_something_else(lang).to_owned(),
         }
     }
 }
@@ -76,35 +77,20 @@ impl Wanted {
 impl Message for Malformed {
     fn message(&self, lang: Lang) -> String {
         match self {
-            Malformed::NotJson { column } => say!(lang,
-                en: "not an action: this is no JSON from character {column} on; one JSON object a line is expected",
-                sv: "inte en åtgärd: det här är ingen JSON från tecken {column}; ett JSON-objekt per rad väntas"),
-            Malformed::NotAnObject => lang
-                .t(
-                    "not an action: a line is one JSON object, such as {\"action\": \"add_code\", \"name\": \"…\"}, not a list, text or number",
-                    "inte en åtgärd: en rad är ett JSON-objekt, som {\"action\": \"add_code\", \"name\": \"…\"}, inte en lista, en text eller ett tal",
-                )
-                .to_owned(),
-            Malformed::NoAction => lang
-                .t(
-                    "not an action: the field “action” is missing; it says what is to be done",
-                    "inte en åtgärd: fältet ”action” saknas; det anger vad som ska göras",
-                )
-                .to_owned(),
-            Malformed::Twice { field } => say!(lang,
-                en: "not an action: the field “{field}” is given twice; give it once",
-                sv: "inte en åtgärd: fältet ”{field}” anges två gånger; ange det en gång"),
-            Malformed::Missing { of, field } => say!(lang,
-                en: "not an action: “{of}” needs the field “{field}”", sv: "inte en åtgärd: ”{of}” behöver fältet ”{field}”"),
-            Malformed::Unknown { of, field, known } => say!(lang,
-                en: "not an action: “{of}” has no field “{field}”; it takes {known}",
-                sv: "inte en åtgärd: ”{of}” har inget fält ”{field}”; det tar {known}", known = known.join(", ")),
-            Malformed::Wrong { field, within: false, wanted } => say!(lang,
-                en: "not an action: the field “{field}” must be {wanted}",
-                sv: "inte en åtgärd: fältet ”{field}” måste vara {wanted}", wanted = wanted.label(lang)),
-            Malformed::Wrong { field, within: true, wanted } => say!(lang,
-                en: "not an action: something in the field “{field}” must be {wanted}",
-                sv: "inte en åtgärd: något i fältet ”{field}” måste vara {wanted}", wanted = wanted.label(lang)),
+            Malformed::NotJson { column } => say!(lang, action_not_an_action_this_is_no, column),
+            Malformed::NotAnObject => say::action_not_an_action_a_line_is(lang).to_owned(),
+            Malformed::NoAction => say::action_not_an_action_the_field_action(lang).to_owned(),
+            Malformed::Twice { field } => say!(lang, action_not_an_action_the_field_field, field),
+            Malformed::Missing { of, field } => say!(lang, action_not_an_action_of_needs_the, field, of),
+            Malformed::Unknown { of, field, known } => {
+                say!(lang, action_not_an_action_of_has_no, field, known = known.join(", "), of)
+            }
+            Malformed::Wrong { field, within: false, wanted } => {
+                say!(lang, action_not_an_action_the_field_field_must, field, wanted = wanted.label(lang))
+            }
+            Malformed::Wrong { field, within: true, wanted } => {
+                say!(lang, action_not_an_action_something_in_the, field, wanted = wanted.label(lang))
+            }
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::{Context, name};
 use crate::analysis::structure::cites;
 use crate::model::{Answering, Axis, AxisPlace, Claim, KINDS, LEVELS, is_date};
+use crate::say::Wording;
 use crate::session::action::{CellAction, EvidenceAt, PlaceAt, Ref};
 use crate::session::{ActionError, What};
 use crate::store;
@@ -40,7 +41,7 @@ fn place(context: &Context, at: &PlaceAt) -> Result<AxisPlace, ActionError> {
 /// nowhere. One that a cell has already is known whatever became of it since.
 fn is_known(context: &Context, place: &AxisPlace) -> Result<bool, ActionError> {
     let reader = context.writer.reader();
-    let listed = |known: &[(&str, &str, &str)], word: &str| known.iter().any(|(key, _, _)| *key == word);
+    let listed = |known: &[(&str, Wording)], word: &str| known.iter().any(|(key, _)| *key == word);
     let documents = || store::document::all(reader);
     let used = match place {
         AxisPlace::Role(role) => store::participant::all(reader)?.iter().any(|known| known.role == *role),

@@ -13,10 +13,7 @@ type Files = Vec<(PathBuf, Vec<u8>)>;
 pub fn copy(path: &Path, language: Lang) -> Session {
     static SWEDISH: OnceLock<Files> = OnceLock::new();
     static ENGLISH: OnceLock<Files> = OnceLock::new();
-    let made = match language {
-        Lang::Sv => &SWEDISH,
-        Lang::En => &ENGLISH,
-    };
+    let made = if language == Lang::En { &ENGLISH } else { &SWEDISH };
     for (ending, bytes) in made.get_or_init(|| files(language)) {
         let mut name = path.as_os_str().to_owned();
         name.push(ending);

@@ -8,11 +8,12 @@ pub use action::ActionError;
 pub use what::What;
 
 use crate::analysis::guard::Remark;
+use crate::error_from_message;
 use crate::formats::export::ExportError;
 use crate::formats::refi::RefiError;
 use crate::model::{Lang, Message};
+use crate::say;
 use crate::store::StoreError;
-use crate::{error_from_message, say};
 use std::path::PathBuf;
 
 /// Anything that can go wrong in a session.
@@ -47,17 +48,11 @@ impl Message for Error {
             Error::Store(error) => error.message(lang),
             Error::Export(error) => error.message(lang),
             Error::Exchange(error) => error.message(lang),
-            Error::Io { path, source } => say!(lang,
-                en: "{p} could not be read or written ({source}). Check that the folder exists and that you may write there",
-                sv: "{p} gick inte att läsa eller skriva ({source}). Kontrollera att mappen finns och att du får skriva där", p = path.display()),
-            Error::OverProject { path } => say!(lang,
-                en: "{p} is a project, and an export would destroy it. Choose another name",
-                sv: "{p} är ett projekt, och exporten skulle förstöra det. Välj ett annat namn", p = path.display()),
-            Error::NotedOnly { source } => say!(lang,
-                en: "The change is made: the journal says that it was let out. But nothing has left: {m}",
-                sv: "Ändringen är gjord: loggen säger att det släpptes ut. Men inget har lämnat projektet: {m}", m = source.message(lang)),
+            Error::Io { path, source } => say!(lang, p_could_not_be_read_or, p = path.display(), source),
+            Error::OverProject { path } => say!(lang, action_p_is_a_project_and_an, p = path.display()),
+            Error::NotedOnly { source } => say!(lang, action_the_change_is_made_the_journal, m = source.message(lang)),
             Error::Guarded(remarks) => guarded(remarks, lang),
-            Error::Cancelled => lang.t("Cancelled; nothing was changed", "Avbrutet; inget ändrades").to_owned(),
+            Error::Cancelled => say::cancelled_nothing_was_changed(lang).to_owned(),
         }
     }
 }
@@ -89,24 +84,19 @@ impl From<ExportError> for Error {
 fn guarded(remarks: &[Remark], lang: Lang) -> String {
     const SHOWN: usize = 40;
     let n = remarks.len();
-    let mut text = say!(lang,
-        en: "The guard found {n} things that should not leave; nothing was exported",
-        sv: "Vakten hittade {n} saker som inte bör lämnas ut; inget exporterades");
+    let mut text = say!(lang, action_the_guard_found_n_things_that, n);
     for remark in remarks.iter().take(SHOWN) {
         let place = if remark.row == 0 {
             remark.column.clone()
         } else {
-            say!(lang, en: "row {row}, {column}", sv: "rad {row}, {column}", row = remark.row, column = &remark.column)
+            say!(lang, row_row_column, column = &remark.column, row = remark.row)
         };
         let message = remark.concern.message(lang);
         text.push_str(&format!("\n  {place}: “{}” – {message}", remark.words));
     }
     if n > SHOWN {
-        text.push_str(&say!(lang, en: "\n  … and {more} more", sv: "\n  … och {more} till", more = n - SHOWN));
+        text.push_str(&say!(lang, action_and_more_more, more = n - SHOWN));
     }
-    text.push_str(lang.t(
-        "\nSettle them, or let it out all the same with a reason, which the journal keeps: --allow REASON",
-        "\nÅtgärda dem, eller släpp ut ändå med ett skäl, som loggen behåller: --allow SKÄL",
-    ));
+    text.push_str(say::action_settle_them_or_let_it_out(lang));
     text
 }

@@ -60,29 +60,25 @@ impl Message for Exchanged {
     fn message(&self, lang: Lang) -> String {
         let Taken { documents, codes, codings, cases, memos, renamed, kept, left_out } = &self.taken;
         let counts = [
-            lang.count(*documents, ["document", "documents"], ["dokument", "dokument"]),
-            lang.count(*codes, ["code", "codes"], ["kod", "koder"]),
-            lang.count(*codings, ["coding", "codings"], ["kodning", "kodningar"]),
-            lang.count(*cases, ["case", "cases"], ["fall", "fall"]),
-            lang.count(*memos, ["memo", "memos"], ["memo", "memon"]),
+            say!(lang, n_documents, n = *documents),
+            say!(lang, exchange_n_codes, n = *codes),
+            say!(lang, exchange_n_codings, n = *codings),
+            say!(lang, n_cases, n = *cases),
+            say!(lang, exchange_n_memos, n = *memos),
         ];
-        let mut said = format!("{}: {}", lang.t("Taken over", "Övertaget"), counts.join(", "));
+        let mut said = format!("{}: {}", say::exchange_taken_over(lang), counts.join(", "));
         if *renamed > 0 {
-            said += &say!(lang, en: "\n  Names that were taken and got a number: {renamed}", sv: "\n  Namn som var upptagna och fick ett nummer: {renamed}");
+            said += &say!(lang, exchange_names_that_were_taken_and_got, renamed);
         }
         if !left_out.is_empty() {
             let n = left_out.len();
-            said += &say!(lang,
-                en: "\n  Codings that stood there already, the same code on the same passage by the same coder: {n}",
-                sv: "\n  Kodningar som fanns redan, samma kod på samma avsnitt av samma kodare: {n}");
+            said += &say!(lang, exchange_codings_that_stood_there_already_the, n);
         }
         for (element, count) in kept {
-            said += &say!(lang,
-                en: "\n  Kept for export, shown nowhere: {element} ({count})",
-                sv: "\n  Behålls för export, visas ingenstans: {element} ({count})");
+            said += &say!(lang, exchange_kept_for_export_shown_nowhere_element, count, element);
         }
         for (element, count) in &self.report.unknown {
-            said += &say!(lang, en: "\n  Not understood: {element} ({count})", sv: "\n  Förstods inte: {element} ({count})");
+            said += &say!(lang, exchange_not_understood_element_count, count, element);
         }
         for problem in &self.report.problems {
             said += "\n  ";

@@ -83,15 +83,10 @@ pub fn codes(study: &Study, cases: &[CaseId], lang: Lang) -> Drawing {
     Drawing::HeatMap(HeatMap {
         frame: Frame {
             title: super::FigureName::Codes.label(lang).to_owned(),
-            caption: lang
-                .t(
-                    "Codings of each code in each case, with those of the codes beneath it",
-                    "Antal kodningar av varje kod i varje fall, med koderna under den inräknade",
-                )
-                .to_owned(),
+            caption: say::figures_codings_of_each_code_in_each(lang).to_owned(),
             lang,
         },
-        counted: lang.t("codings", "kodningar").to_owned(),
+        counted: say::codings_within(lang).to_owned(),
         rows: ordered.iter().map(|code| format!("{}{}", "–\u{a0}".repeat(depth(code)), code.name)).collect(),
         columns: case_names(study, cases),
         cells,
@@ -123,12 +118,7 @@ pub fn themes(study: &Study, cases: &[CaseId], lang: Lang) -> Drawing {
     Drawing::Spread(Spread {
         frame: Frame {
             title: super::FigureName::Themes.label(lang).to_owned(),
-            caption: lang
-                .t(
-                    "How many of each case's participants speak of the theme",
-                    "Hur många av deltagarna i varje fall som talar om temat",
-                )
-                .to_owned(),
+            caption: say::figures_how_many_of_each_cases_participants(lang).to_owned(),
             lang,
         },
         themes: study.themes.iter().map(|theme| theme.name.clone()).collect(),
@@ -217,21 +207,18 @@ pub fn timeline(study: &Study, lang: Lang) -> Drawing {
         }
     }
     let days = days.into_iter().map(|(date, count)| Day { date, count }).collect();
-    lanes
-        .push(Lane { name: lang.t("Steps of the analysis", "Steg i analysen").to_owned(), course: Course::Days(days) });
-    lanes.push(Lane { name: lang.t("Codes", "Koder").to_owned(), course: Course::Marks(codes_over_time(study)) });
+    lanes.push(Lane { name: say::figures_steps_of_the_analysis(lang).to_owned(), course: Course::Days(days) });
+    lanes.push(Lane { name: say::codes(lang).to_owned(), course: Course::Marks(codes_over_time(study)) });
     let memos = study.memos.iter().filter_map(|memo| {
         let date = day(&memo.changed)?;
         Some(Mark { date, label: memo.title.clone(), sign: Sign::Memo })
     });
-    lanes.push(Lane { name: lang.t("Memos", "Memon").to_owned(), course: Course::Marks(memos.collect()) });
+    lanes.push(Lane { name: say::memos(lang).to_owned(), course: Course::Marks(memos.collect()) });
     let n = study.documents.len();
     Drawing::Timeline(Timeline {
         frame: Frame {
             title: super::FigureName::Timeline.label(lang).to_owned(),
-            caption: say!(lang,
-                en: "{n} documents by their dates, and the work with them by the journal's",
-                sv: "{n} dokument efter sina datum, och arbetet med dem efter journalens"),
+            caption: say!(lang, figures_n_documents_by_their_dates_and, n),
             lang,
         },
         lanes,
@@ -250,7 +237,7 @@ fn documents(study: &Study, lang: Lang) -> Vec<Lane> {
         }
     }
     let named = |kind: &str| match kind {
-        "" => lang.t("Documents", "Dokument").to_owned(),
+        "" => say::documents(lang).to_owned(),
         kind => label(&KINDS, kind, lang).to_owned(),
     };
     kinds.into_iter().map(|(kind, marks)| Lane { name: named(kind), course: Course::Marks(marks) }).collect()

@@ -14,6 +14,7 @@ use crate::analysis::study::Study;
 use crate::analysis::tables::Chosen;
 use crate::formats::figures;
 use crate::model::*;
+use crate::say;
 use crate::store::{self, Reader};
 use data::Drawing;
 
@@ -45,10 +46,10 @@ pub enum FigureName {
 impl FigureName {
     pub fn label(self, lang: Lang) -> &'static str {
         match self {
-            FigureName::Codes => lang.t("Codes by case", "Koder per fall"),
-            FigureName::Themes => lang.t("Themes by case", "Teman per fall"),
-            FigureName::Assessments => lang.t("Assessments over time", "Bedömningar över tid"),
-            FigureName::Timeline => lang.t("The study's timeline", "Studiens tidslinje"),
+            FigureName::Codes => say::figures_codes_by_case(lang),
+            FigureName::Themes => say::figures_themes_by_case(lang),
+            FigureName::Assessments => say::figures_assessments_over_time(lang),
+            FigureName::Timeline => say::figures_the_studys_timeline(lang),
         }
     }
 }

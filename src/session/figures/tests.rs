@@ -1,6 +1,7 @@
 //! What a reader finds in the figures of the demonstration study.
 
 use super::*;
+use crate::say;
 use crate::session::{Session, demo};
 use strum::IntoEnumIterator;
 
@@ -24,7 +25,7 @@ fn every_figure_shows_the_study_in_its_language() {
         let session = demo::testing::copy(&folder.path().join("d.mening"), lang);
         for (name, words) in FigureName::iter().zip(words) {
             let svg = String::from_utf8(figure_of(&session, &wanted(name, FigureFormat::Svg)).unwrap()).unwrap();
-            let empty = lang.t("nothing to show", "inget att visa");
+            let empty = say::figures_there_is_nothing_to_show_yet(lang);
             assert!(svg.starts_with("<svg") && !svg.contains(empty), "{name:?} {lang:?}");
             assert!(svg.contains(words), "{name:?} lacks {words}");
             let png = figure_of(&session, &wanted(name, FigureFormat::Png)).unwrap();

@@ -137,9 +137,7 @@ fn of_table(headings: &[String], rows: &[Vec<String>]) -> Vec<CodeRow> {
 fn origin(said: &str) -> Option<Origin> {
     use strum::IntoEnumIterator;
     let said = said.to_lowercase();
-    Origin::iter().find(|origin| {
-        <&str>::from(*origin) == said || [Lang::Sv, Lang::En].iter().any(|lang| origin.label(*lang) == said)
-    })
+    Origin::iter().find(|origin| <&str>::from(*origin) == said || Lang::all().any(|lang| origin.label(lang) == said))
 }
 
 /// The codes of a list: a line a code, deeper lines beneath; after a colon or a tab what it means.

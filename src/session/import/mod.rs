@@ -80,29 +80,26 @@ impl Message for FileReport {
         let file = &self.file_name;
         match &self.result {
             FileResult::Imported { document, words, warnings } => {
-                let mut said = say!(lang, en: "{file}: imported as “{document}”, {words} words", sv: "{file}: importerad som ”{document}”, {words} ord");
+                let mut said = say!(lang, import_file_imported_as_document_words_words, document, file, words);
                 add_warnings(&mut said, warnings, lang);
                 said
             }
             FileResult::Survey { documents, variables, words, warnings, .. } => {
-                let mut said = say!(lang,
-                    en: "{file}: imported as answers of {documents} respondents, {words} words, {variables} variables",
-                    sv: "{file}: importerad som svar från {documents} personer, {words} ord, {variables} variabler");
+                let mut said =
+                    say!(lang, import_file_imported_as_answers_of_documents, documents, file, variables, words);
                 add_warnings(&mut said, warnings, lang);
                 said
             }
-            FileResult::Codebook(Codes { new, changed, unchanged }) => say!(lang,
-                en: "{file}: {new} codes added, {changed} changed, {unchanged} as they were",
-                sv: "{file}: {new} koder tillagda, {changed} ändrade, {unchanged} som de var"),
+            FileResult::Codebook(Codes { new, changed, unchanged }) => {
+                say!(lang, import_file_new_codes_added_changed_changed, changed, file, new, unchanged)
+            }
             FileResult::Changes(changed) => {
                 let mut said = format!("{file}: {}", changed.message(lang));
                 add_warnings(&mut said, &changed.problems, lang);
                 said
             }
             FileResult::Project(done) => format!("{file}: {}", done.message(lang)),
-            FileResult::AlreadyThere { document } => say!(lang,
-                en: "{file}: the same file is already here as “{document}”; not imported again",
-                sv: "{file}: samma fil finns redan som ”{document}”; importerades inte igen"),
+            FileResult::AlreadyThere { document } => say!(lang, import_file_the_same_file_is_already, document, file),
             FileResult::Refused(ActionError::Import { error, .. }) => format!("{file}: {}", error.message(lang)),
             FileResult::Refused(error) => format!("{file}: {}", error.message(lang)),
         }

@@ -5,6 +5,7 @@ use super::read::{Content, ReadFile};
 use crate::formats::import::{Import, ImportWarning};
 use crate::model::*;
 use crate::say;
+use crate::say::Wording;
 use crate::session::{ActionError, Error, Session, apply};
 use crate::store;
 
@@ -24,18 +25,12 @@ pub struct Reimported {
 impl Message for Reimported {
     fn message(&self, lang: Lang) -> String {
         let Reimported { document, changed, kept_pseudonyms, adrift, warnings } = self;
-        let mut said = say!(lang,
-            en: "“{document}” has the new text: changed in {changed} places",
-            sv: "”{document}” har den nya texten: ändrad på {changed} ställen");
+        let mut said = say!(lang, import_document_has_the_new_text_changed, changed, document);
         if *adrift > 0 {
-            said += &say!(lang,
-                en: "\n  The words of {adrift} codings, units or pieces of evidence are gone; they await your decision",
-                sv: "\n  Orden till {adrift} kodningar, enheter eller belägg är borta; de väntar på ditt beslut");
+            said += &say!(lang, import_the_words_of_adrift_codings_units, adrift);
         }
         if *kept_pseudonyms > 0 {
-            said += &say!(lang,
-                en: "\n  Pseudonyms were kept in {kept_pseudonyms} places; look for names in what is new",
-                sv: "\n  Pseudonymer behölls på {kept_pseudonyms} ställen; leta efter namn i det som är nytt");
+            said += &say!(lang, import_pseudonyms_were_kept_in_kept_pseudonyms, kept_pseudonyms);
         }
         for warning in warnings {
             said += "\n  ";
@@ -78,7 +73,7 @@ impl Session {
 /// Where pseudonyms stand in a text, a corrected file's comments make no memos: they may hold the names.
 fn without_memos(warning: ImportWarning) -> ImportWarning {
     match warning {
-        ImportWarning::Comments { count } => ImportWarning::LeftOut { en: "comments", sv: "kommentarer", count },
+        ImportWarning::Comments { count } => ImportWarning::LeftOut { what: Wording::ImportComments, count },
         other => other,
     }
 }

@@ -3,6 +3,7 @@
 use super::super::{Error, Session};
 use crate::analysis::names::{Doubt, Finder, Found, inflected};
 use crate::model::*;
+use crate::say;
 use crate::store::{self, Reader};
 use std::collections::BTreeMap;
 
@@ -174,9 +175,9 @@ fn sentence(text: &str, index: &TextIndex, passage: Passage) -> (String, String)
 /// Why a place is in doubt, for people.
 pub fn reason(doubt: &Doubt, lang: Lang) -> &'static str {
     match doubt {
-        Doubt::Shared(_) => lang.t("several in the key share the name", "flera i kodnyckeln delar namnet"),
-        Doubt::Word => lang.t("may be an ordinary word", "kan vara ett vanligt ord"),
-        Doubt::Joined => lang.t("may be another name", "kan vara ett annat namn"),
+        Doubt::Shared(_) => say::pseudonym_several_in_the_key_share_the(lang),
+        Doubt::Word => say::pseudonym_may_be_an_ordinary_word(lang),
+        Doubt::Joined => say::pseudonym_may_be_another_name(lang),
     }
 }
 

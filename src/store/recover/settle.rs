@@ -36,7 +36,7 @@ const STAND_INS: [(&str, &str); 8] = [
 ];
 
 fn stand_in(connection: &Connection, sql: &str, row: i64, lang: Lang) -> Result<(), StoreError> {
-    let name = say!(lang, en: "Lost, number {row}", sv: "Förlorad, nummer {row}");
+    let name = say!(lang, store_lost_number_row, row);
     let mut query = connection.prepare_cached(sql)?;
     for (at, value) in
         [Value::Integer(row), Value::Text(Guid::fresh().to_string()), Value::Text(name), Value::Text(now())]
@@ -57,7 +57,7 @@ pub fn project(connection: &Connection, title: &str, lang: Lang) -> Result<usize
         where not exists (select 1 from project)";
     added += connection.execute(project, params![Guid::fresh(), title, lang.tag(), now()])?;
     let coder = "insert into coder (guid, name) select ?1, ?2 where not exists (select 1 from coder)";
-    added += connection.execute(coder, params![Guid::fresh(), lang.t("Coder 1", "Kodare 1")])?;
+    added += connection.execute(coder, params![Guid::fresh(), say::store_coder_1(lang)])?;
     Ok(added)
 }
 

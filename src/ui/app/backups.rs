@@ -52,8 +52,7 @@ impl App {
                 // The project itself is not touched; it is tried again the next time.
                 Asked::Done(Err(error)) => {
                     let what = error.message(self.lang());
-                    self.notices.fail(say!(self.lang(),
-                        en: "Today's backup could not be made: {what}", sv: "Dagens säkerhetskopia gick inte att göra: {what}"));
+                    self.notices.fail(say!(self.lang(), app_todays_backup_could_not_be_made, what));
                 }
                 Asked::Lost => {}
             }
@@ -67,7 +66,7 @@ impl App {
                 Asked::Done(Ok(prepared)) => self.brought_back(ctx, output, &prepared),
                 Asked::Done(Err(error)) => self.fail(&error),
                 Asked::Lost => {
-                    let text = self.lang().t("The backup could not be read", "Säkerhetskopian gick inte att läsa");
+                    let text = say::app_the_backup_could_not_be_read(self.lang());
                     self.notices.fail(text);
                 }
             }
@@ -118,15 +117,11 @@ impl App {
         let (lang, when) = (self.lang(), prepared.when());
         let mut text = match output {
             Some(path) => {
-                say!(lang, en: "The backup of {when} is in {p}", sv: "Säkerhetskopian från {when} finns i {p}", p = path.display())
+                say!(lang, the_backup_of_when_is_in, p = path.display(), when)
             }
             None => match self.session.as_mut().map(|session: &mut Session| session.bring_back(prepared)) {
-                Some(Ok(Some(_))) => say!(lang,
-                    en: "The project is as it was {when}. Undo brings back what it was just now",
-                    sv: "Projektet är som det var {when}. Ångra återställer det som det var nyss"),
-                Some(Ok(None)) => say!(lang,
-                    en: "Nothing differs from the backup of {when}; nothing was changed",
-                    sv: "Inget skiljer sig från säkerhetskopian från {when}; inget ändrades"),
+                Some(Ok(Some(_))) => say!(lang, app_the_project_is_as_it_was, when),
+                Some(Ok(None)) => say!(lang, nothing_differs_from_the_backup_of, when),
                 Some(Err(error)) => return self.fail(&error),
                 None => return,
             },
@@ -140,11 +135,11 @@ impl App {
 
 /// Whose words were taken out, because they had withdrawn.
 fn without(withdrawn: usize, lang: Lang) -> String {
-    let who = lang.count(withdrawn, ["participant", "participants"], ["deltagare", "deltagare"]);
+    let who = say!(lang, n_participants, n = withdrawn);
     match withdrawn {
         0 => String::new(),
         _ => {
-            say!(lang, en: ". Without the words of {who} who withdrew since", sv: ". Utan orden från {who} som återkallat sedan dess")
+            say!(lang, app_without_the_words_of_who_who, who)
         }
     }
 }

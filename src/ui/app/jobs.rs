@@ -68,15 +68,12 @@ impl App {
                     self.importing = Some(job);
                 }
                 Asked::Done(files) if job.progress.cancelled() || files.is_empty() => {
-                    let text = self.lang().t("Cancelled; nothing was imported", "Avbrutet; inget importerades");
+                    let text = say::cancelled_nothing_was_imported(self.lang());
                     self.notices.say(ctx.input(|input| input.time), text);
                 }
                 Asked::Done(items) => self.views.gather.preview(items),
                 Asked::Lost => {
-                    let text = self.lang().t(
-                        "The import stopped unexpectedly; nothing was imported",
-                        "Importen avbröts oväntat; inget importerades",
-                    );
+                    let text = say::app_the_import_stopped_unexpectedly_nothing_was(self.lang());
                     self.notices.fail(text);
                 }
             }
@@ -86,7 +83,7 @@ impl App {
                 Asked::UnderWay => self.correcting = Some((document, job)),
                 Asked::Done(file) => self.corrected(ctx, document, file),
                 Asked::Lost => {
-                    let text = self.lang().t("The file could not be read", "Filen gick inte att läsa");
+                    let text = say::app_the_file_could_not_be_read(self.lang());
                     self.notices.fail(text);
                 }
             }
@@ -121,12 +118,10 @@ impl App {
         let mut said: Vec<String> = flaws.iter().take(SHOWN).map(|flaw| flaw.message(lang)).collect();
         if flaws.len() > SHOWN {
             let more = flaws.len() - SHOWN;
-            said.push(say!(lang, en: "and {more} more, which “mening check” lists", sv: "och {more} till, som ”mening check” listar"));
+            said.push(say!(lang, app_and_more_more_which_mening_check, more));
         }
         let flaws = said.join("\n");
-        self.notices.fail(say!(lang,
-            en: "Something in the project has changed by itself, on the disk or by another program:\n{flaws}",
-            sv: "Något i projektet har ändrats av sig självt, på disken eller av ett annat program:\n{flaws}"));
+        self.notices.fail(say!(lang, app_something_in_the_project_has_changed, flaws));
     }
 
     /// Brings in what a person has looked at: each project of another program in a step, all files in one.

@@ -9,6 +9,7 @@ mod run;
 mod sets;
 
 use crate::model::*;
+use crate::say;
 use crate::session::import::ReadFile;
 use crate::session::job::Job;
 use crate::session::{Error, Session};
@@ -42,6 +43,7 @@ pub struct App {
     pub(in crate::ui) ask_password: Option<AskPassword>,
     pub(in crate::ui) side: Option<Side>,
     pub(in crate::ui) show_shortcuts: bool,
+    pub(in crate::ui) show_languages: bool,
     pub(in crate::ui) importing: Option<Job<Vec<Item>>>,
     /// A corrected file that is read for a document.
     correcting: Option<(DocumentId, Job<ReadFile>)>,
@@ -103,6 +105,7 @@ impl App {
             ask_password: None,
             side: None,
             show_shortcuts: false,
+            show_languages: false,
             importing: None,
             correcting: None,
             choosing: None,
@@ -215,7 +218,7 @@ impl eframe::App for App {
         self.workspace(ui, command);
         shell::overlays(self, &ctx);
         focus::show(&ctx);
-        let close = self.lang().t("Close", "Stäng");
+        let close = say::close(self.lang());
         self.notices.show(&ctx, close);
         self.tray.extend(waits.map(Request::Run));
         self.do_requests(&ctx);

@@ -22,7 +22,7 @@ impl App {
     /// As [`App::open`], with the password where it is known.
     pub fn open_with(&mut self, ctx: &egui::Context, path: &Path, password: Option<&Password>) {
         if self.has_open(path) {
-            let text = self.lang().t("The project is open already", "Projektet är redan öppet");
+            let text = say::app_the_project_is_open_already(self.lang());
             return self.notices.say(ctx.input(|input| input.time), text);
         }
         match Session::open(path, password) {
@@ -166,16 +166,11 @@ impl App {
         let title = session.path().file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         ctx.send_viewport_cmd(egui::ViewportCommand::Title(format!("{title} – Mening")));
         if let OpenMode::InUse { by } = session.mode() {
-            let text = say!(self.lang(),
-                en: "The project has been open elsewhere since {by}. Here it can be read, but not changed",
-                sv: "Projektet är öppet på annat håll sedan {by}. Här kan det läsas men inte ändras");
+            let text = say!(self.lang(), app_the_project_has_been_open_elsewhere, by);
             self.notices.fail(text);
         }
         if *session.mode() == OpenMode::NoRoom {
-            let text = self.lang().t(
-                "The disk is full. The project can be read, and exported to another disk, but not changed until there is room and it is opened anew",
-                "Disken är full. Projektet går att läsa och att exportera till en annan disk, men inte att ändra förrän det finns plats och det öppnas på nytt",
-            );
+            let text = say::app_the_disk_is_full_the_project(self.lang());
             self.notices.fail(text);
         }
         self.session = Some(session);
@@ -185,8 +180,7 @@ impl App {
 
     pub(super) fn open_demo(&mut self, ctx: &egui::Context) {
         let lang = self.lang();
-        let path =
-            self.settings.documents().join(lang.t("Mening demonstration.mening", "Mening demonstrationsstudie.mening"));
+        let path = self.settings.documents().join(say::app_mening_demonstration_mening(lang));
         if path.exists() {
             return self.open(ctx, &path);
         }

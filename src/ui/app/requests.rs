@@ -116,10 +116,12 @@ impl App {
             Ask::Remove(name) => session.change_key(|key| key.remove(&name)).map(|()| None),
             Ask::Never(word) => session.change_key(|key| key.add_never(&word)).map(|()| None),
             Ask::Replace(wanted) => session.pseudonymise_as(&wanted).map(|replaced| {
-                Some(say!(lang,
-                    en: "Replaced {in_texts}, and {written} in what is written about them",
-                    sv: "Ersatte {in_texts}, och {written} i det som är skrivet om dem",
-                    in_texts = replaced.in_texts(lang), written = replaced.written))
+                Some(say!(
+                    lang,
+                    app_replaced_in_texts_and_written_in,
+                    in_texts = replaced.in_texts(lang),
+                    written = replaced.written
+                ))
             }),
             Ask::ReplaceHere { document, passage, words, kind } => {
                 session.replace_here(document, passage, &words, kind).map(|()| None)
@@ -127,14 +129,16 @@ impl App {
             Ask::DestroyKey => session.destroy_key().map(|()| {
                 // What is still to be done is told beside.
                 let is_gone = !KeyFile::is_being_destroyed(session.path());
-                is_gone.then(|| lang.t("The key is destroyed", "Kodnyckeln är förstörd").to_owned())
+                is_gone.then(|| say::app_the_key_is_destroyed(lang).to_owned())
             }),
             Ask::Withdraw(participant) => session.withdraw(&participant.to_string()).map(|gone| {
-                Some(say!(lang,
-                    en: "Withdrawn: {turns} and {codings} are gone for good. {proved}",
-                    sv: "Återkallat: {turns} och {codings} är borta för gott. {proved}",
-                    turns = lang.count(gone.turns, ["turn", "turns"], ["replik", "repliker"]),
-                    codings = lang.count(gone.codings, ["coding", "codings"], ["kodning", "kodningar"]), proved = gone.proved(lang)))
+                Some(say!(
+                    lang,
+                    app_withdrawn_turns_and_codings_are_gone,
+                    codings = say!(lang, exchange_n_codings, n = gone.codings),
+                    proved = gone.proved(lang),
+                    turns = say!(lang, withdraw_n_turns, n = gone.turns)
+                ))
             }),
         };
         self.kept.clear();
@@ -155,9 +159,7 @@ impl App {
                 self.notices.fail(what);
                 continue;
             }
-            self.notices.fail(say!(lang,
-                en: "The change is made, but not everything beside the project could be done: {what}",
-                sv: "Ändringen är gjord, men allt bredvid projektet gick inte att göra: {what}"));
+            self.notices.fail(say!(lang, the_change_is_made_but_not, what));
         }
     }
 

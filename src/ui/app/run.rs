@@ -18,6 +18,9 @@ impl App {
         if self.palette.is_some() || self.ask.is_some() || self.coders.is_some() || self.ask_password.is_some() {
             return None;
         }
+        if self.show_languages {
+            return None;
+        }
         let writing = is_writing(ctx);
         let enter_is_taken = crate::ui::reading::focus_is_elsewhere(ctx);
         // Of two shortcuts on one key the one with more modifiers is meant.
@@ -83,13 +86,7 @@ impl App {
                 self.apply_theme(ctx);
                 self.settings.store();
             }
-            Command::Language => {
-                self.settings.lang = Some(match self.lang() {
-                    Lang::Sv => Lang::En,
-                    Lang::En => Lang::Sv,
-                });
-                self.settings.store();
-            }
+            Command::Language => self.show_languages = true,
             Command::LargerText => self.resize(1.0, 0),
             Command::SmallerText => self.resize(-1.0, 0),
             Command::WiderText => self.resize(0.0, 5),
@@ -156,11 +153,7 @@ impl App {
         match done {
             Ok(step) => {
                 let name = step.name.in_lang(lang);
-                let text = if redo {
-                    say!(lang, en: "Done again: {name}", sv: "Gjort igen: {name}")
-                } else {
-                    say!(lang, en: "Undone: {name}", sv: "Ångrat: {name}")
-                };
+                let text = if redo { say!(lang, done_again_name, name) } else { say!(lang, undone_name, name) };
                 self.notices.say(ctx.input(|input| input.time), text);
             }
             Err(error) => {
@@ -180,10 +173,10 @@ impl App {
         };
         let text = match (undone, redone) {
             (0, 0) => None,
-            (0, 1) => Some(lang.t("One step done again", "Ett steg gjort igen").to_owned()),
-            (0, n) => Some(say!(lang, en: "{n} steps done again", sv: "{n} steg gjorda igen")),
-            (1, _) => Some(lang.t("One step undone", "Ett steg ångrat").to_owned()),
-            (n, _) => Some(say!(lang, en: "{n} steps undone", sv: "{n} steg ångrade")),
+            (0, 1) => Some(say::app_one_step_done_again(lang).to_owned()),
+            (0, n) => Some(say!(lang, app_n_steps_done_again, n)),
+            (1, _) => Some(say::app_one_step_undone(lang).to_owned()),
+            (n, _) => Some(say!(lang, app_n_steps_undone, n)),
         };
         if let Some(text) = text {
             self.notices.say(ctx.input(|input| input.time), text);

@@ -48,7 +48,7 @@ impl App {
         match saved.unwrap_or(Err(ActionError::NotASet { path: path.to_owned() })) {
             Ok(()) => {
                 let shown = path.display();
-                let text = say!(self.lang(), en: "Saved to {shown}", sv: "Sparad i {shown}");
+                let text = say!(self.lang(), app_saved_to_shown, shown);
                 self.notices.say(ctx.input(|input| input.time), text);
             }
             Err(error) => self.fail(&Error::from(error)),

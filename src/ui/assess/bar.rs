@@ -16,7 +16,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, set:
     Panel::top("assess bar").frame(panel_frame(t.paper)).show_separator_line(false).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = S2;
-            let name = lang.t("Criteria set", "Kriteriesamling");
+            let name = say::criteria_set(lang);
             let list = ComboBox::from_id_salt("criteria set").width(240.0).selected_text(&set.name).show_ui(ui, |ui| {
                 for known in &study.sets {
                     if entry(ui, known.id == set.id, &known.name) {
@@ -27,10 +27,10 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, set:
                 }
             });
             list.response.widget_info(|| WidgetInfo::labeled(accesskit::Role::ComboBox, true, name));
-            if icon_button(ui, icons::PENCIL, lang.t("Edit the set", "Ändra samlingen")).clicked() {
+            if icon_button(ui, icons::PENCIL, say::assess_edit_the_set(lang)).clicked() {
                 state.side = if state.side == Side::Set { Side::Closed } else { Side::Set };
             }
-            let add = lang.t("Add a criteria set", "Lägg till en kriteriesamling");
+            let add = say::assess_add_a_criteria_set(lang);
             if desk.writable && icon_button(ui, icons::PLUS, add).clicked() {
                 state.new_set = true;
             }
@@ -42,7 +42,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, set:
 
 fn occasion(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study) {
     let lang = desk.lang;
-    let none = lang.t("No occasion yet", "Inget tillfälle ännu");
+    let none = say::assess_no_occasion_yet(lang);
     let text = state.after.as_deref().map_or(none, |occasion| occasion_label(occasion, lang));
     let list = ComboBox::from_id_salt("occasion").selected_text(text).show_ui(ui, |ui| {
         for known in &study.occasions {
@@ -55,11 +55,11 @@ fn occasion(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study) {
             }
         }
     });
-    let name = lang.t("Occasion", "Tillfälle");
+    let name = say::occasion(lang);
     list.response.widget_info(|| WidgetInfo::labeled(accesskit::Role::ComboBox, true, name));
     if study.occasions.len() > 1 {
-        soft(ui, lang.t("compared with", "jämfört med"));
-        let nothing = lang.t("nothing", "inget");
+        soft(ui, say::assess_compared_with(lang));
+        let nothing = say::assess_nothing(lang);
         let text = state.before.as_deref().map_or(nothing, |occasion| occasion_label(occasion, lang));
         let list = ComboBox::from_id_salt("earlier occasion").selected_text(text).show_ui(ui, |ui| {
             if entry(ui, state.before.is_none(), nothing) {
@@ -71,15 +71,15 @@ fn occasion(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study) {
                 }
             }
         });
-        let name = lang.t("Compared with", "Jämfört med");
+        let name = say::assess_compared_with_2(lang);
         list.response.widget_info(|| WidgetInfo::labeled(accesskit::Role::ComboBox, true, name));
     }
     if !desk.writable {
         return;
     }
-    let hint = lang.t("New occasion, then Enter", "Nytt tillfälle, sedan Retur");
+    let hint = say::assess_new_occasion_then_enter(lang);
     let field = ui.add(TextEdit::singleline(&mut state.occasion).hint_text(hint).desired_width(190.0));
-    let field = field.accessible_name(lang.t("New occasion", "Nytt tillfälle"));
+    let field = field.accessible_name(say::assess_new_occasion(lang));
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(eframe::egui::Key::Enter));
     let wanted = state.occasion.trim().to_owned();
     if entered && !wanted.is_empty() {
@@ -89,8 +89,7 @@ fn occasion(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study) {
             desk.act(crate::session::action::JudgeAction::SetOccasions { occasions });
         }
         state.before = state.after.take().filter(|occasion| *occasion != wanted);
-        let said = say!(lang,
-            en: "“{wanted}” is shown; open a cell to assess it", sv: "”{wanted}” visas; öppna en ruta för att bedöma");
+        let said = say!(lang, assess_wanted_is_shown_open_a_cell, wanted);
         desk.ask(crate::ui::desk::Request::Say(said));
         (state.after, state.chosen) = (Some(wanted), true);
         state.occasion.clear();

@@ -33,7 +33,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut Assess, study: &Study, cas
         ui.horizontal(|ui| {
             subheading(ui, &case.name);
             ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-                if icon_button(ui, icons::X, lang.t("Close the case", "Stäng fallet")).clicked() {
+                if icon_button(ui, icons::X, say::assess_close_the_case(lang)).clicked() {
                     state.side = Side::Closed;
                 }
             });
@@ -50,20 +50,20 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut Assess, study: &Study, cas
 
 fn activities(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, case: &Case) {
     let lang = desk.lang;
-    caption(ui, lang.t("Activities, planned and carried out", "Aktiviteter, planerade och genomförda"));
+    caption(ui, say::assess_activities_planned_and_carried_out(lang));
     let own: Vec<&Activity> = study.activities.iter().filter(|activity| activity.case == case.id).collect();
     for activity in &own {
         ui.push_id(activity.id, |ui| one(ui, desk, state, study, case, activity));
     }
     if own.is_empty() {
-        soft(ui, lang.t("No activity is written yet", "Ingen aktivitet är skriven ännu"));
+        soft(ui, say::assess_no_activity_is_written_yet(lang));
     }
     if !desk.writable {
         return;
     }
-    let hint = lang.t("New activity, then Enter", "Ny aktivitet, sedan Retur");
+    let hint = say::assess_new_activity_then_enter(lang);
     let new = ui.add(TextEdit::singleline(&mut state.activity).hint_text(hint).desired_width(f32::INFINITY));
-    let new = new.accessible_name(lang.t("New activity", "Ny aktivitet"));
+    let new = new.accessible_name(say::assess_new_activity(lang));
     if new.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) && !state.activity.trim().is_empty() {
         desk.act(JudgeAction::AddActivity {
             case: case.guid.to_string(),
@@ -102,11 +102,11 @@ fn one(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, case: &Ca
     };
     ui.add_space(S2);
     let values = [
-        (lang.t("Activity", "Aktivitet"), activity.name.as_str(), 1),
-        (lang.t("Planned", "Planerat"), activity.planned.as_str(), 2),
-        (lang.t("Carried out", "Genomfört"), activity.carried_out.as_str(), 2),
-        (lang.t("Deviation", "Avvikelse"), activity.deviation.as_str(), 1),
-        (lang.t("Reason", "Skäl"), activity.reason.as_str(), 1),
+        (say::activity(lang), activity.name.as_str(), 1),
+        (say::planned(lang), activity.planned.as_str(), 2),
+        (say::carried_out(lang), activity.carried_out.as_str(), 2),
+        (say::deviation(lang), activity.deviation.as_str(), 1),
+        (say::assess_reason(lang), activity.reason.as_str(), 1),
     ];
     for (which, (label, value, rows)) in values.into_iter().enumerate() {
         if which == 3 {
@@ -124,7 +124,7 @@ fn one(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, case: &Ca
     if let Some(evidence) = cited(ui, desk, state, study, case, claim) {
         desk.act(change(usize::MAX, None, Some(evidence)));
     }
-    let remove = say!(lang, en: "Remove {name}", sv: "Ta bort {name}", name = &activity.name);
+    let remove = say!(lang, assess_remove_name, name = &activity.name);
     if desk.writable && icon_button(ui, icons::TRASH_2, &remove).clicked() {
         desk.act(JudgeAction::RemoveActivity { case: case_guid.clone(), activity: guid.clone() });
     }
@@ -165,8 +165,7 @@ fn cited(
 ) -> Option<Vec<EvidenceAt>> {
     let changed = rests::evidence(ui, desk, study, Some(claim));
     let open = state.citing == Some(claim);
-    let words =
-        if open { desk.t("Done choosing", "Färdigvalt") } else { desk.t("Choose evidence…", "Välj belägg…") };
+    let words = if open { say::assess_done_choosing(desk.lang) } else { say::assess_choose_evidence(desk.lang) };
     if desk.writable && quiet_link(ui, words).clicked() {
         state.citing = (!open).then_some(claim);
     }
@@ -176,7 +175,7 @@ fn cited(
 fn means_ends(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, case: &Case) {
     let t = tokens(ui);
     let lang = desk.lang;
-    caption(ui, lang.t("Means and ends", "Mål och medel"));
+    caption(ui, say::assess_means_and_ends(lang));
     let own: Vec<&MeansEnds> = study.means_ends.iter().filter(|link| link.case == case.id).collect();
     for link in &own {
         ui.push_id(link.id, |ui| {
@@ -189,8 +188,8 @@ fn means_ends(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, ca
                 text,
                 evidence,
             };
-            let name = say!(lang, en: "Does {title} hold?", sv: "Håller {title}?");
-            let hint = lang.t("Does it hold, and on what grounds?", "Håller det, och på vilken grund?");
+            let name = say!(lang, assess_does_title_hold, title);
+            let hint = say::assess_does_it_hold_and_on_what(lang);
             let options = Field {
                 rows: 2,
                 hint,
@@ -204,7 +203,7 @@ fn means_ends(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, ca
             if let Some(evidence) = cited(ui, desk, state, study, case, Claim::MeansEnds(link.id)) {
                 desk.act(write(link.text.clone(), Some(evidence)));
             }
-            let remove = say!(lang, en: "Remove {title}", sv: "Ta bort {title}");
+            let remove = say!(lang, assess_remove_title, title);
             if desk.writable && icon_button(ui, icons::TRASH_2, &remove).clicked() {
                 desk.act(JudgeAction::RemoveMeansEnds { means_ends: link.guid.to_string() });
             }
@@ -212,13 +211,7 @@ fn means_ends(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, ca
         });
     }
     if own.is_empty() {
-        soft(
-            ui,
-            lang.t(
-                "No link from a means to an end is written yet",
-                "Ingen koppling mellan medel och mål är skriven ännu",
-            ),
-        );
+        soft(ui, say::assess_no_link_from_a_means_to(lang));
     }
     if desk.writable {
         new_link(ui, desk, state, case);
@@ -228,12 +221,12 @@ fn means_ends(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, ca
 fn new_link(ui: &mut Ui, desk: &mut Desk, state: &mut State, case: &Case) {
     ui.add_space(S3);
     let lang = desk.lang;
-    for (name, text) in [(lang.t("Means", "Medel"), &mut state.means), (lang.t("End", "Mål"), &mut state.ends)] {
+    for (name, text) in [(say::means(lang), &mut state.means), (say::assess_end(lang), &mut state.ends)] {
         ui.add(TextEdit::singleline(text).hint_text(name).desired_width(f32::INFINITY)).accessible_name(name);
         ui.add_space(S1);
     }
     let ready = !state.means.trim().is_empty() && !state.ends.trim().is_empty();
-    let add = eframe::egui::Button::new(lang.t("Link the means to the end", "Koppla medlet till målet"));
+    let add = eframe::egui::Button::new(say::assess_link_the_means_to_the_end(lang));
     if ui.add_enabled(ready, add).clicked() {
         desk.act(JudgeAction::SetMeansEnds {
             case: case.guid.to_string(),

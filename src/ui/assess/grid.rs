@@ -58,15 +58,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, set:
     if set.criteria.is_empty() || study.cases.is_empty() {
         ui.add_space(S4);
         let words = if set.criteria.is_empty() {
-            lang.t(
-                "The set has no criteria yet. Add them with the pencil above",
-                "Samlingen har inga kriterier ännu. Lägg till dem med pennan ovanför",
-            )
+            say::assess_the_set_has_no_criteria_yet(lang)
         } else {
-            lang.t(
-                "The study has no cases yet; they are made in Gather",
-                "Studien har inga fall ännu; de skapas i Samla",
-            )
+            say::assess_the_study_has_no_cases_yet(lang)
         };
         soft(ui, words);
         return;
@@ -143,7 +137,7 @@ fn one(
     let [was, is] = [cell.before, cell.after].map(|known| known.map_or("", |known| known.rating.as_str()));
     let told = match (drawn.before, cell.change) {
         (Some(_), Some(change)) => format!("{was} → {is} ({})", change.label(lang)),
-        _ if is.is_empty() => lang.t("not assessed", "inte bedömd").to_owned(),
+        _ if is.is_empty() => say::assess_not_assessed(lang).to_owned(),
         _ => is.to_owned(),
     };
     let name = format!("{}, {}: {told}", case.name, criterion.name);
@@ -276,7 +270,7 @@ fn row_name(ui: &Ui, desk: &Desk, state: &mut State, drawn: &Drawn, row: usize, 
     }
     let response = ui.interact(visible, egui::Id::unique(("assessed case", case.id)), Sense::click());
     let open = state.side == Side::Case(case.id);
-    let name = say!(desk.lang, en: "Activities of {name}", sv: "Aktiviteter i {name}", name = &case.name);
+    let name = say!(desk.lang, assess_activities_of_name, name = &case.name);
     response.widget_info(|| WidgetInfo::selected(accesskit::Role::RowHeader, true, open, &name));
     if open || response.has_focus() || response.hovered() {
         painter.hline(rect.x_range(), rect.bottom() - 6.0, Stroke::new(1.5, t.accent));
@@ -323,7 +317,7 @@ fn header(ui: &Ui, desk: &Desk, drawn: &Drawn) {
     let corner = match drawn.before {
         Some(before) => {
             let before = occasion_label(before, desk.lang).to_lowercase();
-            say!(desk.lang, en: "{corner}, since {before}", sv: "{corner}, sedan {before}")
+            say!(desk.lang, assess_corner_since_before, before, corner)
         }
         None => corner.to_owned(),
     };

@@ -15,6 +15,7 @@ use super::tokens::{S2, S3, S4, tokens};
 use super::widgets::{empty_state, quiet_link, soft, subheading};
 use crate::analysis::study::Study;
 use crate::model::*;
+use crate::say;
 use crate::session::criteria::ready;
 use crate::session::study::frame;
 use eframe::egui::{CentralPanel, Frame, Margin, ScrollArea, Ui};
@@ -129,17 +130,14 @@ fn occasions(state: &mut State, study: &Study, set: &CriteriaSet) {
 fn new_set(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study) {
     let lang = desk.lang;
     if study.sets.is_empty() {
-        let title = lang.t("What every case is to be asked", "Det som varje fall ska prövas mot");
-        let body = lang.t(
-            "Fixed criteria with a scale, asked of every case at baseline and follow-up. Begin with a set that is ready; everything in it can be changed",
-            "Fasta kriterier med en skala, som varje fall prövas mot vid nuläge och uppföljning. Börja med en färdig samling; allt i den går att ändra",
-        );
+        let title = say::assess_what_every_case_is_to_be(lang);
+        let body = say::assess_fixed_criteria_with_a_scale_asked(lang);
         empty_state(ui, icons::CLIPBOARD_CHECK, title, body, None);
     }
     ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
         Frame::NONE.inner_margin(Margin::same(S4 as i8)).show(ui, |ui| {
             ui.set_max_width(640.0);
-            subheading(ui, lang.t("Add a criteria set", "Lägg till en kriteriesamling"));
+            subheading(ui, say::assess_add_a_criteria_set(lang));
             for set in ready(lang) {
                 ui.add_space(S3);
                 let name = set.free_name(study.sets.iter().map(|known| known.name.as_str()));
@@ -147,7 +145,7 @@ fn new_set(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study) {
                 let about: Vec<&str> = set.criteria.iter().take(5).map(|criterion| criterion.name.as_str()).collect();
                 let more = if set.criteria.len() > 5 { "…" } else { "" };
                 let about = match about.as_slice() {
-                    [] => lang.t("Write your own", "Skriv egna").to_owned(),
+                    [] => say::assess_write_your_own(lang).to_owned(),
                     about => format!("{}{more}", about.join(", ")),
                 };
                 soft(ui, about);
@@ -160,7 +158,7 @@ fn new_set(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study) {
             }
             if desk.writable {
                 ui.add_space(S4);
-                if quiet_link(ui, lang.t("Open a set from a file…", "Öppna en samling från fil…")).clicked() {
+                if quiet_link(ui, say::assess_open_a_set_from_a_file(lang)).clicked() {
                     desk.ask(Request::AskSet(None));
                     state.new_set = false;
                     state.set = None;
@@ -168,7 +166,7 @@ fn new_set(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study) {
             }
             if !study.sets.is_empty() {
                 ui.add_space(S4);
-                if ui.button(lang.t("Cancel", "Avbryt")).clicked() {
+                if ui.button(say::cancel(lang)).clicked() {
                     state.new_set = false;
                 }
             }

@@ -77,10 +77,7 @@ pub fn show(
             |ui| {
                 ui.set_max_width(ui.available_width() - S2);
                 let Some(after) = state.after.clone() else {
-                    let hint = desk.t(
-                        "Name the occasion above first, such as baseline",
-                        "Namnge först tillfället ovanför, till exempel nuläge",
-                    );
+                    let hint = say::assess_name_the_occasion_above_first_such(desk.lang);
                     soft(ui, hint);
                     return;
                 };
@@ -105,7 +102,7 @@ fn head(ui: &mut Ui, desk: &Desk, state: &mut State, cell: &Cell) {
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             let escape =
                 !ui.ctx().text_edit_focused() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-            if icon_button(ui, icons::X, desk.t("Close the cell", "Stäng rutan")).clicked() || escape {
+            if icon_button(ui, icons::X, say::assess_close_the_cell(desk.lang)).clicked() || escape {
                 state.side = Side::Closed;
             }
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
@@ -129,7 +126,7 @@ fn occasion(ui: &mut Ui, desk: &mut Desk, cell: &Cell, occasion: &str, latest: b
     let label = occasion_label(occasion, lang);
     ui.horizontal(|ui| {
         ui.label(RichText::new(label).font(tokens::sans_bold(tokens::BODY)).color(t.ink));
-        let remove = say!(lang, en: "Remove the assessment at {label}", sv: "Ta bort bedömningen vid {label}");
+        let remove = say!(lang, assess_remove_the_assessment_at_label, label);
         if known.is_some() && desk.writable && icon_button(ui, icons::TRASH_2, &remove).clicked() {
             desk.act(JudgeAction::RemoveAssessment {
                 case: cell.case.guid.to_string(),
@@ -140,11 +137,11 @@ fn occasion(ui: &mut Ui, desk: &mut Desk, cell: &Cell, occasion: &str, latest: b
         }
     });
     rating(ui, desk, cell, occasion, latest);
-    let name = say!(lang, en: "Reasoning, {label}", sv: "Motivering, {label}");
+    let name = say!(lang, assess_reasoning_label, label);
     let options = Field {
         rows: 3,
         font: tokens::reading(15.0),
-        hint: lang.t("Why this rating", "Varför detta omdöme"),
+        hint: say::assess_why_this_rating(lang),
         enabled: desk.writable,
         ..Field::new(("reasoning", cell.case.id, cell.criterion.id, occasion), &name)
     };
@@ -166,7 +163,7 @@ fn rating(ui: &mut Ui, desk: &mut Desk, cell: &Cell, occasion: &str, latest: boo
     let lang = desk.lang;
     let now = cell.known(occasion).map(|known| known.rating.clone()).unwrap_or_default();
     if cell.set.ratings.is_empty() {
-        let name = say!(lang, en: "Rating, {o}", sv: "Omdöme, {o}", o = occasion_label(occasion, lang));
+        let name = say!(lang, assess_rating_o, o = occasion_label(occasion, lang));
         let id = ("rating", cell.case.id, cell.criterion.id, occasion);
         let options = Field { enabled: desk.writable, ..Field::new(id, &name) };
         if let Some(text) = field(ui, &options, &now).text {
@@ -180,7 +177,7 @@ fn rating(ui: &mut Ui, desk: &mut Desk, cell: &Cell, occasion: &str, latest: boo
             let response = ui.add_enabled_ui(desk.writable, |ui| choice(ui, *known == now, known)).inner;
             let pressed =
                 by_key && KEYS.get(n).is_some_and(|key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, *key)));
-            let tip = if latest { say!(lang, en: "Key {n}", sv: "Tangent {n}", n = n + 1) } else { String::new() };
+            let tip = if latest { say!(lang, assess_key_n, n = n + 1) } else { String::new() };
             let name = format!("{known}, {}", occasion_label(occasion, lang));
             let response = response.accessible_name(name);
             let response = if tip.is_empty() { response } else { response.on_hover_text(tip) };

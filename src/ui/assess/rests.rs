@@ -35,16 +35,16 @@ pub fn evidence(ui: &mut Ui, desk: &mut Desk, study: &Study, claim: Option<Claim
     for (n, evidence) in known.iter().enumerate() {
         let speaker = study.speaker_at(evidence.document, evidence.passage.start);
         let source = if speaker.is_empty() { study.document_name(evidence.document) } else { speaker };
-        let sign = if evidence.against { lang.t("against", "emot") } else { lang.t("for", "för") };
+        let sign = if evidence.against { say::against_within(lang) } else { say::for_it_within(lang) };
         words(ui, desk, &evidence.quote, (evidence.document, evidence.passage), source);
         ui.horizontal(|ui| {
             soft(ui, source);
             let turn = quiet_link(ui, sign);
-            let name = say!(lang, en: "{source} speaks {sign}; turn it", sv: "{source} talar {sign}; vänd");
+            let name = say!(lang, assess_source_speaks_sign_turn_it, sign, source);
             if turn.accessible_name(name).clicked() && desk.writable {
                 change = Some((n, false));
             }
-            let name = say!(lang, en: "Take away the evidence from {source}", sv: "Ta bort belägget från {source}");
+            let name = say!(lang, assess_take_away_the_evidence_from_source, source);
             if desk.writable && icon_button(ui, icons::X, &name).clicked() {
                 change = Some((n, true));
             }
@@ -66,9 +66,9 @@ fn words(ui: &mut Ui, desk: &mut Desk, quote: &str, (document, passage): (Docume
     let cut: String = quote.chars().take(LONGEST).map(|c| if c == '\n' { ' ' } else { c }).collect();
     let text = RichText::new(cut).font(tokens::reading(14.0)).color(t.ink);
     let link = ui.add(Label::new(text).wrap().sense(Sense::click()));
-    let name = say!(desk.lang, en: "Evidence from {source}", sv: "Belägg från {source}");
+    let name = say!(desk.lang, assess_evidence_from_source, source);
     link.widget_info(|| WidgetInfo::labeled(accesskit::Role::Link, true, &name));
-    let tip = desk.t("Show the words in their document", "Visa orden i dokumentet");
+    let tip = say::show_the_words_in_their_document(desk.lang);
     if link.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(tip).clicked() {
         desk.show(document, Some(passage));
     }
@@ -98,15 +98,9 @@ pub fn offered(
             && !is_known(unit)
     };
     let units: Vec<&MeaningUnit> = study.units.iter().filter(belongs).collect();
-    caption(ui, lang.t("What the case says", "Vad fallet säger"));
+    caption(ui, say::assess_what_the_case_says(lang));
     if units.is_empty() {
-        soft(
-            ui,
-            lang.t(
-                "Passages come here when the case's documents are condensed",
-                "Avsnitt kommer hit när fallets dokument har kondenserats",
-            ),
-        );
+        soft(ui, say::assess_passages_come_here_when_the_cases(lang));
     }
     let mut taken = None;
     for unit in units.iter().take(MOST) {
@@ -117,7 +111,7 @@ pub fn offered(
             } else {
                 unit.condensation.clone()
             };
-            let name = say!(lang, en: "Make evidence of: {text}", sv: "Gör till belägg: {text}");
+            let name = say!(lang, assess_make_evidence_of_text, text);
             if icon_button(ui, icons::PLUS, &name).clicked() {
                 taken = Some((unit.document, unit.passage));
             }
@@ -131,7 +125,7 @@ pub fn offered(
     }
     if units.len() > MOST {
         let n = units.len() - MOST;
-        soft(ui, say!(lang, en: "and {n} more", sv: "och {n} till"));
+        soft(ui, say!(lang, and_n_more, n));
     }
     ui.add_space(S2);
     let (document, passage) = taken?;

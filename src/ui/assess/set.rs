@@ -16,9 +16,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, set: &CriteriaSet) 
     let frame = panel_frame(tokens(ui).panel);
     Panel::right("assess side").default_size(400.0).size_range(320.0..=640.0).frame(frame).show(ui, |ui| {
         ui.horizontal(|ui| {
-            subheading(ui, lang.t("The criteria set", "Kriteriesamlingen"));
+            subheading(ui, say::assess_the_criteria_set(lang));
             ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-                if icon_button(ui, icons::X, lang.t("Close the set", "Stäng samlingen")).clicked() {
+                if icon_button(ui, icons::X, say::assess_close_the_set(lang)).clicked() {
                     state.side = Side::Closed;
                 }
             });
@@ -27,7 +27,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, set: &CriteriaSet) 
             ui.set_max_width(ui.available_width() - S2);
             name_and_scale(ui, desk, set);
             ui.add_space(S3);
-            caption(ui, lang.t("Criteria", "Kriterier"));
+            caption(ui, say::assess_criteria(lang));
             for (n, criterion) in set.criteria.iter().enumerate() {
                 ui.push_id(criterion.id, |ui| one(ui, desk, set, criterion, n));
             }
@@ -45,13 +45,13 @@ fn guid(set: &CriteriaSet) -> String {
 
 fn name_and_scale(ui: &mut Ui, desk: &mut Desk, set: &CriteriaSet) {
     let lang = desk.lang;
-    let name = lang.t("Name of the set", "Samlingens namn");
+    let name = say::assess_name_of_the_set(lang);
     caption(ui, name);
     let options = Field { enabled: desk.writable, ..Field::new(("set name", set.id), name) };
     if let Some(text) = field(ui, &options, &set.name).text.filter(|text| !text.trim().is_empty()) {
         desk.act(JudgeAction::SetCriteriaSet { set: guid(set), name: Some(text), ratings: None });
     }
-    let name = lang.t("Scale, one rating a line, lowest first", "Skala, ett omdöme per rad, lägst först");
+    let name = say::assess_scale_one_rating_a_line_lowest(lang);
     caption(ui, name);
     let options = Field { rows: 3, enabled: desk.writable, ..Field::new(("set scale", set.id), name) };
     if let Some(text) = field(ui, &options, &set.ratings.join("\n")).text {
@@ -59,13 +59,7 @@ fn name_and_scale(ui: &mut Ui, desk: &mut Desk, set: &CriteriaSet) {
             text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect();
         desk.act(JudgeAction::SetCriteriaSet { set: guid(set), name: None, ratings: Some(ratings) });
     }
-    soft(
-        ui,
-        lang.t(
-            "A rating that is renamed takes its assessments with it",
-            "Ett omdöme som döps om tar med sig sina bedömningar",
-        ),
-    );
+    soft(ui, say::assess_a_rating_that_is_renamed_takes(lang));
 }
 
 fn one(ui: &mut Ui, desk: &mut Desk, set: &CriteriaSet, criterion: &Criterion, n: usize) {
@@ -77,9 +71,9 @@ fn one(ui: &mut Ui, desk: &mut Desk, set: &CriteriaSet, criterion: &Criterion, n
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let called = &criterion.name;
             let tools = [
-                (icons::TRASH_2, say!(lang, en: "Remove {called}", sv: "Ta bort {called}")),
-                (icons::CHEVRON_DOWN, say!(lang, en: "Move {called} down", sv: "Flytta ned {called}")),
-                (icons::CHEVRON_UP, say!(lang, en: "Move {called} up", sv: "Flytta upp {called}")),
+                (icons::TRASH_2, say!(lang, assess_remove_called, called)),
+                (icons::CHEVRON_DOWN, say!(lang, assess_move_called_down, called)),
+                (icons::CHEVRON_UP, say!(lang, assess_move_called_up, called)),
             ];
             for (at, (icon, name)) in tools.into_iter().enumerate() {
                 if desk.writable && icon_button(ui, icon, &name).clicked() {
@@ -89,9 +83,9 @@ fn one(ui: &mut Ui, desk: &mut Desk, set: &CriteriaSet, criterion: &Criterion, n
         });
     });
     let values = [
-        (lang.t("Criterion", "Kriterium"), criterion.name.as_str(), 1),
-        (lang.t("Question", "Fråga"), criterion.question.as_str(), 2),
-        (lang.t("Part", "Del"), criterion.part.as_str(), 1),
+        (say::criterion(lang), criterion.name.as_str(), 1),
+        (say::assess_question(lang), criterion.question.as_str(), 2),
+        (say::part(lang), criterion.part.as_str(), 1),
     ];
     for (which, (label, value, rows)) in values.into_iter().enumerate() {
         let name = format!("{label}: {}", criterion.name);
@@ -127,10 +121,10 @@ fn add(ui: &mut Ui, desk: &mut Desk, state: &mut State, set: &CriteriaSet) {
     if !desk.writable {
         return;
     }
-    let hint = desk.t("New criterion, then Enter", "Nytt kriterium, sedan Retur");
+    let hint = say::assess_new_criterion_then_enter(desk.lang);
     ui.add_space(S2);
     let new = ui.add(TextEdit::singleline(&mut state.criterion).hint_text(hint).desired_width(f32::INFINITY));
-    let new = new.accessible_name(desk.t("New criterion", "Nytt kriterium"));
+    let new = new.accessible_name(say::assess_new_criterion(desk.lang));
     if new.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) && !state.criterion.trim().is_empty() {
         let name = std::mem::take(&mut state.criterion);
         let part = set.criteria.last().map(|known| known.part.clone()).unwrap_or_default();
@@ -142,26 +136,24 @@ fn add(ui: &mut Ui, desk: &mut Desk, state: &mut State, set: &CriteriaSet) {
 /// What is done with the set as a whole.
 fn whole(ui: &mut Ui, desk: &mut Desk, state: &mut State, set: &CriteriaSet) {
     let lang = desk.lang;
-    if quiet_link(ui, lang.t("Copy as JSON, to hand it on", "Kopiera som JSON, för att lämna vidare")).clicked() {
+    if quiet_link(ui, say::assess_copy_as_json_to_hand_it(lang)).clicked() {
         ui.copy_text(SetFile::of(set).written());
-        desk.ask(Request::Say(lang.t("The set is on the clipboard", "Samlingen finns i urklipp").to_owned()));
+        desk.ask(Request::Say(say::assess_the_set_is_on_the_clipboard(lang).to_owned()));
     }
-    if quiet_link(ui, lang.t("Save to a file…", "Spara till fil…")).clicked() {
+    if quiet_link(ui, say::assess_save_to_a_file(lang)).clicked() {
         desk.ask(Request::AskSet(Some(set.id)));
     }
     if !desk.writable {
         return;
     }
-    if quiet_link(ui, lang.t("Make a copy of the set", "Gör en kopia av samlingen")).clicked() {
-        let name = say!(lang, en: "{name} (copy)", sv: "{name} (kopia)", name = &set.name);
+    if quiet_link(ui, say::assess_make_a_copy_of_the_set(lang)).clicked() {
+        let name = say!(lang, assess_name_copy, name = &set.name);
         desk.act(JudgeAction::CopyCriteriaSet { set: guid(set), name });
     }
-    let remove = lang.t("Remove the set and its assessments", "Ta bort samlingen och dess bedömningar");
+    let remove = say::assess_remove_the_set_and_its_assessments(lang);
     if quiet_link(ui, remove).clicked() {
         desk.act(JudgeAction::RemoveCriteriaSet { set: guid(set) });
-        desk.ask(Request::Say(
-            lang.t("Removed; Ctrl+Z brings it back", "Borttagen; Ctrl+Z tar tillbaka den").to_owned(),
-        ));
+        desk.ask(Request::Say(say::assess_removed_ctrl_z_brings_it_back(lang).to_owned()));
         state.side = Side::Closed;
         state.set = None;
     }

@@ -2,6 +2,7 @@
 
 use super::State;
 use crate::model::*;
+use crate::say;
 use crate::session::action::{CodingAction, MemoAction};
 use crate::ui::commands::Command;
 use crate::ui::desk::{Desk, OpenText};
@@ -35,9 +36,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, coding: &Coding, te
             soft(ui, coder.name.clone());
         }
         let words = count_words(text.words(coding.passage));
-        soft(ui, crate::say!(desk.lang, en: "{words} words", sv: "{words} ord"));
+        soft(ui, crate::say!(desk.lang, words_words, words));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            if icon_button(ui, icons::X, desk.t("Let go of the coding", "Släpp kodningen")).clicked() {
+            if icon_button(ui, icons::X, say::code_let_go_of_the_coding(desk.lang)).clicked() {
                 state.coding = None;
             }
             if ui
@@ -57,7 +58,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, coding: &Coding, te
         });
     });
     if text.words(coding.passage).len() > 20_000 {
-        cut_label(ui, desk.t("A very long passage", "Ett mycket långt avsnitt"), tokens::sans(tokens::SMALL), t.soft);
+        cut_label(ui, say::code_a_very_long_passage(desk.lang), tokens::sans(tokens::SMALL), t.soft);
     }
 }
 
@@ -74,10 +75,10 @@ fn remove(coding: &Coding) -> CodingAction {
 }
 
 fn memo_field(ui: &mut Ui, desk: &mut Desk, state: &mut State, coding: &Coding, memo: Option<&Memo>) {
-    let name = desk.t("Memo on the coding", "Memo till kodningen");
+    let name = say::code_memo_on_the_coding(desk.lang);
     let options = Field {
         id: memo_id().with(coding.id.0),
-        hint: desk.t("Write a memo", "Skriv ett memo"),
+        hint: say::code_write_a_memo(desk.lang),
         enabled: desk.writable,
         ..Field::new("coding memo", name)
     };

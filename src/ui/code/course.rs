@@ -1,6 +1,7 @@
 //! What became of a code, by date, and why.
 
 use crate::model::*;
+use crate::say;
 use crate::session::action::CourseAction;
 use crate::store;
 use crate::ui::desk::Desk;
@@ -18,19 +19,16 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, code: &Code) {
     let own: Vec<&CodeEvent> = all.iter().filter(|event| event.code == Some(code.id)).collect();
     let Some((latest, earlier)) = own.split_last() else { return };
     ui.add_space(S1);
-    caption(ui, lang.t("Its course", "Kodens väg"));
+    caption(ui, say::code_its_course(lang));
     for event in earlier.iter().rev().take(MOST).rev() {
         soft(ui, said(event, true, lang));
     }
     soft(ui, said(latest, false, lang));
     let options = Field {
         rows: 1,
-        hint: lang.t("Why?", "Varför?"),
+        hint: say::code_why(lang),
         enabled: desk.writable,
-        ..Field::new(
-            ("code why", code.id.0, own.len()),
-            lang.t("Why the code was last changed", "Varför koden senast ändrades"),
-        )
+        ..Field::new(("code why", code.id.0, own.len()), say::code_why_the_code_was_last_changed(lang))
     };
     if let Some(why) = field(ui, &options, &latest.why).text {
         desk.write(CourseAction::ExplainCode { code: code.guid.to_string(), why }, format!("why {}", code.guid));

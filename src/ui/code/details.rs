@@ -1,6 +1,7 @@
 //! What a code means: definition, when to use it and when not, an example, where it came from.
 
 use crate::model::*;
+use crate::say;
 use crate::session::action::CodeAction;
 use crate::ui::desk::Desk;
 use crate::ui::tokens::{S1, S2};
@@ -9,15 +10,10 @@ use eframe::egui::Ui;
 
 pub fn show(ui: &mut Ui, desk: &mut Desk, code: &Code) {
     let fields: [(&str, &str, &str, &str); 4] = [
-        (
-            "definition",
-            desk.t("Definition", "Definition"),
-            desk.t("What the code stands for", "Vad koden står för"),
-            &code.definition,
-        ),
-        ("include", desk.t("Use it when", "Använd när"), "", &code.include),
-        ("exclude", desk.t("Do not use it when", "Använd inte när"), "", &code.exclude),
-        ("example", desk.t("Example", "Exempel"), "", &code.example),
+        ("definition", say::definition(desk.lang), say::code_what_the_code_stands_for(desk.lang), &code.definition),
+        ("include", say::code_use_it_when(desk.lang), "", &code.include),
+        ("exclude", say::code_do_not_use_it_when(desk.lang), "", &code.exclude),
+        ("example", say::example(desk.lang), "", &code.example),
     ];
     for (key, name, hint, value) in fields {
         caption(ui, name);
@@ -43,7 +39,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, code: &Code) {
             }
         }
         let since = local(&code.created).chars().take(10).collect::<String>();
-        soft(ui, crate::say!(desk.lang, en: "since {since}", sv: "sedan {since}"));
+        soft(ui, crate::say!(desk.lang, code_since_since, since));
     });
     super::course::show(ui, desk, code);
 }

@@ -37,7 +37,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, document: Docum
     Panel::top("find").frame(frame).show(ui, |ui| {
         ui.horizontal(|ui| {
             let edit = TextEdit::singleline(&mut find.text)
-                .hint_text(desk.t("Find in this document", "Sök i dokumentet"))
+                .hint_text(say::code_find_in_this_document(desk.lang))
                 .desired_width(260.0)
                 .margin(egui::Margin::symmetric(8, 6));
             let response = ui.add(edit).accessible_name(Command::Find.name(desk.lang));
@@ -53,21 +53,21 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, document: Docum
             if response.lost_focus() && escape {
                 find.open = false;
             }
-            if icon_button(ui, icons::CHEVRON_UP, desk.t("Previous place", "Föregående ställe")).clicked() {
+            if icon_button(ui, icons::CHEVRON_UP, say::code_previous_place(desk.lang)).clicked() {
                 go = Some(-1);
             }
-            if icon_button(ui, icons::CHEVRON_DOWN, desk.t("Next place", "Nästa ställe")).clicked() {
+            if icon_button(ui, icons::CHEVRON_DOWN, say::code_next_place(desk.lang)).clicked() {
                 go = Some(1);
             }
             let n = find.found.len();
             let said = match n {
                 0 if find.text.trim().is_empty() => String::new(),
-                0 => desk.t("Not found", "Finns inte").to_owned(),
-                _ => say!(desk.lang, en: "{at} of {n}", sv: "{at} av {n}", at = find.at + 1),
+                0 => say::not_found(desk.lang).to_owned(),
+                _ => say!(desk.lang, code_at_of_n, at = find.at + 1, n),
             };
             soft(ui, said);
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                if icon_button(ui, icons::X, desk.t("Close the search", "Stäng sökningen")).clicked() {
+                if icon_button(ui, icons::X, say::code_close_the_search(desk.lang)).clicked() {
                     find.open = false;
                 }
             });

@@ -19,6 +19,7 @@ use super::reading::ReadingState;
 use super::tokens::tokens;
 use super::widgets::{empty_state, panel_frame};
 use crate::model::*;
+use crate::say;
 use crate::session::Made;
 use eframe::egui::{CentralPanel, Frame, Panel, Ui};
 
@@ -80,11 +81,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
             let step = empty_state(
                 ui,
                 Workspace::Code.icon(),
-                desk.t("Here you read and code", "Här läser och kodar du"),
-                desk.t(
-                    "Bring in a transcript, a field note or a policy document first. Then select words in it and type the name of a code.",
-                    "Ta först in en utskrift, en fältanteckning eller ett policydokument. Markera sedan ord i texten och skriv namnet på en kod.",
-                ),
+                say::code_here_you_read_and_code(desk.lang),
+                say::code_bring_in_a_transcript_a_field(desk.lang),
                 Some(Command::Import.name(desk.lang)),
             );
             if step {

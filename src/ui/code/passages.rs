@@ -60,7 +60,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, code: CodeId) {
     splitting(ui, desk, state, &code, &codings);
     if codings.is_empty() {
         ui.add_space(S3);
-        let hint = desk.t("No passage carries this code yet", "Inget avsnitt har den här koden ännu");
+        let hint = say::code_no_passage_carries_this_code_yet(desk.lang);
         ui.label(RichText::new(hint).color(tokens(ui).soft));
         return;
     }
@@ -96,10 +96,10 @@ fn heading(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, code: &Code, cod
             ui.add(egui::Label::new(name).truncate());
         });
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-            if icon_button(ui, icons::X, desk.t("Close the passages", "Stäng avsnitten")).clicked() {
+            if icon_button(ui, icons::X, say::code_close_the_passages(desk.lang)).clicked() {
                 state.listing = false;
             }
-            if icon_toggle(ui, icons::BOOK_OPEN, desk.t("Definition", "Definition"), state.passages.details).clicked() {
+            if icon_toggle(ui, icons::BOOK_OPEN, say::definition(desk.lang), state.passages.details).clicked() {
                 state.passages.details = !state.passages.details;
             }
         });
@@ -107,12 +107,12 @@ fn heading(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, code: &Code, cod
     let documents: BTreeSet<DocumentId> = codings.iter().map(|coding| coding.document).collect();
     let (n, d) = (codings.len(), documents.len());
     ui.horizontal(|ui| {
-        let passages = desk.lang.count(n, ["passage", "passages"], ["avsnitt", "avsnitt"]);
-        let documents = desk.lang.count(d, ["document", "documents"], ["dokument", "dokument"]);
-        soft(ui, say!(desk.lang, en: "{passages} in {documents}", sv: "{passages} i {documents}"));
+        let passages = say!(desk.lang, n_passages, n = n);
+        let documents = say!(desk.lang, n_documents, n = d);
+        soft(ui, say!(desk.lang, code_passages_in_documents, documents, passages));
         if !state.passages.picked.is_empty() && desk.writable && state.passages.splitting.is_none() {
             let picked = state.passages.picked.len();
-            if quiet_link(ui, &say!(desk.lang, en: "Split off {picked}…", sv: "Bryt ut {picked}…")).clicked() {
+            if quiet_link(ui, &say!(desk.lang, code_split_off_picked, picked)).clicked() {
                 state.passages.splitting = Some(String::new());
             }
         }
@@ -127,7 +127,7 @@ fn heading(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, code: &Code, cod
 /// Naming the code that the picked passages become.
 fn splitting(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, code: &Code, codings: &[Coding]) {
     let Some(text) = &mut state.passages.splitting else { return };
-    let name = desk.t("Name of the code that is split off", "Namn på koden som bryts ut");
+    let name = say::code_name_of_the_code_that_is(desk.lang);
     let edit =
         TextEdit::singleline(text).hint_text(name).desired_width(f32::INFINITY).margin(egui::Margin::symmetric(8, 6));
     let response = ui.add(edit).accessible_name(name);
@@ -212,7 +212,7 @@ fn pick(ui: &mut Ui, desk: &Desk, state: &mut CodeState, coding: &Coding, inner:
     let t = tokens(ui);
     let at = egui::Rect::from_min_size(inner.right_top() - Vec2::new(18.0, 2.0), Vec2::splat(20.0));
     let response = ui.interact(at, egui::Id::unique(("pick", coding.id.0)), Sense::click());
-    let name = desk.t("Pick for a code of its own", "Välj ut till en egen kod");
+    let name = say::code_pick_for_a_code_of_its(desk.lang);
     response.widget_info(|| WidgetInfo::selected(egui::accesskit::Role::CheckBox, true, picked, name));
     let color = if picked { t.accent } else { t.soft };
     let icon = if picked { icons::CHECK } else { icons::PLUS };

@@ -87,7 +87,7 @@ pub fn show(ui: &Ui, desk: &mut Desk, state: &mut State, document: DocumentId, p
         }
     }
     let lang = desk.lang;
-    let offer = move |name: &str| say!(lang, en: "New code “{name}”", sv: "Ny kod ”{name}”");
+    let offer = move |name: &str| say!(lang, code_new_code_name, name);
     let below = rect.left_bottom() + egui::vec2(-S2, 6.0);
     let area = egui::Area::new(egui::Id::unique("code picker"))
         .order(egui::Order::Foreground)
@@ -98,8 +98,8 @@ pub fn show(ui: &Ui, desk: &mut Desk, state: &mut State, document: DocumentId, p
         let frame = egui::Frame::popup(ui.style()).fill(t.raised).inner_margin(egui::Margin::same(S2 as i8));
         let options = Chooser {
             id: egui::Id::unique("code picker field"),
-            name: lang.t("Code for the selection", "Kod för markeringen"),
-            hint: lang.t("Find a code or name a new one", "Sök en kod eller namnge en ny"),
+            name: say::code_code_for_the_selection(lang),
+            hint: say::code_find_a_code_or_name_a(lang),
             new: Some(&offer),
             rows: 7,
             width: 300.0,

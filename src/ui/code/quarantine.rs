@@ -1,6 +1,7 @@
 //! Putting the selection in quarantine, with the reason that the archive will ask for.
 
 use crate::model::*;
+use crate::say;
 use crate::session::action::ConfidenceAction;
 use crate::ui::desk::Desk;
 use crate::ui::tokens::{S2, S3};
@@ -20,16 +21,10 @@ pub fn show(ctx: &egui::Context, desk: &mut Desk, asking: &mut Asking) -> bool {
     let lang = desk.lang;
     let modal = dialog(ctx, "quarantine").show(ctx, |ui| {
         ui.set_width(420.0);
-        subheading(ui, lang.t("Put the selection in quarantine", "Sätt markeringen i karantän"));
-        soft(
-            ui,
-            lang.t(
-                "It leaves analysis, search and exports, and is kept for the archive",
-                "Den lämnar analys, sökning och export, och sparas för arkivet",
-            ),
-        );
+        subheading(ui, say::code_put_the_selection_in_quarantine(lang));
+        soft(ui, say::code_it_leaves_analysis_search_and_exports(lang));
         ui.add_space(S2);
-        let name = lang.t("Why it should not have been collected", "Varför den inte borde ha samlats in");
+        let name = say::code_why_it_should_not_have_been(lang);
         let edit = TextEdit::singleline(&mut asking.reason).hint_text(name).desired_width(f32::INFINITY);
         let field = ui.add(edit.margin(Margin::symmetric(8, 7))).accessible_name(name);
         if std::mem::take(&mut asking.fresh) {
@@ -39,9 +34,9 @@ pub fn show(ctx: &egui::Context, desk: &mut Desk, asking: &mut Asking) -> bool {
         ui.add_space(S3);
         ui.horizontal(|ui| {
             let ready = !asking.reason.trim().is_empty();
-            let go = lang.t("Put in quarantine", "Sätt i karantän");
+            let go = say::code_put_in_quarantine(lang);
             let clicked = ui.add_enabled_ui(ready, |ui| primary_button(ui, go)).inner.clicked();
-            let left = ui.button(lang.t("Cancel", "Avbryt")).clicked();
+            let left = ui.button(say::cancel(lang)).clicked();
             (ready && (clicked || enter), left)
         })
         .inner

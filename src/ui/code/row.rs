@@ -115,7 +115,7 @@ fn fold(ui: &mut Ui, rect: Rect, line: &Line, lang: Lang) -> Option<RowEvent> {
     let folded = line.folds?;
     let at = Rect::from_center_size(Pos2::new(left_of(rect, line) - 10.0, rect.center().y), Vec2::splat(18.0));
     let response = ui.interact(at, egui::Id::unique(("fold", line.code.0)), Sense::click());
-    let name = if folded { lang.t("Unfold", "Fäll ut") } else { lang.t("Fold", "Fäll ihop") };
+    let name = if folded { say::code_unfold(lang) } else { say::code_fold(lang) };
     response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::DisclosureTriangle, true, name));
     let icon = if folded { icons::CHEVRON_RIGHT } else { icons::CHEVRON_DOWN };
     ui.painter().text(at.center(), Align2::CENTER_CENTER, icon, tokens::icon(14.0), tokens(ui).soft);
@@ -162,7 +162,7 @@ fn rename(
     let (_, text, grab) = state.tree.renaming.as_mut().filter(|(id, _, _)| *id == code.id)?;
     let place = Rect::from_min_max(Pos2::new(left_of(rect, line), rect.top()), rect.max);
     let edit = TextEdit::singleline(text).margin(egui::Margin::symmetric(6, 4)).desired_width(place.width());
-    let response = ui.put(place, edit).accessible_name(desk.t("Name of the code", "Kodens namn"));
+    let response = ui.put(place, edit).accessible_name(say::code_name_of_the_code(desk.lang));
     if std::mem::take(grab) {
         response.request_focus();
     }
@@ -178,25 +178,25 @@ fn rename(
 fn menu(ui: &mut Ui, desk: &mut Desk, code: &Code, count: (u32, u32)) -> Option<RowEvent> {
     let mut event = None;
     ui.set_min_width(240.0);
-    if ui.button(desk.t("Rename  (F2)", "Byt namn  (F2)")).clicked() {
+    if ui.button(say::code_rename_f2(desk.lang)).clicked() {
         event = Some(RowEvent::Rename);
     }
-    if ui.button(desk.t("New code beneath…", "Ny kod under…")).clicked() {
+    if ui.button(say::code_new_code_beneath(desk.lang)).clicked() {
         event = Some(RowEvent::NewBeneath);
     }
-    caption(ui, desk.t("Colour", "Färg"));
+    caption(ui, say::colour(desk.lang));
     ui.horizontal_wrapped(|ui| {
         ui.set_max_width(220.0);
         ui.spacing_mut().item_spacing = Vec2::splat(S1);
         for (n, color) in PALETTE.iter().enumerate() {
-            if swatch(ui, color, code.color == *color, &format!("{} {}", desk.t("Colour", "Färg"), n + 1)) {
+            if swatch(ui, color, code.color == *color, &format!("{} {}", say::colour(desk.lang), n + 1)) {
                 event = Some(RowEvent::Recolor((*color).to_owned()));
             }
         }
     });
     ui.separator();
     let codes = desk.codes();
-    ui.menu_button(desk.t("Merge into…", "Slå ihop med…"), |ui| {
+    ui.menu_button(say::code_merge_into(desk.lang), |ui| {
         egui::ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
             for other in codes.iter().filter(|other| other.id != code.id) {
                 if ui.button(code_path(&codes, other.id)).clicked() {
@@ -208,11 +208,9 @@ fn menu(ui: &mut Ui, desk: &mut Desk, code: &Code, count: (u32, u32)) -> Option<
     let beneath = codes.iter().filter(|other| other.parent == Some(code.id)).count();
     let (codings, documents) = count;
     let lost = match (codings, beneath) {
-        (0, 0) => desk.t("Remove (it is not used)", "Ta bort (används inte)").to_owned(),
-        (_, 0) => say!(desk.lang,
-            en: "Remove with its {codings} codings in {documents} documents", sv: "Ta bort med {codings} kodningar i {documents} dokument"),
-        _ => say!(desk.lang,
-            en: "Remove with {codings} codings and {beneath} codes beneath", sv: "Ta bort med {codings} kodningar och {beneath} koder under"),
+        (0, 0) => say::code_remove_it_is_not_used(desk.lang).to_owned(),
+        (_, 0) => say!(desk.lang, code_remove_with_its_codings_codings_in, codings, documents),
+        _ => say!(desk.lang, code_remove_with_codings_codings_and_beneath, beneath, codings),
     };
     let remove = egui::RichText::new(lost).color(tokens(ui).error);
     if ui.button(remove).clicked() {

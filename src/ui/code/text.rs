@@ -4,6 +4,7 @@ use super::picker::{self, Picker};
 use super::quarantine::Asking;
 use super::{State, card, find};
 use crate::model::*;
+use crate::say;
 use crate::session::action::{CodeAction, CodingAction};
 use crate::ui::commands::Command;
 use crate::ui::desk::{Desk, OpenText, is_writing};
@@ -25,7 +26,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, document: DocumentI
         let frame = Frame::NONE.fill(tokens(ui).panel).inner_margin(egui::Margin::symmetric(S4 as i8, S2 as i8));
         Panel::bottom("coding card").frame(frame).show(ui, |ui| card::show(ui, desk, state, coding, &text));
     }
-    let name = desk.t("Document text", "Dokumentets text");
+    let name = say::document_text(desk.lang);
     let reading = Reading {
         id: "code",
         document,

@@ -3,6 +3,7 @@
 use super::State as CodeState;
 use super::row::{self, RowEvent};
 use crate::model::*;
+use crate::say;
 use crate::session::action::CodeAction;
 use crate::ui::commands::Command;
 use crate::ui::desk::Desk;
@@ -50,7 +51,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState) {
     let codes = desk.codes();
     let uses = desk.code_uses();
     ui.horizontal(|ui| {
-        subheading(ui, desk.t("Codes", "Koder"));
+        subheading(ui, say::codes(desk.lang));
         soft(ui, codes.len().to_string());
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
             let name = command_text(Command::NewCode, desk.lang);
@@ -61,19 +62,16 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState) {
     });
     if codes.len() > 8 {
         let edit = TextEdit::singleline(&mut state.tree.filter)
-            .hint_text(desk.t("Filter codes", "Filtrera koder"))
+            .hint_text(say::code_filter_codes(desk.lang))
             .desired_width(f32::INFINITY)
             .margin(egui::Margin::symmetric(8, 6));
-        ui.add(edit).accessible_name(desk.t("Filter codes", "Filtrera koder"));
+        ui.add(edit).accessible_name(say::code_filter_codes(desk.lang));
     }
     ui.add_space(S1);
     naming(ui, desk, state);
     if codes.is_empty() {
         ui.add_space(S2);
-        let hint = desk.t(
-            "Select words in the text and type a name: it becomes a code. Or make codes from theory here.",
-            "Markera ord i texten och skriv ett namn: det blir en kod. Eller lägg in koder från teorin här.",
-        );
+        let hint = say::code_select_words_in_the_text_and(desk.lang);
         ui.label(egui::RichText::new(hint).color(tokens(ui).soft));
         return;
     }
@@ -152,7 +150,7 @@ fn keyboard(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, lines: &[Line],
     let rect = egui::Rect::from_min_size(ui.cursor().min, egui::vec2(ui.available_width(), 2.0));
     let response = ui.interact(rect, id, egui::Sense::focusable_noninteractive());
     response
-        .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Tree, true, desk.t("Code tree", "Kodträd")));
+        .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Tree, true, say::code_code_tree(desk.lang)));
     if !response.has_focus() || state.tree.renaming.is_some() || state.tree.naming.is_some() {
         return;
     }
@@ -190,17 +188,17 @@ fn begin_rename(desk: &mut Desk, state: &mut CodeState, code: CodeId) {
 fn naming(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState) {
     let Some((parent, text, grab)) = &mut state.tree.naming else { return };
     let edit = TextEdit::singleline(text)
-        .hint_text(desk.t("Name of the new code", "Den nya kodens namn"))
+        .hint_text(say::code_name_of_the_new_code(desk.lang))
         .desired_width(f32::INFINITY)
         .margin(egui::Margin::symmetric(8, 6));
-    let response = ui.add(edit).accessible_name(desk.t("Name of the new code", "Den nya kodens namn"));
+    let response = ui.add(edit).accessible_name(say::code_name_of_the_new_code(desk.lang));
     if std::mem::take(grab) {
         response.request_focus();
     }
     let codes = desk.codes();
     let beneath = parent.and_then(|parent| codes.iter().find(|code| code.id == parent));
     if let Some(parent) = beneath {
-        soft(ui, crate::say!(desk.lang, en: "Beneath {n}", sv: "Under {n}", n = &parent.name));
+        soft(ui, crate::say!(desk.lang, code_beneath_n, n = &parent.name));
     }
     if response.lost_focus() {
         let enter = ui.input(|input| input.key_pressed(Key::Enter));

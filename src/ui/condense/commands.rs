@@ -1,6 +1,7 @@
 //! What the workspace's commands do.
 
 use super::{Open, State, gap, unit};
+use crate::say;
 use crate::session::action::{UnitAction, UnitsBy};
 use crate::ui::commands::Command;
 use crate::ui::desk::{Desk, Request};
@@ -34,10 +35,7 @@ fn on_active(desk: &mut Desk, state: &mut State, open: &Open, at: usize) {
         if unit.passage.contains(here) && here != unit.passage.start {
             desk.act(UnitAction::SplitMeaningUnit { unit: unit.guid.to_string(), at: here.0 });
         } else {
-            let how = desk.t(
-                "Put the cursor in the unit's words, where it should be split",
-                "Ställ markören bland enhetens ord, där den ska delas",
-            );
+            let how = say::condense_put_the_cursor_in_the_units(desk.lang);
             desk.ask(Request::Say(how.to_owned()));
         }
     }
@@ -46,7 +44,7 @@ fn on_active(desk: &mut Desk, state: &mut State, open: &Open, at: usize) {
             desk.act(UnitAction::MergeMeaningUnits { unit: unit.guid.to_string(), with: next.guid.to_string() });
             state.activate(unit.id, true);
         } else {
-            let none = desk.t("There is no meaning unit after this one", "Det finns ingen meningsenhet efter den här");
+            let none = say::condense_there_is_no_meaning_unit_after(desk.lang);
             desk.ask(Request::Say(none.to_owned()));
         }
     }

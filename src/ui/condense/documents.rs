@@ -19,7 +19,7 @@ pub struct State {
 const ROW: f32 = 44.0;
 
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, here: DocumentId) {
-    subheading(ui, desk.t("Documents", "Dokument"));
+    subheading(ui, say::documents(desk.lang));
     ui.add_space(S1);
     let documents = desk.documents();
     let rows = Rows::new(documents.iter().map(|_| ROW));
@@ -40,7 +40,7 @@ fn row(ui: &mut Ui, desk: &mut Desk, id: DocumentId, name: &str, chosen: bool) -
     let share = if come.units == 0 { 0.0 } else { come.coverage.share() };
     let percent = (share * 100.0).floor();
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW - 4.0), Sense::click());
-    let said = say!(desk.lang, en: "{name}, {percent} % condensed", sv: "{name}, {percent} % kondenserat");
+    let said = say!(desk.lang, condense_name_percent_condensed, name, percent);
     response.widget_info(|| WidgetInfo::selected(egui::accesskit::Role::ListItem, true, chosen, &said));
     if !ui.is_rect_visible(rect) {
         return response;

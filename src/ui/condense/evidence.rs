@@ -48,7 +48,7 @@ pub fn chips(ui: &mut Ui, desk: &mut Desk, shown: &Shown) {
     if shown.cited.is_empty() {
         return;
     }
-    caption(ui, &say!(desk.lang, en: "Evidence ({n})", sv: "Belägg ({n})", n = shown.cited.len()));
+    caption(ui, &say!(desk.lang, evidence_n, n = shown.cited.len()));
     ScrollArea::vertical().id_salt("evidence chips").max_height(96.0).auto_shrink([false, true]).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = egui::vec2(S1, S1);
@@ -59,7 +59,7 @@ pub fn chips(ui: &mut Ui, desk: &mut Desk, shown: &Shown) {
     });
     let changed = shown.cited.iter().any(|(_, now)| *now != EvidenceState::AsItWas);
     if changed && desk.writable {
-        let words = desk.t("The statement holds as it is now", "Beskrivningen håller som den är nu");
+        let words = say::condense_the_statement_holds_as_it_is(desk.lang);
         if quiet_link(ui, words).clicked() {
             let mut all = desk.named(shown.cited.iter().map(|(evidence, _)| evidence), false);
             all.iter_mut().for_each(|at| at.anew = true);
@@ -75,19 +75,17 @@ fn chip(ui: &mut Ui, desk: &mut Desk, shown: &Shown, evidence: &Evidence, now: E
     let place = known.map(|carrier| carrier.place.clone()).unwrap_or_else(|| {
         documents.iter().find(|known| known.id == evidence.document).map(|known| known.name.clone()).unwrap_or_default()
     });
-    let sign = if evidence.against { desk.t("against: ", "emot: ") } else { "" };
+    let sign = if evidence.against { say::against(desk.lang) } else { "" };
     let short: String = place.chars().take(40).collect();
     let color = if now == EvidenceState::AsItWas { t.ink } else { t.warn };
     let text = RichText::new(format!("{sign}{short}")).font(tokens::sans(tokens::SMALL)).color(color);
     let button = ui.add(egui::Button::new(text).min_size(Vec2::new(0.0, 24.0)));
-    let label = format!("{}: {sign}{place}", desk.t("Evidence", "Belägg"));
+    let label = format!("{}: {sign}{place}", say::evidence(desk.lang));
     button.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Link, true, &label));
     let note = match now {
         EvidenceState::AsItWas => "",
-        EvidenceState::WordsChanged => desk.t("The words have changed since", "Orden har ändrats sedan dess"),
-        EvidenceState::CondensationChanged => {
-            desk.t("The condensation has changed since", "Kondenseringen har ändrats sedan dess")
-        }
+        EvidenceState::WordsChanged => say::condense_the_words_have_changed_since(desk.lang),
+        EvidenceState::CondensationChanged => say::condense_the_condensation_has_changed_since(desk.lang),
     };
     let quote: String = evidence.quote.chars().take(400).collect();
     let button = button.on_hover_ui(|ui| {
@@ -101,7 +99,7 @@ fn chip(ui: &mut Ui, desk: &mut Desk, shown: &Shown, evidence: &Evidence, now: E
     }
     // What rests on a unit in the list is taken back there; the rest has no other place for it.
     if known.is_none() && desk.writable {
-        let name = format!("{}: {place}", desk.t("Take the evidence away", "Ta bort belägget"));
+        let name = format!("{}: {place}", say::take_the_evidence_away(desk.lang));
         if icon_button(ui, icons::X, &name).clicked() {
             let left =
                 desk.named(shown.cited.iter().map(|(other, _)| other).filter(|other| other.id != evidence.id), false);
@@ -116,25 +114,19 @@ pub fn list(ui: &mut Ui, desk: &mut Desk, shown: &Shown, unused_only: &mut bool)
         shown.carriers.iter().map(|carrier| shown.cited.iter().any(|(known, _)| cites(known, carrier))).collect();
     let (n, unused) = (used.len(), used.iter().filter(|used| !**used).count());
     if n == 0 {
-        let none = desk.t(
-            "No essential meaning units yet; the statement rests on those",
-            "Inga väsentliga meningsenheter ännu; det är på dem beskrivningen vilar",
-        );
+        let none = say::condense_no_essential_meaning_units_yet_the(desk.lang);
         soft(ui, none);
         return;
     }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = S2;
         let words = match (n, unused) {
-            (_, 0) => desk.t("All essential units are used", "Alla väsentliga enheter är använda").to_owned(),
-            (1, _) => desk.t("1 essential unit, not used yet", "1 väsentlig enhet, inte använd ännu").to_owned(),
-            _ => say!(desk.lang,
-                en: "{unused} of {n} essential units are not used yet",
-                sv: "{unused} av {n} väsentliga enheter är inte använda ännu"),
+            (_, 0) => say::condense_all_essential_units_are_used(desk.lang).to_owned(),
+            (1, _) => say::condense_1_essential_unit_not_used_yet(desk.lang).to_owned(),
+            _ => say!(desk.lang, condense_unused_of_n_essential_units_are, n, unused),
         };
         ui.label(RichText::new(words).font(tokens::sans_bold(tokens::SMALL)).color(tokens(ui).soft));
-        let word =
-            if *unused_only { desk.t("Show all", "Visa alla") } else { desk.t("Show only those", "Visa bara dem") };
+        let word = if *unused_only { say::show_all(desk.lang) } else { say::condense_show_only_those(desk.lang) };
         if (unused > 0 && unused < n || *unused_only) && quiet_link(ui, word).clicked() {
             *unused_only = !*unused_only;
         }
@@ -155,7 +147,7 @@ fn one(ui: &mut Ui, desk: &mut Desk, shown: &Shown, carrier: &Carrier, (used, wi
     let t = tokens(ui);
     ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
-        let name = format!("{}: {}", desk.t("Evidence for the statement", "Belägg för beskrivningen"), carrier.words);
+        let name = format!("{}: {}", say::condense_evidence_for_the_statement(desk.lang), carrier.words);
         let icon = if used { icons::CHECK } else { icons::PLUS };
         if ui.add_enabled_ui(desk.writable, |ui| icon_toggle(ui, icon, &name, used)).inner.clicked() {
             toggle(desk, shown, carrier, used);
@@ -176,11 +168,11 @@ fn one(ui: &mut Ui, desk: &mut Desk, shown: &Shown, carrier: &Carrier, (used, wi
         let words = ui.painter().layout_job(job);
         let below = words.size().y + 2.0;
         ui.painter().galley(rect.min, words, color);
-        let state = if used { desk.t("used", "använd") } else { desk.t("not used yet", "inte använd ännu") };
+        let state = if used { say::condense_used(desk.lang) } else { say::condense_not_used_yet(desk.lang) };
         let place = format!("{} · {state}", carrier.place);
         let place = cut_line(ui, &place, tokens::sans(tokens::SMALL), t.soft, rect.width());
         ui.painter().galley(rect.min + Vec2::new(0.0, below), place, t.soft);
-        let hint = desk.t("Show the words in their document", "Visa orden i dokumentet");
+        let hint = say::show_the_words_in_their_document(desk.lang);
         if response.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(hint).clicked() {
             desk.show(carrier.document, Some(carrier.passage));
         }

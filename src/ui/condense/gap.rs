@@ -2,6 +2,7 @@
 
 use super::{Open, State};
 use crate::analysis::units::{is_settled, next_gap, respondents_turns};
+use crate::say;
 use crate::ui::desk::{Desk, Request};
 use crate::ui::reading;
 
@@ -12,7 +13,7 @@ pub fn go(desk: &mut Desk, state: &mut State, open: &Open) {
     let active = state.active.and_then(|id| units.iter().find(|unit| unit.id == id)).map(|unit| unit.passage.start);
     let from = active.unwrap_or(state.reading.caret());
     let Some(gap) = next_gap(&text.text, &spoken, units, from) else {
-        let done = desk.t("Everything is condensed or set aside", "Allt är kondenserat eller undanlagt").to_owned();
+        let done = say::condense_everything_is_condensed_or_set_aside(desk.lang).to_owned();
         return desk.ask(Request::Say(done));
     };
     let index = text.index.as_ref();

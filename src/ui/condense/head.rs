@@ -15,16 +15,14 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, open: &Open) {
     let come = progress::of(desk, open.id);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = S1;
-        for (stating, name) in
-            [(false, desk.t("Meaning units", "Meningsenheter")), (true, desk.t("Statement", "Beskrivning"))]
-        {
+        for (stating, name) in [(false, say::meaning_units(desk.lang)), (true, say::condense_statement(desk.lang))] {
             if choice(ui, state.stating == stating, name).clicked() {
                 state.stating = stating;
             }
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = S1;
-            let button = icon_button(ui, icons::TAG, desk.t("Themes…", "Teman…"));
+            let button = icon_button(ui, icons::TAG, say::condense_themes(desk.lang));
             themes::show(&button, desk, &mut state.themes);
             if desk.writable && !state.stating && !open.units.is_empty() {
                 all_at_once(ui, desk);
@@ -43,11 +41,11 @@ fn how_far(ui: &mut Ui, desk: &mut Desk, come: &progress::Progress) {
         ui.spacing_mut().item_spacing.x = S2;
         let share = come.coverage.share();
         let percent = (share * 100.0).floor();
-        let name = desk.t("Condensed of what the respondents say", "Kondenserat av det som deltagarna säger");
+        let name = say::condense_condensed_of_what_the_respondents_say(desk.lang);
         meter(ui, share, name, 90.0);
         soft(ui, format!("{percent} % · {}", counts(desk.lang, come.units, come.open)));
         let gap = command_text(Command::NextGap, desk.lang);
-        let word = desk.t("Next gap", "Nästa lucka");
+        let word = say::condense_next_gap(desk.lang);
         if desk.writable && quiet_link(ui, word).on_hover_text(gap).clicked() {
             desk.run(Command::NextGap);
         }
@@ -56,23 +54,23 @@ fn how_far(ui: &mut Ui, desk: &mut Desk, come: &progress::Progress) {
 
 fn counts(lang: Lang, units: usize, open: usize) -> String {
     let all = match units {
-        1 => lang.t("1 unit", "1 enhet").to_owned(),
-        n => say!(lang, en: "{n} units", sv: "{n} enheter"),
+        1 => say::condense_1_unit(lang).to_owned(),
+        n => say!(lang, condense_n_units, n),
     };
     match open {
         0 => all,
-        1 => say!(lang, en: "{all}, 1 not condensed", sv: "{all}, 1 inte kondenserad"),
-        n => say!(lang, en: "{all}, {n} not condensed", sv: "{all}, {n} inte kondenserade"),
+        1 => say!(lang, condense_all_1_not_condensed, all),
+        n => say!(lang, condense_all_n_not_condensed, all, n),
     }
 }
 
 /// Units of everything that no unit covers yet.
 fn all_at_once(ui: &mut Ui, desk: &mut Desk) {
-    let button = worded_button(ui, icons::PLUS, desk.t("All at once…", "Allt på en gång…"));
+    let button = worded_button(ui, icons::PLUS, say::condense_all_at_once(desk.lang));
     let lang = desk.lang;
     Popup::menu(&button).show(|ui| {
         ui.set_min_width(260.0);
-        soft(ui, lang.t("Of words that are in no unit yet", "Av ord som inte ingår i någon enhet"));
+        soft(ui, say::condense_of_words_that_are_in_no(lang));
         for command in [Command::UnitsOfTurns, Command::UnitsOfParagraphs] {
             if ui.add(egui::Button::new(command.name(lang)).frame_when_inactive(false)).clicked() {
                 desk.run(command);

@@ -3,6 +3,7 @@
 
 use super::{Open, State as CondenseState, progress, rung};
 use crate::model::*;
+use crate::say;
 use crate::ui::commands::Command;
 use crate::ui::desk::{Desk, Workspace};
 use crate::ui::tokens::{self, S1, S2, S3, S4, S6, tokens};
@@ -86,21 +87,18 @@ fn go(desk: &mut Desk, state: &mut CondenseState, open: &Open, from: usize, by: 
 fn no_units(ui: &mut Ui, desk: &mut Desk, open: &Open) {
     let t = tokens(ui);
     let steps = [
-        desk.t("Read the whole interview", "Läs hela intervjun"),
-        desk.t(
-            "Fix the natural meaning units, as the speaker expresses them",
-            "Avgränsa de naturliga meningsenheterna, så som de uttrycks",
-        ),
-        desk.t("Restate each in one short sentence", "Återge var och en i en kort mening"),
-        desk.t("Ask each unit your research questions", "Ställ dina frågeställningar till varje enhet"),
-        desk.t("Tie the essential themes together in a statement", "Knyt ihop de väsentliga temana i en beskrivning"),
+        say::condense_read_the_whole_interview(desk.lang),
+        say::condense_fix_the_natural_meaning_units_as(desk.lang),
+        say::condense_restate_each_in_one_short_sentence(desk.lang),
+        say::condense_ask_each_unit_your_research_questions(desk.lang),
+        say::condense_tie_the_essential_themes_together_in(desk.lang),
     ];
     let room = ui.available_height();
     ui.vertical_centered(|ui| {
         ui.add_space((room * 0.12).clamp(S4, 120.0));
         ui.label(RichText::new(Workspace::Condense.icon()).font(tokens::icon(36.0)).color(t.accent));
         ui.add_space(S3);
-        let title = desk.t("No meaning units yet", "Inga meningsenheter ännu");
+        let title = say::condense_no_meaning_units_yet(desk.lang);
         ui.label(RichText::new(title).font(tokens::title(tokens::HEADING)).color(t.ink));
         ui.add_space(S3);
     });
@@ -137,7 +135,7 @@ fn no_units(ui: &mut Ui, desk: &mut Desk, open: &Open) {
             desk.run(Command::UnitsOfParagraphs);
         }
         ui.add_space(S1);
-        soft(ui, desk.t("Or select words in the text and press Ctrl+U", "Eller markera ord i texten och tryck Ctrl+U"));
+        soft(ui, say::condense_or_select_words_in_the_text(desk.lang));
     });
 }
 

@@ -24,6 +24,7 @@ use super::reading::ReadingState;
 use super::tokens::tokens;
 use super::widgets::{empty_state, icon_toggle, panel_frame};
 use crate::model::*;
+use crate::say;
 use crate::session::Made;
 use eframe::egui::{CentralPanel, Frame, Panel, Ui};
 use std::rc::Rc;
@@ -115,7 +116,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         });
     CentralPanel::default().frame(Frame::NONE.fill(t.paper)).show(ui, |ui| {
         document_header::show(ui, desk, id, &open.text, |ui, desk| {
-            let name = desk.t("List the documents", "Visa dokumentlistan");
+            let name = say::condense_list_the_documents(desk.lang);
             if all.len() > 1 && icon_toggle(ui, icons::PANEL_LEFT, name, listing).clicked() {
                 state.documents.open = Some(!listing);
             }
@@ -125,11 +126,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
 }
 
 fn no_documents(ui: &mut Ui, desk: &mut Desk) {
-    let title = desk.t("Here you condense meaning", "Här kondenserar du mening");
-    let body = desk.t(
-        "Bring in a document first. Then make meaning units of it, and restate each in one short sentence.",
-        "Ta först in ett dokument. Gör sedan meningsenheter av det och återge var och en i en kort mening.",
-    );
+    let title = say::condense_here_you_condense_meaning(desk.lang);
+    let body = say::condense_bring_in_a_document_first_then(desk.lang);
     let step = desk.writable.then(|| Command::Import.name(desk.lang));
     if empty_state(ui, Workspace::Condense.icon(), title, body, step) {
         desk.run(Command::Import);

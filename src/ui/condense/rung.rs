@@ -141,7 +141,7 @@ fn words(ui: &mut Ui, state: &mut CondenseState, open: &Open, rung: &Rung) {
 fn place(ui: &mut Ui, desk: &Desk, rung: &Rung) {
     let mut place = rung.place.to_owned();
     if !is_settled(rung.unit) {
-        place.push_str(desk.t(" · not condensed", " · inte kondenserad"));
+        place.push_str(say::condense_not_condensed(desk.lang));
     }
     let t = tokens(ui);
     cut_label(ui, &place, tokens::sans(tokens::SMALL), t.soft);
@@ -162,8 +162,8 @@ fn closed(ui: &mut Ui, desk: &mut Desk, unit: &MeaningUnit) {
     parts.extend(unit.theme.and_then(|id| themes.iter().find(|theme| theme.id == id)).map(|theme| theme.name.clone()));
     match unit.answers.len() {
         0 => {}
-        1 => parts.push(desk.t("1 answer", "1 svar").to_owned()),
-        n => parts.push(say!(desk.lang, en: "{n} answers", sv: "{n} svar")),
+        1 => parts.push(say::condense_1_answer(desk.lang).to_owned()),
+        n => parts.push(say!(desk.lang, condense_n_answers, n)),
     }
     if !parts.is_empty() {
         cut_label(ui, &parts.join(" · "), tokens::sans(tokens::SMALL), t.soft);
@@ -171,9 +171,9 @@ fn closed(ui: &mut Ui, desk: &mut Desk, unit: &MeaningUnit) {
 }
 
 fn condensation(ui: &mut Ui, desk: &mut Desk, state: &mut CondenseState, unit: &MeaningUnit) {
-    let name = desk.t("Condensation", "Kondensering");
+    let name = say::condensation(desk.lang);
     caption(ui, name);
-    let hint = desk.t("Its meaning in one short sentence", "Innebörden i en kort mening");
+    let hint = say::condense_its_meaning_in_one_short_sentence(desk.lang);
     let options = Field { hint, rows: 2, enabled: desk.writable, ..Field::new(condensation_id(unit.id), name) };
     let edited = field(ui, &options, &unit.condensation);
     if state.ladder.write == Some(unit.id) {
@@ -187,9 +187,9 @@ fn condensation(ui: &mut Ui, desk: &mut Desk, state: &mut CondenseState, unit: &
 
 /// What the open rung has beside its condensation.
 fn rest(ui: &mut Ui, desk: &mut Desk, state: &mut CondenseState, unit: &MeaningUnit) {
-    let name = desk.t("Interpretation", "Tolkning");
+    let name = say::interpretation(desk.lang);
     caption(ui, name);
-    let hint = desk.t("What you read out of it, kept apart", "Vad du läser ut av det, för sig");
+    let hint = say::condense_what_you_read_out_of_it(desk.lang);
     let options = Field {
         hint,
         rows: 2,
@@ -200,7 +200,7 @@ fn rest(ui: &mut Ui, desk: &mut Desk, state: &mut CondenseState, unit: &MeaningU
     if let Some(text) = field(ui, &options, &unit.interpretation).text {
         desk.write(unit::change(unit, |set| set.interpretation = Some(text)), format!("interpretation {}", unit.guid));
     }
-    caption(ui, desk.t("Theme", "Tema"));
+    caption(ui, say::theme(desk.lang));
     theme::choose(ui, desk, &mut state.theme, unit);
     ui.add_space(S1);
     ui.horizontal_wrapped(|ui| {
@@ -218,7 +218,7 @@ fn rest(ui: &mut Ui, desk: &mut Desk, state: &mut CondenseState, unit: &MeaningU
     for question in questions.iter() {
         caption(ui, &question.label).on_hover_text(&question.text);
         let answer = unit.answers.iter().find(|(id, _)| *id == question.id).map_or("", |(_, text)| text.as_str());
-        let hint = desk.t("What it says about this question", "Vad den säger om frågan");
+        let hint = say::condense_what_it_says_about_this_question(desk.lang);
         let id = answer_id(unit.id, question.id);
         let options = Field { id, hint, rows: 2, enabled: desk.writable, ..Field::new("", &question.label) };
         if let Some(text) = field(ui, &options, answer).text {
@@ -237,11 +237,11 @@ fn deeds(ui: &mut Ui, desk: &mut Desk, state: &mut CondenseState, open: &Open, a
                 desk.run(command);
             }
         }
-        let remove = desk.t("Remove the meaning unit  (Delete)", "Ta bort meningsenheten  (Delete)");
+        let remove = say::condense_remove_the_meaning_unit_delete(desk.lang);
         if icon_button(ui, icons::TRASH_2, remove).clicked() {
             commands::remove(desk, state, open, at);
         }
         ui.add_space(S2);
-        soft(ui, desk.t("Ctrl+Enter: next unit", "Ctrl+Retur: nästa enhet"));
+        soft(ui, say::condense_ctrl_enter_next_unit(desk.lang));
     });
 }

@@ -5,6 +5,7 @@ use super::{Open, evidence, progress};
 use crate::analysis::evidence::EvidenceState;
 use crate::analysis::masks::Masks;
 use crate::model::*;
+use crate::say;
 use crate::session::action::{EvidenceAt, UnitAction};
 use crate::store;
 use crate::ui::desk::Desk;
@@ -116,7 +117,7 @@ fn choose_on(ui: &mut Ui, desk: &Desk, state: &mut State, cases: &[Case]) {
     }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(S1, S1);
-        if choice(ui, state.case.is_none(), desk.t("This document", "Dokumentet")).clicked() {
+        if choice(ui, state.case.is_none(), say::condense_this_document(desk.lang)).clicked() {
             state.case = None;
         }
         for known in cases {
@@ -137,7 +138,7 @@ fn choose_question(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(S1, S1);
-        if choice(ui, state.question.is_none(), desk.t("In general", "I allmänhet")).clicked() {
+        if choice(ui, state.question.is_none(), say::condense_in_general(desk.lang)).clicked() {
             state.question = None;
         }
         for question in questions.iter() {
@@ -158,11 +159,8 @@ fn question_guid(desk: &mut Desk, state: &State) -> Option<String> {
 
 /// The statement's field; gives what stands in it.
 fn write(ui: &mut Ui, desk: &mut Desk, key: (StatementOn, Option<QuestionId>), shown: &Shown, value: &str) -> String {
-    let name = desk.t("Descriptive statement", "Beskrivning i text");
-    let hint = desk.t(
-        "Tie the essential themes together, in your own words. Mark below the units that carry what you write",
-        "Knyt ihop de väsentliga temana med egna ord. Markera nedan de enheter som bär det du skriver",
-    );
+    let name = say::condense_descriptive_statement(desk.lang);
+    let hint = say::condense_tie_the_essential_themes_together_in_your(desk.lang);
     let options = Field {
         hint,
         rows: 6,

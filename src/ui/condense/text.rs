@@ -3,6 +3,7 @@
 use super::{Open, State, unit};
 use crate::analysis::units::is_settled;
 use crate::model::*;
+use crate::say;
 use crate::ui::commands::Command;
 use crate::ui::desk::Desk;
 use crate::ui::icons;
@@ -26,7 +27,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, open: &Open) {
         found: &[],
         size: desk.settings.reading_size,
         measure: desk.settings.measure,
-        name: desk.t("Document text", "Dokumentets text"),
+        name: say::document_text(desk.lang),
         movable: desk.writable,
     };
     let response = reading::show(ui, &reading, &mut state.reading);
@@ -64,10 +65,10 @@ pub fn color(relevance: Relevance, dark: bool) -> Color32 {
 /// The bands of a document's units: filled once a unit is condensed or set aside, hollow before.
 fn bands(desk: &mut Desk, document: DocumentId, dark: bool) -> Rc<Vec<Band>> {
     let (units, themes) = (desk.units(document), desk.themes());
-    let open_word = desk.t("not condensed", "inte kondenserad");
+    let open_word = say::condense_not_condensed_within(desk.lang);
     let tables = ["meaning_unit", "theme", "document", "answer", "question"];
-    let sort = i64::from(dark) * 2 + i64::from(desk.lang == Lang::Sv);
-    desk.keep(("unit bands", document.0 * 4 + sort), &tables, |_| {
+    let sort = i64::from(dark) + 2 * desk.lang as i64;
+    desk.keep(("unit bands", document.0 * 16 + sort), &tables, |_| {
         let bands = units.iter().map(|unit| {
             let theme = unit.theme.and_then(|id| themes.iter().find(|theme| theme.id == id));
             let mut colors = code_colors(if unit.relevance == Relevance::Essential { "" } else { PALETTE[10] }, dark);

@@ -19,13 +19,13 @@ pub fn choose(ui: &mut Ui, desk: &mut Desk, state: &mut State, unit: &MeaningUni
     let t = tokens(ui);
     let themes = desk.themes();
     let theme = unit.theme.and_then(|id| themes.iter().find(|theme| theme.id == id));
-    let none = desk.t("Choose a theme…", "Välj tema…");
+    let none = say::condense_choose_a_theme(desk.lang);
     let word = theme.map_or(none, |theme| theme.name.as_str());
     let (font, color) =
         if theme.is_some() { (tokens::sans_bold(13.5), t.accent) } else { (tokens::sans(13.5), t.soft) };
     let text = RichText::new(word).font(font).color(color);
     let button = ui.add_enabled(desk.writable, egui::Button::new(text).truncate());
-    let label = format!("{}: {word}", desk.t("Theme", "Tema"));
+    let label = format!("{}: {word}", say::theme(desk.lang));
     button.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &label));
     if button.clicked() {
         state.chooser = ChooserState::fresh();
@@ -40,11 +40,11 @@ pub fn choose(ui: &mut Ui, desk: &mut Desk, state: &mut State, unit: &MeaningUni
             .iter()
             .map(|theme| Choice { name: theme.name.clone(), note: super::themes::above(&themes, theme), color: None })
             .collect();
-        let offer = move |name: &str| say!(lang, en: "New theme “{name}”", sv: "Nytt tema ”{name}”");
+        let offer = move |name: &str| say!(lang, condense_new_theme_name, name);
         let options = Chooser {
             id: egui::Id::unique("theme chooser"),
-            name: lang.t("Theme of the meaning unit", "Meningsenhetens tema"),
-            hint: lang.t("Find a theme or name a new one", "Sök ett tema eller namnge ett nytt"),
+            name: say::condense_theme_of_the_meaning_unit(lang),
+            hint: say::condense_find_a_theme_or_name_a(lang),
             new: Some(&offer),
             rows: 8,
             width: 320.0,
@@ -68,7 +68,7 @@ pub fn choose(ui: &mut Ui, desk: &mut Desk, state: &mut State, unit: &MeaningUni
             }
             Some(Chosen::Left) | None => {}
         }
-        if theme.is_some() && quiet_link(ui, lang.t("No theme", "Inget tema")).clicked() {
+        if theme.is_some() && quiet_link(ui, say::condense_no_theme(lang)).clicked() {
             desk.act(unit::change(unit, |set| set.theme = Some(None)));
             ui.close();
         }

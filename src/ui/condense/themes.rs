@@ -33,15 +33,9 @@ pub fn show(button: &Response, desk: &mut Desk, state: &mut State) {
         let themes = desk.themes();
         let uses = uses(desk);
         ui.add_space(S1);
-        subheading(ui, desk.t("Themes", "Teman"));
+        subheading(ui, say::themes(desk.lang));
         if themes.is_empty() {
-            soft(
-                ui,
-                desk.t(
-                    "A theme gathers condensations across documents",
-                    "Ett tema samlar kondenseringar från flera dokument",
-                ),
-            );
+            soft(ui, say::condense_a_theme_gathers_condensations_across_documents(desk.lang));
         }
         ScrollArea::vertical().id_salt("themes").max_height(420.0).auto_shrink([false, true]).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
@@ -79,8 +73,8 @@ fn row(ui: &mut Ui, desk: &Desk, theme: &Theme, above: &str, used: usize, open: 
     let t = tokens(ui);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 32.0), Sense::click());
     let units = match used {
-        1 => desk.t("1 unit", "1 enhet").to_owned(),
-        n => say!(desk.lang, en: "{n} units", sv: "{n} enheter"),
+        1 => say::condense_1_unit(desk.lang).to_owned(),
+        n => say!(desk.lang, condense_n_units, n),
     };
     response.widget_info(|| {
         WidgetInfo::selected(egui::accesskit::Role::Button, true, open, format!("{}, {units}", theme.name))
@@ -112,19 +106,19 @@ fn fields(ui: &mut Ui, desk: &mut Desk, theme: &Theme) {
         |name, description, not| ThemeAction::SetTheme { theme: guid.clone(), name, parent: None, description, not };
     ui.indent(("theme", theme.id.0), |ui| {
         ui.spacing_mut().item_spacing.y = S1;
-        let label = desk.t("Name of the theme", "Temats namn");
+        let label = say::name_of_the_theme(desk.lang);
         caption(ui, label);
         let options = Field { enabled: desk.writable, ..Field::new(("theme name", theme.id.0), label) };
         if let Some(name) = field(ui, &options, &theme.name).text.filter(|name| !name.trim().is_empty()) {
             desk.write(set(Some(name), None, None), format!("theme name {guid}"));
         }
-        let label = desk.t("What it comprises", "Vad det omfattar");
+        let label = say::what_it_comprises(desk.lang);
         caption(ui, label);
         let options = Field { rows: 2, enabled: desk.writable, ..Field::new(("theme description", theme.id.0), label) };
         if let Some(text) = field(ui, &options, &theme.description).text {
             desk.write(set(None, Some(text), None), format!("theme description {guid}"));
         }
-        let label = desk.t("What it does not comprise", "Vad det inte omfattar");
+        let label = say::what_it_does_not_comprise(desk.lang);
         caption(ui, label);
         let options = Field { rows: 2, enabled: desk.writable, ..Field::new(("theme not", theme.id.0), label) };
         if let Some(text) = field(ui, &options, &theme.not).text {
@@ -132,7 +126,7 @@ fn fields(ui: &mut Ui, desk: &mut Desk, theme: &Theme) {
         }
         if desk.writable {
             ui.add_space(S1);
-            if worded_button(ui, icons::TRASH_2, desk.t("Remove the theme", "Ta bort temat")).clicked() {
+            if worded_button(ui, icons::TRASH_2, say::condense_remove_the_theme(desk.lang)).clicked() {
                 desk.act(ThemeAction::RemoveTheme { theme: guid.clone() });
             }
         }
@@ -147,10 +141,10 @@ fn new(ui: &mut Ui, desk: &mut Desk, state: &mut State, themes: &[Theme]) {
     rule(ui);
     let edit = egui::TextEdit::singleline(&mut state.new)
         .id(egui::Id::unique("new theme"))
-        .hint_text(RichText::new(desk.t("New theme, then Enter", "Nytt tema, sedan Retur")).color(t.soft))
+        .hint_text(RichText::new(say::condense_new_theme_then_enter(desk.lang)).color(t.soft))
         .desired_width(f32::INFINITY)
         .margin(egui::Margin::symmetric(8, 6));
-    let response = ui.add(edit).accessible_name(desk.t("Name of a new theme", "Namn på ett nytt tema"));
+    let response = ui.add(edit).accessible_name(say::condense_name_of_a_new_theme(desk.lang));
     let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let name = state.new.trim().to_owned();
     if !entered || name.is_empty() {

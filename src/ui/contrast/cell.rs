@@ -40,16 +40,16 @@ pub fn show(
     ui.horizontal(|ui| {
         if state.layers.counts {
             let (n, m) = (cell.passages.len(), cell.participants);
-            let passages = desk.lang.count(n, ["passage", "passages"], ["avsnitt", "avsnitt"]);
-            let speakers = desk.lang.count(m, ["speaker", "speakers"], ["talare", "talare"]);
+            let passages = say!(desk.lang, n_passages, n = n);
+            let speakers = say!(desk.lang, contrast_n_speakers, n = m);
             soft(ui, format!("{passages}, {speakers}"));
         }
         if cell.passages.len() > FIRST && state.pinned.len() != 2 {
             let more = cell.passages.len() - FIRST;
             let word = if unfolded {
-                desk.t("Fewer", "Färre").to_owned()
+                say::contrast_fewer(desk.lang).to_owned()
             } else {
-                say!(desk.lang, en: "{more} more", sv: "{more} till")
+                say!(desk.lang, contrast_more_more, more)
             };
             if quiet_link(ui, &word).clicked() && !state.unfolded.remove(&key) {
                 state.unfolded.insert(key);
@@ -98,7 +98,7 @@ fn one(
         response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Link, true, words));
         let color = if response.hovered() || response.has_focus() { t.accent } else { t.soft };
         ui.painter().galley_with_override_text_color(rect.min, quote, color);
-        let hint = desk.t("Show the words in their document", "Visa orden i dokumentet");
+        let hint = say::show_the_words_in_their_document(desk.lang);
         if response.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(hint).clicked() {
             desk.show(passage.document, Some(passage.passage));
         }
@@ -119,7 +119,7 @@ fn one(
             if desk.writable {
                 let is =
                     evidence.iter().any(|known| known.document == passage.document && known.passage == passage.passage);
-                let word = desk.t("Evidence for the finding", "Belägg för fyndet");
+                let word = say::contrast_evidence_for_the_finding(desk.lang);
                 let icon = if is { icons::CHECK } else { icons::PLUS };
                 if icon_toggle(ui, icon, &format!("{word}: {place}"), is).clicked() {
                     finding::toggle_evidence(desk, worked, contrast, row, passage, evidence);

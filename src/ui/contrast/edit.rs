@@ -1,6 +1,7 @@
 //! Making and changing a contrast: its name, its cases as columns, its themes and codes as rows.
 
 use crate::model::*;
+use crate::say;
 use crate::session::action::ContrastAction;
 use crate::ui::desk::Desk;
 use crate::ui::tokens::{S2, S3, S4, code_colors, tokens};
@@ -38,14 +39,14 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, edit: &mut Edit) -> bool {
     let margin = egui::Margin::symmetric(32, 24);
     egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
         let title = match edit.contrast {
-            None => desk.t("New contrast", "Ny kontrast"),
-            Some(_) => desk.t("Change the contrast", "Ändra kontrasten"),
+            None => say::contrast_new_contrast(desk.lang),
+            Some(_) => say::contrast_change_the_contrast(desk.lang),
         };
         subheading(ui, title);
         ui.add_space(S2);
         let grab = edit.name.is_none();
         let name = edit.name.get_or_insert_default();
-        let label = desk.t("Name of the contrast", "Kontrastens namn");
+        let label = say::contrast_name_of_the_contrast(desk.lang);
         let field =
             TextEdit::singleline(name).hint_text(label).desired_width(420.0).margin(egui::Margin::symmetric(8, 7));
         let response = ui.add(field).accessible_name(label);
@@ -68,7 +69,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, edit: &mut Edit) -> bool {
 }
 
 fn pick_cases(ui: &mut Ui, desk: &mut Desk, edit: &mut Edit, height: f32) {
-    caption(ui, desk.t("Cases, in the order of the columns", "Fall, i kolumnernas ordning"));
+    caption(ui, say::contrast_cases_in_the_order_of_the(desk.lang));
     let cases = desk.cases();
     ScrollArea::vertical().id_salt("contrast cases").max_height(height).show(ui, |ui| {
         for case in cases.iter() {
@@ -85,16 +86,10 @@ fn pick_cases(ui: &mut Ui, desk: &mut Desk, edit: &mut Edit, height: f32) {
 }
 
 fn pick_themes(ui: &mut Ui, desk: &mut Desk, edit: &mut Edit, height: f32) {
-    caption(ui, desk.t("Themes as rows", "Teman som rader"));
+    caption(ui, say::contrast_themes_as_rows(desk.lang));
     let themes = desk.themes();
     if themes.is_empty() {
-        soft(
-            ui,
-            desk.t(
-                "No themes yet: give meaning units their theme in Condense",
-                "Inga teman ännu: ge meningsenheterna teman under Kondensera",
-            ),
-        );
+        soft(ui, say::contrast_no_themes_yet_give_meaning_units(desk.lang));
     }
     ScrollArea::vertical().id_salt("contrast themes").max_height(height).show(ui, |ui| {
         for theme in themes.iter() {
@@ -105,7 +100,7 @@ fn pick_themes(ui: &mut Ui, desk: &mut Desk, edit: &mut Edit, height: f32) {
 }
 
 fn pick_codes(ui: &mut Ui, desk: &mut Desk, edit: &mut Edit, height: f32) {
-    caption(ui, desk.t("Codes as rows", "Koder som rader"));
+    caption(ui, say::contrast_codes_as_rows(desk.lang));
     let codes = desk.codes();
     let dark = ui.visuals().dark_mode;
     ScrollArea::vertical().id_salt("contrast codes").max_height(height).show(ui, |ui| {
@@ -138,22 +133,22 @@ fn tick(ui: &mut Ui, on: bool, label: &str, mut change: impl FnMut(bool)) {
 fn finish(ui: &mut Ui, desk: &mut Desk, edit: &Edit) -> bool {
     let name = edit.name.clone().unwrap_or_default().trim().to_owned();
     let missing = if name.is_empty() {
-        desk.t("Give it a name", "Ge den ett namn")
+        say::contrast_give_it_a_name(desk.lang)
     } else if edit.cases.len() < 2 {
-        desk.t("Choose two cases or more", "Välj två fall eller fler")
+        say::contrast_choose_two_cases_or_more(desk.lang)
     } else if edit.rows.is_empty() {
-        desk.t("Choose a theme or a code", "Välj ett tema eller en kod")
+        say::contrast_choose_a_theme_or_a_code(desk.lang)
     } else {
         ""
     };
     let mut goes_on = true;
     ui.horizontal(|ui| {
-        let word = if edit.contrast.is_none() { desk.t("Create", "Skapa") } else { desk.t("Done", "Klar") };
+        let word = if edit.contrast.is_none() { say::create(desk.lang) } else { say::contrast_done(desk.lang) };
         if ui.add_enabled_ui(missing.is_empty(), |ui| primary_button(ui, word)).inner.clicked() {
             send(desk, edit, name.clone());
             goes_on = false;
         }
-        if ui.button(desk.t("Cancel", "Avbryt")).clicked() {
+        if ui.button(say::cancel(desk.lang)).clicked() {
             goes_on = false;
         }
         ui.label(egui::RichText::new(missing).color(tokens(ui).soft));

@@ -4,6 +4,7 @@ use super::{State, Worked};
 use crate::analysis::contrast::{CellPassage, WorkedRow};
 use crate::analysis::evidence::{EvidenceState, state as evidence_state};
 use crate::model::*;
+use crate::say;
 use crate::session::action::{ContrastAction, EvidenceAt};
 use crate::ui::desk::Desk;
 use crate::ui::icons;
@@ -30,31 +31,25 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, contrast: &Contrast
     let (text, searched) = finding.map_or(("", ""), |finding| (finding.text.as_str(), finding.searched.as_str()));
     let text = begun.as_ref().map_or(text, |(_, text)| text);
     let Some(kind) = kind else {
-        let hint = desk.t(
-            "Choose what the cases are to each other in this row",
-            "Välj hur fallen förhåller sig till varandra på den här raden",
-        );
+        let hint = say::contrast_choose_what_the_cases_are_to(desk.lang);
         ui.label(RichText::new(hint).color(tokens(ui).soft));
         return;
     };
     if kind == FindingKind::Absent {
-        caption(ui, desk.t("Where it was looked for", "Var det eftersöktes"));
-        let label = format!("{}: {name}", desk.t("Where it was looked for", "Var det eftersöktes"));
-        let hint = desk.t("Documents, questions, words", "Dokument, frågor, ord");
+        caption(ui, say::contrast_where_it_was_looked_for(desk.lang));
+        let label = format!("{}: {name}", say::contrast_where_it_was_looked_for(desk.lang));
+        let hint = say::contrast_documents_questions_words(desk.lang);
         let options = Field { hint, rows: 2, enabled: desk.writable, ..Field::new(("searched", id.0), &label) };
         if let Some(new) = field(ui, &options, searched).text {
             send(desk, state, (contrast, worked, row), kind, text.to_owned(), new, None);
         }
         if searched.trim().is_empty() {
-            let missing = desk.t(
-                "An absence is kept once it says where it was looked for",
-                "Fyndet sparas när det står var det eftersöktes",
-            );
+            let missing = say::contrast_an_absence_is_kept_once_it(desk.lang);
             ui.label(RichText::new(missing).font(tokens::sans(tokens::SMALL)).color(tokens(ui).warn));
         }
     }
-    let label = format!("{}: {name}", desk.t("Reasoning", "Motivering"));
-    let hint = desk.t("What is alike, what differs, and why", "Vad som är lika, vad som skiljer, och varför");
+    let label = format!("{}: {name}", say::reasoning(desk.lang));
+    let hint = say::contrast_what_is_alike_what_differs_and(desk.lang);
     let options = Field { hint, rows: 3, enabled: desk.writable, ..Field::new(("reasoning", id.0), &label) };
     if let Some(new) = field(ui, &options, text).text {
         send(desk, state, (contrast, worked, row), kind, new, searched.to_owned(), None);
@@ -106,7 +101,7 @@ fn kinds(
 }
 
 fn remove(ui: &mut Ui, desk: &mut Desk, state: &mut State, (contrast, worked, row): (&Contrast, &Worked, &WorkedRow)) {
-    if desk.writable && icon_button(ui, icons::TRASH_2, desk.t("Remove the finding", "Ta bort fyndet")).clicked() {
+    if desk.writable && icon_button(ui, icons::TRASH_2, say::contrast_remove_the_finding(desk.lang)).clicked() {
         state.begun.remove(&row.row.id.0);
         desk.act(ContrastAction::RemoveFinding { contrast: contrast.guid.to_string(), row: row_guid(worked, row) });
     }
@@ -162,12 +157,11 @@ fn evidence(
     let t = tokens(ui);
     let all = evidence_of(at.1, at.2.row.id);
     ui.horizontal(|ui| {
-        caption(ui, desk.t("Evidence", "Belägg"));
+        caption(ui, say::evidence(desk.lang));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| remove(ui, desk, state, at));
     });
     if all.is_empty() {
-        let hint = desk
-            .t("Click + at a passage to make it evidence", "Klicka på + vid ett avsnitt för att göra det till belägg");
+        let hint = say::contrast_click_at_a_passage_to_make(desk.lang);
         ui.label(RichText::new(hint).font(tokens::sans(tokens::SMALL)).color(t.soft));
         return;
     }
@@ -178,8 +172,8 @@ fn evidence(
         let now = evidence_state(known, open.words(known.passage), &units);
         changed |= now != EvidenceState::AsItWas;
         ui.horizontal(|ui| {
-            let sign = if known.against { desk.t("against", "emot") } else { desk.t("for", "för") };
-            let swap = desk.t("Switch between for and against", "Växla mellan för och emot");
+            let sign = if known.against { say::against_within(desk.lang) } else { say::for_it_within(desk.lang) };
+            let swap = say::switch_between_for_and_against(desk.lang);
             let word = ui.add(
                 Label::new(RichText::new(sign).font(tokens::sans_bold(tokens::SMALL)).color(t.soft))
                     .sense(Sense::click()),
@@ -202,21 +196,16 @@ fn evidence(
                 desk.show(known.document, Some(known.passage));
             }
             if now != EvidenceState::AsItWas {
-                let words = desk.t("Changed since the finding was written", "Ändrat sedan fyndet skrevs");
+                let words = say::contrast_changed_since_the_finding_was_written(desk.lang);
                 ui.label(RichText::new(icons::TRIANGLE_ALERT).font(tokens::icon(14.0)).color(t.warn))
                     .on_hover_text(words);
             }
         });
     }
     if changed {
-        let words = desk.t(
-            "Some of the evidence has changed since this was written",
-            "En del av beläggen har ändrats sedan det här skrevs",
-        );
+        let words = say::contrast_some_of_the_evidence_has_changed(desk.lang);
         ui.label(RichText::new(words).font(tokens::sans(tokens::SMALL)).color(t.warn));
-        if desk.writable
-            && quiet_link(ui, desk.t("The finding holds as it is now", "Fyndet håller som det är nu")).clicked()
-        {
+        if desk.writable && quiet_link(ui, say::contrast_the_finding_holds_as_it_is(desk.lang)).clicked() {
             send(desk, state, at, kind, text.to_owned(), searched.to_owned(), Some((&all, true)));
         }
     }

@@ -15,6 +15,7 @@ use super::widgets::{choice, command_text, empty_state, icon_button, worded_butt
 use crate::analysis::contrast::{ContrastTable, work_out};
 use crate::analysis::study::Study;
 use crate::model::*;
+use crate::say;
 use crate::session::action::ContrastAction;
 use crate::session::{Made, study};
 use eframe::egui::{self, CentralPanel, Frame, Panel, Ui};
@@ -126,23 +127,11 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
 fn nothing_yet(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let enough = desk.cases().len() >= 2;
     let (body, step) = if enough {
-        (
-            desk.t(
-                "Choose the cases and the themes. Then read across and write, row by row, what is alike, what differs, what is missing, and why.",
-                "Välj fall och teman. Läs sedan tvärs över och skriv rad för rad vad som är lika, vad som skiljer, vad som saknas och varför.",
-            ),
-            Command::NewContrast.name(desk.lang),
-        )
+        (say::contrast_choose_the_cases_and_the_themes(desk.lang), Command::NewContrast.name(desk.lang))
     } else {
-        (
-            desk.t(
-                "A contrast needs at least two cases. Say in Gather which documents belong to which case.",
-                "En kontrast behöver minst två fall. Ange under Samla vilka dokument som hör till vilket fall.",
-            ),
-            Command::Gather.name(desk.lang),
-        )
+        (say::contrast_a_contrast_needs_at_least_two(desk.lang), Command::Gather.name(desk.lang))
     };
-    let title = desk.t("Here you lay cases side by side", "Här lägger du fallen sida vid sida");
+    let title = say::contrast_here_you_lay_cases_side_by(desk.lang);
     if empty_state(ui, Workspace::Contrast.icon(), title, body, Some(step)) {
         if enough {
             state.edit = Some(edit::Edit::fresh());
@@ -168,11 +157,10 @@ fn bar(ui: &mut Ui, desk: &mut Desk, state: &mut State, contrasts: &[Contrast], 
                 if icon_button(ui, icons::PLUS, &command_text(Command::NewContrast, desk.lang)).clicked() {
                     state.edit = Some(edit::Edit::fresh());
                 }
-                if icon_button(ui, icons::PENCIL, desk.t("Change cases and rows…", "Ändra fall och rader…")).clicked()
-                {
+                if icon_button(ui, icons::PENCIL, say::contrast_change_cases_and_rows(desk.lang)).clicked() {
                     state.edit = Some(edit::Edit::of(contrast));
                 }
-                if icon_button(ui, icons::TRASH_2, desk.t("Remove the contrast", "Ta bort kontrasten")).clicked() {
+                if icon_button(ui, icons::TRASH_2, say::contrast_remove_the_contrast(desk.lang)).clicked() {
                     state.shown = None;
                     desk.act(ContrastAction::RemoveContrast { contrast: contrast.guid.to_string() });
                 }
@@ -180,7 +168,7 @@ fn bar(ui: &mut Ui, desk: &mut Desk, state: &mut State, contrasts: &[Contrast], 
             ui.add_space(S2);
             layers(ui, desk.lang, &mut state.layers);
             if !state.pinned.is_empty()
-                && worded_button(ui, icons::PIN_OFF, desk.t("Show all cases", "Visa alla fall")).clicked()
+                && worded_button(ui, icons::PIN_OFF, say::contrast_show_all_cases(desk.lang)).clicked()
             {
                 state.pinned.clear();
             }
@@ -191,9 +179,9 @@ fn bar(ui: &mut Ui, desk: &mut Desk, state: &mut State, contrasts: &[Contrast], 
 fn layers(ui: &mut Ui, lang: Lang, layers: &mut Layers) {
     let before = *layers;
     for (on, name) in [
-        (&mut layers.condensations, lang.t("Condensations", "Kondenseringar")),
-        (&mut layers.quotes, lang.t("Quotes", "Citat")),
-        (&mut layers.counts, lang.t("Counts", "Antal")),
+        (&mut layers.condensations, say::condensations(lang)),
+        (&mut layers.quotes, say::contrast_quotes(lang)),
+        (&mut layers.counts, say::contrast_counts(lang)),
     ] {
         if choice(ui, *on, name).clicked() {
             *on = !*on;

@@ -3,6 +3,7 @@
 use super::{State, Worked, cell, finding};
 use crate::analysis::contrast::WorkedRow;
 use crate::model::*;
+use crate::say;
 use crate::ui::desk::Desk;
 use crate::ui::focus;
 use crate::ui::icons;
@@ -175,7 +176,7 @@ fn header(ui: &mut Ui, desk: &Desk, state: &mut State, worked: &Worked, columns:
         let pin = Rect::from_min_size(Pos2::new(left.x + galley.size().x + S2, at.y + 7.0), Vec2::splat(30.0));
         if clip.contains_rect(pin) && worked.table.as_ref().is_some_and(|table| table.cases.len() > 2) {
             let on = state.pinned.contains(case);
-            let words = desk.t("Pin to read two cases side by side", "Nåla fast för att läsa två fall sida vid sida");
+            let words = say::contrast_pin_to_read_two_cases_side(desk.lang);
             let mut place = ui.new_child(UiBuilder::new().id_salt(("pin", case.0)).max_rect(pin));
             if icon_toggle(&mut place, icons::PIN, &format!("{words}: {name}"), on).clicked() {
                 state.pinned.retain(|known| known != case);
@@ -186,7 +187,7 @@ fn header(ui: &mut Ui, desk: &Desk, state: &mut State, worked: &Worked, columns:
             }
         }
     }
-    let word = desk.t("Finding", "Fynd");
+    let word = say::finding(desk.lang);
     let at = Pos2::new(at.x + columns.finding(), band.center().y);
     ui.painter().with_clip_rect(clip).text(
         at,

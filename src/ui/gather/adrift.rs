@@ -18,11 +18,8 @@ const LONGEST: usize = 240;
 /// Draws the link that asks for a corrected file, and what is adrift in the document.
 pub fn show(ui: &mut Ui, desk: &mut Desk, row: &Row) {
     if desk.writable {
-        let name = desk.t("Replace with a corrected file…", "Byt mot en rättad fil…");
-        let tip = desk.t(
-            "Codings, units and evidence move with their words",
-            "Kodningar, enheter och belägg följer med sina ord",
-        );
+        let name = say::gather_replace_with_a_corrected_file(desk.lang);
+        let tip = say::gather_codings_units_and_evidence_move_with(desk.lang);
         if worded_button(ui, icons::FILE_TEXT, name).on_hover_text(tip).clicked() {
             desk.ask(Request::AskCorrection(row.id));
         }
@@ -36,14 +33,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, row: &Row) {
     }
     let lang = desk.lang;
     ui.add_space(S4);
-    subheading(ui, lang.t("Their words are gone", "Orden är borta"));
-    soft(
-        ui,
-        lang.t(
-            "The corrected text lacks the words that these stood on, or most of them. They lie at what is left, or at the nearest words, until you decide",
-            "Den rättade texten saknar orden som de här stod på, eller det mesta av dem. De ligger vid det som är kvar, eller vid närmaste ord, tills du bestämmer",
-        ),
-    );
+    subheading(ui, say::gather_their_words_are_gone(lang));
+    soft(ui, say::gather_the_corrected_text_lacks_the_words(lang));
     for one in here {
         ui.push_id(one.guid, |ui| draw(ui, desk, one));
     }
@@ -52,10 +43,10 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, row: &Row) {
 fn kind(one: &Adrift, lang: Lang) -> String {
     let name = &one.name;
     match one.what {
-        AdriftWhat::Coding(_) => say!(lang, en: "Coding “{name}”", sv: "Kodningen ”{name}”"),
-        AdriftWhat::Unit(_) if name.is_empty() => lang.t("Meaning unit", "Meningsenhet").to_owned(),
-        AdriftWhat::Unit(_) => say!(lang, en: "Meaning unit: {name}", sv: "Meningsenhet: {name}"),
-        AdriftWhat::Evidence(_) => lang.t("Evidence", "Belägg").to_owned(),
+        AdriftWhat::Coding(_) => say!(lang, gather_coding_name, name),
+        AdriftWhat::Unit(_) if name.is_empty() => say::meaning_unit(lang).to_owned(),
+        AdriftWhat::Unit(_) => say!(lang, gather_meaning_unit_name, name),
+        AdriftWhat::Evidence(_) => say::evidence(lang).to_owned(),
     }
 }
 
@@ -67,7 +58,7 @@ fn draw(ui: &mut Ui, desk: &mut Desk, one: &Adrift) {
     let quote: String = one.quote.chars().take(LONGEST).collect();
     let quote = RichText::new(format!("”{quote}”")).font(tokens::reading(15.0)).color(t.soft);
     let words = ui.add(Label::new(quote).wrap().sense(Sense::click()));
-    let tip = lang.t("Show where it lies now", "Visa var det ligger nu");
+    let tip = say::gather_show_where_it_lies_now(lang);
     if words.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(tip).clicked() {
         desk.show(one.document, Some(one.passage));
     }
@@ -76,14 +67,14 @@ fn draw(ui: &mut Ui, desk: &mut Desk, one: &Adrift) {
     }
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = S2;
-        if quiet_link(ui, lang.t("Show", "Visa")).clicked() {
+        if quiet_link(ui, say::gather_show(lang)).clicked() {
             desk.show(one.document, Some(one.passage));
         }
-        if quiet_link(ui, lang.t("It belongs there", "Den hör hemma där")).clicked() {
+        if quiet_link(ui, say::gather_it_belongs_there(lang)).clicked() {
             desk.act(DocumentAction::SettleAdrift { of: one.guid.to_string() });
         }
         if let Some(remove) = removal(one)
-            && quiet_link(ui, lang.t("Take it away", "Ta bort den")).clicked()
+            && quiet_link(ui, say::gather_take_it_away(lang)).clicked()
         {
             desk.act(remove);
         }

@@ -21,7 +21,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if desk.writable {
                 let import = worded_button(ui, icons::FILE_PLUS, Command::Import.name(desk.lang));
-                let hint = desk.t("Files can also be dropped on the window", "Filer kan också släppas på fönstret");
+                let hint = say::gather_files_can_also_be_dropped_on(desk.lang);
                 if import.on_hover_text(format!("{}\n{hint}", command_text(Command::Import, desk.lang))).clicked() {
                     desk.run(Command::Import);
                 }
@@ -39,7 +39,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
 fn filter(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let t = tokens(ui);
     let id = egui::Id::unique("document filter");
-    let hint = desk.t("Filter documents", "Filtrera dokument");
+    let hint = say::gather_filter_documents(desk.lang);
     let edit = TextEdit::singleline(&mut state.wanted.filter)
         .id(id)
         .hint_text(RichText::new(hint).color(t.soft))
@@ -58,8 +58,7 @@ fn filter(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     if response.has_focus() && down {
         ui.memory_mut(|memory| memory.request_focus(super::table::table_id()));
     }
-    if !state.wanted.filter.is_empty() && icon_button(ui, icons::X, desk.t("Clear the filter", "Töm filtret")).clicked()
-    {
+    if !state.wanted.filter.is_empty() && icon_button(ui, icons::X, say::gather_clear_the_filter(desk.lang)).clicked() {
         state.wanted.filter.clear();
     }
 }
@@ -69,23 +68,19 @@ fn held(state: &State, lang: Lang) -> String {
     let all = figure(state.rows.len() as u32, lang);
     if state.shown.len() < state.rows.len() {
         let some = figure(state.shown.len() as u32, lang);
-        return say!(lang, en: "{some} of {all} documents", sv: "{some} av {all} dokument");
+        return say!(lang, gather_some_of_all_documents, all, some);
     }
     let words = figure(state.rows.iter().map(|row| row.words).fold(0, u32::saturating_add), lang);
     if state.rows.len() == 1 {
-        return say!(lang, en: "1 document, {words} words", sv: "1 dokument, {words} ord");
+        return say!(lang, gather_1_document_words_words, words);
     }
-    say!(lang, en: "{all} documents, {words} words", sv: "{all} dokument, {words} ord")
+    say!(lang, gather_all_documents_words_words, all, words)
 }
 
 /// Says how many documents, in words.
 fn documents(n: usize, lang: Lang) -> String {
     let n_text = figure(n as u32, lang);
-    if n == 1 {
-        lang.t("1 document", "1 dokument").to_owned()
-    } else {
-        say!(lang, en: "{n_text} documents", sv: "{n_text} dokument")
-    }
+    if n == 1 { say::gather_1_document(lang).to_owned() } else { say!(lang, gather_n_text_documents, n_text) }
 }
 
 /// The bar for the selection. It keeps its place when nothing is selected, so that no row moves.
@@ -100,11 +95,7 @@ fn selected(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
             ui.spacing_mut().item_spacing.x = 6.0;
             if ids.is_empty() || !desk.writable {
                 let hint = if desk.writable {
-                    desk.t(
-                        "Select documents to give them kind, level, date, language, cases and participants at once",
-                        "Markera dokument för att ange typ, nivå, datum, språk, fall och deltagare för alla på en gång",
-                    )
-                    .to_owned()
+                    say::gather_select_documents_to_give_them_kind(desk.lang).to_owned()
                 } else {
                     documents(ids.len(), desk.lang)
                 };
@@ -116,20 +107,15 @@ fn selected(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
             give(ui, desk.lang, state, &ids);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.add_space(-S2);
-                if icon_button(ui, icons::X, desk.t("Deselect  (Esc)", "Avmarkera  (Esc)")).clicked() {
+                if icon_button(ui, icons::X, say::gather_deselect_esc(desk.lang)).clicked() {
                     state.selection.clear();
                 }
-                let remove = desk.t("Remove from the project  (Delete)", "Ta bort ur projektet  (Delete)");
+                let remove = say::gather_remove_from_the_project_delete(desk.lang);
                 if icon_button(ui, icons::TRASH_2, remove).clicked() {
                     remove_selected(desk, state);
                 }
                 if ids.len() == 1
-                    && icon_button(
-                        ui,
-                        icons::EXTERNAL_LINK,
-                        desk.t("Open the document in Code", "Öppna dokumentet i Koda"),
-                    )
-                    .clicked()
+                    && icon_button(ui, icons::EXTERNAL_LINK, say::gather_open_the_document_in_code(desk.lang)).clicked()
                     && let Some(id) = ids.first()
                 {
                     desk.show(*id, None);
@@ -143,7 +129,7 @@ fn give(ui: &mut Ui, lang: Lang, state: &mut State, ids: &[DocumentId]) {
     for column in [Column::Kind, Column::Level, Column::Date, Column::Language, Column::Cases, Column::Participants] {
         let title = column.title(lang);
         let what = title.to_lowercase();
-        let name = say!(lang, en: "Set {what} of all selected", sv: "Ange {what} för alla markerade");
+        let name = say!(lang, gather_set_what_of_all_selected, what);
         let button = drop_button(ui, title, &name, None, false);
         if button.clicked() {
             state.pick = Some(Pick::new(Picking::Documents(column, ids.to_vec()), button.rect));
@@ -160,15 +146,15 @@ pub fn remove_selected(desk: &mut Desk, state: &mut State) {
     let lang = desk.lang;
     let what = if rows.len() == 1 {
         let name = cut_at(&first.name, 60);
-        say!(lang, en: "“{name}” was removed", sv: "”{name}” togs bort")
+        say!(lang, gather_name_was_removed, name)
     } else {
         let documents = documents(rows.len(), lang);
-        say!(lang, en: "{documents} were removed", sv: "{documents} togs bort")
+        say!(lang, gather_documents_were_removed, documents)
     };
     let codings = rows.iter().map(|row| row.codings).fold(0, u32::saturating_add);
     let units = rows.iter().map(|row| row.units).fold(0, u32::saturating_add);
     let went = went_along(codings, units, lang);
-    let back = lang.t("Ctrl+Z brings everything back", "Ctrl+Z tar tillbaka allt");
+    let back = say::gather_ctrl_z_brings_everything_back(lang);
     let remove =
         |row: &&super::rows::Row| -> Action { DocumentAction::RemoveDocument { document: row.guid.clone() }.into() };
     let actions = rows.iter().map(remove).collect();
@@ -182,20 +168,20 @@ pub fn remove_selected(desk: &mut Desk, state: &mut State) {
 fn went_along(codings: u32, units: u32, lang: Lang) -> String {
     let codings = match codings {
         0 => None,
-        1 => Some(lang.t("1 coding", "1 kodning").to_owned()),
-        n => Some(say!(lang, en: "{n} codings", sv: "{n} kodningar", n = figure(n, lang))),
+        1 => Some(say::gather_1_coding(lang).to_owned()),
+        n => Some(say!(lang, gather_n_codings, n = figure(n, lang))),
     };
     let units = match units {
         0 => None,
-        1 => Some(lang.t("1 meaning unit", "1 meningsenhet").to_owned()),
-        n => Some(say!(lang, en: "{n} meaning units", sv: "{n} meningsenheter", n = figure(n, lang))),
+        1 => Some(say::gather_1_meaning_unit(lang).to_owned()),
+        n => Some(say!(lang, gather_n_meaning_units, n = figure(n, lang))),
     };
     let parts: Vec<String> = codings.into_iter().chain(units).collect();
     match parts.as_slice() {
         [] => String::new(),
         parts => {
-            let all = parts.join(lang.t(" and ", " och "));
-            say!(lang, en: ", with {all}", sv: ", med {all}")
+            let all = parts.join(say::gather_and(lang));
+            say!(lang, gather_with_all, all)
         }
     }
 }

@@ -50,7 +50,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         let id = Id::unique("new case");
         ui.scope(|ui| {
             ui.set_max_width(ui.available_width() - S2);
-            let hint = lang.t("New case, then Enter", "Nytt fall, sedan Retur");
+            let hint = say::gather_new_case_then_enter(lang);
             if let Some(name) = new_field(ui, id, &mut state.case_list.name, hint) {
                 state.case_list.awaited = Some(name.clone());
                 desk.act(CaseAction::AddCase { name, parent: None, kind: String::new(), description: String::new() });
@@ -64,13 +64,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     choose_awaited(&mut state.case_list, &cases);
     if cases.is_empty() {
         ui.add_space(S4);
-        quiet(
-            ui,
-            lang.t(
-                "A case is what you compare: a municipality, a working group. Give documents their cases in the table; cases can lie beneath one another.",
-                "Ett fall är det du jämför: en kommun, en arbetsgrupp. Ge dokumenten sina fall i tabellen; fall kan ligga under varandra.",
-            ),
-        );
+        quiet(ui, say::gather_a_case_is_what_you_compare(lang));
         return;
     }
     let chosen = state.case_list.chosen.and_then(|id| cases.iter().find(|case| case.id == id));
@@ -200,7 +194,7 @@ fn row(
     let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::hover());
     let response = ui.interact(rect, Id::unique(("case row", case.id)), sense);
     let chosen = list.chosen == Some(case.id);
-    let name = say!(lang, en: "Case {name}", sv: "Fallet {name}", name = &case.name);
+    let name = say!(lang, gather_case_name, name = &case.name);
     response.widget_info(|| WidgetInfo::selected(egui::accesskit::Role::TreeItem, true, chosen, &name));
     row_ground(ui, &response, chosen);
     let left = rect.left() + S1 + (depth.min(8) as f32) * 16.0;
@@ -227,7 +221,7 @@ fn row(
     if response.clicked() && !fold {
         list.chosen = if chosen { None } else { Some(case.id) };
     }
-    let documents = lang.count(count, ["document", "documents"], ["dokument", "dokument"]);
+    let documents = say!(lang, n_documents, n = count);
     let tip = if cut { format!("{}\n{documents}", case.name) } else { documents };
     if response.drag_started() {
         response.dnd_set_drag_payload(case.id);
@@ -248,9 +242,9 @@ fn folder(ui: &Ui, at: egui::Pos2, list: &mut List, case: &Case, lang: Lang) -> 
     let rect = egui::Rect::from_center_size(at, Vec2::splat(20.0));
     let response = ui.interact(rect, Id::unique(("case fold", case.id)), Sense::CLICK);
     let name = if folded {
-        say!(lang, en: "Unfold {name}", sv: "Fäll ut {name}", name = &case.name)
+        say!(lang, gather_unfold_name, name = &case.name)
     } else {
-        say!(lang, en: "Fold {name}", sv: "Fäll ihop {name}", name = &case.name)
+        say!(lang, gather_fold_name, name = &case.name)
     };
     response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Button, true, &name));
     let icon = if folded { icons::CHEVRON_RIGHT } else { icons::CHEVRON_DOWN };
@@ -268,7 +262,7 @@ fn top(ui: &mut Ui, lang: Lang) -> Dropped {
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::hover());
     if egui::DragAndDrop::has_payload_of_type::<CaseId>(ui.ctx()) {
         let color = if response.contains_pointer() { t.accent } else { t.soft };
-        let text = lang.t("Drop here for the top level", "Släpp här för översta nivån");
+        let text = say::gather_drop_here_for_the_top_level(lang);
         ui.painter().rect_stroke(
             rect.shrink(2.0),
             tokens::RADIUS,
@@ -283,50 +277,48 @@ fn top(ui: &mut Ui, lang: Lang) -> Dropped {
 fn details(ui: &mut Ui, desk: &mut Desk, state: &mut State, case: &Case) {
     let lang = desk.lang;
     let guid = case.guid.to_string();
-    caption(ui, lang.t("Name", "Namn"));
-    let options = Field {
-        enabled: desk.writable,
-        ..Field::new(("case name", case.id), lang.t("Name of the case", "Fallets namn"))
-    };
+    caption(ui, say::name(lang));
+    let options =
+        Field { enabled: desk.writable, ..Field::new(("case name", case.id), say::gather_name_of_the_case(lang)) };
     if let Some(name) = whole_field(ui, &options, &case.name, is_name(lang)) {
         desk.act(set(&guid, Some(name), None, None));
     }
-    caption(ui, lang.t("Kind", "Typ"));
+    caption(ui, say::gather_kind(lang));
     let options = Field {
-        hint: lang.t("Municipality, working group …", "Kommun, arbetsgrupp …"),
+        hint: say::gather_municipality_working_group(lang),
         enabled: desk.writable,
-        ..Field::new(("case kind", case.id), lang.t("Kind of the case", "Fallets typ"))
+        ..Field::new(("case kind", case.id), say::gather_kind_of_the_case(lang))
     };
     if let Some(kind) = whole_field(ui, &options, &case.kind, |_| Ok(())) {
         desk.act(set(&guid, None, Some(kind.trim().to_owned()), None));
     }
-    caption(ui, lang.t("Beneath", "Ligger under"));
+    caption(ui, say::gather_beneath(lang));
     let parent = state.cases.iter().find(|known| Some(known.id) == case.parent).map(|parent| parent.name.clone());
-    let shown = parent.unwrap_or_else(|| lang.t("No other (top level)", "Inget annat (överst)").to_owned());
-    let name = lang.t("The case lies beneath", "Fallet ligger under");
+    let shown = parent.unwrap_or_else(|| say::gather_no_other_top_level(lang).to_owned());
+    let name = say::gather_the_case_lies_beneath(lang);
     let width = ui.available_width();
     let button =
         ui.add_enabled_ui(desk.writable, |ui| drop_button(ui, &shown, name, Some(width), case.parent.is_none())).inner;
     if button.clicked() {
         state.pick = Some(Pick::new(Picking::Beneath(case.id), button.rect));
     }
-    caption(ui, lang.t("Description", "Beskrivning"));
+    caption(ui, say::gather_description(lang));
     let options = Field {
         rows: 3,
         enabled: desk.writable,
-        ..Field::new(("case description", case.id), lang.t("Description of the case", "Fallets beskrivning"))
+        ..Field::new(("case description", case.id), say::gather_description_of_the_case(lang))
     };
     if let Some(text) = field(ui, &options, &case.description).text {
         desk.write(set(&guid, None, None, Some(text)), format!("case description {guid}"));
     }
     ui.add_space(S2);
-    if quiet_link(ui, lang.t("Show its documents in the table", "Visa fallets dokument i tabellen")).clicked() {
+    if quiet_link(ui, say::gather_show_its_documents_in_the_table(lang)).clicked() {
         state.wanted.filter.clone_from(&case.name);
     }
     values::show(ui, desk, state, VariableOf::Case, &guid);
     if desk.writable {
         ui.add_space(S4);
-        let name = lang.t("Remove the case", "Ta bort fallet");
+        let name = say::gather_remove_the_case(lang);
         if icon_button(ui, icons::TRASH_2, name).clicked() {
             remove(desk, state, case);
         }
@@ -341,13 +333,11 @@ fn remove(desk: &mut Desk, state: &mut State, case: &Case) {
     let lang = desk.lang;
     let name = super::bar::cut_at(&case.name, 60);
     let beneath = state.cases.iter().any(|known| known.parent == Some(case.id));
-    let mut text = say!(lang, en: "The case “{name}” was removed; its documents stay", sv: "Fallet ”{name}” togs bort; dokumenten är kvar");
+    let mut text = say!(lang, gather_the_case_name_was_removed_its, name);
     if beneath {
-        text.push_str(
-            lang.t(", and the cases beneath it are now at the top", ", och fallen under det ligger nu överst"),
-        );
+        text.push_str(say::gather_and_the_cases_beneath_it_are(lang));
     }
-    text.push_str(lang.t("\nCtrl+Z brings it back", "\nCtrl+Z tar tillbaka det"));
+    text.push_str(say::gather_ctrl_z_brings_it_back(lang));
     desk.act(CaseAction::RemoveCase { case: case.guid.to_string() });
     desk.ask(Request::Say(text));
     state.case_list.chosen = None;

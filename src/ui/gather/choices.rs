@@ -6,6 +6,7 @@ use super::rows::{Column, LANGUAGES, Row};
 use crate::model::collate::compare;
 use crate::model::*;
 use crate::say;
+use crate::say::Wording;
 use crate::store;
 use crate::ui::desk::Desk;
 use std::collections::HashSet;
@@ -55,33 +56,21 @@ pub fn offers(desk: &mut Desk, state: &State, what: &Picking, typed: &str) -> Ve
 pub fn words(lang: Lang, what: &Picking) -> (&'static str, &'static str) {
     match what {
         Picking::Documents(Column::Cases, _) | Picking::CasesOf(_) => {
-            (lang.t("Choose cases", "Välj fall"), lang.t("Find or name a case", "Sök eller namnge ett fall"))
+            (say::gather_choose_cases(lang), say::gather_find_or_name_a_case(lang))
         }
-        Picking::Documents(Column::Participants, _) => (
-            lang.t("Choose participants", "Välj deltagare"),
-            lang.t("Find or name a participant", "Sök eller namnge en deltagare"),
-        ),
-        Picking::Documents(Column::Kind, _) => {
-            (lang.t("Choose kind", "Välj typ"), lang.t("Find or write a kind", "Sök eller skriv en typ"))
+        Picking::Documents(Column::Participants, _) => {
+            (say::gather_choose_participants(lang), say::gather_find_or_name_a_participant(lang))
         }
+        Picking::Documents(Column::Kind, _) => (say::gather_choose_kind(lang), say::gather_find_or_write_a_kind(lang)),
         Picking::Documents(Column::Level, _) => {
-            (lang.t("Choose level", "Välj nivå"), lang.t("Find or write a level", "Sök eller skriv en nivå"))
+            (say::gather_choose_level(lang), say::gather_find_or_write_a_level(lang))
         }
-        Picking::Documents(..) => (
-            lang.t("Choose language", "Välj språk"),
-            lang.t("Find a language, or write its code", "Sök ett språk eller skriv dess kod"),
-        ),
-        Picking::Beneath(_) => {
-            (lang.t("Choose parent case", "Välj överordnat fall"), lang.t("Find a case", "Sök fall"))
+        Picking::Documents(..) => (say::gather_choose_language(lang), say::gather_find_a_language_or_write_its(lang)),
+        Picking::Beneath(_) => (say::gather_choose_parent_case(lang), say::gather_find_a_case(lang)),
+        Picking::Speaker(..) | Picking::Label(_) => {
+            (say::gather_choose_who_speaks(lang), say::gather_find_or_name_a_participant(lang))
         }
-        Picking::Speaker(..) | Picking::Label(_) => (
-            lang.t("Choose who speaks", "Välj vem som talar"),
-            lang.t("Find or name a participant", "Sök eller namnge en deltagare"),
-        ),
-        Picking::LabelsOf(_) => (
-            lang.t("Choose a label", "Välj en etikett"),
-            lang.t("Find a label or a document", "Sök etikett eller dokument"),
-        ),
+        Picking::LabelsOf(_) => (say::gather_choose_a_label(lang), say::gather_find_a_label_or_a_document(lang)),
     }
 }
 
@@ -92,12 +81,12 @@ pub type Offering = Box<dyn Fn(&str) -> String>;
 pub fn new_name(lang: Lang, what: &Picking) -> Option<Offering> {
     Some(match what {
         Picking::Documents(Column::Cases, _) | Picking::CasesOf(_) => {
-            Box::new(move |name| say!(lang, en: "Make “{name}” a new case", sv: "Gör ”{name}” till ett nytt fall"))
+            Box::new(move |name| say!(lang, gather_make_name_a_new_case, name))
         }
-        Picking::Documents(Column::Participants, _) | Picking::Speaker(..) | Picking::Label(_) => Box::new(
-            move |name| say!(lang, en: "Make “{name}” a new participant", sv: "Gör ”{name}” till en ny deltagare"),
-        ),
-        Picking::Documents(..) => Box::new(move |name| say!(lang, en: "Use “{name}”", sv: "Använd ”{name}”")),
+        Picking::Documents(Column::Participants, _) | Picking::Speaker(..) | Picking::Label(_) => {
+            Box::new(move |name| say!(lang, gather_make_name_a_new_participant, name))
+        }
+        Picking::Documents(..) => Box::new(move |name| say!(lang, gather_use_name, name)),
         Picking::Beneath(_) | Picking::LabelsOf(_) => return None,
     })
 }
@@ -106,8 +95,8 @@ pub fn new_name(lang: Lang, what: &Picking) -> Option<Offering> {
 fn share(lang: Lang, having: usize, of: usize) -> (bool, String) {
     match having {
         0 => (false, String::new()),
-        _ if having == of => (true, lang.t("chosen", "vald").to_owned()),
-        _ => (false, say!(lang, en: "{having} of {of}", sv: "{having} av {of}")),
+        _ if having == of => (true, say::gather_chosen(lang).to_owned()),
+        _ => (false, say!(lang, gather_having_of_of, having, of)),
     }
 }
 
@@ -140,7 +129,7 @@ fn participants(desk: &mut Desk, rows: &[&Row]) -> Vec<Offer> {
         let having = rows.iter().filter(|row| has(row, id)).count();
         let (on, note) = share(lang, having, rows.len());
         let speaks = on && rows.iter().all(|row| row.speaking.contains(&id));
-        (on, if speaks { lang.t("speaks", "talar").to_owned() } else { note })
+        (on, if speaks { say::gather_speaks(lang).to_owned() } else { note })
     })
 }
 
@@ -162,7 +151,7 @@ fn people(desk: &mut Desk, about: impl Fn(ParticipantId) -> (bool, String)) -> V
 
 /// Known kinds, levels or languages, those that are used, and none.
 fn words_of(lang: Lang, state: &State, column: Column, rows: &[&Row]) -> Vec<Offer> {
-    let known: &[(&str, &str, &str)] = match column {
+    let known: &[(&str, Wording)] = match column {
         Column::Kind => &KINDS,
         Column::Level => &LEVELS,
         _ => &LANGUAGES,
@@ -175,8 +164,8 @@ fn words_of(lang: Lang, state: &State, column: Column, rows: &[&Row]) -> Vec<Off
     let mut own: Vec<String> = state.rows.iter().map(value).filter(|value| !value.is_empty()).collect();
     own.sort_by(|a, b| compare(lang, a, b));
     own.dedup();
-    own.retain(|value| known.iter().all(|(key, _, _)| key != value));
-    let keys = known.iter().map(|(key, _, _)| (*key).to_owned()).chain(own);
+    own.retain(|value| known.iter().all(|(key, _)| key != value));
+    let keys = known.iter().map(|(key, _)| (*key).to_owned()).chain(own);
     let mut offers: Vec<Offer> = keys
         .map(|key| {
             let having = rows.iter().filter(|row| value(row) == key).count();
@@ -185,7 +174,7 @@ fn words_of(lang: Lang, state: &State, column: Column, rows: &[&Row]) -> Vec<Off
         })
         .collect();
     if rows.iter().any(|row| !value(row).is_empty()) {
-        let name = lang.t("Not given", "Ej angivet").to_owned();
+        let name = say::gather_not_given(lang).to_owned();
         offers.push(Offer { name, ..Offer::default() });
     }
     offers
@@ -209,7 +198,7 @@ fn parents(desk: &mut Desk, id: CaseId) -> Vec<Offer> {
         })
         .collect();
     offers.sort_by(|a, b| compare(lang, &a.name, &b.name));
-    let name = lang.t("No other (top level)", "Inget annat (överst)").to_owned();
+    let name = say::gather_no_other_top_level(lang).to_owned();
     offers.insert(0, Offer { name, on: parent.is_none(), ..Offer::default() });
     offers
 }
@@ -220,7 +209,7 @@ fn speakers(desk: &mut Desk, document: DocumentId, label: &str) -> Vec<Offer> {
     let whose = text.speakers.iter().find(|speaker| speaker.label == label).and_then(|speaker| speaker.participant);
     let mut offers = people(desk, |id| (Some(id) == whose, String::new()));
     if whose.is_some() {
-        let name = lang.t("Nobody in particular", "Ingen särskild").to_owned();
+        let name = say::gather_nobody_in_particular(lang).to_owned();
         offers.push(Offer { name, ..Offer::default() });
     }
     offers
@@ -235,7 +224,7 @@ fn cases_of(desk: &mut Desk, id: ParticipantId) -> Vec<Offer> {
         .iter()
         .map(|case| {
             let on = of.contains(&case.id);
-            let note = if on { lang.t("chosen", "vald").to_owned() } else { parent_name(&all, case) };
+            let note = if on { say::gather_chosen(lang).to_owned() } else { parent_name(&all, case) };
             let key = case.guid.to_string();
             Offer { key, name: case.name.clone(), note, on, case: Some(case.id), ..Offer::default() }
         })

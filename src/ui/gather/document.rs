@@ -23,7 +23,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let lang = desk.lang;
     let selected = state.selected().len();
     let Some(row) = state.chosen().cloned() else {
-        let text = lang.t("Choose a document in the table", "Välj ett dokument i tabellen");
+        let text = say::gather_choose_a_document_in_the_table(lang);
         ui.add_space(S4);
         quiet(ui, text);
         return;
@@ -34,23 +34,23 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     ui.add(egui::Label::new(name).wrap()).on_hover_text(&row.name);
     if selected > 1 {
         let n = figure((selected - 1) as u32, lang);
-        soft(ui, say!(lang, en: "and {n} more selected", sv: "och {n} till markerade"));
+        soft(ui, say!(lang, gather_and_n_more_selected, n));
     }
     let text = desk.text(row.id);
     quiet(ui, &facts(&row, &text, lang));
     ui.add_space(S1);
-    if worded_button(ui, icons::HIGHLIGHTER, lang.t("Open in Code", "Öppna i Koda")).clicked() {
+    if worded_button(ui, icons::HIGHLIGHTER, say::gather_open_in_code(lang)).clicked() {
         desk.show(row.id, None);
     }
     adrift::show(ui, desk, &row);
     properties(ui, desk, state, &row);
     values::show(ui, desk, state, VariableOf::Document, &row.guid);
     ui.add_space(S4);
-    subheading(ui, lang.t("Speakers", "Talare"));
+    subheading(ui, say::gather_speakers(lang));
     speakers(ui, desk, state, &row, &text);
     keywords::checklist(ui, desk, &row, &text);
     ui.add_space(S4);
-    subheading(ui, lang.t("How it begins", "Så börjar det"));
+    subheading(ui, say::gather_how_it_begins(lang));
     beginning(ui, &text.text, lang);
 }
 
@@ -62,12 +62,12 @@ fn facts(row: &Row, text: &OpenText, lang: Lang) -> String {
     }
     match text.pages.len() {
         0 => {}
-        1 => facts.push(lang.t("1 page", "1 sida").to_owned()),
-        n => facts.push(say!(lang, en: "{n} pages", sv: "{n} sidor", n = figure(n as u32, lang))),
+        1 => facts.push(say::gather_1_page(lang).to_owned()),
+        n => facts.push(say!(lang, n_pages, n = figure(n as u32, lang))),
     }
-    facts.push(say!(lang, en: "{n} words", sv: "{n} ord", n = figure(row.words, lang)));
-    facts.push(say!(lang, en: "{n} characters", sv: "{n} tecken", n = figure(row.characters, lang)));
-    facts.join(lang.t(", ", ", "))
+    facts.push(say!(lang, n_words, n = figure(row.words, lang)));
+    facts.push(say!(lang, gather_n_characters, n = figure(row.characters, lang)));
+    facts.join(say::gather_mark(lang))
 }
 
 /// What the table holds of it, for those columns that are cut or out of sight there.
@@ -75,16 +75,17 @@ fn properties(ui: &mut Ui, desk: &Desk, state: &mut State, row: &Row) {
     let lang = desk.lang;
     ui.add_space(S2);
     egui::Grid::new("document properties").num_columns(2).spacing([S2, 6.0]).show(ui, |ui| {
-        for column in
-            [Column::Kind, Column::Level, Column::Date, Column::Language, Column::Cases, Column::Participants]
+        for column in [Column::Kind, Column::Level, Column::Date, Column::Language, Column::Cases, Column::Participants]
         {
             let title = column.title(lang);
             ui.label(RichText::new(title).font(tokens::sans(tokens::SMALL)).color(tokens(ui).soft));
             let value = row.cell(column, lang);
-            let shown = if value.is_empty() { lang.t("Not given", "Ej angivet") } else { value.as_ref() };
-            let name = say!(lang, en: "{title} of the document: {shown}", sv: "Dokumentets {title}: {shown}", title = title.to_lowercase());
+            let shown = if value.is_empty() { say::gather_not_given(lang) } else { value.as_ref() };
+            let name = say!(lang, gather_title_of_the_document_shown, shown, title = title.to_lowercase());
             let width = (ui.available_width() - S1).max(120.0);
-            let button = ui.add_enabled_ui(desk.writable, |ui| drop_button(ui, shown, &name, Some(width), value.is_empty())).inner;
+            let button = ui
+                .add_enabled_ui(desk.writable, |ui| drop_button(ui, shown, &name, Some(width), value.is_empty()))
+                .inner;
             if button.clicked() {
                 state.pick = Some(Pick::new(Picking::Documents(column, vec![row.id]), button.rect));
             }
@@ -96,13 +97,7 @@ fn properties(ui: &mut Ui, desk: &Desk, state: &mut State, row: &Row) {
 fn speakers(ui: &mut Ui, desk: &mut Desk, state: &mut State, row: &Row, text: &OpenText) {
     let lang = desk.lang;
     if text.speakers.is_empty() {
-        quiet(
-            ui,
-            lang.t(
-                "No speakers are recognised. If the text has turns, say what they begin with.",
-                "Inga talare känns igen. Om texten har repliker, ange vad de börjar med.",
-            ),
-        );
+        quiet(ui, say::gather_no_speakers_are_recognised_if_the(lang));
     }
     for speaker in &text.speakers {
         let turns = text.turns.iter().filter(|turn| turn.speaker == speaker.label).count();
@@ -122,28 +117,26 @@ fn one_speaker(ui: &mut Ui, desk: &mut Desk, state: &mut State, row: &Row, speak
         let shown = super::bar::cut_at(label, 28);
         ui.label(RichText::new(shown).font(tokens::sans_bold(tokens::BODY)).color(t.ink)).on_hover_text(label);
         let turns = if turns == 1 {
-            lang.t("1 turn", "1 replik").to_owned()
+            say::gather_1_turn(lang).to_owned()
         } else {
-            say!(lang, en: "{n} turns", sv: "{n} repliker", n = figure(turns as u32, lang))
+            say!(lang, gather_n_turns, n = figure(turns as u32, lang))
         };
         soft(ui, turns);
     });
     ui.add_enabled_ui(desk.writable, |ui| {
         ui.horizontal(|ui| {
             let person = state.people.iter().find(|person| Some(person.id) == speaker.participant);
-            let shown = person.map_or(lang.t("Who is this?", "Vem är det?"), |person| person.name.as_str());
-            let name = say!(lang, en: "Who is {label}?", sv: "Vem är {label}?");
+            let shown = person.map_or(say::gather_who_is_this(lang), |person| person.name.as_str());
+            let name = say!(lang, gather_who_is_label, label);
             let width = (ui.available_width() - 112.0).max(100.0);
             let button = drop_button(ui, shown, &name, Some(width), person.is_none());
             if button.clicked() {
                 state.pick = Some(Pick::new(Picking::Speaker(row.id, label.clone()), button.rect));
             }
-            let toggle = choice(ui, speaker.interviewer, lang.t("Interviewer", "Intervjuare"));
-            let name = say!(lang, en: "{label} is an interviewer", sv: "{label} är intervjuare");
-            let toggle = toggle.accessible_name(name).on_hover_text(lang.t(
-                "An interviewer's turns are not the participants' words",
-                "En intervjuares repliker är inte deltagarnas ord",
-            ));
+            let toggle = choice(ui, speaker.interviewer, say::gather_interviewer(lang));
+            let name = say!(lang, gather_label_is_an_interviewer, label);
+            let toggle =
+                toggle.accessible_name(name).on_hover_text(say::gather_an_interviewers_turns_are_not_the(lang));
             if toggle.clicked() {
                 desk.act(DocumentAction::SetSpeaker {
                     document: row.guid.clone(),
@@ -162,30 +155,30 @@ fn correct(ui: &mut Ui, desk: &mut Desk, state: &mut State, row: &Row, text: &Op
     ui.add_space(S2);
     let open = state.speakers.0.take().filter(|(document, _)| *document == row.id);
     let Some((document, mut labels)) = open else {
-        if quiet_link(ui, lang.t("Correct the speakers…", "Rätta talarna…")).clicked() {
+        if quiet_link(ui, say::gather_correct_the_speakers(lang)).clicked() {
             let labels: Vec<&str> = text.speakers.iter().map(|speaker| speaker.label.as_str()).collect();
             state.speakers.0 = Some((row.id, labels.join("\n")));
         }
         return;
     };
-    caption(ui, lang.t("Labels that begin turns, one a line", "Etiketter som inleder repliker, en per rad"));
+    caption(ui, say::gather_labels_that_begin_turns_one_a(lang));
     ui.add(
         TextEdit::multiline(&mut labels)
             .desired_rows(3)
             .desired_width(f32::INFINITY)
             .margin(egui::Margin::symmetric(8, 6)),
     )
-    .accessible_name(lang.t("Speaker labels", "Talarnas etiketter"));
-    soft(ui, lang.t("As written in the text, without the colon", "Som de står i texten, utan kolon"));
+    .accessible_name(say::gather_speaker_labels(lang));
+    soft(ui, say::gather_as_written_in_the_text_without(lang));
     let mut done = false;
     ui.horizontal(|ui| {
-        if ui.button(lang.t("Find turns anew", "Sök repliker på nytt")).clicked() {
+        if ui.button(say::gather_find_turns_anew(lang)).clicked() {
             let labels = labels.lines().map(|label| label.trim().trim_end_matches(':').trim_end().to_owned());
             let labels = labels.filter(|label| !label.is_empty()).collect();
             desk.act(DocumentAction::SetSpeakers { document: row.guid.clone(), labels });
             done = true;
         }
-        if ui.button(lang.t("Cancel", "Avbryt")).clicked() {
+        if ui.button(say::cancel(lang)).clicked() {
             done = true;
         }
     });
@@ -199,7 +192,7 @@ fn beginning(ui: &mut Ui, text: &str, lang: Lang) {
     let t = tokens(ui);
     let first = first_lines(text);
     if first.is_empty() {
-        quiet(ui, lang.t("The document holds no text", "Dokumentet innehåller ingen text"));
+        quiet(ui, say::gather_the_document_holds_no_text(lang));
         return;
     }
     ui.spacing_mut().item_spacing.y = S1;

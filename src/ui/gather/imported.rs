@@ -33,8 +33,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
             let heading = summary(&state.reports, desk.lang);
             ui.label(RichText::new(heading).font(tokens::sans_bold(tokens::BODY)).color(t.ink));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                close =
-                    icon_button(ui, icons::X, desk.t("Close the import's report", "Stäng importens rapport")).clicked();
+                close = icon_button(ui, icons::X, say::gather_close_the_imports_report(desk.lang)).clicked();
             });
         });
         let room = (ui.available_height() * 0.4).clamp(90.0, 260.0);
@@ -90,9 +89,9 @@ fn summary(reports: &[FileReport], lang: Lang) -> String {
     if came > 0 {
         let n = figure(came);
         parts.push(if came == 1 {
-            lang.t("1 document came in", "1 dokument kom in").to_owned()
+            say::gather_1_document_came_in(lang).to_owned()
         } else {
-            say!(lang, en: "{n} documents came in", sv: "{n} dokument kom in")
+            say!(lang, gather_n_documents_came_in, n)
         });
     }
     for report in reports {
@@ -100,10 +99,7 @@ fn summary(reports: &[FileReport], lang: Lang) -> String {
             FileResult::Changes(changed) => parts.push(changed.message(lang)),
             FileResult::Codebook(codes) => {
                 let (new, changed) = (codes.new, codes.changed);
-                parts.push(
-                    lang.count(new, ["new code", "new codes"], ["ny kod", "nya koder"])
-                        + &say!(lang, en: ", {changed} changed", sv: ", {changed} ändrade"),
-                );
+                parts.push(say!(lang, gather_n_new_codes, n = new) + &say!(lang, gather_changed_changed, changed));
             }
             _ => {}
         }
@@ -111,12 +107,12 @@ fn summary(reports: &[FileReport], lang: Lang) -> String {
     let there = number(&[2]);
     if there > 0 {
         let n = figure(there);
-        parts.push(say!(lang, en: "{n} already here", sv: "{n} fanns redan"));
+        parts.push(say!(lang, gather_n_already_here, n));
     }
     let refused = number(&[0]);
     if refused > 0 {
         let n = figure(refused);
-        parts.push(say!(lang, en: "{n} could not be read", sv: "{n} gick inte att läsa"));
+        parts.push(say!(lang, gather_n_could_not_be_read, n));
     }
     parts.join(", ")
 }
@@ -137,7 +133,7 @@ fn lines(ui: &mut Ui, reports: &[FileReport], lang: Lang) -> Option<String> {
         }
         if count > MOST {
             let n = figure((count - MOST) as u32, lang);
-            soft(ui, say!(lang, en: "and {n} more like these", sv: "och {n} till av samma slag"));
+            soft(ui, say!(lang, gather_and_n_more_like_these, n));
         }
     }
     go
@@ -148,7 +144,7 @@ fn line(ui: &mut Ui, report: &FileReport, lang: Lang) -> Option<String> {
     match &report.result {
         FileResult::Imported { document, words, warnings } => {
             let words = figure(u32::try_from(*words).unwrap_or(u32::MAX), lang);
-            let note = say!(lang, en: "{words} words", sv: "{words} ord");
+            let note = say!(lang, words_words, words);
             let (icon, color) =
                 if warnings.is_empty() { (icons::CHECK, t.accent) } else { (icons::TRIANGLE_ALERT, t.warn) };
             let go = head(ui, icon, color, &report.file_name, Some(document), &note, lang);
@@ -158,8 +154,8 @@ fn line(ui: &mut Ui, report: &FileReport, lang: Lang) -> Option<String> {
             go
         }
         FileResult::Survey { documents, first, variables, warnings, .. } => {
-            let respondents = lang.count(*documents, ["respondent", "respondents"], ["svarande", "svarande"]);
-            let variables = lang.count(*variables, ["variable", "variables"], ["variabel", "variabler"]);
+            let respondents = say!(lang, gather_n_respondents, n = *documents);
+            let variables = say!(lang, gather_n_variables, n = *variables);
             let note = format!("{respondents}, {variables}");
             let (icon, color) =
                 if warnings.is_empty() { (icons::CHECK, t.accent) } else { (icons::TRIANGLE_ALERT, t.warn) };
@@ -198,10 +194,7 @@ fn line(ui: &mut Ui, report: &FileReport, lang: Lang) -> Option<String> {
             go
         }
         FileResult::AlreadyThere { document } => {
-            let note = lang.t(
-                "the same file is already here; not imported again",
-                "samma fil finns redan; importerades inte igen",
-            );
+            let note = say::gather_the_same_file_is_already_here(lang);
             head(ui, icons::INFO, t.soft, &report.file_name, Some(document), note, lang)
         }
         FileResult::Refused(error) => {
@@ -235,10 +228,8 @@ fn head(
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.add_space(S2);
             if let Some(document) = document
-                && quiet_link(ui, lang.t("Show", "Visa"))
-                    .accessible_name(
-                        say!(lang, en: "Show “{document}” in the table", sv: "Visa ”{document}” i tabellen"),
-                    )
+                && quiet_link(ui, say::gather_show(lang))
+                    .accessible_name(say!(lang, gather_show_document_in_the_table, document))
                     .clicked()
             {
                 go = Some(document.to_owned());

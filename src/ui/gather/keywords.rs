@@ -23,25 +23,25 @@ fn all(desk: &mut Desk) -> Rc<Vec<Keyword>> {
 pub fn list(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let lang = desk.lang;
     ui.add_space(S4);
-    subheading(ui, lang.t("Keywords for the interviews", "Stödord för intervjuerna"));
+    subheading(ui, say::gather_keywords_for_the_interviews(lang));
     let keywords = all(desk);
     if keywords.is_empty() {
-        soft(ui, lang.t("What every interview is to touch on", "Det som varje intervju ska komma in på"));
+        soft(ui, say::gather_what_every_interview_is_to_touch(lang));
     }
     for keyword in keywords.iter() {
         let guid = keyword.guid.to_string();
         ui.horizontal(|ui| {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let name = say!(lang, en: "Remove the keyword {k}", sv: "Ta bort stödordet {k}", k = &keyword.text);
+                let name = say!(lang, gather_remove_the_keyword_k, k = &keyword.text);
                 if desk.writable && icon_button(ui, icons::X, &name).clicked() {
                     desk.act(CourseAction::RemoveKeyword { keyword: guid.clone() });
                 }
                 soft(ui, format!("{}", keyword.touched.len()))
-                    .on_hover_text(lang.t("Interviews that touched it", "Intervjuer som kom in på det"));
-                let name = say!(lang, en: "Keyword {k}", sv: "Stödordet {k}", k = &keyword.text);
+                    .on_hover_text(say::gather_interviews_that_touched_it(lang));
+                let name = say!(lang, gather_keyword_k, k = &keyword.text);
                 let options =
                     Field { bare: true, enabled: desk.writable, ..Field::new(("keyword", keyword.id), &name) };
-                let needed = lang.t("A keyword needs a word", "Ett stödord behöver ett ord");
+                let needed = say::gather_a_keyword_needs_a_word(lang);
                 let is_word = move |text: &str| if text.trim().is_empty() { Err(needed) } else { Ok(()) };
                 if let Some(text) = whole_field(ui, &options, &keyword.text, is_word) {
                     desk.act(CourseAction::SetKeyword { keyword: guid.clone(), text });
@@ -51,7 +51,7 @@ pub fn list(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     }
     if desk.writable {
         ui.add_space(S1);
-        let hint = lang.t("Add a keyword", "Lägg till ett stödord");
+        let hint = say::gather_add_a_keyword(lang);
         if let Some(text) = new_field(ui, Id::unique("new keyword"), &mut state.new_keyword, hint) {
             desk.act(CourseAction::AddKeyword { text });
         }
@@ -66,12 +66,12 @@ pub fn checklist(ui: &mut Ui, desk: &mut Desk, row: &Row, text: &OpenText) {
     }
     let lang = desk.lang;
     ui.add_space(S4);
-    subheading(ui, lang.t("Keywords", "Stödord"));
+    subheading(ui, say::gather_keywords(lang));
     for keyword in keywords.iter() {
         let mut touched = keyword.touched.iter().any(|(document, _)| *document == row.id);
         ui.horizontal(|ui| {
             let response = ui.add_enabled_ui(desk.writable, |ui| ui.checkbox(&mut touched, &keyword.text)).inner;
-            let name = say!(lang, en: "Touched on {k}", sv: "Kom in på {k}", k = &keyword.text);
+            let name = say!(lang, gather_touched_on_k, k = &keyword.text);
             let on = touched;
             response.widget_info(|| WidgetInfo::selected(accesskit::Role::CheckBox, true, on, &name));
             if response.changed() {
@@ -84,7 +84,7 @@ pub fn checklist(ui: &mut Ui, desk: &mut Desk, row: &Row, text: &OpenText) {
             }
             if !touched && holds(&text.text, &keyword.text) {
                 ui.add_space(S2);
-                soft(ui, lang.t("the word is in the text", "ordet finns i texten"));
+                soft(ui, say::gather_the_word_is_in_the_text(lang));
             }
         });
     }

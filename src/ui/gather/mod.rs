@@ -29,6 +29,7 @@ use super::reading::focus_is_elsewhere;
 use super::tokens::{S4, tokens};
 use super::widgets::empty_state;
 use crate::model::*;
+use crate::say;
 use crate::session::import::FileReport;
 use eframe::egui::{CentralPanel, Frame, Margin, Ui};
 use rows::{Row, Shown, Wanted};
@@ -184,23 +185,17 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
 
 fn empty(ui: &mut Ui, desk: &mut Desk) {
     let step = desk.writable.then(|| Command::Import.name(desk.lang));
-    let body = desk.t(
-        "Interviews, field notes, policy documents and minutes, as Word, PDF or plain text. Drop the files on the window, or choose them. The originals stay as they are.",
-        "Intervjuer, fältanteckningar, policydokument och protokoll, som Word, PDF eller ren text. Släpp filerna på fönstret eller välj dem. Originalen lämnas som de är.",
-    );
-    let title = desk.t("Bring in your first documents", "Ta in dina första dokument");
+    let body = say::gather_interviews_field_notes_policy_documents_and(desk.lang);
+    let title = say::gather_bring_in_your_first_documents(desk.lang);
     if empty_state(ui, icons::INBOX, title, body, step) {
         desk.run(Command::Import);
     }
 }
 
 fn nothing_found(ui: &mut Ui, desk: &Desk, state: &mut State) {
-    let title = desk.t("No document fits the filter", "Inget dokument passar filtret");
-    let body = desk.t(
-        "The filter looks at names, kinds, dates, levels, languages, cases and participants",
-        "Filtret ser till namn, typ, datum, nivå, språk, fall och deltagare",
-    );
-    if empty_state(ui, icons::SEARCH, title, body, Some(desk.t("Show all", "Visa alla"))) {
+    let title = say::gather_no_document_fits_the_filter(desk.lang);
+    let body = say::gather_the_filter_looks_at_names_kinds(desk.lang);
+    if empty_state(ui, icons::SEARCH, title, body, Some(say::show_all(desk.lang))) {
         state.wanted.filter.clear();
     }
 }

@@ -45,7 +45,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         let id = Id::unique("new participant");
         ui.scope(|ui| {
             ui.set_max_width(ui.available_width() - S2);
-            let hint = lang.t("New participant, then Enter", "Ny deltagare, sedan Retur");
+            let hint = say::gather_new_participant_then_enter(lang);
             if let Some(name) = new_field(ui, id, &mut state.person_list.name, hint) {
                 state.person_list.awaited = Some(name.clone());
                 desk.act(CaseAction::AddParticipant { name, role: String::new(), case: None, speaker: None });
@@ -83,28 +83,18 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
 
 fn empty(ui: &mut Ui, lang: Lang) {
     ui.add_space(S4);
-    quiet(
-        ui,
-        lang.t(
-            "A participant is a person who speaks in the documents. Use the name that the study calls the person by, never the real one.",
-            "En deltagare är en person som talar i dokumenten. Använd det namn som studien ger personen, aldrig det riktiga.",
-        ),
-    );
+    quiet(ui, say::gather_a_participant_is_a_person_who(lang));
     ui.add_space(S4);
 }
 
 fn list(ui: &mut Ui, desk: &mut Desk, state: &mut State, people: &Rc<Vec<Participant>>, height: f32) {
     let lang = desk.lang;
-    let by_name = desk.keep(
-        (lang.t("gather participants in English", "gather participants in Swedish"), 0),
-        &["participant", "participant_case", "case"],
-        |_| {
-            let mut order: Vec<usize> = (0..people.len()).collect();
-            let name = |at: usize| people.get(at).map_or("", |person| person.name.as_str());
-            order.sort_by(|a, b| compare(lang, name(*a), name(*b)));
-            Ok(order)
-        },
-    );
+    let by_name = desk.keep(("gather participants", lang as i64), &["participant", "participant_case", "case"], |_| {
+        let mut order: Vec<usize> = (0..people.len()).collect();
+        let name = |at: usize| people.get(at).map_or("", |person| person.name.as_str());
+        order.sort_by(|a, b| compare(lang, name(*a), name(*b)));
+        Ok(order)
+    });
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.add_space(S1);
@@ -125,7 +115,7 @@ fn row(ui: &mut Ui, lang: Lang, list: &mut List, person: &Participant) {
     let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::hover());
     let response = ui.interact(rect, Id::unique(("participant row", person.id)), Sense::click());
     let chosen = list.chosen == Some(person.id);
-    let name = say!(lang, en: "Participant {name}", sv: "Deltagaren {name}", name = &person.name);
+    let name = say!(lang, gather_participant_name, name = &person.name);
     response.widget_info(|| WidgetInfo::selected(egui::accesskit::Role::ListItem, true, chosen, &name));
     row_ground(ui, &response, chosen);
     let middle = rect.center().y;
@@ -148,23 +138,23 @@ fn row(ui: &mut Ui, lang: Lang, list: &mut List, person: &Participant) {
 fn details(ui: &mut Ui, desk: &mut Desk, state: &mut State, person: &Participant) {
     let lang = desk.lang;
     let guid = person.guid.to_string();
-    caption(ui, lang.t("Name", "Namn"));
-    let name = lang.t("Name of the participant", "Deltagarens namn");
+    caption(ui, say::name(lang));
+    let name = say::gather_name_of_the_participant(lang);
     let options = Field { enabled: desk.writable, ..Field::new(("participant name", person.id), name) };
     if let Some(name) = whole_field(ui, &options, &person.name, is_name(lang)) {
         desk.act(set(&guid, Some(name), None));
     }
-    caption(ui, lang.t("Role", "Roll"));
-    let name = lang.t("Role of the participant", "Deltagarens roll");
+    caption(ui, say::gather_role(lang));
+    let name = say::gather_role_of_the_participant(lang);
     let options = Field { enabled: desk.writable, ..Field::new(("participant role", person.id), name) };
     if let Some(role) = whole_field(ui, &options, &person.role, |_| Ok(())) {
         desk.act(set(&guid, None, Some(role.trim().to_owned())));
     }
-    caption(ui, lang.t("Cases", "Fall"));
+    caption(ui, say::cases(lang));
     let of: Vec<&str> =
         state.cases.iter().filter(|case| person.cases.contains(&case.id)).map(|case| case.name.as_str()).collect();
-    let shown = if of.is_empty() { lang.t("None", "Inga").to_owned() } else { of.join(", ") };
-    let name = lang.t("Cases of the participant", "Deltagarens fall");
+    let shown = if of.is_empty() { say::none(lang).to_owned() } else { of.join(", ") };
+    let name = say::gather_cases_of_the_participant(lang);
     let width = ui.available_width();
     let button = ui.add_enabled_ui(desk.writable, |ui| drop_button(ui, &shown, name, Some(width), of.is_empty())).inner;
     if button.clicked() {
@@ -174,7 +164,7 @@ fn details(ui: &mut Ui, desk: &mut Desk, state: &mut State, person: &Participant
     values::show(ui, desk, state, VariableOf::Participant, &guid);
     if desk.writable {
         ui.add_space(S4);
-        if icon_button(ui, icons::TRASH_2, lang.t("Remove the participant", "Ta bort deltagaren")).clicked() {
+        if icon_button(ui, icons::TRASH_2, say::gather_remove_the_participant(lang)).clicked() {
             remove(desk, state, person);
         }
     }
@@ -188,9 +178,9 @@ fn labels(ui: &mut Ui, desk: &mut Desk, state: &mut State, person: &Participant)
         Ok(store::document::all_speakers(session.reader())?)
     });
     let mine: Vec<&Speaker> = all.iter().filter(|speaker| speaker.participant == Some(person.id)).collect();
-    caption(ui, lang.t("Speaks as", "Talar som"));
+    caption(ui, say::gather_speaks_as(lang));
     if mine.is_empty() {
-        soft(ui, lang.t("No label in the texts is this person's yet", "Ingen etikett i texterna är personens ännu"));
+        soft(ui, say::gather_no_label_in_the_texts_is(lang));
     }
     for speaker in mine.iter().take(100) {
         let document = state.row(speaker.document).map_or("", |row| row.name.as_str()).to_owned();
@@ -198,8 +188,7 @@ fn labels(ui: &mut Ui, desk: &mut Desk, state: &mut State, person: &Participant)
             ui.set_height(28.0);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let label = &speaker.label;
-                let name =
-                    say!(lang, en: "{label} in {document} is somebody else", sv: "{label} i {document} är någon annan");
+                let name = say!(lang, gather_label_in_document_is_somebody_else, document, label);
                 if desk.writable && icon_button(ui, icons::X, &name).clicked() {
                     for action in set_speaker(state, speaker.document, label, None) {
                         desk.act(action);
@@ -214,11 +203,11 @@ fn labels(ui: &mut Ui, desk: &mut Desk, state: &mut State, person: &Participant)
     }
     if mine.len() > 100 {
         let n = mine.len() - 100;
-        soft(ui, say!(lang, en: "and {n} more", sv: "och {n} till"));
+        soft(ui, say!(lang, and_n_more, n));
     }
     if desk.writable {
         ui.add_space(S1);
-        let text = lang.t("Add a label", "Lägg till etikett");
+        let text = say::gather_add_a_label(lang);
         let button = drop_button(ui, text, text, None, false);
         if button.clicked() {
             state.pick = Some(Pick::new(Picking::LabelsOf(person.id), button.rect));
@@ -233,9 +222,7 @@ fn set(participant: &str, name: Option<String>, role: Option<String>) -> Action 
 fn remove(desk: &mut Desk, state: &mut State, person: &Participant) {
     let lang = desk.lang;
     let name = super::bar::cut_at(&person.name, 60);
-    let text = say!(lang,
-        en: "“{name}” is no longer a participant; the texts stay\nCtrl+Z brings the participant back",
-        sv: "”{name}” är inte längre deltagare; texterna är kvar\nCtrl+Z tar tillbaka deltagaren");
+    let text = say!(lang, gather_name_is_no_longer_a_participant, name);
     desk.act(CaseAction::RemoveParticipant { participant: person.guid.to_string() });
     desk.ask(Request::Say(text));
     state.person_list.chosen = None;

@@ -96,7 +96,7 @@ fn write(ui: &mut Ui, desk: &Desk, state: &State, pick: &mut Pick) -> Done {
     let edit = TextEdit::singleline(text)
         .id(id)
         .desired_width(f32::INFINITY)
-        .hint_text(if *column == Column::Date { lang.t("2024-05-21", "2024-05-21") } else { "" })
+        .hint_text(if *column == Column::Date { "2024-05-21" } else { "" })
         .margin(egui::Margin::symmetric(8, 7));
     let response = ui.add(edit).accessible_name(column.title(lang));
     if std::mem::take(&mut pick.fresh) {
@@ -110,8 +110,7 @@ fn write(ui: &mut Ui, desk: &Desk, state: &State, pick: &mut Pick) -> Done {
     if *column == Column::Date {
         let t = tokens(ui);
         ui.add_space(S1);
-        let help = lang
-            .t("A year, a month or a day: 2024, 2024-05, 2024-05-21", "År, månad eller dag: 2024, 2024-05, 2024-05-21");
+        let help = say::gather_a_year_a_month_or_a(lang);
         let color = if valid { t.soft } else { t.error };
         ui.label(RichText::new(help).font(tokens::sans(tokens::SMALL)).color(color));
     }
@@ -310,9 +309,7 @@ fn name_participant(desk: &mut Desk, rows: &[&Row], offer: &Offer) -> Vec<Action
         people.iter().filter(|person| ids.contains(&person.id)).map(|person| person.guid.to_string()).collect()
     };
     if offer.on && rows.iter().all(|row| !row.named.contains(&id)) {
-        let text = say!(desk.lang,
-            en: "{name} speaks in the document. Change whose the label is under Speakers",
-            sv: "{name} talar i dokumentet. Ändra vems etiketten är under Talare", name = &offer.name);
+        let text = say!(desk.lang, gather_name_speaks_in_the_document_change, name = &offer.name);
         desk.ask(Request::Say(text));
         return Vec::new();
     }

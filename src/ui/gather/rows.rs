@@ -3,6 +3,8 @@
 
 use crate::model::collate::compare;
 use crate::model::*;
+use crate::say;
+use crate::say::Wording;
 use crate::session::{Error, Session};
 use crate::store;
 use std::borrow::Cow;
@@ -33,16 +35,16 @@ pub enum Column {
 impl Column {
     pub fn title(self, lang: Lang) -> &'static str {
         match self {
-            Column::Name => lang.t("Document", "Dokument"),
-            Column::Kind => lang.t("Kind", "Typ"),
-            Column::Date => lang.t("Date", "Datum"),
-            Column::Level => lang.t("Level", "Nivå"),
-            Column::Language => lang.t("Language", "Språk"),
-            Column::Cases => lang.t("Cases", "Fall"),
-            Column::Participants => lang.t("Participants", "Deltagare"),
-            Column::Words => lang.t("Words", "Ord"),
-            Column::Codings => lang.t("Codings", "Kodningar"),
-            Column::Units => lang.t("Units", "Enheter"),
+            Column::Name => say::document(lang),
+            Column::Kind => say::gather_kind(lang),
+            Column::Date => say::date(lang),
+            Column::Level => say::level(lang),
+            Column::Language => say::language(lang),
+            Column::Cases => say::cases(lang),
+            Column::Participants => say::gather_participants(lang),
+            Column::Words => say::words(lang),
+            Column::Codings => say::codings(lang),
+            Column::Units => say::gather_units(lang),
         }
     }
 
@@ -103,13 +105,13 @@ impl Row {
 }
 
 /// Languages that are offered by name. Others are allowed.
-pub const LANGUAGES: [(&str, &str, &str); 6] = [
-    ("sv", "Swedish", "Svenska"),
-    ("en", "English", "Engelska"),
-    ("da", "Danish", "Danska"),
-    ("no", "Norwegian", "Norska"),
-    ("fi", "Finnish", "Finska"),
-    ("de", "German", "Tyska"),
+pub const LANGUAGES: [(&str, Wording); 6] = [
+    ("sv", Wording::GatherSwedish),
+    ("en", Wording::GatherEnglish),
+    ("da", Wording::GatherDanish),
+    ("no", Wording::GatherNorwegian),
+    ("fi", Wording::GatherFinnish),
+    ("de", Wording::GatherGerman),
 ];
 
 /// A number with its thousands set apart as the language does it.
@@ -118,7 +120,7 @@ pub fn figure(n: u32, lang: Lang) -> String {
     let mut figure = String::new();
     for (at, digit) in digits.chars().enumerate() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            figure.push_str(lang.t(",", "\u{a0}"));
+            figure.push_str(say::thousands_mark(lang));
         }
         figure.push(digit);
     }

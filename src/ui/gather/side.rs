@@ -4,6 +4,7 @@ use super::State;
 use super::fields::tab;
 use super::{cases, document, participants, study};
 use crate::model::Lang;
+use crate::say;
 use crate::ui::desk::Desk;
 use crate::ui::focus;
 use crate::ui::tokens::{S2, S4, tokens};
@@ -23,10 +24,10 @@ pub enum Tab {
 impl Tab {
     fn title(self, lang: Lang) -> &'static str {
         match self {
-            Tab::Study => lang.t("The study", "Studien"),
-            Tab::Document => lang.t("The document", "Dokumentet"),
-            Tab::Cases => lang.t("Cases", "Fall"),
-            Tab::Participants => lang.t("Participants", "Deltagare"),
+            Tab::Study => say::gather_the_study(lang),
+            Tab::Document => say::gather_the_document(lang),
+            Tab::Cases => say::cases(lang),
+            Tab::Participants => say::gather_participants(lang),
         }
     }
 }

@@ -73,20 +73,14 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     if labels.is_empty() {
         return;
     }
-    caption(ui, lang.t("Speakers in the documents", "Talare i dokumenten"));
-    soft(
-        ui,
-        lang.t(
-            "Say once who it is, for all documents with that label",
-            "Ange en gång vem det är, för alla dokument med etiketten",
-        ),
-    );
+    caption(ui, say::gather_speakers_in_the_documents(lang));
+    soft(ui, say::gather_say_once_who_it_is_for(lang));
     for known in labels.iter().take(MOST) {
         ui.push_id(&known.label, |ui| one(ui, desk, state, known));
     }
     if labels.len() > MOST {
         let n = labels.len() - MOST;
-        soft(ui, say!(lang, en: "and {n} more", sv: "och {n} till"));
+        soft(ui, say!(lang, and_n_more, n));
     }
 }
 
@@ -102,8 +96,8 @@ fn one(ui: &mut Ui, desk: &mut Desk, state: &mut State, known: &Label) {
         soft(
             ui,
             match count {
-                1 => lang.t("1 document", "1 dokument").to_owned(),
-                _ => say!(lang, en: "{n} documents", sv: "{n} dokument", n = figure(count as u32, lang)),
+                1 => say::gather_1_document(lang).to_owned(),
+                _ => say!(lang, gather_n_documents, n = figure(count as u32, lang)),
             },
         );
     });
@@ -111,23 +105,22 @@ fn one(ui: &mut Ui, desk: &mut Desk, state: &mut State, known: &Label) {
         ui.horizontal(|ui| {
             let person = state.people.iter().find(|person| Some(person.id) == known.whose);
             let shown = match person {
-                _ if known.shared => lang.t("Different people", "Olika personer").to_owned(),
+                _ if known.shared => say::gather_different_people(lang).to_owned(),
                 Some(person) if known.free.is_empty() => person.name.clone(),
                 Some(person) => {
                     let n = known.free.len();
-                    say!(lang, en: "{name}, not in {n}", sv: "{name}, inte i {n}", name = &person.name)
+                    say!(lang, gather_name_not_in_n, n, name = &person.name)
                 }
-                None => lang.t("Who is this?", "Vem är det?").to_owned(),
+                None => say::gather_who_is_this(lang).to_owned(),
             };
-            let name = say!(lang, en: "Who is {label} in all documents?", sv: "Vem är {label} i alla dokument?");
+            let name = say!(lang, gather_who_is_label_in_all_documents, label);
             let width = (ui.available_width() - 112.0).max(100.0);
             let button = drop_button(ui, &shown, &name, Some(width), person.is_none());
             if button.clicked() {
                 state.pick = Some(Pick::new(Picking::Label(label.clone()), button.rect));
             }
-            let toggle = choice(ui, known.interviewer, lang.t("Interviewer", "Intervjuare"));
-            let name = say!(lang,
-                en: "{label} is an interviewer in all documents", sv: "{label} är intervjuare i alla dokument");
+            let toggle = choice(ui, known.interviewer, say::gather_interviewer(lang));
+            let name = say!(lang, gather_label_is_an_interviewer_in_all, label);
             if toggle.accessible_name(name).clicked() {
                 let actions = interviewer(state, known);
                 desk.ask(Request::Do(actions));

@@ -16,26 +16,26 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         desk.keep(("gather project", 0), &["project"], |session| Ok(Some(store::project::get(session.reader())?)));
     let Some(project) = project.as_ref() else { return };
     let lang = desk.lang;
-    caption(ui, lang.t("Title", "Titel"));
-    let name = lang.t("The study's title", "Studiens titel");
+    caption(ui, say::gather_title(lang));
+    let name = say::gather_the_studys_title(lang);
     let options = Field { rows: 2, enabled: desk.writable, ..Field::new("study title", name) };
     if let Some(title) = whole_field(ui, &options, &project.title, is_name(lang)) {
         desk.act(set(Some(title), None));
     }
     ui.add_space(S1);
-    caption(ui, lang.t("Purpose", "Syfte"));
+    caption(ui, say::gather_purpose(lang));
     let options = Field {
         rows: 4,
         font: tokens::reading(tokens::SUBHEADING),
-        hint: lang.t("What should the study help us understand?", "Vad ska studien hjälpa oss att förstå?"),
+        hint: say::gather_what_should_the_study_help_us(lang),
         enabled: desk.writable,
-        ..Field::new("study purpose", lang.t("The study's purpose", "Studiens syfte"))
+        ..Field::new("study purpose", say::gather_the_studys_purpose(lang))
     };
     if let Some(purpose) = field(ui, &options, &project.purpose).text {
         desk.write(set(None, Some(purpose)), "purpose");
     }
     ui.add_space(S6);
-    subheading(ui, lang.t("Research questions", "Frågeställningar"));
+    subheading(ui, say::research_questions(lang));
     questions(ui, desk, state);
     keywords::list(ui, desk, state);
 }
@@ -48,10 +48,7 @@ fn questions(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let lang = desk.lang;
     let questions = desk.questions();
     if questions.is_empty() {
-        let text = lang.t(
-            "What the material is asked. Each meaning unit can later be given an answer to each question.",
-            "Det som materialet tillfrågas om. Varje meningsenhet kan sedan få ett svar på varje frågeställning.",
-        );
+        let text = say::gather_what_the_material_is_asked_each(lang);
         ui.label(RichText::new(text).color(tokens(ui).soft));
     }
     for (at, question) in questions.iter().enumerate() {
@@ -60,7 +57,7 @@ fn questions(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     }
     if desk.writable {
         ui.add_space(S3);
-        let hint = lang.t("Add a research question", "Lägg till en frågeställning");
+        let hint = say::gather_add_a_research_question(lang);
         if let Some(text) = new_field(ui, Id::unique("new question"), &mut state.new_question, hint) {
             desk.act(ProjectAction::AddQuestion { text, label: None });
         }
@@ -74,17 +71,16 @@ fn one(ui: &mut Ui, desk: &mut Desk, question: &Question, number: usize) {
     ui.horizontal(|ui| {
         ui.label(RichText::new(format!("{number}")).font(tokens::sans_bold(tokens::BODY)).color(t.accent));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let name = say!(lang, en: "Remove question {number}", sv: "Ta bort frågeställning {number}");
+            let name = say!(lang, gather_remove_question_number, number);
             if desk.writable && icon_button(ui, icons::TRASH_2, &name).clicked() {
                 desk.act(ProjectAction::RemoveQuestion { question: guid.clone() });
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let name =
-                    say!(lang, en: "Short name of question {number}", sv: "Kortnamn för frågeställning {number}");
+                let name = say!(lang, gather_short_name_of_question_number, number);
                 let shown = if question.label == question.text { "" } else { &question.label };
                 let options = Field {
                     bare: true,
-                    hint: lang.t("Short name, for tables", "Kortnamn, för tabeller"),
+                    hint: say::gather_short_name_for_tables(lang),
                     enabled: desk.writable,
                     ..Field::new(("question label", question.id), &name)
                 };
@@ -96,7 +92,7 @@ fn one(ui: &mut Ui, desk: &mut Desk, question: &Question, number: usize) {
             });
         });
     });
-    let name = say!(lang, en: "Question {number}", sv: "Frågeställning {number}");
+    let name = say!(lang, gather_question_number, number);
     let options = Field {
         rows: 2,
         font: tokens::reading(tokens::SUBHEADING),
@@ -106,7 +102,7 @@ fn one(ui: &mut Ui, desk: &mut Desk, question: &Question, number: usize) {
     let edited = field(ui, &options, &question.text);
     if let Some(text) = edited.text {
         if text.trim().is_empty() {
-            soft(ui, lang.t("A question needs words", "En frågeställning behöver ord"));
+            soft(ui, say::gather_a_question_needs_words(lang));
         } else {
             let label = (question.label == question.text).then(|| text.clone());
             desk.write(change(&guid, Some(text), label), format!("question {guid}"));

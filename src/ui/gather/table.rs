@@ -93,7 +93,7 @@ fn headings(ui: &mut Ui, lang: Lang, state: &mut State, edges: &[(Column, f32, f
         let cell = Rect::from_x_y_ranges(rect.left() + from..=rect.left() + to, rect.y_range());
         let response = ui.interact(cell, table_id().with(("heading", column)), Sense::click());
         let title = column.title(lang);
-        let name = say!(lang, en: "Sort by {title}", sv: "Sortera efter {title}", title = title.to_lowercase());
+        let name = say!(lang, gather_sort_by_title, title = title.to_lowercase());
         response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::ColumnHeader, true, &name));
         let sorted = state.wanted.by == Some(*column);
         let color = if sorted || response.hovered() || response.has_focus() { t.ink } else { t.soft };
@@ -125,9 +125,7 @@ fn rows(ui: &mut Ui, desk: &mut Desk, state: &mut State, edges: &[(Column, f32, 
     let focused = table.has_focus();
     let lang = desk.lang;
     let count = state.shown.len();
-    table.widget_info(|| {
-        WidgetInfo::labeled(egui::accesskit::Role::Grid, true, lang.t("All documents", "Alla dokument"))
-    });
+    table.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Grid, true, say::gather_all_documents(lang)));
     if focused {
         keyboard(ui, desk, state, edges, room);
     }
@@ -236,11 +234,11 @@ fn open_button(ui: &Ui, rect: Rect, edges: &[(Column, f32, f32)], row: &Row, lan
     let at = egui::pos2(rect.left() + end - S3 - 4.0, rect.center().y);
     let response =
         ui.interact(Rect::from_center_size(at, Vec2::splat(24.0)), table_id().with(("open", row.id)), Sense::CLICK);
-    let name = say!(lang, en: "Open {name} in Code", sv: "Öppna {name} i Koda", name = &row.name);
+    let name = say!(lang, gather_open_name_in_code, name = &row.name);
     response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Link, true, &name));
     let color = if response.hovered() { t.accent } else { t.soft };
     ui.painter().text(at, Align2::CENTER_CENTER, icons::EXTERNAL_LINK, tokens::icon(14.0), color);
-    let shortcut = lang.t("Open in Code  (Ctrl+Enter)", "Öppna i Koda  (Ctrl+Retur)");
+    let shortcut = say::gather_open_in_code_ctrl_enter(lang);
     response.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(shortcut)
 }
 

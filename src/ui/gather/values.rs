@@ -26,20 +26,20 @@ const KINDS: [VariableKind; 5] =
 
 fn kind_name(kind: VariableKind, lang: Lang) -> &'static str {
     match kind {
-        VariableKind::Text => lang.t("Text", "Text"),
-        VariableKind::Integer => lang.t("Whole number", "Heltal"),
-        VariableKind::Decimal => lang.t("Decimal number", "Decimaltal"),
-        VariableKind::Boolean => lang.t("Yes or no", "Ja eller nej"),
-        VariableKind::Date => lang.t("Date", "Datum"),
+        VariableKind::Text => say::text(lang),
+        VariableKind::Integer => say::gather_whole_number(lang),
+        VariableKind::Decimal => say::gather_decimal_number(lang),
+        VariableKind::Boolean => say::gather_yes_or_no(lang),
+        VariableKind::Date => say::date(lang),
     }
 }
 
 fn expected(kind: VariableKind, lang: Lang) -> &'static str {
     match kind {
         VariableKind::Text | VariableKind::Boolean => "",
-        VariableKind::Integer => lang.t("A whole number, like 42", "Ett heltal, till exempel 42"),
-        VariableKind::Decimal => lang.t("A number, like 3.5", "Ett tal, till exempel 3,5"),
-        VariableKind::Date => lang.t("Like 2024, 2024-05 or 2024-05-21", "Till exempel 2024, 2024-05 eller 2024-05-21"),
+        VariableKind::Integer => say::gather_a_whole_number_like_42(lang),
+        VariableKind::Decimal => say::gather_a_number_like_3_5(lang),
+        VariableKind::Date => say::like_2024_2024_05_or_2024(lang),
     }
 }
 
@@ -62,7 +62,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, of: VariableOf, gui
         return;
     }
     ui.add_space(S4);
-    subheading(ui, lang.t("Variables", "Variabler"));
+    subheading(ui, say::gather_variables_2(lang));
     for variable in mine {
         let value = values.get(&(variable.id, on)).map_or("", String::as_str);
         head(ui, desk, &mut state.renaming, variable, &values);
@@ -90,7 +90,7 @@ fn head(ui: &mut Ui, desk: &mut Desk, renaming: &mut Renaming, variable: &Variab
     let id = Id::unique(("variable name", variable.id));
     if let Some((_, mut name)) = renaming.0.take_if(|(known, _)| *known == variable.id) {
         let guid = variable.guid.to_string();
-        match new_field(ui, id, &mut name, lang.t("Name of the variable", "Variabelns namn")) {
+        match new_field(ui, id, &mut name, say::gather_name_of_the_variable(lang)) {
             Some(name) if name != variable.name => {
                 desk.act(CaseAction::SetVariable { variable: guid, of: None, name });
             }
@@ -103,14 +103,14 @@ fn head(ui: &mut Ui, desk: &mut Desk, renaming: &mut Renaming, variable: &Variab
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if desk.writable {
-                let name = say!(lang, en: "More on the variable {shown}", sv: "Mer om variabeln {shown}");
+                let name = say!(lang, gather_more_on_the_variable_shown, shown);
                 let button = icon_button(ui, icons::ELLIPSIS, &name);
                 Popup::menu(&button).show(|ui| {
-                    if ui.button(lang.t("Rename…", "Byt namn…")).clicked() {
+                    if ui.button(say::gather_rename(lang)).clicked() {
                         renaming.0 = Some((variable.id, variable.name.clone()));
                         ui.memory_mut(|memory| memory.request_focus(id));
                     }
-                    if ui.button(lang.t("Remove", "Ta bort")).clicked() {
+                    if ui.button(say::gather_remove(lang)).clicked() {
                         remove(desk, variable, values);
                     }
                 });
@@ -126,9 +126,7 @@ fn head(ui: &mut Ui, desk: &mut Desk, renaming: &mut Renaming, variable: &Variab
 fn remove(desk: &mut Desk, variable: &Variable, values: &Values) {
     let name = super::bar::cut_at(&variable.name, 60);
     let n = values.keys().filter(|(known, _)| *known == variable.id).count();
-    let text = say!(desk.lang,
-        en: "The variable “{name}” and its values ({n}) are gone\nCtrl+Z brings them back",
-        sv: "Variabeln ”{name}” och dess värden ({n}) är borta\nCtrl+Z tar tillbaka dem");
+    let text = say!(desk.lang, gather_the_variable_name_and_its_values, n, name);
     desk.act(CaseAction::RemoveVariable { variable: variable.guid.to_string(), of: None });
     desk.ask(Request::Say(text));
 }
@@ -143,9 +141,9 @@ fn one(ui: &mut Ui, desk: &mut Desk, variable: &Variable, guid: &str, value: &st
     if variable.kind == VariableKind::Boolean {
         ui.add_enabled_ui(desk.writable, |ui| {
             ui.horizontal(|ui| {
-                for (kept, shown) in [("true", lang.t("Yes", "Ja")), ("false", lang.t("No", "Nej"))] {
+                for (kept, shown) in [("true", say::gather_yes(lang)), ("false", say::gather_no(lang))] {
                     let chosen = value == kept;
-                    let name = say!(lang, en: "{name}: {shown}", sv: "{name}: {shown}", name = &variable.name);
+                    let name = say!(lang, gather_name_shown, name = &variable.name, shown);
                     if choice(ui, chosen, shown).accessible_name(name).clicked() {
                         desk.act(set(if chosen { String::new() } else { kept.to_owned() }));
                     }
@@ -154,8 +152,8 @@ fn one(ui: &mut Ui, desk: &mut Desk, variable: &Variable, guid: &str, value: &st
         });
         return;
     }
-    let shown = if variable.kind == VariableKind::Decimal && lang == Lang::Sv {
-        value.replace('.', ",")
+    let shown = if variable.kind == VariableKind::Decimal {
+        value.replace('.', say::decimal_mark(lang))
     } else {
         value.to_owned()
     };
@@ -179,14 +177,14 @@ fn add(ui: &mut Ui, desk: &mut Desk, state: &mut State, of: VariableOf) {
     let open = state.new_variable.0.take().filter(|(known, _, _)| *known == of);
     let id = Id::unique(("new variable", of));
     let Some((_, mut name, kind)) = open else {
-        if quiet_link(ui, lang.t("Add a variable…", "Lägg till en variabel…")).clicked() {
+        if quiet_link(ui, say::gather_add_a_variable(lang)).clicked() {
             state.new_variable.0 = Some((of, String::new(), None));
             ui.memory_mut(|memory| memory.request_focus(id));
         }
         return;
     };
     let mut kind = kind.unwrap_or(VariableKind::Text);
-    let entered = new_field(ui, id, &mut name, lang.t("Name of the variable", "Variabelns namn"));
+    let entered = new_field(ui, id, &mut name, say::gather_name_of_the_variable(lang));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = [S1, S1].into();
         for each in KINDS {
@@ -198,18 +196,18 @@ fn add(ui: &mut Ui, desk: &mut Desk, state: &mut State, of: VariableOf) {
     soft(
         ui,
         match of {
-            VariableOf::Case => lang.t("Every case gets the variable", "Alla fall får variabeln"),
-            VariableOf::Document => lang.t("Every document gets the variable", "Alla dokument får variabeln"),
-            VariableOf::Participant => lang.t("Every participant gets the variable", "Alla deltagare får variabeln"),
+            VariableOf::Case => say::gather_every_case_gets_the_variable(lang),
+            VariableOf::Document => say::gather_every_document_gets_the_variable(lang),
+            VariableOf::Participant => say::gather_every_participant_gets_the_variable(lang),
         },
     );
     let (mut wanted, mut done) = (entered, false);
     ui.horizontal(|ui| {
-        let text = RichText::new(lang.t("Add", "Lägg till")).color(tokens(ui).ink).font(tokens::sans(tokens::BODY));
+        let text = RichText::new(say::gather_add(lang)).color(tokens(ui).ink).font(tokens::sans(tokens::BODY));
         if ui.button(text).clicked() && !name.trim().is_empty() {
             wanted = Some(name.trim().to_owned());
         }
-        done = ui.button(lang.t("Cancel", "Avbryt")).clicked();
+        done = ui.button(say::cancel(lang)).clicked();
     });
     if let Some(name) = wanted {
         desk.act(CaseAction::AddVariable { name, of, r#type: kind });

@@ -1,6 +1,7 @@
 //! What memos are attached to: by name, where to go for it, and what a memo can be attached to.
 
 use crate::model::*;
+use crate::say;
 use crate::session::Error;
 use crate::store;
 use crate::ui::desk::Desk;
@@ -85,20 +86,20 @@ impl Names {
 
 fn what(on: MemoOn, lang: Lang) -> &'static str {
     match on {
-        MemoOn::Document(_) => lang.t("document", "dokument"),
-        MemoOn::Code(_) => lang.t("code", "kod"),
-        MemoOn::Coding(_) => lang.t("coding", "kodning"),
-        MemoOn::Case(_) => lang.t("case", "fall"),
-        MemoOn::Participant(_) => lang.t("participant", "deltagare"),
-        MemoOn::Theme(_) => lang.t("theme", "tema"),
-        MemoOn::Unit(_) => lang.t("meaning unit", "meningsenhet"),
-        MemoOn::Question(_) => lang.t("research question", "frågeställning"),
-        MemoOn::Memo(_) => lang.t("memo", "memo"),
-        MemoOn::Statement(_) => lang.t("statement", "beskrivning"),
-        MemoOn::ThemeCell(_) => lang.t("theme cell", "temacell"),
-        MemoOn::Contrast(_) => lang.t("contrast", "kontrast"),
-        MemoOn::Finding(_) => lang.t("finding", "fynd"),
-        MemoOn::Assessment(_) => lang.t("assessment", "bedömning"),
+        MemoOn::Document(_) => say::document_within(lang),
+        MemoOn::Code(_) => say::code_within(lang),
+        MemoOn::Coding(_) => say::coding(lang),
+        MemoOn::Case(_) => say::case_within(lang),
+        MemoOn::Participant(_) => say::participant(lang),
+        MemoOn::Theme(_) => say::theme_within(lang),
+        MemoOn::Unit(_) => say::meaning_unit_within(lang),
+        MemoOn::Question(_) => say::research_question(lang),
+        MemoOn::Memo(_) => say::memo(lang),
+        MemoOn::Statement(_) => say::statement(lang),
+        MemoOn::ThemeCell(_) => say::theme_cell(lang),
+        MemoOn::Contrast(_) => say::contrast(lang),
+        MemoOn::Finding(_) => say::finding_within(lang),
+        MemoOn::Assessment(_) => say::assessment(lang),
     }
 }
 
@@ -119,7 +120,7 @@ pub fn targets(desk: &mut Desk) -> Rc<Targets> {
             let reader = session.reader();
             let mut targets = Targets::default();
             targets.choices.push(Choice {
-                name: lang.t("Nothing", "Inget").to_owned(),
+                name: say::memos_nothing(lang).to_owned(),
                 note: String::new(),
                 color: None,
             });

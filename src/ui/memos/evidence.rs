@@ -23,7 +23,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, memo: &Memo) {
         return;
     }
     if !own.is_empty() || is_hypothesis {
-        caption(ui, lang.t("Evidence", "Belägg"));
+        caption(ui, say::evidence(lang));
     }
     let mut wanted: Option<Vec<EvidenceAt>> = None;
     for (at, known) in own.iter().enumerate() {
@@ -70,8 +70,8 @@ fn one(ui: &mut Ui, desk: &mut Desk, known: &Evidence) -> Option<Change> {
     ui.horizontal(|ui| {
         let documents = desk.documents();
         let name = documents.iter().find(|one| one.id == known.document).map_or("", |one| one.name.as_str());
-        let sign = if known.against { lang.t("against", "emot") } else { lang.t("for", "för") };
-        let spoken = say!(lang, en: "Speaks {sign}; turn it", sv: "Talar {sign}; vänd");
+        let sign = if known.against { say::against_within(lang) } else { say::for_it_within(lang) };
+        let spoken = say!(lang, memos_speaks_sign_turn_it, sign);
         if desk.writable {
             if quiet_link(ui, sign).accessible_name(spoken).clicked() {
                 change = Some(Change::Turn);
@@ -80,7 +80,7 @@ fn one(ui: &mut Ui, desk: &mut Desk, known: &Evidence) -> Option<Change> {
             soft(ui, sign);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let remove = say!(lang, en: "Take away the evidence from {name}", sv: "Ta bort belägget från {name}");
+            let remove = say!(lang, memos_take_away_the_evidence_from_name, name);
             if desk.writable && icon_button(ui, icons::X, &remove).clicked() {
                 change = Some(Change::Remove);
             }
@@ -99,10 +99,7 @@ fn add(ui: &mut Ui, desk: &mut Desk, own: &[&Evidence], is_hypothesis: bool) -> 
     let lang = desk.lang;
     let Some((document, passage)) = desk.marked else {
         if is_hypothesis {
-            let hint = lang.t(
-                "Mark words under Code or Condense to add them here, for or against",
-                "Markera ord under Koda eller Kondensera för att lägga till dem här, för eller emot",
-            );
+            let hint = say::memos_mark_words_under_code_or_condense(lang);
             soft(ui, hint);
         }
         return None;
@@ -110,12 +107,9 @@ fn add(ui: &mut Ui, desk: &mut Desk, own: &[&Evidence], is_hypothesis: bool) -> 
     let mut wanted = None;
     ui.horizontal_wrapped(|ui| {
         let choices: &[(&str, bool)] = if is_hypothesis {
-            &[
-                (lang.t("The marked words speak for", "De markerade orden talar för"), false),
-                (lang.t("against", "emot"), true),
-            ]
+            &[(say::memos_the_marked_words_speak_for(lang), false), (say::against_within(lang), true)]
         } else {
-            &[(lang.t("Rest on the marked words", "Vila på de markerade orden"), false)]
+            &[(say::memos_rest_on_the_marked_words(lang), false)]
         };
         for (words, against) in choices {
             let response = worded_button(ui, icons::PLUS, words);

@@ -16,7 +16,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, memo: &Memo) {
         desk.keep(("standings", 0), &["hypothesis_status"], |session| Ok(store::course::standings(session.reader())?));
     let own: Vec<&HypothesisStatus> = all.iter().filter(|known| known.memo == memo.id).collect();
     let latest = own.last().copied();
-    caption(ui, lang.t("Where the hypothesis stands", "Hur hypotesen står sig"));
+    caption(ui, say::memos_where_the_hypothesis_stands(lang));
     let now = latest.map_or(Standing::Open, |known| known.standing);
     let write = |status: Standing, why: String| CourseAction::SetHypothesis {
         memo: memo.guid.to_string(),
@@ -35,12 +35,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, memo: &Memo) {
     });
     let options = Field {
         rows: 2,
-        hint: lang.t("Why it stands so", "Varför den står sig så"),
+        hint: say::memos_why_it_stands_so(lang),
         enabled: desk.writable,
-        ..Field::new(
-            ("hypothesis why", memo.id.0),
-            lang.t("Why the hypothesis stands so", "Varför hypotesen står sig så"),
-        )
+        ..Field::new(("hypothesis why", memo.id.0), say::memos_why_the_hypothesis_stands_so(lang))
     };
     // Each reason is a standing of its own, so it is taken when it is whole, not at every pause.
     if let Some(why) = whole_field(ui, &options, latest.map_or("", |known| known.why.as_str()), |_| Ok(())) {
@@ -66,7 +63,7 @@ fn rivals(ui: &mut Ui, desk: &mut Desk, memo: &Memo) {
         .collect();
     if !rivals.is_empty() {
         let names = rivals.join(", ");
-        soft(ui, say!(desk.lang, en: "Rivals: {names}", sv: "Rivaler: {names}"));
+        soft(ui, say!(desk.lang, memos_rivals_names, names));
     }
 }
 

@@ -8,7 +8,7 @@ use crate::store;
 use crate::ui::commands::Command;
 use crate::ui::desk::{Desk, Request};
 use crate::ui::icons;
-use crate::ui::journal::day_name;
+use crate::ui::journal::day_within;
 use crate::ui::tokens::{self, S1, S2, S3, tokens};
 use crate::ui::widgets::{
     Choice, Chooser, ChooserState, Chosen, Field, card, chooser, cut_line, field, icon_button, quiet_link, soft,
@@ -82,25 +82,23 @@ impl Open {
         ui.horizontal(|ui| {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = 0.0;
-                if icon_button(ui, icons::CHEVRON_UP, lang.t("Close the memo", "Stäng memot")).clicked() {
+                if icon_button(ui, icons::CHEVRON_UP, say::memos_close_the_memo(lang)).clicked() {
                     self.leave = true;
                 }
-                if desk.writable
-                    && icon_button(ui, icons::TRASH_2, lang.t("Remove the memo", "Ta bort memot")).clicked()
-                {
+                if desk.writable && icon_button(ui, icons::TRASH_2, say::memos_remove_the_memo(lang)).clicked() {
                     desk.act(MemoAction::RemoveMemo { memo: memo.guid.to_string() });
                     let keys = Command::Undo.shortcut_text(lang);
-                    let text = say!(lang, en: "The memo is removed; {keys} brings it back", sv: "Memot är borttaget; {keys} tar det tillbaka");
+                    let text = say!(lang, memos_the_memo_is_removed_keys_brings, keys);
                     desk.ask(Request::Say(text));
                     self.leave = true;
                 }
                 let options = Field {
-                    hint: lang.t("Title", "Rubrik"),
+                    hint: say::title(lang),
                     font: tokens::sans_bold(tokens::BODY),
                     bare: true,
                     enabled: desk.writable,
                     width: ui.available_width() - S2,
-                    ..Field::new(("memo title", memo.id.0), lang.t("Title of the memo", "Memots rubrik"))
+                    ..Field::new(("memo title", memo.id.0), say::memos_title_of_the_memo(lang))
                 };
                 let edited = field(ui, &options, &memo.title);
                 if std::mem::take(&mut self.fresh) {
@@ -116,10 +114,10 @@ impl Open {
     fn text(&mut self, ui: &mut Ui, desk: &mut Desk, memo: &Memo) {
         let lang = desk.lang;
         let options = Field {
-            hint: lang.t("Write here", "Skriv här"),
+            hint: say::memos_write_here(lang),
             rows: 8,
             enabled: desk.writable,
-            ..Field::new(("memo text", memo.id.0), lang.t("Text of the memo", "Memots text"))
+            ..Field::new(("memo text", memo.id.0), say::memos_text_of_the_memo(lang))
         };
         if let Some(text) = field(ui, &options, &memo.text).text {
             self.write(ui, desk, memo, "text", |action| action.text = Some(text));
@@ -144,17 +142,17 @@ impl Open {
     /// Its kind, and what it is attached to.
     fn about(&mut self, ui: &mut Ui, desk: &mut Desk, memo: &Memo, place: Option<&Attached>) {
         let lang = desk.lang;
-        let kind = if memo.kind.is_empty() { lang.t("None", "Inget") } else { label(&MEMO_KINDS, &memo.kind, lang) };
+        let kind = if memo.kind.is_empty() { say::memos_none(lang) } else { label(&MEMO_KINDS, &memo.kind, lang) };
         ui.horizontal(|ui| {
-            small_label(ui, lang.t("Kind", "Slag"));
-            let named = say!(lang, en: "Kind of memo: {kind}", sv: "Memots slag: {kind}");
+            small_label(ui, say::kind(lang));
+            let named = say!(lang, memos_kind_of_memo_kind, kind);
             let button = menu_button(ui, kind, &named, ui.available_width(), desk.writable);
             self.choose_kind(ui, desk, memo, &button);
         });
         ui.horizontal(|ui| {
-            small_label(ui, lang.t("On", "Om"));
-            let on = place.map(Attached::said).unwrap_or_else(|| lang.t("Nothing", "Inget").to_owned());
-            let named = say!(lang, en: "Attached to: {on}", sv: "Fäst vid: {on}");
+            small_label(ui, say::on(lang));
+            let on = place.map(Attached::said).unwrap_or_else(|| say::memos_nothing(lang).to_owned());
+            let named = say!(lang, memos_attached_to_on, on);
             let beside = if place.is_some() { 30.0 } else { 0.0 }
                 + if place.is_some_and(|place| place.go.is_some()) { 30.0 } else { 0.0 };
             let button = menu_button(ui, &on, &named, ui.available_width() - beside, desk.writable);
@@ -163,14 +161,14 @@ impl Open {
             let Some(place) = place else { return };
             if let Some((document, passage)) = place.go {
                 let name = match passage {
-                    Some(_) => lang.t("Show the words", "Visa orden"),
-                    None => lang.t("Show the document", "Visa dokumentet"),
+                    Some(_) => say::memos_show_the_words(lang),
+                    None => say::memos_show_the_document(lang),
                 };
                 if icon_button(ui, icons::ARROW_RIGHT, name).clicked() {
                     desk.show(document, passage);
                 }
             }
-            if desk.writable && icon_button(ui, icons::X, lang.t("Detach the memo", "Lossa memot")).clicked() {
+            if desk.writable && icon_button(ui, icons::X, say::memos_detach_the_memo(lang)).clicked() {
                 self.attach(desk, memo, None);
             }
         });
@@ -189,8 +187,8 @@ impl Open {
 
     fn choose_kind(&mut self, ui: &mut Ui, desk: &mut Desk, memo: &Memo, button: &egui::Response) {
         let lang = desk.lang;
-        let mut kinds: Vec<(String, String)> = vec![(String::new(), lang.t("None", "Inget").to_owned())];
-        kinds.extend(MEMO_KINDS.iter().map(|(kind, en, sv)| ((*kind).to_owned(), lang.t(en, sv).to_owned())));
+        let mut kinds: Vec<(String, String)> = vec![(String::new(), say::memos_none(lang).to_owned())];
+        kinds.extend(MEMO_KINDS.iter().map(|(kind, name)| ((*kind).to_owned(), name.say(lang).to_owned())));
         for memo in desk.memos().iter() {
             if !kinds.iter().any(|(known, _)| *known == memo.kind) && kinds.len() < 60 {
                 kinds.push((memo.kind.clone(), memo.kind.clone()));
@@ -198,11 +196,11 @@ impl Open {
         }
         let choices: Vec<Choice> =
             kinds.iter().map(|(_, name)| Choice { name: name.clone(), note: String::new(), color: None }).collect();
-        let new = |name: &str| say!(lang, en: "Call the kind “{name}”", sv: "Kalla slaget ”{name}”");
+        let new = |name: &str| say!(lang, memos_call_the_kind_name, name);
         let options = Chooser {
             id: egui::Id::unique("memo kind"),
-            name: lang.t("Choose a kind", "Välj slag"),
-            hint: lang.t("Choose a kind, or name one", "Välj ett slag eller namnge ett"),
+            name: say::memos_choose_a_kind(lang),
+            hint: say::memos_choose_a_kind_or_name_one(lang),
             new: Some(&new),
             rows: 8,
             width: 240.0,
@@ -227,8 +225,8 @@ impl Open {
         let targets = targets(desk);
         let options = Chooser {
             id: egui::Id::unique("memo target"),
-            name: lang.t("Choose what the memo is about", "Välj vad memot handlar om"),
-            hint: lang.t("Document, code, case …", "Dokument, kod, fall …"),
+            name: say::memos_choose_what_the_memo_is_about(lang),
+            hint: say::memos_document_code_case(lang),
             new: None,
             rows: 9,
             width: 320.0,
@@ -266,14 +264,14 @@ impl Open {
         ui.add_space(S1);
         ui.horizontal(|ui| {
             let when = when(&memo.changed, &today, lang);
-            soft(ui, say!(lang, en: "Written {when}", sv: "Skrivet {when}"));
+            soft(ui, say!(lang, memos_written_when, when));
             if versions.is_empty() {
                 return;
             }
             let text = match (versions.len(), self.versions) {
-                (_, true) => lang.t("Hide earlier versions", "Dölj tidigare versioner").to_owned(),
-                (1, _) => lang.t("1 earlier version", "1 tidigare version").to_owned(),
-                (n, _) => say!(lang, en: "{n} earlier versions", sv: "{n} tidigare versioner"),
+                (_, true) => say::memos_hide_earlier_versions(lang).to_owned(),
+                (1, _) => say::memos_1_earlier_version(lang).to_owned(),
+                (n, _) => say!(lang, memos_n_earlier_versions, n),
             };
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 if quiet_link(ui, &text).clicked() {
@@ -303,9 +301,7 @@ impl Open {
                 ui.label(egui::RichText::new(title).font(tokens::sans_bold(tokens::BODY)).color(t.ink));
             }
             ui.label(egui::RichText::new(text).color(t.ink));
-            if desk.writable
-                && quiet_link(ui, lang.t("Use this version again", "Använd den här versionen igen")).clicked()
-            {
+            if desk.writable && quiet_link(ui, say::memos_use_this_version_again(lang)).clicked() {
                 let memo = memo.guid.to_string();
                 let (text, title) = (Some(text.to_owned()), Some(title.to_owned()));
                 desk.act(MemoAction::SetMemo { memo, text, title, kind: None, on: None, evidence: None });
@@ -326,16 +322,8 @@ struct Change {
 fn when(moment: &str, today: &str, lang: Lang) -> String {
     let at = local(moment);
     let (day, time) = at.split_once(' ').unwrap_or((&at, ""));
-    let day = day_name(day, today, lang);
-    // Within a sentence; English keeps the capitals of its weekdays.
-    let keeps = lang == Lang::En && !["Today", "Yesterday"].contains(&day.as_str());
-    let day = if keeps { day } else { small(&day) };
+    let day = day_within(day, today, lang);
     format!("{day} {time}")
-}
-
-fn small(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn small_label(ui: &mut Ui, text: &str) {

@@ -33,13 +33,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
             .collect::<Vec<_>>())
     });
     if people.is_empty() {
-        soft(
-            ui,
-            desk.t(
-                "The study has no participants yet. Add them under Gather",
-                "Studien har inga deltagare ännu. Lägg till dem under Samla",
-            ),
-        );
+        soft(ui, say::protect_the_study_has_no_participants_yet(desk.lang));
     }
     for (person, consent) in people.iter() {
         card(ui).show(ui, |ui| {
@@ -55,7 +49,7 @@ fn one(ui: &mut Ui, desk: &mut Desk, state: &mut State, person: &Participant, co
     let lang = desk.lang;
     ui.label(RichText::new(&person.name).font(tokens::sans_bold(tokens::BODY)));
     if consent.is_withdrawn() {
-        soft(ui, say!(lang, en: "Withdrawn {day}", sv: "Återkallat {day}", day = &consent.withdrawn));
+        soft(ui, say!(lang, protect_withdrawn_day, day = &consent.withdrawn));
         // Words that were tied to her since then go as the others did.
         if desk.writable && reach(desk, person).turns > 0 {
             withdraw(ui, desk, state, person);
@@ -71,28 +65,28 @@ fn one(ui: &mut Ui, desk: &mut Desk, state: &mut State, person: &Participant, co
         note: None,
     };
     ui.add_enabled_ui(desk.writable, |ui| {
-        let name = say!(lang, en: "Consent given by {n}", sv: "Samtycke givet av {n}", n = &person.name);
-        let hint = lang.t("Given on, YYYY-MM-DD", "Givet den, ÅÅÅÅ-MM-DD");
+        let name = say!(lang, protect_consent_given_by_n, n = &person.name);
+        let hint = say::protect_given_on_yyyy_mm_dd(lang);
         let options = Field { hint, width: 170.0, ..Field::new(("consent", person.id.0), &name) };
-        let expected = lang.t("Like 2024, 2024-05 or 2024-05-21", "Till exempel 2024, 2024-05 eller 2024-05-21");
+        let expected = say::like_2024_2024_05_or_2024(lang);
         let check = |text: &str| if text.is_empty() || is_date(text) { Ok(()) } else { Err(expected) };
         if let Some(given) = whole_field(ui, &options, &consent.given, check) {
             desk.act(change(Some(given.trim().to_owned()), None, None, None));
         }
         if consent.given.is_empty() && *consent != Consent::unknown(person.id) {
-            soft(ui, lang.t("Without a date this is no consent", "Utan datum är det här inget samtycke"));
+            soft(ui, say::protect_without_a_date_this_is_no(lang));
         }
         ui.vertical(|ui| {
             let mut quotes = consent.quotes;
-            if ui.checkbox(&mut quotes, lang.t("May be quoted", "Får citeras")).changed() {
+            if ui.checkbox(&mut quotes, say::protect_may_be_quoted(lang)).changed() {
                 desk.act(change(None, Some(quotes), None, None));
             }
             let mut recording = consent.recording;
-            if ui.checkbox(&mut recording, lang.t("Recording kept", "Inspelning sparas")).changed() {
+            if ui.checkbox(&mut recording, say::protect_recording_kept(lang)).changed() {
                 desk.act(change(None, None, Some(recording), None));
             }
             let mut reuse = consent.reuse;
-            if ui.checkbox(&mut reuse, lang.t("Re-use", "Återanvändning")).changed() {
+            if ui.checkbox(&mut reuse, say::protect_re_use(lang)).changed() {
                 desk.act(change(None, None, None, Some(reuse)));
             }
         });
@@ -104,7 +98,7 @@ fn one(ui: &mut Ui, desk: &mut Desk, state: &mut State, person: &Participant, co
 
 fn withdraw(ui: &mut Ui, desk: &mut Desk, state: &mut State, person: &Participant) {
     if state.withdrawing != Some(person.id) {
-        let words = say!(desk.lang, en: "Withdraw {n}…", sv: "Återkalla {n}…", n = &person.name);
+        let words = say!(desk.lang, protect_withdraw_n, n = &person.name);
         if quiet_link(ui, &words).clicked() {
             state.withdrawing = Some(person.id);
             state.word.clear();
@@ -112,13 +106,10 @@ fn withdraw(ui: &mut Ui, desk: &mut Desk, state: &mut State, person: &Participan
         return;
     }
     ui.add_space(S1);
-    let text = desk.t(
-        "Her words leave the texts, units, codings, quotes, index, journal and backups for good. Nothing before this can be undone. Exports that were made before are not in the program's reach",
-        "Personens ord försvinner för gott ur texter, enheter, kodningar, citat, index, logg och säkerhetskopior. Inget före detta kan ångras. Exporter som redan har gjorts når programmet inte",
-    );
+    let text = say::protect_her_words_leave_the_texts_units(desk.lang);
     ui.label(RichText::new(text).color(tokens(ui).error));
     ui.label(reach(desk, person).message(desk.lang));
-    let (word, go) = (desk.t("WITHDRAW", "ÅTERKALLA"), desk.t("Withdraw", "Återkalla"));
+    let (word, go) = (say::protect_withdraw(desk.lang), say::protect_withdraw_2(desk.lang));
     if typed(ui, desk.lang, word, &mut state.word, go) {
         state.withdrawing = None;
         desk.ask(Request::Protect(Ask::Withdraw(person.guid)));
@@ -136,14 +127,14 @@ fn reach(desk: &mut Desk, person: &Participant) -> Reach {
 fn lost(ui: &mut Ui, desk: &mut Desk) {
     let lang = desk.lang;
     let tables = ["lost_evidence", "finding", "statement", "memo"];
-    let claims = desk.keep(("lost", i64::from(lang == Lang::Sv)), &tables, |session| {
+    let claims = desk.keep(("lost", lang as i64), &tables, |session| {
         crate::session::withdraw::claims_without(session.reader(), lang)
     });
     if claims.is_empty() {
         return;
     }
     ui.add_space(S2);
-    soft(ui, lang.t("These claims had rested on words that are gone", "De här påståendena byggde på ord som är borta"));
+    soft(ui, say::protect_these_claims_had_rested_on_words(lang));
     for claim in claims.iter() {
         ui.label(claim);
     }

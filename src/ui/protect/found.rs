@@ -37,7 +37,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         start(ui, desk.session, state);
     }
     ui.add_space(S2);
-    let look = desk.t("Look for names in the texts", "Leta efter namn i texterna");
+    let look = say::protect_look_for_names_in_the_texts(desk.lang);
     if state.job.is_some() {
         ui.spinner();
     } else if quiet_link(ui, look).clicked() {
@@ -45,17 +45,10 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     }
     let Some(names) = &state.names else { return };
     if names.is_empty() {
-        soft(ui, desk.t("No more names were found", "Inga fler namn hittades"));
+        soft(ui, say::protect_no_more_names_were_found(desk.lang));
         return;
     }
-    soft(
-        ui,
-        desk.lang.count(
-            names.len(),
-            ["name not in the key", "names not in the key"],
-            ["namn som inte finns i kodnyckeln", "namn som inte finns i kodnyckeln"],
-        ),
-    );
+    soft(ui, say!(desk.lang, protect_n_names_not_in_the_key, n = names.len()));
     ask_about_marks(ui, desk, names);
     let (mut settled, mut here) = (None, None);
     // What is found for its marks alone comes last.
@@ -100,11 +93,10 @@ fn ask_about_marks(ui: &mut Ui, desk: &mut Desk, names: &BTreeMap<String, Vec<Li
     let some = marks.into_iter().take(SHOWN).collect::<Vec<_>>().join(", ");
     card(ui).show(ui, |ui| {
         ui.set_min_width(ui.available_width());
-        ui.label(lang.t("Do marks such as these stand for names?", "Står sådana här markeringar för namn?"));
+        ui.label(say::protect_do_marks_such_as_these_stand(lang));
         soft(ui, format!("{some}{more}"));
         ui.horizontal_wrapped(|ui| {
-            let answers =
-                [(lang.t("Yes, names", "Ja, för namn"), true), (lang.t("No, remarks", "Nej, anmärkningar"), false)];
+            let answers = [(say::protect_yes_names(lang), true), (say::protect_no_remarks(lang), false)];
             for (answer, means_names) in answers {
                 if ui.button(answer).clicked() {
                     desk.act(ConfidenceAction::SetGuard { fewest: None, marks: Some(means_names) });
@@ -133,7 +125,7 @@ fn one(
     ui.horizontal(|ui| {
         ui.label(RichText::new(name).font(tokens::sans_bold(tokens::BODY)));
         let (kind, n) = (first.found.kind.label(lang).to_lowercase(), places.len());
-        soft(ui, say!(lang, en: "{kind}, {n} places", sv: "{kind}, {n} ställen"));
+        soft(ui, say!(lang, protect_kind_n_places, kind, n));
     });
     let mut settled = None;
     let pseudonym = written.entry(name.to_owned()).or_default();
@@ -143,7 +135,7 @@ fn one(
             desk.show(listed.document, Some(listed.found.passage));
         }
         let ready = desk.writable && !pseudonym.trim().is_empty();
-        let here = lang.t("Replace here only", "Ersätt bara här");
+        let here = say::protect_replace_here_only(lang);
         if ready && ui.push_id(at, |ui| quiet_link(ui, here)).inner.clicked() {
             let (document, passage) = (listed.document, listed.found.passage);
             let (words, kind) = (pseudonym.trim().to_owned(), kind_of(first));
@@ -154,12 +146,12 @@ fn one(
     if !desk.writable {
         return None;
     }
-    let label = say!(lang, en: "Pseudonym for {name}", sv: "Pseudonym för {name}");
+    let label = say!(lang, protect_pseudonym_for_name, name);
     let edit = TextEdit::singleline(pseudonym).hint_text(&label).desired_width(f32::INFINITY);
     ui.add(edit.margin(Margin::symmetric(8, 5))).accessible_name(&label);
     ui.horizontal(|ui| {
-        let add = say!(lang, en: "Add {name} to the key", sv: "Lägg {name} i kodnyckeln");
-        let button = eframe::egui::Button::new(lang.t("Add to the key", "Lägg i kodnyckeln"));
+        let add = say!(lang, protect_add_name_to_the_key, name);
+        let button = eframe::egui::Button::new(say::protect_add_to_the_key(lang));
         let button = ui.add_enabled(!pseudonym.trim().is_empty(), button);
         button.widget_info(|| eframe::egui::WidgetInfo::labeled(eframe::egui::accesskit::Role::Button, true, &add));
         if button.clicked() {
@@ -167,7 +159,7 @@ fn one(
             desk.ask(Request::Protect(Ask::Put(known)));
             settled = Some(Done::Name);
         }
-        if ui.button(lang.t("Never a name", "Aldrig ett namn")).clicked() {
+        if ui.button(say::protect_never_a_name(lang)).clicked() {
             desk.ask(Request::Protect(Ask::Never(name.to_owned())));
             settled = Some(Done::Name);
         }

@@ -54,8 +54,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, found: &mut found::
             let words = format!("{} → {}", known.name, known.pseudonym);
             ui.label(words);
             soft(ui, known.kind.label(desk.lang).to_lowercase());
-            let remove =
-                say!(desk.lang, en: "Take {n} out of the key", sv: "Ta bort {n} ur kodnyckeln", n = &known.name);
+            let remove = say!(desk.lang, protect_take_n_out_of_the_key, n = &known.name);
             if desk.writable && icon_button(ui, icons::X, &remove).clicked() {
                 desk.ask(Request::Protect(Ask::Remove(known.name.clone())));
             }
@@ -64,20 +63,17 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, found: &mut found::
     if desk.writable {
         add(ui, desk, state);
         ui.add_space(S2);
-        let go = desk.t("Replace all names in the project…", "Ersätt alla namn i projektet…");
+        let go = say::protect_replace_all_names_in_the_project(desk.lang);
         if ui.add_enabled_ui(!names.is_empty(), |ui| primary_button(ui, go)).inner.clicked() {
             state.preview.wanted = true;
         }
-        soft(ui, desk.t(
-            "In texts and in all that is written about them; every coding stays on its words. Numbers and addresses that point at somebody get a mark",
-            "I texterna och i allt som är skrivet om dem; varje kodning ligger kvar på sina ord. Nummer och adresser som pekar ut någon ersätts med en markering",
-        ));
+        soft(ui, say::protect_in_texts_and_in_all_that(desk.lang));
     }
     preview::show(ui, desk, &mut state.preview);
     found::show(ui, desk, found);
     stood::show(ui, desk, &mut state.stood);
     ui.add_space(S2);
-    if quiet_link(ui, desk.t("Close the key", "Stäng kodnyckeln")).clicked() {
+    if quiet_link(ui, say::protect_close_the_key(desk.lang)).clicked() {
         desk.ask(Request::Protect(Ask::CloseKey));
     }
     if desk.writable {
@@ -89,33 +85,29 @@ fn closed(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     // What was typed to destroy one key must not wait for the next.
     state.destroying = false;
     state.word.clear();
-    soft(ui, desk.t(
-        "The key holds the names behind the pseudonyms, in an encrypted file of its own. Keep it apart from the project, such as on a memory stick",
-        "Kodnyckeln innehåller namnen bakom pseudonymerna, i en egen krypterad fil. Förvara den skild från projektet, till exempel på ett usb-minne",
-    ));
-    let name = desk.t("File of the key", "Kodnyckelns fil");
+    soft(ui, say::protect_the_key_holds_the_names_behind(desk.lang));
+    let name = say::protect_file_of_the_key(desk.lang);
     caption(ui, name);
     let edit = TextEdit::singleline(&mut state.path).hint_text("/media/usb/studie.meningkey");
     ui.add(edit.desired_width(f32::INFINITY).margin(Margin::symmetric(8, 6))).accessible_name(name);
-    let name = desk.t("The key's own password", "Kodnyckelns eget lösenord");
+    let name = say::protect_the_keys_own_password(desk.lang);
     caption(ui, name);
     let (id, id_again) = (Id::unique("key password"), Id::unique("key password again"));
     secret(ui, id, name, &mut state.password);
     let is_new = !state.path.trim().is_empty() && !expand_home(state.path.trim()).exists();
     if is_new {
-        let name = desk.t("The password once more", "Lösenordet en gång till");
+        let name = say::protect_the_password_once_more(desk.lang);
         caption(ui, name);
         secret(ui, id_again, name, &mut state.again);
         let differ = !state.again.is_empty() && state.again != state.password;
         if differ {
-            soft(ui, desk.t("The two passwords are not the same", "De två lösenorden är inte lika"));
+            soft(ui, say::protect_the_two_passwords_are_not_the(desk.lang));
         }
     }
     ui.add_space(S2);
     let typed = !state.password.is_empty() && (!is_new || state.again == state.password);
     let ready = !state.path.trim().is_empty() && typed;
-    let go =
-        if is_new { desk.t("Make the key", "Skapa kodnyckeln") } else { desk.t("Open the key", "Öppna kodnyckeln") };
+    let go = if is_new { say::protect_make_the_key(desk.lang) } else { say::protect_open_the_key(desk.lang) };
     if ui.add_enabled_ui(ready, |ui| primary_button(ui, go)).inner.clicked() {
         let password = Password::new(std::mem::take(&mut state.password));
         state.again.zeroize();
@@ -134,7 +126,7 @@ fn secret(ui: &mut Ui, id: Id, name: &str, text: &mut String) {
 fn add(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let lang = desk.lang;
     ui.add_space(S1);
-    let fields = [(lang.t("Name", "Namn"), &mut state.name), (lang.t("Pseudonym", "Pseudonym"), &mut state.pseudonym)];
+    let fields = [(say::name(lang), &mut state.name), (say::protect_pseudonym(lang), &mut state.pseudonym)];
     for (name, text) in fields {
         let edit = TextEdit::singleline(text).hint_text(name).desired_width(f32::INFINITY);
         ui.add(edit.margin(Margin::symmetric(8, 6))).accessible_name(name);
@@ -144,7 +136,7 @@ fn add(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         state.kind = Some(kind);
     }
     let ready = !state.name.trim().is_empty() && !state.pseudonym.trim().is_empty();
-    let go = lang.t("Add to the key", "Lägg till i kodnyckeln");
+    let go = say::protect_add_to_the_key_2(lang);
     if ui.add_enabled(ready, eframe::egui::Button::new(go)).clicked() {
         let known = Known {
             name: std::mem::take(&mut state.name).trim().to_owned(),
@@ -171,17 +163,14 @@ pub fn kinds(ui: &mut Ui, lang: Lang, chosen: NameKind) -> Option<NameKind> {
 
 fn destroy(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     if !state.destroying {
-        if quiet_link(ui, desk.t("Destroy the key…", "Förstör kodnyckeln…")).clicked() {
+        if quiet_link(ui, say::protect_destroy_the_key(desk.lang)).clicked() {
             state.destroying = true;
         }
         return;
     }
-    let text = desk.t(
-        "The key's file is wiped, with the imported files and every earlier wording. Nobody can tell any more who is who, and nothing before this can be undone. Other copies of the key are not in the program's reach",
-        "Kodnyckelns fil raderas, liksom importerade filer och alla tidigare lydelser. Ingen kan sedan säga vem som är vem, och inget före detta kan ångras. Andra kopior av kodnyckeln når programmet inte",
-    );
+    let text = say::protect_the_keys_file_is_wiped_with(desk.lang);
     ui.label(RichText::new(text).color(tokens(ui).error));
-    if typed(ui, desk.lang, desk.t("DESTROY", "FÖRSTÖR"), &mut state.word, desk.t("Destroy", "Förstör")) {
+    if typed(ui, desk.lang, say::protect_destroy(desk.lang), &mut state.word, say::protect_destroy_2(desk.lang)) {
         state.destroying = false;
         desk.ask(Request::Protect(Ask::DestroyKey));
     }
@@ -189,7 +178,7 @@ fn destroy(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
 
 /// What cannot be undone asks for a typed word. Gives whether it was typed and the button pressed.
 pub fn typed(ui: &mut Ui, lang: Lang, word: &str, text: &mut String, go: &str) -> bool {
-    let name = say!(lang, en: "Type {word} to go on", sv: "Skriv {word} för att fortsätta");
+    let name = say!(lang, protect_type_word_to_go_on, word);
     let mut done = false;
     ui.horizontal(|ui| {
         let edit = TextEdit::singleline(text).hint_text(&name).desired_width(200.0);

@@ -71,15 +71,13 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     }
     ui.add_space(S2);
     if shown.places.is_empty() {
-        soft(ui, desk.t("There is nothing to replace", "Det finns inget att ersätta"));
+        soft(ui, say::there_is_nothing_to_replace(desk.lang));
         return;
     }
     let doubtful = shown.places.iter().filter(|place| place.doubt.is_some()).count();
     soft(
         ui,
-        say!(desk.lang,
-        en: "{all}. Those in doubt, {doubtful}, are for you to decide and not ticked. Nothing is replaced yet",
-        sv: "{all}. De osäkra, {doubtful} st, avgör du själv; de är inte ikryssade. Inget är ersatt ännu", all = count(desk.lang, shown.places.len())),
+        say!(desk.lang, protect_all_those_in_doubt_doubtful_are, all = count(desk.lang, shown.places.len()), doubtful),
     );
     for at in 0..shown.names.len() {
         ui.push_id(at, |ui| card(ui).show(ui, |ui| name(ui, desk, shown, at)));
@@ -87,14 +85,14 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     }
     let n = shown.chosen.iter().flatten().count();
     let places = count(desk.lang, n);
-    let go = say!(desk.lang, en: "Replace {places}", sv: "Ersätt {places}");
+    let go = say!(desk.lang, protect_replace_places, places);
     let mut close = false;
     ui.horizontal(|ui| {
         if ui.add_enabled_ui(n > 0 && desk.writable, |ui| primary_button(ui, &go)).inner.clicked() {
             desk.ask(Request::Protect(Ask::Replace(Wanted::These(shown.taken()))));
             close = true;
         }
-        close |= quiet_link(ui, desk.t("Close the list", "Stäng listan")).clicked();
+        close |= quiet_link(ui, say::protect_close_the_list(desk.lang)).clicked();
     });
     if close {
         state.shown = None;
@@ -102,7 +100,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
 }
 
 fn count(lang: Lang, n: usize) -> String {
-    lang.count(n, ["place", "places"], ["ställe", "ställen"])
+    say!(lang, n_places, n = n)
 }
 
 fn name(ui: &mut Ui, desk: &mut Desk, shown: &mut Shown, at: usize) {
@@ -112,12 +110,12 @@ fn name(ui: &mut Ui, desk: &mut Desk, shown: &mut Shown, at: usize) {
     ui.horizontal(|ui| {
         ui.label(RichText::new(&name).font(tokens::sans_bold(tokens::BODY)));
         let ticked = places.iter().filter(|(place, one)| shown.is_chosen(*place, *one)).count();
-        soft(ui, say!(lang, en: "{ticked} of {n}", sv: "{ticked} av {n}", n = places.len()));
+        soft(ui, say!(lang, protect_ticked_of_n, n = places.len(), ticked));
         let all = ticked == places.len();
         let (word, label) = if all {
-            (lang.t("None", "Inga"), say!(lang, en: "Untick all of {name}", sv: "Kryssa ur alla för {name}"))
+            (say::none(lang), say!(lang, protect_untick_all_of_name, name))
         } else {
-            (lang.t("All", "Alla"), say!(lang, en: "Tick all of {name}", sv: "Kryssa för alla för {name}"))
+            (say::all(lang), say!(lang, protect_tick_all_of_name, name))
         };
         let link = quiet_link(ui, word);
         link.widget_info(|| WidgetInfo::labeled(Role::Link, true, &label));
@@ -132,7 +130,7 @@ fn name(ui: &mut Ui, desk: &mut Desk, shown: &mut Shown, at: usize) {
         line(ui, desk, shown, *place, *one);
     }
     let n = places.len();
-    if n > PLACES && !whole && quiet_link(ui, &say!(lang, en: "Show all {n}", sv: "Visa alla {n}")).clicked() {
+    if n > PLACES && !whole && quiet_link(ui, &say!(lang, protect_show_all_n, n)).clicked() {
         shown.opened.insert(at);
     }
 }

@@ -15,10 +15,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk) {
         store::confidence::quarantines(session.reader()).map_err(crate::session::Error::from)
     });
     let documents = desk.documents();
-    soft(ui, desk.t(
-        "What should not have been collected is kept out of analysis, search and exports. Select it in Code and choose",
-        "Det som inte borde ha samlats in hålls utanför analys, sökning och export. Markera det i Koda och välj",
-    ));
+    soft(ui, say::protect_what_should_not_have_been_collected(desk.lang));
     if quiet_link(ui, Command::Quarantine.name(desk.lang)).clicked() {
         desk.run(Command::Quarantine);
     }
@@ -26,14 +23,13 @@ pub fn show(ui: &mut Ui, desk: &mut Desk) {
         card(ui).show(ui, |ui| {
             ui.set_min_width(ui.available_width());
             let name = documents.iter().find(|document| document.id == known.document).map_or("", |d| d.name.as_str());
-            let place = say!(desk.lang,
-                en: "{name}, {n} characters", sv: "{name}, {n} tecken", n = known.passage.len());
+            let place = say!(desk.lang, protect_name_n_characters, n = known.passage.len(), name);
             if quiet_link(ui, &place).clicked() {
                 desk.show(known.document, Some(known.passage));
             }
             ui.label(&known.reason);
             soft(ui, local(&known.at));
-            if desk.writable && quiet_link(ui, desk.t("Lift the quarantine", "Häv karantänen")).clicked() {
+            if desk.writable && quiet_link(ui, say::protect_lift_the_quarantine(desk.lang)).clicked() {
                 desk.act(ConfidenceAction::LiftQuarantine { quarantine: known.guid.to_string() });
             }
         });
@@ -43,14 +39,11 @@ pub fn show(ui: &mut Ui, desk: &mut Desk) {
 
 /// How few participants a quote's case, role and date may point at.
 pub fn guard(ui: &mut Ui, desk: &mut Desk) {
-    soft(ui, desk.t(
-        "Every export passes the guard: names, identifiers, missing consent, quarantine, and quotes that point at too few",
-        "Varje export passerar vakten: namn, identitetsuppgifter, samtycken som saknas, karantän och citat som pekar ut för få",
-    ));
+    soft(ui, say::protect_every_export_passes_the_guard_names(desk.lang));
     let fewest = desk.keep(("fewest", 0), &["guard"], |session| Ok(store::confidence::guard(session.reader())?.0));
     let mut number = *fewest;
     ui.horizontal(|ui| {
-        let words = desk.t("Participants a quote must fit", "Deltagare ett citat måste kunna gälla");
+        let words = say::protect_participants_a_quote_must_fit(desk.lang);
         let label = ui.label(words);
         let response = ui.add_enabled(desk.writable, DragValue::new(&mut number).range(0..=50)).labelled_by(label.id);
         if response.changed() {
@@ -58,22 +51,16 @@ pub fn guard(ui: &mut Ui, desk: &mut Desk) {
         }
     });
     if number == 0 {
-        soft(ui, desk.t("0: the guard does not ask", "0: vakten frågar inte"));
+        soft(ui, say::protect_0_the_guard_does_not_ask(desk.lang));
     }
     let said = marks(desk);
     let mut means_names = said == Some(true);
-    let words = desk.t("Words in [brackets] and after # are names", "Ord inom [hakparentes] och efter # är namn");
+    let words = say::protect_words_in_brackets_and_after_are(desk.lang);
     if ui.add_enabled(desk.writable, Checkbox::new(&mut means_names, words)).changed() {
         desk.act(ConfidenceAction::SetGuard { fewest: None, marks: Some(means_names) });
     }
     if !means_names {
-        soft(
-            ui,
-            desk.t(
-                "The guard lets such marks out. They are among the names that are found in the texts, each once",
-                "Vakten släpper ut sådana markeringar. De finns bland namnen som hittas i texterna, var och en för sig",
-            ),
-        );
+        soft(ui, say::protect_the_guard_lets_such_marks_out(desk.lang));
     }
 }
 

@@ -1,5 +1,6 @@
 //! What stood where pseudonyms stand now, in the document that is read: for whoever has opened the key.
 
+use crate::say;
 use crate::session::pseudonym::{self, Stood};
 use crate::ui::desk::Desk;
 use crate::ui::tokens::{self, S1, S2, tokens};
@@ -19,9 +20,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, open: &mut bool) {
     }
     ui.add_space(S2);
     let name = if *open {
-        desk.t("Hide what stood in this document", "Dölj vad som stod i dokumentet")
+        say::protect_hide_what_stood_in_this_document(desk.lang)
     } else {
-        desk.t("Show what stood in this document", "Visa vad som stod i dokumentet")
+        say::protect_show_what_stood_in_this_document(desk.lang)
     };
     if quiet_link(ui, name).clicked() {
         *open = !*open;
@@ -38,7 +39,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, open: &mut bool) {
         }
     }
     if places.len() > MOST {
-        soft(ui, desk.t("and more, which the command original prints", "och fler, som kommandot original skriver ut"));
+        soft(ui, say::protect_and_more_which_the_command_original(desk.lang));
     }
     ui.add_space(S1);
 }

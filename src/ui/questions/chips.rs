@@ -1,6 +1,7 @@
 //! Under something written: which research questions it answers.
 
 use crate::model::*;
+use crate::say;
 use crate::session::action::CourseAction;
 use crate::store;
 use crate::ui::desk::Desk;
@@ -18,7 +19,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, thing: Option<(Guid, Answering)>) {
     let links = links(desk);
     let answered: Vec<QuestionId> =
         links.iter().filter(|link| thing.is_some_and(|(_, by)| link.by == by)).map(|link| link.question).collect();
-    caption(ui, desk.t("Answers", "Besvarar"));
+    caption(ui, say::questions_answers(desk.lang));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(S1);
         ui.spacing_mut().button_padding = Vec2::new(S2, 3.0);
@@ -28,7 +29,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, thing: Option<(Guid, Answering)>) {
         for question in questions.iter() {
             let is_answered = answered.contains(&question.id);
             let short: String = question.label.chars().take(32).collect();
-            let name = format!("{}: {}", desk.t("Answers", "Besvarar"), question.label);
+            let name = format!("{}: {}", say::questions_answers(desk.lang), question.label);
             let button = choice(ui, is_answered, &short).accessible_name(name).on_hover_text(&question.text);
             if let (true, Some((of, _))) = (button.clicked(), thing) {
                 let now = questions.iter().filter(|known| answered.contains(&known.id) != (known.id == question.id));

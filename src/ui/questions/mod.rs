@@ -80,21 +80,21 @@ impl Sort {
     /// Of one; `all` of several.
     fn one(self, lang: Lang) -> &'static str {
         match self {
-            Sort::Unit => lang.t("meaning unit", "meningsenhet"),
-            Sort::Statement => lang.t("statement", "utsaga"),
-            Sort::ThemeCell => lang.t("theme cell", "temacell"),
-            Sort::Finding => lang.t("finding", "fynd"),
-            Sort::Assessment => lang.t("assessment", "bedömning"),
+            Sort::Unit => say::meaning_unit_within(lang),
+            Sort::Statement => say::questions_statement(lang),
+            Sort::ThemeCell => say::theme_cell(lang),
+            Sort::Finding => say::finding_within(lang),
+            Sort::Assessment => say::assessment(lang),
         }
     }
 
     fn all(self, lang: Lang) -> &'static str {
         match self {
-            Sort::Unit => lang.t("Meaning units", "Meningsenheter"),
-            Sort::Statement => lang.t("Statements", "Utsagor"),
-            Sort::ThemeCell => lang.t("Theme cells", "Temaceller"),
-            Sort::Finding => lang.t("Findings", "Fynd"),
-            Sort::Assessment => lang.t("Assessments", "Bedömningar"),
+            Sort::Unit => say::meaning_units(lang),
+            Sort::Statement => say::questions_statements(lang),
+            Sort::ThemeCell => say::questions_theme_cells(lang),
+            Sort::Finding => say::questions_findings(lang),
+            Sort::Assessment => say::assessments(lang),
         }
     }
 }
@@ -102,8 +102,8 @@ impl Sort {
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let lang = desk.lang;
     let keys = Command::Questions.shortcut_text(lang);
-    let close = say!(lang, en: "Close the research questions  ({keys})", sv: "Stäng frågeställningarna  ({keys})");
-    if side_panel(ui, lang.t("Research questions", "Frågeställningar"), "", &close, |ui| contents(ui, desk, state)) {
+    let close = say!(lang, questions_close_the_research_questions_keys, keys);
+    if side_panel(ui, say::research_questions(lang), "", &close, |ui| contents(ui, desk, state)) {
         desk.run(Command::Questions);
     }
 }
@@ -112,18 +112,9 @@ fn contents(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let lang = desk.lang;
     let questions = desk.questions();
     let Some(question) = questions.iter().find(|known| Some(known.id) == state.chosen).or(questions.first()) else {
-        let body = lang.t(
-            "Write the questions that the material is to answer. Every meaning unit, statement, theme cell, finding and assessment can then answer them",
-            "Skriv de frågor som materialet ska besvara. Varje meningsenhet, utsaga, temacell, fynd och bedömning kan sedan svara på dem",
-        );
-        let step = lang.t("Write the first question", "Skriv den första frågan");
-        if empty_state(
-            ui,
-            icons::BOOK_OPEN,
-            lang.t("No research questions yet", "Inga frågeställningar ännu"),
-            body,
-            Some(step),
-        ) {
+        let body = say::questions_write_the_questions_that_the_material(lang);
+        let step = say::questions_write_the_first_question(lang);
+        if empty_state(ui, icons::BOOK_OPEN, say::questions_no_research_questions_yet(lang), body, Some(step)) {
             desk.ask(Request::Go(Place { workspace: Workspace::Gather, ..desk.place }));
         }
         return;
@@ -160,17 +151,17 @@ fn silent(ui: &mut Ui, desk: &Desk, study: &Study, page: &QuestionPage) {
         page.silent_levels.iter().map(|level| label(&LEVELS, level, lang).to_lowercase()).collect();
     if cases.is_empty() && levels.is_empty() {
         if !page.answers.is_empty() {
-            soft(ui, lang.t("Every case and level has something to say", "Alla fall och nivåer har något att säga"));
+            soft(ui, say::questions_every_case_and_level_has_something(lang));
             ui.add_space(S2);
         }
         return;
     }
-    subheading(ui, lang.t("Nothing to say", "Inget att säga"));
+    subheading(ui, say::questions_nothing_to_say(lang));
     if !cases.is_empty() {
-        ui.label(say!(lang, en: "Cases: {all}", sv: "Fall: {all}", all = cases.join(", ")));
+        ui.label(say!(lang, questions_cases_all, all = cases.join(", ")));
     }
     if !levels.is_empty() {
-        ui.label(say!(lang, en: "Levels: {all}", sv: "Nivåer: {all}", all = levels.join(", ")));
+        ui.label(say!(lang, questions_levels_all, all = levels.join(", ")));
     }
     ui.add_space(S4);
 }
@@ -178,10 +169,7 @@ fn silent(ui: &mut Ui, desk: &Desk, study: &Study, page: &QuestionPage) {
 fn answers(ui: &mut Ui, desk: &mut Desk, state: &mut State, page: &QuestionPage, question: &Question) {
     let lang = desk.lang;
     if page.answers.is_empty() {
-        let text = lang.t(
-            "Nothing answers this question yet. Write what units say about it under Condense, or choose it under a finding, a theme cell or an assessment",
-            "Ännu besvaras frågan inte av något. Skriv vad enheter säger om den under Kondensera, eller välj den under ett fynd, en temacell eller en bedömning",
-        );
+        let text = say::questions_nothing_answers_this_question_yet_write(lang);
         ui.label(RichText::new(text).color(tokens(ui).soft));
         return;
     }
@@ -197,7 +185,7 @@ fn answers(ui: &mut Ui, desk: &mut Desk, state: &mut State, page: &QuestionPage,
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(S1);
             ui.spacing_mut().button_padding = Vec2::new(S2, 3.0);
-            if choice(ui, state.only.is_none(), lang.t("All", "Alla")).clicked() {
+            if choice(ui, state.only.is_none(), say::all(lang)).clicked() {
                 state.only = None;
             }
             for (sort, count) in used {
@@ -219,7 +207,7 @@ fn answers(ui: &mut Ui, desk: &mut Desk, state: &mut State, page: &QuestionPage,
     }
     if shown.len() > SHOWN {
         let n = shown.len() - SHOWN;
-        soft(ui, say!(lang, en: "and {n} more; the report has them all", sv: "och {n} till; rapporten har alla"));
+        soft(ui, say!(lang, questions_and_n_more_the_report_has, n));
     }
 }
 
@@ -229,7 +217,7 @@ fn one(ui: &mut Ui, desk: &mut Desk, answer: &Answer, question: &Question) {
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             if let By::Linked(by, true) = answer.by {
-                let name = say!(lang, en: "{about} does not answer it", sv: "{about} besvarar den inte", about = &answer.about);
+                let name = say!(lang, questions_about_does_not_answer_it, about = &answer.about);
                 if desk.writable && icon_button(ui, icons::X, &name).clicked() {
                     unlink(desk, by, question);
                 }
@@ -248,7 +236,7 @@ fn one(ui: &mut Ui, desk: &mut Desk, answer: &Answer, question: &Question) {
         for (document, passage) in &answer.places {
             let name = documents.iter().find(|known| known.id == *document).map_or("", |known| known.name.as_str());
             let name = format!("{name}, ¶{}", paragraph_number(&desk.text(*document), passage.start));
-            let spoken = say!(lang, en: "To the words in {name}", sv: "Till orden i {name}");
+            let spoken = say!(lang, questions_to_the_words_in_name, name);
             if quiet_link(ui, &name).accessible_name(spoken).clicked() {
                 desk.show(*document, Some(*passage));
             }

@@ -27,45 +27,19 @@ impl<I> Default for Picked<I> {
 /// A table's name and one sentence on what it holds.
 pub fn words(table: TableName, lang: Lang) -> (&'static str, &'static str) {
     let about = match table {
-        TableName::Excerpts => {
-            lang.t("Every coded passage, with code, case and speaker", "Varje kodat avsnitt, med kod, fall och talare")
-        }
-        TableName::Codebook => lang.t(
-            "Every code with its definition and how much it is used",
-            "Varje kod med definition och hur mycket den används",
-        ),
-        TableName::Documents => {
-            lang.t("Every document with kind, date, level and cases", "Varje dokument med slag, datum, nivå och fall")
-        }
-        TableName::Cases => lang.t("Every case with its variables", "Varje fall med sina variabler"),
-        TableName::Condensations => {
-            lang.t("Every meaning unit, with what was made of it", "Varje meningsenhet, med kondensering och tolkning")
-        }
-        TableName::Themes => {
-            lang.t("Case by theme, with the written summaries", "Fall för fall och tema för tema, med sammanfattningar")
-        }
-        TableName::Contrast => {
-            lang.t("What each case says, row by row, with findings", "Vad varje fall säger, rad för rad, med fynd")
-        }
-        TableName::Assessments => {
-            lang.t("Every rating by criterion, and what changed", "Varje omdöme per kriterium, och vad som ändrats")
-        }
-        TableName::Activities => lang.t(
-            "What was planned and carried out, and why they differ",
-            "Vad som planerades och genomfördes, och varför det skiljer",
-        ),
-        TableName::MeansEnds => lang.t(
-            "Which means serve which ends, and whether it holds",
-            "Vilka medel som tjänar vilka mål, och om det håller",
-        ),
-        TableName::Hypotheses => lang.t(
-            "How each stands, since when, for, against and rivals",
-            "Hur var och en står sig, sedan när, för, emot och rivaler",
-        ),
-        TableName::Memos => lang.t("Every memo and what it is attached to", "Varje memo och det som det är fäst vid"),
-        TableName::Journal => {
-            lang.t("Every change ever made, with time and coder", "Varje ändring som gjorts, med tid och kodare")
-        }
+        TableName::Excerpts => say::hand_in_every_coded_passage_with_code_case(lang),
+        TableName::Codebook => say::hand_in_every_code_with_its_definition_and(lang),
+        TableName::Documents => say::hand_in_every_document_with_kind_date_level(lang),
+        TableName::Cases => say::hand_in_every_case_with_its_variables(lang),
+        TableName::Condensations => say::hand_in_every_meaning_unit_with_what_was(lang),
+        TableName::Themes => say::hand_in_case_by_theme_with_the_written(lang),
+        TableName::Contrast => say::hand_in_what_each_case_says_row_by(lang),
+        TableName::Assessments => say::hand_in_every_rating_by_criterion_and_what(lang),
+        TableName::Activities => say::hand_in_what_was_planned_and_carried_out(lang),
+        TableName::MeansEnds => say::hand_in_which_means_serve_which_ends_and(lang),
+        TableName::Hypotheses => say::hand_in_how_each_stands_since_when_for(lang),
+        TableName::Memos => say::hand_in_every_memo_and_what_it_is(lang),
+        TableName::Journal => say::hand_in_every_change_ever_made_with_time(lang),
     };
     (table.label(lang), about)
 }
@@ -73,50 +47,28 @@ pub fn words(table: TableName, lang: Lang) -> (&'static str, &'static str) {
 /// Why a table has no rows.
 pub fn why_empty(export: &Export, lang: Lang) -> (&'static str, &'static str) {
     if !export.codes.is_empty() || !export.cases.is_empty() {
-        return (
-            lang.t("No rows for this choice", "Inga rader för det här urvalet"),
-            lang.t("Choose other codes or cases, or all of them", "Välj andra koder eller fall, eller alla"),
-        );
+        return (say::hand_in_no_rows_for_this_choice(lang), say::hand_in_choose_other_codes_or_cases_or(lang));
     }
     let body = match export.table {
-        TableName::Excerpts => lang.t(
-            "Rows come with the first coding. Passages are tagged in Code",
-            "Raderna kommer med den första kodningen. Avsnitt kodas i Koda",
-        ),
-        TableName::Codebook => lang.t("Rows come with the first code", "Raderna kommer med den första koden"),
-        TableName::Cases | TableName::Themes => {
-            lang.t("Rows come with the first case, in Gather", "Raderna kommer med det första fallet, i Samla")
-        }
-        TableName::Condensations => lang.t(
-            "Rows come with the first meaning unit, in Condense",
-            "Raderna kommer med den första meningsenheten, i Kondensera",
-        ),
-        TableName::Contrast => lang.t(
-            "Rows come with the first contrast, in Contrast",
-            "Raderna kommer med den första kontrasten, i Kontrastera",
-        ),
-        TableName::Assessments => {
-            lang.t("Rows come with the first assessment", "Raderna kommer med den första bedömningen")
-        }
-        TableName::Activities | TableName::MeansEnds => lang.t(
-            "Rows come with the first one, under a case's name in Assess",
-            "Raderna kommer med den första, under ett falls namn i Bedöm",
-        ),
-        TableName::Hypotheses => lang.t(
-            "Rows come with the first memo of the kind hypothesis",
-            "Raderna kommer med det första memot av slaget hypotes",
-        ),
-        TableName::Memos => lang.t("Rows come with the first memo", "Raderna kommer med det första memot"),
-        TableName::Documents | TableName::Journal => lang.t("There is nothing here yet", "Här finns inget ännu"),
+        TableName::Excerpts => say::hand_in_rows_come_with_the_first_coding(lang),
+        TableName::Codebook => say::hand_in_rows_come_with_the_first_code(lang),
+        TableName::Cases | TableName::Themes => say::hand_in_rows_come_with_the_first_case(lang),
+        TableName::Condensations => say::hand_in_rows_come_with_the_first_meaning(lang),
+        TableName::Contrast => say::hand_in_rows_come_with_the_first_contrast(lang),
+        TableName::Assessments => say::hand_in_rows_come_with_the_first_assessment(lang),
+        TableName::Activities | TableName::MeansEnds => say::hand_in_rows_come_with_the_first_one(lang),
+        TableName::Hypotheses => say::hand_in_rows_come_with_the_first_memo(lang),
+        TableName::Memos => say::hand_in_rows_come_with_the_first_memo_2(lang),
+        TableName::Documents | TableName::Journal => say::hand_in_there_is_nothing_here_yet(lang),
     };
-    (lang.t("This table is empty", "Tabellen är tom"), body)
+    (say::hand_in_this_table_is_empty(lang), body)
 }
 
 /// The list of tables, and what is listed beneath them. `chosen`: none while something else goes out. Gives the table
 /// that was clicked.
 pub fn tables(ui: &mut Ui, lang: Lang, chosen: Option<TableName>, beneath: impl FnOnce(&mut Ui)) -> Option<TableName> {
     let mut clicked = None;
-    caption(ui, lang.t("Table", "Tabell"));
+    caption(ui, say::table(lang));
     ui.add_space(S1);
     ScrollArea::vertical().id_salt("tables").auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
@@ -179,7 +131,7 @@ pub fn line(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
 
 /// Which of the parts stand in the report; all while none is left out.
 pub fn parts(ui: &mut Ui, lang: Lang, left_out: &mut Vec<ReportPart>) {
-    line(ui, lang.t("Parts", "Delar"), |ui| {
+    line(ui, say::hand_in_parts(lang), |ui| {
         ui.spacing_mut().item_spacing.x = S3;
         for part in ReportPart::iter() {
             let mut stands = !left_out.contains(&part);
@@ -195,7 +147,7 @@ pub fn parts(ui: &mut Ui, lang: Lang, left_out: &mut Vec<ReportPart>) {
 
 /// The formats that are allowed.
 pub fn format(ui: &mut Ui, lang: Lang, allowed: impl Fn(ExportFormat) -> bool, chosen: &mut ExportFormat) {
-    line(ui, lang.t("Format", "Format"), |ui| {
+    line(ui, say::hand_in_format(lang), |ui| {
         for exporter in EXPORTERS.iter().filter(|exporter| allowed(exporter.format)) {
             if choice(ui, *chosen == exporter.format, exporter.name).clicked() {
                 *chosen = exporter.format;
@@ -205,11 +157,11 @@ pub fn format(ui: &mut Ui, lang: Lang, allowed: impl Fn(ExportFormat) -> bool, c
 }
 
 pub fn separator(ui: &mut Ui, lang: Lang, chosen: &mut Separator) {
-    line(ui, lang.t("Separator", "Avgränsare"), |ui| {
+    line(ui, say::hand_in_separator(lang), |ui| {
         for (separator, name) in [
-            (Separator::Comma, lang.t("Comma", "Komma")),
-            (Separator::Semicolon, lang.t("Semicolon, for Swedish Excel", "Semikolon, för svensk Excel")),
-            (Separator::Tab, lang.t("Tab", "Tabb")),
+            (Separator::Comma, say::hand_in_comma(lang)),
+            (Separator::Semicolon, say::hand_in_semicolon_for_swedish_excel(lang)),
+            (Separator::Tab, say::hand_in_tab(lang)),
         ] {
             if choice(ui, *chosen == separator, name).clicked() {
                 *chosen = separator;
@@ -232,9 +184,9 @@ pub fn codes(ui: &mut Ui, desk: &mut Desk, picked: &mut Picked<CodeId>) {
     let codes = desk.codes();
     picked.ids.retain(|id| codes.iter().any(|code| code.id == *id));
     let words = Words {
-        name: lang.t("Codes", "Koder"),
-        all: lang.t("All codes", "Alla koder"),
-        pick: lang.t("Choose codes…", "Välj koder…"),
+        name: say::codes(lang),
+        all: say::hand_in_all_codes(lang),
+        pick: say::hand_in_choose_codes(lang),
         id: "pick codes",
     };
     let all = || {
@@ -260,9 +212,9 @@ pub fn cases(ui: &mut Ui, desk: &mut Desk, picked: &mut Picked<CaseId>) {
     }
     picked.ids.retain(|id| cases.iter().any(|case| case.id == *id));
     let words = Words {
-        name: lang.t("Cases", "Fall"),
-        all: lang.t("All cases", "Alla fall"),
-        pick: lang.t("Choose cases…", "Välj fall…"),
+        name: say::cases(lang),
+        all: say::all_cases(lang),
+        pick: say::hand_in_choose_cases(lang),
         id: "pick cases",
     };
     let all = || {
@@ -303,7 +255,7 @@ fn pick<'n, I: Copy + PartialEq>(
         }
         let more = picked.ids.len().saturating_sub(CHIPS);
         if more > 0 {
-            ui.label(say!(lang, en: "and {more} more", sv: "och {more} till"));
+            ui.label(say!(lang, and_more_more, more));
         }
         let button = ui.button(words.pick);
         chooser_under(ui, words, picked, &button, all);
@@ -360,7 +312,7 @@ fn chip(ui: &mut Ui, lang: Lang, name: &str, color: Option<egui::Color32>) -> bo
     let band = if color.is_some() { S2 + S1 } else { 0.0 };
     let size = Vec2::new(galley.size().x + band + S2 * 2.0 + 18.0, 28.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    let said = say!(lang, en: "Take away {name}", sv: "Ta bort {name}");
+    let said = say!(lang, hand_in_take_away_name, name);
     response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Button, true, &said));
     let edge = if response.hovered() || response.has_focus() { t.accent } else { t.line };
     ui.painter().rect(rect, 14, t.raised, egui::Stroke::new(1.0, edge), egui::StrokeKind::Inside);

@@ -20,9 +20,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, pages: &Pages, basis: Basis) -> bool {
     panel.frame(panel_frame(t.panel)).show(ui, |ui| {
         ui.horizontal(|ui| {
             let mark = mark(at, pages.lang);
-            subheading(ui, &say!(lang, en: "Evidence {mark}", sv: "Belägg {mark}"));
+            subheading(ui, &say!(lang, hand_in_evidence_mark, mark));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                closed |= icon_button(ui, icons::X, lang.t("Close the evidence", "Stäng beläggen")).clicked();
+                closed |= icon_button(ui, icons::X, say::hand_in_close_the_evidence(lang)).clicked();
             });
         });
         ui.add_space(S1);
@@ -47,17 +47,17 @@ fn one(ui: &mut Ui, desk: &mut Desk, place: &CitedPlace, n: usize) {
             |words: &str, color| Label::new(RichText::new(words).font(tokens::sans(tokens::SMALL)).color(color));
         ui.add(small(&place.place, t.soft).selectable(false));
         if place.against {
-            ui.add(small(lang.t("Speaks against it", "Talar emot"), t.warn).selectable(false));
+            ui.add(small(say::hand_in_speaks_against_it(lang), t.warn).selectable(false));
         }
     });
     let response = ui.interact(framed.response.rect, ui.scope_id().with(("evidence", n)), Sense::click());
-    let name = say!(lang, en: "To the words: {p}", sv: "Till orden: {p}", p = &place.place);
+    let name = say!(lang, hand_in_to_the_words_p, p = &place.place);
     response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Link, true, &name));
     if response.has_focus() || response.hovered() {
         let stroke = egui::Stroke::new(1.5, t.accent);
         ui.painter().rect_stroke(response.rect, tokens::RADIUS, stroke, egui::StrokeKind::Inside);
     }
-    let hint = lang.t("Show the words in their document", "Visa orden i dokumentet");
+    let hint = say::show_the_words_in_their_document(lang);
     if response.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(hint).clicked() {
         desk.show(place.document, Some(place.passage));
     }

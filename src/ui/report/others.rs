@@ -8,6 +8,7 @@ use super::choose::{entry, line};
 use super::out::Leaving;
 use crate::formats::refi::Convention;
 use crate::model::{Lang, Message, now};
+use crate::say;
 use crate::session::exchange::{ExchangeFormat, losses, outgoing};
 use crate::session::figures::{self, Figure, FigureFormat, FigureName};
 use crate::session::guard::Checked;
@@ -54,36 +55,22 @@ impl Other {
             Other::Figure(name) => (
                 name.label(lang),
                 match name {
-                    FigureName::Codes => lang
-                        .t("How many codings of each code in each case", "Antal kodningar av varje kod i varje fall"),
-                    FigureName::Themes => lang
-                        .t("How many participants speak of each theme", "Hur många deltagare som talar om varje tema"),
-                    FigureName::Assessments => lang
-                        .t("Each criterion from occasion to occasion", "Varje kriterium från tillfälle till tillfälle"),
-                    FigureName::Timeline => {
-                        lang.t("Documents, work and memos by date", "Dokument, arbete och memon efter datum")
-                    }
+                    FigureName::Codes => say::hand_in_how_many_codings_of_each_code(lang),
+                    FigureName::Themes => say::hand_in_how_many_participants_speak_of_each(lang),
+                    FigureName::Assessments => say::hand_in_each_criterion_from_occasion_to_occasion(lang),
+                    FigureName::Timeline => say::hand_in_documents_work_and_memos_by_date(lang),
                 },
             ),
-            Other::Exchange(ExchangeFormat::Qdpx) => (
-                lang.t("Project for other programs", "Projekt för andra program"),
-                lang.t(
-                    "REFI-QDA, which NVivo, ATLAS.ti and MAXQDA open",
-                    "REFI-QDA, som NVivo, ATLAS.ti och MAXQDA öppnar",
-                ),
-            ),
-            Other::Exchange(ExchangeFormat::Qdc) => (
-                lang.t("Codebook for other programs", "Kodbok för andra program"),
-                lang.t("The code tree alone, by REFI-QDA", "Bara kodträdet, enligt REFI-QDA"),
-            ),
-            Other::Exchange(ExchangeFormat::Txt) => (
-                lang.t("List of codes", "Kodlista"),
-                lang.t("The code tree as an indented list", "Kodträdet som indragen lista"),
-            ),
-            Other::Archive => (
-                lang.t("Archive", "Arkiv"),
-                lang.t("All of the study as plain files", "Hela studien som vanliga filer"),
-            ),
+            Other::Exchange(ExchangeFormat::Qdpx) => {
+                (say::hand_in_project_for_other_programs(lang), say::hand_in_refi_qda_which_nvivo_atlas_ti(lang))
+            }
+            Other::Exchange(ExchangeFormat::Qdc) => {
+                (say::hand_in_codebook_for_other_programs(lang), say::hand_in_the_code_tree_alone_by_refi(lang))
+            }
+            Other::Exchange(ExchangeFormat::Txt) => {
+                (say::hand_in_list_of_codes(lang), say::hand_in_the_code_tree_as_an_indented(lang))
+            }
+            Other::Archive => (say::hand_in_archive(lang), say::hand_in_all_of_the_study_as_plain(lang)),
         }
     }
 }
@@ -100,8 +87,8 @@ pub fn list(ui: &mut Ui, lang: Lang, state: &mut State) {
             }
         }
     };
-    group(ui, lang.t("Figures", "Figurer"), &|other| matches!(other, Other::Figure(_)));
-    group(ui, lang.t("The whole study", "Hela studien"), &|other| !matches!(other, Other::Figure(_)));
+    group(ui, say::hand_in_figures(lang), &|other| matches!(other, Other::Figure(_)));
+    group(ui, say::hand_in_the_whole_study(lang), &|other| !matches!(other, Other::Figure(_)));
 }
 
 /// How it goes out, and what it holds.
@@ -117,8 +104,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, other: Other) {
         }
         Other::Exchange(format) => {
             if format == ExchangeFormat::Qdpx {
-                line(ui, lang.t("For", "För"), |ui| {
-                    for (nvivo, words) in [(false, lang.t("Any program", "Alla program")), (true, "NVivo")] {
+                line(ui, say::for_it(lang), |ui| {
+                    for (nvivo, words) in [(false, say::hand_in_any_program(lang)), (true, "NVivo")] {
                         if choice(ui, state.for_nvivo == nvivo, words).clicked() {
                             state.for_nvivo = nvivo;
                         }
@@ -140,14 +127,11 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, other: Other) {
             soft(ui, about);
             ui.add_space(S3);
             for line in [
-                lang.t("Every text as a plain file", "Varje text som en vanlig fil"),
-                lang.t("Every table as CSV", "Varje tabell som CSV"),
-                lang.t("Everything as JSON, with its format described", "Allt som JSON, med formatet beskrivet"),
-                lang.t("A description of the study, and checksums", "En beskrivning av studien, och kontrollsummor"),
-                lang.t(
-                    "Words in quarantine, in a folder of their own. Imported files and the key stay here",
-                    "Ord i karantän, i en egen mapp. Importerade filer och kodnyckeln stannar här",
-                ),
+                say::hand_in_every_text_as_a_plain_file(lang),
+                say::hand_in_every_table_as_csv(lang),
+                say::hand_in_everything_as_json_with_its_format(lang),
+                say::hand_in_a_description_of_the_study_and(lang),
+                say::hand_in_words_in_quarantine_in_a_folder(lang),
             ] {
                 ui.label(RichText::new(format!("•  {line}")).color(t.ink));
             }
@@ -178,9 +162,9 @@ fn told_losses(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         }
     }
     let Some((_, lines)) = &state.losses else { return };
-    caption(ui, lang.t("What the format has no place for", "Vad formatet saknar plats för"));
+    caption(ui, say::hand_in_what_the_format_has_no_place(lang));
     if lines.is_empty() {
-        soft(ui, lang.t("Nothing: all of the study can be carried", "Inget: hela studien ryms"));
+        soft(ui, say::hand_in_nothing_all_of_the_study_can(lang));
     }
     for line in lines {
         ui.label(RichText::new(line.as_str()).color(tokens(ui).ink));

@@ -71,7 +71,7 @@ impl State {
 
 /// What is said of a file that left.
 pub fn exported(path: &Path, lang: Lang) -> String {
-    say!(lang, en: "Exported to {shown}", sv: "Exporterat till {shown}", shown = path.display())
+    say!(lang, hand_in_exported_to_shown, shown = path.display())
 }
 
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, leaving: &Leaving) {
@@ -89,11 +89,11 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, leaving: &Leaving) 
                 .add(
                     egui::TextEdit::singleline(&mut text)
                         .id(egui::Id::unique("export path"))
-                        .hint_text(lang.t("Where the file is to be", "Var filen ska ligga"))
+                        .hint_text(say::hand_in_where_the_file_is_to_be(lang))
                         .desired_width(f32::INFINITY)
                         .margin(egui::Margin::symmetric(8, 8)),
                 )
-                .accessible_name(lang.t("File to write", "Fil att skriva"));
+                .accessible_name(say::file_to_write(lang));
             let enter = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
             if enter && state.writing.is_none() && !text.trim().is_empty() {
                 let path = resolved(desk, &text);
@@ -136,9 +136,7 @@ fn mend(desk: &mut Desk, repair: &Repair) {
                 reuse: None,
                 note: None,
             });
-            let text = say!(lang,
-                en: "{participant} is no longer quoted. Export again",
-                sv: "{participant} citeras inte längre. Exportera igen");
+            let text = say!(lang, hand_in_participant_is_no_longer_quoted_export, participant);
             desk.ask(Request::Say(text));
         }
         Repair::Look(words) => {
@@ -149,10 +147,7 @@ fn mend(desk: &mut Desk, repair: &Repair) {
                     passage: Some(hit.passage),
                 })),
                 Ok(None) => {
-                    let text = lang.t(
-                        "The words are in no text. They stand in something that you have written, or in a name",
-                        "Orden finns inte i någon text. De står i något du har skrivit, eller i ett namn",
-                    );
+                    let text = say::hand_in_the_words_are_in_no_text(lang);
                     desk.ask(Request::Say(text.to_owned()));
                 }
                 Err(error) => desk.ask(Request::Fail(error)),
@@ -165,19 +160,19 @@ fn mend(desk: &mut Desk, repair: &Repair) {
 fn buttons(ui: &mut Ui, desk: &mut Desk, state: &mut State, leaving: &Leaving, text: &str) {
     let lang = desk.lang;
     if let Some(job) = &state.writing {
-        if ui.button(lang.t("Cancel", "Avbryt")).clicked() {
+        if ui.button(say::cancel(lang)).clicked() {
             job.progress.stop();
         }
-        ui.label(lang.t("Exporting…", "Exporterar…"));
+        ui.label(say::hand_in_exporting(lang));
         ui.spinner();
         return;
     }
     let ready = !text.trim().is_empty();
-    if ui.add_enabled_ui(ready, |ui| primary_button(ui, lang.t("Export", "Exportera"))).inner.clicked() {
+    if ui.add_enabled_ui(ready, |ui| primary_button(ui, say::hand_in_export(lang))).inner.clicked() {
         let path = resolved(desk, text);
         start(ui.ctx(), desk, state, leaving, path, None);
     }
-    let browse = ui.add_enabled(state.browsing.is_none(), egui::Button::new(lang.t("Browse…", "Bläddra…")));
+    let browse = ui.add_enabled(state.browsing.is_none(), egui::Button::new(say::browse(lang)));
     if browse.clicked() {
         let at = resolved(desk, text);
         state.browsing = Some(browse_for(ui.ctx(), at, leaving));
@@ -195,16 +190,13 @@ fn notes(ui: &mut Ui, lang: Lang, state: &mut State, path: &Path) {
     let small = |text: String, color| RichText::new(text).font(tokens::sans(tokens::SMALL)).color(color);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = S2;
-        let text = lang.t(
-            "The guard looks for names of the open key, identifiers, missing consent and passages in quarantine before anything is written",
-            "Vakten letar efter namn ur den öppna kodnyckeln, identitetsuppgifter, samtycken som saknas och avsnitt i karantän innan något skrivs",
-        );
+        let text = say::hand_in_the_guard_looks_for_names_of(lang);
         ui.label(small(text.to_owned(), t.soft));
         if just_written {
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            ui.label(small(say!(lang, en: "{name} is written", sv: "{name} är skriven"), t.accent));
+            ui.label(small(say!(lang, hand_in_name_is_written, name), t.accent));
         } else if there {
-            let text = lang.t("There is a file by this name; it will be replaced", "Det finns redan en fil med det namnet; den ersätts");
+            let text = say::hand_in_there_is_a_file_by_this(lang);
             ui.label(small(text.to_owned(), t.warn));
         }
     });
@@ -308,16 +300,13 @@ fn finish(desk: &mut Desk, state: &mut State) {
             state.wrote(path);
         }
         Asked::Done(Err(Error::Cancelled)) => {
-            let text = lang.t("Cancelled; no file was written", "Avbrutet; ingen fil skrevs");
+            let text = say::hand_in_cancelled_no_file_was_written(lang);
             desk.ask(Request::Say(text.to_owned()));
         }
         Asked::Done(Err(Error::Guarded(remarks))) => state.stopped = Some(Stopped { remarks, reason: String::new() }),
         Asked::Done(Err(error)) => desk.ask(Request::Fail(error)),
         Asked::Lost => {
-            let text = lang.t(
-                "The export stopped unexpectedly; no file was written",
-                "Exporten avbröts oväntat; ingen fil skrevs",
-            );
+            let text = say::hand_in_the_export_stopped_unexpectedly_no_file(lang);
             desk.ask(Request::Say(text.to_owned()));
         }
     }

@@ -131,7 +131,7 @@ impl Pages {
         let mut runs = vec![Run::Mark(at)];
         for (n, place) in self.report.cited.get(at).map_or(&[][..], |cited| &cited.places).iter().enumerate() {
             let before = if n == 0 { "  " } else { "\n" };
-            let side = if place.against { self.lang.t(" (against)", " (emot)") } else { "" };
+            let side = if place.against { say::hand_in_against(self.lang) } else { "" };
             runs.push(Run::Quiet(format!("{before}{}{side}: ", place.place)));
             runs.push(Run::Quote(place.quote.clone()));
         }
@@ -218,7 +218,7 @@ impl Pages {
         let rect = Rect::from_min_max(start.min, end.max.max(start.max)).translate(corner.to_vec2());
         let rect = rect.expand2(Vec2::new(3.0, 1.0));
         let response = ui.interact(rect, ui.scope_id().with(("mark", piece, from)), Sense::click());
-        let name = say!(desk.lang, en: "Evidence {m}", sv: "Belägg {m}", m = mark(at, self.lang));
+        let name = say!(desk.lang, hand_in_evidence_m, m = mark(at, self.lang));
         response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Link, true, &name));
         if response.hovered() || response.has_focus() || open == Some(cited.basis) {
             ui.painter().rect_filled(rect, 3.0, t.accent_tint);

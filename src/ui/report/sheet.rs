@@ -88,7 +88,7 @@ impl Sheet {
             ui.set_min_size(vec2(total, height));
             let at = ui.max_rect().min;
             let across = at.x..=at.x + total - GAP;
-            let name = say!(lang, en: "Preview: {title}", sv: "Förhandsvisning: {title}", title = &self.title);
+            let name = say!(lang, hand_in_preview_title, title = &self.title);
             let whole =
                 ui.interact(Rect::from_min_size(at, vec2(total, height)), ui.scope_id().with("table"), Sense::hover());
             whole.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Table, true, &name));
@@ -223,7 +223,7 @@ fn lines(table: &Table, group: Option<usize>, cells: impl Fn(&[Cell]) -> Vec<Str
             None => groups.push((name, vec![line])),
         }
     }
-    let none = lang.t("(none given)", "(ej angivet)");
+    let none = say::none_given(lang);
     groups
         .into_iter()
         .flat_map(|(name, lines)| {

@@ -45,11 +45,11 @@ impl Stopped {
             ui.set_width(620.0);
             let n = self.remarks.len();
             let title = match n {
-                1 => lang.t("The guard found one thing that should not leave", "Vakten hittade en sak som inte bör lämnas ut").to_owned(),
-                _ => say!(lang, en: "The guard found {n} things that should not leave", sv: "Vakten hittade {n} saker som inte bör lämnas ut"),
+                1 => say::hand_in_the_guard_found_one_thing_that(lang).to_owned(),
+                _ => say!(lang, hand_in_the_guard_found_n_things_that, n),
             };
             subheading(ui, &title);
-            soft(ui, lang.t("Nothing was written", "Inget skrevs"));
+            soft(ui, say::hand_in_nothing_was_written(lang));
             ui.add_space(S2);
             ScrollArea::vertical().max_height(320.0).auto_shrink([false, true]).show(ui, |ui| {
                 for remark in self.remarks.iter().take(SHOWN) {
@@ -59,22 +59,22 @@ impl Stopped {
                     }
                 }
                 if n > SHOWN {
-                    soft(ui, say!(lang, en: "… and {more} more", sv: "… och {more} till", more = n - SHOWN));
+                    soft(ui, say!(lang, hand_in_and_more_more, more = n - SHOWN));
                 }
             });
             ui.add_space(S2);
-            let name = lang.t("Why it may leave all the same", "Varför det ändå får lämnas ut");
+            let name = say::hand_in_why_it_may_leave_all_the(lang);
             caption(ui, name);
             let edit = TextEdit::singleline(&mut self.reason).desired_width(f32::INFINITY);
             ui.add_enabled(writable, edit.margin(egui::Margin::symmetric(8, 7))).accessible_name(name);
-            soft(ui, lang.t("The journal keeps the reason", "Loggen behåller skälet"));
+            soft(ui, say::hand_in_the_journal_keeps_the_reason(lang));
             ui.add_space(S3);
             ui.horizontal(|ui| {
-                if ui.button(lang.t("Back", "Tillbaka")).clicked() {
+                if ui.button(say::hand_in_back(lang)).clicked() {
                     answer = Some(Answer::Back);
                 }
                 let ready = writable && !self.reason.trim().is_empty();
-                let out = egui::Button::new(lang.t("Let it out all the same", "Släpp ut ändå"));
+                let out = egui::Button::new(say::hand_in_let_it_out_all_the_same(lang));
                 if ui.add_enabled(ready, out).clicked() {
                     answer = Some(Answer::LetOut(self.reason.trim().to_owned()));
                 }
@@ -103,13 +103,11 @@ fn repairs(concern: &Concern, remark: &Remark, writable: bool, has_key: bool) ->
 impl Repair {
     fn name(&self, lang: Lang) -> String {
         match self {
-            Repair::ReplaceNames => {
-                lang.t("Replace all names of the key…", "Ersätt alla namn i kodnyckeln…").to_owned()
-            }
-            Repair::Protection => lang.t("Open protection", "Öppna skydd").to_owned(),
-            Repair::Look(_) => lang.t("Show in the text", "Visa i texten").to_owned(),
-            Repair::NotQuoted(who) => say!(lang, en: "Do not quote {who}", sv: "Citera inte {who}"),
-            Repair::Gather => lang.t("Go to documents and participants", "Gå till dokument och deltagare").to_owned(),
+            Repair::ReplaceNames => say::hand_in_replace_all_names_of_the_key(lang).to_owned(),
+            Repair::Protection => say::hand_in_open_protection(lang).to_owned(),
+            Repair::Look(_) => say::hand_in_show_in_the_text(lang).to_owned(),
+            Repair::NotQuoted(who) => say!(lang, hand_in_do_not_quote_who, who),
+            Repair::Gather => say::hand_in_go_to_documents_and_participants(lang).to_owned(),
         }
     }
 }
@@ -128,7 +126,7 @@ fn line(ui: &mut egui::Ui, remark: &Remark, repairs: Vec<Repair>, lang: Lang) ->
                 ui.label(RichText::new(format!("”{}”", remark.words)).font(tokens::reading(14.0)).color(t.ink));
                 if remark.row > 0 {
                     let (row, column) = (remark.row, &remark.column);
-                    soft(ui, say!(lang, en: "row {row}, {column}", sv: "rad {row}, {column}"));
+                    soft(ui, say!(lang, row_row_column, column, row));
                 } else if !remark.column.is_empty() {
                     soft(ui, remark.column.as_str());
                 }

@@ -7,6 +7,7 @@ use super::pages::Pages;
 use crate::formats::export::ExportFormat;
 use crate::formats::report::REPORT_FORMATS;
 use crate::model::*;
+use crate::say;
 use crate::session::Error;
 use crate::session::job::{Asked, Job};
 use crate::session::report::{ReportExport, made};
@@ -73,17 +74,11 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         choose::parts(ui, lang, &mut state.left_out);
         ui.add_space(S3);
         let (title, body) = if none {
-            (
-                lang.t("No part is chosen", "Ingen del är vald"),
-                lang.t("Tick what the report is to hold", "Kryssa för vad rapporten ska innehålla"),
-            )
+            (say::hand_in_no_part_is_chosen(lang), say::hand_in_tick_what_the_report_is_to(lang))
         } else {
             (
-                lang.t("Nothing to report in these parts yet", "Inget att rapportera i de här delarna ännu"),
-                lang.t(
-                    "Chapters fill with statements, themes, contrasts and assessments",
-                    "Kapitlen fylls av beskrivningar, teman, kontraster och bedömningar",
-                ),
+                say::hand_in_nothing_to_report_in_these_parts(lang),
+                say::hand_in_chapters_fill_with_statements_themes_contrasts(lang),
             )
         };
         match &mut state.pages {
@@ -96,9 +91,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
             }
             None => {
                 let text = if state.failed {
-                    lang.t("The report could not be put together", "Rapporten gick inte att sätta samman")
+                    say::hand_in_the_report_could_not_be_put(lang)
                 } else {
-                    lang.t("Putting the report together…", "Sätter samman rapporten…")
+                    say::hand_in_putting_the_report_together(lang)
                 };
                 soft(ui, text);
             }

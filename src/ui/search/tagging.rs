@@ -25,9 +25,9 @@ pub fn button(ui: &mut Ui, desk: &mut Desk, state: &mut State, hits: &Hits) {
     let lang = desk.lang;
     let n = hits.hits.len();
     let text = match (n, hits.more) {
-        (1, _) => lang.t("Code the hit…", "Koda träffen…").to_owned(),
-        (_, false) => say!(lang, en: "Code all {n} hits…", sv: "Koda alla {n} träffar…"),
-        (_, true) => say!(lang, en: "Code the first {n} hits…", sv: "Koda de första {n} träffarna…"),
+        (1, _) => say::search_code_the_hit(lang).to_owned(),
+        (_, false) => say!(lang, search_code_all_n_hits, n),
+        (_, true) => say!(lang, search_code_the_first_n_hits, n),
     };
     let button = ui.add_enabled_ui(desk.writable, |ui| worded_button(ui, icons::TAG, &text)).inner;
     let opened = button.clicked();
@@ -38,12 +38,11 @@ pub fn button(ui: &mut Ui, desk: &mut Desk, state: &mut State, hits: &Hits) {
     let id = popup.get_id();
     let shown = popup.gap(4.0).show(|ui| {
         ui.set_width(300.0);
-        caption(ui, lang.t("What is coded", "Vad som kodas"));
+        caption(ui, say::search_what_is_coded(lang));
         ui.horizontal(|ui| {
-            for (paragraphs, name) in [
-                (false, lang.t("The words found", "Orden som hittades")),
-                (true, lang.t("Whole paragraphs", "Hela stycken")),
-            ] {
+            for (paragraphs, name) in
+                [(false, say::search_the_words_found(lang)), (true, say::search_whole_paragraphs(lang))]
+            {
                 if choice(ui, state.paragraphs == paragraphs, name).clicked() {
                     state.paragraphs = paragraphs;
                 }
@@ -84,11 +83,11 @@ fn choose(ui: &mut Ui, desk: &mut Desk, state: &mut ChooserState) -> Option<Pick
             color: Some(tokens::code_colors(&code.color, dark).band),
         })
         .collect();
-    let new = |name: &str| say!(lang, en: "Make “{name}” a new code", sv: "Gör ”{name}” till en ny kod");
+    let new = |name: &str| say!(lang, search_make_name_a_new_code, name);
     let options = Chooser {
         id: egui::Id::unique("code for all hits"),
-        name: lang.t("Code for all hits", "Kod för alla träffar"),
-        hint: lang.t("Choose a code, or name a new one", "Välj en kod eller namnge en ny"),
+        name: say::search_code_for_all_hits(lang),
+        hint: say::search_choose_a_code_or_name_a(lang),
         new: Some(&new),
         rows: 7,
         width: 300.0,

@@ -24,14 +24,14 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown) {
         let field = if ui.available_width() < 820.0 { 136.0 } else { 220.0 };
         ui.horizontal_wrapped(|ui| {
             let before = (state.rows, state.columns);
-            axis(ui, desk, desk.t("Rows", "Rader"), &mut state.rows);
+            axis(ui, desk, say::structure_rows(desk.lang), &mut state.rows);
             let swap = command_text(Command::SwapAxes, desk.lang);
             let button = ui.add(Button::new("↔"));
             button.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Button, true, &swap));
             if button.on_hover_text(&swap).clicked() {
                 state.swap();
             }
-            axis(ui, desk, desk.t("Columns", "Kolumner"), &mut state.columns);
+            axis(ui, desk, say::structure_columns(desk.lang), &mut state.columns);
             // An axis that the other one has already: they change places.
             if state.rows == state.columns {
                 let was_rows = state.rows != before.0;
@@ -48,15 +48,15 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown) {
             narrow(ui, desk, state, shown);
             ui.scope(|ui| {
                 ui.set_max_width(field);
-                let name = desk.t("Find in the table", "Sök i tabellen");
-                filter_field(ui, find_id(), &mut state.find, name, name, desk.t("Empty the field", "Töm fältet"));
+                let name = say::structure_find_in_the_table(desk.lang);
+                filter_field(ui, find_id(), &mut state.find, name, name, say::structure_empty_the_field(desk.lang));
             });
             if !state.find.trim().is_empty() {
                 let (n, all) = (state.layout.rows(), shown.table.rows.len());
-                soft(ui, say!(desk.lang, en: "{n} of {all} rows", sv: "{n} av {all} rader"));
+                soft(ui, say!(desk.lang, structure_n_of_all_rows, all, n));
             }
             let on = state.themes.open && state.open.is_none();
-            let themes = desk.t("Themes", "Teman");
+            let themes = say::themes(desk.lang);
             if choice(ui, on, themes).on_hover_text(command_text(Command::Themes, desk.lang)).clicked() {
                 state.themes.open = !on;
                 state.leave = true;
@@ -98,7 +98,7 @@ fn axis(ui: &mut Ui, desk: &Desk, label: &str, axis: &mut Axis) {
 fn narrow(ui: &mut Ui, desk: &Desk, state: &mut State, shown: &Shown) {
     let study = &shown.study;
     let Only { case, theme } = state.only;
-    let all = desk.t("All cases", "Alla fall");
+    let all = say::all_cases(desk.lang);
     let value = case.map_or(all, |id| study.case_name(id));
     drop_down(ui, "", value, |ui| {
         if line(ui, all, 0, case.is_none()) {
@@ -110,7 +110,7 @@ fn narrow(ui: &mut Ui, desk: &Desk, state: &mut State, shown: &Shown) {
             }
         }
     });
-    let all = desk.t("All themes", "Alla teman");
+    let all = say::structure_all_themes(desk.lang);
     let value = theme.map_or(all, |id| study.theme_name(id));
     drop_down(ui, "", value, |ui| {
         if line(ui, all, 0, theme.is_none()) {

@@ -89,7 +89,7 @@ pub fn show(ui: &Ui, desk: &Desk, shown: &Shown, cell: &TableCell, about: &About
         let said = match written(shown, cell) {
             Some(written) => written.text.clone(),
             None if cell.items.is_empty() => empty_label(shown, cell.state, about.places(), desk.lang),
-            None => desk.t("no summary yet", "ingen sammanfattning ännu").to_owned(),
+            None => say::structure_no_summary_yet(desk.lang).to_owned(),
         };
         let name = format!("{} · {}: {said} {counted}", about.row.name, about.column.name);
         WidgetInfo::selected(egui::accesskit::Role::Cell, true, about.open, name.trim())
@@ -127,8 +127,7 @@ pub fn show(ui: &Ui, desk: &Desk, shown: &Shown, cell: &TableCell, about: &About
 fn hint(desk: &Desk, shown: &Shown, cell: &TableCell, response: Response) -> Response {
     let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
     if changed(shown, cell) {
-        let words = desk
-            .t("What it rests on has changed since it was written", "Det den vilar på har ändrats sedan den skrevs");
+        let words = say::structure_what_it_rests_on_has_changed(desk.lang);
         return response.on_hover_text(words);
     }
     response
@@ -159,9 +158,7 @@ fn text<'s>(
             None if cell.items.is_empty() => {
                 (empty_label(shown, cell.state, about.places(), desk.lang), tokens::sans(tokens::SMALL), t.soft)
             }
-            None => {
-                (desk.t("Not condensed yet", "Inte kondenserat ännu").to_owned(), tokens::sans(tokens::SMALL), t.soft)
-            }
+            None => (say::structure_not_condensed_yet(desk.lang).to_owned(), tokens::sans(tokens::SMALL), t.soft),
         },
     };
     let mut job = marked(&words, summary.is_some(), find, (font, color), t);
@@ -240,12 +237,12 @@ pub fn went_to_words(ui: &Ui, desk: &mut Desk, shown: &Shown, cell: &TableCell, 
 pub fn counts(lang: Lang, cell: &TableCell) -> String {
     let passages = match cell.items.len() {
         0 => return String::new(),
-        1 => lang.t("1 passage", "1 avsnitt").to_owned(),
-        n => say!(lang, en: "{n} passages", sv: "{n} avsnitt"),
+        1 => say::structure_1_passage(lang).to_owned(),
+        n => say!(lang, structure_n_passages, n),
     };
     match cell.participants {
-        1 => say!(lang, en: "{passages}, 1 voice", sv: "{passages}, 1 röst"),
-        n => say!(lang, en: "{passages}, {n} voices", sv: "{passages}, {n} röster"),
+        1 => say!(lang, structure_passages_1_voice, passages),
+        n => say!(lang, structure_passages_n_voices, n, passages),
     }
 }
 
@@ -255,9 +252,9 @@ pub fn empty_label(shown: &Shown, state: CellState, places: [&AxisPlace; 2], lan
     match state {
         // Its documents are those of the cases in it.
         CellState::NotAsked if places.into_iter().any(has_cases) => {
-            lang.t("No documents of its own", "Inga egna dokument").to_owned()
+            say::structure_no_documents_of_its_own(lang).to_owned()
         }
-        CellState::NotAsked => lang.t("Not asked: no documents", "Inte tillfrågad: inga dokument").to_owned(),
+        CellState::NotAsked => say::structure_not_asked_no_documents(lang).to_owned(),
         other => other.label(lang),
     }
 }

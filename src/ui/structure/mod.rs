@@ -19,6 +19,7 @@ use crate::analysis::evidence::{EvidenceState, state as evidence_state};
 use crate::analysis::structure::{Only, ThemeTable, needs_codings, table as work_out};
 use crate::analysis::study::{Study, Texts};
 use crate::model::*;
+use crate::say;
 use crate::session::study::{ReadTexts, for_structure};
 use crate::session::{Made, Session};
 use eframe::egui::{self, CentralPanel, Frame, Key, Ui};
@@ -177,7 +178,7 @@ fn worked(desk: &mut Desk, state: &mut State) -> Shown {
     state.only.theme = state.only.theme.filter(|id| study.themes.iter().any(|theme| theme.id == *id));
     let (rows, columns, only, lang) = (state.rows, state.columns, state.only, desk.lang);
     let mut hasher = DefaultHasher::new();
-    (rows, columns, only, lang == Lang::Sv).hash(&mut hasher);
+    (rows, columns, only, lang).hash(&mut hasher);
     let of = Rc::clone(&study);
     let key = ("theme table", hasher.finish() as i64);
     let table = desk.keep(key, &TABLES, move |_| Ok(work_out(&of, rows, columns, only, lang)));
@@ -211,25 +212,11 @@ fn changed(session: &Session, study: &Study, lang: Lang) -> Changed {
 }
 
 fn nothing_yet(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown) {
-    let title = desk.t("Here the theme table takes shape", "Här växer tematabellen fram");
+    let title = say::structure_here_the_theme_table_takes_shape(desk.lang);
     let (body, step, command) = if shown.study.documents.is_empty() {
-        (
-            desk.t(
-                "Each case becomes a row and each theme a column. First the material must be brought in.",
-                "Varje fall blir en rad och varje tema en kolumn. Först behöver materialet tas in.",
-            ),
-            Command::Gather,
-            None,
-        )
+        (say::structure_each_case_becomes_a_row_and(desk.lang), Command::Gather, None)
     } else {
-        (
-            desk.t(
-                "Each case becomes a row and each theme a column. Make a first theme, and give meaning units to it here or in Condense.",
-                "Varje fall blir en rad och varje tema en kolumn. Lägg upp ett första tema och för meningsenheter dit, här eller under Kondensera.",
-            ),
-            Command::NewTheme,
-            desk.writable.then_some(()),
-        )
+        (say::structure_each_case_becomes_a_row_and_each(desk.lang), Command::NewTheme, desk.writable.then_some(()))
     };
     let offered = (command.is_some() || step == Command::Gather).then(|| step.name(desk.lang));
     if empty_state(ui, Workspace::Structure.icon(), title, body, offered) {

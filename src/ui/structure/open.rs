@@ -4,6 +4,7 @@ use super::axes::place_at;
 use super::{Shown, State, cell_id, rests};
 use crate::analysis::structure::TableCell;
 use crate::model::*;
+use crate::say;
 use crate::session::action::{CellAction, EvidenceAt};
 use crate::ui::desk::Desk;
 use crate::ui::icons;
@@ -84,10 +85,10 @@ fn head(ui: &mut Ui, desk: &mut Desk, state: &mut State, open: &Open, names: &[S
     let t = tokens(ui);
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-            if icon_button(ui, icons::X, desk.t("Close the cell", "Stäng cellen")).clicked() {
+            if icon_button(ui, icons::X, say::structure_close_the_cell(desk.lang)).clicked() {
                 state.leave = true;
             }
-            let remove = desk.t("Remove the summary and its evidence", "Ta bort sammanfattningen och dess belägg");
+            let remove = say::structure_remove_the_summary_and_its_evidence(desk.lang);
             if open.written.is_some() && desk.writable && icon_button(ui, icons::TRASH_2, remove).clicked() {
                 open.write(desk, String::new(), Some(Vec::new()));
             }
@@ -112,11 +113,8 @@ pub fn field_id(places: &[AxisPlace; 2]) -> egui::Id {
 }
 
 fn summary(ui: &mut Ui, desk: &mut Desk, state: &mut State, open: &mut Open, names: &[String; 2]) {
-    let label = format!("{}: {} · {}", desk.t("Summary", "Sammanfattning"), names[0], names[1]);
-    let hint = desk.t(
-        "What the material says here, in your words. + below cites a passage as [1]",
-        "Vad materialet säger här, med egna ord. + nedan hänvisar till ett avsnitt som [1]",
-    );
+    let label = format!("{}: {} · {}", say::summary(desk.lang), names[0], names[1]);
+    let hint = say::structure_what_the_material_says_here_in(desk.lang);
     let id = field_id(open.places);
     let options = Field {
         id,

@@ -33,7 +33,7 @@ fn link(ui: &mut Ui, desk: &mut Desk, words: &str, font: egui::FontId, at: (Docu
     response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Link, true, name));
     let color = if response.hovered() || response.has_focus() { t.accent } else { t.ink };
     ui.painter().galley_with_override_text_color(rect.min, galley, color);
-    let hint = desk.t("Show the words in their document", "Visa orden i dokumentet");
+    let hint = say::show_the_words_in_their_document(desk.lang);
     if response.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(hint).clicked() {
         desk.show(at.0, Some(at.1));
     }
@@ -42,9 +42,9 @@ fn link(ui: &mut Ui, desk: &mut Desk, words: &str, font: egui::FontId, at: (Docu
 /// The evidence, numbered; each a click from its words.
 pub fn evidence(ui: &mut Ui, desk: &mut Desk, open: &Open) {
     let t = tokens(ui);
-    caption(ui, &say!(desk.lang, en: "Evidence ({n})", sv: "Belägg ({n})", n = open.evidence.len()));
+    caption(ui, &say!(desk.lang, evidence_n, n = open.evidence.len()));
     if open.evidence.is_empty() {
-        let hint = desk.t("Nothing is cited yet", "Inga hänvisningar ännu");
+        let hint = say::structure_nothing_is_cited_yet(desk.lang);
         soft(ui, hint);
         return;
     }
@@ -60,18 +60,17 @@ pub fn evidence(ui: &mut Ui, desk: &mut Desk, open: &Open) {
             ui.add_sized(Vec2::new(26.0, 18.0), Label::new(mark));
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
-                let name = format!("{}: {number}, {place}", desk.t("Evidence", "Belägg"));
+                let name = format!("{}: {number}, {place}", say::evidence(desk.lang));
                 link(ui, desk, &known.quote, tokens::reading(14.0), (known.document, known.passage), &name);
                 about(ui, desk, open, n, (&place, cited.contains(&number), now));
             });
         });
     }
     if let Some(beyond) = cited.iter().find(|number| **number > open.evidence.len()) {
-        let words = say!(desk.lang,
-            en: "[{beyond}] stands for no evidence", sv: "[{beyond}] svarar inte mot något belägg");
+        let words = say!(desk.lang, structure_beyond_stands_for_no_evidence, beyond);
         ui.label(RichText::new(words).font(tokens::sans(tokens::SMALL)).color(t.warn));
     }
-    let holds = desk.t("The summary holds as it is now", "Sammanfattningen håller som den är nu");
+    let holds = say::structure_the_summary_holds_as_it_is(desk.lang);
     if changed && desk.writable && quiet_link(ui, holds).clicked() {
         let mut all = desk.named(open.evidence.iter(), false);
         all.iter_mut().for_each(|at| at.anew = true);
@@ -87,8 +86,8 @@ fn about(ui: &mut Ui, desk: &mut Desk, open: &Open, n: usize, (place, cited, now
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = S2;
         ui.label(small(place.to_owned(), t.soft));
-        let sign = if known.against { desk.t("against", "emot") } else { desk.t("for", "för") };
-        let name = format!("{}: {place}", desk.t("Switch between for and against", "Växla mellan för och emot"));
+        let sign = if known.against { say::against_within(desk.lang) } else { say::for_it_within(desk.lang) };
+        let name = format!("{}: {place}", say::switch_between_for_and_against(desk.lang));
         let word = ui.add(Label::new(small(sign.to_owned(), t.ink)).sense(Sense::click()));
         word.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Button, true, &name));
         if word.on_hover_text(&name).clicked() && desk.writable {
@@ -99,20 +98,18 @@ fn about(ui: &mut Ui, desk: &mut Desk, open: &Open, n: usize, (place, cited, now
             open.write(desk, open.draft.clone(), Some(all));
         }
         if !cited {
-            ui.label(small(desk.t("not cited in the text", "ingen hänvisning i texten").to_owned(), t.soft));
+            ui.label(small(say::structure_not_cited_in_the_text(desk.lang).to_owned(), t.soft));
         }
         let note = match now {
             EvidenceState::AsItWas => "",
-            EvidenceState::WordsChanged => desk.t("the words have changed since", "orden har ändrats sedan dess"),
-            EvidenceState::CondensationChanged => {
-                desk.t("the condensation has changed since", "kondenseringen har ändrats sedan dess")
-            }
+            EvidenceState::WordsChanged => say::structure_the_words_have_changed_since(desk.lang),
+            EvidenceState::CondensationChanged => say::structure_the_condensation_has_changed_since(desk.lang),
         };
         if !note.is_empty() {
             ui.label(RichText::new(icons::TRIANGLE_ALERT).font(tokens::icon(13.0)).color(t.warn));
             ui.label(small(note.to_owned(), t.warn));
         }
-        let name = format!("{}: {place}", desk.t("Take the evidence away", "Ta bort belägget"));
+        let name = format!("{}: {place}", say::take_the_evidence_away(desk.lang));
         if desk.writable && icon_button(ui, icons::X, &name).clicked() {
             let mut all = desk.named(open.evidence.iter(), false);
             if n < all.len() {
@@ -128,14 +125,11 @@ pub fn items(ui: &mut Ui, desk: &mut Desk, open: &Open, names: &[String; 2]) {
     let table = &open.shown.table;
     let n = open.cell.items.len();
     let counted = super::cell::counts(desk.lang, open.cell);
-    let heading = if n == 0 { desk.t("Passages (0)", "Avsnitt (0)").to_owned() } else { counted };
+    let heading = if n == 0 { say::structure_passages_0(desk.lang).to_owned() } else { counted };
     caption(ui, &heading);
     if n == 0 {
         let [row, column] = names;
-        soft(
-            ui,
-            say!(desk.lang, en: "Nothing falls under {row} and {column}", sv: "Inget hör till både {row} och {column}"),
-        );
+        soft(ui, say!(desk.lang, structure_nothing_falls_under_row_and_column, column, row));
     }
     for item in table.items_of(open.cell).take(300) {
         let id = egui::Id::unique(("item height", item.document.0, item.passage.start.0, item.passage.end.0));
@@ -143,10 +137,7 @@ pub fn items(ui: &mut Ui, desk: &mut Desk, open: &Open, names: &[String; 2]) {
     }
     if n > 300 {
         let rest = n - 300;
-        soft(
-            ui,
-            say!(desk.lang, en: "{rest} more; narrow the table to see them", sv: "{rest} till; begränsa tabellen för att se dem"),
-        );
+        soft(ui, say!(desk.lang, structure_rest_more_narrow_the_table_to, rest));
     }
 }
 
@@ -176,7 +167,7 @@ fn one(ui: &mut Ui, desk: &mut Desk, open: &Open, item: &Item) {
     };
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = S1;
-        let name = format!("{}: {words}", desk.t("Cite", "Hänvisa till"));
+        let name = format!("{}: {words}", say::structure_cite(desk.lang));
         let icon = if known.is_some() { icons::CHECK } else { icons::PLUS };
         let button = ui.add_enabled_ui(desk.writable, |ui| icon_toggle(ui, icon, &name, known.is_some())).inner;
         if button.clicked() {

@@ -74,27 +74,24 @@ fn themes(ui: &mut Ui, study: &Study, none: &str, but: Option<ThemeId>) -> Optio
 pub fn units(ui: &mut Ui, desk: &mut Desk, study: &Study, theme: Option<ThemeId>) {
     let all: Vec<&MeaningUnit> =
         study.units.iter().filter(|unit| unit.theme == theme && unit.relevance != Relevance::Excluded).collect();
-    caption(ui, &say!(desk.lang, en: "Condensations ({n})", sv: "Kondenseringar ({n})", n = all.len()));
+    caption(ui, &say!(desk.lang, structure_condensations_n, n = all.len()));
     if all.is_empty() {
         let words = if theme.is_some() {
-            desk.t("Drag condensations here from other themes", "Dra hit kondenseringar från andra teman")
+            say::structure_drag_condensations_here_from_other_themes(desk.lang)
         } else {
-            desk.t("All condensations have a theme", "Alla kondenseringar har ett tema")
+            say::structure_all_condensations_have_a_theme(desk.lang)
         };
         soft(ui, words);
         return;
     }
-    soft(
-        ui,
-        desk.t("Drag one onto a theme, or send it with the arrow", "Dra en till ett tema, eller skicka den med pilen"),
-    );
+    soft(ui, say::structure_drag_one_onto_a_theme_or(desk.lang));
     for unit in all.iter().take(200) {
         let id = egui::Id::unique(("unit height", unit.id.0));
         if_near(ui, id, |ui| one(ui, desk, study, unit));
     }
     if all.len() > 200 {
         let rest = all.len() - 200;
-        soft(ui, say!(desk.lang, en: "{rest} more", sv: "{rest} till"));
+        soft(ui, say!(desk.lang, structure_rest_more, rest));
     }
 }
 
@@ -112,10 +109,10 @@ fn one(ui: &mut Ui, desk: &mut Desk, study: &Study, unit: &MeaningUnit) {
     let source = if speaker.is_empty() { study.document_name(unit.document) } else { speaker };
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = S1;
-        let name = format!("{}: {words}", desk.t("Send to another theme", "Skicka till ett annat tema"));
+        let name = format!("{}: {words}", say::structure_send_to_another_theme(desk.lang));
         let button = ui.add_enabled_ui(desk.writable, |ui| icon_button(ui, icons::ARROW_RIGHT, &name)).inner;
         let mut taken = None;
-        let none = desk.t("Without a theme", "Utan tema");
+        let none = say::structure_without_a_theme(desk.lang);
         menu(&button, |ui| taken = themes(ui, study, none, None));
         if let Some(theme) = taken {
             give_theme(desk, study, unit.id, theme);

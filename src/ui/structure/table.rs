@@ -4,6 +4,7 @@
 use super::{Shown, State, cell, cell_id};
 use crate::analysis::structure::{Heading, ThemeTable};
 use crate::model::AxisPlace;
+use crate::say;
 use crate::ui::desk::Desk;
 use crate::ui::focus;
 use crate::ui::tokens::{self, S2, S3, S4, tokens};
@@ -106,7 +107,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown) {
     state.layout.fit(shown, &state.find, width);
     if state.layout.rows.is_empty() {
         ui.add_space(S4);
-        ui.vertical_centered(|ui| soft(ui, desk.t("No row holds these words", "Ingen rad innehåller de orden")));
+        ui.vertical_centered(|ui| soft(ui, say::structure_no_row_holds_these_words(desk.lang)));
         return;
     }
     let total = state.layout.tops.last().copied().unwrap_or(0.0);
@@ -141,9 +142,7 @@ fn no_places(ui: &mut Ui, desk: &Desk, state: &State, table: &ThemeTable) {
     let label = axis.label(desk.lang).to_lowercase();
     ui.add_space(S4 * 3.0);
     ui.vertical_centered(|ui| {
-        let words = crate::say!(desk.lang,
-            en: "The study has no {label} yet; choose other rows or columns",
-            sv: "Studien har inga {label} ännu; välj andra rader eller kolumner");
+        let words = crate::say!(desk.lang, structure_the_study_has_no_label_yet, label);
         soft(ui, words);
     });
 }
@@ -287,7 +286,7 @@ fn named(ui: &Ui, desk: &Desk, state: &mut State, heading: &Heading, rect: Rect,
     let sense = if theme.is_some() { Sense::click() } else { Sense::hover() };
     let response = ui.interact(rect, egui::Id::unique(("heading", &heading.place)), sense);
     response.widget_info(|| WidgetInfo::labeled(role, true, &heading.name));
-    let open = desk.t("Show the theme", "Visa temat");
+    let open = say::structure_show_the_theme(desk.lang);
     let response = match (heading.note.is_empty(), theme) {
         (true, None) => response,
         (true, Some(_)) => response.on_hover_text(open),

@@ -42,10 +42,10 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut Structure, study: &Rc<Stud
     let frame = panel_frame(tokens(ui).panel);
     Panel::right("structure side").default_size(400.0).size_range(320.0..=640.0).frame(frame).show(ui, |ui| {
         ui.horizontal(|ui| {
-            subheading(ui, desk.t("Themes", "Teman"));
+            subheading(ui, say::themes(desk.lang));
             soft(ui, study.themes.len().to_string());
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if icon_button(ui, icons::X, desk.t("Close the themes", "Stäng temana")).clicked() {
+                if icon_button(ui, icons::X, say::structure_close_the_themes(desk.lang)).clicked() {
                     state.themes.open = false;
                 }
                 let add = command_text(Command::NewTheme, desk.lang);
@@ -110,7 +110,7 @@ fn tree(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study) {
             }
             dropped(ui, desk, study, &response, Some(theme.id));
         }
-        let none = desk.t("Without a theme", "Utan tema").to_owned();
+        let none = say::structure_without_a_theme(desk.lang).to_owned();
         let response = row(ui, &none, 0, count(None), state.homeless, Sense::click());
         if response.clicked() {
             state.homeless = !state.homeless;
@@ -161,10 +161,10 @@ fn dropped(ui: &Ui, desk: &mut Desk, study: &Study, response: &Response, onto: O
 /// The line in which a new theme is named; it comes to lie beside the chosen one.
 fn new(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study) {
     ui.add_space(S1);
-    let label = desk.t("Name of the new theme", "Det nya temats namn");
+    let label = say::structure_name_of_the_new_theme(desk.lang);
     let edit = TextEdit::singleline(&mut state.new)
         .id(egui::Id::unique("new theme"))
-        .hint_text(egui::RichText::new(desk.t("New theme…", "Nytt tema…")).color(tokens(ui).soft))
+        .hint_text(egui::RichText::new(say::structure_new_theme(desk.lang)).color(tokens(ui).soft))
         .desired_width(f32::INFINITY)
         .margin(egui::Margin::symmetric(8, 6));
     let response = ui.add(edit).accessible_name(label);
@@ -193,36 +193,34 @@ fn about(ui: &mut Ui, desk: &mut Desk, study: &Rc<Study>, theme: &Theme) {
         description,
         not,
     };
-    let label = desk.t("Name of the theme", "Temats namn");
+    let label = say::name_of_the_theme(desk.lang);
     let options = Field { enabled: desk.writable, ..Field::new(("theme name", id), label) };
     if let Some(name) = field(ui, &options, &theme.name).text.filter(|name| !name.trim().is_empty()) {
         desk.write(set(Some(name), None, None), format!("theme name {id}"));
     }
-    let label = desk.t("What it comprises", "Vad det omfattar");
+    let label = say::what_it_comprises(desk.lang);
     caption(ui, label);
     let options = Field { rows: 2, enabled: desk.writable, ..Field::new(("theme is", id), label) };
     if let Some(text) = field(ui, &options, &theme.description).text {
         desk.write(set(None, Some(text), None), format!("theme is {id}"));
     }
-    let label = desk.t("What it does not comprise", "Vad det inte omfattar");
+    let label = say::what_it_does_not_comprise(desk.lang);
     caption(ui, label);
     let options = Field { rows: 2, enabled: desk.writable, ..Field::new(("theme is not", id), label) };
     if let Some(text) = field(ui, &options, &theme.not).text {
         desk.write(set(None, None, Some(text)), format!("theme is not {id}"));
     }
-    caption(ui, desk.t("Place in the tree", "Plats i trädet"));
+    caption(ui, say::structure_place_in_the_tree(desk.lang));
     ui.horizontal(|ui| {
-        let top = desk.t("At the top", "Överst");
-        let label = theme.parent.map_or(
-            top.to_owned(),
-            |id| say!(desk.lang, en: "Beneath: {n}", sv: "Under: {n}", n = study.theme_name(id)),
-        );
+        let top = say::structure_at_the_top(desk.lang);
+        let label =
+            theme.parent.map_or(top.to_owned(), |id| say!(desk.lang, structure_beneath_n, n = study.theme_name(id)));
         let short: String = label.chars().take(44).collect();
         if let Some(parent) = sort::theme_menu(ui, desk, study, &short, top, Some(theme.id)) {
             move_beneath(desk, study, theme.id, parent);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let name = say!(desk.lang, en: "Remove the theme {n}", sv: "Ta bort temat {n}", n = &theme.name);
+            let name = say!(desk.lang, structure_remove_the_theme_n, n = &theme.name);
             if desk.writable && icon_button(ui, icons::TRASH_2, &name).clicked() {
                 desk.act(ThemeAction::RemoveTheme { theme: theme.guid.to_string() });
             }
@@ -235,24 +233,22 @@ fn about(ui: &mut Ui, desk: &mut Desk, study: &Rc<Study>, theme: &Theme) {
 
 /// The spread in words: how many say it, where, and whether one voice carries it.
 fn reach(ui: &mut Ui, desk: &Desk, spread: &Spread) {
-    caption(ui, desk.t("Spread, with what lies beneath", "Spridning, med det som ligger under"));
+    caption(ui, say::structure_spread_with_what_lies_beneath(desk.lang));
     let t = tokens(ui);
     if spread.units == 0 {
-        soft(ui, desk.t("Nothing gathered yet", "Inget samlat ännu"));
+        soft(ui, say::structure_nothing_gathered_yet(desk.lang));
         return;
     }
     let Spread { units, participants, cases, documents, loudest, loudest_name, .. } = spread;
     let line = [
-        desk.lang.count(*units, ["unit", "units"], ["enhet", "enheter"]),
-        desk.lang.count(*participants, ["voice", "voices"], ["röst", "röster"]),
-        desk.lang.count(*cases, ["case", "cases"], ["fall", "fall"]),
-        desk.lang.count(*documents, ["document", "documents"], ["dokument", "dokument"]),
+        say!(desk.lang, structure_n_units, n = *units),
+        say!(desk.lang, structure_n_voices, n = *participants),
+        say!(desk.lang, n_cases, n = *cases),
+        say!(desk.lang, n_documents, n = *documents),
     ];
     ui.label(egui::RichText::new(line.join(" · ")).color(t.ink));
     let share = spread.share();
-    let line = say!(desk.lang,
-        en: "Loudest: {loudest_name}, {loudest} of {units} ({share} %)",
-        sv: "Hörs mest: {loudest_name}, {loudest} av {units} ({share} %)");
+    let line = say!(desk.lang, structure_loudest_loudest_name_loudest_of_units, loudest, loudest_name, share, units);
     // A theme that rests on one voice is a voice, not a theme.
     let one = share > 50 && *units > 2;
     ui.label(egui::RichText::new(line).color(if one { t.warn } else { t.soft }));

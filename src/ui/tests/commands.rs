@@ -191,7 +191,7 @@ fn row(command: Command) -> Row {
         Command::Theme => {
             (nothing, |w| w.harness.ctx.theme() == egui::Theme::Dark && w.harness.state().settings.dark == Some(true))
         }
-        Command::Language => (nothing, |w| w.says("Gather") && w.harness.state().settings.lang == Some(Lang::En)),
+        Command::Language => (nothing, |w| w.says("Programmets språk") && w.says("Norsk bokmål")),
         Command::LargerText => (nothing, |w| w.harness.state().settings.reading_size == 18.0),
         Command::SmallerText => (nothing, |w| w.harness.state().settings.reading_size == 16.0),
         Command::WiderText => (nothing, |w| w.harness.state().settings.measure == 75),
@@ -235,7 +235,7 @@ fn back_to_the_study(window: &mut Window, as_it_was: &[u8]) {
     let app = window.harness.state_mut();
     app.command(&ctx, Command::CloseProject);
     (app.ask, app.palette, app.ask_password, app.coders, app.side) = (None, None, None, None, None);
-    app.show_shortcuts = false;
+    (app.show_shortcuts, app.show_languages) = (false, false);
     let (lang, dark) = (Some(Lang::Sv), Some(false));
     let (file, documents) = (app.settings.file.take(), app.settings.documents.take());
     app.settings = crate::ui::Settings { lang, dark, file, documents, ..crate::ui::Settings::default() };

@@ -161,6 +161,7 @@ fn what_was_chosen_at_this_computer_is_there_at_the_next_start() {
     for command in [Command::Theme, Command::LargerText, Command::NarrowerText, Command::Language] {
         window.request(Request::Run(command));
     }
+    window.click("English");
     window.harness.state_mut().settings.lock_after = 2;
     window.request(Request::Run(Command::SmallerText));
     window.request(Request::Run(Command::LargerText));

@@ -2,6 +2,7 @@
 
 use super::field::{Field, is_handing_over};
 use crate::model::Lang;
+use crate::say;
 use crate::ui::focus;
 use crate::ui::tokens::{self, tokens};
 use eframe::egui::{self, Context, Key, TextEdit, Ui};
@@ -70,7 +71,7 @@ pub fn whole_field(
 
 /// Whether a text can be a name.
 pub fn is_name(lang: Lang) -> impl Fn(&str) -> Result<(), &'static str> {
-    move |text| if text.trim().is_empty() { Err(lang.t("A name is needed", "Ett namn behövs")) } else { Ok(()) }
+    move |text| if text.trim().is_empty() { Err(say::widgets_a_name_is_needed(lang)) } else { Ok(()) }
 }
 
 /// Forgets what was written and not taken.

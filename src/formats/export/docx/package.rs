@@ -3,6 +3,7 @@
 use super::super::ExportOptions;
 use super::super::layout::escaped;
 use super::{GUTTER, text_width};
+use crate::say;
 use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter, result::ZipResult};
@@ -119,7 +120,7 @@ fn properties(options: &ExportOptions) -> String {
 }
 
 fn region(options: &ExportOptions) -> &'static str {
-    options.lang.t("en-GB", "sv-SE")
+    say::language_tag(options.lang)
 }
 
 /// The project at the left, the page number at the right.

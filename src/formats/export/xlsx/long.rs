@@ -2,6 +2,7 @@
 
 use crate::model::{Cell, Column, ColumnKind, Lang, Table};
 use crate::say;
+use crate::say::Wording;
 use rust_xlsxwriter::{ColNum, RowNum};
 
 /// What a cell holds, in UTF-16 units.
@@ -53,21 +54,19 @@ pub(super) fn pieces(mut text: &str, most: usize) -> Vec<&str> {
 /// The beginning of a long text with a sentence saying where all of it stands.
 pub(super) fn shortened(text: &str, number: usize, sheet: &str, lang: Lang) -> String {
     let start = pieces(text, CELL_UNITS - SENTENCE_UNITS).first().copied().unwrap_or_default().trim_end();
-    say!(lang,
-        en: "{start} […] [The text is longer than a cell can hold. All of it is in the worksheet “{sheet}”, number {number}.]",
-        sv: "{start} […] [Texten är längre än vad en cell rymmer. Den står i sin helhet i bladet ”{sheet}”, nummer {number}.]")
+    say!(lang, export_start_the_text_is_longer_than, number, sheet, start)
 }
 
 /// The worksheet of whole texts, one row a piece.
 pub(super) fn table(long: &[LongText], lang: Lang) -> Table {
-    let column = |key, en, sv, kind| Column::new(key, lang.t(en, sv), kind);
+    let column = |key, name: Wording, kind| Column::new(key, name.say(lang), kind);
     let columns = vec![
-        column("number", "Number", "Nummer", ColumnKind::Number),
-        column("sheet", "Worksheet", "Blad", ColumnKind::Label),
-        column("cell", "Cell", "Cell", ColumnKind::Label),
-        column("heading", "Column", "Kolumn", ColumnKind::Label),
-        column("part", "Part", "Del", ColumnKind::Number),
-        column("text", "Text", "Text", ColumnKind::Quote),
+        column("number", Wording::ExportNumber, ColumnKind::Number),
+        column("sheet", Wording::ExportWorksheet, ColumnKind::Label),
+        column("cell", Wording::ExportCell, ColumnKind::Label),
+        column("heading", Wording::ReportColumn, ColumnKind::Label),
+        column("part", Wording::Part, ColumnKind::Number),
+        column("text", Wording::Text, ColumnKind::Quote),
     ];
     let mut rows = Vec::new();
     for (number, long) in (1..).zip(long) {

@@ -25,6 +25,7 @@ pub(super) use walk::{Met, Walked, walk};
 use super::encoding::{self, Decoded};
 use super::word;
 use super::{Cancel, Import, ImportError, ImportWarning, Importer};
+use crate::say::Wording;
 
 pub const IMPORTER: Importer = Importer { name: "HTML", endings: &["html", "htm", "xhtml", "xht"], read };
 
@@ -75,13 +76,13 @@ pub fn begins_as_html(head: &[u8]) -> bool {
 /// What was left out of pages.
 pub(super) fn left_out(met: &Met) -> impl Iterator<Item = ImportWarning> + use<> {
     [
-        ("pictures, sound and video", "bilder, ljud och film", met.pictures),
-        ("pages within the page", "sidor inuti sidan", met.embedded),
-        ("hidden text", "dold text", met.hidden),
+        (Wording::ImportPicturesSoundAndVideo, met.pictures),
+        (Wording::ImportPagesWithinThePage, met.embedded),
+        (Wording::ImportHiddenText, met.hidden),
     ]
     .into_iter()
-    .filter(|(_, _, count)| *count > 0)
-    .map(|(en, sv, count)| ImportWarning::LeftOut { en, sv, count })
+    .filter(|(_, count)| *count > 0)
+    .map(|(what, count)| ImportWarning::LeftOut { what, count })
 }
 
 /// The page as text. What the bytes show goes before what the page says, which programs that convert often get wrong.

@@ -19,6 +19,7 @@ pub use source::{is_flat, is_packed};
 
 use super::word;
 use super::{Cancel, Import, ImportError, ImportWarning, Importer, TrackedChanges};
+use crate::say::Wording;
 use styles::Styles;
 use walk::{Met, Walk, Walked};
 
@@ -84,14 +85,14 @@ pub fn read_with(bytes: &[u8], changes: TrackedChanges, cancel: &dyn Cancel) -> 
 
 fn left_out(met: &Met, running: usize) -> impl Iterator<Item = ImportWarning> {
     [
-        ("comments", "kommentarer", met.comments),
-        ("headers and footers", "sidhuvuden och sidfötter", running),
-        ("pictures and charts", "bilder och diagram", met.pictures),
-        ("hidden text", "dold text", met.hidden),
-        ("signs of picture fonts, shown as �", "tecken ur bildtypsnitt, visas som �", met.symbols),
-        ("references to text outside the document", "hänvisningar till text utanför dokumentet", met.entities),
+        (Wording::ImportComments, met.comments),
+        (Wording::ImportHeadersAndFooters, running),
+        (Wording::ImportPicturesAndCharts, met.pictures),
+        (Wording::ImportHiddenText, met.hidden),
+        (Wording::ImportSignsOfPictureFontsShownAs, met.symbols),
+        (Wording::ImportReferencesToTextOutsideTheDocument, met.entities),
     ]
     .into_iter()
-    .filter(|(_, _, count)| *count > 0)
-    .map(|(en, sv, count)| ImportWarning::LeftOut { en, sv, count })
+    .filter(|(_, count)| *count > 0)
+    .map(|(what, count)| ImportWarning::LeftOut { what, count })
 }

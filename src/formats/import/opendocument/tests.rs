@@ -3,6 +3,8 @@
 use super::super::{ImportError, ImportWarning, Uncancelled, importer_of, read};
 use crate::model::Format::{self, *};
 use crate::model::slice;
+use crate::say::Lang;
+use crate::say::Wording;
 use proptest::prelude::*;
 use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
@@ -240,7 +242,7 @@ fn what_is_left_out_is_said() {
         let import = read("a.odt", &document(&p(&format!("a{inside}"))), &Uncancelled).unwrap();
         assert_eq!(import.text, "a", "{inside}");
         match import.warnings.as_slice() {
-            [ImportWarning::LeftOut { en, count, .. }] => assert_eq!((*en, *count), expected),
+            [ImportWarning::LeftOut { what, count }] => assert_eq!((what.say(Lang::En), *count), expected),
             other => panic!("{inside}: {other:?}"),
         }
     }
@@ -258,7 +260,10 @@ fn headers_are_left_out_and_named_if_they_hold_words() {
     let file = zipped(&[("mimetype", KIND), ("content.xml", &content(&p("a"))), ("styles.xml", &styles(&master))]);
     let import = read("a.odt", &file, &Uncancelled).unwrap();
     assert_eq!(import.text, "a");
-    assert!(matches!(import.warnings.as_slice(), [ImportWarning::LeftOut { en: "headers and footers", count: 1, .. }]));
+    assert!(matches!(
+        import.warnings.as_slice(),
+        [ImportWarning::LeftOut { what: Wording::ImportHeadersAndFooters, count: 1 }]
+    ));
 }
 
 #[test]

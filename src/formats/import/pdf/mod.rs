@@ -33,6 +33,7 @@ mod tests;
 mod widths;
 
 use super::{Cancel, Import, ImportError, ImportWarning};
+use crate::say::Wording;
 use columns::{Block, Line, Row};
 use content::{Fonts, PageContent, Runner};
 use limits::{Limits, Stopped};
@@ -184,8 +185,7 @@ impl Notes {
         }
         if self.unmapped > 0 {
             warnings.push(ImportWarning::LeftOut {
-                en: "characters that the file's fonts do not explain",
-                sv: "tecken som filens typsnitt inte förklarar",
+                what: Wording::ImportCharactersThatTheFilesFontsDo,
                 count: self.unmapped,
             });
         }

@@ -23,6 +23,7 @@ mod walk;
 mod tests;
 
 use super::{Cancel, Import, ImportError, ImportWarning, Importer, TrackedChanges, word};
+use crate::say::Wording;
 use walk::{Met, Walk};
 
 pub const IMPORTER: Importer = Importer { name: "RTF", endings: &["rtf"], read };
@@ -72,19 +73,15 @@ pub fn read_with(bytes: &[u8], changes: TrackedChanges, cancel: &dyn Cancel) -> 
 
 fn left_out(met: &Met) -> Vec<ImportWarning> {
     [
-        ("comments", "kommentarer", met.comments),
-        ("headers and footers", "sidhuvuden och sidfötter", met.running_heads),
-        ("pictures and charts", "bilder och diagram", met.pictures),
-        ("hidden text", "dold text", met.hidden),
-        ("signs of picture fonts, shown as �", "tecken ur bildtypsnitt, visas som �", met.signs),
-        (
-            "characters that could not be decoded, shown as �",
-            "tecken som inte gick att tolka, visas som �",
-            met.undecodable,
-        ),
+        (Wording::ImportComments, met.comments),
+        (Wording::ImportHeadersAndFooters, met.running_heads),
+        (Wording::ImportPicturesAndCharts, met.pictures),
+        (Wording::ImportHiddenText, met.hidden),
+        (Wording::ImportSignsOfPictureFontsShownAs, met.signs),
+        (Wording::ImportCharactersThatCouldNotBeDecoded, met.undecodable),
     ]
     .into_iter()
-    .filter(|(_, _, count)| *count > 0)
-    .map(|(en, sv, count)| ImportWarning::LeftOut { en, sv, count })
+    .filter(|(_, count)| *count > 0)
+    .map(|(what, count)| ImportWarning::LeftOut { what, count })
     .collect()
 }

@@ -5,6 +5,7 @@ use super::super::{
 };
 use crate::model::Format::{self, *};
 use crate::model::slice;
+use crate::say::Lang;
 use proptest::prelude::*;
 
 const HEAD: &str = r"{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\fcharset0 Times;}{\f1\fcharset128 MS Mincho{\*\falt Annat};}
@@ -258,7 +259,7 @@ fn what_is_left_out_is_named() {
         match expected {
             None => assert_eq!(warnings, [], "{content}"),
             Some((what, times)) => assert!(
-                matches!(warnings.as_slice(), [ImportWarning::LeftOut { en, count, .. }] if (*en, *count) == (what, times)),
+                matches!(warnings.as_slice(), [ImportWarning::LeftOut { what: left, count }] if (left.say(Lang::En), *count) == (what, times)),
                 "{content}: {warnings:?}"
             ),
         }

@@ -26,6 +26,7 @@ mod tests;
 
 use super::{Cancel, Import, ImportError, ImportWarning, Importer, TrackedChanges};
 use crate::model::{Page, Pos};
+use crate::say::Wording;
 use comments::Said;
 use flow::Flow;
 use notes::Notes;
@@ -168,17 +169,17 @@ pub(super) fn has_words(text: &str) -> bool {
 
 fn left_out(met: &Met, running: usize) -> Vec<ImportWarning> {
     [
-        ("comments", "kommentarer", met.comments),
-        ("headers and footers", "sidhuvuden och sidfötter", running),
-        ("pictures and charts", "bilder och diagram", met.pictures),
-        ("hidden text", "dold text", met.hidden),
-        ("embedded files", "inbäddade filer", met.chunks),
-        ("signs of picture fonts, shown as �", "tecken ur bildtypsnitt, visas som �", met.symbols),
-        ("references to text outside the document", "hänvisningar till text utanför dokumentet", met.entities),
+        (Wording::ImportComments, met.comments),
+        (Wording::ImportHeadersAndFooters, running),
+        (Wording::ImportPicturesAndCharts, met.pictures),
+        (Wording::ImportHiddenText, met.hidden),
+        (Wording::ImportEmbeddedFiles, met.chunks),
+        (Wording::ImportSignsOfPictureFontsShownAs, met.symbols),
+        (Wording::ImportReferencesToTextOutsideTheDocument, met.entities),
     ]
     .into_iter()
-    .filter(|(_, _, count)| *count > 0)
-    .map(|(en, sv, count)| ImportWarning::LeftOut { en, sv, count })
+    .filter(|(_, count)| *count > 0)
+    .map(|(what, count)| ImportWarning::LeftOut { what, count })
     .collect()
 }
 

@@ -17,6 +17,8 @@ use crate::formats::import::Uncancelled;
 use crate::formats::refi::positions::Form;
 use crate::formats::refi::{self, Colour, Guid, Project};
 use crate::model::{self, *};
+use crate::say;
+use crate::say::Wording;
 use crate::session::{Error, study};
 use crate::store::{self, Reader};
 use std::collections::{HashMap, HashSet};
@@ -30,8 +32,7 @@ pub struct Given {
 /// Things of ours that the format has no place for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Loss {
-    pub en: &'static str,
-    pub sv: &'static str,
+    pub what: Wording,
     pub count: usize,
     /// Whether their words travel as notes; else they stay behind.
     pub as_notes: bool,
@@ -39,12 +40,8 @@ pub struct Loss {
 
 impl Message for Loss {
     fn message(&self, lang: Lang) -> String {
-        let what = lang.t(self.en, self.sv);
-        let how = if self.as_notes {
-            lang.t("travel as notes", "följer med som anteckningar")
-        } else {
-            lang.t("stay behind", "följer inte med")
-        };
+        let what = self.what.say(lang);
+        let how = if self.as_notes { say::exchange_travel_as_notes(lang) } else { say::exchange_stay_behind(lang) };
         format!("{what} ({}): {how}", self.count)
     }
 }
@@ -233,9 +230,9 @@ fn given_name(came: &str, name: &str) -> String {
 fn described(code: &Code, lang: Lang) -> String {
     let mut text = code.definition.clone();
     for (name, said) in [
-        (lang.t("Include", "Ta med"), &code.include),
-        (lang.t("Exclude", "Ta inte med"), &code.exclude),
-        (lang.t("Example", "Exempel"), &code.example),
+        (say::exchange_include(lang), &code.include),
+        (say::exchange_exclude(lang), &code.exclude),
+        (say::example(lang), &code.example),
     ] {
         if !said.is_empty() {
             if !text.is_empty() {
@@ -248,26 +245,21 @@ fn described(code: &Code, lang: Lang) -> String {
 }
 
 fn losses(study: &Study) -> Vec<Loss> {
-    let loss = |en, sv, count, as_notes| Loss { en, sv, count, as_notes };
+    let loss = |what, count, as_notes| Loss { what, count, as_notes };
     let criteria = study.sets.iter().map(|set| set.criteria.len()).sum();
     let all = [
-        loss("Meaning units", "Meningsenheter", study.units.len(), true),
-        loss("Statements", "Beskrivningar", study.statements.len(), true),
-        loss("Theme cells", "Temaceller", study.cells.len(), true),
-        loss("Findings", "Fynd", study.findings.len(), true),
-        loss("Assessments", "Bedömningar", study.assessments.len(), true),
-        loss("Activities", "Aktiviteter", study.activities.len(), true),
-        loss("Links of means and ends", "Mål–medelkedjor", study.means_ends.len(), true),
-        loss("Themes as such", "Teman som sådana", study.themes.len(), false),
-        loss("Criteria", "Kriterier", criteria, false),
-        loss("Participants", "Deltagare", study.participants.len(), false),
-        loss(
-            "Parents of cases",
-            "Överordnade fall",
-            study.cases.iter().filter(|case| case.parent.is_some()).count(),
-            false,
-        ),
-        loss("Consents", "Samtycken", study.consents.len(), false),
+        loss(Wording::MeaningUnits, study.units.len(), true),
+        loss(Wording::ExchangeStatements, study.statements.len(), true),
+        loss(Wording::QuestionsThemeCells, study.cells.len(), true),
+        loss(Wording::QuestionsFindings, study.findings.len(), true),
+        loss(Wording::Assessments, study.assessments.len(), true),
+        loss(Wording::Activities, study.activities.len(), true),
+        loss(Wording::ExchangeLinksOfMeansAndEnds, study.means_ends.len(), true),
+        loss(Wording::ExchangeThemesAsSuch, study.themes.len(), false),
+        loss(Wording::AssessCriteria, criteria, false),
+        loss(Wording::GatherParticipants, study.participants.len(), false),
+        loss(Wording::ExchangeParentsOfCases, study.cases.iter().filter(|case| case.parent.is_some()).count(), false),
+        loss(Wording::ExchangeConsents, study.consents.len(), false),
     ];
     all.into_iter().filter(|loss| loss.count > 0).collect()
 }

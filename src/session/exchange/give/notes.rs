@@ -6,6 +6,7 @@ use super::Give;
 use crate::analysis::evidence::claim_name;
 use crate::formats::refi::{About, Guid, Source, Text, TextSource};
 use crate::model::{self, *};
+use crate::say;
 use crate::session::Error;
 use std::collections::{HashMap, HashSet};
 
@@ -143,7 +144,7 @@ impl Give<'_> {
             let text = self.unit_text(&unit);
             let Some(selection) = self.selection_at(unit.document, unit.passage) else { continue };
             let guid = Guid::derived(&["unit", &unit.guid.to_string()]);
-            self.note(guid, lang.t("Meaning unit", "Meningsenhet"), text, At::Selections(vec![selection]));
+            self.note(guid, say::meaning_unit(lang), text, At::Selections(vec![selection]));
         }
         for (claim, guid, text) in self.claims() {
             let name = claim_name(&self.study, claim, lang);
@@ -157,10 +158,10 @@ impl Give<'_> {
         let theme = unit.theme.map(|id| self.study.theme_name(id)).unwrap_or_default();
         let mut lines = Vec::new();
         for (name, said) in [
-            (lang.t("Condensation", "Kondensering"), unit.condensation.as_str()),
-            (lang.t("Interpretation", "Tolkning"), unit.interpretation.as_str()),
-            (lang.t("Theme", "Tema"), theme),
-            (lang.t("Relevance", "Relevans"), unit.relevance.label(lang)),
+            (say::condensation(lang), unit.condensation.as_str()),
+            (say::interpretation(lang), unit.interpretation.as_str()),
+            (say::theme(lang), theme),
+            (say::relevance(lang), unit.relevance.label(lang)),
         ] {
             if !said.is_empty() {
                 lines.push(format!("{name}: {said}"));

@@ -3,6 +3,7 @@
 use super::place::Found;
 use crate::formats::import::Cancel;
 use crate::formats::refi::{Guid, Problem, Project, RefiError, Stamp, User};
+use crate::say::Wording;
 use crate::session::ActionError;
 use crate::store::peers::Value;
 use std::collections::{BTreeMap, HashMap};
@@ -14,7 +15,7 @@ pub struct Given {
     /// Tables that are not known, with how many rows they have.
     pub unknown: Vec<(String, usize)>,
     /// Things that are known and stay behind, in English and Swedish.
-    pub left: Vec<(&'static str, &'static str, usize)>,
+    pub left: Vec<(Wording, usize)>,
     /// Rows that belong to nothing, by table.
     lost: BTreeMap<&'static str, usize>,
     found: HashMap<Found, usize>,
@@ -33,9 +34,9 @@ impl Given {
         *self.found.entry(found).or_default() += 1;
     }
 
-    pub fn leave(&mut self, en: &'static str, sv: &'static str, count: usize) {
+    pub fn leave(&mut self, what: Wording, count: usize) {
         if count > 0 {
-            self.left.push((en, sv, count));
+            self.left.push((what, count));
         }
     }
 
@@ -49,7 +50,7 @@ impl Given {
             Problem::OtherWords { count: count(Found::Doubtful) },
             Problem::HiddenCoders { count: self.hidden_coders },
         ];
-        problems.extend(self.left.iter().map(|(en, sv, count)| Problem::NotBrought { en, sv, count: *count }));
+        problems.extend(self.left.iter().map(|(what, count)| Problem::NotBrought { what: *what, count: *count }));
         let lost = |(table, count): (&&str, &usize)| Problem::LeftOut { element: (*table).to_owned(), count: *count };
         problems.extend(self.lost.iter().map(lost));
         problems.retain(|problem| {

@@ -10,6 +10,7 @@ use crate::formats::refi::{
     VariableValue,
 };
 use crate::model::Lang;
+use crate::say;
 use crate::session::ActionError;
 use crate::store::peers::{Peer, Value};
 use std::collections::HashMap;
@@ -59,7 +60,7 @@ pub fn read(peer: &Peer, lang: Lang, cancel: &dyn Cancel) -> Result<Given, Actio
     let known: HashMap<String, Guid> = codes.iter().map(|node| (node.key.clone(), node.code.guid.clone())).collect();
     let is_any_untagged = highlights(peer, &known, &mut documents, &mut people, &mut given, cancel)?;
     if is_any_untagged {
-        let name = lang.t("(untagged)", "(utan tagg)").to_owned();
+        let name = say::exchange_untagged(lang).to_owned();
         codes.push(Node { key: UNTAGGED.to_owned(), parent: String::new(), code: code(untagged(), name) });
     }
     given.project.codes = in_order(codes);
@@ -91,7 +92,7 @@ fn projects(peer: &Peer, lang: Lang, given: &mut Given) -> Result<Projects, Acti
         let (name, description) = (text(&row, 1), text(&row, 2));
         let own = format!("{} {}", text(&row, 3), name);
         if !description.trim().is_empty() {
-            let title = lang.t("About the project", "Om projektet");
+            let title = say::exchange_about_the_project(lang);
             let name = format!("{title}: {name}");
             let about = About { guid: Guid::derived(&["taguette", &own, "project"]), name, ..About::default() };
             let text = Text::Held(Arc::from(description));
@@ -255,7 +256,7 @@ fn placed<'d>(documents: &'d mut HashMap<i64, Document>, row: &[Value]) -> Optio
 /// Says of each document which project it comes from.
 fn by_project(given: &mut Given, projects: &Projects, documents: &mut HashMap<i64, Document>, lang: Lang) {
     let guid = Guid::derived(&["taguette", "project of document"]);
-    let name = lang.t("Project in Taguette", "Projekt i Taguette").to_owned();
+    let name = say::exchange_project_in_taguette(lang).to_owned();
     let kind = ValueKind::Text;
     given.project.variables.push(Variable { guid: guid.clone(), name, kind, ..Variable::default() });
     for document in documents.values_mut() {

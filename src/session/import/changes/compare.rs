@@ -257,13 +257,14 @@ fn is_shortened(before: &str, said: &str) -> bool {
 
 /// Whether a cell that cannot be changed says something else than here, and than when it went out.
 fn differs(column: &Column, now: &Cell, said: &str, versions: &str) -> bool {
-    let here = [now.raw(), now.shown(Lang::Sv), now.shown(Lang::En)].map(|text| plain(&text));
+    let shown = Lang::all().map(|lang| now.shown(lang));
+    let here: Vec<String> = std::iter::once(now.raw()).chain(shown).map(|text| plain(&text)).collect();
     let is_same = |said: &String| here.contains(said) || went_out(&column.key, said, versions);
     let is_as_before = [Some(plain(said)), unguarded(said)].iter().flatten().any(is_same);
     !is_as_before && !is_shortened(&now.raw(), said)
 }
 
-/// The key of a value that is written as its key or as people read it, in either language.
+/// The key of a value that is written as its key or as people read it, in whatever language.
 fn term<T: Copy + Into<&'static str>>(
     all: impl Iterator<Item = T>,
     said: &str,
@@ -272,7 +273,7 @@ fn term<T: Copy + Into<&'static str>>(
     let mut all = all;
     all.find(|one| {
         let key: &str = (*one).into();
-        said == key || [Lang::Sv, Lang::En].into_iter().any(|lang| label(*one, lang) == said)
+        said == key || Lang::all().any(|lang| label(*one, lang) == said)
     })
     .map(|one| one.into().to_owned())
 }

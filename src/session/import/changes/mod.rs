@@ -96,10 +96,10 @@ pub struct Changed {
 impl Message for Changed {
     fn message(&self, lang: Lang) -> String {
         let Changed { made, left, .. } = self;
-        let made = lang.count(*made, ["cell changed", "cells changed"], ["cell ändrad", "celler ändrade"]);
+        let made = say!(lang, import_n_cells_changed, n = *made);
         match left {
             0 => made,
-            left => made + &say!(lang, en: ", {left} left as before", sv: ", {left} som förut"),
+            left => made + &say!(lang, import_left_left_as_before, left),
         }
     }
 }
@@ -141,10 +141,8 @@ pub fn axis_headings(table: &SurveyTable) -> Vec<String> {
 
 fn axes_named(heading: &str) -> Vec<Axis> {
     let is = |axis: &Axis| {
-        let in_theme_table = *axis == Axis::Case && ["Case", "Fall"].contains(&heading);
-        in_theme_table
-            || heading == <&str>::from(*axis)
-            || [Lang::Sv, Lang::En].iter().any(|lang| axis.label(*lang) == heading)
+        let in_theme_table = *axis == Axis::Case && Lang::all().any(|lang| say::case(lang) == heading);
+        in_theme_table || heading == <&str>::from(*axis) || Lang::all().any(|lang| axis.label(lang) == heading)
     };
     Axis::iter().filter(is).collect()
 }
@@ -167,7 +165,7 @@ fn is_theme_table(reader: Reader, headings: &[String]) -> Result<bool, ActionErr
     let rows = axes_named(first);
     let study = frame(reader)?;
     Ok(Axis::iter().filter(|axis| rows.iter().any(|row| row != axis)).any(|axis| {
-        let places = [Lang::Sv, Lang::En].map(|lang| structure::headings(&study, axis, lang));
+        let places: Vec<_> = Lang::all().map(|lang| structure::headings(&study, axis, lang)).collect();
         let names: HashSet<&str> = places
             .iter()
             .flatten()

@@ -43,35 +43,21 @@ pub enum Problem {
 impl Message for Problem {
     fn message(&self, lang: Lang) -> String {
         match self {
-            Problem::UnknownRow { row } => say!(lang,
-                en: "Row {row} is about nothing in this project; it was removed here, or belongs to another one",
-                sv: "Rad {row} handlar inte om något i projektet; det är borttaget här eller hör till ett annat"),
-            Problem::Twice { row } => say!(lang,
-                en: "Row {row} is about the same as a row above it, which counts",
-                sv: "Rad {row} handlar om samma sak som en rad ovanför, som är den som gäller"),
-            Problem::UnknownValue { row, heading, value } => say!(lang,
-                en: "Row {row}: “{value}” is none of the values that {heading} can have",
-                sv: "Rad {row}: ”{value}” är inget av de värden som {heading} kan ha"),
-            Problem::NoKind { row } => say!(lang,
-                en: "Row {row}: a finding needs its kind, as alike or differs",
-                sv: "Rad {row}: ett fynd behöver sitt slag, till exempel lika eller skiljer sig"),
-            Problem::NoSearched { row } => say!(lang,
-                en: "Row {row}: what is absent needs a word on where it was looked for",
-                sv: "Rad {row}: det som saknas behöver ett ord om var det eftersöktes"),
-            Problem::NoTheme { row, name } => say!(lang,
-                en: "Row {row}: there is no theme “{name}”. Tick the change in the window to make it, or add the theme first",
-                sv: "Rad {row}: det finns inget tema ”{name}”. Kryssa för ändringen i fönstret för att skapa det, eller lägg till temat först"),
+            Problem::UnknownRow { row } => say!(lang, import_row_row_is_about_nothing_in, row),
+            Problem::Twice { row } => say!(lang, import_row_row_is_about_the_same, row),
+            Problem::UnknownValue { row, heading, value } => {
+                say!(lang, import_row_row_value_is_none_of, heading, row, value)
+            }
+            Problem::NoKind { row } => say!(lang, import_row_row_a_finding_needs_its, row),
+            Problem::NoSearched { row } => say!(lang, import_row_row_what_is_absent_needs, row),
+            Problem::NoTheme { row, name } => say!(lang, import_row_row_there_is_no_theme, name, row),
             Problem::NotChangeable { heading, rows } => {
                 let rows = listed(rows, lang);
-                say!(lang,
-                    en: "{heading} cannot be changed in a table; what it says otherwise in {rows} was left out",
-                    sv: "{heading} går inte att ändra i en tabell; det som står annorlunda i {rows} togs inte med")
+                say!(lang, import_heading_cannot_be_changed_in_a, heading, rows)
             }
             Problem::UnknownColumn { heading, rows } => {
                 let rows = listed(rows, lang);
-                say!(lang,
-                    en: "The table has no column “{heading}”; what stands under it in {rows} was left out",
-                    sv: "Tabellen har ingen kolumn ”{heading}”; det som står under den i {rows} togs inte med")
+                say!(lang, import_the_table_has_no_column_heading, heading, rows)
             }
         }
     }
@@ -80,18 +66,18 @@ impl Message for Problem {
 /// `row 3`, `rows 3, 4 and 7`, `rows 3, 4, 5, 6 and 12 more`.
 fn listed(rows: &[usize], lang: Lang) -> String {
     const SHOWN: usize = 4;
-    let and = lang.t("and", "och");
+    let and = say::import_and(lang);
     let numbers = |rows: &[usize]| rows.iter().map(usize::to_string).collect::<Vec<_>>().join(", ");
     match rows {
-        [row] => say!(lang, en: "row {row}", sv: "rad {row}"),
+        [row] => say!(lang, import_row_row, row),
         [first @ .., last] if rows.len() <= SHOWN + 1 => {
             let first = numbers(first);
-            say!(lang, en: "rows {first} {and} {last}", sv: "raderna {first} {and} {last}")
+            say!(lang, import_rows_first_and_last, and, first, last)
         }
         rows => {
             let first = numbers(rows.get(..SHOWN).unwrap_or_default());
             let more = rows.len().saturating_sub(SHOWN);
-            say!(lang, en: "rows {first} {and} {more} more", sv: "raderna {first} {and} {more} till")
+            say!(lang, import_rows_first_and_more_more, and, first, more)
         }
     }
 }

@@ -48,10 +48,10 @@ pub fn recognised(edited: &Edited, lang: Lang) -> String {
     let count = edited.found.as_ref().map_or(0, |found| found.changes.len());
     let n = figure(u32::try_from(count).unwrap_or(u32::MAX), lang);
     match count {
-        0 => say!(lang, en: "{name} of this project · nothing changed", sv: "{name} ur projektet · inget ändrat"),
-        1 => say!(lang, en: "{name} of this project · 1 cell changed", sv: "{name} ur projektet · 1 cell ändrad"),
+        0 => say!(lang, gather_name_of_this_project_nothing_changed, name),
+        1 => say!(lang, gather_name_of_this_project_1_cell, name),
         _ => {
-            say!(lang, en: "{name} of this project · {n} cells changed", sv: "{name} ur projektet · {n} celler ändrade")
+            say!(lang, gather_name_of_this_project_n_cells, n, name)
         }
     }
 }
@@ -61,26 +61,20 @@ pub fn show(ui: &mut Ui, edited: &mut Edited, lang: Lang) {
     let t = tokens(ui);
     let Some(found) = &mut edited.found else { return };
     if !found.problems.is_empty() {
-        caption(ui, lang.t("To know", "Att veta"));
+        caption(ui, say::gather_to_know(lang));
         for problem in &found.problems {
             ui.label(RichText::new(problem.message(lang)).color(t.warn));
         }
     }
     if found.changes.is_empty() {
-        soft(ui, lang.t("The table says what the project says", "Tabellen säger detsamma som projektet"));
+        soft(ui, say::gather_the_table_says_what_the_project(lang));
         return;
     }
     if found.changes.iter().any(|change| change.newer_here) {
         ui.add_space(S1);
-        soft(
-            ui,
-            lang.t(
-                "What was changed here too, after the table went out, is left as it is unless it is ticked",
-                "Det som har ändrats även här sedan tabellen togs ut lämnas som det är om det inte kryssas för",
-            ),
-        );
+        soft(ui, say::gather_what_was_changed_here_too_after(lang));
     }
-    caption(ui, lang.t("Changes", "Ändringar"));
+    caption(ui, say::gather_changes(lang));
     let mut last = None;
     for (n, change) in found.changes.iter_mut().take(MOST).enumerate() {
         if last != Some(change.row) {
@@ -92,7 +86,7 @@ pub fn show(ui: &mut Ui, edited: &mut Edited, lang: Lang) {
     }
     if found.changes.len() > MOST {
         let n = figure(u32::try_from(found.changes.len() - MOST).unwrap_or(u32::MAX), lang);
-        soft(ui, say!(lang, en: "and {n} more", sv: "och {n} till"));
+        soft(ui, say!(lang, and_n_more, n));
     }
     ui.add_space(S3);
 }
@@ -105,18 +99,18 @@ fn one(ui: &mut Ui, change: &mut Change, lang: Lang) {
         let name = format!("{heading}: {}", change.about);
         tick.widget_info(|| WidgetInfo::selected(accesskit::Role::CheckBox, true, change.wanted, &name));
         if change.newer_here {
-            let said = lang.t("changed here too", "ändrad även här");
+            let said = say::gather_changed_here_too(lang);
             ui.label(RichText::new(said).font(tokens::sans(tokens::SMALL)).color(t.warn));
         }
         if change.new_theme {
-            let said = lang.t("no such theme; ticked, it is made", "temat finns inte; förkryssat skapas det");
+            let said = say::gather_no_such_theme_ticked_it_is(lang);
             ui.label(RichText::new(said).font(tokens::sans(tokens::SMALL)).color(t.warn));
         }
     });
     ui.horizontal_wrapped(|ui| {
         ui.add_space(S4);
         ui.vertical(|ui| {
-            let empty = lang.t("empty", "tom");
+            let empty = say::gather_empty(lang);
             let shown = |text: &str| -> String {
                 if text.is_empty() { empty.to_owned() } else { text.chars().take(LONGEST).collect() }
             };

@@ -17,38 +17,38 @@ pub fn show(ui: &mut Ui, incoming: &mut Incoming, lang: Lang) {
     let t = tokens(ui);
     let project = &incoming.project;
     if !project.origin.is_empty() {
-        soft(ui, say!(lang, en: "Written by {program}", sv: "Skrivet av {program}", program = &project.origin));
+        soft(ui, say!(lang, gather_written_by_program, program = &project.origin));
     }
     let counts = [
-        (lang.t("coders", "kodare"), project.users.len()),
-        (lang.t("cases", "fall"), project.cases.len()),
-        (lang.t("variables", "variabler"), project.variables.len()),
-        (lang.t("notes", "anteckningar"), project.notes.len()),
-        (lang.t("sets", "mängder"), project.sets.len()),
-        (lang.t("links", "länkar"), project.links.len()),
+        (say::gather_coders(lang), project.users.len()),
+        (say::cases_within(lang), project.cases.len()),
+        (say::gather_variables(lang), project.variables.len()),
+        (say::gather_notes(lang), project.notes.len()),
+        (say::gather_sets(lang), project.sets.len()),
+        (say::gather_links(lang), project.links.len()),
     ];
     let said: Vec<String> = counts.iter().filter(|(_, n)| *n > 0).map(|(what, n)| format!("{n} {what}")).collect();
     soft(ui, said.join(" · "));
     if !incoming.is_placed {
         units(ui, incoming, lang);
     }
-    caption(ui, lang.t("Quotes as they would stand", "Citat som de skulle stå"));
+    caption(ui, say::gather_quotes_as_they_would_stand(lang));
     ui.add_space(S1);
     let samples = samples(incoming);
     if samples.is_empty() {
-        soft(ui, lang.t("There are no coded passages", "Det finns inga kodade avsnitt"));
+        soft(ui, say::gather_there_are_no_coded_passages(lang));
     }
     for sample in samples {
         ui.label(RichText::new(format!("”{sample}”")).font(tokens::reading(tokens::BODY + 1.0)).color(t.ink));
     }
     let report = &incoming.report;
     if !report.problems.is_empty() || !report.unknown.is_empty() {
-        caption(ui, lang.t("To know", "Att veta"));
+        caption(ui, say::gather_to_know(lang));
         for problem in &report.problems {
             ui.label(RichText::new(problem.message(lang)).color(t.warn));
         }
         for (element, count) in &report.unknown {
-            let text = say!(lang, en: "Not understood: {element} ({count})", sv: "Förstods inte: {element} ({count})");
+            let text = say!(lang, gather_not_understood_element_count, count, element);
             ui.label(RichText::new(text).color(t.warn));
         }
     }
@@ -58,15 +58,15 @@ pub fn show(ui: &mut Ui, incoming: &mut Incoming, lang: Lang) {
 fn ways(lang: Lang) -> [(Unit, &'static str); 4] {
     let joined = |count| Unit { count, joins_crlf: true, counts_mark: false };
     [
-        (Unit::STANDARD, lang.t("Characters, as the standard says", "Tecken, som standarden säger")),
-        (Unit::NVIVO, lang.t("As NVivo counts", "Som NVivo räknar")),
-        (joined(Count::CodePoints), lang.t("Characters, line ends as one", "Tecken, radslut som ett")),
-        (joined(Count::Utf16), lang.t("As NVivo, line ends as one", "Som NVivo, radslut som ett")),
+        (Unit::STANDARD, say::gather_characters_as_the_standard_says(lang)),
+        (Unit::NVIVO, say::gather_as_nvivo_counts(lang)),
+        (joined(Count::CodePoints), say::gather_characters_line_ends_as_one(lang)),
+        (joined(Count::Utf16), say::gather_as_nvivo_line_ends_as_one(lang)),
     ]
 }
 
 fn units(ui: &mut Ui, incoming: &mut Incoming, lang: Lang) {
-    caption(ui, lang.t("How the file counts positions", "Hur filen räknar positioner"));
+    caption(ui, say::gather_how_the_file_counts_positions(lang));
     ui.horizontal_wrapped(|ui| {
         for (unit, name) in ways(lang) {
             if choice(ui, incoming.unit == unit, name).clicked() {
@@ -76,10 +76,7 @@ fn units(ui: &mut Ui, incoming: &mut Incoming, lang: Lang) {
     });
     if incoming.detected.unit == incoming.unit && incoming.detected.confidence < 0.15 {
         let t = tokens(ui);
-        let text = lang.t(
-            "Other ways of counting fit nearly as well: look at the quotes below",
-            "Andra sätt att räkna passar nästan lika bra: titta på citaten nedan",
-        );
+        let text = say::gather_other_ways_of_counting_fit_nearly(lang);
         ui.label(RichText::new(text).color(t.warn));
     }
 }

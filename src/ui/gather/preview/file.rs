@@ -45,7 +45,7 @@ pub fn show(ui: &mut Ui, file: &mut ReadFile, choices: &mut Choices, lang: Lang)
 }
 
 fn reset(ui: &mut Ui, choices: &mut Choices, lang: Lang) -> bool {
-    let clicked = ui.button(lang.t("Read it as recognised", "Läs den som den känns igen")).clicked();
+    let clicked = ui.button(say::gather_read_it_as_recognised(lang)).clicked();
     if clicked {
         *choices = Choices::default();
     }
@@ -74,14 +74,14 @@ fn of_document(ui: &mut Ui, document: &ReadDocument, choices: &mut Choices, lang
 fn encodings(ui: &mut Ui, document: &ReadDocument, choices: &mut Choices, lang: Lang) -> bool {
     let now = document.import.encoding.clone().unwrap_or_default();
     let mut wanted = None;
-    caption(ui, lang.t("Encoding", "Teckenkodning"));
+    caption(ui, say::gather_encoding(lang));
     ui.horizontal_wrapped(|ui| {
         for name in ENCODINGS.iter().take(USUAL) {
             if choice(ui, now.eq_ignore_ascii_case(name), name).clicked() {
                 wanted = Some((*name).to_owned());
             }
         }
-        let others = lang.t("Other encodings", "Andra kodningar");
+        let others = say::gather_other_encodings(lang);
         let shown = if ENCODINGS.iter().take(USUAL).any(|name| now.eq_ignore_ascii_case(name)) { "…" } else { &now };
         let list = ComboBox::from_id_salt("encodings").selected_text(shown).show_ui(ui, |ui| {
             for name in ENCODINGS.iter().skip(USUAL) {
@@ -114,19 +114,19 @@ fn labels(ui: &mut Ui, document: &ReadDocument, choices: &mut Choices, lang: Lan
     if found.is_empty() && choices.labels.is_none() {
         return false;
     }
-    caption(ui, lang.t("Speakers", "Talare"));
+    caption(ui, say::gather_speakers(lang));
     let mut again = false;
     ui.horizontal_wrapped(|ui| {
         for (label, count) in &found {
             let text = format!("{label} ({count})");
-            let tip = lang.t("Not a speaker? Click", "Ingen talare? Klicka");
+            let tip = say::gather_not_a_speaker_click(lang);
             if choice(ui, true, &text).on_hover_text(tip).clicked() {
                 choices.labels =
                     Some(found.iter().map(|(known, _)| known.clone()).filter(|known| known != label).collect());
                 again = true;
             }
         }
-        if choices.labels.is_some() && ui.button(lang.t("As recognised", "Som de känns igen")).clicked() {
+        if choices.labels.is_some() && ui.button(say::gather_as_recognised(lang)).clicked() {
             choices.labels = None;
             again = true;
         }
@@ -136,12 +136,12 @@ fn labels(ui: &mut Ui, document: &ReadDocument, choices: &mut Choices, lang: Lan
 
 /// Whether tracked changes stand in the text.
 fn tracked(ui: &mut Ui, choices: &mut Choices, lang: Lang) -> bool {
-    caption(ui, lang.t("Tracked changes", "Spårade ändringar"));
+    caption(ui, say::gather_tracked_changes(lang));
     let mut wanted = choices.changes;
     ui.horizontal_wrapped(|ui| {
         for (changes, name) in [
-            (TrackedChanges::Accepted, lang.t("As accepted", "Som godkända")),
-            (TrackedChanges::Original, lang.t("The text before them", "Texten före dem")),
+            (TrackedChanges::Accepted, say::gather_as_accepted(lang)),
+            (TrackedChanges::Original, say::gather_the_text_before_them(lang)),
         ] {
             if choice(ui, wanted == changes, name).clicked() {
                 wanted = changes;
@@ -153,13 +153,13 @@ fn tracked(ui: &mut Ui, choices: &mut Choices, lang: Lang) -> bool {
 
 /// A text is a document or a codebook.
 fn becomes(ui: &mut Ui, choices: &mut Choices, is_codebook: bool, lang: Lang) -> bool {
-    caption(ui, lang.t("The file becomes", "Filen blir"));
+    caption(ui, say::gather_the_file_becomes(lang));
     let mut wanted = choices.tables;
     ui.horizontal_wrapped(|ui| {
-        if choice(ui, !is_codebook, lang.t("A document", "Ett dokument")).clicked() {
+        if choice(ui, !is_codebook, say::gather_a_document(lang)).clicked() {
             wanted = Tables::Text;
         }
-        if choice(ui, is_codebook, lang.t("Codes: a codebook", "Koder: en kodbok")).clicked() {
+        if choice(ui, is_codebook, say::gather_codes_a_codebook(lang)).clicked() {
             wanted = Tables::Codebook;
         }
     });
@@ -167,13 +167,13 @@ fn becomes(ui: &mut Ui, choices: &mut Choices, is_codebook: bool, lang: Lang) ->
 }
 
 fn tables(ui: &mut Ui, choices: &mut Choices, now: Tables, lang: Lang) -> bool {
-    caption(ui, lang.t("The table becomes", "Tabellen blir"));
+    caption(ui, say::gather_the_table_becomes(lang));
     let mut wanted = None;
     ui.horizontal_wrapped(|ui| {
         for (tables, name) in [
-            (Tables::Survey, lang.t("A document of each row", "Ett dokument per rad")),
-            (Tables::Text, lang.t("One document with the table as text", "Ett dokument med tabellen som text")),
-            (Tables::Codebook, lang.t("Codes: a codebook", "Koder: en kodbok")),
+            (Tables::Survey, say::gather_a_document_of_each_row(lang)),
+            (Tables::Text, say::gather_one_document_with_the_table_as(lang)),
+            (Tables::Codebook, say::gather_codes_a_codebook(lang)),
         ] {
             if choice(ui, now == tables, name).clicked() && now != tables {
                 wanted = Some(tables);
@@ -187,7 +187,7 @@ fn tables(ui: &mut Ui, choices: &mut Choices, now: Tables, lang: Lang) -> bool {
 fn of_codebook(ui: &mut Ui, codes: &[CodeRow], choices: &mut Choices, lang: Lang) -> bool {
     let t = tokens(ui);
     let again = becomes(ui, choices, true, lang);
-    caption(ui, lang.t("Codes", "Koder"));
+    caption(ui, say::codes(lang));
     for code in codes.iter().take(MOST_CODES) {
         ui.horizontal(|ui| {
             ui.add_space(code.path.len().saturating_sub(1) as f32 * S3);
@@ -198,14 +198,14 @@ fn of_codebook(ui: &mut Ui, codes: &[CodeRow], choices: &mut Choices, lang: Lang
         });
     }
     if codes.is_empty() {
-        soft(ui, lang.t("No codes were found in it", "Inga koder hittades i den"));
+        soft(ui, say::gather_no_codes_were_found_in_it(lang));
     }
     again
 }
 
 fn of_survey(ui: &mut Ui, survey: &mut ReadSurvey, choices: &mut Choices, lang: Lang) -> bool {
     let mut again = tables(ui, choices, Tables::Survey, lang);
-    caption(ui, lang.t("What the columns are", "Vad kolumnerna är"));
+    caption(ui, say::gather_what_the_columns_are(lang));
     let before = survey.uses.clone();
     let ReadSurvey { table, uses } = survey;
     for (n, (column, used)) in table.columns.iter().zip(uses.iter_mut()).enumerate() {
@@ -230,7 +230,7 @@ fn column_line(ui: &mut Ui, n: usize, heading: &str, used: &mut ColumnUse, table
                     }
                 }
             });
-        let name = say!(lang, en: "What the column {heading} is", sv: "Vad kolumnen {heading} är");
+        let name = say!(lang, gather_what_the_column_heading_is, heading);
         list.response.widget_info(|| WidgetInfo::labeled(accesskit::Role::ComboBox, true, &name));
         ui.add_space(S2);
         ui.label(RichText::new(heading).font(tokens::sans_bold(tokens::BODY)).color(t.ink));
@@ -257,15 +257,15 @@ const ALL: [ColumnUse; 9] = [
 
 fn named(used: ColumnUse, lang: Lang) -> &'static str {
     match used {
-        ColumnUse::Open => lang.t("Answers in own words", "Svar med egna ord"),
-        ColumnUse::Closed(VariableKind::Text) => lang.t("Variable: text", "Variabel: text"),
-        ColumnUse::Closed(VariableKind::Integer) => lang.t("Variable: whole number", "Variabel: heltal"),
-        ColumnUse::Closed(VariableKind::Decimal) => lang.t("Variable: number", "Variabel: tal"),
-        ColumnUse::Closed(VariableKind::Boolean) => lang.t("Variable: yes or no", "Variabel: ja eller nej"),
-        ColumnUse::Closed(VariableKind::Date) => lang.t("Variable: date", "Variabel: datum"),
-        ColumnUse::Case => lang.t("The respondent's case", "Den svarandes fall"),
-        ColumnUse::Name => lang.t("Name of the document", "Dokumentets namn"),
-        ColumnUse::Skip => lang.t("Left out", "Tas inte med"),
+        ColumnUse::Open => say::gather_answers_in_own_words(lang),
+        ColumnUse::Closed(VariableKind::Text) => say::gather_variable_text(lang),
+        ColumnUse::Closed(VariableKind::Integer) => say::gather_variable_whole_number(lang),
+        ColumnUse::Closed(VariableKind::Decimal) => say::gather_variable_number(lang),
+        ColumnUse::Closed(VariableKind::Boolean) => say::gather_variable_yes_or_no(lang),
+        ColumnUse::Closed(VariableKind::Date) => say::gather_variable_date(lang),
+        ColumnUse::Case => say::gather_the_respondents_case(lang),
+        ColumnUse::Name => say::gather_name_of_the_document(lang),
+        ColumnUse::Skip => say::gather_left_out(lang),
     }
 }
 
@@ -275,7 +275,7 @@ fn told<W: Message>(ui: &mut Ui, warnings: &[W], lang: Lang) {
         return;
     }
     let t = tokens(ui);
-    caption(ui, lang.t("To know", "Att veta"));
+    caption(ui, say::gather_to_know(lang));
     for warning in warnings {
         ui.label(RichText::new(warning.message(lang)).color(t.warn));
     }
@@ -283,7 +283,7 @@ fn told<W: Message>(ui: &mut Ui, warnings: &[W], lang: Lang) {
 
 fn first_lines(ui: &mut Ui, text: &str, lang: Lang) {
     let t = tokens(ui);
-    caption(ui, lang.t("First lines", "Första raderna"));
+    caption(ui, say::gather_first_lines(lang));
     ui.add_space(S1);
     let lines = text.lines().filter(|line| !line.trim().is_empty()).take(FIRST_LINES);
     for line in lines {

@@ -108,11 +108,10 @@ fn recognised(item: &Item, lang: Lang) -> String {
         Item::File(file) => match &file.outcome {
             Ok(Content::Document(document)) => {
                 let words = n(count_words(&document.import.text));
-                let mut said =
-                    say!(lang, en: "{kind} · {words} words", sv: "{kind} · {words} ord", kind = &document.importer);
+                let mut said = say!(lang, gather_kind_words_words, kind = &document.importer, words);
                 let speakers = file::speakers(&document.import.turns).len();
                 if speakers > 0 {
-                    said += &say!(lang, en: " · {speakers} speakers", sv: " · {speakers} talare");
+                    said += &say!(lang, gather_speakers_speakers, speakers);
                 }
                 if !document.language.is_empty() {
                     said += &format!(" · {}", document.language);
@@ -121,20 +120,20 @@ fn recognised(item: &Item, lang: Lang) -> String {
             }
             Ok(Content::Survey(survey)) => {
                 let rows = n(survey.table.rows.len());
-                say!(lang, en: "Table · {rows} respondents", sv: "Tabell · {rows} svarande")
+                say!(lang, gather_table_rows_respondents, rows)
             }
             Ok(Content::Codebook(codes)) => {
                 let codes = n(codes.len());
-                say!(lang, en: "Codebook · {codes} codes", sv: "Kodbok · {codes} koder")
+                say!(lang, gather_codebook_codes_codes, codes)
             }
             Ok(Content::Changes(edited)) => changes::recognised(edited, lang),
-            Err(_) => lang.t("Cannot be read", "Går inte att läsa").to_owned(),
+            Err(_) => say::gather_cannot_be_read(lang).to_owned(),
         },
         Item::Exchange(incoming) => {
             let (documents, codes) = (n(incoming.project.sources.len()), n(incoming.project.codes.len()));
-            say!(lang, en: "Project · {documents} documents · {codes} codes", sv: "Projekt · {documents} dokument · {codes} koder")
+            say!(lang, gather_project_documents_documents_codes_codes, codes, documents)
         }
-        Item::Failed(..) => lang.t("Cannot be read", "Går inte att läsa").to_owned(),
+        Item::Failed(..) => say::gather_cannot_be_read(lang).to_owned(),
     }
 }
 
@@ -151,7 +150,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
             desk.ask(Request::BringIn(items));
         }
         Some(Done::Cancel) => {
-            let text = desk.t("Cancelled; nothing was imported", "Avbrutet; inget importerades").to_owned();
+            let text = say::cancelled_nothing_was_imported(desk.lang).to_owned();
             desk.ask(Request::Say(text));
         }
         None => state.preview = Some(preview),
@@ -168,12 +167,12 @@ fn draw(ui: &mut Ui, desk: &Desk, preview: &mut Preview) -> Option<Done> {
     let wanted = preview.rows.iter().filter(|row| row.wanted).count();
     let mut done = keys(ui, wanted);
     ui.horizontal(|ui| {
-        let title = lang.t("Before the import", "Före importen");
+        let title = say::gather_before_the_import(lang);
         ui.label(RichText::new(title).font(tokens::title(tokens::HEADING)));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let text = match wanted {
-                1 => lang.t("Import 1 file", "Importera 1 fil").to_owned(),
-                n => say!(lang, en: "Import {n} files", sv: "Importera {n} filer"),
+                1 => say::gather_import_1_file(lang).to_owned(),
+                n => say!(lang, gather_import_n_files, n),
             };
             let button = ui.add_enabled_ui(wanted > 0, |ui| primary_button(ui, &text)).inner;
             if std::mem::take(&mut preview.fresh) {
@@ -182,10 +181,10 @@ fn draw(ui: &mut Ui, desk: &Desk, preview: &mut Preview) -> Option<Done> {
                     _ => ui.memory_mut(|memory| memory.request_focus(list_id())),
                 }
             }
-            if button.on_hover_text(lang.t("Ctrl+Enter", "Ctrl+Retur")).clicked() {
+            if button.on_hover_text(say::gather_ctrl_enter(lang)).clicked() {
                 done = Some(Done::Import);
             }
-            if ui.button(lang.t("Cancel", "Avbryt")).on_hover_text("Esc").clicked() {
+            if ui.button(say::cancel(lang)).on_hover_text("Esc").clicked() {
                 done = Some(Done::Cancel);
             }
         });
@@ -227,7 +226,7 @@ fn list(ui: &mut Ui, preview: &mut Preview, lang: Lang, height: f32) {
     let offset = ui.next_widget_position();
     let room = egui::Rect::from_min_size(offset, Vec2::new(ui.available_width(), height));
     let whole = ui.interact(room, list_id(), Sense::focusable_noninteractive());
-    whole.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::List, true, lang.t("Files", "Filer")));
+    whole.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::List, true, say::gather_files(lang)));
     keyboard(ui, preview);
     let mut area = ScrollArea::vertical().id_salt("import files").max_height(height).auto_shrink([false, true]);
     if std::mem::take(&mut preview.moved) {
@@ -258,7 +257,7 @@ fn list(ui: &mut Ui, preview: &mut Preview, lang: Lang, height: f32) {
                 let name = row.item.name().to_owned();
                 let bring = ui.checkbox(&mut row.wanted, "");
                 bring.widget_info(|| {
-                    let said = say!(lang, en: "Bring in {name}", sv: "Ta in {name}");
+                    let said = say!(lang, gather_bring_in_name, name);
                     WidgetInfo::selected(egui::accesskit::Role::CheckBox, readable, row.wanted, said)
                 });
             });

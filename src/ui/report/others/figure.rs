@@ -4,6 +4,7 @@ use super::super::choose::line;
 use super::figure_of;
 use crate::formats::figures::pixels;
 use crate::model::CriteriaSet;
+use crate::say;
 use crate::session::Error;
 use crate::session::figures::{self, Figure, FigureFormat, FigureName};
 use crate::session::job::{Asked, Job};
@@ -39,7 +40,7 @@ impl State {
 /// The file's format; for assessments, the criteria set.
 pub fn choices(ui: &mut Ui, desk: &mut Desk, state: &mut State, name: FigureName) {
     let lang = desk.lang;
-    line(ui, lang.t("Format", "Format"), |ui| {
+    line(ui, say::hand_in_format(lang), |ui| {
         for (format, words) in [(FigureFormat::Png, "PNG"), (FigureFormat::Svg, "SVG")] {
             if choice(ui, state.format.unwrap_or(FigureFormat::Png) == format, words).clicked() {
                 state.format = Some(format);
@@ -58,7 +59,7 @@ pub fn choices(ui: &mut Ui, desk: &mut Desk, state: &mut State, name: FigureName
     if sets.len() < 2 {
         return;
     }
-    line(ui, lang.t("Set", "Samling"), |ui| {
+    line(ui, say::hand_in_set(lang), |ui| {
         let first = state.set.is_none();
         for (n, set) in sets.iter().enumerate() {
             let chosen = state.set.as_deref() == Some(guid(set).as_str()) || first && n == 0;
@@ -105,7 +106,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, name: FigureName) {
         }
     }
     let Some(picture) = &state.picture else {
-        soft(ui, lang.t("Drawing the figure…", "Ritar figuren…"));
+        soft(ui, say::hand_in_drawing_the_figure(lang));
         return;
     };
     ScrollArea::both().auto_shrink([false, false]).show(ui, |ui| {

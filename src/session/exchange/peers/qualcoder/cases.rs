@@ -3,6 +3,7 @@
 use super::passages::{Document, Documents};
 use super::{Reading, number, text};
 use crate::formats::refi::{About, Case, Selection, TextPlace, Value, ValueKind, Variable, VariableValue};
+use crate::say::Wording;
 use crate::session::ActionError;
 use crate::store::peers;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -23,11 +24,7 @@ pub fn cases(reading: &mut Reading, documents: &mut Documents) -> Result<(), Act
             reading.given.lose("case_text");
         }
     }
-    reading.given.leave(
-        "links from cases to pictures, sound and film",
-        "kopplingar från fall till bilder, ljud och film",
-        links_to_media,
-    );
+    reading.given.leave(Wording::ExchangeLinksFromCasesToPicturesSound, links_to_media);
     Ok(())
 }
 
@@ -108,7 +105,7 @@ pub fn values(
             reading.given.lose("attribute");
         }
     }
-    reading.given.leave("attributes of pictures, sound and film", "attribut på bilder, ljud och film", of_media);
+    reading.given.leave(Wording::ExchangeAttributesOfPicturesSoundAndFilm, of_media);
     Ok(())
 }
 

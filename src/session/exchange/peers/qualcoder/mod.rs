@@ -12,6 +12,8 @@ use super::given::{Given, People, go_on, number, text};
 use crate::formats::import::Cancel;
 use crate::formats::refi::{About, Guid, Source, Text, TextSource};
 use crate::model::Lang;
+use crate::say;
+use crate::say::Wording;
 use crate::session::ActionError;
 use crate::store::peers::Peer;
 use std::collections::{HashMap, HashSet};
@@ -82,7 +84,7 @@ pub fn read(peer: &Peer, title: &str, lang: Lang, cancel: &dyn Cancel) -> Result
     reading.given.project.name = title.to_owned();
     reading.given.project.origin = "QualCoder".to_owned();
     if !text(about, 2).trim().is_empty() {
-        let name = lang.t("About the project", "Om projektet").to_owned();
+        let name = say::exchange_about_the_project(lang).to_owned();
         let guid = reading.guid("project", &[]);
         reading.note(About { guid, name, ..About::default() }, text(about, 2));
     }
@@ -116,17 +118,17 @@ fn journals(reading: &mut Reading) -> Result<HashMap<String, usize>, ActionError
 /// Counts what stays behind.
 fn left(reading: &mut Reading) -> Result<(), ActionError> {
     let peer = reading.peer;
-    for (table, en, sv) in [
-        ("code_image", "codings of areas in pictures and PDF pages", "kodningar av ytor i bilder och PDF-sidor"),
-        ("code_av", "codings of sound and film", "kodningar av ljud och film"),
-        ("graph", "graphs", "grafer"),
-        ("stored_sql", "saved database queries", "sparade databasfrågor"),
+    for (table, what) in [
+        ("code_image", Wording::ExchangeCodingsOfAreasInPicturesAnd),
+        ("code_av", Wording::ExchangeCodingsOfSoundAndFilm),
+        ("graph", Wording::ExchangeGraphs),
+        ("stored_sql", Wording::ExchangeSavedDatabaseQueries),
     ] {
         let count = peer.count(table)?;
-        reading.given.leave(en, sv, count);
+        reading.given.leave(what, count);
     }
     let references: HashSet<String> = peer.rows("ris", &["risid"])?.iter().map(|row| text(row, 0)).collect();
-    reading.given.leave("bibliographic references", "litteraturreferenser", references.len());
+    reading.given.leave(Wording::ExchangeBibliographicReferences, references.len());
     let hidden = peer.rows("coder_names", &["name", "visibility"])?;
     let is_here = |name: &str| reading.people.users.iter().any(|user| user.name == name.trim());
     let hidden = hidden.iter().filter(|row| number(row, 1) == Some(0) && is_here(&text(row, 0))).count();

@@ -4,6 +4,8 @@ use super::super::given::go_on;
 use super::super::readings::Placing;
 use super::{Reading, moment, number, text};
 use crate::formats::refi::{About, Coding, Guid, Selection, Text, TextPlace, TextSource};
+use crate::say;
+use crate::say::Wording;
 use crate::session::ActionError;
 use crate::store::peers::Value;
 use std::collections::HashMap;
@@ -73,15 +75,15 @@ pub fn documents(reading: &mut Reading) -> Result<Documents, ActionError> {
         documents.by_id.insert(id, documents.list.len());
         documents.list.push(Document { name, source, placing });
     }
-    for (kind, en, sv) in [
-        ("images", "pictures", "bilder"),
-        ("audio", "sound recordings", "ljudinspelningar"),
-        ("video", "films", "filmer"),
+    for (kind, what) in [
+        ("images", Wording::ExchangePictures),
+        ("audio", Wording::ExchangeSoundRecordings),
+        ("video", Wording::ExchangeFilms),
     ] {
         let count = documents.media.values().filter(|medium| **medium == kind).count();
-        reading.given.leave(en, sv, count);
+        reading.given.leave(what, count);
     }
-    reading.given.leave("original files, whose texts are here", "originalfiler, vars texter är med här", originals);
+    reading.given.leave(Wording::ExchangeOriginalFilesWhoseTextsAreHere, originals);
     Ok(documents)
 }
 
@@ -133,7 +135,7 @@ fn coding(
     };
     let mut description = text(row, 7);
     if number(row, 8) == Some(1) {
-        let mark = reading.lang.t("Marked as important", "Markerat som viktigt");
+        let mark = say::exchange_marked_as_important(reading.lang);
         description = [mark, description.trim()].join("\n").trim().to_owned();
     }
     let about = About { guid: reading.guid("passage", &words), description, stamp, ..About::default() };

@@ -1,0 +1,2 @@
+-- What the seventh version added: projects in more languages.
+update project set language = 'nb';
