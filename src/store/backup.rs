@@ -3,7 +3,7 @@
 
 use super::open::{self, unlock};
 use super::secret::ProjectFile;
-use super::{OpenMode, Store, StoreError, files};
+use super::{OpenMode, Store, StoreError, digest, files, schema};
 use crate::model::{BackupName, BackupReason, now, superfluous};
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
@@ -49,7 +49,10 @@ pub fn write(connection: &Connection, file: &ProjectFile, reason: BackupReason) 
         drop(files::erase(&part));
         return Err(error);
     }
-    thin(&folder);
+    // Of something that has changed by itself, older copies are the only ones that are right.
+    if matches!(is_as_written(connection), Ok(true)) {
+        thin(&folder);
+    }
     Ok(copy)
 }
 
@@ -68,6 +71,21 @@ pub(super) fn copy_to(connection: &Connection, file: &ProjectFile, part: &Path) 
 pub(super) fn is_whole(connection: &Connection) -> Result<bool, StoreError> {
     let verdict: String = connection.query_row("pragma quick_check(1)", [], |row| row.get(0))?;
     Ok(verdict == "ok")
+}
+
+/// Whether a file's pages are whole, and what it holds is as it was written.
+pub(super) fn is_sound(connection: &Connection) -> Result<bool, StoreError> {
+    Ok(is_whole(connection)? && is_as_written(connection)?)
+}
+
+/// Whether texts and imported files are what their digests say; of a file that is older than digests nobody can tell.
+fn is_as_written(connection: &Connection) -> Result<bool, StoreError> {
+    if usize::try_from(schema::version(connection)?).is_ok_and(|version| version < schema::DIGESTS) {
+        return Ok(true);
+    }
+    let never = || false;
+    Ok(digest::changed_texts(connection, &never)?.is_empty()
+        && digest::changed_originals(connection, &never)?.is_empty())
 }
 
 /// A name that tells the time, and that no copy of the same second has.

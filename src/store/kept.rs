@@ -1,7 +1,7 @@
 //! What backups there are of a project, and what each holds. They are looked at as they lie there, and nothing is made
 //! of them.
 
-use super::backup::{existing, folder, is_whole};
+use super::backup::{existing, folder, is_sound};
 use super::secret::ProjectFile;
 use super::{Reader, StoreError, open};
 use crate::model::{BackupName, BackupReason, Lang, Message, Step, StepState};
@@ -153,7 +153,7 @@ fn state(project: &ProjectFile, path: &Path, present: Option<&Present>) -> Backu
 fn look(file: &ProjectFile, present: Option<&Present>) -> Result<BackupState, StoreError> {
     let beside = open::read(file, true)?;
     let connection = &beside.connection;
-    if !is_whole(connection)? {
+    if !is_sound(connection)? {
         return Ok(BackupState::Damaged);
     }
     if present.is_some_and(|present| guid(connection).is_ok_and(|guid| guid != present.guid)) {

@@ -24,7 +24,7 @@ impl Scratch {
     pub fn of(backup: &ProjectFile, project: &ProjectFile) -> Result<Scratch, StoreError> {
         let beside = open::read(backup, true)?;
         let connection = &beside.connection;
-        if !backup::is_whole(connection)? {
+        if !backup::is_sound(connection)? {
             return Err(StoreError::Damaged { path: backup.path.clone() });
         }
         let scratch = Scratch { file: project.with_key_at(&files::unforeseen(&project.path, "part")?) };

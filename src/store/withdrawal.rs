@@ -128,7 +128,8 @@ fn forget_recorded(writer: &Writer, document: DocumentId, text: &str, words: &[P
     Ok(())
 }
 
-/// Puts a name that tells nothing in place of hers, without role or values, and drops the imported
+/// Puts a name that tells nothing in place of hers, without role or values, takes the values of documents that are
+/// hers alone, and drops the imported
 /// originals of her documents, from which documents of others may have come too.
 pub fn entomb(
     writer: &Writer,
@@ -138,6 +139,18 @@ pub fn entomb(
 ) -> Result<(), StoreError> {
     writer.0.execute("update participant set name = ?2, role = '' where id = ?1", params![participant, name])?;
     writer.0.execute("delete from value where participant_id = ?1", [participant])?;
+    // A respondent's answers to closed questions are values of her document.
+    writer.0.execute(
+        "delete from value where document_id in (
+           select id from document d
+           where (exists (select 1 from document_participant p where p.document_id = d.id and p.participant_id = ?1)
+               or exists (select 1 from speaker s where s.document_id = d.id and s.participant_id = ?1))
+             and not exists (select 1 from document_participant p
+               where p.document_id = d.id and p.participant_id <> ?1)
+             and not exists (select 1 from speaker s
+               where s.document_id = d.id and s.interviewer = 0 and s.participant_id is not ?1))",
+        [participant],
+    )?;
     for document in documents {
         writer.0.execute(
             "update document set original_id = null where original_id = (select original_id from document where id = ?1)",

@@ -46,6 +46,25 @@ fn a_backup_that_is_not_whole_takes_no_place_and_no_other_one_goes_for_it() {
 }
 
 #[test]
+fn a_text_that_rots_drives_out_no_backup_that_holds_it_as_it_was() {
+    let (folder, store) = filled();
+    let backups = backups_in(folder.path());
+    std::fs::create_dir(&backups).unwrap();
+    let old = |day: usize| backups.join(format!("2001-01-{day:02}T08-00-00Z.mening"));
+    (1..30).for_each(|day| std::fs::write(old(day), b"old").unwrap());
+    Connection::open(store.path()).unwrap().execute("update document_text set text = 'rot'", []).unwrap();
+    let copy = store.back_up().unwrap();
+    assert_eq!(names(&backups).len(), 30, "none of them went");
+    let known = super::super::kept::all(&store.file, None);
+    let of = |path: &Path| known.iter().find(|backup| backup.path == path).unwrap().state.clone();
+    assert_eq!(of(&copy), super::super::kept::BackupState::Damaged, "what has rotted is not called sound");
+    let rotten = store.file.copy_at(&copy, None).unwrap();
+    assert!(
+        matches!(super::super::Scratch::of(&rotten, &store.file), Err(StoreError::Damaged { path }) if path == copy)
+    );
+}
+
+#[test]
 fn a_backup_is_read_and_never_changed_nor_backed_up() {
     let (folder, store) = filled();
     let copy = store.back_up().unwrap();

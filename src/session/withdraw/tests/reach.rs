@@ -152,3 +152,25 @@ fn who_only_reads_withdraws_nobody() {
     assert!(matches!(second.withdraw("Maj"), Err(Error::Store(StoreError::InUse { .. }))));
     assert_eq!(text(&session, "A"), TEXT);
 }
+
+#[test]
+fn the_values_of_documents_that_are_hers_alone_go_with_her_words() {
+    let (_folder, mut session) = with(&[
+        json!({"action": "add_document", "name": "enkät 1", "text": "Skolan är en grå byggnad."}),
+        json!({"action": "add_document", "name": "enkät 2", "text": "Maten smakar kartong."}),
+        json!({"action": "set_document", "document": "enkät 1", "participants": ["Maj"]}),
+        json!({"action": "set_document", "document": "enkät 2", "participants": ["Bo"]}),
+        json!({"action": "add_variable", "name": "yrke", "of": "document", "type": "text"}),
+        json!({"action": "set_value", "variable": "yrke", "on": "enkät 1", "value": "brandman i Kiruna"}),
+        json!({"action": "set_value", "variable": "yrke", "on": "enkät 2", "value": "snickare"}),
+        json!({"action": "set_value", "variable": "yrke", "on": "A", "value": "flera"}),
+        json!({"action": "add_memo", "title": "t", "text": "x", "kind": "Maj berättar"}),
+    ]);
+    session.withdraw("Maj").unwrap();
+    let values = store::variable::values(session.reader()).unwrap();
+    let mut values: Vec<_> = values.iter().map(|(_, _, value)| value.as_str()).collect();
+    values.sort_unstable();
+    assert_eq!(values, ["flera", "snickare"], "what is of others too stays");
+    let memos = store::memo::all(session.reader()).unwrap();
+    assert!(memos.iter().all(|memo| !memo.kind.contains("Maj")), "her name is in no kind of memo");
+}
