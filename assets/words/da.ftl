@@ -500,14 +500,38 @@ cli-replaced-in-texts-and-written-in = Erstattede { $in-texts } og { $written } 
 cli-withdrawn-for-good-said-codings-units = Tilbagekaldt for altid: { $said }, { $codings }, { $units } og { $evidence } er væk. Det der er tilbage, hedder { $name }. Tidligere eksporter kan programmet ikke nå
 cli-password-of-the-damaged-project = Det beskadigede projekts adgangskode:{" "}
 cli-the-journals-chain-of-digests-begins = {"\u000A"}Loggens kæde af kontrolsummer begynder forfra ved trin { $step }, som fjernede noget for altid eller reddede et beskadiget projekt
-cli-all-saved-rows-are-saved-in = Alle { $saved } rækker er reddet over i { $p }
-cli-saved-rows-are-saved-in-p = { $saved } rækker er reddet over i { $p }; { $lost } vides at være tabt. Behold den beskadigede fil, og se også i dens sikkerhedskopier
+cli-all-saved-rows-are-saved-in = { $saved ->
+    [one] Den eneste række er reddet over i { $p }
+   *[other] Alle { $saved } rækker er reddet over i { $p }
+}
+cli-saved-rows-are-saved-in-p = { $saved ->
+    [one] { $saved } række er reddet
+   *[other] { $saved } rækker er reddet
+} over i { $p }; { $lost } vides at være tabt. Behold den beskadigede fil, og se også i dens sikkerhedskopier
 cli-gone-of-of-pages-could-not = { $gone } af { $of } sider kunne ikke læses
-cli-frames-pages-of-the-log-beside = { $frames } sider i logfilen ved siden af blev udeladt, med de sidste { $steps } ændringer: logfilen er beskadiget før dem
-cli-rows-stand-in-for-lost-ones = rækker står i stedet for tabte rækker som andre henviser til
-cli-texts-are-lost-a-sign-for = tekster er tabt; et erstatningstegn for hvert tegn bevarer positionerne i dem
-cli-pointers-to-lost-rows-were-taken = henvisninger til tabte rækker blev fjernet
-cli-rows-were-left-out-what-they = rækker blev udeladt: det de hører til, er tabt
+cli-frames-pages-of-the-log-beside = { $frames ->
+    [one] { $frames } side
+   *[other] { $frames } sider
+} i logfilen ved siden af kunne ikke bruges, og dermed ikke { $steps ->
+    [one] den sidste ændring
+   *[other] de sidste { $steps } ændringer
+}: logfilen er beskadiget før dem
+cli-rows-stand-in-for-lost-ones = { $n ->
+    [one] { $n } række står i stedet for en tabt række som andre henviser til
+   *[other] { $n } rækker står i stedet for tabte rækker som andre henviser til
+}
+cli-texts-are-lost-a-sign-for = { $n ->
+    [one] { $n } tekst er tabt; et erstatningstegn for hvert tegn bevarer positionerne i den
+   *[other] { $n } tekster er tabt; et erstatningstegn for hvert tegn bevarer positionerne i dem
+}
+cli-pointers-to-lost-rows-were-taken = { $n ->
+    [one] { $n } henvisning til en tabt række blev fjernet
+   *[other] { $n } henvisninger til tabte rækker blev fjernet
+}
+cli-rows-were-left-out-what-they = { $n ->
+    [one] { $n } række blev udeladt: det den hører til, er tabt
+   *[other] { $n } rækker blev udeladt: det de hører til, er tabt
+}
 cli-perhaps-more = måske flere
 cli-saved-saved = { $saved } reddet
 cli-lost-lost = { $lost } tabt
@@ -563,8 +587,20 @@ code-rename-f2 = Omdøb  (F2)
 code-new-code-beneath = Ny kode under…
 code-merge-into = Slå sammen med…
 code-remove-it-is-not-used = Slet (bruges ikke)
-code-remove-with-its-codings-codings-in = Slet med { $codings } kodninger i { $documents } dokumenter
-code-remove-with-codings-codings-and-beneath = Slet med { $codings } kodninger og { $beneath } underordnede koder
+code-remove-with-its-codings-codings-in = Slet med { $codings ->
+    [one] { $codings } kodning
+   *[other] { $codings } kodninger
+} i { $documents ->
+    [one] { $documents } dokument
+   *[other] { $documents } dokumenter
+}
+code-remove-with-codings-codings-and-beneath = Slet med { $codings ->
+    [one] { $codings } kodning
+   *[other] { $codings } kodninger
+} og { $beneath ->
+    [one] { $beneath } underordnet kode
+   *[other] { $beneath } underordnede koder
+}
 code-filter-codes = Filtrér koder
 code-select-words-in-the-text-and = Markér ord i teksten, og skriv et navn: det bliver en kode. Eller opret koder ud fra teorien her.
 code-code-tree = Kodetræ
@@ -1658,10 +1694,16 @@ questions-to-the-words-in-name = Til ordene i { $name }
 
 ## report
 
-report-from-from-to-to-risen-ratings = Fra { $from } til { $to }: { $risen } bedømmelser steget, { $same } uændrede, { $fallen } faldet.
+report-from-from-to-to-risen-ratings = Fra { $from } til { $to }: { $risen ->
+    [one] { $risen } bedømmelse steget
+   *[other] { $risen } bedømmelser steget
+}, { $same ->
+    [one] { $same } uændret
+   *[other] { $same } uændrede
+}, { $fallen } faldet.
 report-deviation-and-why = Afvigelse og hvorfor
 report-natural-unit = Naturlig enhed
-report-central-theme = Centralt tema
+report-central-theme = Kondensering
 report-theme-n = Tema: { $n }
 report-looked-for-in-s = {" "}Ledt i: { $s }
 report-filled-of-of-items-are-filled = { $filled } af { $of } punkter er udfyldt fra projektet. Resten må forskeren selv skrive.
@@ -1669,7 +1711,10 @@ report-missing = mangler
 report-no = Nr.
 report-item = Punkt
 report-in-this-study = I denne undersøgelse
-report-coded-by-n = Kodet af { $n }
+report-coded-by-n = { $n ->
+    [one] Én person kodede
+   *[other] { $n } personer kodede
+}
 report-n-participants = { $n } deltagere
 report-n-documents-first-to-last = { $n } dokumenter, { $first } til { $last }
 report-consent-noted-for-n-participants = Samtykke noteret for { $n } deltagere
@@ -1700,7 +1745,7 @@ report-other = øvrigt
 report-name-paragraph-paragraph = { $name }, afsnit { $paragraph }
 report-nothing-answers-this-question-yet = Intet besvarer dette spørgsmål endnu
 report-no-case = Ingen case
-report-not-n = Ikke: { $n }
+report-not-n = Omfatter ikke: { $n }
 report-where = Hvor
 report-other-summaries = Øvrige sammenfatninger
 report-row = Række
@@ -1897,7 +1942,10 @@ store-the-log-beside-the-project-was = logfilen ved siden af projektet har være
 store-p-is-not-a-mening-project-though = { $p } er ikke et Mening-projekt, selv om navnet siger det: det er en fil af en anden slags, eller også har et andet program skrevet hen over den. Åbn selve projektet eller den nyeste sikkerhedskopi i mappen { $b } ved siden af; »mening recover« redder det der er tilbage i en overskrevet fil
 store-the-password-does-not-open-p-check = Adgangskoden åbner ikke { $p }. Kontrollér stavning, store bogstaver og tastatur; ingen kan genskabe den. Er du sikker på den, kan filen være beskadiget: prøv »mening recover«
 store-p-is-damaged-it-was-cut-short = { $p } er beskadiget: den er blevet afkortet eller overskrevet. Behold filen. »mening restore« gendanner en sikkerhedskopi; »mening recover« redder hver række der stadig kan læses
-store-the-log-beside-the-project-is = Logfilen ved siden af projektet er beskadiget, og de sidste { $steps } ændringer i den kan ikke læses. Alt hvad der var, er gemt som { $p }; »mening recover« redder hvad der kan reddes derfra, og »mening check« nævner filen indtil du sletter den
+store-the-log-beside-the-project-is = Logfilen ved siden af projektet er beskadiget, og { $steps ->
+    [one] den sidste ændring i den
+   *[other] de sidste { $steps } ændringer i den
+} kan ikke læses. Alt hvad der var, er gemt som { $p }; »mening recover« redder hvad der kan reddes derfra, og »mening check« nævner filen indtil du sletter den
 store-p-was-made-under-another-password = { $p } er lavet med en anden adgangskode end projektet har nu. Angiv sikkerhedskopiens adgangskode i terminalen eller i miljøvariablen MENING_BACKUP_PASSWORD
 store-no-backup-could-be-made-before = der kunne ikke laves nogen sikkerhedskopi forinden. { $m }
 store-p-is-a-backup-that-an = { $p } er en sikkerhedskopi fra en tidligere version af Mening og bliver som den er. Gendan den med »mening restore«, som et trin eller som en kopi; det der gendannes, bliver opdateret

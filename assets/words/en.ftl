@@ -500,14 +500,41 @@ cli-replaced-in-texts-and-written-in = Replaced { $in-texts }, and { $written } 
 cli-withdrawn-for-good-said-codings-units = Withdrawn for good: { $said }, { $codings }, { $units } and { $evidence } are gone. What remains is called { $name }. Exports that were made before are not in the program's reach
 cli-password-of-the-damaged-project = Password of the damaged project:{" "}
 cli-the-journals-chain-of-digests-begins = {"\u000A"}The journal's chain of digests begins anew at step { $step }, which took something away for good or saved a damaged project
-cli-all-saved-rows-are-saved-in = All { $saved } rows are saved in { $p }
-cli-saved-rows-are-saved-in-p = { $saved } rows are saved in { $p }; { $lost } are known to be lost. Keep the damaged file, and look at its backups as well
+cli-all-saved-rows-are-saved-in = { $saved ->
+    [one] The one row is saved in { $p }
+   *[other] All { $saved } rows are saved in { $p }
+}
+cli-saved-rows-are-saved-in-p = { $saved ->
+    [one] { $saved } row is
+   *[other] { $saved } rows are
+} saved in { $p }; { $lost ->
+    [one] { $lost } is
+   *[other] { $lost } are
+} known to be lost. Keep the damaged file, and look at its backups as well
 cli-gone-of-of-pages-could-not = { $gone } of { $of } pages could not be read
-cli-frames-pages-of-the-log-beside = { $frames } pages of the log beside it were left, with the last { $steps } changes: the log is damaged before them
-cli-rows-stand-in-for-lost-ones = rows stand in for lost ones that others name
-cli-texts-are-lost-a-sign-for = texts are lost; a sign for each character keeps the places in them
-cli-pointers-to-lost-rows-were-taken = pointers to lost rows were taken out
-cli-rows-were-left-out-what-they = rows were left out: what they belong to is lost
+cli-frames-pages-of-the-log-beside = { $frames ->
+    [one] { $frames } page
+   *[other] { $frames } pages
+} of the log beside it could not be used, and with them { $steps ->
+    [one] the last change
+   *[other] the last { $steps } changes
+}: the log is damaged before them
+cli-rows-stand-in-for-lost-ones = { $n ->
+    [one] { $n } row stands in for a lost one that others name
+   *[other] { $n } rows stand in for lost ones that others name
+}
+cli-texts-are-lost-a-sign-for = { $n ->
+    [one] { $n } text is lost; a sign for each character keeps the places in it
+   *[other] { $n } texts are lost; a sign for each character keeps the places in them
+}
+cli-pointers-to-lost-rows-were-taken = { $n ->
+    [one] { $n } pointer to a lost row was taken out
+   *[other] { $n } pointers to lost rows were taken out
+}
+cli-rows-were-left-out-what-they = { $n ->
+    [one] { $n } row was left out: what it belongs to is lost
+   *[other] { $n } rows were left out: what they belong to is lost
+}
 cli-perhaps-more = perhaps more
 cli-saved-saved = { $saved } saved
 cli-lost-lost = { $lost } lost
@@ -563,8 +590,20 @@ code-rename-f2 = Rename  (F2)
 code-new-code-beneath = New code beneath…
 code-merge-into = Merge into…
 code-remove-it-is-not-used = Remove (it is not used)
-code-remove-with-its-codings-codings-in = Remove with its { $codings } codings in { $documents } documents
-code-remove-with-codings-codings-and-beneath = Remove with { $codings } codings and { $beneath } codes beneath
+code-remove-with-its-codings-codings-in = Remove with its { $codings ->
+    [one] { $codings } coding
+   *[other] { $codings } codings
+} in { $documents ->
+    [one] { $documents } document
+   *[other] { $documents } documents
+}
+code-remove-with-codings-codings-and-beneath = Remove with { $codings ->
+    [one] { $codings } coding
+   *[other] { $codings } codings
+} and { $beneath ->
+    [one] { $beneath } code
+   *[other] { $beneath } codes
+} beneath
 code-filter-codes = Filter codes
 code-select-words-in-the-text-and = Select words in the text and type a name: it becomes a code. Or make codes from theory here.
 code-code-tree = Code tree
@@ -1660,10 +1699,13 @@ questions-to-the-words-in-name = To the words in { $name }
 
 ## report
 
-report-from-from-to-to-risen-ratings = From { $from } to { $to }: { $risen } ratings risen, { $same } unchanged, { $fallen } fallen.
+report-from-from-to-to-risen-ratings = From { $from } to { $to }: { $risen ->
+    [one] { $risen } rating
+   *[other] { $risen } ratings
+} risen, { $same } unchanged, { $fallen } fallen.
 report-deviation-and-why = Deviation and why
 report-natural-unit = Natural unit
-report-central-theme = Central theme
+report-central-theme = Condensation
 report-theme-n = Theme: { $n }
 report-looked-for-in-s = {" "}Looked for in: { $s }
 report-filled-of-of-items-are-filled = { $filled } of { $of } items are filled in from the project. The rest is for the researcher to write.
@@ -1671,7 +1713,10 @@ report-missing = missing
 report-no = No
 report-item = Item
 report-in-this-study = In this study
-report-coded-by-n = Coded by { $n }
+report-coded-by-n = { $n ->
+    [one] One person coded
+   *[other] { $n } people coded
+}
 report-n-participants = { $n } participants
 report-n-documents-first-to-last = { $n } documents, { $first } to { $last }
 report-consent-noted-for-n-participants = Consent noted for { $n } participants
@@ -1702,7 +1747,7 @@ report-other = other
 report-name-paragraph-paragraph = { $name }, paragraph { $paragraph }
 report-nothing-answers-this-question-yet = Nothing answers this question yet
 report-no-case = No case
-report-not-n = Not: { $n }
+report-not-n = Does not cover: { $n }
 report-where = Where
 report-other-summaries = Other summaries
 report-row = Row
@@ -1886,7 +1931,10 @@ store-the-log-beside-the-project-was = the log beside the project was damaged on
 store-p-is-not-a-mening-project-though = { $p } is not a Mening project, though its name says so: it is a file of another kind, or another program has written over it. Open the project itself, or the newest backup in the folder { $b } beside it; “mening recover” saves what is left in a file that was written over
 store-the-password-does-not-open-p-check = The password does not open { $p }. Check the spelling, capitals and keyboard; nobody can recover it. If you are sure of it, the file may be damaged: try “mening recover”
 store-p-is-damaged-it-was-cut-short = { $p } is damaged: it was cut short or overwritten. Keep the file. “mening restore” brings back a backup; “mening recover” saves every row that can still be read
-store-the-log-beside-the-project-is = The log beside the project is damaged, and the last { $steps } changes in it cannot be read. All that was there is kept as { $p }; “mening recover” saves from it what can be saved, and “mening check” names it until you delete it
+store-the-log-beside-the-project-is = The log beside the project is damaged, and { $steps ->
+    [one] the last change in it cannot
+   *[other] the last { $steps } changes in it cannot
+} be read. All that was there is kept as { $p }; “mening recover” saves from it what can be saved, and “mening check” names it until you delete it
 store-p-was-made-under-another-password = { $p } was made under another password than the project has now. Give that one, at the terminal or in the environment variable MENING_BACKUP_PASSWORD
 store-no-backup-could-be-made-before = no backup could be made before it. { $m }
 store-p-is-a-backup-that-an = { $p } is a backup that an earlier version of Mening made, and stays as it is. Bring it back with “mening restore”, as a step or as a copy, which is then brought up to date

@@ -499,14 +499,38 @@ cli-replaced-in-texts-and-written-in = Erstattet { $in-texts }, og { $written } 
 cli-withdrawn-for-good-said-codings-units = Samtykket er trukket: { $said }, { $codings }, { $units } og { $evidence } er borte for godt. Det som er igjen, heter { $name }. Programmet når ikke eksporter som allerede er laget
 cli-password-of-the-damaged-project = Passordet til det skadede prosjektet:{" "}
 cli-the-journals-chain-of-digests-begins = {"\u000A"}Loggens kjede av kontrollsummer begynner på nytt ved trinn { $step }, som fjernet noe for godt eller reddet et skadet prosjekt
-cli-all-saved-rows-are-saved-in = Alle { $saved } rader er reddet i { $p }
-cli-saved-rows-are-saved-in-p = { $saved } rader er reddet i { $p }; { $lost } er med sikkerhet tapt. Behold den skadede filen, og se også etter i sikkerhetskopiene
+cli-all-saved-rows-are-saved-in = { $saved ->
+    [one] Den eneste raden er reddet i { $p }
+   *[other] Alle { $saved } rader er reddet i { $p }
+}
+cli-saved-rows-are-saved-in-p = { $saved ->
+    [one] { $saved } rad er reddet
+   *[other] { $saved } rader er reddet
+} i { $p }; { $lost } er med sikkerhet tapt. Behold den skadede filen, og se også etter i sikkerhetskopiene
 cli-gone-of-of-pages-could-not = { $gone } av { $of } sider kunne ikke leses
-cli-frames-pages-of-the-log-beside = { $frames } sider i loggfilen ved siden av er utelatt, med de siste { $steps } endringene: Loggfilen er skadet før dem
-cli-rows-stand-in-for-lost-ones = rader står i stedet for tapte rader som andre viser til
-cli-texts-are-lost-a-sign-for = tekster er tapt; et fylltegn for hvert tegn bevarer posisjonene i dem
-cli-pointers-to-lost-rows-were-taken = henvisninger til tapte rader er fjernet
-cli-rows-were-left-out-what-they = rader er utelatt: det de hører til, er tapt
+cli-frames-pages-of-the-log-beside = { $frames ->
+    [one] { $frames } side
+   *[other] { $frames } sider
+} i loggfilen ved siden av kunne ikke brukes, og dermed ikke { $steps ->
+    [one] den siste endringen
+   *[other] de siste { $steps } endringene
+}: Loggfilen er skadet før dem
+cli-rows-stand-in-for-lost-ones = { $n ->
+    [one] { $n } rad står i stedet for en tapt rad som andre viser til
+   *[other] { $n } rader står i stedet for tapte rader som andre viser til
+}
+cli-texts-are-lost-a-sign-for = { $n ->
+    [one] { $n } tekst er tapt; et fylltegn for hvert tegn bevarer posisjonene i den
+   *[other] { $n } tekster er tapt; et fylltegn for hvert tegn bevarer posisjonene i dem
+}
+cli-pointers-to-lost-rows-were-taken = { $n ->
+    [one] { $n } henvisning til en tapt rad er fjernet
+   *[other] { $n } henvisninger til tapte rader er fjernet
+}
+cli-rows-were-left-out-what-they = { $n ->
+    [one] { $n } rad er utelatt: det den hører til, er tapt
+   *[other] { $n } rader er utelatt: det de hører til, er tapt
+}
 cli-perhaps-more = kanskje flere
 cli-saved-saved = { $saved } reddet
 cli-lost-lost = { $lost } tapt
@@ -562,8 +586,20 @@ code-rename-f2 = Gi nytt navn  (F2)
 code-new-code-beneath = Ny kode under…
 code-merge-into = Slå sammen med…
 code-remove-it-is-not-used = Fjern (er ikke i bruk)
-code-remove-with-its-codings-codings-in = Fjern med { $codings } kodinger i { $documents } dokumenter
-code-remove-with-codings-codings-and-beneath = Fjern med { $codings } kodinger og { $beneath } koder under
+code-remove-with-its-codings-codings-in = Fjern med { $codings ->
+    [one] { $codings } koding
+   *[other] { $codings } kodinger
+} i { $documents ->
+    [one] { $documents } dokument
+   *[other] { $documents } dokumenter
+}
+code-remove-with-codings-codings-and-beneath = Fjern med { $codings ->
+    [one] { $codings } koding
+   *[other] { $codings } kodinger
+} og { $beneath ->
+    [one] { $beneath } kode
+   *[other] { $beneath } koder
+} under
 code-filter-codes = Filtrer koder
 code-select-words-in-the-text-and = Marker ord i teksten og skriv et navn: Det blir en kode. Eller legg inn koder fra teorien her.
 code-code-tree = Kodetre
@@ -1659,10 +1695,13 @@ questions-to-the-words-in-name = Til ordene i { $name }
 
 ## report
 
-report-from-from-to-to-risen-ratings = Fra { $from } til { $to }: { $risen } graderinger høyere, { $same } uendret, { $fallen } lavere.
+report-from-from-to-to-risen-ratings = Fra { $from } til { $to }: { $risen ->
+    [one] { $risen } gradering høyere
+   *[other] { $risen } graderinger høyere
+}, { $same } uendret, { $fallen } lavere.
 report-deviation-and-why = Avvik og hvorfor
 report-natural-unit = Naturlig enhet
-report-central-theme = Sentralt tema
+report-central-theme = Fortetting
 report-theme-n = Tema: { $n }
 report-looked-for-in-s = {" "}Søkt i: { $s }
 report-filled-of-of-items-are-filled = { $filled } av { $of } punkter er fylt ut fra prosjektet. Resten skriver forskeren selv.
@@ -1670,7 +1709,10 @@ report-missing = mangler
 report-no = Nr.
 report-item = Punkt
 report-in-this-study = I denne studien
-report-coded-by-n = Kodet av { $n }
+report-coded-by-n = { $n ->
+    [one] Én person kodet
+   *[other] { $n } personer kodet
+}
 report-n-participants = { $n } deltakere
 report-n-documents-first-to-last = { $n } dokumenter, { $first } til { $last }
 report-consent-noted-for-n-participants = Samtykke registrert for { $n } deltakere
@@ -1701,7 +1743,7 @@ report-other = annet
 report-name-paragraph-paragraph = { $name }, avsnitt { $paragraph }
 report-nothing-answers-this-question-yet = Ingenting besvarer dette spørsmålet ennå
 report-no-case = Uten case
-report-not-n = Ikke: { $n }
+report-not-n = Omfatter ikke: { $n }
 report-where = Hvor
 report-other-summaries = Andre sammendrag
 report-row = Rad
@@ -1898,7 +1940,10 @@ store-the-log-beside-the-project-was = loggfilen ved siden av prosjektet har væ
 store-p-is-not-a-mening-project-though = { $p } er ikke et Mening-prosjekt, selv om navnet sier det: Det er en fil av en annen type, eller et annet program har skrevet over den. Åpne selve prosjektet, eller den nyeste sikkerhetskopien i mappen { $b } ved siden av; «mening recover» redder det som er igjen i en fil som er skrevet over
 store-the-password-does-not-open-p-check = Passordet åpner ikke { $p }. Kontroller stavemåte, store bokstaver og tastatur; ingen kan gjenopprette det. Hvis du er sikker på det, kan filen være skadet: Prøv «mening recover»
 store-p-is-damaged-it-was-cut-short = { $p } er skadet: Den er blitt kuttet av eller overskrevet. Behold filen. «mening restore» gjenoppretter en sikkerhetskopi; «mening recover» redder hver rad som fortsatt kan leses
-store-the-log-beside-the-project-is = Loggfilen ved siden av prosjektet er skadet, og de siste { $steps } endringene i den kan ikke leses. Alt som var der, er tatt vare på som { $p }; «mening recover» redder det som kan reddes derfra, og «mening check» nevner det til du sletter det
+store-the-log-beside-the-project-is = Loggfilen ved siden av prosjektet er skadet, og { $steps ->
+    [one] den siste endringen i den
+   *[other] de siste { $steps } endringene i den
+} kan ikke leses. Alt som var der, er tatt vare på som { $p }; «mening recover» redder det som kan reddes derfra, og «mening check» nevner det til du sletter det
 store-p-was-made-under-another-password = { $p } ble laget med et annet passord enn prosjektet har nå. Oppgi det, i terminalen eller i miljøvariabelen MENING_BACKUP_PASSWORD
 store-no-backup-could-be-made-before = det kunne ikke lages noen sikkerhetskopi før den. { $m }
 store-p-is-a-backup-that-an = { $p } er en sikkerhetskopi fra en tidligere versjon av Mening og forblir som den er. Gjenopprett den med «mening restore», som et trinn eller som en kopi, så blir den oppdatert da

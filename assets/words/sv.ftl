@@ -17,7 +17,7 @@ activity = Aktivitet
 planned = Planerat
 carried-out = Genomfört
 extent = Omfattning
-means-and-ends = Medel och mål
+means-and-ends = Mål–medel
 condensation = Kondensering
 interpretation = Tolkning
 theme = Tema
@@ -284,7 +284,7 @@ app-saved-to-shown = Sparad i { $shown }
 app-todays-backup-could-not-be-made = Dagens säkerhetskopia gick inte att göra: { $what }
 app-the-backup-could-not-be-read = Säkerhetskopian gick inte att läsa
 app-the-project-is-as-it-was = Projektet är som det var { $when }. Ångra återställer det som det var nyss
-app-without-the-words-of-who-who = . Utan orden från { $who } som återkallat sedan dess
+app-without-the-words-of-who-who = . Utan orden från { $who } som återkallat samtycket sedan dess
 app-and-more-more-which-mening-check = och { $more } till, som ”mening check” listar
 app-something-in-the-project-has-changed =
     Något i projektet har ändrats av sig självt, på disken eller av ett annat program:
@@ -371,7 +371,7 @@ ask-the-path-of-a-json-file = Sökvägen till en .json-fil med en samling
 ask-save-the-criteria-set = Spara kriteriesamlingen
 ask-where-the-file-is-to-be = Var filen ska ligga. Kriterier och skala finns i den, inga bedömningar
 ask-save = Spara
-ask-mening-project = Meningprojekt
+ask-mening-project = Mening-projekt
 ask-bring-back-as-a-copy = Återställ som en kopia
 ask-where-the-copy-is-to-be = Var kopian ska ligga. Projektet och säkerhetskopian blir som de är
 ask-write-the-copy = Skriv kopian
@@ -396,7 +396,7 @@ assess-reason = Skäl
 assess-remove-name = Ta bort { $name }
 assess-done-choosing = Färdigvalt
 assess-choose-evidence = Välj belägg…
-assess-means-and-ends = Mål och medel
+assess-means-and-ends = Mål–medel
 assess-does-title-hold = Håller { $title }?
 assess-does-it-hold-and-on-what = Håller det, och på vilken grund?
 assess-remove-title = Ta bort { $title }
@@ -469,10 +469,10 @@ cli-archived-to-p-n-files = Arkiverat till { $p }, { $n } filer
 cli-password-of-the-project = Projektets lösenord:{" "}
 cli-nobody-can-recover-a-forgotten-password = Ingen kan återskapa ett glömt lösenord. Välj ett av flera ord.
 cli-new-password = Nytt lösenord:{" "}
-cli-the-same-again = Samma igen:{" "}
+cli-the-same-again = Upprepa lösenordet:{" "}
 cli-sure = säkert
 cli-the-first-n-places-of-d = {"\u000A"}De första { $n } ställena, av { $d } dokument
-cli-the-project-is-whole = Projektet är helt
+cli-the-project-is-whole = Projektfilen är oskadad
 cli-changed-here-too-left-as-it = {" "}(ändrad även här: lämnas som den är)
 cli-no-such-theme-left-as-it = {" "}(temat finns inte: lämnas som det är)
 cli-nothing-is-changed = Inget är ändrat
@@ -499,21 +499,48 @@ cli-replaced-in-texts-and-written-in = Ersatte { $in-texts }, och { $written } i
 cli-withdrawn-for-good-said-codings-units = Återkallat för gott: { $said }, { $codings }, { $units } och { $evidence } är borta. Det som finns kvar heter { $name }. Exporter som redan har gjorts når programmet inte
 cli-password-of-the-damaged-project = Det skadade projektets lösenord:{" "}
 cli-the-journals-chain-of-digests-begins = {"\u000A"}Loggens kedja av kontrollsummor börjar om vid steg { $step }, som tog bort något för gott eller räddade ett skadat projekt
-cli-all-saved-rows-are-saved-in = Alla { $saved } rader är räddade i { $p }
-cli-saved-rows-are-saved-in-p = { $saved } rader är räddade i { $p }; { $lost } är kända som förlorade. Behåll den skadade filen, och se även efter bland säkerhetskopiorna
+cli-all-saved-rows-are-saved-in = { $saved ->
+    [one] Den enda raden är räddad i { $p }
+   *[other] Alla { $saved } rader är räddade i { $p }
+}
+cli-saved-rows-are-saved-in-p = { $saved ->
+    [one] { $saved } rad är räddad
+   *[other] { $saved } rader är räddade
+} i { $p }; { $lost ->
+    [one] { $lost } är känd som förlorad
+   *[other] { $lost } är kända som förlorade
+}. Behåll den skadade filen, och se även efter bland säkerhetskopiorna
 cli-gone-of-of-pages-could-not = { $gone } av { $of } sidor gick inte att läsa
-cli-frames-pages-of-the-log-beside = { $frames } sidor i loggfilen bredvid lämnades, med de senaste { $steps } ändringarna: loggfilen är skadad före dem
-cli-rows-stand-in-for-lost-ones = rader står i stället för förlorade som andra pekar på
-cli-texts-are-lost-a-sign-for = texter är förlorade; ett tecken för varje tecken håller kvar platserna i dem
-cli-pointers-to-lost-rows-were-taken = pekare till förlorade rader togs bort
-cli-rows-were-left-out-what-they = rader utelämnades: det de hör till är förlorat
+cli-frames-pages-of-the-log-beside = { $frames ->
+    [one] { $frames } sida
+   *[other] { $frames } sidor
+} i loggfilen bredvid kunde inte användas, och därmed inte { $steps ->
+    [one] den senaste ändringen
+   *[other] de senaste { $steps } ändringarna
+}: loggfilen är skadad före dem
+cli-rows-stand-in-for-lost-ones = { $n ->
+    [one] { $n } rad står i stället för en förlorad som andra pekar på
+   *[other] { $n } rader står i stället för förlorade som andra pekar på
+}
+cli-texts-are-lost-a-sign-for = { $n ->
+    [one] { $n } text är förlorad; ett utfyllnadstecken för varje tecken håller kvar platserna i den
+   *[other] { $n } texter är förlorade; ett utfyllnadstecken för varje tecken håller kvar platserna i dem
+}
+cli-pointers-to-lost-rows-were-taken = { $n ->
+    [one] { $n } pekare till en förlorad rad togs bort
+   *[other] { $n } pekare till förlorade rader togs bort
+}
+cli-rows-were-left-out-what-they = { $n ->
+    [one] { $n } rad utelämnades: det den hör till är förlorat
+   *[other] { $n } rader utelämnades: det de hör till är förlorat
+}
 cli-perhaps-more = kanske fler
 cli-saved-saved = { $saved } räddade
 cli-lost-lost = { $lost } förlorade
 cli-there-are-no-backups-yet-one = Det finns inga säkerhetskopior ännu. En görs före dagens första ändring och före steg som är riskabla
 cli-and-more-more = {"    "}… och { $more } till
 cli-the-project-is-as-it-was = Projektet är som det var { $when }. ”mening undo” återställer det som det var nyss
-cli-without-the-words-of-who-who = {"\u000A"}Utan orden från { $who } som återkallat sedan dess
+cli-without-the-words-of-who-who = {"\u000A"}Utan orden från { $who } som återkallat samtycket sedan dess
 cli-password-that-the-backup-was-made = Lösenordet som säkerhetskopian gjordes med:{" "}
 cli-n-meaning-units = { $n ->
     [one] { $n } meningsenhet
@@ -528,7 +555,7 @@ code-let-go-of-the-coding = Släpp kodningen
 code-a-very-long-passage = Ett mycket långt avsnitt
 code-memo-on-the-coding = Memo till kodningen
 code-write-a-memo = Skriv ett memo
-code-its-course = Kodens väg
+code-its-course = Kodens historia
 code-why = Varför?
 code-why-the-code-was-last-changed = Varför koden senast ändrades
 code-what-the-code-stands-for = Vad koden står för
@@ -562,8 +589,17 @@ code-rename-f2 = Byt namn  (F2)
 code-new-code-beneath = Ny kod under…
 code-merge-into = Slå ihop med…
 code-remove-it-is-not-used = Ta bort (används inte)
-code-remove-with-its-codings-codings-in = Ta bort med { $codings } kodningar i { $documents } dokument
-code-remove-with-codings-codings-and-beneath = Ta bort med { $codings } kodningar och { $beneath } koder under
+code-remove-with-its-codings-codings-in = Ta bort med { $codings ->
+    [one] { $codings } kodning
+   *[other] { $codings } kodningar
+} i { $documents } dokument
+code-remove-with-codings-codings-and-beneath = Ta bort med { $codings ->
+    [one] { $codings } kodning
+   *[other] { $codings } kodningar
+} och { $beneath ->
+    [one] { $beneath } kod
+   *[other] { $beneath } koder
+} under
 code-filter-codes = Filtrera koder
 code-select-words-in-the-text-and = Markera ord i texten och skriv ett namn: det blir en kod. Eller lägg in koder från teorin här.
 code-code-tree = Kodträd
@@ -656,7 +692,7 @@ condense-show-only-those = Visa bara dem
 condense-evidence-for-the-statement = Belägg för beskrivningen
 condense-used = använd
 condense-not-used-yet = inte använd ännu
-condense-everything-is-condensed-or-set-aside = Allt är kondenserat eller undanlagt
+condense-everything-is-condensed-or-set-aside = Allt är kondenserat eller lagt åt sidan
 condense-statement = Beskrivning
 condense-themes = Teman…
 condense-condensed-of-what-the-respondents-say = Kondenserat av det som deltagarna säger
@@ -926,7 +962,7 @@ figures-a-timeline-from-first-to-last = En tidslinje från { $first } till { $la
 figures-codings-of-each-code-in-each = Antal kodningar av varje kod i varje fall, med koderna under den inräknade
 figures-how-many-of-each-cases-participants = Hur många av deltagarna i varje fall som talar om temat
 figures-steps-of-the-analysis = Steg i analysen
-figures-n-documents-by-their-dates-and = { $n } dokument efter sina datum, och arbetet med dem efter journalens
+figures-n-documents-by-their-dates-and = { $n } dokument efter sina datum, och arbetet med dem efter loggens
 figures-codes-by-case = Koder per fall
 figures-themes-by-case = Teman per fall
 figures-assessments-over-time = Bedömningar över tid
@@ -1113,7 +1149,7 @@ gather-written-by-program = Skrivet av { $program }
 gather-coders = kodare
 gather-variables = variabler
 gather-notes = anteckningar
-gather-sets = mängder
+gather-sets = samlingar
 gather-links = länkar
 gather-quotes-as-they-would-stand = Citat som de skulle stå
 gather-there-are-no-coded-passages = Det finns inga kodade avsnitt
@@ -1126,7 +1162,7 @@ gather-how-the-file-counts-positions = Hur filen räknar positioner
 gather-other-ways-of-counting-fit-nearly = Andra sätt att räkna passar nästan lika bra: titta på citaten nedan
 gather-read-it-as-recognised = Läs den som den känns igen
 gather-encoding = Teckenkodning
-gather-other-encodings = Andra kodningar
+gather-other-encodings = Andra teckenkodningar
 gather-not-a-speaker-click = Ingen talare? Klicka
 gather-as-recognised = Som de känns igen
 gather-tracked-changes = Spårade ändringar
@@ -1239,7 +1275,7 @@ hand-in-what-each-case-says-row-by = Vad varje fall säger, rad för rad, med fy
 hand-in-every-rating-by-criterion-and-what = Varje omdöme per kriterium, och vad som ändrats
 hand-in-what-was-planned-and-carried-out = Vad som planerades och genomfördes, och varför det skiljer
 hand-in-which-means-serve-which-ends-and = Vilka medel som tjänar vilka mål, och om det håller
-hand-in-how-each-stands-since-when-for = Hur var och en står sig, sedan när, för, emot och rivaler
+hand-in-how-each-stands-since-when-for = Hypotesernas ställning över tid, med stöd, motstånd och rivaler
 hand-in-every-memo-and-what-it-is = Varje memo och det som det är fäst vid
 hand-in-every-change-ever-made-with-time = Varje ändring som gjorts, med tid och kodare
 hand-in-no-rows-for-this-choice = Inga rader för det här urvalet
@@ -1471,7 +1507,7 @@ memos-speaks-sign-turn-it = Talar { $sign }; vänd
 memos-take-away-the-evidence-from-name = Ta bort belägget från { $name }
 memos-mark-words-under-code-or-condense = Markera ord under Koda eller Kondensera för att lägga till dem här, för eller emot
 memos-the-marked-words-speak-for = De markerade orden talar för
-memos-rest-on-the-marked-words = Vila på de markerade orden
+memos-rest-on-the-marked-words = Lägg till de markerade orden som belägg
 memos-where-the-hypothesis-stands = Hur hypotesen står sig
 memos-why-it-stands-so = Varför den står sig så
 memos-why-the-hypothesis-stands-so = Varför hypotesen står sig så
@@ -1537,7 +1573,7 @@ palette-type-to-find-a-command = Skriv för att söka kommando
 
 password-password = Lösenord
 password-new-password = Nytt lösenord
-password-the-same-again = Samma igen
+password-the-same-again = Upprepa lösenordet
 password-the-two-are-not-the-same = De två är inte lika ännu
 password-nobody-can-recover-a-forgotten-password = Ingen kan återskapa ett glömt lösenord, och projektet går förlorat med det. Några ord i rad är lätta att minnas och svåra att gissa. Okrypterade säkerhetskopior av projektet tas bort
 password-name-is-encrypted = { $name } är krypterat
@@ -1640,12 +1676,12 @@ pseudonym-places-in-documents = { $places } i { $documents }
 ## questions
 
 questions-answers = Besvarar
-questions-statement = utsaga
+questions-statement = beskrivning
 questions-statements = Utsagor
 questions-theme-cells = Temaceller
 questions-findings = Fynd
 questions-close-the-research-questions-keys = Stäng frågeställningarna  ({ $keys })
-questions-write-the-questions-that-the-material = Skriv de frågor som materialet ska besvara. Varje meningsenhet, utsaga, temacell, fynd och bedömning kan sedan svara på dem
+questions-write-the-questions-that-the-material = Skriv de frågor som materialet ska besvara. Varje meningsenhet, beskrivning, temacell, fynd och bedömning kan sedan svara på dem
 questions-write-the-first-question = Skriv den första frågan
 questions-no-research-questions-yet = Inga frågeställningar ännu
 questions-every-case-and-level-has-something = Alla fall och nivåer har något att säga
@@ -1659,10 +1695,19 @@ questions-to-the-words-in-name = Till orden i { $name }
 
 ## report
 
-report-from-from-to-to-risen-ratings = Från { $from } till { $to }: { $risen } omdömen höjda, { $same } oförändrade, { $fallen } sänkta.
+report-from-from-to-to-risen-ratings = Från { $from } till { $to }: { $risen ->
+    [one] { $risen } omdöme höjt
+   *[other] { $risen } omdömen höjda
+}, { $same ->
+    [one] { $same } oförändrat
+   *[other] { $same } oförändrade
+}, { $fallen ->
+    [one] { $fallen } sänkt
+   *[other] { $fallen } sänkta
+}.
 report-deviation-and-why = Avvikelse och varför
 report-natural-unit = Naturlig enhet
-report-central-theme = Centralt tema
+report-central-theme = Kondensering
 report-theme-n = Tema: { $n }
 report-looked-for-in-s = {" "}Eftersökt i: { $s }
 report-filled-of-of-items-are-filled = { $filled } av { $of } punkter är ifyllda ur projektet. Resten får forskaren skriva själv.
@@ -1670,7 +1715,10 @@ report-missing = saknas
 report-no = Nr
 report-item = Punkt
 report-in-this-study = I den här studien
-report-coded-by-n = Kodat av { $n }
+report-coded-by-n = { $n ->
+    [one] En person kodade
+   *[other] { $n } personer kodade
+}
 report-n-participants = { $n } deltagare
 report-n-documents-first-to-last = { $n } dokument, { $first } till { $last }
 report-consent-noted-for-n-participants = Samtycke antecknat för { $n } deltagare
@@ -1689,7 +1737,7 @@ report-coding-and-analysis-were-done-in = Kodning och analys gjordes i Mening, v
 report-material = Material
 report-the-material-is-n-documents-words = Materialet består av { $n } dokument, sammanlagt { $words } ord
 report-from-first-to-last = , från { $first } till { $last }
-report-those-who-took-part-and-those = De som deltog och de som kodade
+report-those-who-took-part-and-those = Deltagare och kodare
 report-speaking-participants-speak-in-the-material = { $speaking } deltagare kommer till tals i materialet; samtycke finns antecknat för { $given }.
 report-unnamed-coder = Kodare utan namn
 report-inductive-codes-came-from-the-material = { $inductive } koder hämtades ur materialet (induktiva) och { $deductive } ur teori eller checklista (deduktiva).
@@ -1701,7 +1749,7 @@ report-other = övrigt
 report-name-paragraph-paragraph = { $name }, stycke { $paragraph }
 report-nothing-answers-this-question-yet = Ännu besvaras frågan inte av något
 report-no-case = Inget fall
-report-not-n = Inte: { $n }
+report-not-n = Omfattar inte: { $n }
 report-where = Var
 report-other-summaries = Övriga sammanfattningar
 report-row = Rad
@@ -1710,7 +1758,7 @@ report-contents = Innehåll
 report-figure-shows-it-goes-out-by = Figur: { $shows }. Den tas ut för sig som SVG eller PNG
 report-case-by-case = Fall för fall
 report-answers-to-the-research-questions = Svar på frågeställningarna
-report-meaning-condensation = Meningskoncentrering
+report-meaning-condensation = Meningskondensering
 report-how-the-study-was-done = Så gjordes studien
 report-reporting-items = Rapporteringspunkter
 report-e = B
@@ -1840,7 +1888,7 @@ store-table-row-is-its-own-ancestor = { $table } { $row }: är sin egen överord
 store-the-text-index-table-does-not = textindexet { $table } stämmer inte med texterna
 store-there-is-no-project-at-p = Det finns inget projekt på { $p }. Kontrollera namnet eller skapa ett med Nytt projekt
 store-p-exists-already-and-was-left = { $p } finns redan och lämnades orörd. Välj ett annat namn
-store-p-is-not-a-mening-project-open = { $p } är inte ett Meningprojekt. Öppna en fil som slutar på .mening
+store-p-is-not-a-mening-project-open = { $p } är inte ett Mening-projekt. Öppna en fil som slutar på .mening
 store-p-is-encrypted-or-no-project = { $p } är krypterat, eller inget projekt alls. Ange lösenordet, i terminalen eller i miljövariabeln MENING_PASSWORD
 store-the-key-p-has-a-password = Kodnyckeln { $p } har ett eget lösenord. Ange det i terminalen eller i miljövariabeln MENING_KEY_PASSWORD
 store-the-password-is-empty-nothing-was = Lösenordet är tomt; inget ändrades. Välj ett av flera ord
@@ -1882,10 +1930,13 @@ store-the-kind-name-is-not-as = { $kind } ”{ $name }” är inte som Mening gj
 store-the-kind-name-is-missing = { $kind } ”{ $name }” saknas
 store-coder-1 = Kodare 1
 store-the-log-beside-the-project-was = loggfilen bredvid projektet har varit skadad, och dess senaste ändringar finns inte med: det som fanns är sparat som { $p }. Rädda därifrån med ”mening recover” och ta sedan bort det
-store-p-is-not-a-mening-project-though = { $p } är inte ett Meningprojekt, fast namnet säger det: det är en fil av annat slag, eller så har ett annat program skrivit över den. Öppna själva projektet, eller den senaste säkerhetskopian i mappen { $b } bredvid; ”mening recover” räddar det som finns kvar i en fil som skrivits över
+store-p-is-not-a-mening-project-though = { $p } är inte ett Mening-projekt, fast namnet säger det: det är en fil av annat slag, eller så har ett annat program skrivit över den. Öppna själva projektet, eller den senaste säkerhetskopian i mappen { $b } bredvid; ”mening recover” räddar det som finns kvar i en fil som skrivits över
 store-the-password-does-not-open-p-check = Lösenordet öppnar inte { $p }. Kontrollera stavning, versaler och tangentbord; ingen kan återskapa det. Om du är säker på det kan filen vara skadad: pröva ”mening recover”
 store-p-is-damaged-it-was-cut-short = { $p } är skadad: den har kortats av eller skrivits över. Behåll filen. ”mening restore” tar tillbaka en säkerhetskopia; ”mening recover” räddar varje rad som ännu går att läsa
-store-the-log-beside-the-project-is = Loggfilen bredvid projektet är skadad, och de senaste { $steps } ändringarna i den går inte att läsa. Allt som fanns är sparat som { $p }; ”mening recover” räddar det som går därifrån, och ”mening check” nämner det tills du tar bort det
+store-the-log-beside-the-project-is = Loggfilen bredvid projektet är skadad, och { $steps ->
+    [one] den senaste ändringen i den
+   *[other] de senaste { $steps } ändringarna i den
+} går inte att läsa. Allt som fanns är sparat som { $p }; ”mening recover” räddar det som går därifrån, och ”mening check” nämner det tills du tar bort det
 store-p-was-made-under-another-password = { $p } är gjord med ett annat lösenord än projektet har nu. Ange det, i terminalen eller i miljövariabeln MENING_BACKUP_PASSWORD
 store-no-backup-could-be-made-before = det gick inte att göra någon säkerhetskopia före den. { $m }
 store-p-is-a-backup-that-an = { $p } är en säkerhetskopia från en tidigare version av Mening och lämnas som den är. Återställ den med ”mening restore”, som ett steg eller som en kopia, så uppdateras den då
@@ -2089,7 +2140,7 @@ backups-bring-it-back-as-a-copy = Återställ den som en kopia…
 backups-and-more-more-in-the-journal = · och { $more } till, i loggen
 backups-open-beside = Öppna bredvid
 backups-open-when-beside-to-be-read = Öppna { $when } bredvid, för läsning
-backups-copy = Kopia…
+backups-copy = Kopiera…
 backups-bring-when-back-as-a-copy = Återställ { $when } som en kopia…
 backups-bring-back = Återställ…
 backups-bring-when-back = Återställ { $when }…

@@ -41,14 +41,15 @@ fn told(out: &Out, report: &Report, new: &Path) -> String {
         lines.push(aligned(&rows).trim_end().to_owned());
     }
     let settled = report.settled;
+    let (stand_ins, texts, cleared, left_out) = (settled.stand_ins, settled.texts, settled.cleared, settled.left_out);
     for (number, text) in [
-        (settled.stand_ins, say::cli_rows_stand_in_for_lost_ones(lang)),
-        (settled.texts, say::cli_texts_are_lost_a_sign_for(lang)),
-        (settled.cleared, say::cli_pointers_to_lost_rows_were_taken(lang)),
-        (settled.left_out, say::cli_rows_were_left_out_what_they(lang)),
+        (stand_ins, say!(lang, cli_rows_stand_in_for_lost_ones, n = stand_ins)),
+        (texts, say!(lang, cli_texts_are_lost_a_sign_for, n = texts)),
+        (cleared, say!(lang, cli_pointers_to_lost_rows_were_taken, n = cleared)),
+        (left_out, say!(lang, cli_rows_were_left_out_what_they, n = left_out)),
     ] {
         if number > 0 {
-            lines.push(format!("{number} {text}"));
+            lines.push(text);
         }
     }
     lines.extend(report.flaws.iter().map(|flaw| flaw.message(lang)));

@@ -55,6 +55,12 @@ impl Count for u32 {
     }
 }
 
+impl Count for i32 {
+    fn number(&self) -> u64 {
+        u64::from(self.unsigned_abs())
+    }
+}
+
 impl Count for i64 {
     fn number(&self) -> u64 {
         self.unsigned_abs()

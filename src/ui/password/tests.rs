@@ -26,7 +26,7 @@ fn encrypted() -> Window {
     run(&mut window, "Kryptera projektet");
     write(&mut window, "Nytt lösenord", "häst batteri klammer");
     assert!(window.shows(|label| label == "Svårt att gissa"));
-    write(&mut window, "Samma igen", "häst batteri klammer");
+    write(&mut window, "Upprepa lösenordet", "häst batteri klammer");
     window.harness.get_by_label("Kryptera").click();
     window.run();
     window
@@ -67,7 +67,7 @@ fn two_passwords_that_differ_are_not_taken() {
     let mut window = testing::on_demo(Lang::Sv);
     run(&mut window, "Kryptera projektet");
     write(&mut window, "Nytt lösenord", "häst");
-    write(&mut window, "Samma igen", "hast");
+    write(&mut window, "Upprepa lösenordet", "hast");
     assert!(window.shows(|label| label == "De två är inte lika ännu"));
     window.harness.key_press(Key::Enter);
     window.run();

@@ -13,7 +13,7 @@ const NEW: &str = "tratt oktav kyrka";
 
 fn change(window: &mut Window, old: &str) {
     window.request(Request::Run(Command::ChangePassword));
-    for (field, text) in [("Lösenord", old), ("Nytt lösenord", NEW), ("Samma igen", NEW)] {
+    for (field, text) in [("Lösenord", old), ("Nytt lösenord", NEW), ("Upprepa lösenordet", NEW)] {
         window.write(field, text);
     }
     window.press(Modifiers::NONE, Key::Enter);

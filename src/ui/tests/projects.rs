@@ -74,9 +74,9 @@ fn a_question_about_a_thing_of_the_project_goes_with_it() {
     let demo = window.path.clone();
     open(&mut window, &demo);
     window.request(Request::Run(Command::Encrypt));
-    assert!(window.says("Samma igen"));
+    assert!(window.says("Upprepa lösenordet"));
     open(&mut window, &path);
-    assert!(!window.says("Samma igen"), "another project would be encrypted");
+    assert!(!window.says("Upprepa lösenordet"), "another project would be encrypted");
 }
 
 #[test]
@@ -113,7 +113,7 @@ fn a_new_project_is_made_where_it_is_asked_for_and_a_wrong_path_is_refused() {
     }
     assert_eq!(window.session().path(), window.path.with_file_name("Ny.mening"));
     assert_eq!(store::project::get(window.reader()).unwrap().title, "Ny");
-    assert!(!window.session().is_encrypted() && !window.says("Samma igen"));
+    assert!(!window.session().is_encrypted() && !window.says("Upprepa lösenordet"));
     window.press(Modifiers::COMMAND, Key::O);
     window.write("Sökväg", "/finns/inte.mening");
     window.click("Öppna");
@@ -131,7 +131,7 @@ fn a_new_project_that_is_to_be_encrypted_asks_for_its_password_at_once() {
     window.press(Modifiers::COMMAND, Key::N);
     window.press(Modifiers::NONE, Key::Enter);
     assert_eq!(window.session().path(), window.path.with_file_name("Min studie.mening"));
-    assert!(window.says("Kryptera projektet") && window.says("Samma igen"));
+    assert!(window.says("Kryptera projektet") && window.says("Upprepa lösenordet"));
 }
 
 #[test]
