@@ -23,13 +23,8 @@ const WORKSPACES: [(&str, Key); 7] = [
     ("report", Key::Num7),
 ];
 
-/// Renders and compares. A few pixels may differ between drivers; a moved line may not.
+/// Renders and compares. A rounding may differ between processors; a moved line may not.
 fn compare(window: &mut Window, name: &str) {
-    let rendered = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| window.harness.render()));
-    assert!(
-        matches!(rendered, Ok(Ok(_))),
-        "there is no graphics adapter to draw pictures with: apt-get install mesa-vulkan-drivers libvulkan1"
-    );
     let options = SnapshotOptions::new().output_path("tests/pictures").max_failed_pixels(30);
     window.harness.snapshot_options(name, &options);
 }

@@ -1,6 +1,8 @@
 //! The window without a screen, for tests: on a project of its own, with a fixed size, theme and
 //! language, driven by the names that a screen reader would hear.
 
+mod paint;
+
 use super::{App, Settings};
 use crate::model::Lang;
 use crate::session::Action;
@@ -8,8 +10,8 @@ use crate::session::demo;
 use crate::ui::desk::{Place, Request};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{self, Event, Key, Modifiers};
-use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
+use egui_kittest::{Harness, LazyRenderer};
 use std::path::{Path, PathBuf};
 
 /// A window on a project in a folder that goes with it.
@@ -85,6 +87,7 @@ fn harness(look: Look, project: Option<PathBuf>, path: &Path) -> Harness<'static
         .with_size(look.size)
         .with_theme(if look.dark { egui::Theme::Dark } else { egui::Theme::Light })
         .with_max_steps(60)
+        .renderer(LazyRenderer::new(paint::Painter::default))
         .build_eframe(move |cc| App::new(&cc.egui_ctx, settings, project));
     harness.run_ok();
     harness
