@@ -26,6 +26,7 @@ kind = Type
 level = Niveau
 case = Case
 documents = Dokumenter
+working-it-out = Regnes ud …
 words = Ord
 coder = Kodet af
 codings = Kodninger

@@ -26,6 +26,7 @@ kind = Kind
 level = Level
 case = Case
 documents = Documents
+working-it-out = Working it out …
 words = Words
 coder = Coder
 codings = Codings

@@ -26,6 +26,7 @@ kind = Type
 level = Nivå
 case = Case
 documents = Dokumenter
+working-it-out = Regnes ut …
 words = Ord
 coder = Koder
 codings = Kodinger

@@ -26,6 +26,7 @@ kind = Slag
 level = Nivå
 case = Fall
 documents = Dokument
+working-it-out = Räknas ut …
 words = Ord
 coder = Kodare
 codings = Kodningar

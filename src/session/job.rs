@@ -1,9 +1,11 @@
 //! Work beside the window's thread: owned input, owned output, progress and a stop.
 
 use crate::formats::import::Cancel;
+use std::cell::RefCell;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::time::Duration;
 
 /// How far a job has come, and whether it should stop. Shared with its thread.
 #[derive(Clone, Default)]
@@ -54,6 +56,8 @@ impl Cancel for Progress {
 pub struct Job<T> {
     pub progress: Progress,
     receiver: Receiver<T>,
+    /// What came while somebody waited.
+    came: RefCell<Option<T>>,
 }
 
 /// What asking a job gives.
@@ -75,15 +79,32 @@ impl<T: Send + 'static> Job<T> {
             drop(sender.send(work(&shared)));
             wake();
         });
-        Job { progress, receiver }
+        Job { progress, receiver, came: RefCell::new(None) }
     }
 
     /// Whether it is done; gives the result once.
     pub fn ask(&self) -> Asked<T> {
+        if let Some(result) = self.came.take() {
+            return Asked::Done(result);
+        }
         match self.receiver.try_recv() {
             Ok(result) => Asked::Done(result),
             Err(TryRecvError::Empty) => Asked::UnderWay,
             Err(TryRecvError::Disconnected) => Asked::Lost,
         }
+    }
+
+    /// Waits until it is done, at most so long.
+    pub fn wait(&self, at_most: Duration) {
+        if self.came.borrow().is_none()
+            && let Ok(result) = self.receiver.recv_timeout(at_most)
+        {
+            self.came.replace(Some(result));
+        }
+    }
+
+    /// Waits until the thread has ended, and lets go of what it gives.
+    pub fn end(self) {
+        drop(self.receiver.recv());
     }
 }

@@ -2,12 +2,13 @@
 //! panel never changes the project; it puts requests in the tray.
 
 use super::commands::Command;
+use super::kept::{Kept, Picture};
 use super::settings::Settings;
 use crate::analysis::masks::Masks;
 use crate::model::*;
 use crate::session::action::EvidenceAt;
 use crate::session::{Action, Error, Session};
-use crate::store;
+use crate::store::{self, Reader};
 use eframe::egui;
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -71,49 +72,6 @@ pub enum Request {
         path: PathBuf,
         bytes: Vec<u8>,
     },
-}
-
-/// A value and the revision of the tables that it was made at.
-type KeptValue = (u64, Rc<dyn std::any::Any>);
-
-/// What is kept of the project between frames, until a table that it is made of changes.
-#[derive(Default)]
-pub struct Kept {
-    values: HashMap<(&'static str, i64), KeptValue>,
-}
-
-impl Kept {
-    /// The kept value, made anew if one of the tables has changed since.
-    pub fn get<T: Default + 'static>(
-        &mut self,
-        session: &Session,
-        (what, key): (&'static str, i64),
-        tables: &[&str],
-        failed: &mut Vec<Request>,
-        load: impl FnOnce() -> Result<T, Error>,
-    ) -> Rc<T> {
-        let revision = session.revision(tables);
-        if let Some((at, value)) = self.values.get(&(what, key))
-            && *at == revision
-            && let Ok(value) = Rc::clone(value).downcast::<T>()
-        {
-            return value;
-        }
-        let value = Rc::new(load().unwrap_or_else(|error| {
-            failed.push(Request::Fail(error));
-            T::default()
-        }));
-        // A text is large; those of documents that were left are let go.
-        if self.values.len() > 200 {
-            self.values.clear();
-        }
-        self.values.insert((what, key), (revision, Rc::clone(&value) as Rc<dyn std::any::Any>));
-        value
-    }
-
-    pub fn clear(&mut self) {
-        self.values.clear();
-    }
 }
 
 /// A document's text with its positions and paragraphs.
@@ -199,6 +157,17 @@ impl Desk<'_> {
         evidence.filter_map(at).collect()
     }
 
+    /// What is worked out beside the window from these tables, on a reader of its own: the latest that is ready.
+    pub fn keep_beside<T: Send + 'static>(
+        &mut self,
+        ctx: &egui::Context,
+        key: (&'static str, i64),
+        tables: &[&str],
+        work: impl FnOnce(Reader, &dyn Fn() -> bool) -> Result<T, Error> + Send + 'static,
+    ) -> Picture<T> {
+        self.kept.get_beside(self.session, ctx, key, tables, self.tray, work)
+    }
+
     /// A kept value under a name of one's own.
     pub fn keep<T: Default + 'static>(
         &mut self,
@@ -218,10 +187,10 @@ impl Desk<'_> {
         self.keep(("codes", 0), &["code"], |session| Ok(store::code::all(session.reader())?))
     }
 
-    /// For each code that is used: codings and documents.
-    pub fn code_uses(&mut self) -> Rc<HashMap<CodeId, (u32, u32)>> {
-        self.keep(("code uses", 0), &["code", "coding", "document"], |session| {
-            let counts = store::code::use_counts(session.reader())?;
+    /// For each code that is used: codings and documents. Nothing until they are counted for the first time.
+    pub fn code_uses(&mut self, ctx: &egui::Context) -> Picture<HashMap<CodeId, (u32, u32)>> {
+        self.keep_beside(ctx, ("code uses", 0), &["code", "coding", "document"], |reader, _| {
+            let counts = store::code::use_counts(reader)?;
             Ok(counts.into_iter().map(|(code, codings, documents)| (code, (codings, documents))).collect())
         })
     }

@@ -18,6 +18,7 @@ mod gather;
 mod history;
 mod icons;
 mod journal;
+mod kept;
 mod languages;
 mod memos;
 mod notices;

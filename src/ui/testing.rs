@@ -89,14 +89,25 @@ fn harness(look: Look, project: Option<PathBuf>, path: &Path) -> Harness<'static
         .with_max_steps(60)
         .renderer(LazyRenderer::new(paint::Painter::default))
         .build_eframe(move |cc| App::new(&cc.egui_ctx, settings, project));
-    harness.run_ok();
+    settle(&mut harness);
     harness
+}
+
+/// Draws frames until nothing moves any more and all that is worked out beside the window is on the screen.
+fn settle(harness: &mut Harness<'static, App>) {
+    loop {
+        harness.run_ok();
+        if !harness.state().kept.is_busy() {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(1));
+    }
 }
 
 impl Window {
     /// Draws frames until nothing moves any more.
     pub fn run(&mut self) {
-        self.harness.run_ok();
+        settle(&mut self.harness);
     }
 
     pub fn session(&self) -> &crate::session::Session {

@@ -18,9 +18,10 @@ use crate::store::check::Flaw;
 use crate::ui::ask::Ask;
 use crate::ui::coders::Coders;
 use crate::ui::commands::Command;
-use crate::ui::desk::{Desk, Kept, Place, Request, Workspace, is_writing};
+use crate::ui::desk::{Desk, Place, Request, Workspace, is_writing};
 use crate::ui::gather::preview::Item;
 use crate::ui::history::History;
+use crate::ui::kept::Kept;
 use crate::ui::notices::Notices;
 use crate::ui::palette::Palette;
 use crate::ui::password::AskPassword;
@@ -53,7 +54,7 @@ pub struct App {
     checking: Option<Job<Result<Vec<Flaw>, Error>>>,
     /// When the mouse or keyboard was last used, in the context's seconds.
     touched: f64,
-    kept: Kept,
+    pub(in crate::ui) kept: Kept,
     tray: Vec<Request>,
     /// A command that is a view's to do, at the next frame.
     pending: Option<Command>,
@@ -197,6 +198,7 @@ impl eframe::App for App {
         focus::hand_over_before_closing(&ctx);
         self.lock_when_left(&ctx);
         self.finish_jobs(&ctx);
+        self.kept.take_finished(&mut self.tray);
         let dropped: Vec<PathBuf> = ctx.input(|input| {
             input
                 .raw

@@ -54,6 +54,7 @@ impl App {
                 let Some(path) = self.session.as_ref().map(|session| session.path().to_owned()) else { return };
                 // The file can be written anew only when nobody has it open.
                 self.session = None;
+                self.kept.clear();
                 self.stop_checking();
                 let done = Session::recrypt(&path, *change, old.as_ref(), new.as_ref());
                 if done.is_err() {

@@ -104,6 +104,8 @@ impl App {
 
     fn protect(&mut self, ctx: &egui::Context, ask: Ask) {
         let lang = self.lang();
+        // Nobody reads beside while words are taken out of every file.
+        self.kept.clear();
         let Some(session) = &mut self.session else { return };
         let done: Result<Option<String>, Error> = match ask {
             Ask::OpenKey { path, password, make: false } => session.open_key(&path, &password).map(|()| None),

@@ -75,8 +75,11 @@ const TABLES: [&str; 17] = [
 
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let t = tokens(ui);
-    let study = desk.keep(("assess", 0), &TABLES, |session| Ok(Some(frame(session.reader())?)));
-    let Some(study) = study.as_ref() else { return };
+    let worked = desk.keep_beside(ui.ctx(), ("assess", 0), &TABLES, |reader, _| Ok(frame(reader)?));
+    let Some(study) = worked.shown.as_deref() else {
+        CentralPanel::default().frame(Frame::NONE.fill(t.paper)).show(ui, |ui| worked.show(ui, desk.lang));
+        return;
+    };
     show_new_set(state, study);
     let set = study.sets.iter().find(|set| Some(set.id) == state.set).or(study.sets.first());
     let (Some(set), false) = (set, state.new_set) else {
@@ -93,7 +96,10 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         Side::Case(case) => case::show(ui, desk, state, study, case),
     }
     let frame = Frame::NONE.fill(t.paper).inner_margin(Margin { left: S4 as i8, right: 0, top: S2 as i8, bottom: 0 });
-    CentralPanel::default().frame(frame).show(ui, |ui| grid::show(ui, desk, state, study, set));
+    CentralPanel::default().frame(frame).show(ui, |ui| {
+        worked.dim(ui);
+        grid::show(ui, desk, state, study, set);
+    });
 }
 
 /// The occasions on which the set has been used, in the study's order.

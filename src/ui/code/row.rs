@@ -10,6 +10,7 @@ use crate::ui::icons;
 use crate::ui::tokens::{self, S1, S2, code_colors, tokens};
 use crate::ui::widgets::{caption, cut_line};
 use eframe::egui::{self, Align2, Color32, Key, Pos2, Rect, Sense, Stroke, TextEdit, Ui, Vec2, WidgetInfo};
+use std::collections::HashSet;
 
 /// What happened on a line.
 pub enum RowEvent {
@@ -33,7 +34,7 @@ pub fn show(
     state: &mut CodeState,
     line: &Line,
     code: &Code,
-    count: (u32, u32),
+    codings: Option<u32>,
 ) -> Option<RowEvent> {
     let t = tokens(ui);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::click_and_drag());
@@ -53,7 +54,7 @@ pub fn show(
     if response.has_focus() {
         ui.painter().rect_stroke(rect, tokens::RADIUS, Stroke::new(1.0, t.accent), egui::StrokeKind::Inside);
     }
-    let cut = paint(ui, rect, line, code, count);
+    let cut = paint(ui, rect, line, code, codings);
     let mut event = fold(ui, rect, line, desk.lang);
     event = event.or(dropped(ui, rect, &response, code));
     if response.clicked() && event.is_none() {
@@ -69,7 +70,7 @@ pub fn show(
         {
             drag_ghost(ui, pointer, code);
         }
-        response.context_menu(|ui| event = menu(ui, desk, code, count).or(event.take()));
+        response.context_menu(|ui| event = menu(ui, desk, code).or(event.take()));
     }
     if cut || !code.definition.is_empty() {
         response.on_hover_text(if code.definition.is_empty() {
@@ -86,7 +87,7 @@ fn left_of(rect: Rect, line: &Line) -> f32 {
 }
 
 /// Draws the line; gives whether the name had to be cut.
-fn paint(ui: &Ui, rect: Rect, line: &Line, code: &Code, count: (u32, u32)) -> bool {
+fn paint(ui: &Ui, rect: Rect, line: &Line, code: &Code, codings: Option<u32>) -> bool {
     let t = tokens(ui);
     let colors = code_colors(&code.color, t.dark);
     let left = left_of(rect, line);
@@ -94,11 +95,11 @@ fn paint(ui: &Ui, rect: Rect, line: &Line, code: &Code, count: (u32, u32)) -> bo
     ui.painter().rect_filled(band, 2.0, colors.band);
     let right = rect.right() - S2;
     let mut name_right = right;
-    if count.0 > 0 {
+    if let Some(codings) = codings.filter(|codings| *codings > 0) {
         let drawn = ui.painter().text(
             Pos2::new(right, rect.center().y),
             Align2::RIGHT_CENTER,
-            count.0,
+            codings,
             tokens::sans(tokens::SMALL),
             t.soft,
         );
@@ -175,7 +176,7 @@ fn rename(
     Some((!escape && name != code.name).then_some(RowEvent::Renamed(name)))
 }
 
-fn menu(ui: &mut Ui, desk: &mut Desk, code: &Code, count: (u32, u32)) -> Option<RowEvent> {
+fn menu(ui: &mut Ui, desk: &mut Desk, code: &Code) -> Option<RowEvent> {
     let mut event = None;
     ui.set_min_width(240.0);
     if ui.button(say::code_rename_f2(desk.lang)).clicked() {
@@ -206,7 +207,10 @@ fn menu(ui: &mut Ui, desk: &mut Desk, code: &Code, count: (u32, u32)) -> Option<
         });
     });
     let beneath = codes.iter().filter(|other| other.parent == Some(code.id)).count();
-    let (codings, documents) = count;
+    // What would be lost is counted now: the figure in the tree may be an earlier one.
+    let of = desk.codings_of(code.id);
+    let codings = of.len();
+    let documents = of.iter().map(|coding| coding.document).collect::<HashSet<_>>().len();
     let lost = match (codings, beneath) {
         (0, 0) => say::code_remove_it_is_not_used(desk.lang).to_owned(),
         (_, 0) => say!(desk.lang, code_remove_with_its_codings_codings_in, codings, documents),

@@ -49,7 +49,8 @@ pub struct Line {
 
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState) {
     let codes = desk.codes();
-    let uses = desk.code_uses();
+    // A code that is not counted yet shows no figure, rather than a wrong one.
+    let uses = desk.code_uses(ui.ctx()).shown;
     ui.horizontal(|ui| {
         subheading(ui, say::codes(desk.lang));
         soft(ui, codes.len().to_string());
@@ -98,7 +99,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState) {
         let mut events = Vec::new();
         for line in lines.get(range).unwrap_or(&[]) {
             let Some(code) = codes.iter().find(|code| code.id == line.code) else { continue };
-            let count = uses.get(&code.id).copied().unwrap_or_default();
+            let count = uses.as_ref().map(|uses| uses.get(&code.id).copied().unwrap_or_default().0);
             events.extend(row::show(ui, desk, state, line, code, count).map(|event| (line.code, event)));
         }
         events

@@ -66,10 +66,9 @@ impl State {
 }
 
 /// A contrast as it is worked out now, with the study it was worked out from.
-#[derive(Default)]
 struct Worked {
     study: Study,
-    table: Option<ContrastTable>,
+    table: ContrastTable,
 }
 
 /// Everything whose change may change a contrast.
@@ -115,12 +114,14 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         state.pinned.retain(|case| contrast.cases.contains(case));
         bar(ui, desk, state, &contrasts, &contrast);
         let wanted = contrast.clone();
-        let worked = desk.keep(("contrast", contrast.id.0), &TABLES, move |session| {
-            let study = study::for_contrast(session.reader(), &wanted)?;
-            let table = Some(work_out(&study, &wanted));
+        let worked = desk.keep_beside(ui.ctx(), ("contrast", contrast.id.0), &TABLES, move |reader, _| {
+            let study = study::for_contrast(reader, &wanted)?;
+            let table = work_out(&study, &wanted);
             Ok(Worked { study, table })
         });
-        table::show(ui, desk, state, &contrast, &worked);
+        if let Some(worked) = worked.show(ui, desk.lang) {
+            table::show(ui, desk, state, &contrast, &worked);
+        }
     });
 }
 

@@ -39,7 +39,7 @@ impl Columns {
 }
 
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, contrast: &Contrast, worked: &Worked) {
-    let Some(table) = &worked.table else { return };
+    let table = &worked.table;
     let room = ui.available_rect_before_wrap();
     let cases: Vec<CaseId> =
         table.cases.iter().copied().filter(|case| state.pinned.len() < 2 || state.pinned.contains(case)).collect();
@@ -91,12 +91,8 @@ fn draw_row(
     let mut needed: f32 = 64.0;
     let evidence = finding::evidence_of(worked, row.row.id);
     for (n, case) in columns.cases.iter().enumerate() {
-        let Some(cell) = worked
-            .table
-            .as_ref()
-            .and_then(|table| table.cases.iter().position(|known| known == case))
-            .and_then(|at| row.cells.get(at))
-        else {
+        let column = worked.table.cases.iter().position(|known| known == case);
+        let Some(cell) = column.and_then(|at| row.cells.get(at)) else {
             continue;
         };
         let rect = Rect::from_min_size(at + Vec2::new(columns.left(n), S3), Vec2::new(columns.width - S4, height));
@@ -174,7 +170,7 @@ fn header(ui: &mut Ui, desk: &Desk, state: &mut State, worked: &Worked, columns:
         let heard = ui.interact(rect, egui::Id::unique(("case name", case.0)), egui::Sense::hover());
         heard.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::ColumnHeader, true, name));
         let pin = Rect::from_min_size(Pos2::new(left.x + galley.size().x + S2, at.y + 7.0), Vec2::splat(30.0));
-        if clip.contains_rect(pin) && worked.table.as_ref().is_some_and(|table| table.cases.len() > 2) {
+        if clip.contains_rect(pin) && worked.table.cases.len() > 2 {
             let on = state.pinned.contains(case);
             let words = say::contrast_pin_to_read_two_cases_side(desk.lang);
             let mut place = ui.new_child(UiBuilder::new().id_salt(("pin", case.0)).max_rect(pin));

@@ -41,6 +41,8 @@ use std::rc::Rc;
 #[derive(Default)]
 pub struct State {
     rows: Rc<Vec<Row>>,
+    /// Whether the rows have been read once.
+    is_read: bool,
     people: Rc<Vec<Participant>>,
     cases: Rc<Vec<Case>>,
     wanted: Wanted,
@@ -119,8 +121,10 @@ impl State {
     }
 
     /// Takes in what the project says now.
-    fn update(&mut self, desk: &mut Desk) {
-        let rows = desk.keep(("gather rows", 0), &rows::TABLES, rows::load);
+    fn update(&mut self, ui: &Ui, desk: &mut Desk) {
+        let rows = desk.keep_beside(ui.ctx(), ("gather rows", 0), &rows::TABLES, |reader, _| rows::load(reader));
+        let Some(rows) = rows.shown else { return };
+        self.is_read = true;
         if !Rc::ptr_eq(&rows, &self.rows) {
             self.selection.keep(|id| rows.binary_search_by_key(&id, |row| row.id).is_ok());
         }
@@ -145,7 +149,7 @@ impl State {
 }
 
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
-    state.update(desk);
+    state.update(ui, desk);
     if desk.called(Command::NewCase) {
         state.tab = Tab::Cases;
         state.case_list.ask_for_new();
@@ -162,6 +166,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
             return preview::show(ui, desk, state);
         }
         imported::show(ui, desk, state);
+        if !state.is_read {
+            return;
+        }
         if state.rows.is_empty() {
             empty(ui, desk);
         } else {
@@ -176,7 +183,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     pick::show(ui, desk, state);
     let pass = ui.ctx().cumulative_pass_nr();
     let entered = pass > state.drawn + 4;
-    state.drawn = pass;
+    if state.is_read {
+        state.drawn = pass;
+    }
     if entered && state.shown.len() > 0 && !focus_is_elsewhere(ui.ctx()) {
         // The arrows are the table's from the start.
         ui.memory_mut(|memory| memory.request_focus(table::table_id()));

@@ -5,8 +5,8 @@ use crate::model::collate::compare;
 use crate::model::*;
 use crate::say;
 use crate::say::Wording;
-use crate::session::{Error, Session};
-use crate::store;
+use crate::session::Error;
+use crate::store::{self, Reader};
 use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::HashMap;
@@ -128,8 +128,7 @@ pub fn figure(n: u32, lang: Lang) -> String {
 }
 
 /// Reads all rows, in the order in which documents were added.
-pub fn load(session: &Session) -> Result<Vec<Row>, Error> {
-    let reader = session.reader();
+pub fn load(reader: Reader) -> Result<Vec<Row>, Error> {
     let case_names: HashMap<CaseId, String> =
         store::case::all(reader)?.into_iter().map(|case| (case.id, case.name)).collect();
     let people: HashMap<ParticipantId, String> =

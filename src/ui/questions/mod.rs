@@ -18,7 +18,6 @@ use crate::say;
 use crate::session::action::CourseAction;
 use crate::session::study;
 use eframe::egui::{Align, Label, Layout, RichText, ScrollArea, Ui, Vec2};
-use std::rc::Rc;
 
 #[derive(Default)]
 pub struct State {
@@ -41,6 +40,12 @@ const SORTS: [Sort; 5] = [Sort::Statement, Sort::ThemeCell, Sort::Finding, Sort:
 
 /// So many answers are drawn; the report has them all.
 const SHOWN: usize = 300;
+
+/// What answers a question now, with the study it was worked out from.
+struct Worked {
+    study: Study,
+    page: QuestionPage,
+}
 
 /// Everything whose change may change what answers.
 const TABLES: [&str; 20] = [
@@ -119,10 +124,12 @@ fn contents(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         }
         return;
     };
-    let study = desk.keep(("questions study", 0), &TABLES, |session| Ok(study::frame(session.reader())?));
     let id = question.id;
-    let made = Rc::clone(&study);
-    let page = desk.keep(("question page", id.0), &TABLES, move |_| Ok(page(&made, id)));
+    let worked = desk.keep_beside(ui.ctx(), ("question page", id.0), &TABLES, move |reader, _| {
+        let study = study::frame(reader)?;
+        let page = page(&study, id);
+        Ok(Worked { study, page })
+    });
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(S1);
         for known in questions.iter() {
@@ -137,14 +144,16 @@ fn contents(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         ui.set_max_width(ui.available_width() - S2);
         ui.label(RichText::new(&question.text).font(tokens::reading(17.0)).color(tokens(ui).ink));
         ui.add_space(S3);
-        silent(ui, desk, &study, &page);
-        answers(ui, desk, state, &page, question);
+        if let Some(worked) = worked.show(ui, desk.lang) {
+            silent(ui, desk, &worked);
+            answers(ui, desk, state, &worked, question);
+        }
         super::focus::follow(ui, 0.0);
     });
 }
 
 /// Who has nothing to say: an absence is a finding too.
-fn silent(ui: &mut Ui, desk: &Desk, study: &Study, page: &QuestionPage) {
+fn silent(ui: &mut Ui, desk: &Desk, Worked { study, page }: &Worked) {
     let lang = desk.lang;
     let cases: Vec<&str> = page.silent_cases.iter().map(|id| study.case_name(*id)).collect();
     let levels: Vec<String> =
@@ -166,8 +175,8 @@ fn silent(ui: &mut Ui, desk: &Desk, study: &Study, page: &QuestionPage) {
     ui.add_space(S4);
 }
 
-fn answers(ui: &mut Ui, desk: &mut Desk, state: &mut State, page: &QuestionPage, question: &Question) {
-    let lang = desk.lang;
+fn answers(ui: &mut Ui, desk: &mut Desk, state: &mut State, worked: &Worked, question: &Question) {
+    let (lang, page) = (desk.lang, &worked.page);
     if page.answers.is_empty() {
         let text = say::questions_nothing_answers_this_question_yet_write(lang);
         ui.label(RichText::new(text).color(tokens(ui).soft));
@@ -201,7 +210,7 @@ fn answers(ui: &mut Ui, desk: &mut Desk, state: &mut State, page: &QuestionPage,
     for answer in shown.iter().take(SHOWN) {
         card(ui).show(ui, |ui| {
             ui.set_min_width(ui.available_width());
-            one(ui, desk, answer, question);
+            one(ui, desk, &worked.study, answer, question);
         });
         ui.add_space(S1);
     }
@@ -211,7 +220,7 @@ fn answers(ui: &mut Ui, desk: &mut Desk, state: &mut State, page: &QuestionPage,
     }
 }
 
-fn one(ui: &mut Ui, desk: &mut Desk, answer: &Answer, question: &Question) {
+fn one(ui: &mut Ui, desk: &mut Desk, study: &Study, answer: &Answer, question: &Question) {
     let t = tokens(ui);
     let lang = desk.lang;
     ui.horizontal(|ui| {
@@ -219,7 +228,7 @@ fn one(ui: &mut Ui, desk: &mut Desk, answer: &Answer, question: &Question) {
             if let By::Linked(by, true) = answer.by {
                 let name = say!(lang, questions_about_does_not_answer_it, about = &answer.about);
                 if desk.writable && icon_button(ui, icons::X, &name).clicked() {
-                    unlink(desk, by, question);
+                    unlink(desk, study, by, question);
                 }
             }
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
@@ -245,12 +254,11 @@ fn one(ui: &mut Ui, desk: &mut Desk, answer: &Answer, question: &Question) {
 }
 
 /// Takes a question from those that something was said to answer.
-fn unlink(desk: &mut Desk, by: Answering, question: &Question) {
+fn unlink(desk: &mut Desk, study: &Study, by: Answering, question: &Question) {
     let (questions, links) = (desk.questions(), chips::links(desk));
     let left = links.iter().filter(|link| link.by == by && link.question != question.id);
     let left = left.filter_map(|link| questions.iter().find(|known| known.id == link.question));
     let left = left.map(|known| known.guid.to_string()).collect();
-    let study = desk.keep(("questions study", 0), &TABLES, |session| Ok(study::frame(session.reader())?));
     let guid = match by {
         Answering::ThemeCell(id) => study.cells.iter().find(|known| known.id == id).map(|known| known.guid),
         Answering::Finding(id) => study.findings.iter().find(|known| known.id == id).map(|known| known.guid),

@@ -13,6 +13,7 @@ mod themes;
 
 use super::commands::Command;
 use super::desk::{Desk, Workspace};
+use super::kept::Picture;
 use super::tokens::tokens;
 use super::widgets::empty_state;
 use crate::analysis::evidence::{EvidenceState, state as evidence_state};
@@ -20,12 +21,12 @@ use crate::analysis::structure::{Only, ThemeTable, needs_codings, table as work_
 use crate::analysis::study::{Study, Texts};
 use crate::model::*;
 use crate::say;
+use crate::session::Made;
 use crate::session::study::{ReadTexts, for_structure};
-use crate::session::{Made, Session};
+use crate::store::Reader;
 use eframe::egui::{self, CentralPanel, Frame, Key, Ui};
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::rc::Rc;
 
 /// What the workspace keeps between frames.
 pub struct State {
@@ -84,9 +85,9 @@ impl State {
 
 /// The table and what has become of the evidence of its cells.
 struct Shown {
-    study: Rc<Study>,
-    table: Rc<ThemeTable>,
-    changed: Rc<Changed>,
+    study: Study,
+    table: ThemeTable,
+    changed: Changed,
 }
 
 /// The evidence of theme cells that is not as it was, and the cells that rest on it.
@@ -130,7 +131,11 @@ const TABLES: [&str; 17] = [
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let t = tokens(ui);
     commands(ui, desk, state);
-    let shown = worked(desk, state);
+    let worked = worked(ui, desk, state);
+    let Some(shown) = worked.shown.clone() else {
+        CentralPanel::default().frame(Frame::NONE.fill(t.paper)).show(ui, |ui| worked.show(ui, desk.lang));
+        return;
+    };
     let nothing = shown.study.documents.is_empty() || (shown.study.themes.is_empty() && !state.themes.open);
     if nothing && state.open.is_none() {
         CentralPanel::default().frame(Frame::NONE.fill(t.paper)).show(ui, |ui| nothing_yet(ui, desk, state, &shown));
@@ -140,9 +145,10 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     if let Some(places) = state.open.clone() {
         open::show(ui, desk, state, &shown, &places);
     } else if state.themes.open {
-        themes::show(ui, desk, state, &shown.study);
+        themes::show(ui, desk, state, &shown);
     }
     CentralPanel::default().frame(Frame::NONE.fill(t.paper)).show(ui, |ui| {
+        worked.dim(ui);
         bar::show(ui, desk, state, &shown);
         table::show(ui, desk, state, &shown);
     });
@@ -170,26 +176,25 @@ fn commands(ui: &Ui, desk: &mut Desk, state: &mut State) {
     }
 }
 
-fn worked(desk: &mut Desk, state: &mut State) -> Shown {
-    let codings = needs_codings(state.rows, state.columns);
-    let study =
-        desk.keep(("structure", i64::from(codings)), &TABLES, move |session| for_structure(session.reader(), codings));
-    state.only.case = state.only.case.filter(|id| study.cases.iter().any(|case| case.id == *id));
-    state.only.theme = state.only.theme.filter(|id| study.themes.iter().any(|theme| theme.id == *id));
+fn worked(ui: &Ui, desk: &mut Desk, state: &mut State) -> Picture<Shown> {
+    let (cases, themes) = (desk.cases(), desk.themes());
+    state.only.case = state.only.case.filter(|id| cases.iter().any(|case| case.id == *id));
+    state.only.theme = state.only.theme.filter(|id| themes.iter().any(|theme| theme.id == *id));
     let (rows, columns, only, lang) = (state.rows, state.columns, state.only, desk.lang);
     let mut hasher = DefaultHasher::new();
     (rows, columns, only, lang).hash(&mut hasher);
-    let of = Rc::clone(&study);
     let key = ("theme table", hasher.finish() as i64);
-    let table = desk.keep(key, &TABLES, move |_| Ok(work_out(&of, rows, columns, only, lang)));
-    let of = Rc::clone(&study);
-    let changed = desk.keep(("theme evidence", 0), &TABLES, move |session| Ok(changed(session, &of, lang)));
-    Shown { study, table, changed }
+    desk.keep_beside(ui.ctx(), key, &TABLES, move |reader, _| {
+        let study = for_structure(reader, needs_codings(rows, columns))?;
+        let table = work_out(&study, rows, columns, only, lang);
+        let changed = changed(reader, &study, lang);
+        Ok(Shown { study, table, changed })
+    })
 }
 
 /// Compares the evidence of all cells with the words and condensations as they are now, text by text.
-fn changed(session: &Session, study: &Study, lang: Lang) -> Changed {
-    let texts = ReadTexts::new(session.reader(), study, lang);
+fn changed(reader: Reader, study: &Study, lang: Lang) -> Changed {
+    let texts = ReadTexts::new(reader, study, lang);
     let mut of_cells: Vec<&Evidence> =
         study.evidence.iter().filter(|evidence| matches!(evidence.claim, Claim::ThemeCell(_))).collect();
     of_cells.sort_by_key(|evidence| (evidence.document, evidence.passage));

@@ -21,7 +21,7 @@ const WIDEST: f32 = 420.0;
 /// Where the rows stand, kept as long as the table and the window's width are the same.
 #[derive(Default)]
 pub struct Layout {
-    table: Option<Rc<ThemeTable>>,
+    of: Option<Rc<Shown>>,
     find: String,
     width: f32,
     /// The table's rows that are shown.
@@ -36,8 +36,8 @@ impl Layout {
         self.rows.len()
     }
 
-    fn fit(&mut self, shown: &Shown, find: &str, width: f32) {
-        let same = self.table.as_ref().is_some_and(|known| Rc::ptr_eq(known, &shown.table));
+    fn fit(&mut self, shown: &Rc<Shown>, find: &str, width: f32) {
+        let same = self.of.as_ref().is_some_and(|known| Rc::ptr_eq(known, shown));
         if same && self.find == find && self.width == width {
             return;
         }
@@ -53,7 +53,7 @@ impl Layout {
             top += tallest;
             self.tops.push(top);
         }
-        (self.table, self.find, self.width) = (Some(Rc::clone(table)), find.to_owned(), width);
+        (self.of, self.find, self.width) = (Some(Rc::clone(shown)), find.to_owned(), width);
     }
 
     /// The shown rows between two heights, with one more at either end for the keyboard.
@@ -97,10 +97,10 @@ impl Grid {
     }
 }
 
-pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown) {
-    let table = Rc::clone(&shown.table);
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Rc<Shown>) {
+    let table = &shown.table;
     if table.rows.is_empty() || table.columns.is_empty() {
-        return no_places(ui, desk, state, &table);
+        return no_places(ui, desk, state, table);
     }
     let room = ui.available_width() - NAME - S4;
     let width = (room / table.columns.len() as f32).clamp(NARROWEST, WIDEST).floor();
@@ -127,7 +127,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown) {
             for at in state.layout.between(viewport.top() - HEADER, viewport.bottom()) {
                 row(ui, desk, state, shown, &grid, at);
             }
-            header(ui, desk, state, &table, &grid);
+            header(ui, desk, state, table, &grid);
             let now = ui.ctx().cumulative_frame_nr();
             if state.reveal.take_if(|asked| now > *asked).is_some() {
                 reveal(ui, state, &table, &grid);

@@ -1,7 +1,7 @@
 //! The themes as a tree at the right: made, renamed, moved beneath each other, and said what they are
 //! and what they are not.
 
-use super::{State as Structure, sort};
+use super::{Shown, State as Structure, sort};
 use crate::analysis::structure::{Spread, spread};
 use crate::analysis::study::Study;
 use crate::model::*;
@@ -29,7 +29,11 @@ pub struct State {
     /// The condensations without a theme are listed instead of a theme's.
     pub homeless: bool,
     new: String,
+    spread: KeptSpread,
 }
+
+/// How far the chosen theme reaches, in the picture that it was worked out from.
+type KeptSpread = Option<(Rc<Shown>, ThemeId, Spread)>;
 
 /// What is dragged onto a theme.
 #[derive(Clone, Copy)]
@@ -38,7 +42,8 @@ pub enum Carried {
     Unit(UnitId),
 }
 
-pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut Structure, study: &Rc<Study>) {
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut Structure, shown: &Rc<Shown>) {
+    let (study, known) = (&shown.study, desk.themes());
     let frame = panel_frame(tokens(ui).panel);
     Panel::right("structure side").default_size(400.0).size_range(320.0..=640.0).frame(frame).show(ui, |ui| {
         ui.horizontal(|ui| {
@@ -54,7 +59,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut Structure, study: &Rc<Stud
                 }
             });
         });
-        if state.themes.chosen.is_some_and(|id| !study.themes.iter().any(|theme| theme.id == id)) {
+        if state.themes.chosen.is_some_and(|id| !known.iter().any(|theme| theme.id == id)) {
             state.themes.chosen = None;
         }
         ScrollArea::vertical().id_salt("themes panel").auto_shrink([false, false]).show(ui, |ui| {
@@ -65,7 +70,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut Structure, study: &Rc<Stud
             ui.add_space(S3);
             let chosen = state.themes.chosen.and_then(|id| study.themes.iter().find(|theme| theme.id == id));
             if let Some(theme) = chosen.filter(|_| !state.themes.homeless) {
-                about(ui, desk, study, theme);
+                about(ui, desk, &mut state.themes.spread, shown, theme);
                 sort::units(ui, desk, study, Some(theme.id));
             } else if state.themes.homeless {
                 sort::units(ui, desk, study, None);
@@ -184,7 +189,8 @@ fn new(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study) {
 }
 
 /// What the chosen theme is, and how far it reaches.
-fn about(ui: &mut Ui, desk: &mut Desk, study: &Rc<Study>, theme: &Theme) {
+fn about(ui: &mut Ui, desk: &mut Desk, kept: &mut KeptSpread, shown: &Rc<Shown>, theme: &Theme) {
+    let study = &shown.study;
     let id = theme.id.0;
     let set = |name, description, not| ThemeAction::SetTheme {
         theme: theme.guid.to_string(),
@@ -226,9 +232,10 @@ fn about(ui: &mut Ui, desk: &mut Desk, study: &Rc<Study>, theme: &Theme) {
             }
         });
     });
-    let (of, known) = (Rc::clone(study), theme.id);
-    let found = desk.keep(("theme spread", id), &super::TABLES, move |_| Ok(spread(&of, known)));
-    reach(ui, desk, &found);
+    let is_kept = kept.as_ref().is_some_and(|(of, id, _)| Rc::ptr_eq(of, shown) && *id == theme.id);
+    let known = kept.take().filter(|_| is_kept);
+    let (_, _, found) = kept.insert(known.unwrap_or_else(|| (Rc::clone(shown), theme.id, spread(study, theme.id))));
+    reach(ui, desk, found);
 }
 
 /// The spread in words: how many say it, where, and whether one voice carries it.

@@ -2,6 +2,7 @@
 //! leaving the field hands the draft over, so that nothing written is ever only in the window.
 
 use crate::ui::focus;
+use crate::ui::kept::is_behind;
 use crate::ui::tokens::{self, tokens};
 use eframe::egui::{self, Context, FontId, Id, Response, TextEdit, Ui};
 
@@ -94,14 +95,17 @@ pub fn forget_drafts(ctx: &Context) {
 pub fn field(ui: &mut Ui, options: &Field, value: &str) -> Edited {
     let id = options.id;
     let focused = ui.memory(|memory| memory.has_focus(id));
-    let known = ui.data(|data| data.get_temp::<Draft>(id)).filter(|draft| focused || draft.is_unkept());
+    // What was handed over is not in an earlier picture.
+    let behind = is_behind(ui.ctx());
+    let known = ui.data(|data| data.get_temp::<Draft>(id)).filter(|draft| focused || behind || draft.is_unkept());
     let mut draft = known.unwrap_or_else(|| Draft::of(value));
-    if std::mem::take(&mut draft.asked) {
+    if draft.asked && !behind {
+        draft.asked = false;
         // A space at the end that the project does not keep stays as long as one goes on writing.
         value.clone_into(&mut draft.base);
     }
     // An undo elsewhere shows at once in a field that holds nothing unkept.
-    if draft.base != value && !draft.is_unkept() {
+    if draft.base != value && !draft.is_unkept() && !behind {
         draft = Draft::of(value);
         focus::forget_own_undo(ui.ctx(), id);
     }

@@ -4,6 +4,7 @@ use super::field::{Field, is_handing_over};
 use crate::model::Lang;
 use crate::say;
 use crate::ui::focus;
+use crate::ui::kept::is_behind;
 use crate::ui::tokens::{self, tokens};
 use eframe::egui::{self, Context, Key, TextEdit, Ui};
 
@@ -24,7 +25,8 @@ pub fn whole_field(
     check: impl Fn(&str) -> Result<(), &'static str>,
 ) -> Option<String> {
     let t = tokens(ui);
-    let kept = ui.data(|data| data.get_temp::<Whole>(options.id)).filter(|draft| draft.base == value);
+    let kept =
+        ui.data(|data| data.get_temp::<Whole>(options.id)).filter(|draft| draft.base == value || is_behind(ui.ctx()));
     let mut draft = kept.unwrap_or_else(|| Whole { text: value.to_owned(), base: value.to_owned() });
     let edit = if options.rows > 1 {
         TextEdit::multiline(&mut draft.text).desired_rows(1).return_key(None)
@@ -61,7 +63,11 @@ pub fn whole_field(
         draft.text.clone_from(&draft.base);
     }
     let taken = (left && changed && wrong.is_none() && draft.text != draft.base).then(|| draft.text.replace('\n', " "));
-    if response.has_focus() || (changed && wrong.is_some() && draft.text != draft.base) {
+    if taken.is_some() {
+        // An earlier picture does not know it yet.
+        draft.base.clone_from(&draft.text);
+    }
+    if response.has_focus() || taken.is_some() || (changed && wrong.is_some() && draft.text != draft.base) {
         ui.data_mut(|data| data.insert_temp(options.id, draft));
     } else {
         ui.data_mut(|data| data.remove_temp::<Whole>(options.id));

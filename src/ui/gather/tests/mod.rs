@@ -21,12 +21,12 @@ fn gather(lang: Lang) -> Window {
 }
 
 fn document(window: &Window, name: &str) -> Row {
-    let rows = rows::load(window.session()).unwrap();
+    let rows = rows::load(window.reader()).unwrap();
     rows.into_iter().find(|row| row.name == name).unwrap_or_else(|| panic!("no document {name}"))
 }
 
 fn names(window: &Window) -> Vec<String> {
-    rows::load(window.session()).unwrap().into_iter().map(|row| row.name).collect()
+    rows::load(window.reader()).unwrap().into_iter().map(|row| row.name).collect()
 }
 
 fn click(window: &mut Window, label: &str) {
