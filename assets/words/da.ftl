@@ -132,7 +132,7 @@ switch-between-for-and-against = Skift mellem for og imod
 n-words = { $n } ord
 n-pages = { $n } sider
 none = Ingen
-like-2024-2024-05-or-2024 = For eksempel 2024, 2024-05 eller 2024-05-21
+like-2024-2024-05-or-2024 = For eksempel 2024, 2024-05, 2024-05-21 eller 21. maj 2024
 empty-the-filter = Ryd filteret
 all = Alle
 file-to-write = Fil der skrives
@@ -143,6 +143,7 @@ n-participants = { $n ->
     [one] { $n } deltager
    *[other] { $n } deltagere
 }
+quoted = »{ $words }«
 
 ## action
 
@@ -170,7 +171,7 @@ action-line-number-m = linje { $number }: { $m }
 action-there-is-no-action-name-the = handlingen »{ $name }« findes ikke; README viser dem alle
 action-there-is-no-occasion-name-among = der er ikke noget tidspunkt »{ $name }« blandt dem der er ordnet; tilføj det med set_occasions
 action-there-is-no-w-name-names = { $w } »{ $name }« findes ikke; navne skal stemme nøjagtigt
-action-several-kinds-of-things-have-a = flere slags ting har en variabel »{ $name }«; angiv hvilken med "of", eller angiv GUID
+action-several-kinds-of-things-have-a = flere slags ting har en variabel »{ $name }«; angiv hvilken med »of«, eller angiv GUID
 action-more-than-one-w-is-called = mere end én { $w } hedder »{ $name }«; angiv stien (Forælder/Barn) eller GUID
 action-more-than-one-w-is-called-name = der er flere med navnet »{ $name }« ({ $w }); angiv GUID på den der menes
 action-name-is-the-name-of-several = »{ $name }« er navnet på flere ting ({ $kinds }); angiv GUID på den der menes
@@ -181,7 +182,7 @@ action-start-end-is-no-passage-of = { $start }–{ $end } er ikke en passage i �
 action-a-passage-is-needed-start-and = der kræves en passage: start og end, eller et citat (quote)
 action-the-quote-does-not-stand-in = citatet står ikke i »{ $document }«
 action-the-quote-stands-more-than-once = citatet står mere end én gang i »{ $document }«; angiv start og end
-action-value-is-no-date-expected-yyyy = »{ $value }« er ikke en dato; forventet: ÅÅÅÅ-MM-DD, ÅÅÅÅ-MM eller ÅÅÅÅ
+action-value-is-no-date-expected-yyyy = »{ $value }« er ikke en dato; forventet: ÅÅÅÅ-MM-DD, ÅÅÅÅ-MM eller ÅÅÅÅ, eller en dato som 11. marts 2021
 action-value-is-no-colour-expected-rrggbb = »{ $value }« er ikke en farve; forventet: #rrggbb
 action-the-value-of-variable-must-be = værdien af »{ $variable }« skal være af typen { $expected }
 action-name-cannot-be-placed-beneath-itself = »{ $name }« kan ikke placeres under sig selv
@@ -446,6 +447,9 @@ assess-make-a-copy-of-the-set = Lav en kopi af sættet
 assess-name-copy = { $name } (kopi)
 assess-remove-the-set-and-its-assessments = Slet sættet og dets vurderinger
 assess-removed-ctrl-z-brings-it-back = Slettet; Ctrl+Z henter det tilbage
+assess-asks-for-the-outcome = Spørger til udfaldet
+assess-asks-for-the-outcome-name = { $name } spørger til udfaldet
+assess-a-cases-chapter-ends-with-it = I rapporten slutter en cases kapitel med de dele af sættene, der spørger til udfaldet
 
 ## axis
 
@@ -935,6 +939,114 @@ export-number = Nummer
 export-worksheet = Ark
 export-cell = Celle
 
+## criteria sets that come with the program
+
+criteria-set-goal-analysis = Målanalyse
+criteria-rating-no = nej
+criteria-rating-partly = delvist
+criteria-rating-yes = ja
+criteria-goal-part-the-goals = Målene
+criteria-goal-clarity = Tydelighed
+criteria-goal-clarity-asks = Er det klart hvad målet indebærer, og hvornår det er nået?
+criteria-goal-measurability = Målbarhed
+criteria-goal-measurability-asks = Er der en indikator som viser om målet nås?
+criteria-goal-realism = Realisme
+criteria-goal-realism-asks = Kan målet nås med den tid og de midler der er?
+criteria-goal-common-ground = Fælles forståelse
+criteria-goal-common-ground-asks = Lægger alle parter det samme i målet?
+criteria-goal-part-the-problem = Problemet
+criteria-goal-tie-to-the-problem = Kobling til problemet
+criteria-goal-tie-to-the-problem-asks = Svarer målet til det problem der er beskrevet?
+criteria-goal-limits = Afgrænsning
+criteria-goal-limits-asks = Er det angivet hvem målet gælder for, og hvor?
+criteria-set-means-ends-analysis = Mål-middel-analyse
+criteria-means-part-the-measures = Indsatserne
+criteria-means-reasoning = Programteori
+criteria-means-reasoning-asks = Kan man følge hvordan indsatsen skal føre til målet?
+criteria-means-grounds = Vidensgrundlag
+criteria-means-grounds-asks = Bygger indsatsen på forskning eller velafprøvet praksis?
+criteria-means-sufficiency = Tilstrækkelighed
+criteria-means-sufficiency-asks = Er indsatserne nok til at målet kan nås?
+criteria-means-part-the-causes = Årsagerne
+criteria-means-aim-at-causes = Rettet mod årsager
+criteria-means-aim-at-causes-asks = Er indsatsen rettet mod en årsag der er analyseret?
+criteria-means-side-effects = Bivirkninger
+criteria-means-side-effects-asks = Er uønskede virkninger overvejet?
+criteria-set-implementation-analysis = Implementeringsanalyse
+criteria-done-part-what-was-done = Det der blev gjort
+criteria-done-done-as-planned = Gennemført som planlagt
+criteria-done-done-as-planned-asks = Blev indsatsen gennemført sådan som den var tænkt?
+criteria-done-reach = Rækkevidde
+criteria-done-reach-asks = Nåede indsatsen ud til dem den var tiltænkt?
+criteria-done-extent = Omfang
+criteria-done-extent-asks = Blev der gjort så meget som planlagt?
+criteria-done-part-the-conditions = Forudsætningerne
+criteria-done-understanding = Forståelse
+criteria-done-understanding-asks = Forstod de der skulle gennemføre indsatsen, hvad de skulle gøre?
+criteria-done-capability = Evne
+criteria-done-capability-asks = Havde de tid, midler og viden?
+criteria-done-will = Vilje
+criteria-done-will-asks = Ønskede de at gøre det, og hvorfor?
+criteria-set-process-goal-and-outcome-goal = Procesmål og resultatmål
+criteria-kinds-process-goal = Procesmål
+criteria-kinds-process-goal-asks = Nåede man målet for hvordan arbejdet skulle foregå?
+criteria-kinds-outcome-goal = Resultatmål
+criteria-kinds-outcome-goal-asks = Nåede man målet for hvad arbejdet skulle føre til?
+criteria-set-from-receiver-to-co-creator = Fra modtager til medskaber
+criteria-rating-passive-receiver = passiv modtager
+criteria-rating-informed = informeret
+criteria-rating-consulted = rådspurgt
+criteria-rating-taking-part = inddraget
+criteria-rating-co-creator = medskaber
+criteria-say-say-over-the-problem = Indflydelse på problemforståelsen
+criteria-say-say-over-the-problem-asks = Hvem afgør hvad problemet er?
+criteria-say-say-over-the-measures = Indflydelse på indsatserne
+criteria-say-say-over-the-measures-asks = Hvem afgør hvad der skal gøres?
+criteria-say-own-initiatives = Egne initiativer
+criteria-say-own-initiatives-asks = Kommer der noget fra dem selv?
+criteria-set-checklist-for-a-collaboration-agreement = Tjekliste til samarbejdsaftale
+criteria-agreement-part-knowledge = Viden
+criteria-agreement-current-picture = Aktuelt situationsbillede
+criteria-agreement-current-picture-asks = Er der et situationsbillede fra hver part, højst et år gammelt?
+criteria-agreement-shared-view-of-the-problem = Fælles problemforståelse
+criteria-agreement-shared-view-of-the-problem-asks = Er parterne blevet enige om hvilke problemer det drejer sig om?
+criteria-agreement-analysis-of-causes = Årsagsanalyse
+criteria-agreement-analysis-of-causes-asks = Fremgår det hvorfor problemerne findes?
+criteria-agreement-the-residents-view = Borgernes syn
+criteria-agreement-the-residents-view-asks = Er de der bor og virker i området, blevet hørt?
+criteria-agreement-part-direction = Retning
+criteria-agreement-priorities = Prioriterede områder
+criteria-agreement-priorities-asks = Er områderne så få at man kan arbejde med dem?
+criteria-agreement-measurable-goals = Målbare mål
+criteria-agreement-measurable-goals-asks = Kan det afgøres om målene er nået?
+criteria-agreement-time-limits = Tidsfrister
+criteria-agreement-time-limits-asks = Er det aftalt hvornår målene skal være nået?
+criteria-agreement-part-action = Handling
+criteria-agreement-plan-of-measures = Indsatsplan
+criteria-agreement-plan-of-measures-asks = Er der en plan med indsatser for hvert mål?
+criteria-agreement-measures-tied-to-causes = Kobling mellem indsats og årsag
+criteria-agreement-measures-tied-to-causes-asks = Svarer indsatserne til årsagerne?
+criteria-agreement-responsibility = Ansvar
+criteria-agreement-responsibility-asks = Er det fastlagt hvem der gør hvad?
+criteria-agreement-means = Midler
+criteria-agreement-means-asks = Er der afsat tid og penge?
+criteria-agreement-part-organisation = Organisering
+criteria-agreement-named-co-ordinator = Navngiven koordinator
+criteria-agreement-named-co-ordinator-asks = Er der en bestemt person der har opgaven?
+criteria-agreement-a-forum-that-meets = Et forum der mødes
+criteria-agreement-a-forum-that-meets-asks = Er det aftalt hvem der mødes, og hvor tit?
+criteria-agreement-support-of-the-leaders = Forankring i ledelsen
+criteria-agreement-support-of-the-leaders-asks = Er aftalen godkendt af begge parters ledelse?
+criteria-agreement-part-learning = Læring
+criteria-agreement-follow-up = Opfølgning
+criteria-agreement-follow-up-asks = Er det aftalt hvordan og hvornår der følges op på arbejdet?
+criteria-agreement-revision = Revidering
+criteria-agreement-revision-asks = Er det fastsat hvornår aftalen skal revideres?
+criteria-agreement-part-openness = Åbenhed
+criteria-agreement-promise-to-the-residents = Løfte til borgerne
+criteria-agreement-promise-to-the-residents-asks = Er der et løfte som parterne kan holdes fast på?
+criteria-set-empty-set = Tomt sæt
+
 ## figures
 
 figures-not-assessed = ikke vurderet
@@ -1134,7 +1246,7 @@ gather-label-in-document-is-somebody-else = { $label } i { $document } er en and
 gather-add-a-label = Tilføj en betegnelse
 gather-name-is-no-longer-a-participant = »{ $name }« er ikke længere deltager; teksterne er her stadig
     Ctrl+Z henter deltageren tilbage
-gather-a-year-a-month-or-a = År, måned eller dag: 2024, 2024-05, 2024-05-21
+gather-a-year-a-month-or-a = År, måned eller dag: 2024, 2024-05, 2024-05-21, 21. maj 2024
 gather-name-speaks-in-the-document-change = { $name } taler i dokumentet. Ret hvem betegnelsen hører til, under Talere
 gather-name-of-this-project-nothing-changed = { $name } fra dette projekt · intet ændret
 gather-name-of-this-project-1-cell = { $name } fra dette projekt · 1 celle ændret
@@ -1426,6 +1538,149 @@ import-left-out = Udeladt: { $what } ({ $count })
 import-the-tree-of-codes-goes-deeper = Kodetræet har mere end { $limit } niveauer; intet blev læst. Slå nogle af niveauerne sammen, og prøv igen
 import-this-is-the-project-that-is = Dette er det projekt der er åbent, uanset hvad filen hedder, og ikke materiale til det; intet blev læst. Vælg en anden fil
 
+## steps: what was done, as it reads after "Undo: "; each is a kind that the journal keeps
+
+step-nothing = ingenting
+step-several = flere ændringer på én gang
+step-as-written = andet
+step-set-project = ændr projektets titel eller formål
+step-add-question = tilføj forskningsspørgsmål
+step-set-question = ændr forskningsspørgsmål
+step-remove-question = fjern forskningsspørgsmål
+step-code-as = kod som
+step-set-coder = giv koderen navnet
+step-add-document = tilføj dokument
+step-set-document = ændr dokument
+step-replace-text = udskift teksten i
+step-settle-adrift = behold et afsnit, hvor det er
+step-edit-text = ret i teksten
+step-remove-document = fjern dokument
+step-set-speakers = ret talere i
+step-set-speaker = angiv taler
+step-add-case = tilføj case
+step-set-case = ændr case
+step-remove-case = fjern case
+step-link-case = føj et dokument til case
+step-unlink-case = tag et dokument ud af case
+step-add-participant = tilføj deltager
+step-set-participant = ændr deltager
+step-remove-participant = fjern deltager
+step-add-variable = tilføj variabel
+step-set-variable = omdøb variabel
+step-remove-variable = fjern variabel
+step-set-value = sæt variabel
+step-add-code = tilføj kode
+step-set-code = ændr kode
+step-move-code = flyt kode
+step-merge-code = slå koder sammen til
+step-split-code = opdel kode
+step-remove-code = fjern kode
+step-add-coding = kod
+step-remove-coding = fjern kodning
+step-move-coding = flyt kodningens grænser
+step-add-meaning-unit = tilføj meningsenhed
+step-write-condensation = skriv meningskondensering
+step-write-interpretation = skriv fortolkning
+step-give-theme = giv en meningsenhed tema
+step-set-meaning-unit = ændr meningsenhed
+step-remove-meaning-unit = fjern meningsenhed
+step-split-meaning-unit = opdel meningsenhed
+step-merge-meaning-units = slå meningsenheder sammen
+step-add-meaning-units = lav meningsenheder af hele teksten
+step-set-statement = skriv beskrivelse
+step-add-theme = tilføj tema
+step-set-theme = ændr tema
+step-remove-theme = fjern tema
+step-set-theme-cell = skriv temacelle
+step-add-contrast = tilføj kontrast
+step-set-contrast = ændr kontrast
+step-remove-contrast = fjern kontrast
+step-set-finding = skriv fund om
+step-remove-finding = fjern fund om
+step-add-criteria-set = tilføj kriteriesamling
+step-assess = vurder
+step-set-criteria-set = ændr kriteriesamling
+step-copy-criteria-set = kopiér kriteriesamling til
+step-remove-criteria-set = fjern kriteriesamling
+step-add-criterion = tilføj kriterium
+step-set-criterion = ændr kriterium
+step-move-criterion = flyt kriterium
+step-remove-criterion = fjern kriterium
+step-remove-assessment = fjern vurdering af
+step-set-occasions = ordn tidspunkter
+step-add-activity = tilføj aktivitet
+step-set-activity = ændr aktivitet
+step-remove-activity = fjern aktivitet
+step-set-means-ends = skriv, hvor midlet fører hen
+step-remove-means-ends = fjern kobling mellem middel og mål
+step-set-hypothesis = prøv hypotese
+step-explain-code = angiv, hvorfor kode blev ændret
+step-set-answers = angiv, hvilke spørgsmål der besvares
+step-add-keyword = tilføj stikord
+step-set-keyword = ændr stikord
+step-remove-keyword = fjern stikord
+step-set-keyword-touched = notér berørt stikord
+step-set-consent = notér samtykke for
+step-quarantine = sætte i karantæne
+step-lift-quarantine = ophæv en karantæne
+step-set-guard = ændr, hvad vagten spørger om
+step-add-memo = skriv memo
+step-set-memo = ændr memo
+step-remove-memo = fjern memo
+step-write-demo = skriv demonstrationsstudiet
+step-place-pseudonym = erstat et navn ét sted
+step-pseudonymise = erstat navne med pseudonymer
+step-destroy-key = ødelæg kodenøglen
+step-import = importér
+step-import-files = importér flere filer
+step-bring-back = gendan en sikkerhedskopi
+step-let-out = lad slippe ud
+step-withdraw = tilbagetrækning
+step-withdraw-more = yderligere tilbagetrækning
+step-take-out = tag det ud, der har forladt projektet siden sikkerhedskopien
+step-recover = red et beskadiget projekt
+
+## steps with what they were about
+
+whole-step-named = { $what } »{ $name }«
+whole-step-and-more = { $what } og { $n } til
+whole-step-on-passages = { $what } på { $n } afsnit
+whole-step-several = { $n ->
+    [one] { $n } ændring
+   *[other] { $n } ændringer på én gang
+}
+whole-step-replace-text = udskift teksten i »{ $name }« med »{ $file }«
+whole-step-quarantine = sæt et afsnit i karantæne i »{ $name }«
+whole-step-import-files = importér { $n ->
+    [one] { $n } fil
+   *[other] { $n } filer
+}
+whole-step-bring-back = gendan sikkerhedskopien fra { $when }
+whole-step-let-out = lad »{ $name }« slippe ud med { $n ->
+    [one] { $n } bemærkning
+   *[other] { $n } bemærkninger
+} fra vagten: { $reason }
+whole-step-withdraw = træk en deltager tilbage, nu »{ $name }«
+whole-step-withdraw-more = træk mere tilbage af »{ $name }«
+whole-step-recover = red et beskadiget projekt: { $saved ->
+    [one] { $saved } række reddet
+   *[other] { $saved } rækker reddet
+}, { $lost } kendt som tabt
+whole-step-none-stood = { $what }; bagefter stod ingen af { $phrases ->
+    [one] { $phrases } frase
+   *[other] { $phrases } fraser
+} i nogen byte af { $files ->
+    [one] { $files } fil
+   *[other] { $files } filer
+}
+whole-step-some-stood = { $what }; bagefter stod nogle af { $phrases ->
+    [one] { $phrases } frase
+   *[other] { $phrases } fraser
+} stadig i { $left } af { $files ->
+    [one] { $files } fil
+   *[other] { $files } filer
+}
+
 ## journal
 
 journal-done = udført
@@ -1595,7 +1850,7 @@ password-very-hard-to-guess = Meget svær at gætte
 protect-the-study-has-no-participants-yet = Undersøgelsen har ingen deltagere endnu. Tilføj dem i Saml
 protect-withdrawn-day = Tilbagekaldt { $day }
 protect-consent-given-by-n = Samtykke givet af { $n }
-protect-given-on-yyyy-mm-dd = Givet den, ÅÅÅÅ-MM-DD
+protect-given-on-yyyy-mm-dd = Givet den, ÅÅÅÅ-MM-DD eller 21. maj 2024
 protect-without-a-date-this-is-no = Uden dato er dette ikke et samtykke
 protect-may-be-quoted = Må citeres
 protect-recording-kept = Optagelse gemmes
@@ -1742,7 +1997,6 @@ report-steps-of-the-analysis = Analysens trin
 report-the-projects-journal-holds-every-change = Projektets log indeholder hver ændring, i alt { $all } trin, dag for dag:
 report-day = Dag
 report-steps = Trin
-report-other = øvrigt
 report-name-paragraph-paragraph = { $name }, afsnit { $paragraph }
 report-nothing-answers-this-question-yet = Intet besvarer dette spørgsmål endnu
 report-no-case = Ingen case
@@ -1840,7 +2094,7 @@ search-1-hit = 1 forekomst
 search-hits-hits-in-1-document = { $hits } forekomster i 1 dokument
 search-hits-hits-in-documents-documents = { $hits } forekomster i { $documents } dokumenter
 search-find-in-all-documents = Søg i alle dokumenter
-search-words-or-a-phrase-in-quotes = Ord, eller en "frase i anførselstegn"
+search-words-or-a-phrase-in-quotes = Ord, eller en »frase i anførselstegn«
 search-empty-the-search = Ryd søgningen
 search-searching = Søger…
 search-find-words-in-all-documents = Søg efter ord i alle dokumenter

@@ -132,7 +132,7 @@ switch-between-for-and-against = Switch between for and against
 n-words = { $n } words
 n-pages = { $n } pages
 none = None
-like-2024-2024-05-or-2024 = Like 2024, 2024-05 or 2024-05-21
+like-2024-2024-05-or-2024 = Like 2024, 2024-05, 2024-05-21 or 21 May 2024
 empty-the-filter = Empty the filter
 all = All
 file-to-write = File to write
@@ -143,6 +143,7 @@ n-participants = { $n ->
     [one] { $n } participant
    *[other] { $n } participants
 }
+quoted = “{ $words }”
 
 ## action
 
@@ -170,7 +171,7 @@ action-line-number-m = line { $number }: { $m }
 action-there-is-no-action-name-the = there is no action “{ $name }”; the README lists them all
 action-there-is-no-occasion-name-among = there is no occasion “{ $name }” among those that are put in order; add it to them with set_occasions
 action-there-is-no-w-name-names = there is no { $w } “{ $name }”; names are matched exactly
-action-several-kinds-of-things-have-a = several kinds of things have a variable “{ $name }”; say which with "of", or give the GUID
+action-several-kinds-of-things-have-a = several kinds of things have a variable “{ $name }”; say which with “of”, or give the GUID
 action-more-than-one-w-is-called = more than one { $w } is called “{ $name }”; give the path (Parent/Child) or the GUID
 action-more-than-one-w-is-called-name = more than one { $w } is called “{ $name }”; give the GUID of the one that is meant
 action-name-is-the-name-of-several = “{ $name }” is the name of several things ({ $kinds }); give the GUID of the one that is meant
@@ -181,7 +182,7 @@ action-start-end-is-no-passage-of = { $start }–{ $end } is no passage of “{ 
 action-a-passage-is-needed-start-and = a passage is needed: start and end, or a quote
 action-the-quote-does-not-stand-in = the quote does not stand in “{ $document }”
 action-the-quote-stands-more-than-once = the quote stands more than once in “{ $document }”; give start and end
-action-value-is-no-date-expected-yyyy = “{ $value }” is no date; expected YYYY-MM-DD, YYYY-MM or YYYY
+action-value-is-no-date-expected-yyyy = “{ $value }” is no date; expected YYYY-MM-DD, YYYY-MM or YYYY, or a date such as 11 March 2021
 action-value-is-no-colour-expected-rrggbb = “{ $value }” is no colour; expected #rrggbb
 action-the-value-of-variable-must-be = the value of “{ $variable }” must be of type { $expected }
 action-name-cannot-be-placed-beneath-itself = “{ $name }” cannot be placed beneath itself
@@ -446,6 +447,9 @@ assess-make-a-copy-of-the-set = Make a copy of the set
 assess-name-copy = { $name } (copy)
 assess-remove-the-set-and-its-assessments = Remove the set and its assessments
 assess-removed-ctrl-z-brings-it-back = Removed; Ctrl+Z brings it back
+assess-asks-for-the-outcome = Asks for the outcome
+assess-asks-for-the-outcome-name = { $name } asks for the outcome
+assess-a-cases-chapter-ends-with-it = In the report, a case's chapter ends with the parts of sets that ask for the outcome
 
 ## axis
 
@@ -938,6 +942,114 @@ export-number = Number
 export-worksheet = Worksheet
 export-cell = Cell
 
+## criteria sets that come with the program
+
+criteria-set-goal-analysis = Goal analysis
+criteria-rating-no = no
+criteria-rating-partly = partly
+criteria-rating-yes = yes
+criteria-goal-part-the-goals = The goals
+criteria-goal-clarity = Clarity
+criteria-goal-clarity-asks = Can one tell what the goal means and when it is reached?
+criteria-goal-measurability = Measurability
+criteria-goal-measurability-asks = Is there a measure that shows whether it is reached?
+criteria-goal-realism = Realism
+criteria-goal-realism-asks = Can it be reached with the time and means there are?
+criteria-goal-common-ground = Common ground
+criteria-goal-common-ground-asks = Do all parties mean the same by it?
+criteria-goal-part-the-problem = The problem
+criteria-goal-tie-to-the-problem = Tie to the problem
+criteria-goal-tie-to-the-problem-asks = Does the goal answer the problem that was described?
+criteria-goal-limits = Limits
+criteria-goal-limits-asks = Is it said whom and where it concerns?
+criteria-set-means-ends-analysis = Means–ends analysis
+criteria-means-part-the-measures = The measures
+criteria-means-reasoning = Reasoning
+criteria-means-reasoning-asks = Can one follow how the measure is to lead to the goal?
+criteria-means-grounds = Grounds
+criteria-means-grounds-asks = Does it rest on research or tried experience?
+criteria-means-sufficiency = Sufficiency
+criteria-means-sufficiency-asks = Are the measures enough for the goal to be reached?
+criteria-means-part-the-causes = The causes
+criteria-means-aim-at-causes = Aim at causes
+criteria-means-aim-at-causes-asks = Is it aimed at a cause that was analysed?
+criteria-means-side-effects = Side effects
+criteria-means-side-effects-asks = Were unwanted consequences weighed?
+criteria-set-implementation-analysis = Implementation analysis
+criteria-done-part-what-was-done = What was done
+criteria-done-done-as-planned = Done as planned
+criteria-done-done-as-planned-asks = Was it done the way it was meant?
+criteria-done-reach = Reach
+criteria-done-reach-asks = Did it reach those it was for?
+criteria-done-extent = Extent
+criteria-done-extent-asks = Was as much done as was planned?
+criteria-done-part-the-conditions = The conditions
+criteria-done-understanding = Understanding
+criteria-done-understanding-asks = Did those who were to do it understand what to do?
+criteria-done-capability = Capability
+criteria-done-capability-asks = Did they have time, means and knowledge?
+criteria-done-will = Will
+criteria-done-will-asks = Did they want to, and why?
+criteria-set-process-goal-and-outcome-goal = Process goal and outcome goal
+criteria-kinds-process-goal = Process goal
+criteria-kinds-process-goal-asks = Was the goal for how the work should go reached?
+criteria-kinds-outcome-goal = Outcome goal
+criteria-kinds-outcome-goal-asks = Was the goal for what it should lead to reached?
+criteria-set-from-receiver-to-co-creator = From receiver to co-creator
+criteria-rating-passive-receiver = passive receiver
+criteria-rating-informed = informed
+criteria-rating-consulted = consulted
+criteria-rating-taking-part = taking part
+criteria-rating-co-creator = co-creator
+criteria-say-say-over-the-problem = Say over the problem
+criteria-say-say-over-the-problem-asks = Who decides what the problem is?
+criteria-say-say-over-the-measures = Say over the measures
+criteria-say-say-over-the-measures-asks = Who decides what is to be done?
+criteria-say-own-initiatives = Own initiatives
+criteria-say-own-initiatives-asks = Does anything come from themselves?
+criteria-set-checklist-for-a-collaboration-agreement = Checklist for a collaboration agreement
+criteria-agreement-part-knowledge = Knowledge
+criteria-agreement-current-picture = Current picture
+criteria-agreement-current-picture-asks = Is there a picture from each party, no more than a year old?
+criteria-agreement-shared-view-of-the-problem = Shared view of the problem
+criteria-agreement-shared-view-of-the-problem-asks = Have the parties agreed on which problems it is about?
+criteria-agreement-analysis-of-causes = Analysis of causes
+criteria-agreement-analysis-of-causes-asks = Is it said why the problems exist?
+criteria-agreement-the-residents-view = The residents' view
+criteria-agreement-the-residents-view-asks = Have those who live and work there been heard?
+criteria-agreement-part-direction = Direction
+criteria-agreement-priorities = Priorities
+criteria-agreement-priorities-asks = Are the areas few enough to work with?
+criteria-agreement-measurable-goals = Measurable goals
+criteria-agreement-measurable-goals-asks = Can one tell whether the goals were reached?
+criteria-agreement-time-limits = Time limits
+criteria-agreement-time-limits-asks = Is it said when they are to be reached?
+criteria-agreement-part-action = Action
+criteria-agreement-plan-of-measures = Plan of measures
+criteria-agreement-plan-of-measures-asks = Is there a plan with measures for each goal?
+criteria-agreement-measures-tied-to-causes = Measures tied to causes
+criteria-agreement-measures-tied-to-causes-asks = Do the measures answer the causes?
+criteria-agreement-responsibility = Responsibility
+criteria-agreement-responsibility-asks = Is it settled who does what?
+criteria-agreement-means = Means
+criteria-agreement-means-asks = Are time and money set aside?
+criteria-agreement-part-organisation = Organisation
+criteria-agreement-named-co-ordinator = Named co-ordinator
+criteria-agreement-named-co-ordinator-asks = Does a person have the task?
+criteria-agreement-a-forum-that-meets = A forum that meets
+criteria-agreement-a-forum-that-meets-asks = Is it said who meets, and how often?
+criteria-agreement-support-of-the-leaders = Support of the leaders
+criteria-agreement-support-of-the-leaders-asks = Was it decided by the leadership of both parties?
+criteria-agreement-part-learning = Learning
+criteria-agreement-follow-up = Follow-up
+criteria-agreement-follow-up-asks = Is it said how and when the work is followed up?
+criteria-agreement-revision = Revision
+criteria-agreement-revision-asks = Is it said when the agreement is made anew?
+criteria-agreement-part-openness = Openness
+criteria-agreement-promise-to-the-residents = Promise to the residents
+criteria-agreement-promise-to-the-residents-asks = Is there a promise that the parties can be held to?
+criteria-set-empty-set = Empty set
+
 ## figures
 
 figures-not-assessed = not assessed
@@ -1138,7 +1250,7 @@ gather-add-a-label = Add a label
 gather-name-is-no-longer-a-participant =
     “{ $name }” is no longer a participant; the texts stay
     Ctrl+Z brings the participant back
-gather-a-year-a-month-or-a = A year, a month or a day: 2024, 2024-05, 2024-05-21
+gather-a-year-a-month-or-a = A year, a month or a day: 2024, 2024-05, 2024-05-21, 21 May 2024
 gather-name-speaks-in-the-document-change = { $name } speaks in the document. Change whose the label is under Speakers
 gather-name-of-this-project-nothing-changed = { $name } of this project · nothing changed
 gather-name-of-this-project-1-cell = { $name } of this project · 1 cell changed
@@ -1431,6 +1543,152 @@ import-left-out = Left out: { $what } ({ $count })
 import-the-tree-of-codes-goes-deeper = The tree of codes goes deeper than { $limit } levels; nothing was read. Join some of its levels and try again
 import-this-is-the-project-that-is = This is the project that is open, under whatever name, and no material for it; nothing was read. Choose another file
 
+## steps: what was done, as it reads after "Undo: "; each is a kind that the journal keeps
+
+step-nothing = nothing
+step-several = several changes together
+step-as-written = other
+step-set-project = change the project's title or purpose
+step-add-question = add research question
+step-set-question = change research question
+step-remove-question = remove research question
+step-code-as = code as
+step-set-coder = rename coder to
+step-add-document = add document
+step-set-document = change document
+step-replace-text = replace the text of
+step-settle-adrift = keep a passage where it is
+step-edit-text = edit the text of
+step-remove-document = remove document
+step-set-speakers = correct speakers in
+step-set-speaker = set speaker
+step-add-case = add case
+step-set-case = change case
+step-remove-case = remove case
+step-link-case = add a document to case
+step-unlink-case = take a document from case
+step-add-participant = add participant
+step-set-participant = change participant
+step-remove-participant = remove participant
+step-add-variable = add variable
+step-set-variable = rename variable
+step-remove-variable = remove variable
+step-set-value = set variable
+step-add-code = add code
+step-set-code = change code
+step-move-code = move code
+step-merge-code = merge codes into
+step-split-code = split code
+step-remove-code = remove code
+step-add-coding = code
+step-remove-coding = remove coding
+step-move-coding = move the edges of a coding
+step-add-meaning-unit = add meaning unit
+step-write-condensation = write condensation
+step-write-interpretation = write interpretation
+step-give-theme = give a meaning unit its theme
+step-set-meaning-unit = change meaning unit
+step-remove-meaning-unit = remove meaning unit
+step-split-meaning-unit = split meaning unit
+step-merge-meaning-units = merge meaning units
+step-add-meaning-units = make meaning units of the whole text
+step-set-statement = write statement
+step-add-theme = add theme
+step-set-theme = change theme
+step-remove-theme = remove theme
+step-set-theme-cell = write theme cell
+step-add-contrast = add contrast
+step-set-contrast = change contrast
+step-remove-contrast = remove contrast
+step-set-finding = write finding on
+step-remove-finding = remove finding on
+step-add-criteria-set = add criteria set
+step-assess = assess
+step-set-criteria-set = change criteria set
+step-copy-criteria-set = copy criteria set to
+step-remove-criteria-set = remove criteria set
+step-add-criterion = add criterion
+step-set-criterion = change criterion
+step-move-criterion = move criterion
+step-remove-criterion = remove criterion
+step-remove-assessment = remove assessment of
+step-set-occasions = order occasions
+step-add-activity = add activity
+step-set-activity = change activity
+step-remove-activity = remove activity
+step-set-means-ends = write what links the means
+step-remove-means-ends = remove link of means to end
+step-set-hypothesis = judge hypothesis
+step-explain-code = say why code changed
+step-set-answers = say which questions are answered
+step-add-keyword = add keyword
+step-set-keyword = change keyword
+step-remove-keyword = remove keyword
+step-set-keyword-touched = note touched keyword
+step-set-consent = note consent of
+step-quarantine = put in quarantine
+step-lift-quarantine = lift a quarantine
+step-set-guard = change what the guard asks
+step-add-memo = write memo
+step-set-memo = change memo
+step-remove-memo = remove memo
+step-write-demo = write the demonstration study
+step-place-pseudonym = put a pseudonym in one place
+step-pseudonymise = put pseudonyms in place of names
+step-destroy-key = destroy the key
+step-import = import
+step-import-files = import several files
+step-bring-back = bring back a backup
+step-let-out = let out
+step-withdraw = withdrawal
+step-withdraw-more = further withdrawal
+step-take-out = take out what left the project since this backup
+step-recover = recover a damaged project
+
+## steps with what they were about
+
+whole-step-named = { $what } “{ $name }”
+whole-step-and-more = { $what } and { $n } more
+whole-step-on-passages = { $what } on { $n ->
+    [one] { $n } passage
+   *[other] { $n } passages
+}
+whole-step-several = { $n ->
+    [one] { $n } change
+   *[other] { $n } changes together
+}
+whole-step-replace-text = replace the text of “{ $name }” with “{ $file }”
+whole-step-quarantine = put a passage in quarantine in “{ $name }”
+whole-step-import-files = import { $n ->
+    [one] { $n } file
+   *[other] { $n } files
+}
+whole-step-bring-back = bring back the backup of { $when }
+whole-step-let-out = let out “{ $name }” with { $n ->
+    [one] { $n } remark
+   *[other] { $n } remarks
+} of the guard: { $reason }
+whole-step-withdraw = withdraw a participant, now “{ $name }”
+whole-step-withdraw-more = withdraw more of “{ $name }”
+whole-step-recover = recover a damaged project: { $saved ->
+    [one] { $saved } row
+   *[other] { $saved } rows
+} saved, { $lost } known to be lost
+whole-step-none-stood = { $what }; afterwards none of { $phrases ->
+    [one] { $phrases } phrase
+   *[other] { $phrases } phrases
+} stood in any byte of { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+}
+whole-step-some-stood = { $what }; afterwards some of { $phrases ->
+    [one] { $phrases } phrase
+   *[other] { $phrases } phrases
+} still stood in { $left } of { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+}
+
 ## journal
 
 journal-done = done
@@ -1600,7 +1858,7 @@ password-very-hard-to-guess = Very hard to guess
 protect-the-study-has-no-participants-yet = The study has no participants yet. Add them under Gather
 protect-withdrawn-day = Withdrawn { $day }
 protect-consent-given-by-n = Consent given by { $n }
-protect-given-on-yyyy-mm-dd = Given on, YYYY-MM-DD
+protect-given-on-yyyy-mm-dd = Given on, YYYY-MM-DD or 21 May 2024
 protect-without-a-date-this-is-no = Without a date this is no consent
 protect-may-be-quoted = May be quoted
 protect-recording-kept = Recording kept
@@ -1744,7 +2002,6 @@ report-steps-of-the-analysis = Steps of the analysis
 report-the-projects-journal-holds-every-change = The project's journal holds every change, { $all } steps in all, day by day:
 report-day = Day
 report-steps = Steps
-report-other = other
 report-name-paragraph-paragraph = { $name }, paragraph { $paragraph }
 report-nothing-answers-this-question-yet = Nothing answers this question yet
 report-no-case = No case
@@ -1842,7 +2099,7 @@ search-1-hit = 1 hit
 search-hits-hits-in-1-document = { $hits } hits in 1 document
 search-hits-hits-in-documents-documents = { $hits } hits in { $documents } documents
 search-find-in-all-documents = Find in all documents
-search-words-or-a-phrase-in-quotes = Words, or a "phrase in quotes"
+search-words-or-a-phrase-in-quotes = Words, or a “phrase in quotes”
 search-empty-the-search = Empty the search
 search-searching = Searching…
 search-find-words-in-all-documents = Find words in all documents

@@ -132,7 +132,7 @@ switch-between-for-and-against = Veksle mellom for og mot
 n-words = { $n } ord
 n-pages = { $n } sider
 none = Ingen
-like-2024-2024-05-or-2024 = For eksempel 2024, 2024-05 eller 2024-05-21
+like-2024-2024-05-or-2024 = For eksempel 2024, 2024-05, 2024-05-21 eller 21. mai 2024
 empty-the-filter = Tøm filteret
 all = Alle
 file-to-write = Fil å skrive til
@@ -143,6 +143,7 @@ n-participants = { $n ->
     [one] { $n } deltaker
    *[other] { $n } deltakere
 }
+quoted = «{ $words }»
 
 ## action
 
@@ -170,7 +171,7 @@ action-line-number-m = linje { $number }: { $m }
 action-there-is-no-action-name-the = det finnes ingen handling «{ $name }»; README har en liste over alle
 action-there-is-no-occasion-name-among = det finnes ikke noe tidspunkt «{ $name }» blant dem som er satt i rekkefølge; legg det til med set_occasions
 action-there-is-no-w-name-names = finner ikke { $w } «{ $name }»; navn må stemme helt nøyaktig
-action-several-kinds-of-things-have-a = flere typer ting har en variabel «{ $name }»; angi hvilken med "of", eller oppgi GUID
+action-several-kinds-of-things-have-a = flere typer ting har en variabel «{ $name }»; angi hvilken med «of», eller oppgi GUID
 action-more-than-one-w-is-called = «{ $name }» ({ $w }) finnes mer enn én gang; oppgi stien (Overordnet/Underordnet) eller GUID
 action-more-than-one-w-is-called-name = «{ $name }» ({ $w }) finnes mer enn én gang; oppgi GUID for den det gjelder
 action-name-is-the-name-of-several = «{ $name }» er navnet på flere ting ({ $kinds }); oppgi GUID for den det gjelder
@@ -181,7 +182,7 @@ action-start-end-is-no-passage-of = { $start }–{ $end } er ingen passasje i «
 action-a-passage-is-needed-start-and = det trengs en passasje: start og end, eller et sitat (quote)
 action-the-quote-does-not-stand-in = sitatet står ikke i «{ $document }»
 action-the-quote-stands-more-than-once = sitatet står mer enn én gang i «{ $document }»; oppgi start og end
-action-value-is-no-date-expected-yyyy = «{ $value }» er ingen dato; ventet ÅÅÅÅ-MM-DD, ÅÅÅÅ-MM eller ÅÅÅÅ
+action-value-is-no-date-expected-yyyy = «{ $value }» er ingen dato; ventet ÅÅÅÅ-MM-DD, ÅÅÅÅ-MM eller ÅÅÅÅ, eller en dato som 11. mars 2021
 action-value-is-no-colour-expected-rrggbb = «{ $value }» er ingen farge; ventet #rrggbb
 action-the-value-of-variable-must-be = verdien av «{ $variable }» må være av typen { $expected }
 action-name-cannot-be-placed-beneath-itself = «{ $name }» kan ikke legges under seg selv
@@ -445,6 +446,9 @@ assess-make-a-copy-of-the-set = Lag en kopi av settet
 assess-name-copy = { $name } (kopi)
 assess-remove-the-set-and-its-assessments = Fjern settet og vurderingene i det
 assess-removed-ctrl-z-brings-it-back = Fjernet; Ctrl+Z henter det tilbake
+assess-asks-for-the-outcome = Spør etter utfallet
+assess-asks-for-the-outcome-name = { $name } spør etter utfallet
+assess-a-cases-chapter-ends-with-it = I rapporten slutter et cases kapittel med de delene av settene som spør etter utfallet
 
 ## axis
 
@@ -934,6 +938,114 @@ export-number = Nummer
 export-worksheet = Ark
 export-cell = Celle
 
+## criteria sets that come with the program
+
+criteria-set-goal-analysis = Målanalyse
+criteria-rating-no = nei
+criteria-rating-partly = delvis
+criteria-rating-yes = ja
+criteria-goal-part-the-goals = Målene
+criteria-goal-clarity = Tydelighet
+criteria-goal-clarity-asks = Er det klart hva målet innebærer og når det er nådd?
+criteria-goal-measurability = Målbarhet
+criteria-goal-measurability-asks = Finnes det en indikator som viser om målet nås?
+criteria-goal-realism = Realisme
+criteria-goal-realism-asks = Kan målet nås med den tiden og de midlene som finnes?
+criteria-goal-common-ground = Felles forståelse
+criteria-goal-common-ground-asks = Legger alle parter det samme i målet?
+criteria-goal-part-the-problem = Problemet
+criteria-goal-tie-to-the-problem = Kobling til problemet
+criteria-goal-tie-to-the-problem-asks = Svarer målet til det problemet som er beskrevet?
+criteria-goal-limits = Avgrensning
+criteria-goal-limits-asks = Er det sagt hvem målet gjelder for, og hvor?
+criteria-set-means-ends-analysis = Mål-middel-analyse
+criteria-means-part-the-measures = Tiltakene
+criteria-means-reasoning = Programteori
+criteria-means-reasoning-asks = Er det mulig å følge hvordan tiltaket skal føre til målet?
+criteria-means-grounds = Kunnskapsgrunnlag
+criteria-means-grounds-asks = Bygger tiltaket på forskning eller velprøvd praksis?
+criteria-means-sufficiency = Tilstrekkelighet
+criteria-means-sufficiency-asks = Er tiltakene nok til at målet kan nås?
+criteria-means-part-the-causes = Årsakene
+criteria-means-aim-at-causes = Rettet mot årsaker
+criteria-means-aim-at-causes-asks = Er tiltaket rettet mot en årsak som er analysert?
+criteria-means-side-effects = Bivirkninger
+criteria-means-side-effects-asks = Er uønskede virkninger tatt i betraktning?
+criteria-set-implementation-analysis = Gjennomføringsanalyse
+criteria-done-part-what-was-done = Det som ble gjort
+criteria-done-done-as-planned = Gjennomført som planlagt
+criteria-done-done-as-planned-asks = Ble tiltaket gjennomført slik det var tenkt?
+criteria-done-reach = Rekkevidde
+criteria-done-reach-asks = Nådde tiltaket fram til dem det var ment for?
+criteria-done-extent = Omfang
+criteria-done-extent-asks = Ble det gjort så mye som planlagt?
+criteria-done-part-the-conditions = Forutsetningene
+criteria-done-understanding = Forståelse
+criteria-done-understanding-asks = Forsto de som skulle gjennomføre tiltaket, hva de skulle gjøre?
+criteria-done-capability = Evne
+criteria-done-capability-asks = Hadde de tid, midler og kunnskap?
+criteria-done-will = Vilje
+criteria-done-will-asks = Ønsket de å gjøre det, og hvorfor?
+criteria-set-process-goal-and-outcome-goal = Prosessmål og resultatmål
+criteria-kinds-process-goal = Prosessmål
+criteria-kinds-process-goal-asks = Nådde man målet for hvordan arbeidet skulle foregå?
+criteria-kinds-outcome-goal = Resultatmål
+criteria-kinds-outcome-goal-asks = Nådde man målet for hva arbeidet skulle føre til?
+criteria-set-from-receiver-to-co-creator = Fra mottaker til medskaper
+criteria-rating-passive-receiver = passiv mottaker
+criteria-rating-informed = informert
+criteria-rating-consulted = rådspurt
+criteria-rating-taking-part = medvirkende
+criteria-rating-co-creator = medskaper
+criteria-say-say-over-the-problem = Innflytelse på problemforståelsen
+criteria-say-say-over-the-problem-asks = Hvem avgjør hva som er problemet?
+criteria-say-say-over-the-measures = Innflytelse på tiltakene
+criteria-say-say-over-the-measures-asks = Hvem avgjør hva som skal gjøres?
+criteria-say-own-initiatives = Egne initiativ
+criteria-say-own-initiatives-asks = Kommer det noe fra dem selv?
+criteria-set-checklist-for-a-collaboration-agreement = Sjekkliste for samarbeidsavtale
+criteria-agreement-part-knowledge = Kunnskap
+criteria-agreement-current-picture = Oppdatert situasjonsbilde
+criteria-agreement-current-picture-asks = Finnes det et situasjonsbilde fra hver part, høyst ett år gammelt?
+criteria-agreement-shared-view-of-the-problem = Felles problemforståelse
+criteria-agreement-shared-view-of-the-problem-asks = Er partene blitt enige om hvilke problemer det gjelder?
+criteria-agreement-analysis-of-causes = Årsaksanalyse
+criteria-agreement-analysis-of-causes-asks = Går det fram hvorfor problemene finnes?
+criteria-agreement-the-residents-view = Innbyggernes syn
+criteria-agreement-the-residents-view-asks = Har de som bor og virker på stedet, kommet til orde?
+criteria-agreement-part-direction = Retning
+criteria-agreement-priorities = Prioriterte områder
+criteria-agreement-priorities-asks = Er områdene så få at det er mulig å arbeide med dem?
+criteria-agreement-measurable-goals = Målbare mål
+criteria-agreement-measurable-goals-asks = Er det mulig å avgjøre om målene er nådd?
+criteria-agreement-time-limits = Tidsfrister
+criteria-agreement-time-limits-asks = Er det avtalt når målene skal være nådd?
+criteria-agreement-part-action = Handling
+criteria-agreement-plan-of-measures = Tiltaksplan
+criteria-agreement-plan-of-measures-asks = Finnes det en plan med tiltak for hvert mål?
+criteria-agreement-measures-tied-to-causes = Kobling mellom tiltak og årsak
+criteria-agreement-measures-tied-to-causes-asks = Svarer tiltakene til årsakene?
+criteria-agreement-responsibility = Ansvar
+criteria-agreement-responsibility-asks = Er det bestemt hvem som gjør hva?
+criteria-agreement-means = Midler
+criteria-agreement-means-asks = Er det satt av tid og penger?
+criteria-agreement-part-organisation = Organisering
+criteria-agreement-named-co-ordinator = Navngitt koordinator
+criteria-agreement-named-co-ordinator-asks = Er det en bestemt person som har oppgaven?
+criteria-agreement-a-forum-that-meets = Et forum som møtes
+criteria-agreement-a-forum-that-meets-asks = Er det avtalt hvem som møtes, og hvor ofte?
+criteria-agreement-support-of-the-leaders = Forankring i ledelsen
+criteria-agreement-support-of-the-leaders-asks = Er avtalen vedtatt av ledelsen hos begge parter?
+criteria-agreement-part-learning = Læring
+criteria-agreement-follow-up = Oppfølging
+criteria-agreement-follow-up-asks = Er det avtalt hvordan og når arbeidet følges opp?
+criteria-agreement-revision = Revidering
+criteria-agreement-revision-asks = Er det fastsatt når avtalen skal revideres?
+criteria-agreement-part-openness = Åpenhet
+criteria-agreement-promise-to-the-residents = Løfte til innbyggerne
+criteria-agreement-promise-to-the-residents-asks = Finnes det et løfte som partene kan stilles til ansvar for?
+criteria-set-empty-set = Tomt sett
+
 ## figures
 
 figures-not-assessed = ikke vurdert
@@ -1134,7 +1246,7 @@ gather-add-a-label = Legg til etikett
 gather-name-is-no-longer-a-participant =
     «{ $name }» er ikke lenger deltaker; tekstene er fortsatt her
     Ctrl+Z henter deltakeren tilbake
-gather-a-year-a-month-or-a = År, måned eller dag: 2024, 2024-05, 2024-05-21
+gather-a-year-a-month-or-a = År, måned eller dag: 2024, 2024-05, 2024-05-21, 21. mai 2024
 gather-name-speaks-in-the-document-change = { $name } snakker i dokumentet. Endre hvem etiketten tilhører, under Talere
 gather-name-of-this-project-nothing-changed = { $name } fra dette prosjektet · ingenting endret
 gather-name-of-this-project-1-cell = { $name } fra dette prosjektet · 1 celle endret
@@ -1427,6 +1539,149 @@ import-left-out = Utelatt: { $what } ({ $count })
 import-the-tree-of-codes-goes-deeper = Kodetreet er dypere enn { $limit } nivåer; ingenting ble lest. Slå sammen noen av nivåene og prøv igjen
 import-this-is-the-project-that-is = Dette er prosjektet som er åpent, uansett hva filen heter, og ikke materiale til det; ingenting ble lest. Velg en annen fil
 
+## steps: what was done, as it reads after "Undo: "; each is a kind that the journal keeps
+
+step-nothing = ingenting
+step-several = flere endringer på én gang
+step-as-written = annet
+step-set-project = endre prosjektets tittel eller formål
+step-add-question = legg til forskningsspørsmål
+step-set-question = endre forskningsspørsmål
+step-remove-question = fjern forskningsspørsmål
+step-code-as = kode som
+step-set-coder = gi koderen navnet
+step-add-document = legg til dokument
+step-set-document = endre dokument
+step-replace-text = bytt ut teksten i
+step-settle-adrift = behold et avsnitt der det er
+step-edit-text = endre i teksten
+step-remove-document = fjern dokument
+step-set-speakers = rett talere i
+step-set-speaker = angi taler
+step-add-case = legg til case
+step-set-case = endre case
+step-remove-case = fjern case
+step-link-case = legg et dokument til case
+step-unlink-case = ta et dokument ut av case
+step-add-participant = legg til deltaker
+step-set-participant = endre deltaker
+step-remove-participant = fjern deltaker
+step-add-variable = legg til variabel
+step-set-variable = gi nytt navn til variabel
+step-remove-variable = fjern variabel
+step-set-value = sett variabel
+step-add-code = legg til kode
+step-set-code = endre kode
+step-move-code = flytt kode
+step-merge-code = slå sammen koder til
+step-split-code = del opp kode
+step-remove-code = fjern kode
+step-add-coding = kode
+step-remove-coding = fjern koding
+step-move-coding = flytt kodingens grenser
+step-add-meaning-unit = legg til meningsenhet
+step-write-condensation = skriv meningsfortetting
+step-write-interpretation = skriv tolkning
+step-give-theme = gi en meningsenhet tema
+step-set-meaning-unit = endre meningsenhet
+step-remove-meaning-unit = fjern meningsenhet
+step-split-meaning-unit = del opp meningsenhet
+step-merge-meaning-units = slå sammen meningsenheter
+step-add-meaning-units = lag meningsenheter av hele teksten
+step-set-statement = skriv beskrivelse
+step-add-theme = legg til tema
+step-set-theme = endre tema
+step-remove-theme = fjern tema
+step-set-theme-cell = skriv temacelle
+step-add-contrast = legg til kontrast
+step-set-contrast = endre kontrast
+step-remove-contrast = fjern kontrast
+step-set-finding = skriv funn om
+step-remove-finding = fjern funn om
+step-add-criteria-set = legg til kriteriesamling
+step-assess = vurder
+step-set-criteria-set = endre kriteriesamling
+step-copy-criteria-set = kopier kriteriesamling til
+step-remove-criteria-set = fjern kriteriesamling
+step-add-criterion = legg til kriterium
+step-set-criterion = endre kriterium
+step-move-criterion = flytt kriterium
+step-remove-criterion = fjern kriterium
+step-remove-assessment = fjern vurdering av
+step-set-occasions = ordne tidspunkter
+step-add-activity = legg til aktivitet
+step-set-activity = endre aktivitet
+step-remove-activity = fjern aktivitet
+step-set-means-ends = skriv hvor middelet fører
+step-remove-means-ends = fjern kobling mellom middel og mål
+step-set-hypothesis = prøv hypotese
+step-explain-code = angi hvorfor kode ble endret
+step-set-answers = angi hvilke spørsmål som besvares
+step-add-keyword = legg til stikkord
+step-set-keyword = endre stikkord
+step-remove-keyword = fjern stikkord
+step-set-keyword-touched = noter berørt stikkord
+step-set-consent = noter samtykke for
+step-quarantine = sette i karantene
+step-lift-quarantine = opphev en karantene
+step-set-guard = endre hva vakten spør etter
+step-add-memo = skriv memo
+step-set-memo = endre memo
+step-remove-memo = fjern memo
+step-write-demo = skriv demonstrasjonsstudien
+step-place-pseudonym = erstatt et navn på ett sted
+step-pseudonymise = erstatt navn med pseudonymer
+step-destroy-key = ødelegg koblingsnøkkelen
+step-import = importer
+step-import-files = importer flere filer
+step-bring-back = gjenopprett en sikkerhetskopi
+step-let-out = slipp ut
+step-withdraw = tilbaketrekking
+step-withdraw-more = ytterligere tilbaketrekking
+step-take-out = ta ut det som har forlatt prosjektet siden sikkerhetskopien
+step-recover = redd et skadet prosjekt
+
+## steps with what they were about
+
+whole-step-named = { $what } «{ $name }»
+whole-step-and-more = { $what } og { $n } til
+whole-step-on-passages = { $what } på { $n } avsnitt
+whole-step-several = { $n ->
+    [one] { $n } endring
+   *[other] { $n } endringer på én gang
+}
+whole-step-replace-text = bytt ut teksten i «{ $name }» med «{ $file }»
+whole-step-quarantine = sett et avsnitt i karantene i «{ $name }»
+whole-step-import-files = importer { $n ->
+    [one] { $n } fil
+   *[other] { $n } filer
+}
+whole-step-bring-back = gjenopprett sikkerhetskopien fra { $when }
+whole-step-let-out = slipp ut «{ $name }» med { $n ->
+    [one] { $n } merknad
+   *[other] { $n } merknader
+} fra vakten: { $reason }
+whole-step-withdraw = trekk tilbake en deltaker, nå «{ $name }»
+whole-step-withdraw-more = trekk tilbake mer av «{ $name }»
+whole-step-recover = redd et skadet prosjekt: { $saved ->
+    [one] { $saved } rad reddet
+   *[other] { $saved } rader reddet
+}, { $lost } kjent som tapt
+whole-step-none-stood = { $what }; etterpå sto ingen av { $phrases ->
+    [one] { $phrases } frase
+   *[other] { $phrases } fraser
+} i noen byte av { $files ->
+    [one] { $files } fil
+   *[other] { $files } filer
+}
+whole-step-some-stood = { $what }; etterpå sto noen av { $phrases ->
+    [one] { $phrases } frase
+   *[other] { $phrases } fraser
+} fortsatt i { $left } av { $files ->
+    [one] { $files } fil
+   *[other] { $files } filer
+}
+
 ## journal
 
 journal-done = gjort
@@ -1596,7 +1851,7 @@ password-very-hard-to-guess = Svært vanskelig å gjette
 protect-the-study-has-no-participants-yet = Studien har ingen deltakere ennå. Legg dem til under Samle
 protect-withdrawn-day = Trukket { $day }
 protect-consent-given-by-n = Samtykke gitt av { $n }
-protect-given-on-yyyy-mm-dd = Gitt den, ÅÅÅÅ-MM-DD
+protect-given-on-yyyy-mm-dd = Gitt den, ÅÅÅÅ-MM-DD eller 21. mai 2024
 protect-without-a-date-this-is-no = Uten dato er dette ikke noe samtykke
 protect-may-be-quoted = Kan siteres
 protect-recording-kept = Opptak beholdes
@@ -1740,7 +1995,6 @@ report-steps-of-the-analysis = Gangen i analysen
 report-the-projects-journal-holds-every-change = Prosjektets logg inneholder hver endring, til sammen { $all } trinn, dag for dag:
 report-day = Dag
 report-steps = Trinn
-report-other = annet
 report-name-paragraph-paragraph = { $name }, avsnitt { $paragraph }
 report-nothing-answers-this-question-yet = Ingenting besvarer dette spørsmålet ennå
 report-no-case = Uten case
@@ -1838,7 +2092,7 @@ search-1-hit = 1 treff
 search-hits-hits-in-1-document = { $hits } treff i 1 dokument
 search-hits-hits-in-documents-documents = { $hits } treff i { $documents } dokumenter
 search-find-in-all-documents = Søk i alle dokumenter
-search-words-or-a-phrase-in-quotes = Ord, eller en "frase i anførselstegn"
+search-words-or-a-phrase-in-quotes = Ord, eller en «frase i anførselstegn»
 search-empty-the-search = Tøm søket
 search-searching = Søker…
 search-find-words-in-all-documents = Finn ord i alle dokumenter

@@ -22,7 +22,7 @@ condensation = Kondensering
 interpretation = Tolkning
 theme = Tema
 theme-or-code = Tema eller kod
-kind = Slag
+kind = Typ
 level = Nivå
 case = Fall
 documents = Dokument
@@ -132,7 +132,7 @@ switch-between-for-and-against = Växla mellan för och emot
 n-words = { $n } ord
 n-pages = { $n } sidor
 none = Inga
-like-2024-2024-05-or-2024 = Till exempel 2024, 2024-05 eller 2024-05-21
+like-2024-2024-05-or-2024 = Till exempel 2024, 2024-05, 2024-05-21 eller 21 maj 2024
 empty-the-filter = Töm filtret
 all = Alla
 file-to-write = Fil att skriva
@@ -143,6 +143,7 @@ n-participants = { $n ->
     [one] { $n } deltagare
    *[other] { $n } deltagare
 }
+quoted = ”{ $words }”
 
 ## action
 
@@ -169,10 +170,10 @@ action-settle-them-or-let-it-out = {"\u000A"}Åtgärda dem, eller släpp ut änd
 action-line-number-m = rad { $number }: { $m }
 action-there-is-no-action-name-the = det finns ingen åtgärd ”{ $name }”; README listar alla
 action-there-is-no-occasion-name-among = det finns inget tillfälle ”{ $name }” bland dem som är ordnade; lägg till det med set_occasions
-action-there-is-no-w-name-names = det finns ingen/inget { $w } ”{ $name }”; namn jämförs exakt
-action-several-kinds-of-things-have-a = flera slags saker har en variabel ”{ $name }”; ange vilken med "of", eller ange GUID
-action-more-than-one-w-is-called = mer än en { $w } heter ”{ $name }”; ange sökvägen (Förälder/Barn) eller GUID
-action-more-than-one-w-is-called-name = det finns mer än en/ett { $w } ”{ $name }”; ange GUID för den/det som avses
+action-there-is-no-w-name-names = { $w } ”{ $name }” finns inte; namn jämförs exakt
+action-several-kinds-of-things-have-a = flera slags saker har en variabel ”{ $name }”; ange vilken med ”of”, eller ange GUID
+action-more-than-one-w-is-called = flera heter ”{ $name }” ({ $w }); ange sökvägen (Förälder/Barn) eller GUID
+action-more-than-one-w-is-called-name = flera heter ”{ $name }” ({ $w }); ange GUID för den eller det som avses
 action-name-is-the-name-of-several = ”{ $name }” är namnet på flera saker ({ $kinds }); ange GUID för den som avses
 action-name-is-there-twice-name-it = ”{ $name }” finns med två gånger; ange det en gång
 action-there-is-already-w-name-choose = det finns redan { $w } ”{ $name }”; välj ett annat namn
@@ -181,7 +182,7 @@ action-start-end-is-no-passage-of = { $start }–{ $end } är inget avsnitt i �
 action-a-passage-is-needed-start-and = det behövs ett avsnitt: start och end, eller ett citat (quote)
 action-the-quote-does-not-stand-in = citatet står inte i ”{ $document }”
 action-the-quote-stands-more-than-once = citatet står mer än en gång i ”{ $document }”; ange start och end
-action-value-is-no-date-expected-yyyy = ”{ $value }” är inget datum; väntade ÅÅÅÅ-MM-DD, ÅÅÅÅ-MM eller ÅÅÅÅ
+action-value-is-no-date-expected-yyyy = ”{ $value }” är inget datum; väntade ÅÅÅÅ-MM-DD, ÅÅÅÅ-MM eller ÅÅÅÅ, eller ett datum som 11 mars 2021
 action-value-is-no-colour-expected-rrggbb = ”{ $value }” är ingen färg; väntade #rrggbb
 action-the-value-of-variable-must-be = värdet på ”{ $variable }” måste vara av typen { $expected }
 action-name-cannot-be-placed-beneath-itself = ”{ $name }” kan inte läggas under sig själv
@@ -206,7 +207,7 @@ action-rating-is-the-rating-of-n = ”{ $rating }” är omdömet i { $n }; sät
 action-a-criteria-set-needs-a-criterion = en kriteriesamling behöver ett kriterium; ange ett, eller "draft": true om de kommer senare
 action-the-text-cites-number-and-rests = texten hänvisar till [{ $number }] och bygger på { $n }; lägg till belägg, ändra hänvisningen eller ange "draft": true
 action-an-empty-text-without-evidence-removes = en tom text utan belägg tar bort det som står där och besvarar ingen frågeställning; utelämna answers eller skriv en text
-action-the-memo-memo-is-no-hypothesis = memot ”{ $memo }” är ingen hypotes; ge det först slaget hypothesis, med set_memo
+action-the-memo-memo-is-no-hypothesis = memot ”{ $memo }” är ingen hypotes; ge det först typen hypothesis, med set_memo
 action-a-note-goes-with-a-keyword = en anteckning hör till ett stödord som berördes; utelämna den eller ange "touched": true
 action-the-key-is-not-open-open = kodnyckeln är inte öppen. Öppna den, eller skapa en, under Skydd
 action-the-list-has-no-column-name = listan har ingen kolumn ”name”. Första raden ska ange kolumnerna: name, pseudonym, kind
@@ -296,7 +297,7 @@ app-withdrawn-turns-and-codings-are-gone = Återkallat: { $turns } och { $coding
 
 ## archive
 
-archive-readme-txt = LASMIG.txt
+archive-readme-txt = LÄSMIG.txt
 archive-archive-of-a-study-title-purpose =
     Arkiv över en studie
 
@@ -316,7 +317,7 @@ archive-meaning-units = meningsenheter
 archive-themes = teman
 archive-contrasts = kontraster
 archive-memos = memon
-archive-restricted-readme-txt = restricted/LASMIG.txt
+archive-restricted-readme-txt = restricted/LÄSMIG.txt
 archive-these-passages-should-not-have-been =
     De här avsnitten borde inte ha samlats in och har satts i karantän (quarantine.json): de finns
     inte i någon analys, tabell eller text i arkivet.{"\u000A"}
@@ -328,7 +329,7 @@ archive-files =
     {"\u000A"}FILER
 
       documents/          varje dokuments text, en fil per dokument
-      documents.csv       vilken fil som är vilket dokument, med slag, datum, nivå, fall och deltagare
+      documents.csv       vilken fil som är vilket dokument, med typ, datum, nivå, fall och deltagare
       tables/             studiens tabeller: utdrag, kodbok, kondenseringar, teman, kontraster med mera
       project.json        allt, för program; FORMAT.md förklarar varje fält (på engelska)
       checksums.txt       SHA-256 för alla andra filer (kontrollera med: sha256sum -c checksums.txt){"\u000A"}
@@ -445,6 +446,9 @@ assess-make-a-copy-of-the-set = Gör en kopia av samlingen
 assess-name-copy = { $name } (kopia)
 assess-remove-the-set-and-its-assessments = Ta bort samlingen och dess bedömningar
 assess-removed-ctrl-z-brings-it-back = Borttagen; Ctrl+Z tar tillbaka den
+assess-asks-for-the-outcome = Frågar efter utfallet
+assess-asks-for-the-outcome-name = { $name } frågar efter utfallet
+assess-a-cases-chapter-ends-with-it = I rapporten slutar ett falls kapitel med de delar av samlingar som frågar efter utfallet
 
 ## axis
 
@@ -598,9 +602,9 @@ code-remove-with-codings-codings-and-beneath = Ta bort med { $codings ->
     [one] { $codings } kodning
    *[other] { $codings } kodningar
 } och { $beneath ->
-    [one] { $beneath } kod
-   *[other] { $beneath } koder
-} under
+    [one] { $beneath } underkod
+   *[other] { $beneath } underkoder
+}
 code-filter-codes = Filtrera koder
 code-select-words-in-the-text-and = Markera ord i texten och skriv ett namn: det blir en kod. Eller lägg in koder från teorin här.
 code-code-tree = Kodträd
@@ -934,6 +938,114 @@ export-number = Nummer
 export-worksheet = Blad
 export-cell = Cell
 
+## criteria sets that come with the program
+
+criteria-set-goal-analysis = Målanalys
+criteria-rating-no = nej
+criteria-rating-partly = delvis
+criteria-rating-yes = ja
+criteria-goal-part-the-goals = Målen
+criteria-goal-clarity = Tydlighet
+criteria-goal-clarity-asks = Går det att förstå vad målet innebär och när det är nått?
+criteria-goal-measurability = Mätbarhet
+criteria-goal-measurability-asks = Finns det ett mått som visar om målet nås?
+criteria-goal-realism = Realism
+criteria-goal-realism-asks = Är målet möjligt att nå med den tid och de medel som finns?
+criteria-goal-common-ground = Samsyn
+criteria-goal-common-ground-asks = Menar alla parter samma sak med målet?
+criteria-goal-part-the-problem = Problemet
+criteria-goal-tie-to-the-problem = Koppling till problemet
+criteria-goal-tie-to-the-problem-asks = Svarar målet mot det problem som har beskrivits?
+criteria-goal-limits = Avgränsning
+criteria-goal-limits-asks = Är det sagt vilka och var målet gäller?
+criteria-set-means-ends-analysis = Mål–medelanalys
+criteria-means-part-the-measures = Insatserna
+criteria-means-reasoning = Programteori
+criteria-means-reasoning-asks = Går det att följa hur insatsen ska leda till målet?
+criteria-means-grounds = Stöd i kunskap
+criteria-means-grounds-asks = Bygger insatsen på forskning eller beprövad erfarenhet?
+criteria-means-sufficiency = Tillräcklighet
+criteria-means-sufficiency-asks = Räcker insatserna för att målet ska kunna nås?
+criteria-means-part-the-causes = Orsakerna
+criteria-means-aim-at-causes = Riktning mot orsaker
+criteria-means-aim-at-causes-asks = Riktar sig insatsen mot en orsak som har analyserats?
+criteria-means-side-effects = Bieffekter
+criteria-means-side-effects-asks = Har oönskade följder övervägts?
+criteria-set-implementation-analysis = Genomförandeanalys
+criteria-done-part-what-was-done = Det som gjordes
+criteria-done-done-as-planned = Genomförd som planerad
+criteria-done-done-as-planned-asks = Gjordes insatsen så som den var tänkt?
+criteria-done-reach = Räckvidd
+criteria-done-reach-asks = Nådde insatsen dem den var till för?
+criteria-done-extent = Omfattning
+criteria-done-extent-asks = Gjordes så mycket som var planerat?
+criteria-done-part-the-conditions = Villkoren
+criteria-done-understanding = Förståelse
+criteria-done-understanding-asks = Förstod de som skulle göra det vad de skulle göra?
+criteria-done-capability = Förmåga
+criteria-done-capability-asks = Hade de tid, medel och kunskap?
+criteria-done-will = Vilja
+criteria-done-will-asks = Ville de, och varför?
+criteria-set-process-goal-and-outcome-goal = Processmål och resultatmål
+criteria-kinds-process-goal = Processmål
+criteria-kinds-process-goal-asks = Nåddes målet för hur arbetet skulle gå till?
+criteria-kinds-outcome-goal = Resultatmål
+criteria-kinds-outcome-goal-asks = Nåddes målet för vad arbetet skulle leda till?
+criteria-set-from-receiver-to-co-creator = Från mottagare till medskapare
+criteria-rating-passive-receiver = passiv mottagare
+criteria-rating-informed = informerad
+criteria-rating-consulted = rådfrågad
+criteria-rating-taking-part = delaktig
+criteria-rating-co-creator = medskapare
+criteria-say-say-over-the-problem = Inflytande över problemet
+criteria-say-say-over-the-problem-asks = Vem avgör vad som är problemet?
+criteria-say-say-over-the-measures = Inflytande över insatserna
+criteria-say-say-over-the-measures-asks = Vem avgör vad som ska göras?
+criteria-say-own-initiatives = Egna initiativ
+criteria-say-own-initiatives-asks = Kommer något från dem själva?
+criteria-set-checklist-for-a-collaboration-agreement = Checklista för samverkansöverenskommelse
+criteria-agreement-part-knowledge = Kunskap
+criteria-agreement-current-picture = Aktuell lägesbild
+criteria-agreement-current-picture-asks = Finns en lägesbild från varje part, inte äldre än ett år?
+criteria-agreement-shared-view-of-the-problem = Delad problembild
+criteria-agreement-shared-view-of-the-problem-asks = Har parterna enats om vilka problem det gäller?
+criteria-agreement-analysis-of-causes = Orsaksanalys
+criteria-agreement-analysis-of-causes-asks = Framgår det varför problemen finns?
+criteria-agreement-the-residents-view = Invånarnas syn
+criteria-agreement-the-residents-view-asks = Har de som bor och verkar på orten kommit till tals?
+criteria-agreement-part-direction = Inriktning
+criteria-agreement-priorities = Prioriterade områden
+criteria-agreement-priorities-asks = Är områdena så få att de går att arbeta med?
+criteria-agreement-measurable-goals = Mätbara mål
+criteria-agreement-measurable-goals-asks = Går det att säga om målen har nåtts?
+criteria-agreement-time-limits = Tidsgränser
+criteria-agreement-time-limits-asks = Är det sagt när målen ska vara nådda?
+criteria-agreement-part-action = Handling
+criteria-agreement-plan-of-measures = Plan för insatser
+criteria-agreement-plan-of-measures-asks = Finns en plan med insatser för varje mål?
+criteria-agreement-measures-tied-to-causes = Koppling mellan insats och orsak
+criteria-agreement-measures-tied-to-causes-asks = Svarar insatserna mot orsakerna?
+criteria-agreement-responsibility = Ansvar
+criteria-agreement-responsibility-asks = Är det utsett vem som gör vad?
+criteria-agreement-means = Medel
+criteria-agreement-means-asks = Är tid och pengar avsatta?
+criteria-agreement-part-organisation = Organisation
+criteria-agreement-named-co-ordinator = Namngiven samordnare
+criteria-agreement-named-co-ordinator-asks = Finns en person med uppdraget?
+criteria-agreement-a-forum-that-meets = Forum som möts
+criteria-agreement-a-forum-that-meets-asks = Är det sagt vilka som träffas, och hur ofta?
+criteria-agreement-support-of-the-leaders = Stöd från ledningarna
+criteria-agreement-support-of-the-leaders-asks = Är den beslutad av båda parters ledning?
+criteria-agreement-part-learning = Lärande
+criteria-agreement-follow-up = Uppföljning
+criteria-agreement-follow-up-asks = Är det sagt hur och när arbetet följs upp?
+criteria-agreement-revision = Revidering
+criteria-agreement-revision-asks = Är det sagt när överenskommelsen görs om?
+criteria-agreement-part-openness = Öppenhet
+criteria-agreement-promise-to-the-residents = Löfte till invånarna
+criteria-agreement-promise-to-the-residents-asks = Finns ett löfte som går att hålla parterna till?
+criteria-set-empty-set = Tom samling
+
 ## figures
 
 figures-not-assessed = inte bedömt
@@ -1134,7 +1246,7 @@ gather-add-a-label = Lägg till etikett
 gather-name-is-no-longer-a-participant =
     ”{ $name }” är inte längre deltagare; texterna är kvar
     Ctrl+Z tar tillbaka deltagaren
-gather-a-year-a-month-or-a = År, månad eller dag: 2024, 2024-05, 2024-05-21
+gather-a-year-a-month-or-a = År, månad eller dag: 2024, 2024-05, 2024-05-21, 21 maj 2024
 gather-name-speaks-in-the-document-change = { $name } talar i dokumentet. Ändra vems etiketten är under Talare
 gather-name-of-this-project-nothing-changed = { $name } ur projektet · inget ändrat
 gather-name-of-this-project-1-cell = { $name } ur projektet · 1 cell ändrad
@@ -1268,7 +1380,7 @@ guard-withdrawn = [återkallat]
 
 hand-in-every-coded-passage-with-code-case = Varje kodat avsnitt, med kod, fall och talare
 hand-in-every-code-with-its-definition-and = Varje kod med definition och hur mycket den används
-hand-in-every-document-with-kind-date-level = Varje dokument med slag, datum, nivå och fall
+hand-in-every-document-with-kind-date-level = Varje dokument med typ, datum, nivå och fall
 hand-in-every-case-with-its-variables = Varje fall med sina variabler
 hand-in-every-meaning-unit-with-what-was = Varje meningsenhet, med kondensering och tolkning
 hand-in-case-by-theme-with-the-written = Fall för fall och tema för tema, med sammanfattningar
@@ -1288,7 +1400,7 @@ hand-in-rows-come-with-the-first-meaning = Raderna kommer med den första mening
 hand-in-rows-come-with-the-first-contrast = Raderna kommer med den första kontrasten, i Kontrastera
 hand-in-rows-come-with-the-first-assessment = Raderna kommer med den första bedömningen
 hand-in-rows-come-with-the-first-one = Raderna kommer med den första, under ett falls namn i Bedöm
-hand-in-rows-come-with-the-first-memo = Raderna kommer med det första memot av slaget hypotes
+hand-in-rows-come-with-the-first-memo = Raderna kommer med det första memot av typen hypotes
 hand-in-rows-come-with-the-first-memo-2 = Raderna kommer med det första memot
 hand-in-there-is-nothing-here-yet = Här finns inget ännu
 hand-in-this-table-is-empty = Tabellen är tom
@@ -1396,7 +1508,7 @@ import-left-left-as-before = , { $left } som förut
 import-row-row-is-about-nothing-in = Rad { $row } handlar inte om något i projektet; det är borttaget här eller hör till ett annat
 import-row-row-is-about-the-same = Rad { $row } handlar om samma sak som en rad ovanför, som är den som gäller
 import-row-row-value-is-none-of = Rad { $row }: ”{ $value }” är inget av de värden som { $heading } kan ha
-import-row-row-a-finding-needs-its = Rad { $row }: ett fynd behöver sitt slag, till exempel lika eller skiljer sig
+import-row-row-a-finding-needs-its = Rad { $row }: ett fynd behöver sin typ, till exempel lika eller skiljer sig
 import-row-row-what-is-absent-needs = Rad { $row }: det som saknas behöver ett ord om var det eftersöktes
 import-row-row-there-is-no-theme = Rad { $row }: det finns inget tema ”{ $name }”. Kryssa för ändringen i fönstret för att skapa det, eller lägg till temat först
 import-heading-cannot-be-changed-in-a = { $heading } går inte att ändra i en tabell; det som står annorlunda i { $rows } togs inte med
@@ -1426,6 +1538,152 @@ import-embedded-files = inbäddade filer
 import-left-out = Utelämnat: { $what } ({ $count })
 import-the-tree-of-codes-goes-deeper = Kodträdet är djupare än { $limit } nivåer; inget lästes. Slå ihop några av nivåerna och försök igen
 import-this-is-the-project-that-is = Det här är projektet som är öppet, vilket namn det än har, och inget material till det; inget lästes. Välj en annan fil
+
+## steps: what was done, as it reads after "Undo: "; each is a kind that the journal keeps
+
+step-nothing = ingenting
+step-several = flera ändringar på en gång
+step-as-written = övrigt
+step-set-project = ändra projektets titel eller syfte
+step-add-question = lägg till frågeställning
+step-set-question = ändra frågeställning
+step-remove-question = ta bort frågeställning
+step-code-as = koda som
+step-set-coder = byt kodarens namn till
+step-add-document = lägg till dokument
+step-set-document = ändra dokument
+step-replace-text = byt texten i
+step-settle-adrift = behåll ett avsnitt där det är
+step-edit-text = ändra i texten
+step-remove-document = ta bort dokument
+step-set-speakers = rätta talare i
+step-set-speaker = ange talare
+step-add-case = lägg till fall
+step-set-case = ändra fall
+step-remove-case = ta bort fall
+step-link-case = lägg dokument till fall
+step-unlink-case = ta dokument från fall
+step-add-participant = lägg till deltagare
+step-set-participant = ändra deltagare
+step-remove-participant = ta bort deltagare
+step-add-variable = lägg till variabel
+step-set-variable = byt namn på variabel
+step-remove-variable = ta bort variabel
+step-set-value = sätt variabel
+step-add-code = lägg till kod
+step-set-code = ändra kod
+step-move-code = flytta kod
+step-merge-code = slå ihop koder till
+step-split-code = dela kod
+step-remove-code = ta bort kod
+step-add-coding = koda
+step-remove-coding = ta bort kodning
+step-move-coding = flytta kodningens gränser
+step-add-meaning-unit = lägg till meningsenhet
+step-write-condensation = skriv kondensering
+step-write-interpretation = skriv tolkning
+step-give-theme = ge meningsenhet tema
+step-set-meaning-unit = ändra meningsenhet
+step-remove-meaning-unit = ta bort meningsenhet
+step-split-meaning-unit = dela meningsenhet
+step-merge-meaning-units = slå ihop meningsenheter
+step-add-meaning-units = gör meningsenheter av hela texten
+step-set-statement = skriv beskrivning
+step-add-theme = lägg till tema
+step-set-theme = ändra tema
+step-remove-theme = ta bort tema
+step-set-theme-cell = skriv temacell
+step-add-contrast = lägg till kontrast
+step-set-contrast = ändra kontrast
+step-remove-contrast = ta bort kontrast
+step-set-finding = skriv fynd om
+step-remove-finding = ta bort fynd om
+step-add-criteria-set = lägg till kriteriesamling
+step-assess = bedöm
+step-set-criteria-set = ändra kriteriesamling
+step-copy-criteria-set = kopiera kriteriesamling till
+step-remove-criteria-set = ta bort kriteriesamling
+step-add-criterion = lägg till kriterium
+step-set-criterion = ändra kriterium
+step-move-criterion = flytta kriterium
+step-remove-criterion = ta bort kriterium
+step-remove-assessment = ta bort bedömning av
+step-set-occasions = ordna tillfällen
+step-add-activity = lägg till aktivitet
+step-set-activity = ändra aktivitet
+step-remove-activity = ta bort aktivitet
+step-set-means-ends = skriv vart medlet leder
+step-remove-means-ends = ta bort koppling mellan medel och mål
+step-set-hypothesis = pröva hypotes
+step-explain-code = ange varför kod ändrades
+step-set-answers = ange vilka frågor som besvaras
+step-add-keyword = lägg till stödord
+step-set-keyword = ändra stödord
+step-remove-keyword = ta bort stödord
+step-set-keyword-touched = anteckna berört stödord
+step-set-consent = anteckna samtycke för
+step-quarantine = sätta i karantän
+step-lift-quarantine = häv en karantän
+step-set-guard = ändra vad vakten frågar efter
+step-add-memo = skriv memo
+step-set-memo = ändra memo
+step-remove-memo = ta bort memo
+step-write-demo = skriv demonstrationsstudien
+step-place-pseudonym = ersätt ett namn på ett ställe
+step-pseudonymise = ersätt namn med pseudonymer
+step-destroy-key = förstör kodnyckeln
+step-import = importera
+step-import-files = importera flera filer
+step-bring-back = återställ en säkerhetskopia
+step-let-out = släpp ut
+step-withdraw = återkallande
+step-withdraw-more = fortsatt återkallande
+step-take-out = ta bort det som lämnat projektet sedan säkerhetskopian
+step-recover = rädda ett skadat projekt
+
+## steps with what they were about
+
+whole-step-named = { $what } ”{ $name }”
+whole-step-and-more = { $what } och { $n } till
+whole-step-on-passages = { $what } på { $n } avsnitt
+whole-step-several = { $n ->
+    [one] { $n } ändring
+   *[other] { $n } ändringar på en gång
+}
+whole-step-replace-text = byt texten i ”{ $name }” mot ”{ $file }”
+whole-step-quarantine = sätt ett avsnitt i karantän i ”{ $name }”
+whole-step-import-files = importera { $n ->
+    [one] { $n } fil
+   *[other] { $n } filer
+}
+whole-step-bring-back = återställ säkerhetskopian från { $when }
+whole-step-let-out = släpp ut ”{ $name }” med { $n ->
+    [one] { $n } anmärkning
+   *[other] { $n } anmärkningar
+} från vakten: { $reason }
+whole-step-withdraw = återkalla en deltagare, nu ”{ $name }”
+whole-step-withdraw-more = återkalla mer av ”{ $name }”
+whole-step-recover = rädda ett skadat projekt: { $saved ->
+    [one] { $saved } rad räddad
+   *[other] { $saved } rader räddade
+}, { $lost ->
+    [one] { $lost } känd som förlorad
+   *[other] { $lost } kända som förlorade
+}
+whole-step-none-stood = { $what }; efteråt fanns ingen av { $phrases ->
+    [one] { $phrases } fras
+   *[other] { $phrases } fraser
+} i någon byte av { $files ->
+    [one] { $files } fil
+   *[other] { $files } filer
+}
+whole-step-some-stood = { $what }; efteråt fanns några av { $phrases ->
+    [one] { $phrases } fras
+   *[other] { $phrases } fraser
+} kvar i { $left } av { $files ->
+    [one] { $files } fil
+   *[other] { $files } filer
+}
 
 ## journal
 
@@ -1519,15 +1777,15 @@ memos-the-memo-is-removed-keys-brings = Memot är borttaget; { $keys } tar det t
 memos-title-of-the-memo = Memots rubrik
 memos-write-here = Skriv här
 memos-text-of-the-memo = Memots text
-memos-none = Inget
-memos-kind-of-memo-kind = Memots slag: { $kind }
+memos-none = Ingen
+memos-kind-of-memo-kind = Memots typ: { $kind }
 memos-attached-to-on = Fäst vid: { $on }
 memos-show-the-words = Visa orden
 memos-show-the-document = Visa dokumentet
 memos-detach-the-memo = Lossa memot
-memos-call-the-kind-name = Kalla slaget ”{ $name }”
-memos-choose-a-kind = Välj slag
-memos-choose-a-kind-or-name-one = Välj ett slag eller namnge ett
+memos-call-the-kind-name = Kalla typen ”{ $name }”
+memos-choose-a-kind = Välj typ
+memos-choose-a-kind-or-name-one = Välj en typ eller namnge en
 memos-choose-what-the-memo-is-about = Välj vad memot handlar om
 memos-document-code-case = Dokument, kod, fall …
 memos-written-when = Skrivet { $when }
@@ -1541,7 +1799,7 @@ memos-write-down-hypotheses-choices-of-method = Skriv ner hypoteser, metodval oc
 memos-no-memos-yet = Inga memon ännu
 memos-filter-memos = Filtrera memon
 memos-filter-by-words = Filtrera på ord
-memos-no-kind = Utan slag
+memos-no-kind = Utan typ
 memos-no-memo-matches = Inget memo stämmer med filtret
 memos-untitled = Utan rubrik
 
@@ -1596,7 +1854,7 @@ password-very-hard-to-guess = Mycket svårt att gissa
 protect-the-study-has-no-participants-yet = Studien har inga deltagare ännu. Lägg till dem under Samla
 protect-withdrawn-day = Återkallat { $day }
 protect-consent-given-by-n = Samtycke givet av { $n }
-protect-given-on-yyyy-mm-dd = Givet den, ÅÅÅÅ-MM-DD
+protect-given-on-yyyy-mm-dd = Givet den, ÅÅÅÅ-MM-DD eller 21 maj 2024
 protect-without-a-date-this-is-no = Utan datum är det här inget samtycke
 protect-may-be-quoted = Får citeras
 protect-recording-kept = Inspelning sparas
@@ -1746,7 +2004,6 @@ report-steps-of-the-analysis = Analysens gång
 report-the-projects-journal-holds-every-change = Projektets logg innehåller varje ändring, sammanlagt { $all } steg, dag för dag:
 report-day = Dag
 report-steps = Steg
-report-other = övrigt
 report-name-paragraph-paragraph = { $name }, stycke { $paragraph }
 report-nothing-answers-this-question-yet = Ännu besvaras frågan inte av något
 report-no-case = Inget fall
@@ -1844,7 +2101,7 @@ search-1-hit = 1 träff
 search-hits-hits-in-1-document = { $hits } träffar i 1 dokument
 search-hits-hits-in-documents-documents = { $hits } träffar i { $documents } dokument
 search-find-in-all-documents = Sök i alla dokument
-search-words-or-a-phrase-in-quotes = Ord, eller en "fras inom citattecken"
+search-words-or-a-phrase-in-quotes = Ord, eller en ”fras inom citattecken”
 search-empty-the-search = Töm sökningen
 search-searching = Söker…
 search-find-words-in-all-documents = Sök ord i alla dokument
@@ -2065,12 +2322,12 @@ tables-hypothesis = Hypotes
 tables-before = Tidigare
 tables-against = Emot
 tables-rivals = Rivaler
-tables-path = Plats
+tables-path = Sökväg
 tables-include = Tas med
 tables-exclude = Tas inte med
 tables-characters = Tecken
-tables-beneath = Under
-tables-code-path = Kodens plats
+tables-beneath = Överordnat fall
+tables-code-path = Kodens sökväg
 tables-start = Början
 tables-end = Slut
 tables-memo = Memo

@@ -158,6 +158,7 @@ mod tests {
         let criterion = |id| Criterion {
             id: CriterionId(id),
             guid: Guid::fresh(),
+            outcome: false,
             part: String::new(),
             name: format!("kriterium {id}"),
             question: String::new(),

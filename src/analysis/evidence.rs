@@ -1,7 +1,7 @@
 //! Whether what a claim rests on still says what it said.
 
 use super::Study;
-use crate::model::{Claim, Evidence, Lang, MeaningUnit, Passage, StatementOn};
+use crate::model::{Claim, Evidence, Lang, MeaningUnit, Passage, StatementOn, occasion_label};
 use crate::say;
 
 /// What has become of a piece of evidence since it was given.
@@ -60,7 +60,7 @@ pub fn claim_name(study: &Study, claim: Claim, lang: Lang) -> String {
             say!(lang, evidence_finding_contrast_about, about, contrast)
         }),
         Claim::Assessment(id) => study.assessments.iter().find(|known| known.id == id).map_or_else(gone, |assessed| {
-            let (case, occasion) = (study.case_name(assessed.case), &assessed.occasion);
+            let (case, occasion) = (study.case_name(assessed.case), occasion_label(&assessed.occasion, lang));
             say!(lang, evidence_assessment_of_case_occasion, case, occasion)
         }),
         Claim::Activity(id) => study.activities.iter().find(|known| known.id == id).map_or_else(gone, |activity| {

@@ -221,6 +221,7 @@ mod tests {
         let criterion = |id: i64, name: &str| Criterion {
             id: CriterionId(id),
             guid: Guid::fresh(),
+            outcome: false,
             name: name.to_owned(),
             question: String::new(),
             part: String::new(),

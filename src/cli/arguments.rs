@@ -5,7 +5,7 @@ use crate::formats::import::TrackedChanges;
 use crate::formats::import::encoding::{ENCODINGS, decode_as};
 use crate::formats::refi::Convention;
 use crate::formats::report::REPORT_FORMATS;
-use crate::model::{Axis, Lang, ReportPart, TableName, is_date};
+use crate::model::{Axis, Lang, ReportPart, TableName, as_date};
 use crate::session::exchange::ExchangeFormat;
 use crate::session::figures::{FigureFormat, FigureName};
 use crate::session::import::Tables;
@@ -81,7 +81,7 @@ pub enum Command {
         /// At what level: strategic, executing, local or a word of your own
         #[arg(long)]
         level: Option<String>,
-        /// YYYY-MM-DD, YYYY-MM or YYYY
+        /// YYYY-MM-DD, YYYY-MM or YYYY; also in words, such as '11 March 2021'
         #[arg(long, value_parser = parse_date)]
         date: Option<String>,
         /// What becomes of tables; guess if left out: answers of respondents where they look like it
@@ -329,7 +329,7 @@ fn report_format() -> impl TypedValueParser<Value = ExportFormat> {
 }
 
 fn parse_date(word: &str) -> Result<String, String> {
-    if is_date(word) { Ok(word.to_owned()) } else { Err("expected YYYY-MM-DD, YYYY-MM or YYYY".to_owned()) }
+    as_date(word).ok_or_else(|| "expected YYYY-MM-DD, YYYY-MM or YYYY, or a date such as 11 March 2021".to_owned())
 }
 
 fn parse_encoding(word: &str) -> Result<String, String> {

@@ -86,7 +86,7 @@ fn in_words(backup: &Backup, lang: Lang) -> String {
             .iter()
             .rev()
             .take(SHOWN)
-            .map(|step| vec![format!("    {}", local(&step.at)), step.name.in_lang(lang).to_owned()])
+            .map(|step| vec![format!("    {}", local(&step.at)), step.name.in_lang(lang)])
             .collect();
         if !names.is_empty() {
             lines.push(aligned(&names));

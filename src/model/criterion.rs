@@ -23,6 +23,8 @@ pub struct Criterion {
     pub question: String,
     /// The part of the set it stands under; empty for none.
     pub part: String,
+    /// Whether it asks for the outcome; a case's chapter in the report ends with the parts that do.
+    pub outcome: bool,
 }
 
 /// A case's answer to a criterion on one occasion.

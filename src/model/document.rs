@@ -86,6 +86,16 @@ pub const KINDS: [(&str, Wording); 6] = [
     ("other", Wording::DocumentOther),
 ];
 
+/// Languages that are offered by name. Others are allowed.
+pub const LANGUAGES: [(&str, Wording); 6] = [
+    ("sv", Wording::GatherSwedish),
+    ("en", Wording::GatherEnglish),
+    ("da", Wording::GatherDanish),
+    ("no", Wording::GatherNorwegian),
+    ("fi", Wording::GatherFinnish),
+    ("de", Wording::GatherGerman),
+];
+
 /// Well-known levels of the material. Others are allowed.
 pub const LEVELS: [(&str, Wording); 3] = [
     ("strategic", Wording::DocumentStrategic),

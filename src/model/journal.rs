@@ -1,24 +1,7 @@
 //! A step of the journal: one named change to the project, undoable but for the few that cannot be.
 
-use super::StepId;
+use super::{StepId, StepName};
 use crate::say;
-
-/// What a step is called, in both languages, as it reads after "Undo: ".
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StepName {
-    pub en: String,
-    pub sv: String,
-}
-
-impl StepName {
-    pub fn new(en: impl Into<String>, sv: impl Into<String>) -> StepName {
-        StepName { en: en.into(), sv: sv.into() }
-    }
-
-    pub fn in_lang(&self, lang: super::Lang) -> &str {
-        if lang == super::Lang::En { &self.en } else { &self.sv }
-    }
-}
 
 /// One entry of the journal.
 #[derive(Clone, Debug, PartialEq, Eq)]

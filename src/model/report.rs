@@ -58,6 +58,8 @@ pub struct Report {
     /// The project's title.
     pub title: String,
     pub blocks: Vec<Block>,
+    /// The parts that have content, each with the place of its heading among the blocks.
+    pub parts: Vec<(ReportPart, usize)>,
     /// What the marks lead to; a mark's number is its place here.
     pub cited: Vec<Cited>,
     /// Whether the report lists its evidence, so that a printed mark leads somewhere.

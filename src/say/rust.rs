@@ -8,6 +8,7 @@ pub fn code(languages: &[Language]) -> String {
     let mut out = String::new();
     tongues(&mut out, languages);
     wordings(&mut out, languages);
+    steps(&mut out, languages);
     let ids = languages.first().map(|first| first.messages.keys()).into_iter().flatten();
     for id in ids {
         let names = languages.first().and_then(|first| first.messages.get(id)).map(|(_, pieces)| arguments(pieces));
@@ -68,6 +69,34 @@ fn wordings(out: &mut String, languages: &[Language]) {
     out.push_str("}\nimpl Wording { pub const fn say(self, lang: Lang) -> &'static str { match self { ");
     plain().for_each(|id| {
         let _ = write!(out, "Wording::{} => {}(lang), ", capitals(id), name(id));
+    });
+    out.push_str("} } }\n");
+}
+
+/// How the messages begin that are the kinds of the journal's steps.
+const STEP: &str = "step-";
+
+/// The kinds of steps, one for each message without arguments that says what was done; a file keeps `add_code` for
+/// `step-add-code`.
+fn steps(out: &mut String, languages: &[Language]) {
+    let Some(first) = languages.first() else { return };
+    let kinds = || {
+        let plain = first.messages.iter().filter(|(_, (_, pieces))| arguments(pieces).is_empty());
+        plain.filter_map(|(id, _)| Some((id, id.strip_prefix(STEP)?)))
+    };
+    let derived = "Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, strum::EnumString, strum::IntoStaticStr, \
+                   strum::VariantArray";
+    let _ = write!(
+        out,
+        "/// What a step of the journal did: one for each message that begins with `step-`.\n\
+         #[derive({derived})]\n#[strum(serialize_all = \"snake_case\")]\npub enum StepKind {{ "
+    );
+    kinds().for_each(|(_, kind)| {
+        let _ = write!(out, "{}, ", capitals(kind));
+    });
+    out.push_str("}\nimpl StepKind { pub const fn say(self, lang: Lang) -> &'static str { match self { ");
+    kinds().for_each(|(id, kind)| {
+        let _ = write!(out, "StepKind::{} => {}(lang), ", capitals(kind), name(id));
     });
     out.push_str("} } }\n");
 }

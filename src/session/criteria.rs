@@ -2,10 +2,12 @@
 
 use super::action::{CriteriaAction, Malformed, NewCriterion};
 use super::{Action, ActionError};
-use crate::model::{CriteriaSet, Lang};
+use crate::model::CriteriaSet;
 use crate::store::StoreError;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
+
+pub use super::ready_sets::ready;
 
 /// A criteria set outside a project: what is asked, and the scale, lowest rating first.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -25,6 +27,7 @@ impl SetFile {
             name: known.name.clone(),
             question: known.question.clone(),
             part: known.part.clone(),
+            outcome: known.outcome,
         };
         SetFile {
             name: set.name.clone(),
@@ -86,21 +89,10 @@ impl SetFile {
     }
 }
 
-/// The sets that come with the program: for analyses of goals, of means and ends, and of implementation, for process
-/// and outcome, for participation, for agreements; and an empty one.
-pub fn ready(lang: Lang) -> Vec<SetFile> {
-    let text = match lang {
-        Lang::Sv => include_str!("../../assets/criteria/sv.json"),
-        Lang::Nb => include_str!("../../assets/criteria/nb.json"),
-        Lang::Da => include_str!("../../assets/criteria/da.json"),
-        Lang::En => include_str!("../../assets/criteria/en.json"),
-    };
-    serde_json::from_str(text).unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Lang;
     use crate::session::Session;
     use crate::store;
 

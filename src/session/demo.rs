@@ -3,7 +3,7 @@
 
 use super::action::json;
 use super::{Action, Error, Session, pseudonym};
-use crate::model::{Known, Lang, StepName};
+use crate::model::{Known, Lang, StepKind, StepName};
 use crate::say;
 use std::path::Path;
 
@@ -36,7 +36,7 @@ const WITHDRAWS: &str = "Yvonne";
 pub fn create(path: &Path, language: Lang) -> Result<Session, Error> {
     let language = told_in(language);
     let mut session = Session::create(path, say::demo_demonstration_study(language), language, None)?;
-    let name = StepName::new("write the demonstration study", "skriv demonstrationsstudien");
+    let name = StepName::new(StepKind::WriteDemo);
     session.apply_as(name, &script(language)?)?;
     session.withdraw(WITHDRAWS)?;
     Ok(session)

@@ -120,10 +120,8 @@ impl Session {
         if remarks == 0 {
             return write();
         }
-        let name = StepName::new(
-            format!("let out “{what}” with {remarks} remarks of the guard: {reason}"),
-            format!("släpp ut ”{what}” med {remarks} anmärkningar från vakten: {reason}"),
-        );
+        let name =
+            StepName::named(StepKind::LetOut, what).with(StepArg::Remarks, remarks).with(StepArg::Reason, reason);
         let coder = self.coder.clone();
         let label = StepLabel { name, coder: &coder.name, merge_key: None };
         let found = remarks.to_string();

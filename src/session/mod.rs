@@ -13,6 +13,7 @@ pub mod guard;
 pub mod import;
 pub mod job;
 pub mod pseudonym;
+mod ready_sets;
 pub mod report;
 pub mod restore;
 pub mod search;

@@ -157,7 +157,7 @@ impl Session {
             left.set(left.get() + usize::from(put.is_none() && found.doubt.is_some()));
             put
         };
-        let name = StepName::new("put pseudonyms in place of names", "ersätt namn med pseudonymer");
+        let name = StepName::new(StepKind::Pseudonymise);
         let coder = self.coder.clone();
         let label = StepLabel { name, coder: &coder.name, merge_key: None };
         let key_name = key.path().file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
@@ -189,7 +189,7 @@ impl Session {
     /// nothing was changed and the key is closed.
     pub fn destroy_key(&mut self) -> Result<(), Error> {
         let key = self.key.take().ok_or(super::ActionError::NoKey)?;
-        let name = StepName::new("destroy the key", "förstör kodnyckeln");
+        let name = StepName::new(StepKind::DestroyKey);
         let coder = self.coder.clone();
         let label = StepLabel { name, coder: &coder.name, merge_key: None };
         let changed = self.store.destroy_key(key, &label)?;

@@ -46,13 +46,13 @@ fn with_study(reader: Reader, parts: &[ReportPart]) -> Result<(Report, Study), E
 /// Puts figures beneath the headings of the parts that they illustrate.
 fn with_figures(report: &mut Report, study: &Study, lang: Lang) {
     let mut blocks = Vec::with_capacity(report.blocks.len());
-    for block in std::mem::take(&mut report.blocks) {
-        let part = match &block {
-            Block::Heading { level: 1, text } => ReportPart::iter().find(|part| part.title(lang) == text),
-            _ => None,
-        };
+    let mut parts = Vec::with_capacity(report.parts.len());
+    let mut left = report.parts.iter().peekable();
+    for (at, block) in std::mem::take(&mut report.blocks).into_iter().enumerate() {
+        let begun = left.next_if(|(_, heading)| *heading == at).map(|(part, _)| *part);
+        parts.extend(begun.map(|part| (part, blocks.len())));
         blocks.push(block);
-        let names: &[FigureName] = match part {
+        let names: &[FigureName] = match begun {
             Some(ReportPart::Themes) => &[FigureName::Themes],
             Some(ReportPart::Assessments) => &[FigureName::Assessments],
             Some(ReportPart::Method) => &[FigureName::Codes, FigureName::Timeline],
@@ -65,6 +65,7 @@ fn with_figures(report: &mut Report, study: &Study, lang: Lang) {
         blocks.extend(drawn);
     }
     report.blocks = blocks;
+    report.parts = parts;
 }
 
 /// Makes a report and has the guard look at it.

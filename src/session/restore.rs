@@ -130,8 +130,7 @@ impl Session {
             return Err(StoreError::Gone.into());
         }
         let when = prepared.when();
-        let name =
-            StepName::new(format!("bring back the backup of {when}"), format!("återställ säkerhetskopian från {when}"));
+        let name = StepName::new(StepKind::BringBack).with(StepArg::When, when);
         let coder = self.coder.clone();
         let label = StepLabel { name: name.clone(), coder: &coder.name, merge_key: None };
         let changed = self.store.bring_back(&prepared.scratch, &label)?;

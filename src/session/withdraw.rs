@@ -118,13 +118,8 @@ impl Session {
             Some(name) if store::participant::find(reader, name)?.is_none_or(|other| other == id) => name.to_owned(),
             _ => tombstone(reader, lang)?,
         };
-        let name = match is_again {
-            false => StepName::new(
-                format!("withdraw a participant, now “{tombstone}”"),
-                format!("återkalla en deltagare, nu ”{tombstone}”"),
-            ),
-            true => StepName::new(format!("withdraw more of “{tombstone}”"), format!("återkalla mer av ”{tombstone}”")),
-        };
+        let kind = if is_again { StepKind::WithdrawMore } else { StepKind::Withdraw };
+        let name = StepName::named(kind, &tombstone);
         let coder = self.coder.clone();
         let label = StepLabel { name, coder: &coder.name, merge_key: None };
         let ((mut withdrawn, prints), changed) =
@@ -162,18 +157,10 @@ impl Session {
         }
         let in_field = |text: &str| said.stands_in(text) || said.is_all_of(text);
         let proof = self.store.look_everywhere(self.key.as_ref(), &|bytes| said.stands_in(bytes), &in_field)?;
-        let (phrases, files, left) = (said.phrases(), proof.files, proof.left.len());
-        let (en, sv) = match left {
-            0 => (
-                format!("; afterwards none of {phrases} phrases stood in any byte of {files} files"),
-                format!("; efteråt fanns ingen av {phrases} fraser i någon byte av {files} filer"),
-            ),
-            _ => (
-                format!("; afterwards some of {phrases} phrases still stood in {left} of {files} files"),
-                format!("; efteråt fanns några av {phrases} fraser kvar i {left} av {files} filer"),
-            ),
-        };
-        self.store.note_proof(step, [&en, &sv], left == 0)?;
+        let phrases = said.phrases();
+        let number = |n: usize| u64::try_from(n).unwrap_or(u64::MAX);
+        let (files, left) = (number(proof.files), number(proof.left.len()));
+        self.store.note_proof(step, Proved { phrases: number(phrases), files, left })?;
         Ok((phrases, proof))
     }
 }

@@ -19,7 +19,7 @@ pub fn sets(reader: Reader) -> Result<Vec<CriteriaSet>, StoreError> {
     })?;
     let mut sets: Vec<CriteriaSet> = rows.collect::<Result<_, _>>()?;
     let mut query = reader.0.prepare_cached(
-        "select id, guid, name, question, part from criterion where set_id = ?1 order by position, id",
+        "select id, guid, name, question, part, outcome from criterion where set_id = ?1 order by position, id",
     )?;
     for set in &mut sets {
         let rows = query.query_map([set.id], |row| {
@@ -29,6 +29,7 @@ pub fn sets(reader: Reader) -> Result<Vec<CriteriaSet>, StoreError> {
                 name: row.get(2)?,
                 question: row.get(3)?,
                 part: row.get(4)?,
+                outcome: row.get(5)?,
             })
         })?;
         set.criteria = rows.collect::<Result<_, _>>()?;
@@ -52,11 +53,12 @@ pub fn insert_criterion(
     name: &str,
     question: &str,
     part: &str,
+    outcome: bool,
 ) -> Result<CriterionId, StoreError> {
     writer.0.execute(
-        "insert into criterion (guid, set_id, name, question, part, position)
-         values (?1, ?2, ?3, ?4, ?5, (select ifnull(max(position), 0) + 1 from criterion where set_id = ?2))",
-        params![Guid::fresh(), set, name, question, part],
+        "insert into criterion (guid, set_id, name, question, part, outcome, position)
+         values (?1, ?2, ?3, ?4, ?5, ?6, (select ifnull(max(position), 0) + 1 from criterion where set_id = ?2))",
+        params![Guid::fresh(), set, name, question, part, outcome],
     )?;
     Ok(CriterionId(writer.0.last_insert_rowid()))
 }
@@ -136,8 +138,8 @@ pub fn delete_set(writer: &Writer, id: CriteriaSetId) -> Result<(), StoreError> 
 
 pub fn update_criterion(writer: &Writer, criterion: &Criterion) -> Result<(), StoreError> {
     let changed = writer.0.execute(
-        "update criterion set name = ?2, question = ?3, part = ?4 where id = ?1",
-        params![criterion.id, criterion.name, criterion.question, criterion.part],
+        "update criterion set name = ?2, question = ?3, part = ?4, outcome = ?5 where id = ?1",
+        params![criterion.id, criterion.name, criterion.question, criterion.part, criterion.outcome],
     )?;
     if changed == 0 { Err(StoreError::Gone) } else { Ok(()) }
 }

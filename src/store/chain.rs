@@ -2,8 +2,8 @@
 //! that no step can be changed, taken away or put in without its being seen. The chain only grows; where a change
 //! for good takes words out of the journal, it begins anew from an anchor that says so.
 
-use super::StoreError;
 use super::canonical::Identities;
+use super::{StoreError, older_steps};
 use crate::model::{StepId, StepState};
 use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -162,17 +162,37 @@ fn digest_of(connection: &Connection, link: i64) -> rusqlite::Result<Sum> {
     Ok(query.query_row([link], |row| sum_of(row, 0)).optional()?.unwrap_or(NOTHING))
 }
 
-/// What a step is called, when and by whom it was made.
+const HEAD: &str = "select name_en, name_sv, at, coder, merge_key, kind, args from journal_step where id = ?1";
+
+/// In a backup of a version that knew no kinds.
+const OLDER_HEAD: &str = "select name_en, name_sv, at, coder, merge_key from journal_step where id = ?1";
+
+/// What a step is called, when and by whom it was made. Of a step that an earlier version named, that is its words:
+/// its kind and arguments were worked out from them, and so the chain in which it was written still holds.
 fn head(connection: &Connection, step: i64) -> rusqlite::Result<Held> {
-    let sql = "select name_en, name_sv, at, coder, merge_key from journal_step where id = ?1";
-    connection.prepare_cached(sql)?.query_row([step], |row| {
+    let mut query = connection.prepare_cached(HEAD).or_else(|_| connection.prepare_cached(OLDER_HEAD))?;
+    let knows_kinds = query.column_count() > 5;
+    query.query_row([step], |row| {
         let mut content = Summing::new(&NOTHING);
         for at in 0..4 {
             content = content.value(row.get_ref(at)?);
         }
+        if knows_kinds && !is_told(row)? {
+            content = content.value(row.get_ref(5)?).value(row.get_ref(6)?);
+        }
         let content = content.sum();
         Ok(Held { kept: Summing::new(&content).value(row.get_ref(4)?).sum(), content })
     })
+}
+
+/// Whether a step's kind and arguments are those that its words tell.
+fn is_told(row: &Row) -> rusqlite::Result<bool> {
+    let text = |at| row.get_ref(at).map(|value| value.as_str().ok());
+    let (Some(en), Some(sv), Some(kind), Some(args)) = (text(0)?, text(1)?, text(5)?, text(6)?) else {
+        return Ok(false);
+    };
+    let (told, about) = older_steps::told(en, sv);
+    Ok(told == kind && about == args)
 }
 
 const CHANGES: &str =

@@ -3,8 +3,8 @@
 //! the same triggers, so what is recorded then is how to go the other way.
 
 use super::schema::{self, literal, quoted};
-use super::{Reader, StoreError, Writer, chain, digest};
-use crate::model::{Step, StepId, StepName, StepState};
+use super::{Reader, StoreError, Writer, chain, digest, older_steps};
+use crate::model::{Proved, Step, StepArg, StepId, StepKind, StepName, StepState};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::BTreeSet;
@@ -90,11 +90,58 @@ pub fn begin_beside(writer: &Writer, name: &StepName, coder: &str) -> Result<Ste
 }
 
 fn add(writer: &Writer, name: &StepName, coder: &str, merge_key: Option<&str>) -> rusqlite::Result<StepId> {
+    let (kind, args, [en, sv]) = kept(name);
     writer.0.execute(
-        "insert into journal_step (name_en, name_sv, at, coder, merge_key) values (?1, ?2, ?3, ?4, ?5)",
-        params![name.en, name.sv, crate::model::now(), coder, merge_key],
+        "insert into journal_step (kind, args, name_en, name_sv, at, coder, merge_key)
+         values (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        params![kind, args, en, sv, crate::model::now(), coder, merge_key],
     )?;
     Ok(StepId(writer.0.last_insert_rowid()))
+}
+
+/// How a file keeps a step's name: its kind, its arguments, and the words of one that an earlier version named.
+pub(super) fn kept(name: &StepName) -> (&'static str, String, [String; 2]) {
+    let mut args = name.args.clone();
+    let words = [StepArg::En, StepArg::Sv].map(|word| match args.remove(<&str>::from(word)) {
+        Some(serde_json::Value::String(words)) => words,
+        _ => String::new(),
+    });
+    (name.kind.into(), serde_json::Value::Object(args).to_string(), words)
+}
+
+/// A step's name as a file keeps it. What is no kind and tells no words is a step all the same.
+fn name_of(kind: &str, args: &str, en: &str, sv: &str) -> StepName {
+    let args = || serde_json::from_str(args).unwrap_or_default();
+    match kind.parse() {
+        Ok(StepKind::AsWritten) => {
+            let mut name = StepName::as_written(en, sv);
+            name.args.append(&mut args());
+            name
+        }
+        Ok(kind) => StepName { kind, args: args() },
+        Err(_) => older_steps::read(en, sv).unwrap_or_else(|| StepName::as_written(en, sv)),
+    }
+}
+
+/// Adds to a step what came of looking for what it took out. Is the search not over, it is said once, and owed until
+/// it is.
+pub fn note_proof(writer: &Writer, step: StepId, proved: Proved) -> Result<(), StoreError> {
+    let select = "select kind, args, name_en, name_sv from journal_step where id = ?1";
+    let mut name = writer.0.query_row(select, [step], |row| name_in(row, 0))?;
+    name.note(proved);
+    let (kind, args, _) = kept(&name);
+    let note = "update journal_step set kind = ?2, args = ?3 where id = ?1";
+    writer.0.execute(note, params![step, kind, args])?;
+    if proved.left == 0 {
+        writer.0.execute("update journal_step set merge_key = null where id = ?1", [step])?;
+    }
+    chain::renamed(&writer.0, step)
+}
+
+/// The name that stands in four columns of a row.
+fn name_in(row: &rusqlite::Row, from: usize) -> rusqlite::Result<StepName> {
+    let text = |at| row.get_ref(from + at).map(|value| value.as_str().unwrap_or_default());
+    Ok(name_of(text(0)?, text(1)?, text(2)?, text(3)?))
 }
 
 /// Forgets how to undo this step and all before it; their names stay, and the chain of digests begins anew with what
@@ -138,7 +185,7 @@ pub fn steps(reader: Reader) -> Result<Vec<Step>, StoreError> {
 }
 
 fn select() -> String {
-    format!("select id, name_en, name_sv, at, coder, state, state = 'done' and {FINAL} from journal_step")
+    format!("select id, kind, args, name_en, name_sv, at, coder, state, state = 'done' and {FINAL} from journal_step")
 }
 
 /// Whether a step in force can never be taken back: it is sealed, or all that it did was to note that something left
@@ -150,11 +197,11 @@ const FINAL: &str = "(id <= (select step_id from journal_seal) or not exists (
 fn step(row: &rusqlite::Row) -> rusqlite::Result<Step> {
     Ok(Step {
         id: row.get(0)?,
-        name: StepName { en: row.get(1)?, sv: row.get(2)? },
-        at: row.get(3)?,
-        coder: row.get(4)?,
-        state: row.get(5)?,
-        is_final: row.get(6)?,
+        name: name_in(row, 1)?,
+        at: row.get(5)?,
+        coder: row.get(6)?,
+        state: row.get(7)?,
+        is_final: row.get(8)?,
     })
 }
 

@@ -173,11 +173,12 @@ impl Store {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Guid, Known, Lang, NameKind, StepName};
+    use crate::model::{Guid, Known, Lang, NameKind, StepKind, StepName};
     use crate::store::Password;
 
-    const LABEL: StepLabel =
-        StepLabel { name: StepName { en: String::new(), sv: String::new() }, coder: "Maj", merge_key: None };
+    fn label() -> StepLabel<'static> {
+        StepLabel { name: StepName::new(StepKind::Nothing), coder: "Maj", merge_key: None }
+    }
 
     /// A project whose journal still knows a name, and its key in another folder.
     fn with_key(folder: &Path) -> (Store, PathBuf, Guid) {
@@ -185,7 +186,7 @@ mod tests {
         let mut store = Store::create(&folder.join("project/p.mening"), "p", Lang::Sv, None).unwrap();
         for title in ["Om Solveig", "Om Karin"] {
             let write = |writer: &Writer| super::super::project::update(writer, title, "", Lang::Sv);
-            store.transact(&LABEL, write).unwrap();
+            store.transact(&label(), write).unwrap();
         }
         store.back_up().unwrap();
         let guid = super::super::project::get(store.reader()).unwrap().guid;
@@ -249,7 +250,7 @@ mod tests {
                 std::fs::write(record(&project), "{\"key\": \"/").unwrap();
             } else if cut == "whole" {
                 let key = KeyFile::open(&path, &password(), &project, guid).unwrap();
-                store.destroy_key(key, &LABEL).unwrap();
+                store.destroy_key(key, &label()).unwrap();
                 assert!(store.take_unfinished().is_empty());
             } else {
                 let doom = Doom::write(&project, &path, store.sealed().unwrap()).unwrap();
@@ -257,7 +258,7 @@ mod tests {
                     doom.set_apart().unwrap();
                 }
                 if upto >= 3 {
-                    store.unlink_key(&LABEL).unwrap();
+                    store.unlink_key(&label()).unwrap();
                 }
                 if upto >= 4 {
                     erase(&doom.apart()).unwrap();
@@ -297,13 +298,13 @@ mod tests {
         let project = store.file.path.clone();
         let key = || KeyFile::open(&path, &password(), &project, guid).unwrap();
         std::fs::hard_link(&path, folder.path().join("other name")).unwrap();
-        assert!(matches!(store.destroy_key(key(), &LABEL), Err(StoreError::OtherNames { .. })));
+        assert!(matches!(store.destroy_key(key(), &label()), Err(StoreError::OtherNames { .. })));
         std::fs::remove_file(folder.path().join("other name")).unwrap();
         assert_eq!(key().names().unwrap().len(), 1);
         // The stick is pulled out between the commit and the wiping.
         let doom = Doom::write(&project, &path, store.sealed().unwrap()).unwrap();
         doom.set_apart().unwrap();
-        store.unlink_key(&LABEL).unwrap();
+        store.unlink_key(&label()).unwrap();
         let away = |doom: &Doom, there: bool| {
             let apart = doom.apart();
             let pocket = folder.path().join("project/pocket");
@@ -327,7 +328,7 @@ mod tests {
     fn a_record_that_somebody_else_wrote_wipes_nothing() {
         let folder = tempfile::tempdir().unwrap();
         let (mut store, path, _) = with_key(folder.path());
-        store.unlink_key(&LABEL).unwrap();
+        store.unlink_key(&label()).unwrap();
         let project = store.file.path.clone();
         drop(store);
         let other = folder.path().join("thesis.mening");

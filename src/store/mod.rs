@@ -27,6 +27,7 @@ mod rot;
 mod schema;
 mod secret;
 mod sql_types;
+mod strength;
 mod tame;
 #[cfg(test)]
 mod tests;
@@ -44,6 +45,7 @@ pub mod evidence;
 pub mod exchange;
 pub mod judge;
 pub mod memo;
+mod older_steps;
 pub mod participant;
 pub mod peers;
 pub mod project;
@@ -70,7 +72,8 @@ pub use open::OpenMode;
 pub use proof::Proof;
 pub use restore::Scratch;
 pub use rot::{Backup, Rotten};
-pub use secret::{Password, ProjectFile, Strength};
+pub use secret::{Password, ProjectFile};
+pub use strength::Strength;
 
 use crate::model::{BackupReason, Step, StepId, StepName, StepState};
 use rusqlite::{Connection, OptionalExtension};

@@ -1,9 +1,8 @@
 //! Changes that cannot be taken back: their step is kept in the journal by name, the words are gone
 //! from the journal, the text index, the file's unused pages, its WAL, and every backup.
 
-use super::{Changed, OpenMode, StepLabel, Store, StoreError, Writer, backup, chain, journal};
-use crate::model::{BackupReason, StepId};
-use rusqlite::params;
+use super::{Changed, OpenMode, StepLabel, Store, StoreError, Writer, backup, journal};
+use crate::model::{BackupReason, Proved, StepId};
 
 impl Store {
     /// As [`Store::transact`], but for good: no step up to this one can be undone any more. The file is
@@ -52,17 +51,11 @@ impl Store {
         Ok((done, changed))
     }
 
-    /// Adds to the name of a step, in both languages, what came of looking for what it took out. Is it not over, it is
-    /// said once, and owed until it is.
-    pub fn note_proof(&mut self, step: StepId, [en, sv]: [&str; 2], is_over: bool) -> Result<(), StoreError> {
+    /// Adds to a step what came of looking for what it took out. Is the search not over, it is said once, and owed
+    /// until it is.
+    pub fn note_proof(&mut self, step: StepId, proved: Proved) -> Result<(), StoreError> {
         let writer = self.writer()?;
-        let note = "update journal_step set name_en = name_en || ?2, name_sv = name_sv || ?3
-            where id = ?1 and (?4 or instr(name_en, ?2) = 0)";
-        writer.0.execute(note, params![step, en, sv, is_over])?;
-        if is_over {
-            writer.0.execute("update journal_step set merge_key = null where id = ?1", [step])?;
-        }
-        chain::renamed(&writer.0, step)?;
+        journal::note_proof(&writer, step, proved)?;
         Ok(writer.0.commit()?)
     }
 

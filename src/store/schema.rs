@@ -1,13 +1,13 @@
 //! The project file's tables: migrations, and what the journal must know of each table.
 
-use super::{StoreError, chain, digest};
+use super::{StoreError, chain, digest, older_steps};
 use rusqlite::Connection;
 
 /// "Mening" as SQLite's application id.
 pub const APPLICATION_ID: i64 = 0x4d65_6e67;
 
 /// Append-only: a migration that has been released is never edited.
-pub(super) const MIGRATIONS: [&str; 7] = [
+pub(super) const MIGRATIONS: [&str; 8] = [
     include_str!("migrations/001.sql"),
     include_str!("migrations/002.sql"),
     include_str!("migrations/003.sql"),
@@ -15,10 +15,14 @@ pub(super) const MIGRATIONS: [&str; 7] = [
     include_str!("migrations/005.sql"),
     include_str!("migrations/006.sql"),
     include_str!("migrations/007.sql"),
+    include_str!("migrations/008.sql"),
 ];
 
 /// From this version on a file knows digests.
 pub(super) const DIGESTS: usize = 6;
+
+/// From this version on a file keeps the kinds of its steps and what they were about, in no language.
+const STEP_KINDS: usize = 8;
 
 /// The file version that this program writes.
 pub const VERSION: i64 = MIGRATIONS.len() as i64;
@@ -74,6 +78,9 @@ pub fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
         transaction.execute_batch(sql)?;
         if number + 1 == DIGESTS {
             begin_digests(&transaction)?;
+        }
+        if number + 1 == STEP_KINDS {
+            older_steps::tell_kinds(&transaction)?;
         }
         transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
         transaction.pragma_update(None, "user_version", number as i64 + 1)?;

@@ -2,6 +2,7 @@
 //! can be printed.
 
 use super::StoreError;
+use super::strength::{Strength, strength};
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
@@ -27,49 +28,6 @@ impl Password {
 impl std::fmt::Debug for Password {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Password")
-    }
-}
-
-/// How hard a password is to guess by somebody who has the file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Strength {
-    Weak,
-    Fair,
-    Strong,
-}
-
-/// Judges by what a guesser would have to try: about 11 bits for each word of a sentence, and for
-/// other characters what their kinds allow; what repeats or runs on (aaa, 1234) adds next to nothing.
-fn strength(text: &str) -> Strength {
-    let chars: Vec<char> = text.chars().collect();
-    let mut kinds = 0.0;
-    for (has, count) in [
-        (chars.iter().any(|c| c.is_lowercase()), 29.0),
-        (chars.iter().any(|c| c.is_uppercase()), 29.0),
-        (chars.iter().any(char::is_ascii_digit), 10.0),
-        (chars.iter().any(|c| !c.is_alphanumeric()), 20.0),
-    ] {
-        kinds += if has { count } else { 0.0 };
-    }
-    let runs_on = |pair: &[char]| matches!(pair, [a, b] if (*a as i64 - *b as i64).abs() <= 1);
-    let fresh = chars.len() - chars.windows(2).filter(|pair| runs_on(pair)).count();
-    let by_characters = fresh as f64 * f64::max(kinds, 1.0).log2();
-    let mut words: Vec<String> = text
-        .split(|c: char| !c.is_alphabetic())
-        .filter(|word| word.chars().count() > 2)
-        .map(str::to_lowercase)
-        .collect();
-    words.sort();
-    words.dedup();
-    let others = chars.iter().filter(|c| !c.is_alphabetic()).count();
-    let by_words = words.len() as f64 * 11.0 + others as f64 * 3.0;
-    // A single word with a figure after it is guessed as a word, however long it is.
-    let bits = if words.is_empty() { by_characters } else { by_characters.min(by_words.max(20.0)) };
-    let random = chars.len() >= 14 && words.len() <= 2 && kinds >= 58.0;
-    match if random { by_characters } else { bits } {
-        bits if bits < 36.0 => Strength::Weak,
-        bits if bits < 52.0 => Strength::Fair,
-        _ => Strength::Strong,
     }
 }
 
@@ -223,23 +181,6 @@ impl ProjectFile {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn strength_is_what_a_guesser_would_have_to_try() {
-        for (text, expected) in [
-            ("", Strength::Weak),
-            ("sommar", Strength::Weak),
-            ("Sommar2024!", Strength::Weak),
-            ("aaaaaaaaaaaaaaaaaaaa", Strength::Weak),
-            ("12345678901234567890", Strength::Weak),
-            ("x7Kq!m2Z", Strength::Fair),
-            ("häst batteri klammer", Strength::Fair),
-            ("häst batteri klammer rätt 7 moln", Strength::Strong),
-            ("x7Kq!m2Zp9-Rw", Strength::Strong),
-        ] {
-            assert_eq!(strength(text), expected, "{text}");
-        }
-    }
 
     #[test]
     fn a_secret_does_not_print_itself() {

@@ -199,7 +199,27 @@ pub fn clean_steps(writer: &Writer, new: impl Fn(&str) -> Option<String>) -> Res
     for column in ["name_en", "name_sv", "coder"] {
         clean_column(writer, "journal_step", column, &new)?;
     }
+    clean_column(writer, "journal_step", "args", |args| {
+        let known: serde_json::Value = serde_json::from_str(args).ok()?;
+        let mut clean = known.clone();
+        clean_texts(&mut clean, &new);
+        (clean != known).then(|| clean.to_string())
+    })?;
     Ok(())
+}
+
+/// Takes them out of every text within a value.
+fn clean_texts(value: &mut serde_json::Value, new: &impl Fn(&str) -> Option<String>) {
+    match value {
+        serde_json::Value::String(text) => {
+            if let Some(clean) = new(text) {
+                *text = clean;
+            }
+        }
+        serde_json::Value::Array(values) => values.iter_mut().for_each(|value| clean_texts(value, new)),
+        serde_json::Value::Object(values) => values.values_mut().for_each(|value| clean_texts(value, new)),
+        _ => {}
+    }
 }
 
 /// Takes them out of what is no sentence and may hold one: ratings, and the names of imported files.

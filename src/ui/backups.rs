@@ -145,7 +145,7 @@ fn sound(ui: &mut Ui, lang: Lang, holds: &Holds) {
     let Some(since) = &holds.since else { return };
     ui.label(capital(&since.message(lang)));
     for step in since.steps.iter().rev().take(SHOWN) {
-        soft(ui, format!("· {}", capital(step.name.in_lang(lang))));
+        soft(ui, format!("· {}", capital(&step.name.in_lang(lang))));
     }
     if since.steps.len() > SHOWN {
         let more = since.steps.len() - SHOWN;

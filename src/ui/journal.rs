@@ -121,7 +121,7 @@ fn step_row(ui: &mut Ui, lang: Lang, step: &Step, time: &str, marked: bool) -> b
     let rect = egui::Rect::from_min_size(ui.max_rect().min, Vec2::new(ui.available_width(), STEP));
     let response = ui.interact(rect, egui::Id::unique(("step", step.id.0)), Sense::click());
     let in_force = step.state == StepState::Done;
-    let name = capital(step.name.in_lang(lang));
+    let name = capital(&step.name.in_lang(lang));
     let under =
         if in_force { step.coder.clone() } else { format!("{} · {}", capital(step.state.label(lang)), step.coder) };
     let said = format!("{time} {name}, {under}");
@@ -227,9 +227,11 @@ fn lines(steps: &[Step], made_of: &MadeOf) -> Vec<Line> {
         };
         later += usize::from(step.state == StepState::Done && !step.is_final);
         undone -= usize::from(step.state == StepState::Undone);
-        let text = format!("{} {}", step.name.in_lang(made_of.lang), step.coder).to_lowercase();
-        if !words.iter().all(|word| text.contains(word)) {
-            continue;
+        if !words.is_empty() {
+            let text = format!("{} {}", step.name.in_lang(made_of.lang), step.coder).to_lowercase();
+            if !words.iter().all(|word| text.contains(word)) {
+                continue;
+            }
         }
         let at = local(&step.at);
         let (date, time) = at.split_once(' ').unwrap_or((&at, ""));
@@ -257,20 +259,6 @@ pub(super) fn day_within(date: &str, today: &str, lang: Lang) -> String {
         Wording::JournalFriday,
         Wording::JournalSaturday,
         Wording::JournalSunday,
-    ];
-    const MONTHS: [Wording; 12] = [
-        Wording::JournalJanuary,
-        Wording::JournalFebruary,
-        Wording::JournalMarch,
-        Wording::JournalApril,
-        Wording::JournalMay,
-        Wording::JournalJune,
-        Wording::JournalJuly,
-        Wording::JournalAugust,
-        Wording::JournalSeptember,
-        Wording::JournalOctober,
-        Wording::JournalNovember,
-        Wording::JournalDecember,
     ];
     let Ok(at) = date.parse::<jiff::civil::Date>() else { return date.to_owned() };
     let since = today.parse::<jiff::civil::Date>().ok().and_then(|today| today.since(at).ok());
@@ -315,7 +303,7 @@ mod tests {
         use StepState::{Done, Dropped, Undone};
         let step = |(n, state): (usize, &StepState)| Step {
             id: StepId(n as i64),
-            name: StepName::new(format!("step {n}"), format!("steg {n}")),
+            name: StepName::as_written(&format!("step {n}"), &format!("steg {n}")),
             at: "2026-11-23T10:00:00Z".to_owned(),
             coder: "A".to_owned(),
             state: *state,

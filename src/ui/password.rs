@@ -24,6 +24,8 @@ pub struct AskPassword {
     old: String,
     new: String,
     again: String,
+    /// How hard the new one is to guess.
+    strength: Strength,
     /// What was wrong with the last answer.
     wrong: Option<String>,
     fresh: bool,
@@ -45,7 +47,15 @@ pub enum Answer {
 
 impl AskPassword {
     pub fn new(what: For) -> AskPassword {
-        AskPassword { what, old: String::new(), new: String::new(), again: String::new(), wrong: None, fresh: true }
+        AskPassword {
+            what,
+            old: String::new(),
+            new: String::new(),
+            again: String::new(),
+            strength: Strength::Weak,
+            wrong: None,
+            fresh: true,
+        }
     }
 
     /// Says what was wrong, and asks again.
@@ -105,14 +115,18 @@ impl AskPassword {
         let first = std::mem::take(&mut self.fresh);
         if self.asks_old() {
             let name = say::password_password(lang);
-            enter |= field(ui, "old", name, &mut self.old, first);
+            enter |= field(ui, "old", name, &mut self.old, first).0;
         }
         if self.asks_new() {
             let name = say::password_new_password(lang);
             let grab = first && !self.asks_old();
-            enter |= field(ui, "new", name, &mut self.new, grab);
-            meter(ui, lang, &self.new);
-            enter |= field(ui, "again", say::password_the_same_again(lang), &mut self.again, false);
+            let (entered, changed) = field(ui, "new", name, &mut self.new, grab);
+            enter |= entered;
+            if changed {
+                self.strength = Password::new(self.new.clone()).strength();
+            }
+            meter(ui, lang, (!self.new.is_empty()).then_some(self.strength));
+            enter |= field(ui, "again", say::password_the_same_again(lang), &mut self.again, false).0;
             if !self.again.is_empty() && self.again != self.new {
                 soft(ui, say::password_the_two_are_not_the_same(lang));
             }
@@ -164,26 +178,26 @@ fn field_id(id: &str) -> egui::Id {
     egui::Id::unique(("password", id))
 }
 
-/// A field that shows nothing of what is typed. Gives whether Enter was pressed in it.
-fn field(ui: &mut Ui, id: &str, name: &str, text: &mut String, grab: bool) -> bool {
+/// A field that shows nothing of what is typed. Gives whether Enter was pressed in it, and whether it changed.
+fn field(ui: &mut Ui, id: &str, name: &str, text: &mut String, grab: bool) -> (bool, bool) {
     caption(ui, name);
     let edit = TextEdit::singleline(text).id(field_id(id)).password(true).desired_width(f32::INFINITY);
     let response = ui.add(edit.margin(egui::Margin::symmetric(8, 7))).accessible_name(name);
     if grab {
         response.request_focus();
     }
-    response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
+    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    (entered, response.changed())
 }
 
-/// How hard the password is to guess, as a bar and a word.
-fn meter(ui: &mut Ui, lang: Lang, text: &str) {
+/// How hard the password is to guess, as a bar and a word; nothing of none.
+fn meter(ui: &mut Ui, lang: Lang, strength: Option<Strength>) {
     let t = tokens(ui);
-    let password = Password::new(text.to_owned());
-    let (share, word, color) = match password.strength() {
-        _ if text.is_empty() => (0.0, "", t.soft),
-        Strength::Weak => (0.25, say::password_easy_to_guess(lang), t.error),
-        Strength::Fair => (0.6, say::password_hard_to_guess(lang), t.warn),
-        Strength::Strong => (1.0, say::password_very_hard_to_guess(lang), t.accent),
+    let (share, word, color) = match strength {
+        None => (0.0, "", t.soft),
+        Some(Strength::Weak) => (0.25, say::password_easy_to_guess(lang), t.error),
+        Some(Strength::Fair) => (0.6, say::password_hard_to_guess(lang), t.warn),
+        Some(Strength::Strong) => (1.0, say::password_very_hard_to_guess(lang), t.accent),
     };
     ui.add_space(S1);
     let (rect, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), 4.0), egui::Sense::hover());

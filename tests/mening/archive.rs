@@ -127,7 +127,7 @@ fn checksums_are_right_and_names_are_safe() {
         assert!(name.is_ascii() && !name.starts_with('/') && !name.contains(".."), "{name}");
         assert!(!String::from_utf8_lossy(bytes).contains(project.folder.path().to_str().unwrap()), "{name}");
     }
-    let readme = String::from_utf8(files["LASMIG.txt"].clone()).unwrap();
+    let readme = String::from_utf8(files["LÄSMIG.txt"].clone()).unwrap();
     assert!(readme.contains("pseudonymiserat") && !readme.contains("anonym"), "{readme}");
 }
 

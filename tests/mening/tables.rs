@@ -181,7 +181,7 @@ fn every_cell_is_what_was_put_in() {
         ]),
     );
     let (nothing, not_asked) = ("Looked through, nothing found", "Not asked: the case has no documents");
-    let police = "”The police are there.”";
+    let police = "“The police are there.”";
     holds(
         "contrast",
         "contrast row kind finding North South East West evidence searched",

@@ -59,9 +59,9 @@ fn parts_of(study: &Study, case: CaseId) -> Vec<(&CriteriaSet, &str)> {
     parts
 }
 
+/// Whether a criterion of the part asks for the outcome.
 fn is_outcome((set, part): &(&CriteriaSet, &str)) -> bool {
-    let name = if part.is_empty() { set.name.to_lowercase() } else { part.to_lowercase() };
-    ["outcome", "utfall", "result", "måluppfyllelse"].iter().any(|word| name.contains(word))
+    set.criteria.iter().any(|criterion| criterion.outcome && criterion.part == *part)
 }
 
 fn analysed(writing: &mut Writing, case: &Case, parts: &[(&CriteriaSet, &str)], level: u8) {

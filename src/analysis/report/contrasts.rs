@@ -52,7 +52,8 @@ fn said(writing: &mut Writing, cell: &ContrastCell) -> Vec<Run> {
         let line = if runs.is_empty() { "" } else { "\n" };
         if passage.condensation.is_empty() {
             let words = writing.texts.words(passage.document, passage.passage);
-            runs.push(Run::Quote(format!("{line}”{}”", words.trim())));
+            let words = say!(writing.lang, quoted, words = words.trim());
+            runs.push(Run::Quote(format!("{line}{words}")));
         } else {
             runs.push(Run::Text(format!("{line}{}", passage.condensation)));
         }

@@ -141,10 +141,10 @@ fn hypotheses(writing: &mut Writing) {
 /// kind may be words of the material, and stays in the project.
 fn steps(writing: &mut Writing) {
     let (study, lang) = (writing.study, writing.lang);
-    let mut days: BTreeMap<String, BTreeMap<String, u32>> = BTreeMap::new();
+    let mut days: BTreeMap<String, BTreeMap<&str, u32>> = BTreeMap::new();
     for step in study.steps.iter().filter(|step| step.state == StepState::Done) {
         let day: String = step.at.chars().take(10).collect();
-        *days.entry(day).or_default().entry(kind_of_step(step.name.in_lang(lang), lang)).or_default() += 1;
+        *days.entry(day).or_default().entry(step.name.kind.say(lang)).or_default() += 1;
     }
     if days.is_empty() {
         return;
@@ -154,40 +154,11 @@ fn steps(writing: &mut Writing) {
     writing.plain(&say!(lang, report_the_projects_journal_holds_every_change, all));
     let rows = days.iter().map(|(day, kinds)| {
         let steps: u32 = kinds.values().sum();
-        let mut kinds: Vec<(&String, &u32)> = kinds.iter().collect();
+        let mut kinds: Vec<(&&str, &u32)> = kinds.iter().collect();
         kinds.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
         let what: Vec<String> = kinds.iter().map(|(kind, count)| format!("{kind} ({count})")).collect();
         vec![text(day), text(&steps.to_string()), text(&what.join(", "))]
     });
     let columns = [(say::report_day(lang), 2), (say::report_steps(lang), 1), (say::what(lang), 6)];
     writing.grid(&columns, rows.collect());
-}
-
-/// The words of a step's name before the first that is quoted, counted or explained.
-fn kind_of_step(name: &str, lang: Lang) -> String {
-    let end = |c: char| matches!(c, '“' | '”' | '"' | ':' | '(' | '→') || c.is_ascii_digit();
-    let mut kind = name.split(end).next().unwrap_or("").trim();
-    for link in [" och", " med", " på", " and", " of", " on"] {
-        kind = kind.strip_suffix(link).unwrap_or(kind);
-    }
-    let kind: String = kind.chars().take(60).collect();
-    if kind.is_empty() { say::report_other(lang).to_owned() } else { kind }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn steps_are_told_by_kind_without_what_they_name() {
-        for (name, expected) in [
-            ("koda ”Lägesbild” på 3 avsnitt", "koda"),
-            ("skript med 521 åtgärder", "skript"),
-            ("ny kod ”Tid” och 4 till", "ny kod"),
-            ("ångra", "ångra"),
-            ("”bara ord”", "övrigt"),
-        ] {
-            assert_eq!(kind_of_step(name, Lang::Sv), expected);
-        }
-    }
 }

@@ -32,6 +32,7 @@ pub fn build(study: &Study, texts: &dyn Texts, title: &str, parts: &[ReportPart]
         known: HashMap::new(),
         paragraphs: HashMap::new(),
     };
+    let mut begun = Vec::new();
     let wanted = |part: &ReportPart| parts.is_empty() || parts.contains(part);
     for part in ReportPart::iter().filter(wanted) {
         let before = writing.blocks.len();
@@ -50,10 +51,12 @@ pub fn build(study: &Study, texts: &dyn Texts, title: &str, parts: &[ReportPart]
         // A heading with nothing under it says nothing.
         if writing.blocks.len() == before + 1 {
             writing.blocks.truncate(before);
+        } else {
+            begun.push((part, before));
         }
     }
     let lists_evidence = wanted(&ReportPart::Evidence);
-    Report { title: title.to_owned(), blocks: writing.blocks, cited: writing.cited, lists_evidence }
+    Report { title: title.to_owned(), blocks: writing.blocks, parts: begun, cited: writing.cited, lists_evidence }
 }
 
 /// A report being written.

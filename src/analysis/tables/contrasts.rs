@@ -124,7 +124,7 @@ fn said(texts: &dyn Texts, cell: &ContrastCell, lang: Lang) -> Cell {
         .passages
         .iter()
         .map(|passage| match passage.condensation.as_str() {
-            "" => format!("”{}”", texts.words(passage.document, passage.passage)),
+            "" => say!(lang, quoted, words = texts.words(passage.document, passage.passage)),
             condensation => condensation.to_owned(),
         })
         .collect();
@@ -155,7 +155,10 @@ pub fn assessments(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
                     Cell::text(criterion.part.as_str()),
                     Cell::text(criterion.name.as_str()),
                     Cell::text(study.case_name(assessment.case)),
-                    Cell::text(assessment.occasion.as_str()),
+                    Cell::Term {
+                        key: assessment.occasion.clone(),
+                        label: occasion_label(&assessment.occasion, lang).to_owned(),
+                    },
                     Cell::text(assessment.rating.as_str()),
                     Cell::text(assessment.reasoning.as_str()),
                     evidence_cell(study, Claim::Assessment(assessment.id), lang),

@@ -90,7 +90,7 @@ pub fn documents(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
                 term(&KINDS, &document.kind),
                 if document.date.is_empty() { Cell::Empty } else { Cell::Date(document.date.clone()) },
                 term(&LEVELS, &document.level),
-                Cell::text(document.language.as_str()),
+                term(&LANGUAGES, &document.language),
                 Cell::text(belongs.iter().map(|case| study.case_name(*case)).collect::<Vec<_>>().join("; ")),
                 Cell::Integer(document.characters.into()),
                 Cell::Integer(document.words.into()),

@@ -70,10 +70,19 @@ pub fn table(name: TableName, study: &Study, texts: &dyn Texts, chosen: &Chosen,
     made
 }
 
+/// Headings that columns had in earlier versions, by key.
+const EARLIER: [(&str, &str); 3] = [("kind", "Slag"), ("path", "Plats"), ("parent", "Under")];
+
+/// The heading that a column had in earlier versions, where it was another.
+pub fn earlier_heading(key: &str) -> Option<&'static str> {
+    EARLIER.iter().find(|(known, _)| *known == key).map(|(_, heading)| *heading)
+}
+
 /// The table that headings are of, whatever project it is from, by the keys or by what people read: of several the one
 /// with most columns of its own. The theme table has none but the first, and is not told so.
 pub fn told_by(headings: &[String]) -> Option<TableName> {
     let has = |words: &str| headings.iter().any(|heading| heading.trim() == words);
+    let had = |key: &str| earlier_heading(key).is_some_and(has);
     let own = |name: TableName, lang: Lang| {
         let mut columns = table(name, &Study::default(), &NoTexts, &Chosen::default(), lang).columns;
         columns.retain(|column| column.kind != ColumnKind::Id);
@@ -81,7 +90,7 @@ pub fn told_by(headings: &[String]) -> Option<TableName> {
     };
     let fits = |name: TableName| {
         let keys = own(name, Lang::En).iter().all(|column| has(&column.key));
-        keys || Lang::all().any(|lang| own(name, lang).iter().all(|column| has(&column.heading)))
+        keys || Lang::all().any(|lang| own(name, lang).iter().all(|column| has(&column.heading) || had(&column.key)))
     };
     TableName::iter()
         .filter(|name| *name != TableName::Themes && fits(*name))

@@ -291,6 +291,7 @@ pub struct CriterionPart {
     pub name: String,
     pub question: String,
     pub part: String,
+    pub outcome: bool,
 }
 
 #[derive(Clone, Debug, Serialize)]

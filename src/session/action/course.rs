@@ -30,17 +30,17 @@ actions! {
 }
 
 impl CourseAction {
-    /// What a step of this action is called in English and Swedish, and the name or GUID it is about.
-    pub fn step(&self) -> (&'static str, &'static str, &str) {
+    /// What a step of this action does, and the name or GUID it is about.
+    pub fn step(&self) -> (StepKind, &str) {
         use CourseAction::*;
         match self {
-            SetHypothesis { memo, .. } => ("judge hypothesis", "pröva hypotes", memo),
-            ExplainCode { code, .. } => ("say why code changed", "ange varför kod ändrades:", code),
-            SetAnswers { .. } => ("say which questions are answered", "ange vilka frågor som besvaras", ""),
-            AddKeyword { text } => ("add keyword", "lägg till stödord", text),
-            SetKeyword { keyword, .. } => ("change keyword", "ändra stödord", keyword),
-            RemoveKeyword { keyword } => ("remove keyword", "ta bort stödord", keyword),
-            SetKeywordTouched { keyword, .. } => ("note touched keyword", "anteckna berört stödord", keyword),
+            SetHypothesis { memo, .. } => (StepKind::SetHypothesis, memo),
+            ExplainCode { code, .. } => (StepKind::ExplainCode, code),
+            SetAnswers { .. } => (StepKind::SetAnswers, ""),
+            AddKeyword { text } => (StepKind::AddKeyword, text),
+            SetKeyword { keyword, .. } => (StepKind::SetKeyword, keyword),
+            RemoveKeyword { keyword } => (StepKind::RemoveKeyword, keyword),
+            SetKeywordTouched { keyword, .. } => (StepKind::SetKeywordTouched, keyword),
         }
     }
 }

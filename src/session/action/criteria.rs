@@ -34,4 +34,7 @@ pub struct NewCriterion {
     pub question: String,
     #[serde(default)]
     pub part: String,
+    /// It asks for the outcome.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub outcome: bool,
 }

@@ -20,6 +20,7 @@ actions! {
             name: String,
             #[serde(default)] question: String,
             #[serde(default)] part: String,
+            #[serde(default, skip_serializing_if = "std::ops::Not::not")] outcome: bool,
             #[serde(default, skip_serializing_if = "Option::is_none")] before: Option<Ref>,
         },
         SetCriterion {
@@ -28,6 +29,7 @@ actions! {
             #[serde(default, deserialize_with = "some", skip_serializing_if = "Option::is_none")] name: Option<String>,
             #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] question: Option<String>,
             #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] part: Option<String>,
+            #[serde(default, deserialize_with = "some", skip_serializing_if = "Option::is_none")] outcome: Option<bool>,
         },
         /// Before another criterion of the set, or last.
         MoveCriterion {
@@ -74,24 +76,24 @@ actions! {
 }
 
 impl JudgeAction {
-    /// What a step of this action is called in English and Swedish, and the name or GUID it is about.
-    pub fn step(&self) -> (&'static str, &'static str, &str) {
+    /// What a step of this action does, and the name or GUID it is about.
+    pub fn step(&self) -> (StepKind, &str) {
         use JudgeAction::*;
         match self {
-            SetCriteriaSet { set, .. } => ("change criteria set", "ändra kriteriesamling", set),
-            CopyCriteriaSet { name, .. } => ("copy criteria set to", "kopiera kriteriesamling till", name),
-            RemoveCriteriaSet { set } => ("remove criteria set", "ta bort kriteriesamling", set),
-            AddCriterion { name, .. } => ("add criterion", "lägg till kriterium", name),
-            SetCriterion { criterion, .. } => ("change criterion", "ändra kriterium", criterion),
-            MoveCriterion { criterion, .. } => ("move criterion", "flytta kriterium", criterion),
-            RemoveCriterion { criterion, .. } => ("remove criterion", "ta bort kriterium", criterion),
-            RemoveAssessment { criterion, .. } => ("remove assessment of", "ta bort bedömning av", criterion),
-            SetOccasions { .. } => ("order occasions", "ordna tillfällen", ""),
-            AddActivity { name, .. } => ("add activity", "lägg till aktivitet", name),
-            SetActivity { activity, .. } => ("change activity", "ändra aktivitet", activity),
-            RemoveActivity { activity, .. } => ("remove activity", "ta bort aktivitet", activity),
-            SetMeansEnds { means, .. } => ("write what links the means", "skriv vart medlet leder:", means),
-            RemoveMeansEnds { .. } => ("remove link of means to end", "ta bort koppling mellan medel och mål", ""),
+            SetCriteriaSet { set, .. } => (StepKind::SetCriteriaSet, set),
+            CopyCriteriaSet { name, .. } => (StepKind::CopyCriteriaSet, name),
+            RemoveCriteriaSet { set } => (StepKind::RemoveCriteriaSet, set),
+            AddCriterion { name, .. } => (StepKind::AddCriterion, name),
+            SetCriterion { criterion, .. } => (StepKind::SetCriterion, criterion),
+            MoveCriterion { criterion, .. } => (StepKind::MoveCriterion, criterion),
+            RemoveCriterion { criterion, .. } => (StepKind::RemoveCriterion, criterion),
+            RemoveAssessment { criterion, .. } => (StepKind::RemoveAssessment, criterion),
+            SetOccasions { .. } => (StepKind::SetOccasions, ""),
+            AddActivity { name, .. } => (StepKind::AddActivity, name),
+            SetActivity { activity, .. } => (StepKind::SetActivity, activity),
+            RemoveActivity { activity, .. } => (StepKind::RemoveActivity, activity),
+            SetMeansEnds { means, .. } => (StepKind::SetMeansEnds, means),
+            RemoveMeansEnds { .. } => (StepKind::RemoveMeansEnds, ""),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Context, name};
 use crate::analysis::structure::cites;
-use crate::model::{Answering, Axis, AxisPlace, Claim, KINDS, LEVELS, is_date};
+use crate::model::{Answering, Axis, AxisPlace, Claim, KINDS, LEVELS, as_date};
 use crate::say::Wording;
 use crate::session::action::{CellAction, EvidenceAt, PlaceAt, Ref};
 use crate::session::{ActionError, What};
@@ -55,11 +55,8 @@ fn is_known(context: &Context, place: &AxisPlace) -> Result<bool, ActionError> {
 /// A month as the axis of time has it; documents dated by their year alone stand under the year.
 fn month(text: &str) -> Result<String, ActionError> {
     let text = text.trim();
-    if is_date(text) && text.len() <= "YYYY-MM".len() {
-        Ok(text.to_owned())
-    } else {
-        Err(ActionError::NotADate { value: text.to_owned() })
-    }
+    let month = as_date(text).filter(|date| date.len() <= "YYYY-MM".len());
+    month.ok_or_else(|| ActionError::NotADate { value: text.to_owned() })
 }
 
 /// What is to stand in a cell. A draft may cite evidence that is still to come.

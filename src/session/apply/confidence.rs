@@ -46,7 +46,7 @@ fn consent(context: &Context, action: &ConfidenceAction) -> Result<(), ActionErr
         return Err(ActionError::WithdrawnAlready);
     }
     if let Some(given) = given {
-        consent.given = date(given)?.to_owned();
+        consent.given = date(given)?;
     }
     consent.quotes = quotes.unwrap_or(consent.quotes);
     consent.recording = recording.unwrap_or(consent.recording);

@@ -2,7 +2,7 @@
 
 use super::{Context, found, name, names, taken};
 use crate::model::{Answering, Claim};
-use crate::session::action::CriteriaAction;
+use crate::session::action::{CriteriaAction, NewCriterion};
 use crate::session::{ActionError, What};
 use crate::store;
 
@@ -18,7 +18,8 @@ pub fn apply(context: &Context, action: &CriteriaAction) -> Result<(), ActionErr
                 taken(store::assessment::insert_set(context.writer, &wanted, &ratings), What::CriteriaSet, &wanted)?;
             for new in criteria {
                 let wanted = name(&new.name, What::Criterion)?;
-                let added = store::assessment::insert_criterion(context.writer, set, &wanted, &new.question, &new.part);
+                let NewCriterion { question, part, outcome, .. } = new;
+                let added = store::assessment::insert_criterion(context.writer, set, &wanted, question, part, *outcome);
                 taken(added, What::Criterion, &wanted)?;
             }
             Ok(())

@@ -88,7 +88,7 @@ fn add(context: &Context, action: &DocumentAction) -> Result<(), ActionError> {
         (Some(_), Some(_)) => return Err(ActionError::TextAndPath),
     };
     new.name = name(wanted, What::Document)?;
-    new.date = date(on)?.to_owned();
+    new.date = date(on)?;
     new.kind.clone_from(kind);
     new.level.clone_from(level);
     if !language.is_empty() {
@@ -131,7 +131,7 @@ fn change(context: &Context, action: &DocumentAction) -> Result<(), ActionError>
         known.name = name(new_name, What::Document)?;
     }
     if let Some(on) = on {
-        known.date = date(on)?.to_owned();
+        known.date = date(on)?;
     }
     set(&mut known.kind, kind.as_ref());
     set(&mut known.level, level.as_ref());

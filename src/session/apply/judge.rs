@@ -13,17 +13,17 @@ pub fn apply(context: &Context, action: &JudgeAction) -> Result<(), ActionError>
         SetCriteriaSet { set, name, ratings } => change_set(context, set, name.as_deref(), ratings.as_deref()),
         CopyCriteriaSet { set, name } => copy_set(context, set, name),
         RemoveCriteriaSet { set } => Ok(store::assessment::delete_set(writer, set_of(context, set)?.id)?),
-        AddCriterion { set, name: wanted, question, part, before } => {
+        AddCriterion { set, name: wanted, question, part, outcome, before } => {
             let set = set_of(context, set)?;
             let wanted = name(wanted, What::Criterion)?;
-            let added = store::assessment::insert_criterion(writer, set.id, &wanted, question, part.trim());
+            let added = store::assessment::insert_criterion(writer, set.id, &wanted, question, part.trim(), *outcome);
             let id = taken(added, What::Criterion, &wanted)?;
             match before {
                 Some(before) => place(context, &set, id, Some(before)),
                 None => Ok(()),
             }
         }
-        SetCriterion { set: of, criterion, name: new_name, question, part } => {
+        SetCriterion { set: of, criterion, name: new_name, question, part, outcome } => {
             let known = set_of(context, of)?;
             let mut known = criterion_of(&known, criterion)?.clone();
             if let Some(new_name) = new_name {
@@ -31,6 +31,7 @@ pub fn apply(context: &Context, action: &JudgeAction) -> Result<(), ActionError>
             }
             set(&mut known.question, question.as_ref());
             set(&mut known.part, part.as_ref());
+            set(&mut known.outcome, outcome.as_ref());
             taken(store::assessment::update_criterion(writer, &known), What::Criterion, &known.name)
         }
         MoveCriterion { set, criterion, before } => {
@@ -138,7 +139,7 @@ fn copy_set(context: &Context, asked: &str, wanted: &str) -> Result<(), ActionEr
     let made = store::assessment::insert_set(context.writer, &wanted, &known.ratings);
     let id = taken(made, What::CriteriaSet, &wanted)?;
     for old in &known.criteria {
-        store::assessment::insert_criterion(context.writer, id, &old.name, &old.question, &old.part)?;
+        store::assessment::insert_criterion(context.writer, id, &old.name, &old.question, &old.part, old.outcome)?;
     }
     Ok(())
 }

@@ -362,13 +362,14 @@ fn coder_named(context: &Context, asked: &str) -> Result<CoderId, ActionError> {
 }
 
 /// A date as it is kept; empty is allowed.
-pub fn checked_date(text: &str) -> Result<&str, ActionError> {
+pub fn checked_date(text: &str) -> Result<String, ActionError> {
     let text = text.trim();
-    if text.is_empty() || is_date(text) { Ok(text) } else { Err(ActionError::NotADate { value: text.to_owned() }) }
+    let date = if text.is_empty() { Some(String::new()) } else { as_date(text) };
+    date.ok_or_else(|| ActionError::NotADate { value: text.to_owned() })
 }
 
 /// Puts a new value over an old one where one is given.
-fn set(old: &mut String, new: Option<&String>) {
+fn set<T: Clone>(old: &mut T, new: Option<&T>) {
     if let Some(new) = new {
         old.clone_from(new);
     }

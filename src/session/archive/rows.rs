@@ -158,6 +158,7 @@ fn set(set: &CriteriaSet) -> SetPart {
         name: criterion.name.clone(),
         question: criterion.question.clone(),
         part: criterion.part.clone(),
+        outcome: criterion.outcome,
     };
     SetPart {
         guid: set.guid.to_string(),
@@ -194,7 +195,7 @@ fn step_part(step: &Step, lang: Lang) -> StepPart {
         step: step.id.0,
         at: step.at.clone(),
         coder: step.coder.clone(),
-        name: step.name.in_lang(lang).to_owned(),
+        name: step.name.in_lang(lang),
         state: <&str>::from(step.state).to_owned(),
     }
 }

@@ -1,7 +1,7 @@
 //! What is in quarantine is in the archive's restricted folder and nowhere else.
 
 use super::*;
-use crate::model::{Lang, StepName};
+use crate::model::{Lang, StepKind, StepName};
 use crate::session::{Session, demo};
 use crate::store::StepLabel;
 
@@ -32,7 +32,7 @@ fn quarantined_words_are_kept_in_the_restricted_folder_alone() {
     let text = store::document::text(session.reader(), longest.document).unwrap();
     let words = slice(&text, longest.passage).to_owned();
     let coder = session.coder().clone();
-    let name = StepName::new("put in quarantine", "sätt i karantän");
+    let name = StepName::new(StepKind::Quarantine);
     let label = StepLabel { name, coder: &coder.name, merge_key: None };
     let quarantine = |writer: &store::Writer| {
         store::confidence::quarantine(writer, longest.document, longest.passage, "brott", coder.id)
@@ -55,7 +55,7 @@ fn quarantined_words_are_kept_in_the_restricted_folder_alone() {
     assert_eq!(code_points(covered), code_points(&text), "every position stays");
     let before = Passage::new(0, longest.passage.start.0);
     assert_eq!(slice(covered, before), slice(&text, before));
-    assert!(files.iter().any(|(name, _)| name == "restricted/LASMIG.txt"));
+    assert!(files.iter().any(|(name, _)| name == "restricted/LÄSMIG.txt"));
 }
 
 #[test]

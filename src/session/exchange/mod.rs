@@ -152,7 +152,7 @@ impl Session {
         let Incoming { file_name, bytes, mut project, mut report, unit, .. } = incoming;
         let problems: Vec<Problem> = refi::settle(&mut project, unit, Form::Stored);
         report.problems.extend(problems);
-        let name = StepName::new(format!("import “{file_name}”"), format!("importera ”{file_name}”"));
+        let name = StepName::named(StepKind::Import, &file_name);
         let mut taken = Taken::default();
         self.step(name, None, Some(BackupReason::Import), |writer, coder| {
             let context = apply::Context::new(writer, coder);

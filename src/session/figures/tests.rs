@@ -58,5 +58,5 @@ fn a_name_in_a_label_is_stopped_until_a_reason_is_given() {
     assert!(matches!(figure_of(&session, &figure), Err(Error::Guarded(remarks)) if !remarks.is_empty()));
     assert!(session.let_out("figure codes", "provtryck", 1, || Ok(())).is_ok());
     let last = store::steps(session.reader()).unwrap().pop().unwrap();
-    assert!(last.name.sv.contains("provtryck"));
+    assert!(last.name.in_lang(Lang::Sv).contains("provtryck"));
 }

@@ -5,6 +5,7 @@ use crate::analysis::tables::levels;
 use crate::formats::import::survey::{self, SurveyTable};
 use crate::formats::import::{self, Cancel, ImportError};
 use crate::model::*;
+use crate::say::Wording;
 use crate::session::apply::{self, Context, Made};
 use crate::session::{ActionError, What};
 use crate::store;
@@ -44,7 +45,7 @@ pub fn read(file_name: &str, bytes: &[u8], cancel: &dyn Cancel) -> Result<Conten
     let lines: Vec<&str> = import.text.lines().filter(|line| !line.trim().is_empty()).collect();
     let cells: Vec<Vec<String>> = lines.iter().filter(|line| is_row(line)).map(|line| cells(line)).collect();
     let rows = match cells.split_first() {
-        Some((first, rest)) if place_of(first, &FIELDS[..2]).is_some() => of_table(first, rest),
+        Some((first, rest)) if (PATH..=CODE).any(|field| place_of(first, field).is_some()) => of_table(first, rest),
         _ => of_list(&lines),
     };
     Ok(Content::Codebook(checked(rows)?))
@@ -61,9 +62,10 @@ fn checked(rows: Vec<CodeRow>) -> Result<Vec<CodeRow>, ImportError> {
 /// The codes of a table that says itself that it is a codebook: a column of codes and two that tell about them.
 pub fn recognise(table: &SurveyTable) -> Option<Vec<CodeRow>> {
     let headings = headings(table);
-    let is = |names: &[&str]| headings.iter().any(|heading| names.contains(&heading.trim().to_lowercase().as_str()));
-    let of_codes = is(&["code", "kod", "path", "plats", "code name", "kodnamn", "code path", "kodstig"]);
-    let told = FIELDS.iter().skip(2).filter(|names| is(names)).count();
+    let plain = ["code", "kod", "kode", "code name", "kodnamn"];
+    let is_plain = |heading: &String| plain.contains(&heading.trim().to_lowercase().as_str());
+    let of_codes = place_of(&headings, PATH).is_some() || headings.iter().any(is_plain);
+    let told = (CODE + 1..FIELDS.len()).filter(|field| place_of(&headings, *field).is_some()).count();
     (of_codes && told >= 2).then(|| of_table(&headings, &table.rows)).filter(|codes| !codes.is_empty())
 }
 
@@ -77,26 +79,49 @@ fn headings(table: &SurveyTable) -> Vec<String> {
 
 /// The columns of a codebook, by the names that programs and people give them, in lower case.
 const FIELDS: [&[&str]; 9] = [
-    &["path", "plats", "code path", "kodstig", "sökväg"],
-    &["code", "kod", "name", "namn", "code name", "kodnamn", "theme", "tema", "label", "etikett"],
-    &["definition", "description", "beskrivning", "memo", "comment", "kommentar", "meaning", "innebörd"],
-    &["include", "tas med", "inclusion", "when to use", "inklusion", "inkludera"],
-    &["exclude", "tas inte med", "exclusion", "when not to use", "exklusion", "exkludera"],
-    &["example", "exempel", "quote", "citat", "typical example"],
-    &["origin", "ursprung"],
-    &["color", "colour", "färg"],
-    &["parent", "parent code", "överordnad", "överkod", "category", "kategori", "huvudkod"],
+    &["path", "plats", "code path", "kodstig", "kodens sökväg"],
+    &["code", "kod", "name", "namn", "navn", "code name", "kodnamn", "theme", "tema", "label", "etikett"],
+    &["definition", "description", "beskrivning", "beskrivelse", "memo", "comment", "kommentar", "meaning", "innebörd"],
+    &["include", "inclusion", "when to use", "inklusion", "inkludera"],
+    &["exclude", "exclusion", "when not to use", "exklusion", "exkludera"],
+    &["example", "quote", "citat", "sitat", "typical example"],
+    &["origin"],
+    &["color"],
+    &["parent", "parent code", "överordnad", "överkod", "category", "kategori", "huvudkod", "overordnet"],
 ];
 
-fn place_of(headings: &[String], fields: &[&[&str]]) -> Option<usize> {
-    fields
-        .iter()
-        .find_map(|names| headings.iter().position(|heading| names.contains(&heading.trim().to_lowercase().as_str())))
+/// The fields that name a code, by their places among the others.
+const PATH: usize = 0;
+const CODE: usize = 1;
+
+/// The headings that the same columns have in our own codebook.
+const OURS: [Option<Wording>; 9] = [
+    Some(Wording::TablesPath),
+    Some(Wording::Code),
+    Some(Wording::Definition),
+    Some(Wording::TablesInclude),
+    Some(Wording::TablesExclude),
+    Some(Wording::Example),
+    Some(Wording::Origin),
+    Some(Wording::Colour),
+    None,
+];
+
+/// The column of a field: by the first of its names that there is, or by our own heading in any language.
+fn place_of(headings: &[String], field: usize) -> Option<usize> {
+    let names = FIELDS.get(field).copied().unwrap_or_default();
+    let ours = OURS.get(field).copied().flatten();
+    let is_it = |heading: &String| {
+        let heading = heading.trim().to_lowercase();
+        let is_ours = |ours: Wording| Lang::all().any(|lang| ours.say(lang).to_lowercase() == heading);
+        names.contains(&heading.as_str()) || ours.is_some_and(is_ours)
+    };
+    headings.iter().position(is_it)
 }
 
 /// The codes of a table. A row without a path stands beneath the parent that it names.
 fn of_table(headings: &[String], rows: &[Vec<String>]) -> Vec<CodeRow> {
-    let places: Vec<Option<usize>> = FIELDS.iter().map(|names| place_of(headings, &[names])).collect();
+    let places: Vec<Option<usize>> = (0..FIELDS.len()).map(|field| place_of(headings, field)).collect();
     let cell = |row: &[String], field: usize| -> String {
         let at = places.get(field).copied().flatten();
         at.and_then(|at| row.get(at)).map(|cell| cell.trim().to_owned()).unwrap_or_default()
@@ -310,7 +335,7 @@ mod tests {
         let mut commit = |rows: &[CodeRow]| {
             let mut done = Codes::default();
             session
-                .step(StepName::new("a", "b"), None, None, |writer, coder| {
+                .step(StepName::as_written("a", "b"), None, None, |writer, coder| {
                     let context = Context::new(writer, coder);
                     done = super::commit(&context, rows)?;
                     Ok(context.into_made())

@@ -171,8 +171,8 @@ impl Session {
         let readable: Vec<&str> =
             files.iter().filter(|file| file.outcome.is_ok()).map(|file| file.file_name.as_str()).collect();
         let name = match readable.as_slice() {
-            [one] => StepName::new(format!("import “{one}”"), format!("importera ”{one}”")),
-            many => StepName::new(format!("import {} files", many.len()), format!("importera {} filer", many.len())),
+            [one] => StepName::named(StepKind::Import, one),
+            many => StepName::new(StepKind::ImportFiles).with(StepArg::Files, many.len()),
         };
         let mut reports = Vec::new();
         let applied = self.step(name, None, Some(BackupReason::Import), |writer, coder| {
@@ -261,7 +261,7 @@ fn commit_document(
     new.name = free_name(context, stem(file_name))?;
     new.kind = if given.kind.is_empty() { likely_kind(&new).to_owned() } else { given.kind.clone() };
     new.level.clone_from(&given.level);
-    new.date = apply::checked_date(&given.date)?.to_owned();
+    new.date = apply::checked_date(&given.date)?;
     let (document, words) = (new.name.clone(), count_words(&new.text));
     let id = apply::insert_document(context, &new, case)?;
     comments::commit(context, id, &new.text, &comments)?;

@@ -44,10 +44,7 @@ impl Session {
     /// Puts a corrected file in a document's place, in one step.
     pub fn reimport(&mut self, document: &str, file: ReadFile) -> Result<Reimported, Error> {
         let Content::Document(read) = file.outcome? else { return Err(ActionError::NoText.into()) };
-        let name = StepName::new(
-            format!("replace the text of “{document}” with “{}”", file.file_name),
-            format!("byt texten i ”{document}” mot ”{}”", file.file_name),
-        );
+        let name = StepName::named(StepKind::ReplaceText, document).with(StepArg::File, file.file_name.as_str());
         let mut report = None;
         self.step(name, None, Some(BackupReason::Import), |writer, coder| {
             let context = apply::Context::new(writer, coder);

@@ -43,7 +43,7 @@ pub fn commit(
             kind => kind.to_owned(),
         };
         new.level.clone_from(&given.level);
-        new.date = apply::checked_date(&given.date)?.to_owned();
+        new.date = apply::checked_date(&given.date)?;
         words += count_words(&new.text);
         if first.is_empty() {
             first.clone_from(&new.name);

@@ -264,7 +264,7 @@ fn a_corrected_text_does_not_bring_names_back() {
     let mut session = session(folder.path());
     session.import_files(std::slice::from_ref(&file), &Choices::default(), &Given::default()).unwrap();
     session
-        .step(StepName::new("p", "p"), None, None, |writer, _| {
+        .step(StepName::as_written("p", "p"), None, None, |writer, _| {
             let id = store::document::find(writer.reader(), "a")?.unwrap();
             store::confidence::add_replacement(writer, id, Passage::new(12, 17), "person")?;
             Ok(Vec::new())

@@ -54,7 +54,7 @@ impl Session {
         }
         let stood = slice(&text, passage).to_owned();
         let edits = Edits::new(vec![Edit { passage, words }], length);
-        let name = StepName::new("put a pseudonym in one place", "ersätt ett namn på ett ställe");
+        let name = StepName::new(StepKind::PlacePseudonym);
         let coder = self.coder.clone();
         let label = StepLabel { name, coder: &coder.name, merge_key: None };
         let work = |writer: &Writer| -> Result<Vec<(Guid, String)>, StoreError> {

@@ -183,3 +183,41 @@ fn a_question_that_nothing_answers_says_so_whatever_else_stands_under_its_headin
         assert_eq!(after(heading).contains("Nothing answers this question yet"), is_silent, "{heading}: {text}");
     }
 }
+
+#[test]
+fn no_key_of_a_script_stands_where_people_read() {
+    let (_folder, session) = on_demo(Lang::Sv);
+    let keys = [
+        "follow-up",
+        "baseline",
+        "local",
+        "strategic",
+        "executing",
+        "transcript",
+        "field_note",
+        "policy",
+        "minutes",
+        "sv",
+        "hypothesis",
+        "weakened",
+        "essential",
+        "inductive",
+    ];
+    let finder = session.finder().unwrap();
+    let mut pages = vec![String::from_utf8(written(&session, ExportFormat::Html)).unwrap()];
+    for table in TableName::iter() {
+        let format = ExportFormat::Html;
+        let axes = (table == TableName::Themes).then_some([Axis::Level, Axis::Theme]);
+        let (codes, cases) = (Vec::new(), Vec::new());
+        let export = crate::session::export::Export { table, format, codes, cases, separator: Separator::Comma, axes };
+        let bytes = crate::session::guard::checked(session.reader(), &export, &finder).unwrap().bytes;
+        pages.push(String::from_utf8(bytes).unwrap());
+    }
+    for page in &pages {
+        let found: Vec<&str> = keys.into_iter().filter(|key| page.contains(&format!(">{key}<"))).collect();
+        assert_eq!(found, [""; 0], "{}", page.chars().take(400).collect::<String>());
+    }
+    assert!(
+        pages.iter().any(|page| page.contains(">Uppföljning<")) && pages.iter().any(|page| page.contains(">Lokal<"))
+    );
+}

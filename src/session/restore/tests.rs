@@ -84,7 +84,7 @@ fn a_backup_comes_back_as_a_named_step_that_undo_takes_back() {
     let name = session.bring_back(&prepared).unwrap().unwrap();
     let when = prepared.when();
     assert_eq!(
-        (name.en, name.sv),
+        (name.in_lang(Lang::En), name.in_lang(Lang::Sv)),
         (format!("bring back the backup of {when}"), format!("återställ säkerhetskopian från {when}"))
     );
     assert_eq!((text(&session, "A").as_str(), prepared.withdrawn), (TEXT, 0));
@@ -92,7 +92,7 @@ fn a_backup_comes_back_as_a_named_step_that_undo_takes_back() {
     let all = backups(session.file()).unwrap();
     assert_eq!(all.first().unwrap().reason, BackupReason::Restore, "what was there before is kept");
     let undone = session.undo().unwrap();
-    assert_eq!(undone.name.sv, format!("återställ säkerhetskopian från {when}"));
+    assert_eq!(undone.name.in_lang(Lang::Sv), format!("återställ säkerhetskopian från {when}"));
     assert!(store::document::all(session.reader()).unwrap().is_empty());
     assert_eq!(store::code::all(session.reader()).unwrap()[0].name, "annan");
     assert!(matches!(find(session.path(), Path::new("ingen")), Err(Error::Store(StoreError::NoSuchBackup { .. }))));
@@ -303,7 +303,8 @@ fn who_is_to_make_the_daily_backup_makes_it_before_the_first_change_alone() {
     let BackupState::Sound(holds) = &backup.state else { panic!("{backup:?}") };
     assert_eq!((backup.reason, holds.codes), (BackupReason::Daily, 1));
     assert_eq!(holds.since.as_ref().unwrap().steps.len(), 2);
-    let names: Vec<String> = holds.since.as_ref().unwrap().steps.iter().map(|step| step.name.en.clone()).collect();
+    let names: Vec<String> =
+        holds.since.as_ref().unwrap().steps.iter().map(|step| step.name.in_lang(Lang::En)).collect();
     assert_eq!(names, ["remove code “k”", "add code “annan”"]);
 }
 

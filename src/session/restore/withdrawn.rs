@@ -2,7 +2,7 @@
 
 use super::super::withdraw::may_be_withdrawn;
 use super::{Error, Session};
-use crate::model::StepName;
+use crate::model::{StepKind, StepName};
 use crate::store::since::{self, Gone};
 use crate::store::{self, Reader, StepLabel, StoreError};
 
@@ -38,10 +38,7 @@ pub fn take_out(present: Reader, copy: &mut Session) -> Result<Option<usize>, Er
 }
 
 fn label(copy: &Session) -> (StepName, String) {
-    let name = StepName::new(
-        "take out what left the project since this backup",
-        "ta bort det som lämnat projektet sedan säkerhetskopian",
-    );
+    let name = StepName::new(StepKind::TakeOut);
     (name, copy.coder().name.clone())
 }
 

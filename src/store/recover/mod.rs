@@ -18,7 +18,7 @@ mod tree;
 use super::open::unlock;
 use super::secret::{Key, Password, ProjectFile};
 use super::{Store, StoreError, backup, chain, check, digest, files, identity, schema, secret};
-use crate::model::Lang;
+use crate::model::{Lang, StepArg, StepKind, StepName};
 use harvest::Harvest;
 use pages::Pages;
 use rusqlite::Connection;
@@ -180,11 +180,8 @@ fn stand_together(connection: &Connection, report: &mut Report, damaged: &Path, 
         return Ok(());
     }
     let (saved, lost) = (report.saved(), report.lost());
-    settle::journal(
-        connection,
-        &format!("recover a damaged project: {saved} rows saved, {lost} known to be lost"),
-        &format!("rädda ett skadat projekt: {saved} rader räddade, {lost} kända som förlorade"),
-    )
+    let name = StepName::new(StepKind::Recover).with(StepArg::Saved, saved).with(StepArg::Lost, lost);
+    settle::journal(connection, &name)
 }
 
 fn reported(

@@ -3,9 +3,9 @@
 
 use super::super::schema::quoted;
 use super::super::tame::LARGEST;
-use super::super::{StoreError, chain};
+use super::super::{StoreError, chain, journal};
 use super::rows::Table;
-use crate::model::{Guid, Lang, count_words, now};
+use crate::model::{Guid, Lang, StepName, count_words, now};
 use crate::say;
 use rusqlite::types::Value;
 use rusqlite::{Connection, params};
@@ -156,12 +156,13 @@ pub fn texts(connection: &Connection, settled: &mut Settled) -> Result<(), Store
 
 /// Where something was lost, nothing before can be undone: a step may count on rows that are gone. The journal says
 /// what happened, and its chain of digests begins anew.
-pub fn journal(connection: &Connection, en: &str, sv: &str) -> Result<(), StoreError> {
+pub fn journal(connection: &Connection, name: &StepName) -> Result<(), StoreError> {
     connection.execute("update journal_step set state = 'dropped', merge_key = null where state = 'undone'", [])?;
     connection.execute("update journal_step set merge_key = null where merge_key is not null", [])?;
     let coder: String = connection.query_row("select name from coder order by id limit 1", [], |row| row.get(0))?;
-    let add = "insert into journal_step (name_en, name_sv, at, coder) values (?1, ?2, ?3, ?4)";
-    connection.execute(add, params![en, sv, now(), coder])?;
+    let (kind, args, [en, sv]) = journal::kept(name);
+    let add = "insert into journal_step (kind, args, name_en, name_sv, at, coder) values (?1, ?2, ?3, ?4, ?5, ?6)";
+    connection.execute(add, params![kind, args, en, sv, now(), coder])?;
     let step = connection.last_insert_rowid();
     connection.execute("update journal_seal set step_id = ?1", [step])?;
     chain::anchor(connection, step)

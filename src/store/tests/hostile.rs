@@ -202,7 +202,7 @@ fn every_connection_has_its_limits() {
         }
     }
     store.connection.set_limit(Limit::SQLITE_LIMIT_LENGTH, 10_000).unwrap();
-    let label = StepLabel { name: StepName::new("a step", "ett steg"), coder: "Maj", merge_key: None };
+    let label = StepLabel { name: StepName::as_written("a step", "ett steg"), coder: "Maj", merge_key: None };
     let write = |writer: &Writer| -> Result<(), StoreError> {
         Ok(writer.0.execute_batch("update memo set text = hex(zeroblob(6000)) where id = 1")?)
     };

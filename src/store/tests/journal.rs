@@ -1,12 +1,12 @@
 //! Whatever is done to whatever row of whatever table, undo takes it back to the letter and redo brings it back.
 
 use super::*;
-use crate::model::{StepName, StepState};
+use crate::model::{Lang, StepName, StepState};
 use crate::store::StepLabel;
 use rusqlite::types::Value;
 
 fn step(store: &mut Store, key: Option<&str>, sql: &str) -> Result<super::super::Changed, StoreError> {
-    let label = StepLabel { name: StepName::new("a step", "ett steg"), coder: "Maj", merge_key: key };
+    let label = StepLabel { name: StepName::as_written("a step", "ett steg"), coder: "Maj", merge_key: key };
     let work = |writer: &super::super::Writer| -> Result<(), StoreError> { Ok(writer.0.execute_batch(sql)?) };
     Ok(store.transact(&label, work)?.1)
 }
@@ -169,7 +169,7 @@ fn undo_and_redo_say_what_they_changed() {
     let (_folder, mut store) = hasty();
     step(&mut store, None, "delete from theme where id = 2").unwrap();
     let (step, changed) = store.undo().unwrap();
-    assert_eq!((step.name.sv.as_str(), step.coder.as_str()), ("ett steg", "Maj"));
+    assert_eq!((step.name.in_lang(Lang::Sv).as_str(), step.coder.as_str()), ("ett steg", "Maj"));
     for table in ["theme", "meaning_unit", "theme_cell", "evidence", "contrast_row", "finding", "memo"] {
         assert!(changed.contains(table), "{table}: {changed:?}");
     }
@@ -181,7 +181,7 @@ fn undo_and_redo_say_what_they_changed() {
 fn what_was_done_for_good_cannot_be_undone_and_what_follows_can() {
     let (folder, mut store) = hasty();
     step(&mut store, None, "update code set definition = 'hemlighet1234' where id = 2").unwrap();
-    let label = StepLabel { name: StepName::new("for good", "för gott"), coder: "Maj", merge_key: None };
+    let label = StepLabel { name: StepName::as_written("for good", "för gott"), coder: "Maj", merge_key: None };
     let clean = |writer: &super::super::Writer| -> Result<(), StoreError> {
         Ok(writer.0.execute_batch("update code set definition = '' where id = 2")?)
     };

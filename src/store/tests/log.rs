@@ -10,7 +10,8 @@ fn with_log(steps: usize) -> (TempDir, PathBuf) {
     let (folder, mut store) = filled();
     store.connection.pragma_update(None, "wal_autocheckpoint", 0).unwrap();
     for n in 0..steps {
-        let label = StepLabel { name: StepName::new(format!("step {n}"), "steg"), coder: "Maj", merge_key: None };
+        let label =
+            StepLabel { name: StepName::as_written(&format!("step {n}"), "steg"), coder: "Maj", merge_key: None };
         let sql = format!("update code set name = 'n{n}' where id = 2");
         let work = |writer: &Writer| -> Result<(), StoreError> { Ok(writer.0.execute_batch(&sql)?) };
         store.transact(&label, work).unwrap();
@@ -28,7 +29,11 @@ fn log_of(path: &Path) -> PathBuf {
 }
 
 fn steps_of(store: &Store) -> usize {
-    crate::store::steps(store.reader()).unwrap().iter().filter(|step| step.name.en.starts_with("step ")).count()
+    crate::store::steps(store.reader())
+        .unwrap()
+        .iter()
+        .filter(|step| step.name.in_lang(Lang::En).starts_with("step "))
+        .count()
 }
 
 fn read(path: &Path) -> Store {

@@ -169,7 +169,7 @@ fn what_others_name_is_stood_in_for_and_what_is_lost_is_said() {
         let (undo, _) = store.next_steps().unwrap();
         assert!(undo.is_none(), "{table}: a step may count on what is lost");
         let newest = crate::store::steps(store.reader()).unwrap().pop().unwrap();
-        assert!(newest.name.en.starts_with("recover a damaged project"), "{newest:?}");
+        assert!(newest.name.in_lang(Lang::En).starts_with("recover a damaged project"), "{newest:?}");
     }
 }
 

@@ -1,12 +1,13 @@
 //! A backup that is brought back: every row as it was, in one step that can be undone, whatever was done since.
 
 use super::*;
-use crate::model::{BackupReason, StepName};
+use crate::model::{BackupReason, StepKind, StepName};
 use crate::store::kept::{self, BackupState, Present};
 use crate::store::{Password, ProjectFile, Scratch, StepLabel, Writer};
 
-const STEP: StepLabel =
-    StepLabel { name: StepName { en: String::new(), sv: String::new() }, coder: "Maj", merge_key: None };
+fn label() -> StepLabel<'static> {
+    StepLabel { name: StepName::new(StepKind::Nothing), coder: "Maj", merge_key: None }
+}
 
 fn change(store: &mut Store, sql: &str) {
     let work = |writer: &Writer| {
@@ -14,14 +15,14 @@ fn change(store: &mut Store, sql: &str) {
         writer.0.execute_batch(sql)?;
         Ok::<_, StoreError>(())
     };
-    store.transact(&STEP, work).unwrap();
+    store.transact(&label(), work).unwrap();
 }
 
 fn bring_back(store: &mut Store, backup: &Path) -> super::super::Changed {
     let file = store.file.copy_at(backup, None).unwrap();
     let scratch = Scratch::of(&file, &store.file).unwrap();
     drop(scratch.open().unwrap());
-    store.bring_back(&scratch, &STEP).unwrap()
+    store.bring_back(&scratch, &label()).unwrap()
 }
 
 /// Names of the folder's files but for what SQLite and the lock keep there.
@@ -163,7 +164,7 @@ fn an_encrypted_projects_private_copy_is_encrypted_and_a_backup_of_another_passw
     let part = lasting(folder.path()).into_iter().find(|name| name.contains("-part-")).unwrap();
     let bytes = std::fs::read(folder.path().join(part)).unwrap();
     assert!(!bytes.windows(7).any(|words| words == b"Hemligt") && !bytes.starts_with(b"SQLite"));
-    store.bring_back(&scratch, &STEP).unwrap();
+    store.bring_back(&scratch, &label()).unwrap();
     drop(scratch);
     let themes: i64 = store.connection.query_row("select count(*) from theme", [], |row| row.get(0)).unwrap();
     assert_eq!(themes, 1);

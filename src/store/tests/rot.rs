@@ -1,13 +1,13 @@
 //! Every changed byte of a text, an imported file or the journal is told, and nothing that was changed rightly.
 
 use super::*;
-use crate::model::{Lang, Message, StepName};
+use crate::model::{Lang, Message, Proved, StepName};
 use crate::store::check::{self, Flaw};
 use crate::store::{Backup, Reader, Rotten, StepLabel, Writer, rot};
 use rusqlite::types::Value;
 
 fn step(store: &mut Store, key: &str, sql: &str) {
-    let label = StepLabel { name: StepName::new("a step", "ett steg"), coder: "Maj", merge_key: Some(key) };
+    let label = StepLabel { name: StepName::as_written("a step", "ett steg"), coder: "Maj", merge_key: Some(key) };
     let work = |writer: &Writer| -> Result<(), StoreError> { Ok(writer.0.execute_batch(sql)?) };
     store.transact(&label, work).unwrap();
 }
@@ -71,7 +71,7 @@ fn every_changed_byte_of_texts_files_and_journal_is_told() {
     for (table, columns) in [
         ("document_text", &["text", "sha256"][..]),
         ("original", &["bytes", "sha256"]),
-        ("journal_step", &["id", "name_en", "name_sv", "at", "coder", "state", "merge_key"]),
+        ("journal_step", &["id", "kind", "args", "name_en", "name_sv", "at", "coder", "state", "merge_key"]),
         ("journal_change", &["id", "step_id", "table", "op", "row_id", "before"]),
         ("journal_link", &["id", "step_id", "state", "kept", "content", "digest"]),
         ("journal_seal", &["step_id"]),
@@ -116,14 +116,14 @@ fn what_is_taken_out_for_good_leaves_an_anchor_that_says_so() {
     assert_eq!(store.chain_begins().unwrap(), None);
     while store.redo().is_ok() {}
     let former: Vec<u8> = last_digest(&store.connection);
-    let label = StepLabel { name: StepName::new("for good", "för gott"), coder: "Maj", merge_key: None };
+    let label = StepLabel { name: StepName::as_written("for good", "för gott"), coder: "Maj", merge_key: None };
     let work = |writer: &Writer| -> Result<(), StoreError> {
         crate::store::withdrawal::clean_steps(writer, |name| (name == "a step").then(|| "…".to_owned()))?;
         Ok(writer.0.execute_batch("update code set definition = '' where id = 1")?)
     };
     store.transact_for_good(&label, work).unwrap();
     let newest = crate::store::steps(store.reader()).unwrap().last().unwrap().id;
-    store.note_proof(newest, ["; proved", "; bevisat"], true).unwrap();
+    store.note_proof(newest, Proved { phrases: 1, files: 2, left: 0 }).unwrap();
     let newest = newest.0;
     assert_eq!(store.chain_begins().unwrap(), Some(newest));
     assert_eq!(check::run(store.reader()).unwrap(), []);

@@ -9,7 +9,7 @@ use crate::ui::desk::{Desk, Request};
 use crate::ui::icons;
 use crate::ui::tokens::{self, S1, S2, S3, S4, tokens};
 use crate::ui::widgets::{Field, caption, field, icon_button, panel_frame, quiet_link, soft, subheading};
-use eframe::egui::{Align, Key, Layout, Panel, RichText, ScrollArea, TextEdit, Ui};
+use eframe::egui::{Align, Checkbox, Key, Layout, Panel, RichText, ScrollArea, TextEdit, Ui};
 
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, set: &CriteriaSet) {
     let lang = desk.lang;
@@ -102,6 +102,20 @@ fn one(ui: &mut Ui, desk: &mut Desk, set: &CriteriaSet, criterion: &Criterion, n
             name: is(0),
             question: is(1),
             part: is(2),
+            outcome: None,
+        });
+    }
+    let mut outcome = criterion.outcome;
+    let asks = say!(lang, assess_asks_for_the_outcome_name, name = &criterion.name);
+    let asked = ui.add_enabled(desk.writable, Checkbox::new(&mut outcome, say::assess_asks_for_the_outcome(lang)));
+    if asked.accessible_name(&asks).on_hover_text(say::assess_a_cases_chapter_ends_with_it(lang)).changed() {
+        desk.act(JudgeAction::SetCriterion {
+            set: guid(set),
+            criterion: criterion.guid.to_string(),
+            name: None,
+            question: None,
+            part: None,
+            outcome: Some(outcome),
         });
     }
     ui.add_space(S1);
@@ -128,7 +142,14 @@ fn add(ui: &mut Ui, desk: &mut Desk, state: &mut State, set: &CriteriaSet) {
     if new.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) && !state.criterion.trim().is_empty() {
         let name = std::mem::take(&mut state.criterion);
         let part = set.criteria.last().map(|known| known.part.clone()).unwrap_or_default();
-        desk.act(JudgeAction::AddCriterion { set: guid(set), name, question: String::new(), part, before: None });
+        desk.act(JudgeAction::AddCriterion {
+            set: guid(set),
+            name,
+            question: String::new(),
+            part,
+            outcome: false,
+            before: None,
+        });
         new.request_focus();
     }
 }

@@ -56,7 +56,7 @@ fn draw(ui: &mut Ui, desk: &mut Desk, one: &Adrift) {
     ui.add_space(S2);
     ui.label(RichText::new(kind(one, lang)).font(tokens::sans_bold(tokens::BODY)).color(t.ink));
     let quote: String = one.quote.chars().take(LONGEST).collect();
-    let quote = RichText::new(format!("”{quote}”")).font(tokens::reading(15.0)).color(t.soft);
+    let quote = RichText::new(say!(lang, quoted, words = quote)).font(tokens::reading(15.0)).color(t.soft);
     let words = ui.add(Label::new(quote).wrap().sense(Sense::click()));
     let tip = say::gather_show_where_it_lies_now(lang);
     if words.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(tip).clicked() {

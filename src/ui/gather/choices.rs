@@ -2,7 +2,7 @@
 
 use super::State;
 use super::pick::Picking;
-use super::rows::{Column, LANGUAGES, Row};
+use super::rows::{Column, Row};
 use crate::model::collate::compare;
 use crate::model::*;
 use crate::say;

@@ -104,7 +104,7 @@ fn write(ui: &mut Ui, desk: &Desk, state: &State, pick: &mut Pick) -> Done {
     }
     let entered = text.trim().to_owned();
     let valid = match column {
-        Column::Date => entered.is_empty() || is_date(&entered),
+        Column::Date => entered.is_empty() || as_date(&entered).is_some(),
         _ => !entered.is_empty(),
     };
     if *column == Column::Date {

@@ -4,7 +4,6 @@
 use crate::model::collate::compare;
 use crate::model::*;
 use crate::say;
-use crate::say::Wording;
 use crate::session::Error;
 use crate::store::{self, Reader};
 use std::borrow::Cow;
@@ -103,16 +102,6 @@ impl Row {
         }
     }
 }
-
-/// Languages that are offered by name. Others are allowed.
-pub const LANGUAGES: [(&str, Wording); 6] = [
-    ("sv", Wording::GatherSwedish),
-    ("en", Wording::GatherEnglish),
-    ("da", Wording::GatherDanish),
-    ("no", Wording::GatherNorwegian),
-    ("fi", Wording::GatherFinnish),
-    ("de", Wording::GatherGerman),
-];
 
 /// A number with its thousands set apart as the language does it.
 pub fn figure(n: u32, lang: Lang) -> String {

@@ -61,7 +61,7 @@ enum Change {
 fn one(ui: &mut Ui, desk: &mut Desk, known: &Evidence) -> Option<Change> {
     let lang = desk.lang;
     let cut: String = known.quote.chars().take(LONGEST).collect();
-    let text = RichText::new(format!("”{cut}”")).font(tokens::reading(14.0)).color(tokens(ui).ink);
+    let text = RichText::new(say!(lang, quoted, words = cut)).font(tokens::reading(14.0)).color(tokens(ui).ink);
     let link = ui.add(Label::new(text).wrap().sense(Sense::click()));
     if link.on_hover_cursor(CursorIcon::PointingHand).clicked() {
         desk.show(known.document, Some(known.passage));

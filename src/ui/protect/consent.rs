@@ -69,7 +69,7 @@ fn one(ui: &mut Ui, desk: &mut Desk, state: &mut State, person: &Participant, co
         let hint = say::protect_given_on_yyyy_mm_dd(lang);
         let options = Field { hint, width: 170.0, ..Field::new(("consent", person.id.0), &name) };
         let expected = say::like_2024_2024_05_or_2024(lang);
-        let check = |text: &str| if text.is_empty() || is_date(text) { Ok(()) } else { Err(expected) };
+        let check = |text: &str| if text.trim().is_empty() || as_date(text).is_some() { Ok(()) } else { Err(expected) };
         if let Some(given) = whole_field(ui, &options, &consent.given, check) {
             desk.act(change(Some(given.trim().to_owned()), None, None, None));
         }

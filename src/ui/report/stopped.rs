@@ -123,7 +123,9 @@ fn line(ui: &mut egui::Ui, remark: &Remark, repairs: Vec<Repair>, lang: Lang) ->
         if !matches!(remark.concern, Concern::FewParticipants { .. }) {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = S2;
-                ui.label(RichText::new(format!("”{}”", remark.words)).font(tokens::reading(14.0)).color(t.ink));
+                ui.label(
+                    RichText::new(say!(lang, quoted, words = remark.words)).font(tokens::reading(14.0)).color(t.ink),
+                );
                 if remark.row > 0 {
                     let (row, column) = (remark.row, &remark.column);
                     soft(ui, say!(lang, row_row_column, column, row));

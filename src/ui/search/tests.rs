@@ -59,7 +59,7 @@ fn all_hits_get_a_new_code_in_one_step() {
     let code = store::code::find(harness.reader(), "Polisens roll").unwrap()[0];
     assert_eq!(store::coding::of_code(harness.reader(), code).unwrap().len(), hits);
     let step = harness.state().session.as_ref().unwrap().next_steps().unwrap().0.unwrap();
-    assert_eq!(step.name.sv, format!("koda ”Polisens roll” på {hits} avsnitt"));
+    assert_eq!(step.name.in_lang(Lang::Sv), format!("koda ”Polisens roll” på {hits} avsnitt"));
 }
 
 #[test]

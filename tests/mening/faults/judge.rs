@@ -37,7 +37,7 @@ pub fn told(session: &Session) -> Vec<String> {
     let mut told = vec![format!("encrypted: {}", session.is_encrypted())];
     for step in store::steps(reader).unwrap() {
         // What came of a withdrawal is added to its step later.
-        let name = step.name.en.split("; afterwards").next().unwrap_or_default().to_owned();
+        let name = step.name.in_lang(Lang::En).split("; afterwards").next().unwrap_or_default().to_owned();
         told.push(format!("{name}: {:?}", step.state));
     }
     for document in store::document::all(reader).unwrap() {
@@ -113,7 +113,7 @@ pub fn judge(case: &Case, root: &Path, expected: &Expected, said: Said) -> Vec<S
         wrong.push(format!("neither as before nor as after: {state:?}"));
     }
     wrong.extend(of_key(case, root, &session, is_after));
-    let is_proved = |step: &mening::model::Step| step.name.en.contains("; afterwards none of");
+    let is_proved = |step: &mening::model::Step| step.name.in_lang(Lang::En).contains("; afterwards none of");
     let withdraws = case.arguments.contains(&"withdraw") && is_after;
     if withdraws && !store::steps(session.reader()).unwrap().iter().any(is_proved) {
         wrong.push("that nothing is left is not noted in the journal".to_owned());

@@ -1,5 +1,6 @@
 //! Which column of a sheet is which of the table: by its key, or by its heading in the place that it has among alike ones.
 
+use crate::analysis::tables::earlier_heading;
 use crate::analysis::tables::editable::{ID, VERSION, plain, unguarded};
 use crate::model::*;
 
@@ -21,7 +22,10 @@ pub fn places(headings: &[String], table: &Table) -> Vec<Option<usize>> {
     // A sheet has keys or headings; what a person named may be called as another column's key is.
     let [first, second] = if known(&keys) >= known(&headings) { [keys, headings] } else { [headings, keys] };
     let by_first: Vec<Option<usize>> = first.into_iter().map(&mut take).collect();
-    second.into_iter().zip(by_first).map(|(name, found)| found.or_else(|| take(name))).collect()
+    let by_both: Vec<Option<usize>> =
+        second.into_iter().zip(by_first).map(|(name, found)| found.or_else(|| take(name))).collect();
+    let earlier = table.columns.iter().map(|column| earlier_heading(&column.key));
+    earlier.zip(by_both).map(|(earlier, found)| found.or_else(|| take(earlier?))).collect()
 }
 
 /// The columns of a sheet that the table does not have, with what to call them: the letter where there is no heading.
@@ -72,6 +76,18 @@ mod tests {
 
     fn words(words: &[&str]) -> Vec<String> {
         words.iter().map(|word| (*word).to_owned()).collect()
+    }
+
+    #[test]
+    fn a_column_is_known_by_the_heading_of_an_earlier_version() {
+        let table = table(&[("path", "Sökväg"), ("kind", "Typ")]);
+        for (headings, expected) in [
+            (["Plats", "Slag"], [Some(0), Some(1)]),
+            (["Slag", "Sökväg"], [Some(1), Some(0)]),
+            (["Typ", "Slag"], [None, Some(0)]),
+        ] {
+            assert_eq!(places(&words(&headings), &table), expected, "{headings:?}");
+        }
     }
 
     #[test]

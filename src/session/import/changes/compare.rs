@@ -116,7 +116,13 @@ impl<'s> Sheet<'s> {
     fn row(&self, number: usize, row: &[String], seen: &mut HashSet<Vec<String>>, found: &mut Found, left: &mut Left) {
         let cell = |at: Option<usize>| at.and_then(|at| row.get(at)).map(|cell| cell.trim().to_owned());
         let id = cell(self.id).unwrap_or_default();
-        let names: Vec<String> = self.naming.iter().map(|at| bare(&cell(*at).unwrap_or_default())).collect();
+        let mut names: Vec<String> = self.naming.iter().map(|at| bare(&cell(*at).unwrap_or_default())).collect();
+        if let (TableName::Assessments, Some(occasion)) = (self.name, names.last_mut()) {
+            let is_it = |known: &&String| Lang::all().any(|lang| occasion_label(known, lang) == occasion.as_str());
+            if let Some(known) = self.study.occasions.iter().find(is_it) {
+                occasion.clone_from(known);
+            }
+        }
         let known = match id.as_str() {
             "" => self.by_name.get(&names).copied(),
             id => self.by_id.get(id).copied(),

@@ -24,7 +24,13 @@ fn words_that_are_tied_to_nobody_are_said_to_stay_and_a_second_try_takes_what_wa
     let expected = "Återkallad 1: [återkallat]\nBo: Polisen kommer alltid sent.\nÅterkallad 1: [återkallat]\n";
     assert_eq!(text(&session, "A"), expected);
     assert!(
-        store::steps(session.reader()).unwrap().last().unwrap().name.sv.starts_with("återkalla mer av ”Återkallad 1”")
+        store::steps(session.reader())
+            .unwrap()
+            .last()
+            .unwrap()
+            .name
+            .in_lang(Lang::Sv)
+            .starts_with("återkalla mer av ”Återkallad 1”")
     );
     assert!(matches!(session.withdraw(&gone.name), Err(Error::Action(ActionError::WithdrawnAlready))));
     drop(session);
@@ -88,7 +94,7 @@ fn her_name_goes_from_the_journal_in_every_case_and_from_lists() {
     act(&mut session, &[json!({"action": "add_code", "name": "SAMTAL MED MAJ"})]);
     session.withdraw("Maj").unwrap();
     for step in store::steps(session.reader()).unwrap() {
-        let said = format!("{} {} {}", step.name.en, step.name.sv, step.coder);
+        let said = format!("{} {} {}", step.name.in_lang(Lang::En), step.name.in_lang(Lang::Sv), step.coder);
         assert!(!said.contains("Maj") && !said.contains("MAJ"), "{said}");
     }
     assert!(store::code::all(session.reader()).unwrap().iter().any(|code| code.name == "SAMTAL MED Återkallad 1"));
@@ -125,8 +131,16 @@ fn what_is_still_left_somewhere_is_told_and_noted() {
     let last = store::steps(session.reader()).unwrap().pop().unwrap().name;
     let (phrases, files) = (gone.phrases, proof.files);
     assert!(phrases >= 6 && files >= 3, "{phrases} {files}");
-    assert!(last.sv.ends_with(&format!("några av {phrases} fraser kvar i 1 av {files} filer")), "{}", last.sv);
-    assert!(last.en.ends_with(&format!("some of {phrases} phrases still stood in 1 of {files} files")), "{}", last.en);
+    assert!(
+        last.in_lang(Lang::Sv).ends_with(&format!("några av {phrases} fraser kvar i 1 av {files} filer")),
+        "{}",
+        last.in_lang(Lang::Sv)
+    );
+    assert!(
+        last.in_lang(Lang::En).ends_with(&format!("some of {phrases} phrases still stood in 1 of {files} files")),
+        "{}",
+        last.in_lang(Lang::En)
+    );
 }
 
 #[test]

@@ -39,7 +39,9 @@ pub fn show(ui: &mut Ui, incoming: &mut Incoming, lang: Lang) {
         soft(ui, say::gather_there_are_no_coded_passages(lang));
     }
     for sample in samples {
-        ui.label(RichText::new(format!("”{sample}”")).font(tokens::reading(tokens::BODY + 1.0)).color(t.ink));
+        ui.label(
+            RichText::new(say!(lang, quoted, words = sample)).font(tokens::reading(tokens::BODY + 1.0)).color(t.ink),
+        );
     }
     let report = &incoming.report;
     if !report.problems.is_empty() || !report.unknown.is_empty() {

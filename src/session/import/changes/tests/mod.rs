@@ -167,11 +167,11 @@ fn findings_assessments_and_cells_come_back() {
     let folder = tempfile::tempdir().unwrap();
     let mut session = session(folder.path());
     let mut sheet = Sheet::of(&session, TableName::Contrast);
-    let row = sheet.row(&[("Slag", "skiljer sig")]);
-    sheet.set(row, "Slag", "Motsatta");
+    let row = sheet.row(&[("Typ", "skiljer sig")]);
+    sheet.set(row, "Typ", "Motsatta");
     sheet.set(row, "Fynd", "De säger emot varandra");
-    let absent = sheet.row(&[("Slag", "lika")]);
-    sheet.set(absent, "Slag", "saknas");
+    let absent = sheet.row(&[("Typ", "lika")]);
+    sheet.set(absent, "Typ", "saknas");
     sheet.set(absent, "Eftersökt i", "");
     assert_eq!(
         sheet.bring_in(&mut session),
