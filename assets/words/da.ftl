@@ -1277,6 +1277,8 @@ gather-read-it-as-recognised = Læs den som den genkendes
 gather-encoding = Tegnkodning
 gather-other-encodings = Andre tegnkodninger
 gather-not-a-speaker-click = Ikke en taler? Klik
+gather-may-be-speakers = Måske talere, måske ikke. Klik på den der er det; indtil da har linjerne ingen taler
+gather-a-speaker-click = En taler? Klik
 gather-as-recognised = Som de genkendes
 gather-tracked-changes = Sporede ændringer
 gather-as-accepted = Som accepterede
@@ -1499,6 +1501,7 @@ import-comments-count-each-becomes-a-memo = Kommentarer: { $count }, hver af dem
 import-rows-with-more-or-fewer-cells = Rækker med flere eller færre celler end der er overskrifter: { $count }. Se efter at svarene står i den rigtige kolonne
 import-only-the-sheet-read-was-read = Kun arket »{ $read }« blev læst. Ikke læst: { $names }
 import-a-part-of-the-file-could = En del af filen kunne ikke læses ({ $part }); resten blev læst
+import-lines-of-doubtful-speakers = Linjer som måske begynder med en talers navn, uden at det er sikkert: { $lines }. De har ingen taler, før du siger hvilke navne der er taleres
 import-n-cells-changed = { $n ->
     [one] { $n } celle ændret
    *[other] { $n } celler ændret
@@ -1534,6 +1537,7 @@ import-references-to-text-outside-the-document = henvisninger til tekst uden for
 import-characters-that-the-files-fonts-do = tegn som filens skrifttyper ikke forklarer
 import-characters-that-could-not-be-decoded = tegn der ikke kunne afkodes, vist som �
 import-embedded-files = indlejrede filer
+import-dependent-tiers = Underordnede linjer (oversættelser, gloser)
 import-left-out = Udeladt: { $what } ({ $count })
 import-the-tree-of-codes-goes-deeper = Kodetræet har mere end { $limit } niveauer; intet blev læst. Slå nogle af niveauerne sammen, og prøv igen
 import-this-is-the-project-that-is = Dette er det projekt der er åbent, uanset hvad filen hedder, og ikke materiale til det; intet blev læst. Vælg en anden fil

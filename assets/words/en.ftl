@@ -1281,6 +1281,8 @@ gather-read-it-as-recognised = Read it as recognised
 gather-encoding = Encoding
 gather-other-encodings = Other encodings
 gather-not-a-speaker-click = Not a speaker? Click
+gather-may-be-speakers = May be speakers, or not. Click one that is; until then nobody is the speaker of these lines
+gather-a-speaker-click = A speaker? Click
 gather-as-recognised = As recognised
 gather-tracked-changes = Tracked changes
 gather-as-accepted = As accepted
@@ -1504,6 +1506,7 @@ import-comments-count-each-becomes-a-memo = Comments: { $count }, each becomes a
 import-rows-with-more-or-fewer-cells = Rows with more or fewer cells than there are headings: { $count }. See that their answers stand in the right column
 import-only-the-sheet-read-was-read = Only the sheet “{ $read }” was read. Not read: { $names }
 import-a-part-of-the-file-could = A part of the file could not be read ({ $part }); the rest was
+import-lines-of-doubtful-speakers = Lines that may begin with a speaker’s label and are not sure to: { $lines }. Nobody is their speaker until you say which labels are speakers’
 import-n-cells-changed = { $n ->
     [one] { $n } cell changed
    *[other] { $n } cells changed
@@ -1539,6 +1542,7 @@ import-references-to-text-outside-the-document = references to text outside the 
 import-characters-that-the-files-fonts-do = characters that the file's fonts do not explain
 import-characters-that-could-not-be-decoded = characters that could not be decoded, shown as �
 import-embedded-files = embedded files
+import-dependent-tiers = Dependent tiers (translations, glosses)
 import-left-out = Left out: { $what } ({ $count })
 import-the-tree-of-codes-goes-deeper = The tree of codes goes deeper than { $limit } levels; nothing was read. Join some of its levels and try again
 import-this-is-the-project-that-is = This is the project that is open, under whatever name, and no material for it; nothing was read. Choose another file

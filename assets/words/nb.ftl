@@ -1277,6 +1277,8 @@ gather-read-it-as-recognised = Les den slik den er gjenkjent
 gather-encoding = Tegnkoding
 gather-other-encodings = Andre tegnkodinger
 gather-not-a-speaker-click = Ingen taler? Klikk
+gather-may-be-speakers = Kanskje talere, kanskje ikke. Klikk på den som er det; til da har linjene ingen taler
+gather-a-speaker-click = En taler? Klikk
 gather-as-recognised = Slik de er gjenkjent
 gather-tracked-changes = Sporede endringer
 gather-as-accepted = Som godtatt
@@ -1500,6 +1502,7 @@ import-comments-count-each-becomes-a-memo = Kommentarer: { $count }, hver av dem
 import-rows-with-more-or-fewer-cells = Rader med flere eller færre celler enn det er overskrifter: { $count }. Se etter at svarene står i riktig kolonne
 import-only-the-sheet-read-was-read = Bare arket «{ $read }» ble lest. Ikke lest: { $names }
 import-a-part-of-the-file-could = En del av filen kunne ikke leses ({ $part }); resten ble lest
+import-lines-of-doubtful-speakers = Linjer som kanskje begynner med navnet på en taler, uten at det er sikkert: { $lines }. De har ingen taler før du sier hvilke navn som er taleres
 import-n-cells-changed = { $n ->
     [one] { $n } celle endret
    *[other] { $n } celler endret
@@ -1535,6 +1538,7 @@ import-references-to-text-outside-the-document = henvisninger til tekst utenfor 
 import-characters-that-the-files-fonts-do = tegn som filens skrifter ikke forklarer
 import-characters-that-could-not-be-decoded = tegn som ikke kunne dekodes, vises som �
 import-embedded-files = innebygde filer
+import-dependent-tiers = Underordnede linjer (oversettelser, gloser)
 import-left-out = Utelatt: { $what } ({ $count })
 import-the-tree-of-codes-goes-deeper = Kodetreet er dypere enn { $limit } nivåer; ingenting ble lest. Slå sammen noen av nivåene og prøv igjen
 import-this-is-the-project-that-is = Dette er prosjektet som er åpent, uansett hva filen heter, og ikke materiale til det; ingenting ble lest. Velg en annen fil

@@ -1277,6 +1277,8 @@ gather-read-it-as-recognised = Läs den som den känns igen
 gather-encoding = Teckenkodning
 gather-other-encodings = Andra teckenkodningar
 gather-not-a-speaker-click = Ingen talare? Klicka
+gather-may-be-speakers = Kanske talare, kanske inte. Klicka på den som är det; till dess har raderna ingen talare
+gather-a-speaker-click = Talare? Klicka
 gather-as-recognised = Som de känns igen
 gather-tracked-changes = Spårade ändringar
 gather-as-accepted = Som godkända
@@ -1500,6 +1502,7 @@ import-comments-count-each-becomes-a-memo = Kommentarer: { $count }, var och en 
 import-rows-with-more-or-fewer-cells = Rader med fler eller färre celler än det finns rubriker: { $count }. Se efter att svaren står i rätt kolumn
 import-only-the-sheet-read-was-read = Bara bladet ”{ $read }” lästes. Inte lästa: { $names }
 import-a-part-of-the-file-could = En del av filen gick inte att läsa ({ $part }); resten lästes
+import-lines-of-doubtful-speakers = Rader som kanske börjar med en talares namn, utan att det är säkert: { $lines }. De har ingen talare förrän du säger vilka namn som är talares
 import-n-cells-changed = { $n ->
     [one] { $n } cell ändrad
    *[other] { $n } celler ändrade
@@ -1535,6 +1538,7 @@ import-references-to-text-outside-the-document = hänvisningar till text utanfö
 import-characters-that-the-files-fonts-do = tecken som filens typsnitt inte förklarar
 import-characters-that-could-not-be-decoded = tecken som inte gick att tolka, visas som �
 import-embedded-files = inbäddade filer
+import-dependent-tiers = Underordnade rader (översättningar, glosor)
 import-left-out = Utelämnat: { $what } ({ $count })
 import-the-tree-of-codes-goes-deeper = Kodträdet är djupare än { $limit } nivåer; inget lästes. Slå ihop några av nivåerna och försök igen
 import-this-is-the-project-that-is = Det här är projektet som är öppet, vilket namn det än har, och inget material till det; inget lästes. Välj en annan fil

@@ -3,13 +3,13 @@
 use super::failure::Failure;
 use super::print::{Out, aligned};
 use super::{Outcome, password};
-use crate::formats::import::Uncancelled;
+use crate::formats::import::{Doubt, Import, Uncancelled};
 use crate::model::{Message, StepState, local};
 use crate::say;
 use crate::session::{ActionError, Error, Session, import, search as searching};
 use crate::store::check::Flaw;
 use crate::store::{self, StoreError};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::path::Path;
 
 pub fn info(out: &Out, project: &Path) -> Result<Outcome, Failure> {
@@ -147,6 +147,7 @@ pub fn text(out: &Out, file: &Path) -> Result<Outcome, Failure> {
         let json = json!({
             "text": document.import.text, "importer": document.importer, "language": document.language,
             "encoding": document.import.encoding, "turns": document.import.turns.len(),
+            "speakers": speakers(&document.import), "doubtful": doubtful(&document.import),
             "pages": document.import.pages.len(), "warnings": warnings,
         });
         out.say("", &json);
@@ -154,6 +155,27 @@ pub fn text(out: &Out, file: &Path) -> Result<Outcome, Failure> {
         out.bytes(document.import.text.as_bytes());
     }
     Ok(Outcome::Done)
+}
+
+/// The labels that open turns, in the order of their first, with how many turns each and the first one's words.
+fn speakers(import: &Import) -> Vec<Value> {
+    let mut found: Vec<(&str, usize, String)> = Vec::new();
+    for turn in &import.turns {
+        match found.iter_mut().find(|(label, ..)| *label == turn.speaker) {
+            Some((_, count, _)) => *count += 1,
+            None => found.push((&turn.speaker, 1, import.sample(turn))),
+        }
+    }
+    found
+        .into_iter()
+        .map(|(label, turns, sample)| json!({ "label": label, "turns": turns, "sample": sample }))
+        .collect()
+}
+
+/// The labels that are not believed, whose lines have no speaker.
+fn doubtful(import: &Import) -> Vec<Value> {
+    let as_json = |doubt: &Doubt| json!({ "label": doubt.label, "lines": doubt.lines, "sample": doubt.sample });
+    import.doubts.iter().map(as_json).collect()
 }
 
 pub fn to_read(out: &Out, project: &Path) -> Result<Session, Error> {

@@ -2,7 +2,8 @@
 //!
 //! With speakers, each turn is one paragraph that begins with the speaker's label and a colon.
 //! Without, a paragraph ends where nobody speaks for [`PAUSE`] or more, and where a sentence ends
-//! after [`LONG`] words or more. Times become turn times and synchronisation points, never words.
+//! after [`LONG`] words or more. Times become turn times and synchronisation points, of cues and of words within
+//! them where the source has those, never words of the text.
 
 use super::Import;
 use crate::model::{Formatting, Passage, Pos, SyncPoint, Turn, code_points, count_words};
@@ -34,6 +35,25 @@ pub struct Cue {
     pub words: String,
     /// In code points of `words`.
     pub formatting: Vec<Formatting>,
+    /// Where in `words`, in code points, a later moment is, in milliseconds.
+    pub moments: Vec<(u32, u64)>,
+}
+
+impl Cue {
+    /// Takes words away from the start, of which `rest` is what stays.
+    pub fn drop_to(&mut self, rest: String) {
+        let dropped = code_points(&self.words) - code_points(&rest);
+        self.words = rest;
+        for formatting in &mut self.formatting {
+            let Passage { start, end } = formatting.passage;
+            formatting.passage = Passage::new(start.0.saturating_sub(dropped), end.0.saturating_sub(dropped));
+        }
+        // The cue's own time was that of what is gone.
+        let gone = self.moments.iter().rev().find(|(at, _)| *at <= dropped && dropped > 0).map(|&(_, time)| time);
+        self.start = gone.or(self.start);
+        self.moments.retain(|&(at, _)| at > dropped);
+        self.moments.iter_mut().for_each(|(at, _)| *at -= dropped);
+    }
 }
 
 /// Takes white space from both ends and makes a single space of each run within.
@@ -44,8 +64,18 @@ pub fn on_one_line(text: &str) -> String {
 /// The transcript of cues in the order given. Cues without words are passed over.
 pub fn import(cues: Vec<Cue>) -> Import {
     let mut transcript = Transcript::default();
-    for cue in cues.into_iter().filter(|cue| !cue.words.is_empty()) {
-        transcript.add(cue);
+    // A cue of nothing but a label says who speaks in the next.
+    let mut named = Voice::Same;
+    for mut cue in cues {
+        let before = std::mem::take(&mut named);
+        if cue.voice == Voice::Same {
+            cue.voice = before;
+        }
+        if cue.words.is_empty() {
+            named = cue.voice;
+        } else {
+            transcript.add(cue);
+        }
     }
     transcript.finished()
 }
@@ -77,6 +107,9 @@ impl Transcript {
         }
         let at = Pos(self.length);
         self.import.sync.extend(cue.start.map(|time| SyncPoint { at, time }));
+        let within =
+            cue.moments.iter().filter(|(place, time)| *place > 0 && cue.start.is_none_or(|start| *time > start));
+        self.import.sync.extend(within.map(|&(place, time)| SyncPoint { at: at.plus(place), time }));
         self.import.formatting.extend(cue.formatting.iter().map(|formatting| {
             let passage = formatting.passage;
             Formatting {

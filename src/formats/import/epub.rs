@@ -49,7 +49,7 @@ pub fn read(bytes: &[u8], cancel: &dyn Cancel) -> Result<Import, ImportError> {
             lost.push(name.clone());
             continue;
         };
-        let Walked { mut flow, met: of_page } = walk(&part.text, cancel)?;
+        let Walked { mut flow, met: of_page, .. } = walk(&part.text, cancel)?;
         flow.finish();
         book.append(flow);
         met.add(of_page);

@@ -108,6 +108,8 @@ pub enum ImportWarning {
     OtherSheets { read: String, others: Vec<String> },
     /// A part could not be read, the rest was.
     PartDamaged { part: String },
+    /// Lines that begin with what may be a speaker's label and is not believed.
+    DoubtfulSpeakers { lines: usize },
 }
 
 impl Message for ImportWarning {
@@ -130,6 +132,7 @@ impl Message for ImportWarning {
                 say!(lang, import_only_the_sheet_read_was_read, names = others.join(", "), read)
             }
             ImportWarning::PartDamaged { part } => say!(lang, import_a_part_of_the_file_could, part),
+            ImportWarning::DoubtfulSpeakers { lines } => say!(lang, import_lines_of_doubtful_speakers, lines),
         }
     }
 }

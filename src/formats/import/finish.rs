@@ -4,7 +4,7 @@
 //! they stood at, so that readers may count positions in the text as they found it.
 
 use super::{Import, ImportWarning, turns};
-use crate::model::{Passage, Pos};
+use crate::model::{Format, Passage, Pos, TextIndex};
 use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
@@ -20,7 +20,17 @@ pub fn finish(mut import: Import) -> Import {
     import.pages.sort_by_key(|page| page.start);
     import.comments.sort_by_key(|comment| comment.passage);
     if import.turns.is_empty() {
-        import.turns = turns::turns(&import.text);
+        let found = turns::find_among(&import.text, &rows_of_lines(&import));
+        import.turns = found.turns;
+        import.doubts.extend(found.doubts);
+        if import.sync.is_empty() {
+            import.sync = found.sync;
+        }
+    }
+    turns::add_times(&mut import.turns, &import.sync);
+    if !import.doubts.is_empty() {
+        let lines = import.doubts.iter().map(|doubt| doubt.lines).sum();
+        import.warnings.push(ImportWarning::DoubtfulSpeakers { lines });
     }
     if !import.text.chars().any(char::is_alphanumeric) && !import.warnings.contains(&ImportWarning::Empty) {
         import.warnings.push(ImportWarning::Empty);
@@ -28,8 +38,21 @@ pub fn finish(mut import: Import) -> Import {
     import
 }
 
+/// Where rows of tables begin whose cells stand on lines of their own.
+fn rows_of_lines(import: &Import) -> Vec<Pos> {
+    let index = TextIndex::new(&import.text);
+    let rows = import.formatting.iter().filter(|marked| marked.format == Format::TableRow).map(|marked| marked.passage);
+    rows.filter(|row| index.slice(&import.text, *row).contains('\n')).map(|row| row.start).collect()
+}
+
+/// What ends a line besides the usual signs: a vertical tab, Unicode's line and paragraph separators, EBCDIC's next line.
+pub const LINE_ENDS: [char; 4] = ['\u{B}', '\u{85}', '\u{2028}', '\u{2029}'];
+
 fn needs_work(text: &str) -> bool {
-    text.starts_with('\u{FEFF}') || text.contains('\r') || is_nfc_quick(text.chars()) != IsNormalized::Yes
+    text.starts_with('\u{FEFF}')
+        || text.contains('\r')
+        || text.contains(LINE_ENDS)
+        || is_nfc_quick(text.chars()) != IsNormalized::Yes
 }
 
 /// A position of the old text, and where it lies in the new one.
@@ -95,6 +118,11 @@ fn normalised(text: &str, edges: &mut [Edge]) -> String {
         let from = out.len();
         match piece {
             "\r\n" | "\r" => out.push('\n'),
+            // In a text decoded wrongly a next line is half of a letter.
+            _ if piece.starts_with(LINE_ENDS) && !(piece.starts_with('\u{85}') && out.ends_with(['Ã', 'Â', 'â'])) => {
+                out.push('\n');
+                out.extend(piece.chars().skip(1).nfc());
+            }
             "\u{FEFF}" if old == 0 => {}
             _ if piece.len() == 1 => out.push_str(piece),
             _ => out.extend(piece.nfc()),
@@ -172,7 +200,7 @@ mod tests {
             let length = text.chars().count() as u32;
             let (start, end) = (a.min(b).min(length), a.max(b).min(length));
             let done = finish(import(&text, &[(start, end)]));
-            let expected: String = text.trim_start_matches('\u{FEFF}').replace("\r\n", "\n").replace('\r', "\n").nfc().collect();
+            let expected: String = text.trim_start_matches('\u{FEFF}').replace("\r\n", "\n").replace('\r', "\n").replace(LINE_ENDS, "\n").nfc().collect();
             prop_assert_eq!(&done.text, &expected);
             for formatting in &done.formatting {
                 prop_assert!(formatting.passage.start < formatting.passage.end);

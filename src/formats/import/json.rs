@@ -7,7 +7,7 @@
 use super::cues::{self, Cue, Voice, on_one_line};
 use super::subtitles::moment;
 use super::{Cancel, Import, ImportError, Importer, text};
-use crate::model::count_words;
+use crate::model::{code_points, count_words};
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -35,6 +35,9 @@ const PLACES: &[&str] = &[
 /// Where all words may stand without times.
 const WHOLE: &[&str] =
     &["/text", "/transcript", "/results/channels/0/alternatives/0/transcript", "/results/transcripts/0/transcript"];
+
+/// A word is looked for no farther ahead than so many bytes: those before it may have been changed.
+const FARTHEST: usize = 40;
 
 /// Slower speech than so many seconds a word is fast speech in milliseconds.
 const SLOWEST: f64 = 30.0;
@@ -84,7 +87,9 @@ fn timed(whole: &Value) -> Option<Vec<Cue>> {
             None if item.begins => Voice::Other,
             None => Voice::Same,
         };
-        Cue { start: item.start.map(in_ms), end: item.end.map(in_ms), voice, words: item.words, ..Cue::default() }
+        let moments = item.moments.iter().map(|&(at, time)| (at, in_ms(time))).collect();
+        let (start, end) = (item.start.map(in_ms), item.end.map(in_ms));
+        Cue { start, end, voice, words: item.words, moments, ..Cue::default() }
     };
     Some(items.drain(..).map(cue).collect())
 }
@@ -100,6 +105,8 @@ struct Item {
     start: Option<f64>,
     end: Option<f64>,
     speaker: Option<String>,
+    /// Where in the words, in code points, and when a word of the file begins.
+    moments: Vec<(u32, f64)>,
     /// Whether the item says that somebody else speaks, without saying who.
     begins: bool,
 }
@@ -123,9 +130,30 @@ fn items(list: &[Value]) -> Vec<Item> {
         let speaker = speaker.or_else(|| id(words_list(value)?.first()?.get("speaker")?));
         // Words alone are a list of anything.
         if start.is_some() || speaker.is_some() {
-            found.push(Item { words, start, end, speaker, begins: changes });
+            let moments = moments(value, &words);
+            found.push(Item { words, start, end, speaker, moments, begins: changes });
             changes = value.get("speaker_turn_next").and_then(Value::as_bool).unwrap_or(false);
         }
+    }
+    found
+}
+
+/// When the words of an item are said, as far as they are found in what it says.
+fn moments(item: &Value, said: &str) -> Vec<(u32, f64)> {
+    let mut found = Vec::new();
+    let (mut at, mut length) = (0, 0);
+    for word in words_list(item).into_iter().flatten() {
+        let start = time(word, &["/start", "/start_time", "/startTime", "/ts"]);
+        let Some(spoken) = own_words(word).map(|word| on_one_line(&word)).filter(|word| !word.is_empty()) else {
+            continue;
+        };
+        let Some(ahead) = said.get(at..).and_then(|rest| rest.find(&spoken)).filter(|ahead| *ahead <= FARTHEST) else {
+            continue;
+        };
+        length += said.get(at..at + ahead).map_or(0, code_points);
+        found.extend(start.map(|start| (length, start)));
+        length += code_points(&spoken);
+        at += ahead + spoken.len();
     }
     found
 }
@@ -167,19 +195,20 @@ fn words_list(item: &Value) -> Option<&Vec<Value>> {
     ["words", "sentences", "elements"].iter().find_map(|key| item.get(key)?.as_array())
 }
 
+fn own_words(item: &Value) -> Option<String> {
+    ["text", "transcript", "punctuated_word", "word", "value", "content"]
+        .iter()
+        .find_map(|key| item.get(key)?.as_str().map(str::to_owned))
+}
+
 /// What an item says: its text, or that of its sentences or words.
 fn words(item: &Value) -> Option<String> {
-    let own = |item: &Value| {
-        ["text", "transcript", "punctuated_word", "word", "value", "content"]
-            .iter()
-            .find_map(|key| item.get(key)?.as_str().map(str::to_owned))
-    };
-    if let Some(text) = own(item) {
+    if let Some(text) = own_words(item) {
         return Some(text);
     }
     let mut joined = String::new();
     for word in words_list(item)? {
-        let text = own(word).unwrap_or_default();
+        let text = own_words(word).unwrap_or_default();
         // Punctuation is a word of its own in some, a property in others.
         let is_point = word.get("type").and_then(Value::as_str).is_some_and(|kind| kind.starts_with("punct"));
         if !is_point && !joined.is_empty() && !joined.ends_with(char::is_whitespace) {
@@ -280,14 +309,14 @@ mod tests {
                 r#"{"segments":[{"speaker":"spk1","words":[{"start":1,"end":1.2,"text":"Hej","punctuator":","},{"start":1.2,"end":2,"text":"du","punctuator":"."}]}],"speakers":[{"spkid":"spk1","name":"Åsa"}]}"#,
                 "Åsa: Hej, du.\n",
                 vec![("Åsa", 1000)],
-                vec![1000],
+                vec![1000, 1200],
             ),
             // Deepgram
             (
                 r#"{"results":{"channels":[{"alternatives":[{"transcript":"hej","paragraphs":{"paragraphs":[{"speaker":0,"start":0.1,"end":2,"sentences":[{"text":"Hej.","start":0.1,"end":1},{"text":"Du.","start":1,"end":2}]}]}}]}]}}"#,
                 "Speaker 0: Hej. Du.\n",
                 vec![("Speaker 0", 100)],
-                vec![100],
+                vec![100, 1000],
             ),
             // AssemblyAI, in milliseconds
             (

@@ -3,7 +3,9 @@
 //! To add a format: one file beside this one, one entry in [`IMPORTERS`], one fixture.
 
 pub mod archive;
+mod chat;
 mod cues;
+mod elan;
 pub mod encoding;
 mod epub;
 mod error;
@@ -14,12 +16,14 @@ pub mod language;
 mod markdown;
 mod numbers;
 mod opendocument;
+mod otranscribe;
 mod pdf;
 mod revisions;
 mod rtf;
 mod subtitles;
 pub mod survey;
 mod text;
+mod ttml;
 pub mod turns;
 mod word;
 
@@ -27,9 +31,9 @@ pub use error::{ImportError, ImportWarning};
 pub use html::{Fragment, fragment};
 pub use language::language;
 pub use revisions::{Comment, TrackedChanges};
-pub use turns::turns_with;
+pub use turns::{Doubt, turns_among, turns_with};
 
-use crate::model::{Formatting, Page, SyncPoint, Turn};
+use crate::model::{Formatting, Page, Passage, SyncPoint, Turn, slice};
 
 /// What reading one file gave.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -42,8 +46,10 @@ pub struct Import {
     pub pages: Vec<Page>,
     /// Sorted, not overlapping.
     pub turns: Vec<Turn>,
-    /// Where the recording is at which place of the text: one for every cue of subtitles or of a recognised transcript,
-    /// sorted by place. Empty for other formats, whose times stand in `turns`.
+    /// Labels that begin lines as speakers' do and are not believed: their lines are in no turn.
+    pub doubts: Vec<Doubt>,
+    /// Where the recording is at which place of the text: one for every cue of subtitles or of a recognised transcript, and
+    /// for each word where the file times them; for other texts one for every time within a turn. Sorted by place.
     pub sync: Vec<SyncPoint>,
     /// What others wrote on passages of the text, sorted by place; no part of it.
     pub comments: Vec<Comment>,
@@ -53,6 +59,17 @@ pub struct Import {
     pub encoding: Option<String>,
     /// What was met that a person should know, in the order met.
     pub warnings: Vec<ImportWarning>,
+}
+
+/// So many characters show what a speaker says.
+const SAMPLE: usize = 120;
+
+impl Import {
+    /// The first words of a turn.
+    pub fn sample(&self, turn: &Turn) -> String {
+        let spoken = slice(&self.text, Passage { start: turn.words, end: turn.passage.end });
+        spoken.lines().next().unwrap_or("").chars().take(SAMPLE).collect()
+    }
 }
 
 /// Says 'stop' to work under way: readers ask now and then and return [`ImportError::Cancelled`].
@@ -91,6 +108,10 @@ pub const IMPORTERS: &[Importer] = &[
     opendocument::IMPORTER,
     html::IMPORTER,
     epub::IMPORTER,
+    elan::IMPORTER,
+    chat::IMPORTER,
+    ttml::IMPORTER,
+    otranscribe::IMPORTER,
 ];
 
 /// Reads a file of any known format, by its content where that is plain and else by its name's ending.

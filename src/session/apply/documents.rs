@@ -70,7 +70,8 @@ pub fn apply(context: &Context, action: &DocumentAction) -> Result<(), ActionErr
 /// The turns of these speakers, each of whom has one.
 fn turns_of(context: &Context, id: DocumentId, labels: &[String]) -> Result<Vec<Turn>, ActionError> {
     let labels = names(labels, What::Speaker)?;
-    let turns = turns::turns_with(&context.text(id)?.text, &labels);
+    let mut turns = turns::turns_with(&context.text(id)?.text, &labels);
+    turns::add_times(&mut turns, &store::document::sync_points(context.writer.reader(), id)?);
     match labels.into_iter().find(|label| turns.iter().all(|turn| turn.speaker != *label)) {
         Some(label) => Err(ActionError::NoSuchLabel { label, document: context.document_name(id)? }),
         None => Ok(turns),

@@ -3,7 +3,7 @@
 use super::changes::{self, Edited};
 use super::codebook::{self, CodeRow};
 use crate::formats::import::survey::{self, ColumnUse, SurveyTable};
-use crate::formats::import::{self, Cancel, Import, ImportError, TrackedChanges, archive};
+use crate::formats::import::{self, Cancel, Import, ImportError, ImportWarning, TrackedChanges, archive};
 use crate::model::{Lang, collate};
 use crate::session::ActionError;
 use sha2::{Digest, Sha256};
@@ -210,10 +210,23 @@ fn content(
         _ => import::read_with(file_name, bytes, choices.changes, cancel)?,
     };
     if let Some(labels) = &choices.labels {
-        import.turns = import::turns_with(&import.text, labels);
+        decide(&mut import, labels);
     }
     let language = import::language(&import.text).unwrap_or_default().to_owned();
     Ok(Content::Document(Box::new(ReadDocument { import, importer, language })))
+}
+
+/// Finds turns anew for the labels that a person chose. Lines of those that she took away are nobody's, nor are those of
+/// labels that she has not decided on.
+fn decide(import: &mut Import, labels: &[String]) {
+    import.doubts.retain(|doubt| !labels.contains(&doubt.label));
+    let others = import.turns.iter().map(|turn| &turn.speaker).chain(import.doubts.iter().map(|doubt| &doubt.label));
+    let undecided: Vec<String> = others.filter(|label| !labels.contains(label)).cloned().collect();
+    import.turns = import::turns_among(&import.text, labels, &undecided);
+    import::turns::add_times(&mut import.turns, &import.sync);
+    import.warnings.retain(|warning| !matches!(warning, ImportWarning::DoubtfulSpeakers { .. }));
+    let lines = import.doubts.iter().map(|doubt| doubt.lines).sum();
+    import.warnings.extend((lines > 0).then_some(ImportWarning::DoubtfulSpeakers { lines }));
 }
 
 /// A table as one of ours that comes back, or as answers of respondents; none where it is to be read as text.

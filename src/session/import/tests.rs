@@ -6,6 +6,8 @@ use crate::formats::import::TrackedChanges;
 use crate::session::Session;
 use std::io::Write;
 
+mod speakers;
+
 const SURVEY: &str = "Kommun;Fungerar samverkan?;Betyg;Anställd sedan\n\
     Hult;Ja, sedan vi började träffas varje vecka har det blivit mycket bättre för alla;4;2019-03-01\n\
     Vik;Nej, ingen vet vem som ska göra vad och mötena ställs in gång på gång;2;2020-11-15\n\

@@ -156,3 +156,18 @@ pub fn is_note(tag: &Tag) -> bool {
 pub fn is_words_list_item(tag: &Tag, style: &str) -> bool {
     style.contains("mso-list:l") || tag.attribute("class").is_some_and(|class| class.starts_with("MsoListParagraph"))
 }
+/// The moment of a recording that an element names, in milliseconds: noScribe's anchors (`ts_1200_3400_S01`) and
+/// oTranscribe's time stamps.
+pub fn moment(name: &str, tag: &Tag) -> Option<u64> {
+    match name {
+        "a" => {
+            let anchor = tag.attribute("name")?;
+            anchor.strip_prefix("ts_")?.split('_').next()?.parse().ok()
+        }
+        "span" => {
+            let seconds: f64 = tag.attribute("data-timestamp")?.trim().parse().ok()?;
+            Some((seconds * 1000.0).round().clamp(0.0, 1e12) as u64)
+        }
+        _ => None,
+    }
+}

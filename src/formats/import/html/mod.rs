@@ -25,6 +25,7 @@ pub(super) use walk::{Met, Walked, walk};
 use super::encoding::{self, Decoded};
 use super::word;
 use super::{Cancel, Import, ImportError, ImportWarning, Importer};
+use crate::model::{Pos, SyncPoint};
 use crate::say::Wording;
 
 pub const IMPORTER: Importer = Importer { name: "HTML", endings: &["html", "htm", "xhtml", "xht"], read };
@@ -43,12 +44,17 @@ pub fn read(bytes: &[u8], cancel: &dyn Cancel) -> Result<Import, ImportError> {
         return Err(ImportError::TooLarge { limit_mb: (LIMIT >> 20) as u64 });
     }
     let decoded = decoded(bytes);
-    let Walked { flow, met } = walk(&decoded.text, cancel)?;
+    let Walked { flow, met, moments } = walk(&decoded.text, cancel)?;
     let mut warnings: Vec<ImportWarning> = left_out(&met).collect();
     if decoded.undecodable > 0 {
         warnings.push(ImportWarning::Undecodable { count: decoded.undecodable });
     }
-    Ok(Import { encoding: Some(decoded.encoding), ..word::import(flow, warnings) })
+    Ok(Import { encoding: Some(decoded.encoding), sync: sync(&moments), ..word::import(flow, warnings) })
+}
+
+/// The moments of a transcript that was saved as a page.
+pub(super) fn sync(moments: &[(u32, u64)]) -> Vec<SyncPoint> {
+    moments.iter().map(|&(at, time)| SyncPoint { at: Pos(at), time }).collect()
 }
 
 /// Whether the bytes begin as a page does, after comments and declarations.

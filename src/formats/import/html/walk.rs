@@ -49,6 +49,8 @@ impl Met {
 pub struct Walked {
     pub flow: Flow,
     pub met: Met,
+    /// Where, in code points, the page says what moment of a recording it is, in milliseconds.
+    pub moments: Vec<(u32, u64)>,
 }
 
 /// An open element.
@@ -88,6 +90,9 @@ struct Walk {
     /// The page is in a language that opens quotations with ”.
     is_nordic: bool,
     met: Met,
+    /// A moment that the next words are said at.
+    moment: Option<u64>,
+    moments: Vec<(u32, u64)>,
 }
 
 /// Reads a page to its end.
@@ -107,7 +112,7 @@ pub fn walk(text: &str, cancel: &dyn Cancel) -> Result<Walked, ImportError> {
     }
     walk.pop_to(0);
     walk.end_line();
-    Ok(Walked { flow: walk.body, met: walk.met })
+    Ok(Walked { flow: walk.body, met: walk.met, moments: walk.moments })
 }
 
 impl Walk {
@@ -145,6 +150,7 @@ impl Walk {
             "q" => self.push_words(if self.is_nordic { "”" } else { "“" }),
             _ => {}
         }
+        self.moment = elements::moment(name, tag).or(self.moment);
         let style = elements::style(tag);
         let mut kind = elements::kind(name);
         if kind == Kind::Inline && elements::stands_alone(&style) {

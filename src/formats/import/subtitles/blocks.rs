@@ -1,5 +1,7 @@
 //! Finds the cues of a subtitle file: their times and the lines of text beneath.
 
+use super::super::finish::LINE_ENDS;
+
 /// A cue as written: its times in milliseconds and its lines, tags and all.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Block<'t> {
@@ -23,7 +25,7 @@ pub fn blocks(text: &str) -> Vec<Block<'_>> {
     let has_notes = text.starts_with("WEBVTT");
     let mut found: Vec<Block> = Vec::new();
     let mut block: Vec<&str> = Vec::new();
-    let lines = text.split('\n').flat_map(|line| line.trim_end_matches('\r').split('\r'));
+    let lines = text.split('\n').flat_map(|line| line.trim_end_matches('\r').split(is_line_end));
     for line in lines.chain([""]) {
         if line.trim().is_empty() {
             add_block(&block, has_notes, &mut found);
@@ -33,6 +35,10 @@ pub fn blocks(text: &str) -> Vec<Block<'_>> {
         }
     }
     found
+}
+
+fn is_line_end(c: char) -> bool {
+    c == '\r' || LINE_ENDS.contains(&c)
 }
 
 /// Adds a run of lines without an empty one among them: usually one cue.
@@ -73,9 +79,13 @@ fn give_to_last<'t>(lines: &mut Vec<&'t str>, found: &mut [Block<'t>]) {
     }
 }
 
-/// Start and end of a line of times: `00:00:15,042 --> 00:00:18,250`, with settings after it or not.
+/// Start and end of a line of times: `00:00:15,042 --> 00:00:18,250`, with settings after it or not;
+/// `0:00:15.042,0:00:18.250` in SubViewer's files.
 pub fn timing(line: &str) -> Option<(u64, u64)> {
-    let (start, end) = line.split_once("-->")?;
+    let Some((start, end)) = line.split_once("-->") else {
+        let (start, end) = line.split_once(',')?;
+        return moment(start.trim()).zip(moment(end.trim()));
+    };
     let start = moment(start.trim())?;
     let end = moment(end.split_whitespace().next().unwrap_or(""));
     Some((start, end.unwrap_or(start)))

@@ -1,8 +1,9 @@
 //! Takes the tags out of a cue's text: voices name speakers, bold and italics become formatting,
-//! positions, colours and karaoke times vanish. Angle brackets that are no tag stay: `<ohörbart>`.
+//! words' own times are kept beside them, positions and colours vanish. Angle brackets that are no tag stay: `<ohörbart>`.
 
 use super::super::cues::{Cue, Voice};
 use super::blocks::{Block, moment};
+use super::speakers;
 use crate::model::{Format, Formatting, Passage, code_points};
 
 /// Tags that only say how their words look or sound.
@@ -53,6 +54,10 @@ impl Pieces {
         let glued = rest.starts_with(['-', '–', '—']) && rest.chars().nth(1).is_some_and(char::is_uppercase);
         if dash || glued {
             self.begin_piece(Voice::Other);
+        } else if self.length > 0 && speakers::begins_with_label(rest) {
+            // Another's words, if the label is believed; else they go on.
+            let voice = Some(self.cue.voice.clone()).filter(|voice| *voice != Voice::Other);
+            self.begin_piece(voice.unwrap_or_default());
         }
     }
 
@@ -108,6 +113,7 @@ impl Pieces {
                     self.mark(format, start);
                 }
             }
+            Tag::Moment(time) => self.cue.moments.push((here, *time)),
             Tag::Break => self.space = true,
             Tag::Silent => {}
         }
@@ -131,7 +137,8 @@ impl Pieces {
             self.mark(format, start);
         }
         self.open.iter_mut().for_each(|(_, start)| *start = 0);
-        let cue = std::mem::take(&mut self.cue);
+        let mut cue = std::mem::take(&mut self.cue);
+        cue.moments.retain(|(at, _)| *at < self.length);
         if self.length > 0 {
             self.done.push(cue);
         }
@@ -153,6 +160,8 @@ enum Tag {
     Voice(String),
     Open(Format),
     Close(Format),
+    /// When the next word is said.
+    Moment(u64),
     Break,
     Silent,
 }
@@ -163,8 +172,8 @@ fn tag(text: &str) -> Option<(Tag, &str)> {
     if inside.contains('<') {
         return None;
     }
-    if moment(inside).is_some() {
-        return Some((Tag::Silent, after));
+    if let Some(time) = moment(inside) {
+        return Some((Tag::Moment(time), after));
     }
     let (closing, inside) = inside.strip_prefix('/').map_or((false, inside), |inside| (true, inside));
     let end = inside.find(|c: char| c == '.' || c == '=' || c.is_whitespace()).unwrap_or(inside.len());

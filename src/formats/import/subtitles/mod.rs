@@ -1,6 +1,6 @@
-//! Subtitles, SubRip (.srt) and WebVTT (.vtt), as meetings, speech recognition and video sites write them.
+//! Subtitles, SubRip (.srt), WebVTT (.vtt) and SubViewer (.sbv), as meetings, speech recognition and video sites write them.
 //!
-//! The two are read alike, because files mix them: what makes a cue is its line of times. Notes,
+//! They are read alike, because files mix them: what makes a cue is its line of times. Notes,
 //! styles, headers, cue numbers and times are no words. [`blocks`] finds the cues, [`markup`] takes
 //! the tags out of their text and [`speakers`] finds who speaks; repeated captions go in [`rolling`].
 
@@ -12,11 +12,13 @@ mod speakers;
 #[cfg(test)]
 mod tests;
 
-use super::{Cancel, Import, ImportError, Importer, cues, text};
+use super::cues::{self, Cue};
+use super::turns::Doubt;
+use super::{Cancel, Import, ImportError, Importer, text};
 
 pub(super) use blocks::moment;
 
-pub const IMPORTER: Importer = Importer { name: "Subtitles", endings: &["srt", "vtt"], read };
+pub const IMPORTER: Importer = Importer { name: "Subtitles", endings: &["srt", "vtt", "sbv"], read };
 
 /// Reads subtitles in any encoding.
 ///
@@ -35,11 +37,15 @@ fn read(bytes: &[u8], cancel: &dyn Cancel) -> Result<Import, ImportError> {
         }
         pieces.push(markup::cues_of(block));
     }
-    let mut pieces = pieces.into_iter().flatten().collect();
-    rolling::remove_repeated(&mut pieces);
-    speakers::name(&mut pieces);
-    let import = cues::import(pieces);
-    Ok(Import { encoding: decoded.encoding, warnings: decoded.warnings, ..import })
+    let (pieces, doubts) = settled(pieces.into_iter().flatten().collect());
+    Ok(Import { encoding: decoded.encoding, warnings: decoded.warnings, doubts, ..cues::import(pieces) })
+}
+
+/// Cues without what is shown twice, with the speakers that their words name; and the labels that are not believed.
+pub(super) fn settled(mut cues: Vec<Cue>) -> (Vec<Cue>, Vec<Doubt>) {
+    rolling::remove_repeated(&mut cues);
+    let doubts = speakers::name(&mut cues);
+    (cues, doubts)
 }
 
 /// Whether the bytes begin as subtitles do, whatever the file is called.

@@ -1,44 +1,117 @@
 //! Speakers that a cue's words begin with: `Anna Ek: Hej`, `- Anna: Hej`, `>> ANNA: Hej`.
 
 use super::super::cues::{Cue, Voice};
-use super::super::turns::{could_be_speaker, is_role};
-use crate::model::{Passage, code_points};
+use super::super::turns::{Doubt, could_be_label, could_be_speaker, is_named, is_of_form, is_of_service, is_role};
 use std::collections::HashMap;
 
-/// Gives cues the speakers that their words name, where labels recur as speakers' do.
-pub fn name(cues: &mut [Cue]) {
-    let mut counts: HashMap<String, usize> = HashMap::new();
-    for cue in cues.iter() {
-        if let Some((label, _)) = label(&cue.words) {
-            *counts.entry(label.to_lowercase()).or_default() += 1;
-        }
+/// What the words of a cue begin with.
+struct Label<'c> {
+    label: &'c str,
+    words: &'c str,
+    /// It is written as names and roles are.
+    is_plain: bool,
+}
+
+/// How often the labels of a file are met.
+struct Counts {
+    of: HashMap<String, usize>,
+    cues: usize,
+    labelled: usize,
+    plain: usize,
+}
+
+/// Gives cues the speakers that their words name, where labels recur as speakers' do. Where tags name them, words before
+/// a colon are words. A cue whose label is not believed is nobody's; those are listed.
+pub fn name(cues: &mut [Cue]) -> Vec<Doubt> {
+    if cues.iter().any(|cue| matches!(cue.voice, Voice::Named(_))) {
+        let unnamed = cues.iter_mut().filter(|cue| cue.voice == Voice::Same);
+        unnamed.for_each(|cue| cue.voice = Voice::Other);
+        return Vec::new();
     }
-    let labelled: usize = counts.values().sum();
-    // Meeting programs name the speaker of each cue; then one who speaks once is believed as well.
-    let all_named = labelled >= 2 && labelled * 2 >= cues.len();
-    let recurs = |label: &str| is_role(label) || counts.get(&label.to_lowercase()).is_some_and(|&count| count >= 2);
-    let recurring: usize = counts.iter().filter(|(label, _)| recurs(label)).map(|(_, count)| count).sum();
-    if !all_named && (recurring < 2 || recurring * 20 < cues.len()) {
-        return;
-    }
+    let counts = counted(cues);
+    let believed = believed(cues, &counts);
+    let mut doubts: Vec<Doubt> = Vec::new();
     for cue in cues.iter_mut() {
-        let found = label(&cue.words).filter(|(label, _)| all_named || recurs(label));
-        let Some((label, words)) = found.map(|(label, words)| (label.to_owned(), words.to_owned())) else { continue };
-        let dropped = code_points(&cue.words) - code_points(&words);
-        for formatting in &mut cue.formatting {
-            let Passage { start, end } = formatting.passage;
-            formatting.passage = Passage::new(start.0.saturating_sub(dropped), end.0.saturating_sub(dropped));
+        if is_of_service(&cue.words) {
+            cue.voice = Voice::Other;
+            continue;
         }
-        cue.voice = Voice::Named(label);
-        cue.words = words;
+        let Some(Label { label, words, .. }) = label(&cue.words) else { continue };
+        let (label, words) = (label.to_owned(), words.to_owned());
+        if believed.contains(&label.to_lowercase()) {
+            cue.drop_to(words);
+            cue.voice = Voice::Named(label);
+        } else if !believed.is_empty() || counts.labelled >= 2 {
+            // On a line of its own, so that a person can still say that it is a speaker's.
+            cue.voice = Voice::Other;
+            if !believed.is_empty() {
+                doubt(&mut doubts, label, words);
+            }
+        }
+    }
+    doubts
+}
+
+fn doubt(doubts: &mut Vec<Doubt>, label: String, sample: String) {
+    match doubts.iter_mut().find(|known| known.label == label) {
+        Some(known) => known.lines += 1,
+        None => doubts.push(Doubt { label, lines: 1, sample }),
     }
 }
 
+fn counted(cues: &[Cue]) -> Counts {
+    let mut counts = Counts { of: HashMap::new(), cues: cues.len(), labelled: 0, plain: 0 };
+    for found in cues.iter().filter_map(|cue| label(&cue.words)) {
+        *counts.of.entry(found.label.to_lowercase()).or_default() += 1;
+        counts.labelled += 1;
+        counts.plain += usize::from(found.is_plain);
+    }
+    counts
+}
+
+/// The labels that are speakers, in lower case.
+fn believed(cues: &[Cue], counts: &Counts) -> Vec<String> {
+    // Meeting programs name the speaker of each cue; then one who speaks once, or is called oddly, is believed as well.
+    let nearly_all = counts.labelled >= 2 && counts.labelled * 5 >= counts.cues * 4;
+    let all_plain = counts.plain >= 2 && counts.plain * 2 >= counts.cues;
+    let of = |label: &str| counts.of.get(&label.to_lowercase()).copied().unwrap_or(0);
+    let is_plain =
+        |found: &Label| found.is_plain && (nearly_all || all_plain || is_role(found.label) || of(found.label) >= 2);
+    let labels = || cues.iter().filter_map(|cue| label(&cue.words));
+    let plain = labels().filter(is_plain).count();
+    let convinces = nearly_all || all_plain || (plain >= 2 && plain * 20 >= counts.cues);
+    if !convinces {
+        return Vec::new();
+    }
+    let is_odd = |found: &Label| {
+        let recurs = of(found.label) >= 2;
+        !found.is_plain && !is_of_form(found.label) && (nearly_all || (recurs && is_named(found.label)))
+    };
+    let mut believed: Vec<String> =
+        labels().filter(|found| is_plain(found) || is_odd(found)).map(|found| found.label.to_lowercase()).collect();
+    believed.sort();
+    believed.dedup();
+    believed
+}
+
+/// Whether a line of a cue begins as a speaker's words do.
+pub fn begins_with_label(line: &str) -> bool {
+    label(line).is_some_and(|found| found.is_plain || is_named(found.label))
+}
+
 /// The label that words begin with, and the words after it.
-fn label(words: &str) -> Option<(&str, &str)> {
+fn label(words: &str) -> Option<Label<'_>> {
     let rest = words.trim_start_matches(['-', '–', '—', '‐']).trim_start();
-    let (label, words) = rest.split_once(':')?;
-    let bare = label.trim().trim_start_matches(['[', '(']).trim_end_matches([']', ')']);
-    let is_apart = words.is_empty() || words.starts_with(' ');
-    (is_apart && could_be_speaker(bare)).then(|| (bare, words.trim_start()))
+    let (label, words) = rest.split_once([':', '：'])?;
+    let bare = label.trim().trim_start_matches(['[', '(']);
+    let bare = if label.trim().len() > bare.len() { bare.trim_end_matches([']', ')']) } else { bare };
+    let is_wide = rest.get(label.len()..).is_some_and(|rest| rest.starts_with('：'));
+    let is_apart = is_wide || words.is_empty() || words.starts_with(' ');
+    let is_plain = could_be_speaker(bare);
+    let is_tight = is_plain && words.starts_with(char::is_alphabetic);
+    ((is_apart && (is_plain || could_be_label(bare))) || is_tight).then(|| Label {
+        label: bare,
+        words: words.trim_start(),
+        is_plain: is_plain && !is_of_form(bare),
+    })
 }

@@ -6,14 +6,18 @@
 //! Vad tycker du?              Vad tycker du?
 //! ```
 //!
+//! A time may also stand before the words beneath, as aTrain writes it: `[00:00:03] - Vad tycker du?`
+//!
 //! With a time in the line above or below, the label is believed as any with a time is. Without,
 //! a heading looks the same, so that more is asked: few labels that recur and alternate often, and
 //! either a role among them or questions among the words.
 
 use super::Candidate;
-use super::evidence;
-use super::head::{Form, Head, time};
-use super::words::{could_be_speaker, is_deliberate, is_role};
+use super::evidence::{self, Verdict};
+use super::head::{Fit, Form, Head};
+use super::time::{Time, stretch, time};
+use super::words::{could_be_label, could_be_speaker, is_deliberate, is_role};
+use super::{is_of_service, lines};
 use std::collections::{HashMap, HashSet};
 
 /// A text of more lines is no conversation that anybody reads.
@@ -32,31 +36,65 @@ struct Line<'t> {
 }
 
 /// The lines that begin turns whose label stands above the words; none if they do not convince.
-pub fn speakers(text: &str) -> Vec<Candidate<'_>> {
-    let lines = filled_lines(text);
+pub fn judge(text: &str, are_numbered: bool) -> Verdict<'_> {
+    let lines = filled_lines(text, are_numbered);
     if lines.len() > MOST_LINES {
-        return Vec::new();
+        return Verdict::default();
     }
-    for timed in [below_times(&lines), above_times(&lines)] {
-        let found = evidence::speakers_with_times(timed);
-        if !found.is_empty() {
-            return found;
-        }
+    let layouts = [below_times(&lines), above_times(&lines), above_stamped(&lines)];
+    let judged = layouts.map(|(timed, ends)| (evidence::judge_timed(&timed), ends));
+    // Words between two times look like labels as well; the layout that explains the most is the right one.
+    let best = judged.into_iter().rev().max_by_key(|(found, _)| found.believed.len());
+    if let Some((mut found, ends)) = best.filter(|(found, _)| !found.believed.is_empty()) {
+        found.end_at(&ends);
+        return found;
     }
     alone(&lines)
 }
 
-fn filled_lines(text: &str) -> Vec<Line<'_>> {
-    let mut lines = Vec::new();
+/// Gives labels alone on their lines, which a person named, the time that stands above or beneath them.
+pub fn add_times(text: &str, candidates: &mut [Candidate]) {
+    let is_bare = |candidate: &Candidate| candidate.head.form == Form::Alone && candidate.head.time.is_none();
+    if !candidates.iter().any(is_bare) {
+        return;
+    }
+    let lines = filled_lines(text, false);
+    let named: Vec<&str> = candidates.iter().map(|candidate| candidate.head.label).collect();
+    let timed = [below(&lines, &named), above(&lines, &named), stamped(&lines, &named)].concat();
+    for candidate in candidates.iter_mut().filter(|candidate| is_bare(candidate)) {
+        let label_at = candidate.line + candidate.head.start;
+        let Some(found) = timed.iter().find(|found| found.label_at == label_at) else { continue };
+        let Candidate { line, head } = found.candidate;
+        let (start, end) = (line + head.start, line + head.end);
+        // A time above begins the turn, and may stand on a line before.
+        candidate.line = start.min(label_at);
+        candidate.head = Head { start: 0, end: end - candidate.line, time: head.time, ..candidate.head };
+    }
+}
+
+impl Verdict<'_> {
+    /// Lines that stand where a head would, and are none, end the turn before.
+    fn end_at(&mut self, ends: &[usize]) {
+        let taken: HashSet<usize> = self.believed.iter().chain(&self.doubted).map(|candidate| candidate.line).collect();
+        let bare = Head { start: 0, label: "", end: 0, time: None, form: Form::Alone, fit: Fit::Odd };
+        self.doubted.extend(ends.iter().filter(|end| !taken.contains(end)).map(|&line| Candidate { line, head: bare }));
+        self.doubted.sort_by_key(|candidate| candidate.line);
+    }
+}
+
+fn filled_lines(text: &str, are_numbered: bool) -> Vec<Line<'_>> {
+    let mut filled = Vec::new();
     let mut start = 0;
     for (number, line) in text.split('\n').enumerate() {
-        let words = line.trim();
+        let skip = if are_numbered { lines::number(line).map_or(0, |(_, length)| length) } else { 0 };
+        let rest = line.get(skip..).unwrap_or("");
+        let words = rest.trim();
         if !words.is_empty() {
-            lines.push(Line { at: start + (line.len() - line.trim_start().len()), words, number });
+            filled.push(Line { at: start + skip + (rest.len() - rest.trim_start().len()), words, number });
         }
         start += line.len() + 1;
     }
-    lines
+    filled
 }
 
 /// The label that a line is, and nothing else.
@@ -66,14 +104,26 @@ fn label(line: &str) -> Option<&str> {
     (is_bare && could_be_speaker(label) && is_deliberate(label)).then_some(label)
 }
 
-/// The moment of a line that is a time and nothing else: `00:12:41`, `[0:03]`, `0:0:0.0 --> 0:0:3.50`.
+/// The label that a line beside a time is, which may look like anything but a sentence.
+fn beside_time<'t>(line: &'t str, named: &[&str]) -> Option<(&'t str, Fit)> {
+    let bare = line.trim_matches(['*', '_']).trim();
+    if named.contains(&bare) || label(line).is_some() {
+        return Some((bare, Fit::Plain));
+    }
+    let is_bare = !bare.ends_with(['.', '-', ',', ':']) && time(bare).is_none();
+    (named.is_empty() && is_bare && could_be_label(bare) && bare.split_whitespace().count() <= 6)
+        .then_some((bare, Fit::Odd))
+}
+
+/// The moment of a line that is a time and nothing else: `00:12:41`, `[0:03]`, `0:0:0.0 --> 0:0:3.50`, `0 minutes 3 seconds`.
 fn time_alone(line: &str) -> Option<u64> {
     let line = line.trim_matches(['*', '_']);
     if let Some((start, end)) = line.split_once("-->") {
-        return moment(start.trim()).filter(|_| moment(end.trim()).is_some());
+        let bare = |text: &str| text.trim().trim_matches(['[', ']', '(', ')']).to_owned();
+        return moment(&bare(start)).filter(|_| moment(&bare(end)).is_some());
     }
-    let found = time(line)?;
-    let rest = found.rest.trim().trim_start_matches(['-', '–', '—']).trim();
+    let found = stretch(line)?;
+    let rest = found.rest.trim();
     (rest.is_empty() || time(rest).is_some_and(|second| second.rest.trim().is_empty())).then_some(found.ms)
 }
 
@@ -82,37 +132,86 @@ fn moment(text: &str) -> Option<u64> {
     super::super::subtitles::moment(text)
 }
 
-fn candidate<'t>(first: &Line<'t>, last: &Line<'t>, label: &'t str, time: Option<u64>) -> Candidate<'t> {
+/// A head as found among lines, and where its label stands.
+#[derive(Clone)]
+struct Beside<'t> {
+    candidate: Candidate<'t>,
+    label_at: usize,
+}
+
+fn beside<'t>(first: &Line, last: &Line, at: usize, (label, fit): (&'t str, Fit), time: Option<u64>) -> Beside<'t> {
     let end = last.at + last.words.len() - first.at;
-    Candidate { line: first.at, head: Head { start: 0, label, end, time, form: Form::Alone } }
+    let head = Head { start: 0, label, end, time, form: Form::Alone, fit };
+    Beside { candidate: Candidate { line: first.at, head }, label_at: at }
+}
+
+/// Heads of one layout, and the lines where such a head would stand.
+type Layout<'t> = (Vec<Candidate<'t>>, Vec<usize>);
+
+fn below_times<'t>(lines: &[Line<'t>]) -> Layout<'t> {
+    let times = lines.iter().filter(|line| time_alone(line.words).is_some()).map(|line| line.at).collect();
+    (below(lines, &[]).into_iter().map(|found| found.candidate).collect(), times)
+}
+
+fn above_times<'t>(lines: &[Line<'t>]) -> Layout<'t> {
+    let over = |pair: &[Line<'t>]| match pair {
+        [line, time] if time_alone(time.words).is_some() && time_alone(line.words).is_none() => Some(line.at),
+        _ => None,
+    };
+    let heads = above(lines, &[]).into_iter().map(|found| found.candidate).collect();
+    (heads, lines.windows(2).filter_map(over).collect())
+}
+
+fn above_stamped<'t>(lines: &[Line<'t>]) -> Layout<'t> {
+    (stamped(lines, &[]).into_iter().map(|found| found.candidate).collect(), Vec::new())
 }
 
 /// A time, the label beneath it, and words.
-fn below_times<'t>(lines: &[Line<'t>]) -> Vec<Candidate<'t>> {
+fn below<'t>(lines: &[Line<'t>], named: &[&str]) -> Vec<Beside<'t>> {
     let of = |window: &[Line<'t>]| match window {
         [above, line, words] if time_alone(words.words).is_none() => {
-            let (ms, label) = (time_alone(above.words)?, label(line.words)?);
-            Some(candidate(above, line, label, Some(ms)))
+            let (ms, label) = (time_alone(above.words)?, beside_time(line.words, named)?);
+            Some(beside(above, line, line.at, label, Some(ms)))
         }
         _ => None,
     };
     lines.windows(3).filter_map(of).collect()
 }
 
-/// A label, the time beneath it, and words.
-fn above_times<'t>(lines: &[Line<'t>]) -> Vec<Candidate<'t>> {
+/// A label, the time beneath it, once more perhaps in other words, and what is said.
+fn above<'t>(lines: &[Line<'t>], named: &[&str]) -> Vec<Beside<'t>> {
+    let of = |window: &[Line<'t>]| {
+        let [line, below, next, ..] = window else { return None };
+        let (label, ms) = (beside_time(line.words, named)?, time_alone(below.words)?);
+        match (time_alone(next.words), window.get(3)) {
+            (None, _) => Some(beside(line, below, line.at, label, Some(ms))),
+            (Some(_), Some(words)) if time_alone(words.words).is_none() => {
+                Some(beside(line, next, line.at, label, Some(ms)))
+            }
+            _ => None,
+        }
+    };
+    (0..lines.len()).filter_map(|at| of(lines.get(at..lines.len().min(at + 4))?)).collect()
+}
+
+/// A label, and beneath it words after a time: `[00:00:03] - Vad tycker du?`
+fn stamped<'t>(lines: &[Line<'t>], named: &[&str]) -> Vec<Beside<'t>> {
     let of = |window: &[Line<'t>]| match window {
-        [line, below, words] if time_alone(words.words).is_none() => {
-            let (label, ms) = (label(line.words)?, time_alone(below.words)?);
-            Some(candidate(line, below, label, Some(ms)))
+        [line, words] if time(line.words).is_none() => {
+            let Time { ms, bracketed, has_hours, rest } = stretch(words.words)?;
+            let said = rest.trim_start().trim_start_matches(['-', '–']).trim_start();
+            let label = beside_time(line.words, named).filter(|_| (bracketed || has_hours) && !said.is_empty())?;
+            let mut found = beside(line, words, line.at, label, Some(ms));
+            found.candidate.head.end -= said.len();
+            Some(found)
         }
         _ => None,
     };
-    lines.windows(3).filter_map(of).collect()
+    lines.windows(2).filter_map(of).collect()
 }
 
 /// Labels without times. A line after a label is words, whatever it looks like.
-fn alone<'t>(lines: &[Line<'t>]) -> Vec<Candidate<'t>> {
+fn alone<'t>(lines: &[Line<'t>]) -> Verdict<'t> {
     let mut counts: HashMap<String, usize> = HashMap::new();
     for label in lines.iter().filter_map(|line| label(line.words)) {
         *counts.entry(label.to_lowercase()).or_default() += 1;
@@ -128,15 +227,45 @@ fn alone<'t>(lines: &[Line<'t>]) -> Vec<Candidate<'t>> {
         spoken * 3 <= taken
     });
     let (heads, _) = walked(lines, &core);
-    if convinces(lines, &heads) {
-        heads
-            .iter()
-            .filter_map(|&at| lines.get(at))
-            .filter_map(|line| Some(candidate(line, line, label(line.words)?, None)))
-            .collect()
-    } else {
-        Vec::new()
+    if !convinces(lines, &heads) {
+        return Verdict::default();
     }
+    let candidate = |line: &Line<'t>, label: &'t str| {
+        let head = Head { start: 0, label, end: line.words.len(), time: None, form: Form::Alone, fit: Fit::Plain };
+        Candidate { line: line.at, head }
+    };
+    let believed = heads
+        .iter()
+        .filter_map(|&at| lines.get(at))
+        .filter_map(|line| Some(candidate(line, label(line.words)?)))
+        .collect();
+    let doubted = doubtful(lines, &heads).into_iter().map(|(line, label)| candidate(&line, label)).collect();
+    Verdict { believed, doubted }
+}
+
+/// Lines that stand as heads do and could be labels, and what a service says of itself.
+fn doubtful<'t>(lines: &[Line<'t>], heads: &[usize]) -> Vec<(Line<'t>, &'t str)> {
+    let is_spaced = |at: usize| match (at.checked_sub(1).and_then(|before| lines.get(before)), lines.get(at)) {
+        (Some(before), Some(line)) => line.number > before.number + 1,
+        _ => true,
+    };
+    let all_spaced = heads.iter().all(|&at| is_spaced(at));
+    let is_head: HashSet<usize> = heads.iter().copied().collect();
+    let after_first = heads.first().copied().unwrap_or(0);
+    let mut found = Vec::new();
+    for (at, line) in lines.iter().enumerate().skip(after_first) {
+        if is_of_service(line.words) {
+            found.push((*line, ""));
+        }
+        let is_words = is_head.contains(&at) || at.checked_sub(1).is_some_and(|before| is_head.contains(&before));
+        let stands_as_head = !is_words && at + 1 < lines.len() && (!all_spaced || is_spaced(at));
+        let bare = line.words.trim_matches(['*', '_']).trim();
+        let looks = !bare.ends_with(['.', ',', ':', '?', '!', '…']) && bare.split_whitespace().count() <= 6;
+        if stands_as_head && looks && could_be_label(bare) {
+            found.push((*line, bare));
+        }
+    }
+    found
 }
 
 /// The lines that are heads if these labels are speakers, and how often each label is taken and spoken.

@@ -4,6 +4,11 @@ use super::*;
 use crate::model::slice;
 use proptest::prelude::*;
 
+mod docx;
+mod formats;
+mod generated;
+mod layouts;
+
 /// Speaker, time and first spoken word of each turn.
 fn found(text: &str) -> Vec<(String, Option<u64>, String)> {
     let first = |turn: &Turn| {

@@ -1,9 +1,10 @@
 //! One file before it comes in: how it is read, who speaks, its first lines, what to know of it.
 
+use super::speakers;
 use crate::formats::import::encoding::ENCODINGS;
 use crate::formats::import::survey::{ColumnUse, SurveyTable};
 use crate::formats::import::{ImportError, TrackedChanges, takes_encoding};
-use crate::model::{Lang, Message, Turn, VariableKind};
+use crate::model::{Lang, Message, VariableKind};
 use crate::say;
 use crate::session::ActionError;
 use crate::session::import::codebook::CodeRow;
@@ -65,7 +66,7 @@ fn of_document(ui: &mut Ui, document: &ReadDocument, choices: &mut Choices, lang
     if document.import.tracked_changes > 0 {
         again |= tracked(ui, choices, lang);
     }
-    again |= labels(ui, document, choices, lang);
+    again |= speakers::labels(ui, document, choices, lang);
     told(ui, &document.import.warnings, lang);
     first_lines(ui, &document.import.text, lang);
     again
@@ -95,43 +96,6 @@ fn encodings(ui: &mut Ui, document: &ReadDocument, choices: &mut Choices, lang: 
     let changed = wanted.is_some();
     choices.encoding = wanted.or(choices.encoding.take());
     changed
-}
-
-/// The labels that open turns, with how many turns each, in the order of their first.
-pub fn speakers(turns: &[Turn]) -> Vec<(String, usize)> {
-    let mut found: Vec<(String, usize)> = Vec::new();
-    for turn in turns {
-        match found.iter_mut().find(|(label, _)| *label == turn.speaker) {
-            Some((_, count)) => *count += 1,
-            None => found.push((turn.speaker.clone(), 1)),
-        }
-    }
-    found
-}
-
-fn labels(ui: &mut Ui, document: &ReadDocument, choices: &mut Choices, lang: Lang) -> bool {
-    let found = speakers(&document.import.turns);
-    if found.is_empty() && choices.labels.is_none() {
-        return false;
-    }
-    caption(ui, say::gather_speakers(lang));
-    let mut again = false;
-    ui.horizontal_wrapped(|ui| {
-        for (label, count) in &found {
-            let text = format!("{label} ({count})");
-            let tip = say::gather_not_a_speaker_click(lang);
-            if choice(ui, true, &text).on_hover_text(tip).clicked() {
-                choices.labels =
-                    Some(found.iter().map(|(known, _)| known.clone()).filter(|known| known != label).collect());
-                again = true;
-            }
-        }
-        if choices.labels.is_some() && ui.button(say::gather_as_recognised(lang)).clicked() {
-            choices.labels = None;
-            again = true;
-        }
-    });
-    again
 }
 
 /// Whether tracked changes stand in the text.

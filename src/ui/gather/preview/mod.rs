@@ -4,6 +4,7 @@
 mod changes;
 mod exchange;
 mod file;
+mod speakers;
 
 use super::State;
 use super::rows::figure;
@@ -109,7 +110,7 @@ fn recognised(item: &Item, lang: Lang) -> String {
             Ok(Content::Document(document)) => {
                 let words = n(count_words(&document.import.text));
                 let mut said = say!(lang, gather_kind_words_words, kind = &document.importer, words);
-                let speakers = file::speakers(&document.import.turns).len();
+                let speakers = speakers::speakers(&document.import.turns).len();
                 if speakers > 0 {
                     said += &say!(lang, gather_speakers_speakers, speakers);
                 }

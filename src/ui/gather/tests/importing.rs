@@ -98,3 +98,22 @@ fn a_database_of_another_program_comes_in_as_a_project() {
     click(&mut window, "Importera 1 fil");
     assert!(names(&window).contains(&"Samtal".to_owned()));
 }
+
+#[test]
+fn labels_that_are_not_believed_stand_beside_those_that_are() {
+    let mut window = gather(Lang::Sv);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("två.txt");
+    std::fs::write(&path, "Anna: Hur?\nBo: Det är\nför tidigt: tio.\nAnna: Jaha.\nBo: Ja då.\n").unwrap();
+    drop_file(&mut window, &path);
+    for shown in ["Anna (2)", "Hur?", "för tidigt (1)", "tio."] {
+        assert!(window.shows(|label| label == shown), "{shown}");
+    }
+    click(&mut window, "för tidigt (1)");
+    assert!(!window.shows(|label| label == "tio."), "nothing is doubtful any more");
+    click(&mut window, "Importera 1 fil");
+    let id = document(&window, "två").id;
+    let speakers: Vec<String> =
+        crate::store::document::turns(window.reader(), id).unwrap().into_iter().map(|turn| turn.speaker).collect();
+    assert_eq!(speakers, ["Anna", "Bo", "för tidigt", "Anna", "Bo"]);
+}

@@ -60,6 +60,9 @@ impl Walk {
         } else if let Some(space) = space {
             self.flow().push(" ", Look { bold: space.bold && look.bold, italic: space.italic && look.italic, ..space });
         }
+        if let Some(time) = self.moment.take_if(|_| self.frames.is_empty()) {
+            self.moments.push((self.body.length, time));
+        }
         self.flow().push(words, look);
     }
 
