@@ -147,6 +147,20 @@ fn rewritten(paragraphs: &[String], rewrites: &[Rewrite]) -> String {
     lines.join("\n") + "\n"
 }
 
+/// A passage with the whole of the words that it cuts.
+fn to_words(text: &str, passage: Passage) -> Passage {
+    let chars: Vec<char> = text.chars().collect();
+    let is_letter = |at: usize| chars.get(at).is_some_and(|c| c.is_alphanumeric());
+    let (mut start, mut end) = (passage.start.0 as usize, passage.end.0 as usize);
+    while start > 0 && is_letter(start) && is_letter(start - 1) {
+        start -= 1;
+    }
+    while is_letter(end) && end > 0 && is_letter(end - 1) {
+        end += 1;
+    }
+    Passage::new(start as u32, end as u32)
+}
+
 /// Whether two thirds of the letters of the longer of two words are letters of the other one.
 fn has_letters_of(word: &str, other: &str) -> bool {
     let mut left: Vec<char> = other.chars().collect();
@@ -189,7 +203,7 @@ proptest! {
             prop_assert!(after.passage.start < after.passage.end && after.passage.end.0 <= code_points(&new));
             prop_assert!(held.insert((before.key, after.passage)), "two at one place");
             let of = |text: &str, passage| -> Vec<String> {
-                let text = slice(text, passage).to_lowercase();
+                let text = slice(text, to_words(text, passage)).to_lowercase();
                 text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect()
             };
             let (old_words, new_words) = (of(&old, before.passage), of(&new, after.passage));

@@ -65,7 +65,9 @@ pub fn of(cells: &[&str], habit: Habit) -> (VariableKind, Notation) {
         let kind = if whole { VariableKind::Integer } else { VariableKind::Decimal };
         return (kind, Notation::Number(digits));
     }
-    let dates = cells.iter().all(|cell| VariableKind::Date.normalise(cell).is_some_and(|kept| kept == **cell));
+    // Four figures are a year only among days: else they are a number, or a code that begins with a nought.
+    let is_date = |cell: &&str| VariableKind::Date.normalise(cell).is_some_and(|kept| kept == **cell);
+    let dates = cells.iter().all(is_date) && cells.iter().any(|cell| cell.contains('-'));
     (if dates { VariableKind::Date } else { VariableKind::Text }, Notation::Plain)
 }
 

@@ -115,13 +115,16 @@ fn is_import_ids(row: &[String]) -> bool {
 
 fn is_qualtrics(row: &[String]) -> bool {
     let names = ["StartDate", "EndDate", "Status", "Progress", "Finished", "RecordedDate", "ResponseId", "ResponseID"];
-    names.iter().filter(|name| row.iter().any(|cell| cell == *name)).count() >= 3
+    let has = |name: &&str| row.iter().any(|cell| cell == name);
+    DATES.iter().any(has) && names.iter().filter(|name| has(name)).count() >= 3
 }
+
+/// Qualtrics' headings of moments.
+const DATES: [&str; 3] = ["StartDate", "EndDate", "RecordedDate"];
 
 /// Whether the second row has a date where the first is headed as one: then it is the first answer.
 fn has_date(first: &[String], second: &[String]) -> bool {
-    let dates = ["StartDate", "EndDate", "RecordedDate"];
-    let under = first.iter().zip(second).filter(|(heading, _)| dates.contains(&heading.as_str()));
+    let under = first.iter().zip(second).filter(|(heading, _)| DATES.contains(&heading.as_str()));
     under.map(|(_, cell)| cell).any(|cell| cell.chars().any(|c| c.is_ascii_digit()))
 }
 

@@ -48,8 +48,6 @@ fn replaced(session: &mut Session, text: &str) -> Reimported {
     done.unwrap()
 }
 
-
-
 /// The codings with their words, in the order of their making.
 fn with_ids(session: &Session) -> Vec<(CodingId, String)> {
     let mut ids = Vec::new();
@@ -104,7 +102,10 @@ fn whatever_takes_a_texts_place_nothing_is_dropped_and_the_count_adds_up() {
             assert!(shares || listed.iter().any(|one| one.what == AdriftWhat::Coding(*id)), "{was} on {is}");
         }
         assert!(store::check::run(session.reader()).unwrap().is_empty());
-        session.undo().unwrap();
+        // What changes nothing is no step.
+        if text != OLD {
+            session.undo().unwrap();
+        }
         assert_eq!((with_ids(&session), standing(&session)), (words, before));
     }
 }

@@ -57,8 +57,9 @@ fn cell(kind: usize, chance: &mut Chance) -> String {
 fn table(chance: &mut Chance) -> (Vec<String>, Vec<Vec<String>>) {
     let width = 3 + chance.below(6);
     let kinds: Vec<usize> = (0..width).map(|at| if at == 0 { 15 } else { chance.below(18) }).collect();
-    let mut headings: Vec<String> =
-        (0..width).map(|_| chance.one(&["Vad tycker du?", "Betyg", "Poäng i år", "Kod", "Varför?"]).to_owned()).collect();
+    let mut headings: Vec<String> = (0..width)
+        .map(|_| chance.one(&["Vad tycker du?", "Betyg", "Poäng i år", "Kod", "Varför?"]).to_owned())
+        .collect();
     for _ in 0..chance.below(width / 2) {
         // What has nothing at all at its end is no column.
         let at = 1 + chance.below(width - 2);

@@ -90,7 +90,11 @@ fn many_respondents_are_asked_about_with_a_picture_and_made_when_a_person_says_s
             .filter_map(|report| if let FileResult::Asked(picture) = &report.result { Some(&**picture) } else { None })
             .collect();
         assert_eq!(pictures.len(), asked);
-        let respondents: usize = files.iter().map(|(_, bytes)| bytes.iter().filter(|b| **b == b'\n').count().saturating_sub(1)).max().unwrap();
+        let respondents: usize = files
+            .iter()
+            .map(|(_, bytes)| bytes.iter().filter(|b| **b == b'\n').count().saturating_sub(1))
+            .max()
+            .unwrap();
         let here = names(&session).len();
         let Some(picture) = pictures.first() else {
             assert_eq!(here, respondents);
@@ -99,7 +103,10 @@ fn many_respondents_are_asked_about_with_a_picture_and_made_when_a_person_says_s
         assert_eq!(here, files.len() - asked, "only the text");
         assert_eq!(picture.documents, respondents);
         assert!(picture.first.starts_with("a 0"), "{}", picture.first);
-        assert_eq!((picture.open.as_slice(), picture.closed.as_slice()), (&["Vad fungerar bra?".to_owned()][..], &["Betyg".to_owned()][..]));
+        assert_eq!(
+            (picture.open.as_slice(), picture.closed.as_slice()),
+            (&["Vad fungerar bra?".to_owned()][..], &["Betyg".to_owned()][..])
+        );
         let said = reports[0].message(Lang::En);
         assert!(said.contains(&respondents.to_string()) && said.contains("Vad fungerar bra?"), "{said}");
         assert!(!said.contains("nummer"), "no answer is part of it: {said}");
@@ -137,7 +144,8 @@ fn a_sheet_is_chosen_by_its_name() {
 
 #[test]
 fn a_table_of_speech_is_one_document() {
-    let speech: String = (0..40).map(|n| format!("{},Det här är vad som sades {n}.\n", ["Karin", "Per"][n % 2])).collect();
+    let speech: String =
+        (0..40).map(|n| format!("{},Det här är vad som sades {n}.\n", ["Karin", "Per"][n % 2])).collect();
     for tables in [Tables::Guess, Tables::Text] {
         let choices = Choices { tables, ..Choices::default() };
         let (_folder, session, _) = imported(&[("möte.csv", format!("Speaker,Text\n{speech}").as_bytes())], &choices);
