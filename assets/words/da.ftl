@@ -199,6 +199,7 @@ action-document-is-linked-to-case-already = »{ $document }« er allerede knytte
 action-document-is-not-linked-to-case = »{ $document }« er ikke knyttet til »{ $case }«; angiv et dokument der er
 action-there-is-already-such-a-w = samme { $w } findes allerede på { $start }–{ $end } i »{ $document }«, lavet af den samme koder; ret den, eller vælg andre grænser
 action-a-document-needs-text-or-path = et dokument kræver text eller path
+action-document-has-no-room-for-what = Den nye tekst er for kort til at rumme alt, der står i »{ $document }«. Intet blev ændret. Tilføj den som et selvstændigt dokument, eller fjern det, der ikke længere skal bruges
 action-the-text-is-longer-than-200 = teksten er længere end 200 millioner tegn; del den op i flere dokumenter
 action-a-contrast-needs-at-least-two = en kontrast kræver mindst to cases og temaer eller koder som rækker
 action-an-absence-says-where-it-was = et fund om at noget mangler, skal angive hvor der er ledt; udfyld »searched«
@@ -899,6 +900,14 @@ exchange-n-memos = { $n ->
 exchange-taken-over = Overtaget
 exchange-names-that-were-taken-and-got = {"\u000A"}  Navne der var optaget, og fik et nummer: { $renamed }
 exchange-codings-that-stood-there-already-the = {"\u000A"}  Kodninger der allerede fandtes, samme kode på samme passage af den samme koder: { $n }
+exchange-characters = tegn, som standarden siger
+exchange-utf16-units = UTF-16-enheder, som NVivo gør
+exchange-bytes = byte
+exchange-line-ends-as-one = , linjeslut som ét
+exchange-with-the-mark-at-the-beginning = , med mærket i teksternes begyndelse
+exchange-positions-are-counted-in-sure = Positionerne blev læst som talt i { $unit } (det fremgår af passagerne, { $percent } % sikkert)
+exchange-positions-are-counted-in-perhaps = Positionerne blev læst som talt i { $unit }, men det er ikke sikkert: andre måder at tælle på passer næsten lige så godt. Sammenlign nogle passager med det andet program
+exchange-positions-are-counted-in-as-chosen = Positionerne blev læst som talt i { $unit }, som du valgte
 exchange-kept-for-export-shown-nowhere-element = {"\u000A"}  Bevaret til eksport, vises ingen steder: { $element } ({ $count })
 exchange-not-understood-element-count = {"\u000A"}  Ikke forstået: { $element } ({ $count })
 exchange-about-the-project = Om projektet
@@ -1206,6 +1215,10 @@ gather-n-new-codes = { $n ->
 }
 gather-changed-changed = , { $changed } ændret
 gather-n-already-here = { $n } fandtes allerede
+gather-n-wait-for-a-choice = { $n ->
+    [one] { $n } venter på et valg
+   *[other] { $n } venter på et valg
+}
 gather-n-could-not-be-read = { $n } kunne ikke læses
 gather-and-n-more-like-these = og { $n } til af samme slags
 gather-n-respondents = { $n ->
@@ -1289,7 +1302,12 @@ gather-codes-a-codebook = Koder: en kodebog
 gather-the-table-becomes = Tabellen bliver
 gather-a-document-of-each-row = Et dokument pr. række
 gather-one-document-with-the-table-as = Ét dokument med tabellen som tekst
-gather-no-codes-were-found-in-it = Der blev ikke fundet koder i den
+gather-which-sheet = Ark
+gather-choose-what-the-table-becomes = Vælg, hvad tabellen bliver; indtil da kommer den ikke ind
+gather-it-becomes-n-documents = { $n ->
+    [one] Den bliver ét dokument, »{ $name }«
+   *[other] Den bliver { $n } dokumenter, det første »{ $name }«
+}
 gather-what-the-columns-are = Hvad kolonnerne er
 gather-what-the-column-heading-is = Hvad kolonnen { $heading } er
 gather-answers-in-own-words = Svar med egne ord
@@ -1500,6 +1518,19 @@ import-tracked-changes-count-left-out-the = Sporede ændringer: { $count }, udel
 import-comments-count-each-becomes-a-memo = Kommentarer: { $count }, hver af dem bliver et memo
 import-rows-with-more-or-fewer-cells = Rækker med flere eller færre celler end der er overskrifter: { $count }. Se efter at svarene står i den rigtige kolonne
 import-only-the-sheet-read-was-read = Kun arket »{ $read }« blev læst. Ikke læst: { $names }
+import-there-is-no-sheet-wanted = Der er intet ark, der hedder »{ $wanted }«, med noget i. De, der findes: { $names }
+import-no-codes-were-found = Der blev ikke fundet koder i filen. En kodebog har en tabel med en kolonne, der hedder kode, navn eller tag, eller en kode på hver linje. Vælg, hvad filen ellers er
+import-column-n = Kolonne { $n }
+import-the-table-looks-like-answers-of = Tabellen ligner svar fra { $documents } personer og ville blive lige så mange dokumenter, det første »{ $first }«. Intet er importeret. Sig, hvad den er: et dokument for hver række (--tables survey) eller ét dokument (--tables text)
+import-answers-in-own-words = Svar med egne ord
+import-variables = Variabler
+import-case = Case
+import-left-out-columns = Udelades
+import-on-their-words-kept-moved = På deres egne ord: { $kept }. Fundet igen et andet sted: { $moved }
+import-links-and-quarantines-lost-their-words = { $n ->
+    [one] Ordene til én kobling til en case eller én karantæne er væk; den står ved de nærmeste ord
+   *[other] Ordene til { $n } koblinger til cases eller karantæner er væk; de står ved de nærmeste ord
+}
 import-a-part-of-the-file-could = En del af filen kunne ikke læses ({ $part }); resten blev læst
 import-lines-of-doubtful-speakers = Linjer som måske begynder med en talers navn, uden at det er sikkert: { $lines }. De har ingen taler, før du siger hvilke navne der er taleres
 import-n-cells-changed = { $n ->
@@ -1527,6 +1558,7 @@ import-document-has-the-new-text-changed = »{ $document }« har den nye tekst: 
 import-the-words-of-adrift-codings-units = {"\u000A"}  Ordene til { $adrift } kodninger, enheder eller belæg er væk; de venter på din afgørelse
 import-pseudonyms-were-kept-in-kept-pseudonyms = {"\u000A"}  Pseudonymer blev bevaret { $kept-pseudonyms } steder; led efter navne i det der er nyt
 import-comments = kommentarer
+import-rows-without-an-answer = rækker uden svar
 import-pictures-sound-and-video = billeder, lyd og film
 import-pages-within-the-page = sider inde i siden
 import-hidden-text = skjult tekst

@@ -199,6 +199,7 @@ action-document-is-linked-to-case-already = “{ $document }” is linked to “
 action-document-is-not-linked-to-case = “{ $document }” is not linked to “{ $case }”; name a document that is
 action-there-is-already-such-a-w = there is already such a { $w } at { $start }–{ $end } of “{ $document }”, by the same coder; change that one or choose other edges
 action-a-document-needs-text-or-path = a document needs text or path
+action-document-has-no-room-for-what = The new text is too short to hold all that stands in “{ $document }”. Nothing was changed. Add a document of its own, or remove what is no longer wanted
 action-the-text-is-longer-than-200 = the text is longer than 200 million characters; split it into several documents
 action-a-contrast-needs-at-least-two = a contrast needs at least two cases, and themes or codes as rows
 action-an-absence-says-where-it-was = an absence says where it was looked for; fill in ‘searched’
@@ -902,6 +903,14 @@ exchange-n-memos = { $n ->
 exchange-taken-over = Taken over
 exchange-names-that-were-taken-and-got = {"\u000A"}  Names that were taken and got a number: { $renamed }
 exchange-codings-that-stood-there-already-the = {"\u000A"}  Codings that stood there already, the same code on the same passage by the same coder: { $n }
+exchange-characters = characters, as the standard says
+exchange-utf16-units = UTF-16 units, as NVivo does
+exchange-bytes = bytes
+exchange-line-ends-as-one = , line ends as one
+exchange-with-the-mark-at-the-beginning = , with the mark at the beginning of texts
+exchange-positions-are-counted-in-sure = Positions were read as counted in { $unit } (found out from the passages, { $percent } % sure)
+exchange-positions-are-counted-in-perhaps = Positions were read as counted in { $unit }, which is not sure: other ways of counting fit nearly as well. Compare some passages with the other program
+exchange-positions-are-counted-in-as-chosen = Positions were read as counted in { $unit }, as you chose
 exchange-kept-for-export-shown-nowhere-element = {"\u000A"}  Kept for export, shown nowhere: { $element } ({ $count })
 exchange-not-understood-element-count = {"\u000A"}  Not understood: { $element } ({ $count })
 exchange-about-the-project = About the project
@@ -1209,6 +1218,10 @@ gather-n-new-codes = { $n ->
 }
 gather-changed-changed = , { $changed } changed
 gather-n-already-here = { $n } already here
+gather-n-wait-for-a-choice = { $n ->
+    [one] { $n } waits for a choice
+   *[other] { $n } wait for a choice
+}
 gather-n-could-not-be-read = { $n } could not be read
 gather-and-n-more-like-these = and { $n } more like these
 gather-n-respondents = { $n ->
@@ -1293,7 +1306,12 @@ gather-codes-a-codebook = Codes: a codebook
 gather-the-table-becomes = The table becomes
 gather-a-document-of-each-row = A document of each row
 gather-one-document-with-the-table-as = One document with the table as text
-gather-no-codes-were-found-in-it = No codes were found in it
+gather-which-sheet = Sheet
+gather-choose-what-the-table-becomes = Choose what the table becomes; until then it does not come in
+gather-it-becomes-n-documents = { $n ->
+    [one] It becomes one document, “{ $name }”
+   *[other] It becomes { $n } documents, the first of them “{ $name }”
+}
 gather-what-the-columns-are = What the columns are
 gather-what-the-column-heading-is = What the column { $heading } is
 gather-answers-in-own-words = Answers in own words
@@ -1505,6 +1523,19 @@ import-tracked-changes-count-left-out-the = Tracked changes: { $count }, left ou
 import-comments-count-each-becomes-a-memo = Comments: { $count }, each becomes a memo
 import-rows-with-more-or-fewer-cells = Rows with more or fewer cells than there are headings: { $count }. See that their answers stand in the right column
 import-only-the-sheet-read-was-read = Only the sheet “{ $read }” was read. Not read: { $names }
+import-there-is-no-sheet-wanted = There is no sheet named “{ $wanted }” that holds anything. There are: { $names }
+import-no-codes-were-found = No codes were found in the file. A codebook has a table with a column headed code, name or tag, or a code on each line. Choose what else it is
+import-column-n = Column { $n }
+import-the-table-looks-like-answers-of = The table looks like the answers of { $documents } respondents and would become as many documents, the first of them “{ $first }”. Nothing has been imported. Say what it is: a document of each row (--tables survey) or one document (--tables text)
+import-answers-in-own-words = Answers in own words
+import-variables = Variables
+import-case = Case
+import-left-out-columns = Left out
+import-on-their-words-kept-moved = On their own words: { $kept }. Found again at another place: { $moved }
+import-links-and-quarantines-lost-their-words = { $n ->
+    [one] The words of one link of a case or one quarantine are gone; it stands on the nearest words
+   *[other] The words of { $n } links of cases or quarantines are gone; they stand on the nearest words
+}
 import-a-part-of-the-file-could = A part of the file could not be read ({ $part }); the rest was
 import-lines-of-doubtful-speakers = Lines that may begin with a speaker’s label and are not sure to: { $lines }. Nobody is their speaker until you say which labels are speakers’
 import-n-cells-changed = { $n ->
@@ -1532,6 +1563,7 @@ import-document-has-the-new-text-changed = “{ $document }” has the new text:
 import-the-words-of-adrift-codings-units = {"\u000A"}  The words of { $adrift } codings, units or pieces of evidence are gone; they await your decision
 import-pseudonyms-were-kept-in-kept-pseudonyms = {"\u000A"}  Pseudonyms were kept in { $kept-pseudonyms } places; look for names in what is new
 import-comments = comments
+import-rows-without-an-answer = rows without an answer
 import-pictures-sound-and-video = pictures, sound and video
 import-pages-within-the-page = pages within the page
 import-hidden-text = hidden text

@@ -199,6 +199,7 @@ action-document-is-linked-to-case-already = «{ $document }» er allerede koblet
 action-document-is-not-linked-to-case = «{ $document }» er ikke koblet til «{ $case }»; oppgi et dokument som er det
 action-there-is-already-such-a-w = { $w } finnes allerede på { $start }–{ $end } i «{ $document }», av samme koder; endre den som finnes, eller velg andre grenser
 action-a-document-needs-text-or-path = et dokument trenger text eller path
+action-document-has-no-room-for-what = Den nye teksten er for kort til å romme alt som står i «{ $document }». Ingenting ble endret. Legg den til som et eget dokument, eller fjern det som ikke lenger trengs
 action-the-text-is-longer-than-200 = teksten er lengre enn 200 millioner tegn; del den opp i flere dokumenter
 action-a-contrast-needs-at-least-two = en kontrast trenger minst to caser, og temaer eller koder som rader
 action-an-absence-says-where-it-was = et funn om noe som mangler, må si hvor det er søkt; fyll ut «searched»
@@ -898,6 +899,14 @@ exchange-n-memos = { $n ->
 exchange-taken-over = Overtatt
 exchange-names-that-were-taken-and-got = {"\u000A"}  Navn som var opptatt og fikk et nummer: { $renamed }
 exchange-codings-that-stood-there-already-the = {"\u000A"}  Kodinger som allerede sto der, samme kode på samme passasje av samme koder: { $n }
+exchange-characters = tegn, som standarden sier
+exchange-utf16-units = UTF-16-enheter, som NVivo gjør
+exchange-bytes = byte
+exchange-line-ends-as-one = , linjeslutt som ett
+exchange-with-the-mark-at-the-beginning = , med merket i begynnelsen av tekstene
+exchange-positions-are-counted-in-sure = Posisjonene ble lest som talt i { $unit } (det fremgår av passasjene, { $percent } % sikkert)
+exchange-positions-are-counted-in-perhaps = Posisjonene ble lest som talt i { $unit }, men det er ikke sikkert: andre måter å telle på passer nesten like godt. Sammenlign noen passasjer med det andre programmet
+exchange-positions-are-counted-in-as-chosen = Posisjonene ble lest som talt i { $unit }, slik du valgte
 exchange-kept-for-export-shown-nowhere-element = {"\u000A"}  Beholdt for eksport, vises ingen steder: { $element } ({ $count })
 exchange-not-understood-element-count = {"\u000A"}  Ikke forstått: { $element } ({ $count })
 exchange-about-the-project = Om prosjektet
@@ -1205,6 +1214,10 @@ gather-n-new-codes = { $n ->
 }
 gather-changed-changed = , { $changed } endret
 gather-n-already-here = { $n } fantes fra før
+gather-n-wait-for-a-choice = { $n ->
+    [one] { $n } venter på et valg
+   *[other] { $n } venter på et valg
+}
 gather-n-could-not-be-read = { $n } kunne ikke leses
 gather-and-n-more-like-these = og { $n } til av samme type
 gather-n-respondents = { $n ->
@@ -1289,7 +1302,12 @@ gather-codes-a-codebook = Koder: en kodebok
 gather-the-table-becomes = Tabellen blir
 gather-a-document-of-each-row = Ett dokument per rad
 gather-one-document-with-the-table-as = Ett dokument med tabellen som tekst
-gather-no-codes-were-found-in-it = Ingen koder ble funnet i den
+gather-which-sheet = Ark
+gather-choose-what-the-table-becomes = Velg hva tabellen blir; før det kommer den ikke inn
+gather-it-becomes-n-documents = { $n ->
+    [one] Den blir ett dokument, «{ $name }»
+   *[other] Den blir { $n } dokumenter, det første «{ $name }»
+}
 gather-what-the-columns-are = Hva kolonnene er
 gather-what-the-column-heading-is = Hva kolonnen { $heading } er
 gather-answers-in-own-words = Svar med egne ord
@@ -1501,6 +1519,19 @@ import-tracked-changes-count-left-out-the = Sporede endringer: { $count }, utela
 import-comments-count-each-becomes-a-memo = Kommentarer: { $count }, hver av dem blir et memo
 import-rows-with-more-or-fewer-cells = Rader med flere eller færre celler enn det er overskrifter: { $count }. Se etter at svarene står i riktig kolonne
 import-only-the-sheet-read-was-read = Bare arket «{ $read }» ble lest. Ikke lest: { $names }
+import-there-is-no-sheet-wanted = Det finnes ikke noe ark som heter «{ $wanted }» med noe i. De som finnes: { $names }
+import-no-codes-were-found = Ingen koder ble funnet i filen. En kodebok har en tabell med en kolonne som heter kode, navn eller tag, eller en kode på hver linje. Velg hva filen er i stedet
+import-column-n = Kolonne { $n }
+import-the-table-looks-like-answers-of = Tabellen ser ut som svar fra { $documents } personer og ville blitt like mange dokumenter, det første «{ $first }». Ingenting er importert. Si hva den er: ett dokument for hver rad (--tables survey) eller ett enkelt dokument (--tables text)
+import-answers-in-own-words = Svar med egne ord
+import-variables = Variabler
+import-case = Case
+import-left-out-columns = Utelates
+import-on-their-words-kept-moved = På sine egne ord: { $kept }. Funnet igjen et annet sted: { $moved }
+import-links-and-quarantines-lost-their-words = { $n ->
+    [one] Ordene til én kobling til et case eller én karantene er borte; den står ved de nærmeste ordene
+   *[other] Ordene til { $n } koblinger til case eller karantener er borte; de står ved de nærmeste ordene
+}
 import-a-part-of-the-file-could = En del av filen kunne ikke leses ({ $part }); resten ble lest
 import-lines-of-doubtful-speakers = Linjer som kanskje begynner med navnet på en taler, uten at det er sikkert: { $lines }. De har ingen taler før du sier hvilke navn som er taleres
 import-n-cells-changed = { $n ->
@@ -1528,6 +1559,7 @@ import-document-has-the-new-text-changed = «{ $document }» har fått den nye t
 import-the-words-of-adrift-codings-units = {"\u000A"}  Ordene til { $adrift } kodinger, enheter eller belegg er borte; de venter på at du bestemmer
 import-pseudonyms-were-kept-in-kept-pseudonyms = {"\u000A"}  Pseudonymer ble beholdt på { $kept-pseudonyms } steder; se etter navn i det som er nytt
 import-comments = kommentarer
+import-rows-without-an-answer = rader uten svar
 import-pictures-sound-and-video = bilder, lyd og film
 import-pages-within-the-page = sider inne i siden
 import-hidden-text = skjult tekst

@@ -199,6 +199,7 @@ action-document-is-linked-to-case-already = ”{ $document }” är redan koppla
 action-document-is-not-linked-to-case = ”{ $document }” är inte kopplat till ”{ $case }”; ange ett dokument som är det
 action-there-is-already-such-a-w = det finns redan en sådan { $w } på { $start }–{ $end } i ”{ $document }”, av samma kodare; ändra den eller välj andra gränser
 action-a-document-needs-text-or-path = ett dokument behöver text eller path
+action-document-has-no-room-for-what = Den nya texten är för kort för att rymma allt som står i ”{ $document }”. Inget ändrades. Lägg till den som ett eget dokument, eller ta bort det som inte längre behövs
 action-the-text-is-longer-than-200 = texten är längre än 200 miljoner tecken; dela upp den i flera dokument
 action-a-contrast-needs-at-least-two = en kontrast behöver minst två fall, och teman eller koder som rader
 action-an-absence-says-where-it-was = ett fynd om något som saknas anger var det eftersöktes; fyll i ’searched’
@@ -898,6 +899,14 @@ exchange-n-memos = { $n ->
 exchange-taken-over = Övertaget
 exchange-names-that-were-taken-and-got = {"\u000A"}  Namn som var upptagna och fick ett nummer: { $renamed }
 exchange-codings-that-stood-there-already-the = {"\u000A"}  Kodningar som fanns redan, samma kod på samma avsnitt av samma kodare: { $n }
+exchange-characters = tecken, som standarden säger
+exchange-utf16-units = UTF-16-enheter, som NVivo gör
+exchange-bytes = byte
+exchange-line-ends-as-one = , radslut som ett
+exchange-with-the-mark-at-the-beginning = , med märket i texternas början
+exchange-positions-are-counted-in-sure = Positionerna lästes som räknade i { $unit } (det framgår av avsnitten, { $percent } % säkert)
+exchange-positions-are-counted-in-perhaps = Positionerna lästes som räknade i { $unit }, men det är inte säkert: andra sätt att räkna passar nästan lika bra. Jämför några avsnitt med det andra programmet
+exchange-positions-are-counted-in-as-chosen = Positionerna lästes som räknade i { $unit }, som du valde
 exchange-kept-for-export-shown-nowhere-element = {"\u000A"}  Behålls för export, visas ingenstans: { $element } ({ $count })
 exchange-not-understood-element-count = {"\u000A"}  Förstods inte: { $element } ({ $count })
 exchange-about-the-project = Om projektet
@@ -1205,6 +1214,10 @@ gather-n-new-codes = { $n ->
 }
 gather-changed-changed = , { $changed } ändrade
 gather-n-already-here = { $n } fanns redan
+gather-n-wait-for-a-choice = { $n ->
+    [one] { $n } väntar på ett val
+   *[other] { $n } väntar på ett val
+}
 gather-n-could-not-be-read = { $n } gick inte att läsa
 gather-and-n-more-like-these = och { $n } till av samma slag
 gather-n-respondents = { $n ->
@@ -1289,7 +1302,12 @@ gather-codes-a-codebook = Koder: en kodbok
 gather-the-table-becomes = Tabellen blir
 gather-a-document-of-each-row = Ett dokument per rad
 gather-one-document-with-the-table-as = Ett dokument med tabellen som text
-gather-no-codes-were-found-in-it = Inga koder hittades i den
+gather-which-sheet = Blad
+gather-choose-what-the-table-becomes = Välj vad tabellen blir; innan dess kommer den inte in
+gather-it-becomes-n-documents = { $n ->
+    [one] Den blir ett dokument, ”{ $name }”
+   *[other] Den blir { $n } dokument, det första ”{ $name }”
+}
 gather-what-the-columns-are = Vad kolumnerna är
 gather-what-the-column-heading-is = Vad kolumnen { $heading } är
 gather-answers-in-own-words = Svar med egna ord
@@ -1501,6 +1519,19 @@ import-tracked-changes-count-left-out-the = Spårade ändringar: { $count }, int
 import-comments-count-each-becomes-a-memo = Kommentarer: { $count }, var och en blir ett memo
 import-rows-with-more-or-fewer-cells = Rader med fler eller färre celler än det finns rubriker: { $count }. Se efter att svaren står i rätt kolumn
 import-only-the-sheet-read-was-read = Bara bladet ”{ $read }” lästes. Inte lästa: { $names }
+import-there-is-no-sheet-wanted = Det finns inget blad som heter ”{ $wanted }” med något i. De som finns: { $names }
+import-no-codes-were-found = Inga koder hittades i filen. En kodbok har en tabell med en kolumn som heter kod, namn eller tag, eller en kod på varje rad. Välj vad filen är i stället
+import-column-n = Kolumn { $n }
+import-the-table-looks-like-answers-of = Tabellen ser ut att vara svar från { $documents } personer och skulle bli lika många dokument, det första ”{ $first }”. Inget har importerats. Ange vad den är: ett dokument för varje rad (--tables survey) eller ett enda dokument (--tables text)
+import-answers-in-own-words = Svar med egna ord
+import-variables = Variabler
+import-case = Fall
+import-left-out-columns = Utelämnas
+import-on-their-words-kept-moved = På sina egna ord: { $kept }. Återfunna på ett annat ställe: { $moved }
+import-links-and-quarantines-lost-their-words = { $n ->
+    [one] Orden till ett fall eller en karantän är borta; kopplingen står vid de närmaste orden
+   *[other] Orden till { $n } kopplingar till fall eller karantäner är borta; de står vid de närmaste orden
+}
 import-a-part-of-the-file-could = En del av filen gick inte att läsa ({ $part }); resten lästes
 import-lines-of-doubtful-speakers = Rader som kanske börjar med en talares namn, utan att det är säkert: { $lines }. De har ingen talare förrän du säger vilka namn som är talares
 import-n-cells-changed = { $n ->
@@ -1528,6 +1559,7 @@ import-document-has-the-new-text-changed = ”{ $document }” har den nya texte
 import-the-words-of-adrift-codings-units = {"\u000A"}  Orden till { $adrift } kodningar, enheter eller belägg är borta; de väntar på ditt beslut
 import-pseudonyms-were-kept-in-kept-pseudonyms = {"\u000A"}  Pseudonymer behölls på { $kept-pseudonyms } ställen; leta efter namn i det som är nytt
 import-comments = kommentarer
+import-rows-without-an-answer = rader utan svar
 import-pictures-sound-and-video = bilder, ljud och film
 import-pages-within-the-page = sidor inuti sidan
 import-hidden-text = dold text

@@ -87,6 +87,9 @@ pub enum Command {
         /// What becomes of tables; guess if left out: answers of respondents where they look like it
         #[arg(long, value_enum)]
         tables: Option<Tables>,
+        /// Which sheet of a workbook is read; the first that holds anything if left out
+        #[arg(long, value_name = "NAME")]
+        sheet: Option<String>,
         /// How text files are decoded, as utf-8 or windows-1252; what they look like if left out
         #[arg(long, value_parser = parse_encoding)]
         encoding: Option<String>,

@@ -160,18 +160,19 @@ fn dispatch(arguments: Arguments, words: &[OsString], out: &Out) -> Result<Outco
         Command::Encrypt { project } => write::recrypt(out, &project, Recrypt::Encrypt),
         Command::Decrypt { project } => write::recrypt(out, &project, Recrypt::Decrypt),
         Command::Password { project } => write::recrypt(out, &project, Recrypt::Password),
-        Command::Import { project, files, case, kind, level, date, tables, encoding, changes } => {
+        Command::Import { project, files, case, kind, level, date, tables, sheet, encoding, changes } => {
             let options = usage::Given {
                 case: case.is_some(),
                 kind: kind.is_some(),
                 level: level.is_some(),
                 date: date.is_some(),
                 tables: tables.is_some(),
+                sheet: sheet.is_some(),
                 encoding: encoding.is_some(),
                 changes: changes.is_some(),
             };
             let (tables, changes) = (tables.unwrap_or_default(), changes.unwrap_or_default());
-            let choices = Choices { encoding, tables, changes, ..Choices::default() };
+            let choices = Choices { encoding, tables, sheet, changes, ..Choices::default() };
             let [kind, level, date] = [kind, level, date].map(Option::unwrap_or_default);
             write::import(out, &project, &files, &choices, options, &Given { case, kind, level, date })
         }

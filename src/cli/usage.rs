@@ -147,6 +147,7 @@ pub struct Given {
     pub level: bool,
     pub date: bool,
     pub tables: bool,
+    pub sheet: bool,
     pub encoding: bool,
     pub changes: bool,
 }
@@ -166,6 +167,7 @@ pub fn import_of(given: Given, files: &[ReadFile], projects: usize) -> Result<()
         (given.level, becomes, "--level", document),
         (given.date, becomes, "--date", document),
         (given.tables, any(is_table), "--tables", Wording::CliTables),
+        (given.sheet, any(is_table), "--sheet", Wording::CliTables),
         (given.encoding, any(|content| by(content, formats::takes_encoding)), "--encoding", Wording::CliPlainText),
         (given.changes, any(|content| by(content, formats::tracks_changes)), "--changes", TRACKED),
     ] {

@@ -97,7 +97,7 @@ pub fn import(
         all.push(json);
     }
     let reports = if read.is_empty() { Vec::new() } else { session.commit_import(read, given)?.0 };
-    let refused = reports.iter().any(|report| matches!(report.result, FileResult::Refused(_)));
+    let refused = reports.iter().any(|report| matches!(report.result, FileResult::Refused(_) | FileResult::Asked(_)));
     said.extend(reports.iter().map(|report| report.message(out.lang)));
     all.extend(reports.iter().map(|report| as_json(report, out.lang)));
     out.say(&said.join("\n"), &serde_json::Value::Array(all));
@@ -116,6 +116,7 @@ fn take_in(out: &Out, session: &mut Session, path: &Path) -> Result<(String, ser
         "file": name, "status": "imported", "documents": taken.documents, "codes": taken.codes,
         "codings": taken.codings, "cases": taken.cases, "memos": taken.memos, "renamed": taken.renamed,
         "already_there": taken.left_out.len(), "confidence": confidence, "samples": samples,
+        "unit": done.counted.map(|counted| counted.unit.name()),
         "kept": taken.kept.iter().map(|(element, count)| json!([element, count])).collect::<Vec<_>>(),
         "unknown": done.report.unknown.iter().map(|(element, count)| json!([element, count])).collect::<Vec<_>>(),
         "problems": done.report.problems.iter().map(|problem| problem.message(out.lang)).collect::<Vec<_>>(),
@@ -137,7 +138,8 @@ pub fn reimport(
     usage::reimport(changes.is_some(), &read)?;
     let report = session.reimport(document, read)?;
     let json = json!({
-        "document": report.document, "changed": report.changed, "adrift": report.adrift,
+        "document": report.document, "changed": report.changed, "kept": report.kept,
+        "moved": report.moved, "adrift": report.adrift, "beside": report.beside,
         "kept_pseudonyms": report.kept_pseudonyms,
         "warnings": report.warnings.iter().map(|warning| warning.message(out.lang)).collect::<Vec<_>>(),
     });
@@ -158,6 +160,9 @@ fn as_json(report: &FileReport, lang: Lang) -> serde_json::Value {
             json!({ "file": file, "status": "imported", "document": first, "documents": documents,
                 "variables": variables, "words": words, "warnings": warnings })
         }
+        FileResult::Asked(picture) => json!({ "file": file, "status": "asked", "documents": picture.documents,
+            "document": picture.first, "open": picture.open, "variables": picture.closed, "case": picture.case,
+            "left_out": picture.skipped, "said": picture.message(lang) }),
         FileResult::Codebook(codes) => json!({ "file": file, "status": "imported",
             "new": codes.new, "changed": codes.changed, "unchanged": codes.unchanged }),
         FileResult::Changes(changed) => json!({ "file": file, "status": "imported",

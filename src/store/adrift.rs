@@ -1,7 +1,7 @@
-//! What a corrected text no longer has the words of, or has less than half of: kept at the words that are left, or else
-//! at the nearest ones, until a person decides.
+//! A corrected text in place of the old one, and what it no longer has the words of, or has less than half of: that is
+//! kept near its place until a person decides.
 
-use super::{Reader, StoreError, Writer, document};
+use super::{Reader, StoreError, Writer, document, text};
 use crate::model::*;
 use rusqlite::params;
 
@@ -28,7 +28,28 @@ pub struct Adrift {
     pub name: String,
 }
 
-const KINDS: [(&str, &str); 3] = [("coding", "coding_id"), ("meaning_unit", "unit_id"), ("evidence", "evidence_id")];
+/// What stands in a text: its table, which of its columns tell two apart that may stand at one place, and the column by
+/// which it is listed as adrift. Links of cases and quarantines are kept as all else, but there is no list of them.
+const KINDS: [(&str, &str, Option<&str>); 5] = [
+    ("coding", "s.code_id || '/' || s.coder_id", Some("coding_id")),
+    ("meaning_unit", "s.coder_id", Some("unit_id")),
+    ("evidence", "s.id", Some("evidence_id")),
+    ("case_link", "s.case_id", None),
+    ("quarantine", "s.id", None),
+];
+
+/// What became of what stood in a text. All four together are what stood there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Corrected {
+    /// On their own words, as they are corrected.
+    pub kept: usize,
+    /// On their own words at another place.
+    pub moved: usize,
+    /// Codings, units and evidence that await a decision.
+    pub adrift: usize,
+    /// Links of cases and quarantines on the nearest words.
+    pub beside: usize,
+}
 
 /// All that is adrift, by document and place.
 pub fn all(reader: Reader) -> Result<Vec<Adrift>, StoreError> {
@@ -70,78 +91,76 @@ pub fn settle(writer: &Writer, what: AdriftWhat) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Before edits are made: what stands on words that they take away is laid on the nearest words that they leave; what
-/// keeps less than half of its length stays on that. Gives how many are adrift then. Where no word of the text is left, nothing can be kept.
-pub fn keep(writer: &Writer, id: DocumentId, edits: &Edits) -> Result<usize, StoreError> {
-    let text = document::text(writer.reader(), id)?;
-    let index = TextIndex::new(&text);
-    let words = words_left(&text, edits);
-    let mut kept = 0;
-    for (table, column) in KINDS {
-        let mut query =
-            writer.0.prepare(&format!("select id, start, \"end\" from {table} where document_id = ?1 order by id"))?;
-        let rows = query
-            .query_map([id], |row| Ok((row.get::<_, i64>(0)?, Passage { start: row.get(1)?, end: row.get(2)? })))?;
-        let lost = rows.collect::<Result<Vec<_>, _>>()?;
-        for (row, passage) in lost {
-            let is_kept = match edits.passage(passage) {
-                Some(left) if left.len() * 2 >= passage.len() => continue,
-                Some(_) => true,
-                None => lay(writer, table, row, nearest(&words, passage))?,
+/// Makes edits that correct a text. What stands in it goes to its words; what has lost them, or most of them, waits near
+/// its place for a decision, with the words that it stood on. `None`, and nothing is done, where the new text has no room
+/// for all.
+pub fn correct(writer: &Writer, id: DocumentId, edits: &Edits) -> Result<Option<Corrected>, StoreError> {
+    let old = document::text(writer.reader(), id)?;
+    let mut plans = Vec::new();
+    for kind in KINDS {
+        let (rows, standing) = standing(writer.reader(), kind, id)?;
+        let Some(followed) = follow(&old, edits, &standing) else { return Ok(None) };
+        plans.push((kind, rows, standing, followed));
+    }
+    text::rewrite(writer, id, &old, edits)?;
+    let index = TextIndex::new(&old);
+    let mut done = Corrected::default();
+    for ((table, _, column), rows, standing, followed) in plans {
+        let places: Vec<(i64, Passage, Passage)> = rows
+            .iter()
+            .zip(&standing)
+            .zip(&followed)
+            .map(|((row, before), after)| (*row, before.passage, after.passage))
+            .collect();
+        text::lay(writer, table, &places)?;
+        for ((row, before), after) in rows.iter().zip(&standing).zip(&followed) {
+            let Some(column) = column else {
+                count(&mut done, after.became, true);
+                continue;
             };
-            if is_kept {
-                let known = format!("insert or ignore into adrift (document_id, {column}, quote) values (?1, ?2, ?3)");
-                writer.0.prepare_cached(&known)?.execute(params![id, row, index.slice(&text, passage)])?;
-                kept += 1;
+            count(&mut done, after.became, false);
+            match after.became {
+                Became::Lost if before.lost.is_none() => {
+                    let known = format!("insert into adrift (document_id, {column}, quote) values (?1, ?2, ?3)");
+                    let quote = index.slice(&old, before.passage);
+                    writer.0.prepare_cached(&known)?.execute(params![id, row, quote])?;
+                }
+                Became::Moved | Became::Kept if before.lost.is_some() => {
+                    writer.0.prepare_cached(&format!("delete from adrift where {column} = ?1"))?.execute([row])?;
+                }
+                _ => {}
             }
         }
     }
-    Ok(kept)
+    Ok(Some(done))
 }
 
-/// The words of a text that edits leave, in order.
-fn words_left(text: &str, edits: &Edits) -> Vec<Passage> {
-    let mut words = Vec::new();
-    let mut start = None;
-    for (at, c) in (0..).zip(text.chars().chain([' '])) {
-        match (c.is_alphanumeric(), start) {
-            (true, None) => start = Some(at),
-            (false, Some(from)) => {
-                words.push(Passage::new(from, at));
-                start = None;
-            }
-            _ => {}
-        }
-    }
-    words.retain(|word| edits.passage(*word).is_some());
-    words
+fn count(done: &mut Corrected, became: Became, is_unlisted: bool) {
+    *match became {
+        Became::Kept => &mut done.kept,
+        Became::Moved => &mut done.moved,
+        Became::Lost if is_unlisted => &mut done.beside,
+        Became::Lost => &mut done.adrift,
+    } += 1;
 }
 
-/// Words around a passage, the nearest first.
-fn nearest(words: &[Passage], passage: Passage) -> impl Iterator<Item = Passage> {
-    let next = words.partition_point(|word| word.start < passage.start);
-    let (before, after) = words.split_at(next);
-    let mut before = before.iter().rev().peekable();
-    let mut after = after.iter().peekable();
-    std::iter::from_fn(move || {
-        let left = before.peek().map(|word| passage.start.0.saturating_sub(word.end.0));
-        let right = after.peek().map(|word| word.start.0.saturating_sub(passage.end.0));
-        match (left, right) {
-            (Some(left), Some(right)) if right < left => after.next().copied(),
-            (Some(_), _) => before.next().copied(),
-            (None, _) => after.next().copied(),
-        }
-    })
-}
-
-/// Lays a row on the first of the passages that another of its kind does not hold; false where all are held.
-fn lay(writer: &Writer, table: &str, row: i64, places: impl Iterator<Item = Passage>) -> Result<bool, StoreError> {
-    let mut place = writer.0.prepare_cached(&format!("update {table} set start = ?2, \"end\" = ?3 where id = ?1"))?;
-    for passage in places {
-        match place.execute(params![row, passage.start, passage.end]).map_err(StoreError::from) {
-            Err(StoreError::NameTaken) => {}
-            other => return other.map(|_| true),
-        }
-    }
-    Ok(false)
+/// The rows of a kind that stand in a text, in its order.
+fn standing(
+    reader: Reader,
+    (table, key, column): (&str, &str, Option<&str>),
+    id: DocumentId,
+) -> Result<(Vec<i64>, Vec<InText<String>>), StoreError> {
+    let (join, lost) = match column {
+        Some(column) => (format!("left join adrift a on a.{column} = s.id"), "a.quote"),
+        None => (String::new(), "null"),
+    };
+    let mut query = reader.0.prepare(&format!(
+        "select s.id, s.start, s.\"end\", cast({key} as text), {lost} from {table} s {join}
+         where s.document_id = ?1 and s.start is not null order by s.start, s.\"end\", s.id"
+    ))?;
+    let rows = query.query_map([id], |row| {
+        let passage = Passage { start: row.get(1)?, end: row.get(2)? };
+        Ok((row.get::<_, i64>(0)?, InText { key: row.get(3)?, passage, lost: row.get(4)? }))
+    })?;
+    Ok(rows.collect::<Result<Vec<_>, _>>()?.into_iter().unzip())
 }

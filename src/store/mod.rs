@@ -126,6 +126,18 @@ impl Writer<'_> {
         Reader(&self.0)
     }
 
+    /// Does a part of a step, and takes back what it did if it fails, so that the rest of the step can go on.
+    pub fn attempt<T, E: From<StoreError>>(&self, work: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
+        let run = |order: &str| self.0.execute_batch(order).map_err(|error| E::from(StoreError::from(error)));
+        run("savepoint attempt")?;
+        let done = work();
+        if done.is_err() {
+            run("rollback to attempt")?;
+        }
+        run("release attempt")?;
+        done
+    }
+
     fn commit(self) -> rusqlite::Result<()> {
         self.0.commit()
     }

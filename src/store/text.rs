@@ -17,7 +17,21 @@ pub struct Moved {
 /// evidence that quoted the old words quotes the new ones; else it will say that they changed.
 pub fn edit(writer: &Writer, id: DocumentId, edits: &Edits, same_meaning: bool) -> Result<Moved, StoreError> {
     let old = document::text(writer.reader(), id)?;
-    let new = edits.apply(&old);
+    let new = rewrite(writer, id, &old, edits)?;
+    for table in ["case_link", "quarantine"] {
+        passages(writer, table, id, edits)?;
+    }
+    let moved = Moved {
+        evidence: evidence(writer, id, edits, same_meaning.then_some((old.as_str(), new.as_str())))?,
+        units: passages(writer, "meaning_unit", id, edits)?,
+        codings: passages(writer, "coding", id, edits)?,
+    };
+    Ok(moved)
+}
+
+/// Writes the new text; speakers, turns, times, pages, formatting and pseudonyms follow.
+pub(super) fn rewrite(writer: &Writer, id: DocumentId, old: &str, edits: &Edits) -> Result<String, StoreError> {
+    let new = edits.apply(old);
     let (words, characters) = (count_words(&new), code_points(&new));
     let disguised = fold::is_disguised(&new);
     writer.0.execute(
@@ -32,15 +46,10 @@ pub fn edit(writer: &Writer, id: DocumentId, edits: &Edits, same_meaning: bool) 
     turns(writer, id, edits)?;
     points(writer, "page", "start", id, edits)?;
     points(writer, "sync_point", "at", id, edits)?;
-    for table in ["formatting", "case_link", "quarantine", "replacement"] {
+    for table in ["formatting", "replacement"] {
         passages(writer, table, id, edits)?;
     }
-    let moved = Moved {
-        evidence: evidence(writer, id, edits, same_meaning.then_some((old.as_str(), new.as_str())))?,
-        units: passages(writer, "meaning_unit", id, edits)?,
-        codings: passages(writer, "coding", id, edits)?,
-    };
-    Ok(moved)
+    Ok(new)
 }
 
 fn places(reader: Reader, table: &str, id: DocumentId) -> Result<Vec<(i64, Passage)>, StoreError> {
@@ -53,6 +62,28 @@ fn places(reader: Reader, table: &str, id: DocumentId) -> Result<Vec<(i64, Passa
 
 /// Far beyond any text: where a row waits while another leaves its place.
 const ASIDE: u32 = 1 << 30;
+
+/// Lays rows of a table at new places, of which no two that may not be the same are.
+pub(super) fn lay(writer: &Writer, table: &str, rows: &[(i64, Passage, Passage)]) -> Result<(), StoreError> {
+    let mut place = writer.0.prepare(&format!("update \"{table}\" set start = ?2, \"end\" = ?3 where id = ?1"))?;
+    let mut waiting = Vec::new();
+    for (row, old, new) in rows.iter().filter(|(_, old, new)| old != new) {
+        match place.execute(params![row, new.start, new.end]).map_err(StoreError::from) {
+            // Its new place is still held by one that has not moved yet.
+            Err(StoreError::NameTaken) => {
+                place.execute(params![row, old.start.plus(ASIDE), old.end.plus(ASIDE)])?;
+                waiting.push((row, new));
+            }
+            other => {
+                other?;
+            }
+        }
+    }
+    for (row, new) in waiting {
+        place.execute(params![row, new.start, new.end])?;
+    }
+    Ok(())
+}
 
 /// Moves the rows of a table; gives how many of them have no words left and were removed.
 fn passages(writer: &Writer, table: &str, id: DocumentId, edits: &Edits) -> Result<usize, StoreError> {

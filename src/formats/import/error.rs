@@ -28,6 +28,14 @@ pub enum ImportError {
     TooManyCells {
         limit: usize,
     },
+    /// A workbook without a sheet of the name that was asked for.
+    NoSuchSheet {
+        wanted: String,
+        /// Those that hold anything.
+        names: Vec<String>,
+    },
+    /// Read as a codebook, and without a column or a list of codes.
+    NoCodes,
     /// Asks for a password.
     Protected,
     /// Unpacks to more than the limit, or nests deeper.
@@ -66,6 +74,10 @@ impl Message for ImportError {
             ImportError::NotSubtitles => say::import_the_file_has_no_subtitles_no(lang).to_owned(),
             ImportError::NotTranscript => say::import_the_file_is_json_but_not(lang).to_owned(),
             ImportError::TooManyCells { limit } => say!(lang, import_the_table_has_more_than_limit, limit),
+            ImportError::NoSuchSheet { wanted, names } => {
+                say!(lang, import_there_is_no_sheet_wanted, names = names.join(", "), wanted)
+            }
+            ImportError::NoCodes => say::import_no_codes_were_found(lang).to_owned(),
             ImportError::Protected => say::import_the_file_is_protected_by_a(lang).to_owned(),
             ImportError::TooLarge { limit_mb } => say!(lang, import_the_file_unpacks_to_more_than, limit_mb),
             ImportError::PackedTooDeep { limit } => say!(lang, import_zip_files_are_opened_limit_deep, limit),

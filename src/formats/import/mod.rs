@@ -140,6 +140,13 @@ pub fn read_with(
     Ok(finish::finish(import?))
 }
 
+/// Reads a table as text, of a workbook's sheets the one of that name.
+///
+/// Errors: [`ImportError::NoSuchSheet`], and as of [`read`].
+pub fn read_sheet(bytes: &[u8], sheet: &str, cancel: &dyn Cancel) -> Result<Import, ImportError> {
+    Ok(finish::finish(survey::read_text(bytes, Some(sheet), cancel)?))
+}
+
 /// The name of the format that [`read`] would take a file for: `Word`, `PDF`.
 pub fn importer_of(file_name: &str, bytes: &[u8]) -> Option<&'static str> {
     chosen(file_name, bytes).ok().map(|importer| importer.name)

@@ -112,7 +112,8 @@ fn fit(unit: Unit, grounds: &[Ground]) -> Fit {
     fit
 }
 
-/// One for each end at the edge of a word; less where the passage begins or ends with white space.
+/// One for each end at the edge of a word; less where the passage begins or ends with a space, or begins with the mark
+/// that ends a sentence before it. The edge of a line is a good end, with its line end or without.
 fn ends_score(chars: &[char], start: usize, end: usize) -> f32 {
     let at = |index: usize| chars.get(index).copied().unwrap_or(' ');
     let before = |index: usize| index.checked_sub(1).map_or(' ', at);
@@ -123,8 +124,21 @@ fn ends_score(chars: &[char], start: usize, end: usize) -> f32 {
         (outer, inner) if !outer && !inner.is_alphanumeric() => 0.9,
         _ => 1.0,
     };
-    edge(before(start), at(start)) + edge(at(end), before(end))
+    let begins = match (before(start), at(start)) {
+        ('\n', inner) if !inner.is_whitespace() => 1.0 + OF_LINE,
+        (outer, '.' | '?' | '!' | '…') if outer.is_alphanumeric() => 0.3,
+        (outer, inner) => edge(outer, inner),
+    };
+    let ends = match (at(end), before(end)) {
+        (_, '\n') => 1.0 + OF_LINE,
+        ('\n', inner) if !inner.is_whitespace() => 1.0 + OF_LINE,
+        (outer, inner) => edge(outer, inner),
+    };
+    begins + ends
 }
+
+/// What the edge of a line is worth more than that of a word, which chance finds as often.
+const OF_LINE: f32 = 0.2;
 
 /// Four if a quote begins as the passage does, for a quote is worth more than the edge of a word.
 fn quote_score(chars: &[char], start: usize, end: usize, evidence: &Evidence) -> f32 {

@@ -41,6 +41,18 @@ impl Unit {
         marks.into_iter().flat_map(of).collect()
     }
 
+    /// As it is kept: `utf16 crlf mark`.
+    pub fn name(self) -> String {
+        let count = match self.count {
+            Count::CodePoints => "code_points",
+            Count::Utf16 => "utf16",
+            Count::Utf8 => "utf8",
+        };
+        let joins = if self.joins_crlf { " crlf" } else { "" };
+        let mark = if self.counts_mark { " mark" } else { "" };
+        format!("{count}{joins}{mark}")
+    }
+
     fn width(self, c: char) -> u32 {
         match self.count {
             Count::CodePoints => 1,

@@ -113,6 +113,17 @@ impl<'w> Context<'w> {
         self.made.borrow_mut().push(made);
     }
 
+    /// Does a part of what is done in this context; if it fails, all that it did is taken back.
+    pub fn attempt<T>(&self, work: impl FnOnce() -> Result<T, ActionError>) -> Result<T, ActionError> {
+        let before = self.made.borrow().len();
+        let done = self.writer.attempt(work);
+        if done.is_err() {
+            self.made.borrow_mut().truncate(before);
+            self.texts.borrow_mut().clear();
+        }
+        done
+    }
+
     pub fn document(&self, name: &str) -> Result<DocumentId, ActionError> {
         found(store::document::find(self.writer.reader(), name)?, What::Document, name)
     }

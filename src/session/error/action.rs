@@ -96,6 +96,10 @@ pub enum ActionError {
     /// A coding that is named both by its GUID and by where it stands.
     NamedTwice,
     NoText,
+    /// A corrected text that is too short for all that stands in the old one to have a place.
+    NoRoom {
+        document: String,
+    },
     TextAndPath,
     /// A label of a speaker that begins no line of the text.
     NoSuchLabel {

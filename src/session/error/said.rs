@@ -71,6 +71,7 @@ impl Message for ActionError {
             ActionError::AlreadyThere { what, document, start, end } => {
                 say!(lang, action_there_is_already_such_a_w, document, end, start, w = what.label(lang))
             }
+            ActionError::NoRoom { document } => say!(lang, action_document_has_no_room_for_what, document),
             ActionError::NoText => say::action_a_document_needs_text_or_path(lang).to_owned(),
             ActionError::SameAxis => say::rows_and_columns_are_of_the(lang).to_owned(),
             ActionError::TextTooLong => say::action_the_text_is_longer_than_200(lang).to_owned(),

@@ -28,7 +28,7 @@ pub use take::{Taken, take};
 use super::{ActionError, Error, Session, apply};
 use crate::formats::import::Cancel;
 use crate::formats::refi::positions::{Count, Form, Unit};
-use crate::formats::refi::{self, Codebook, Detected, Problem, Project};
+use crate::formats::refi::{self, Codebook, Detected, Problem, Project, Source};
 use crate::model::*;
 use crate::say;
 use crate::store;
@@ -54,6 +54,41 @@ pub struct Incoming {
 pub struct Exchanged {
     pub taken: Taken,
     pub report: refi::Report,
+    /// How positions were read; none where there are none, or each passage was placed by its words.
+    pub counted: Option<Counted>,
+}
+
+/// How a file's positions were read, and how sure that is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Counted {
+    pub unit: Unit,
+    /// As of [`Detected`]; none where a person chose.
+    pub confidence: Option<f32>,
+}
+
+impl Message for Counted {
+    fn message(&self, lang: Lang) -> String {
+        let mut unit = match self.unit.count {
+            Count::CodePoints => say::exchange_characters(lang),
+            Count::Utf16 => say::exchange_utf16_units(lang),
+            Count::Utf8 => say::exchange_bytes(lang),
+        }
+        .to_owned();
+        if self.unit.joins_crlf {
+            unit += say::exchange_line_ends_as_one(lang);
+        }
+        if self.unit.counts_mark {
+            unit += say::exchange_with_the_mark_at_the_beginning(lang);
+        }
+        match self.confidence {
+            None => say!(lang, exchange_positions_are_counted_in_as_chosen, unit),
+            Some(sure) if sure >= 0.15 => {
+                let percent = (sure * 100.0).round() as u32;
+                say!(lang, exchange_positions_are_counted_in_sure, percent, unit)
+            }
+            Some(_) => say!(lang, exchange_positions_are_counted_in_perhaps, unit),
+        }
+    }
 }
 
 impl Message for Exchanged {
@@ -73,6 +108,10 @@ impl Message for Exchanged {
         if !left_out.is_empty() {
             let n = left_out.len();
             said += &say!(lang, exchange_codings_that_stood_there_already_the, n);
+        }
+        if let Some(counted) = &self.counted {
+            said += "\n  ";
+            said += &counted.message(lang);
         }
         for (element, count) in kept {
             said += &say!(lang, exchange_kept_for_export_shown_nowhere_element, count, element);
@@ -149,6 +188,7 @@ fn of_codebook(book: Codebook) -> Project {
 impl Session {
     /// Takes a file of another program over, in one step.
     pub fn take_in(&mut self, incoming: Incoming) -> Result<Exchanged, Error> {
+        let counted = counted(&incoming);
         let Incoming { file_name, bytes, mut project, mut report, unit, .. } = incoming;
         let problems: Vec<Problem> = refi::settle(&mut project, unit, Form::Stored);
         report.problems.extend(problems);
@@ -165,11 +205,19 @@ impl Session {
             let sha256: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
             let original = store::document::keep_original(writer, &sha256, &file_name, &bytes)?;
             let left_out = serde_json::to_string(&taken.left_out).unwrap_or_default();
-            store::exchange::keep(writer, original, &written(unit), &left_out)?;
+            store::exchange::keep(writer, original, &unit.name(), &left_out)?;
             Ok(context.into_made())
         })?;
-        Ok(Exchanged { taken, report })
+        Ok(Exchanged { taken, report, counted })
     }
+}
+
+/// How the positions of what comes in are read.
+fn counted(incoming: &Incoming) -> Option<Counted> {
+    let has_places = incoming.project.sources.iter().filter_map(Source::text).any(|text| !text.selections.is_empty());
+    let is_detected = incoming.unit == incoming.detected.unit;
+    let confidence = is_detected.then_some(incoming.detected.confidence);
+    (has_places && !incoming.is_placed).then_some(Counted { unit: incoming.unit, confidence })
 }
 
 /// Whether nothing has been brought into a project yet, so that it may take another one's title.
@@ -177,18 +225,6 @@ fn is_untouched(reader: store::Reader) -> Result<bool, store::StoreError> {
     Ok(store::document::all(reader)?.is_empty()
         && store::code::all(reader)?.is_empty()
         && store::case::all(reader)?.is_empty())
-}
-
-/// A unit of positions as it is kept: `utf16 crlf mark`.
-fn written(unit: Unit) -> String {
-    let count = match unit.count {
-        Count::CodePoints => "code_points",
-        Count::Utf16 => "utf16",
-        Count::Utf8 => "utf8",
-    };
-    let joins = if unit.joins_crlf { " crlf" } else { "" };
-    let mark = if unit.counts_mark { " mark" } else { "" };
-    format!("{count}{joins}{mark}")
 }
 
 /// The unit that [`written`] wrote.

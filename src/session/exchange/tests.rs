@@ -349,3 +349,18 @@ fn a_codebook_goes_out_and_comes_in() {
     second.undo().unwrap();
     assert!(codes(&second).is_empty(), "one step");
 }
+
+#[test]
+fn the_report_says_how_positions_were_counted_and_how_sure_that_is() {
+    use crate::formats::refi::positions::Unit;
+    use crate::session::exchange::Counted;
+    for (unit, confidence, told) in [
+        (Unit::STANDARD, Some(1.0), "characters, as the standard says (found out from the passages, 100 % sure)"),
+        (Unit::NVIVO, Some(0.4), "UTF-16 units, as NVivo does (found out from the passages, 40 % sure)"),
+        (Unit { joins_crlf: true, ..Unit::NVIVO }, Some(0.02), "line ends as one, which is not sure"),
+        (Unit::STANDARD, None, "as you chose"),
+    ] {
+        let said = Counted { unit, confidence }.message(Lang::En);
+        assert!(said.contains(told), "{said}");
+    }
+}

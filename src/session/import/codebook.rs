@@ -34,10 +34,12 @@ pub struct Codes {
 }
 
 /// Reads a codebook: csv, Excel or OpenDocument table, a table in Word or any other text, or an indented list.
-pub fn read(file_name: &str, bytes: &[u8], cancel: &dyn Cancel) -> Result<Content, ImportError> {
+///
+/// Errors: [`ImportError::NoCodes`] where there are none, and as of the readers.
+pub fn read(file_name: &str, bytes: &[u8], sheet: Option<&str>, cancel: &dyn Cancel) -> Result<Content, ImportError> {
     let importer = import::importer_of(file_name, bytes).unwrap_or_default();
     if importer == survey::IMPORTER.name {
-        let table = survey::read(file_name, bytes, cancel)?;
+        let table = survey::read_sheet(file_name, bytes, sheet, cancel)?;
         return Ok(Content::Codebook(checked(of_table(&headings(&table), &table.rows))?));
     }
     let import = import::read(file_name, bytes, cancel)?;
@@ -51,8 +53,11 @@ pub fn read(file_name: &str, bytes: &[u8], cancel: &dyn Cancel) -> Result<Conten
     Ok(Content::Codebook(checked(rows)?))
 }
 
-/// Refuses a tree that goes deeper than trees may; the reading stopped there.
+/// Refuses a file without codes, and a tree that goes deeper than trees may; the reading stopped there.
 fn checked(rows: Vec<CodeRow>) -> Result<Vec<CodeRow>, ImportError> {
+    if rows.is_empty() {
+        return Err(ImportError::NoCodes);
+    }
     match rows.iter().any(|row| row.path.len() > DEEPEST) {
         true => Err(ImportError::TooManyLevels { limit: DEEPEST }),
         false => Ok(rows),
@@ -62,11 +67,15 @@ fn checked(rows: Vec<CodeRow>) -> Result<Vec<CodeRow>, ImportError> {
 /// The codes of a table that says itself that it is a codebook: a column of codes and two that tell about them.
 pub fn recognise(table: &SurveyTable) -> Option<Vec<CodeRow>> {
     let headings = headings(table);
-    let plain = ["code", "kod", "kode", "code name", "kodnamn"];
-    let is_plain = |heading: &String| plain.contains(&heading.trim().to_lowercase().as_str());
-    let of_codes = place_of(&headings, PATH).is_some() || headings.iter().any(is_plain);
+    let is = |names: &[&str]| headings.iter().any(|heading| names.contains(&heading.trim().to_lowercase().as_str()));
+    let of_codes = place_of(&headings, PATH).is_some() || is(&["code", "kod", "kode", "code name", "kodnamn", "tag"]);
     let told = (CODE + 1..FIELDS.len()).filter(|field| place_of(&headings, *field).is_some()).count();
-    (of_codes && told >= 2).then(|| of_table(&headings, &table.rows)).filter(|codes| !codes.is_empty())
+    let counted = COUNTS.iter().filter(|names| is(names)).count();
+    // NVivo heads codes as names, and then counts files and references.
+    let is_named = is(&["name", "namn", "navn"]) && counted >= 2;
+    (of_codes && told + counted >= 2 || is_named)
+        .then(|| of_table(&headings, &table.rows))
+        .filter(|codes| !codes.is_empty())
 }
 
 fn cells(line: &str) -> Vec<String> {
@@ -79,15 +88,21 @@ fn headings(table: &SurveyTable) -> Vec<String> {
 
 /// The columns of a codebook, by the names that programs and people give them, in lower case.
 const FIELDS: [&[&str]; 9] = [
-    &["path", "plats", "code path", "kodstig", "kodens sökväg"],
-    &["code", "kod", "name", "namn", "navn", "code name", "kodnamn", "theme", "tema", "label", "etikett"],
-    &["definition", "description", "beskrivning", "beskrivelse", "memo", "comment", "kommentar", "meaning", "innebörd"],
-    &["include", "inclusion", "when to use", "inklusion", "inkludera"],
-    &["exclude", "exclusion", "when not to use", "exklusion", "exkludera"],
-    &["example", "quote", "citat", "sitat", "typical example"],
-    &["origin"],
-    &["color"],
-    &["parent", "parent code", "överordnad", "överkod", "category", "kategori", "huvudkod", "overordnet"],
+    &["path", "plats", "sökväg", "code path", "kodstig", "kodens sökväg", "hierarchical name"],
+    &[
+        "code", "kod", "kode", "name", "namn", "navn", "code name", "kodnamn", "tag", "node", "nod", "theme", "tema", "label",
+        "etikett",
+    ],
+    &[
+        "definition", "description", "beskrivning", "beskrivelse", "memo", "code memo", "kodmemo", "comment", "kommentar",
+        "meaning", "innebörd",
+    ],
+    &["include", "tas med", "inclusion", "when to use", "inklusion", "inkludera"],
+    &["exclude", "tas inte med", "exclusion", "when not to use", "exklusion", "exkludera"],
+    &["example", "exempel", "quote", "citat", "sitat", "typical example"],
+    &["origin", "ursprung"],
+    &["color", "colour", "färg"],
+    &["parent", "parent code", "parent name", "överordnad", "överkod", "category", "kategori", "huvudkod", "overordnet"],
 ];
 
 /// The fields that name a code, by their places among the others.
@@ -117,6 +132,22 @@ fn place_of(headings: &[String], field: usize) -> Option<usize> {
         names.contains(&heading.as_str()) || ours.is_some_and(is_ours)
     };
     headings.iter().position(is_it)
+
+/// How often a code was used, as Taguette, NVivo, ATLAS.ti and MAXQDA count it: it says that the table is one of codes.
+const COUNTS: [&[&str]; 6] = [
+    &["number of highlights", "codings", "grounded", "number of coding references", "references", "referenser"],
+    &["files", "filer", "number of files", "sources", "källor"],
+    &["density"],
+    &["cod. seg. (all documents)", "cod. seg. (activated documents)", "coded segments", "kodade segment", "coded seg."],
+    &["code groups", "groups", "code group 1"],
+    &["% cod. seg. (all documents)", "documents"],
+];
+
+/// What stands between the parts of a path in the code books of MAXQDA and NVivo.
+const BETWEEN: [&str; 3] = [" > ", "\\\\", "\\"];
+/// The folder that all codes of NVivo lie in.
+const ROOTS: [&str; 8] =
+    ["nodes", "codes", "noder", "koder", "code system", "kodsystem", "nodes by theme", "codes by theme"];
 }
 
 /// The codes of a table. A row without a path stands beneath the parent that it names.
@@ -133,8 +164,10 @@ fn of_table(headings: &[String], rows: &[Vec<String>]) -> Vec<CodeRow> {
         let (path, name, parent) = (cell(row, 0), cell(row, 1), cell(row, 8));
         let path: Vec<String> = if path.is_empty() {
             let above = named.get(&parent).and_then(|at| codes.get(*at)).map(|known| known.path.clone());
-            let above = above.unwrap_or_else(|| if parent.is_empty() { Vec::new() } else { vec![parent] });
-            above.into_iter().chain([name]).collect()
+            let above = above.unwrap_or_else(|| if parent.is_empty() { Vec::new() } else { parts(&parent) });
+            above.into_iter().chain(parts(&name)).take(DEEPEST + 1).collect()
+        } else if BETWEEN.iter().any(|between| path.contains(between)) {
+            parts(&path)
         } else {
             path.split('/').take(DEEPEST + 1).map(|part| part.trim().to_owned()).collect()
         };
@@ -157,6 +190,23 @@ fn of_table(headings: &[String], rows: &[Vec<String>]) -> Vec<CodeRow> {
         }
     }
     codes
+}
+
+/// The parts of a name that is a path in another program, without the folder of all codes; one part else.
+fn parts(name: &str) -> Vec<String> {
+    // ATLAS.ti puts a bullet before names.
+    let name = name.trim_start_matches(['●', '○', '•', '◯', '◉']).trim_start();
+    let Some(between) = BETWEEN.iter().find(|between| name.contains(**between)) else { return vec![name.to_owned()] };
+    let mut parts: Vec<String> = name
+        .split(between)
+        .take(DEEPEST + 2)
+        .map(|part| part.trim().to_owned())
+        .filter(|part| !part.is_empty())
+        .collect();
+    if parts.len() > 1 && parts.first().is_some_and(|first| ROOTS.contains(&first.to_lowercase().as_str())) {
+        parts.remove(0);
+    }
+    parts
 }
 
 fn origin(said: &str) -> Option<Origin> {
@@ -311,7 +361,7 @@ mod tests {
     fn a_tree_of_so_many_levels_comes_in_and_a_deeper_one_is_refused_in_words() {
         type Written = fn(usize) -> String;
         for (name, written) in [("a.txt", list as Written), ("a.csv", path), ("b.csv", parents)] {
-            let read = |levels| read(name, written(levels).as_bytes(), &Uncancelled);
+            let read = |levels| read(name, written(levels).as_bytes(), None, &Uncancelled);
             let Ok(Content::Codebook(rows)) = read(DEEPEST) else { panic!("{name}") };
             assert_eq!(rows.last().map(|row| row.path.len()), Some(DEEPEST), "{name}");
             for levels in [DEEPEST + 1, 3000] {

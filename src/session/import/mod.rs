@@ -5,7 +5,7 @@
 //! - `comments`: comments of a file, as memos
 //! - `read`: from paths to what they hold: files, folders, zip files
 //! - `reimport`: a corrected text in place of the old one
-//! - `survey`: a document of each respondent, variables of the closed questions
+//! - `survey`: a document of each respondent, variables of the closed questions; or a picture of them, to be decided on
 
 pub mod changes;
 pub mod codebook;
@@ -25,10 +25,11 @@ use crate::formats::import::{self, Import, ImportWarning, Uncancelled};
 use crate::model::*;
 use crate::say;
 use crate::store::document::NewDocument;
-use crate::store::{self, Writer};
+use crate::store::{self, StoreError, Writer};
 use changes::Changed;
 use codebook::Codes;
 use std::path::{Path, PathBuf};
+pub use survey::{MANY, Picture, picture};
 
 /// What all files of one import are given.
 #[derive(Clone, Debug, Default)]
@@ -63,6 +64,8 @@ pub enum FileResult {
         words: usize,
         warnings: Vec<ImportWarning>,
     },
+    /// A table that would become so many documents that a person is to say whether it shall. Nothing came in.
+    Asked(Box<Picture>),
     Codebook(Codes),
     /// A table of ours that came back.
     Changes(Changed),
@@ -90,6 +93,7 @@ impl Message for FileReport {
                 add_warnings(&mut said, warnings, lang);
                 said
             }
+            FileResult::Asked(picture) => format!("{file}: {}", picture.message(lang)),
             FileResult::Codebook(Codes { new, changed, unchanged }) => {
                 say!(lang, import_file_new_codes_added_changed_changed, changed, file, new, unchanged)
             }
@@ -177,10 +181,21 @@ impl Session {
         let mut reports = Vec::new();
         let applied = self.step(name, None, Some(BackupReason::Import), |writer, coder| {
             let context = apply::Context::new(writer, coder);
+            apply::checked_date(&given.date)?;
+            let ask = guessed_respondents(&files) >= MANY;
             let case = given.case.as_deref().map(|name| case_named(writer, name)).transpose()?;
             for file in files {
-                let report = commit_one(&context, file, given, case)?;
-                reports.push(report);
+                let file_name = file.file_name.clone();
+                let done = context.attempt(|| commit_one(&context, file, given, case, ask));
+                let result = match done {
+                    Ok(result) => result,
+                    // One file that cannot come in stops none of the others; what the project's file refuses does.
+                    Err(ActionError::Store(error)) if !matches!(error, StoreError::NameTaken) => {
+                        return Err(ActionError::Store(error));
+                    }
+                    Err(error) => FileResult::Refused(error),
+                };
+                reports.push(FileReport { file_name, result });
             }
             Ok(context.into_made())
         })?;
@@ -213,38 +228,47 @@ fn case_named(writer: &Writer, name: &str) -> Result<CaseId, ActionError> {
     Ok(store::case::insert(writer, &name, None, "", "")?)
 }
 
+/// How many documents the tables among the files would make of which nobody has said that their rows are respondents.
+fn guessed_respondents(files: &[ReadFile]) -> usize {
+    let rows = |file: &ReadFile| match &file.outcome {
+        Ok(Content::Survey(survey)) if survey.by_guess => survey.table.rows.len(),
+        _ => 0,
+    };
+    files.iter().map(rows).sum()
+}
+
+/// Brings in what a file holds. `ask`: a table is not taken for answers unless a person has said so.
 fn commit_one(
     context: &apply::Context,
     mut file: ReadFile,
     given: &Given,
     case: Option<CaseId>,
-) -> Result<FileReport, ActionError> {
-    changes::known_here(context.writer.reader(), &mut file)?;
+    ask: bool,
+) -> Result<FileResult, ActionError> {
+    let reader = context.writer.reader();
+    changes::known_here(reader, &mut file)?;
     let ReadFile { file_name, bytes, sha256, outcome, .. } = file;
-    let content = match outcome {
-        Ok(content) => content,
-        Err(error) => return Ok(FileReport { file_name, result: FileResult::Refused(error) }),
-    };
-    let content = match content {
-        Content::Codebook(rows) => {
-            return Ok(FileReport { file_name, result: FileResult::Codebook(codebook::commit(context, &rows)?) });
-        }
-        Content::Changes(edited) => {
-            let changed = changes::commit(context, *edited)?;
-            return Ok(FileReport { file_name, result: FileResult::Changes(changed) });
-        }
+    let content = match outcome? {
+        Content::Codebook(rows) => return Ok(FileResult::Codebook(codebook::commit(context, &rows)?)),
+        Content::Changes(edited) => return Ok(FileResult::Changes(changes::commit(context, *edited)?)),
         Content::Document(document) => Ok(document),
         Content::Survey(survey) => Err(survey),
     };
-    if let Some(known) = store::document::of_original(context.writer.reader(), &sha256)? {
-        return Ok(FileReport { file_name, result: FileResult::AlreadyThere { document: known } });
+    if let Some(document) = store::document::of_original(reader, &sha256)? {
+        return Ok(FileResult::AlreadyThere { document });
+    }
+    if let Err(survey) = &content
+        && survey.by_guess
+        && ask
+    {
+        let language = store::project::get(reader)?.language;
+        return Ok(FileResult::Asked(Box::new(picture(survey, &file_name, language))));
     }
     let original = store::document::keep_original(context.writer, &sha256, &file_name, &bytes)?;
-    let result = match content {
-        Ok(document) => commit_document(context, *document, &file_name, given, case, original)?,
-        Err(survey) => survey::commit(context, *survey, &file_name, given, case, original)?,
-    };
-    Ok(FileReport { file_name, result })
+    match content {
+        Ok(document) => commit_document(context, *document, &file_name, given, case, original),
+        Err(survey) => survey::commit(context, *survey, &file_name, given, case, original),
+    }
 }
 
 fn commit_document(

@@ -43,6 +43,8 @@ pub struct ReadDocument {
 pub struct ReadSurvey {
     pub table: SurveyTable,
     pub uses: Vec<ColumnUse>,
+    /// Whether nobody has said that the rows are respondents.
+    pub by_guess: bool,
 }
 
 /// What a person may decide about how a file is read.
@@ -51,6 +53,8 @@ pub struct Choices {
     /// How a text file is decoded; none for what its bytes look like.
     pub encoding: Option<String>,
     pub tables: Tables,
+    /// Which sheet of a workbook is read; none for the first that holds anything.
+    pub sheet: Option<String>,
     /// How changes that were tracked in a file are read.
     pub changes: TrackedChanges,
     /// What the columns of a table are for; none for what they look like.
@@ -62,8 +66,9 @@ pub struct Choices {
 /// What becomes of a table.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum Tables {
-    /// A table of ours that comes back changes what it went out of, or is refused; one that says so is a codebook; one with open
-    /// answers becomes a document of each respondent; another one its text.
+    /// A table of ours that comes back changes what it went out of, or is refused; one that says so is a codebook; a
+    /// transcript is one document; one with open answers becomes a document of each respondent, unless they are so many
+    /// that a person is to be asked; another one its text.
     #[default]
     Guess,
     Survey,
@@ -197,7 +202,7 @@ fn content(
     axis_headings: &mut Vec<String>,
 ) -> Result<Content, ImportError> {
     if choices.tables == Tables::Codebook {
-        return codebook::read(file_name, bytes, cancel);
+        return codebook::read(file_name, bytes, choices.sheet.as_deref(), cancel);
     }
     let importer = import::importer_of(file_name, bytes).unwrap_or_default().to_owned();
     if importer == survey::IMPORTER.name
@@ -207,6 +212,9 @@ fn content(
     }
     let mut import = match &choices.encoding {
         Some(encoding) if import::takes_encoding(&importer) => import::read_text_as(bytes, encoding)?,
+        _ if importer == survey::IMPORTER.name && choices.sheet.is_some() => {
+            import::read_sheet(bytes, choices.sheet.as_deref().unwrap_or_default(), cancel)?
+        }
         _ => import::read_with(file_name, bytes, choices.changes, cancel)?,
     };
     if let Some(labels) = &choices.labels {
@@ -240,7 +248,7 @@ fn table_of(
     if choices.tables == Tables::Text {
         return Ok(None);
     }
-    let table = survey::read(file_name, bytes, cancel)?;
+    let table = survey::read_sheet(file_name, bytes, choices.sheet.as_deref(), cancel)?;
     if choices.tables == Tables::Guess {
         if let Some(edited) = changes::recognise(&table)? {
             return Ok(Some(Content::Changes(Box::new(edited))));
@@ -249,10 +257,14 @@ fn table_of(
             return Ok(Some(Content::Codebook(codes)));
         }
         *axis_headings = changes::axis_headings(&table);
+        if table.is_transcript() {
+            return Ok(None);
+        }
     }
     let guessed = || table.columns.iter().map(|column| column.guess).collect::<Vec<_>>();
     let uses = choices.uses.clone().filter(|uses| uses.len() == table.columns.len()).unwrap_or_else(guessed);
     let has_answers = uses.contains(&ColumnUse::Open) && !table.rows.is_empty();
     let is_survey = has_answers || choices.tables == Tables::Survey;
-    Ok(is_survey.then(|| Content::Survey(Box::new(ReadSurvey { table, uses }))))
+    let by_guess = choices.tables == Tables::Guess;
+    Ok(is_survey.then(|| Content::Survey(Box::new(ReadSurvey { table, uses, by_guess }))))
 }

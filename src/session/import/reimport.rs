@@ -17,15 +17,28 @@ pub struct Reimported {
     pub changed: usize,
     /// Places where a pseudonym stands and the new text has other words: the pseudonym was kept.
     pub kept_pseudonyms: usize,
+    /// What stands on its own words, as they are corrected, and what was found again at another place.
+    pub kept: usize,
+    pub moved: usize,
     /// Codings, units and evidence whose words are gone, for decision.
     pub adrift: usize,
+    /// Links of cases and quarantines whose words are gone, at the nearest ones.
+    pub beside: usize,
     pub warnings: Vec<ImportWarning>,
 }
 
 impl Message for Reimported {
     fn message(&self, lang: Lang) -> String {
-        let Reimported { document, changed, kept_pseudonyms, adrift, warnings } = self;
+        let Reimported { document, changed, kept_pseudonyms, kept, moved, adrift, beside, warnings } = self;
         let mut said = say!(lang, import_document_has_the_new_text_changed, changed, document);
+        if kept + moved + adrift + beside > 0 {
+            said += "\n  ";
+            said += &say!(lang, import_on_their_words_kept_moved, kept, moved);
+        }
+        if *beside > 0 {
+            said += "\n  ";
+            said += &say!(lang, import_links_and_quarantines_lost_their_words, n = *beside);
+        }
         if *adrift > 0 {
             said += &say!(lang, import_the_words_of_adrift_codings_units, adrift);
         }
@@ -82,8 +95,9 @@ pub fn replace(context: &apply::Context, id: DocumentId, import: &Import) -> Res
     let old = store::document::text(reader, id)?;
     let pseudonyms = store::confidence::replacements(reader, id)?;
     let (edits, back) = apart(&old, &import.text, &pseudonyms);
-    let adrift = store::adrift::keep(writer, id, &edits)?;
-    store::text::edit(writer, id, &edits, false)?;
+    let Some(done) = store::adrift::correct(writer, id, &edits)? else {
+        return Err(ActionError::NoRoom { document: store::document::get(reader, id)?.name });
+    };
     let formatting: Vec<Formatting> = import
         .formatting
         .iter()
@@ -105,7 +119,10 @@ pub fn replace(context: &apply::Context, id: DocumentId, import: &Import) -> Res
         document: store::document::get(reader, id)?.name,
         changed: edits.placed().len(),
         kept_pseudonyms: back.placed().len(),
-        adrift,
+        kept: done.kept,
+        moved: done.moved,
+        adrift: done.adrift,
+        beside: done.beside,
         warnings: Vec::new(),
     })
 }

@@ -1,5 +1,9 @@
 //! What a person finds in the project after files, folders, zip files and surveys came in.
 
+mod corrected;
+mod round_trip;
+mod tables;
+
 use super::codebook as codebooks;
 use super::*;
 use crate::formats::import::TrackedChanges;

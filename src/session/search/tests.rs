@@ -119,3 +119,29 @@ fn what_the_index_cannot_read_is_found_and_what_it_reads_too_widely_is_not() {
     session.undo().unwrap();
     assert_eq!(hits(&session, "malö"), "");
 }
+
+#[test]
+fn what_is_seen_is_found_and_a_word_with_a_sign_inside_is_one_hit() {
+    let text = "IP: We don\u{2019}t mind. Malm\u{f6}\u{a0}stad gav 15\u{202f}000 kronor. Ett tålmodigt\narbete som  \
+                tog tid i par\u{200b}ken. Jag fick e\u{2011}post. En enkel sak, eller hur? Tack till er. CSN:s svar, s\u{e5} sent.";
+    let (_folder, session) = project(&[json!({"action": "add_document", "name": "A", "text": text})]);
+    for (query, expected) in [
+        ("\"don't mind\"", "don’t mind"),
+        ("don`t", "don’t"),
+        ("\"Malmö stad\"", "Malmö\u{a0}stad"),
+        ("\"Malmo\u{308} stad\"", "Malmö\u{a0}stad"),
+        ("\"15 000\"", "15\u{202f}000"),
+        ("\"tålmodigt arbete som tog\"", "tålmodigt arbete som tog"),
+        ("parken", "par\u{200b}ken"),
+        ("e-post", "e\u{2011}post"),
+        ("E\u{2010}POST", "e\u{2011}post"),
+        ("CSN:s", "CSN:s"),
+        ("ｅnkel", "enkel"),
+        ("e-brev", ""),
+        ("\"on't mind\"", ""),
+    ] {
+        let found = all(session.reader(), query, 50).unwrap();
+        let hits: Vec<&str> = found.hits.iter().map(|hit| hit.words.as_str()).collect();
+        assert_eq!(hits.join("|"), expected, "{query}");
+    }
+}

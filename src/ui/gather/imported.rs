@@ -60,7 +60,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
 /// How much a person has to look at it: the worst first.
 fn weight(report: &FileReport) -> u8 {
     match &report.result {
-        FileResult::Refused(_) => 0,
+        FileResult::Refused(_) | FileResult::Asked(_) => 0,
         FileResult::Imported { warnings, .. } | FileResult::Survey { warnings, .. } if !warnings.is_empty() => 1,
         FileResult::Changes(changed) if changed.left > 0 || !changed.problems.is_empty() => 1,
         FileResult::AlreadyThere { .. } => 2,
@@ -81,9 +81,11 @@ fn summary(reports: &[FileReport], lang: Lang) -> String {
         FileResult::Survey { documents, .. } => documents,
         FileResult::Imported { .. } => 1,
         FileResult::Project(ref done) => done.taken.documents,
-        FileResult::AlreadyThere { .. } | FileResult::Codebook(_) | FileResult::Changes(_) | FileResult::Refused(_) => {
-            0
-        }
+        FileResult::AlreadyThere { .. }
+        | FileResult::Asked(_)
+        | FileResult::Codebook(_)
+        | FileResult::Changes(_)
+        | FileResult::Refused(_) => 0,
     };
     let came: usize = reports.iter().map(documents).sum();
     if came > 0 {
@@ -109,7 +111,11 @@ fn summary(reports: &[FileReport], lang: Lang) -> String {
         let n = figure(there);
         parts.push(say!(lang, gather_n_already_here, n));
     }
-    let refused = number(&[0]);
+    let asked = reports.iter().filter(|report| matches!(report.result, FileResult::Asked(_))).count();
+    if asked > 0 {
+        parts.push(say!(lang, gather_n_wait_for_a_choice, n = asked));
+    }
+    let refused = number(&[0]) - asked;
     if refused > 0 {
         let n = figure(refused);
         parts.push(say!(lang, gather_n_could_not_be_read, n));
@@ -164,6 +170,13 @@ fn line(ui: &mut Ui, report: &FileReport, lang: Lang) -> Option<String> {
                 under(ui, &warning.message(lang), t.ink);
             }
             go
+        }
+        FileResult::Asked(picture) => {
+            head(ui, icons::INFO, t.warn, &report.file_name, None, "", lang);
+            for line in picture.message(lang).lines() {
+                under(ui, line.trim(), t.ink);
+            }
+            None
         }
         FileResult::Codebook(_) => {
             let go = head(ui, icons::CHECK, t.accent, &report.file_name, None, "", lang);

@@ -3,7 +3,7 @@
 use super::super::Import;
 use super::super::cues::on_one_line;
 use super::super::finish;
-use super::{ColumnUse, SurveyTable};
+use super::{ColumnUse, SurveyTable, programs};
 use crate::model::{Format, Formatting, Passage, code_points};
 
 /// One respondent.
@@ -16,31 +16,35 @@ pub struct SurveyDocument {
     pub case: Option<String>,
     /// Answers to closed questions, by column. Each is of the column's type, or stands as written where it is not.
     pub values: Vec<(usize, String)>,
+    /// Whether there is an answer among them, or only what a program notes of the answering.
+    is_answered: bool,
 }
 
-/// A document for each row that has an answer or a value. `uses` says what each column is for; columns beyond it are left out.
+/// A document for each row that is answered. `uses` says what each column is for; columns beyond it are left out.
 pub fn documents(table: &SurveyTable, uses: &[ColumnUse]) -> Vec<SurveyDocument> {
     let digits = table.rows.len().to_string().len();
     let of_row = |(n, row): (usize, &Vec<String>)| document(table, uses, row, &format!("{:0digits$}", n + 1));
-    table
-        .rows
-        .iter()
-        .enumerate()
-        .map(of_row)
-        .filter(|made| !made.values.is_empty() || !made.import.text.is_empty())
-        .collect()
+    table.rows.iter().enumerate().map(of_row).filter(|made| made.is_answered).collect()
 }
 
 fn document(table: &SurveyTable, uses: &[ColumnUse], row: &[String], number: &str) -> SurveyDocument {
     let mut text = Text::default();
     let (mut names, mut cases, mut values) = (Vec::new(), Vec::new(), Vec::new());
+    let mut is_answered = false;
     for (n, ((column, cell), column_use)) in table.columns.iter().zip(row).zip(uses).enumerate() {
         if cell.trim().is_empty() {
             continue;
         }
         match column_use {
-            ColumnUse::Open => text.add(&column.heading, cell),
-            ColumnUse::Closed(kind) => values.push((n, kind.normalise(cell).unwrap_or_else(|| cell.clone()))),
+            ColumnUse::Open => {
+                text.add(&column.heading, cell);
+                is_answered = true;
+            }
+            ColumnUse::Closed(kind) => {
+                is_answered |=
+                    !programs::is_about_answering(&column.heading) && !programs::is_unchosen(&column.heading, cell);
+                values.push((n, column.notation.value(*kind, cell).unwrap_or_else(|| cell.clone())));
+            }
             ColumnUse::Case => cases.push(on_one_line(cell)),
             ColumnUse::Name => names.push(on_one_line(cell)),
             ColumnUse::Skip => {}
@@ -54,7 +58,7 @@ fn document(table: &SurveyTable, uses: &[ColumnUse], row: &[String], number: &st
     };
     let import =
         Import { text: text.text, formatting: text.formatting, encoding: table.encoding.clone(), ..Import::default() };
-    SurveyDocument { name, import: stored(import), case, values }
+    SurveyDocument { name, import: stored(import), case, values, is_answered }
 }
 
 /// The import as every format gives it, but without the search for speakers: a heading is none.

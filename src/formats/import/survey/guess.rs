@@ -1,6 +1,7 @@
 //! Guesses what each column of a survey is for. A person sees the guess and decides.
 
-use super::{ColumnUse, SurveyColumn};
+use super::notation::{self, Habit, Notation};
+use super::{ColumnUse, SurveyColumn, programs};
 use crate::model::{VariableKind, count_words};
 use std::collections::HashSet;
 
@@ -25,6 +26,14 @@ const NAMES: &[&str] = &[
     "response id",
     "svarsnummer",
     "nr",
+    "responseid",
+    "record_id",
+    "record id",
+    "study id",
+    "study_id",
+    "participant id",
+    "participant_id",
+    "svars-id",
 ];
 /// Words that head a column of what is compared.
 const CASES: &[&str] = &[
@@ -59,40 +68,63 @@ const TECHNICAL: &[&str] = &[
     "phone",
     "personnummer",
     "custom data",
+    "first name",
+    "last name",
+    "firstname",
+    "lastname",
+    "förnamn",
+    "efternamn",
 ];
 
-/// Of each of so many columns, its heading and what it seems to be for.
-pub fn columns(headings: Vec<String>, width: usize, rows: &[Vec<String>]) -> Vec<SurveyColumn> {
+/// Of each of so many columns, its heading, how it is written and what it seems to be for.
+pub fn columns(headings: Vec<String>, width: usize, rows: &[Vec<String>], file: File) -> Vec<SurveyColumn> {
     let mut headings = headings.into_iter();
     let (mut has_name, mut has_case) = (false, false);
+    let habit = match file {
+        File::Workbook => Habit::default(),
+        File::Text { semicolons } => Habit::of((0..width).map(|at| cells(rows, at)), semicolons),
+    };
     (0..width)
         .map(|at| {
             let heading = headings.next().unwrap_or_default();
-            let answers: Vec<&str> = rows
-                .iter()
-                .filter_map(|row| row.get(at))
-                .map(String::as_str)
-                .filter(|cell| !cell.is_empty())
-                .take(SAMPLE)
-                .collect();
-            let mut guess = column_use(&heading, &answers);
-            if at == 0 && width > 1 && answers.len() >= rows.len().min(SAMPLE) && tells_rows_apart(&answers) {
+            let all = cells(rows, at);
+            let (kind, notation) = notation::of(&all, habit);
+            let answers = all.get(..all.len().min(SAMPLE)).unwrap_or_default();
+            let mut guess = column_use(&heading, answers, kind);
+            if at == 0 && width > 1 && answers.len() >= rows.len().min(SAMPLE) && tells_rows_apart(answers, kind) {
                 guess = ColumnUse::Name;
             }
             // One name and one case are enough; a second is a variable.
             let again = (guess == ColumnUse::Name && has_name) || (guess == ColumnUse::Case && has_case);
             if again {
-                guess = ColumnUse::Closed(kind(&answers));
+                guess = ColumnUse::Closed(kind);
             }
             has_name |= guess == ColumnUse::Name;
             has_case |= guess == ColumnUse::Case;
-            SurveyColumn { heading, guess }
+            // Of another type than it has, a column is written as its values are kept.
+            let notation = if kind == VariableKind::Text { Notation::Plain } else { notation };
+            SurveyColumn { heading, guess, notation }
         })
         .collect()
 }
 
-fn column_use(heading: &str, answers: &[&str]) -> ColumnUse {
-    let heading = heading.trim().trim_end_matches([':', '?', '.']).to_lowercase();
+/// What a table stood in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum File {
+    /// Its numbers have a type, and show no habit of writing.
+    Workbook,
+    Text {
+        semicolons: bool,
+    },
+}
+
+/// The cells of a column that hold anything.
+fn cells(rows: &[Vec<String>], at: usize) -> Vec<&str> {
+    rows.iter().filter_map(|row| row.get(at)).map(String::as_str).filter(|cell| !cell.is_empty()).collect()
+}
+
+fn column_use(heading: &str, answers: &[&str], kind: VariableKind) -> ColumnUse {
+    let heading = programs::named(heading);
     if answers.is_empty() || TECHNICAL.iter().any(|word| heading.contains(word)) {
         return ColumnUse::Skip;
     }
@@ -103,14 +135,14 @@ fn column_use(heading: &str, answers: &[&str]) -> ColumnUse {
     if CASES.contains(&heading.as_str()) && seen.words <= 4.0 && seen.longest <= 80 {
         return ColumnUse::Case;
     }
-    if is_open(&seen, answers) { ColumnUse::Open } else { ColumnUse::Closed(kind(answers)) }
+    if is_open(&seen, answers, kind) { ColumnUse::Open } else { ColumnUse::Closed(kind) }
 }
 
 /// Whether a first column, filled in each row, names or numbers the rows. A few respondents may differ by chance.
-fn tells_rows_apart(answers: &[&str]) -> bool {
+fn tells_rows_apart(answers: &[&str], kind: VariableKind) -> bool {
     let seen = Seen::of(answers);
     let is_short = seen.words <= 4.0 && seen.longest <= 60;
-    let is_dated = answers.iter().all(|answer| answer.contains(['/', ':'])) || kind(answers) == VariableKind::Date;
+    let is_dated = answers.iter().all(|answer| answer.contains(['/', ':'])) || kind == VariableKind::Date;
     answers.len() >= 10 && seen.distinct == answers.len() && is_short && !is_dated
 }
 
@@ -133,11 +165,11 @@ impl Seen {
 }
 
 /// Own words are long or nearly always different; choices recur, alone or in combination.
-fn is_open(seen: &Seen, answers: &[&str]) -> bool {
+fn is_open(seen: &Seen, answers: &[&str], kind: VariableKind) -> bool {
     let lettered = answers
         .iter()
         .filter(|answer| answer.chars().filter(|c| c.is_alphabetic()).count() * 2 > answer.chars().count());
-    if lettered.count() * 2 < answers.len() || kind(answers) != VariableKind::Text {
+    if lettered.count() * 2 < answers.len() || kind != VariableKind::Text {
         return false;
     }
     let differ = seen.distinct as f64 / answers.len() as f64;
@@ -165,20 +197,6 @@ fn choices(answers: &[&str]) -> usize {
     [";", ", ", "\n"].into_iter().map(of).min().unwrap_or(0)
 }
 
-/// The narrowest type that all answers have.
-fn kind(answers: &[&str]) -> VariableKind {
-    let all = |kind: VariableKind| !answers.is_empty() && answers.iter().all(|answer| kind.normalise(answer).is_some());
-    let is_yes_or_no = |answer: &&str| !answer.bytes().all(|byte| byte.is_ascii_digit());
-    // 0 and 1 are numbers, and 2019 is one too rather than a date.
-    if answers.iter().all(is_yes_or_no) && all(VariableKind::Boolean) {
-        return VariableKind::Boolean;
-    }
-    [VariableKind::Integer, VariableKind::Decimal, VariableKind::Date]
-        .into_iter()
-        .find(|&kind| all(kind))
-        .unwrap_or(VariableKind::Text)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -191,7 +209,8 @@ mod tests {
         let dates: Vec<String> = (10..20).map(|day| format!("2024-05-{day}")).collect();
         let dates: Vec<&str> = dates.iter().map(String::as_str).collect();
         for (answers, expected) in [(names.as_slice(), true), (nine, false), (&twice, false), (&dates, false)] {
-            assert_eq!(tells_rows_apart(answers), expected, "{answers:?}");
+            let (kind, _) = notation::of(answers, Habit::default());
+            assert_eq!(tells_rows_apart(answers, kind), expected, "{answers:?}");
         }
     }
 }

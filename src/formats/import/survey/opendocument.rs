@@ -5,7 +5,7 @@
 
 use super::super::word::xml;
 use super::super::{Cancel, ImportError, archive};
-use super::{Allowance, Grid, first_filled, workbook};
+use super::{Allowance, Grid, chosen, workbook};
 use quick_xml::events::{BytesStart, Event};
 
 /// Cells and rows that stand for many: only so many of the same are believed to be meant.
@@ -21,7 +21,7 @@ pub fn is_spreadsheet(bytes: &[u8]) -> bool {
 }
 
 /// Reads the sheets of a spreadsheet.
-pub fn read(bytes: &[u8], cancel: &dyn Cancel) -> Result<Grid, ImportError> {
+pub fn read(bytes: &[u8], sheet: Option<&str>, cancel: &dyn Cancel) -> Result<Grid, ImportError> {
     let damaged = || ImportError::Damaged { part: "content.xml".to_owned() };
     let manifest = archive::part(bytes, "META-INF/manifest.xml")?.map(xml::decoded).unwrap_or_default();
     if manifest.contains("encryption-data") {
@@ -49,7 +49,7 @@ pub fn read(bytes: &[u8], cancel: &dyn Cancel) -> Result<Grid, ImportError> {
             Err(_) => break,
         }
     }
-    Ok(first_filled(sheets.done))
+    chosen(sheets.done, sheet)
 }
 
 /// The sheets that are being read.
@@ -132,8 +132,11 @@ impl Sheets {
     }
 
     fn end_cell(&mut self) -> Result<(), ImportError> {
-        let words =
-            self.value.take().filter(|_| !self.words.trim().is_empty()).unwrap_or_else(|| self.words.trim().to_owned());
+        let shown = self.words.trim();
+        // Figures with noughts before them are a code, as those of postal codes.
+        let is_code = shown.len() > 1 && shown.starts_with('0') && shown.bytes().all(|byte| byte.is_ascii_digit());
+        let value = self.value.take().filter(|_| !shown.is_empty() && !is_code);
+        let words = value.unwrap_or_else(|| shown.to_owned());
         if words.is_empty() {
             self.empty_cells = (self.empty_cells + self.cell_repeated.min(MOST_COLUMNS)).min(MOST_COLUMNS);
             return Ok(());

@@ -41,7 +41,8 @@ pub fn read(bytes: &[u8], cancel: &dyn Cancel) -> Result<Grid, ImportError> {
             rows.push(row);
         }
     }
-    Ok(Grid { rows, encoding: decoded.encoding, warnings: decoded.warnings })
+    let separator = Some(dialect.separator);
+    Ok(Grid { rows, encoding: decoded.encoding, separator, warnings: decoded.warnings })
 }
 
 /// The separator that a first line `sep=;` names for Excel, and the text after it.

@@ -1,13 +1,23 @@
-//! A table as one text: a line for each row, tabs between its cells.
+//! A table as one text: a line for each row, tabs between its cells; or the transcript that it is.
 
 use super::super::{Cancel, Import, ImportError, Importer, cues};
+use super::{headings, transcript};
 use crate::model::{Format, Formatting, Passage, code_points};
 
 pub const IMPORTER: Importer = Importer { name: "Table", endings: &["csv", "tsv", "tab", "xlsx", "xlsm", "ods"], read };
 
-/// Reads any table. Line ends and tabs within a cell become spaces, so that rows stay lines.
 fn read(bytes: &[u8], cancel: &dyn Cancel) -> Result<Import, ImportError> {
-    let grid = super::grid(bytes, cancel)?;
+    read_text(bytes, None, cancel)
+}
+
+/// Reads any table, of several sheets the one of that name. Line ends and tabs within a cell become spaces, so that rows
+/// stay lines.
+pub fn read_text(bytes: &[u8], sheet: Option<&str>, cancel: &dyn Cancel) -> Result<Import, ImportError> {
+    let grid = super::grid(bytes, sheet, cancel)?;
+    let (named, rows) = headings::split(grid.rows.clone());
+    if let Some(spoken) = transcript::cues(&named, &rows) {
+        return Ok(Import { encoding: grid.encoding, warnings: grid.warnings, ..cues::import(spoken) });
+    }
     let mut import = Import { encoding: grid.encoding, warnings: grid.warnings, ..Import::default() };
     let mut start = 0;
     let mut was_empty = false;

@@ -1,7 +1,7 @@
 //! Excel workbooks (.xlsx): values as the sheet shows them, results of formulas instead of formulas.
 
 use super::super::{Cancel, ImportError, archive};
-use super::{Allowance, Grid, first_filled};
+use super::{Allowance, Grid, chosen};
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, Style, Xlsx};
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -18,11 +18,11 @@ pub fn is_workbook(bytes: &[u8]) -> bool {
 }
 
 /// Reads the sheets cell by cell, so that a sheet which claims to be huge costs nothing.
-pub fn read(bytes: &[u8], cancel: &dyn Cancel) -> Result<Grid, ImportError> {
+pub fn read(bytes: &[u8], sheet: Option<&str>, cancel: &dyn Cancel) -> Result<Grid, ImportError> {
     archive::check(bytes, UNPACKED_LIMIT, cancel)?;
     // A foreign reader of hostile input.
     let sheets = catch_unwind(AssertUnwindSafe(|| sheets(bytes, cancel)));
-    Ok(first_filled(sheets.unwrap_or_else(|_| Err(damaged()))?))
+    chosen(sheets.unwrap_or_else(|_| Err(damaged()))?, sheet)
 }
 
 fn damaged() -> ImportError {
@@ -52,9 +52,13 @@ fn rows(
     let mut cells = workbook.worksheet_cells_reader(sheet).map_err(|_| damaged())?;
     let mut rows: Vec<Vec<String>> = Vec::new();
     while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(|_| damaged())? {
-        let value = match (cell.get_value(), percent_decimals(cells.styles().get(style))) {
-            (DataRef::Float(number), Some(decimals)) => format!("{:.decimals$}%", number * 100.0),
-            (value, _) => shown(value),
+        let style = cells.styles().get(style);
+        let value = match (cell.get_value(), percent_decimals(style), padded_digits(style)) {
+            (DataRef::Float(number), Some(decimals), _) => format!("{:.decimals$}%", number * 100.0),
+            (DataRef::Float(number), _, Some(digits)) if number.fract() == 0.0 && (0.0..1e15).contains(number) => {
+                format!("{number:0digits$.0}")
+            }
+            (value, ..) => shown(value),
         };
         if value.is_empty() {
             continue;
@@ -93,6 +97,12 @@ fn percent_decimals(style: Option<&Style>) -> Option<usize> {
     let number = code.split(';').next()?.strip_suffix('%')?;
     let decimals = number.split_once('.').map_or("", |(_, decimals)| decimals);
     Some(decimals.chars().filter(|c| matches!(c, '0' | '#' | '?')).count().min(15))
+}
+
+/// How many digits a style shows at least, with noughts before: `00000`, as for postal codes; none for other styles.
+fn padded_digits(style: Option<&Style>) -> Option<usize> {
+    let code = style?.number_format.as_ref()?.format_code.as_str();
+    (code.len() > 1 && code.bytes().all(|byte| byte == b'0')).then_some(code.len())
 }
 
 /// A value as a person sees it: dates in ISO form, whole numbers without decimals.

@@ -285,3 +285,43 @@ fn the_unit_of_positions_is_found_from_the_passages() {
         }
     }
 }
+
+#[test]
+fn whole_lines_tell_the_unit_as_well_as_words_do() {
+    use crate::formats::refi::positions::Table;
+    let lines = |first: &str, line: &str, end: &str| {
+        let rest: String = (0..10).map(|n| line.replace('#', &n.to_string()) + end).collect();
+        format!("{first}{end}{rest}")
+    };
+    let texts = [
+        lines("Rad ett 😀 😀 med ord.", "Det här är rad # och den handlar om något.", "\n"),
+        lines("Ett 😀 bara", "Utan punkt i slutet # eller tecken", "\n"),
+        lines("😀😀😀 Tre", "Vad tycker ni om det, i går #?", "\r\n"),
+        lines("Streck 😀😀", "– Ja, # sade han, å", "\n"),
+        lines("𝒳 och 😀.", "a b c # d e f. I å", "\r\n"),
+        lines("\u{FEFF}Märket 😀 först.", "Det är rad #, som är en bra rad", "\n"),
+    ];
+    let unit = |count, joins_crlf| Unit { count, joins_crlf, counts_mark: false };
+    for text in &texts {
+        for unit in [Unit::STANDARD, Unit::NVIVO, unit(Count::CodePoints, true), unit(Count::Utf16, true)] {
+            let table = Table::new(unit, text, Form::Lines);
+            let plain = super::super::positions::formed(text, Form::Lines);
+            for with_end in [true, false] {
+                let mut at = 0;
+                let mut expected = Vec::new();
+                for line in plain.split_inclusive('\n') {
+                    let long = line.chars().count() as u32;
+                    expected.push(at..at + long - u32::from(!with_end));
+                    at += long;
+                }
+                let given = |at: u32| i64::from(table.given(at).unwrap());
+                let places: Vec<(i64, i64)> = expected.iter().map(|line| (given(line.start), given(line.end))).collect();
+                let found = detected(text, &places);
+                let read = Table::new(found.unit, text, Form::Lines);
+                let ranges: Vec<_> = places.iter().map(|(start, end)| read.range(*start, *end).unwrap_or(0..0)).collect();
+                assert_eq!(ranges, expected, "{unit:?}, line ends {with_end}, in {text:?}: {found:?}");
+                assert!(found.confidence > 0.0);
+            }
+        }
+    }
+}

@@ -2,13 +2,13 @@
 
 use super::speakers;
 use crate::formats::import::encoding::ENCODINGS;
-use crate::formats::import::survey::{ColumnUse, SurveyTable};
-use crate::formats::import::{ImportError, TrackedChanges, takes_encoding};
-use crate::model::{Lang, Message, VariableKind};
+use crate::formats::import::survey::{self, ColumnUse, SurveyTable};
+use crate::formats::import::{ImportError, ImportWarning, TrackedChanges, takes_encoding};
+use crate::model::{Lang, Message, Turn, VariableKind};
 use crate::say;
 use crate::session::ActionError;
 use crate::session::import::codebook::CodeRow;
-use crate::session::import::{Choices, Content, ReadDocument, ReadFile, ReadSurvey, Tables};
+use crate::session::import::{Choices, Content, MANY, ReadDocument, ReadFile, ReadSurvey, Tables, picture};
 use crate::ui::tokens::{self, S1, S2, S3, tokens};
 use crate::ui::widgets::{caption, choice, entry, soft};
 use eframe::egui::{ComboBox, RichText, Ui, WidgetInfo, accesskit};
@@ -30,13 +30,17 @@ pub fn show(ui: &mut Ui, file: &mut ReadFile, choices: &mut Choices, lang: Lang)
                 error => error.message(lang),
             };
             ui.label(RichText::new(said).color(t.error));
-            if matches!(error, ActionError::Import { error: ImportError::OwnTable { .. }, .. }) {
-                return tables(ui, choices, Tables::Guess, lang);
+            match &*error {
+                ActionError::Import { error: ImportError::OwnTable { .. }, .. } => {
+                    return tables(ui, choices, Tables::Guess, lang);
+                }
+                ActionError::Import { error: ImportError::NoCodes, .. } => return becomes(ui, choices, true, lang),
+                _ => {}
             }
             choices.encoding.is_some() && reset(ui, choices, lang)
         }
         Ok(Content::Document(document)) => of_document(ui, document, choices, lang),
-        Ok(Content::Survey(survey)) => of_survey(ui, survey, choices, lang),
+        Ok(Content::Survey(survey)) => of_survey(ui, &file.file_name, survey, choices, lang),
         Ok(Content::Codebook(codes)) => of_codebook(ui, codes, choices, lang),
         Ok(Content::Changes(edited)) => {
             super::changes::show(ui, edited, lang);
@@ -60,6 +64,7 @@ fn of_document(ui: &mut Ui, document: &ReadDocument, choices: &mut Choices, lang
     }
     if document.importer == crate::formats::import::survey::IMPORTER.name {
         again |= tables(ui, choices, Tables::Text, lang);
+        again |= sheets(ui, &document.import.warnings, choices, lang);
     } else {
         again |= becomes(ui, choices, false, lang);
     }
@@ -161,17 +166,47 @@ fn of_codebook(ui: &mut Ui, codes: &[CodeRow], choices: &mut Choices, lang: Lang
             soft(ui, cut);
         });
     }
-    if codes.is_empty() {
-        soft(ui, say::gather_no_codes_were_found_in_it(lang));
-    }
     again
 }
 
-fn of_survey(ui: &mut Ui, survey: &mut ReadSurvey, choices: &mut Choices, lang: Lang) -> bool {
-    let mut again = tables(ui, choices, Tables::Survey, lang);
+/// Which sheet of a workbook is read, where there are several.
+fn sheets(ui: &mut Ui, warnings: &[ImportWarning], choices: &mut Choices, lang: Lang) -> bool {
+    let several = warnings.iter().find_map(|warning| match warning {
+        ImportWarning::OtherSheets { read, others } => Some((read, others)),
+        _ => None,
+    });
+    let Some((read, others)) = several else { return false };
+    caption(ui, say::gather_which_sheet(lang));
+    let mut wanted = None;
+    ui.horizontal_wrapped(|ui| {
+        for name in std::iter::once(read).chain(others) {
+            if choice(ui, name == read, name).clicked() && name != read {
+                wanted = Some(name.clone());
+            }
+        }
+    });
+    let changed = wanted.is_some();
+    if changed {
+        choices.sheet = wanted;
+        // Another sheet has other columns.
+        choices.uses = None;
+    }
+    changed
+}
+
+fn of_survey(ui: &mut Ui, file_name: &str, survey: &mut ReadSurvey, choices: &mut Choices, lang: Lang) -> bool {
+    let must_choose = survey.by_guess && survey.table.rows.len() >= MANY;
+    let mut again = tables(ui, choices, if must_choose { Tables::Guess } else { Tables::Survey }, lang);
+    if must_choose {
+        let t = tokens(ui);
+        ui.label(RichText::new(say::gather_choose_what_the_table_becomes(lang)).color(t.warn));
+    }
+    again |= sheets(ui, &survey.table.warnings, choices, lang);
+    survey.table.name_columns(lang);
+    what_it_becomes(ui, file_name, survey, lang);
     caption(ui, say::gather_what_the_columns_are(lang));
     let before = survey.uses.clone();
-    let ReadSurvey { table, uses } = survey;
+    let ReadSurvey { table, uses, .. } = survey;
     for (n, (column, used)) in table.columns.iter().zip(uses.iter_mut()).enumerate() {
         column_line(ui, n, &column.heading, used, table, lang);
     }
@@ -181,6 +216,21 @@ fn of_survey(ui: &mut Ui, survey: &mut ReadSurvey, choices: &mut Choices, lang: 
     }
     told(ui, &table.warnings, lang);
     again
+}
+
+/// A picture of what a table would become: how many documents, and the first of them.
+fn what_it_becomes(ui: &mut Ui, file_name: &str, survey: &ReadSurvey, lang: Lang) {
+    let asked = ui.scope_id().with(("picture", file_name, format!("{:?}", survey.uses)));
+    let known: Option<(usize, String, String)> = ui.data(|data| data.get_temp(asked));
+    let (documents, name, text) = known.unwrap_or_else(|| {
+        let picture = picture(survey, file_name, lang);
+        let first = survey::documents(&survey.table, &survey.uses).into_iter().next();
+        let made = (picture.documents, picture.first, first.map(|first| first.import.text).unwrap_or_default());
+        ui.data_mut(|data| data.insert_temp(asked, made.clone()));
+        made
+    });
+    caption(ui, &say!(lang, gather_it_becomes_n_documents, n = documents, name));
+    first_lines(ui, &text, lang);
 }
 
 fn column_line(ui: &mut Ui, n: usize, heading: &str, used: &mut ColumnUse, table: &SurveyTable, lang: Lang) {

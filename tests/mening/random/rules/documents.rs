@@ -121,6 +121,8 @@ fn edit(model: &mut Model) -> Option<()> {
 fn replace(model: &mut Model) -> Option<()> {
     let guid = model.field("document", "document")?;
     let text = kept(model.text("text"));
+    // A text without room for all that stands in the old one is refused.
+    model.effects.may_be_refused = text.chars().count() < 20;
     rewritten(model, &guid, &text);
     Some(())
 }

@@ -74,6 +74,7 @@ fn what_stands_under_a_heading_that_the_table_does_not_have_is_said() {
         sheet.0.columns.push(crate::formats::import::survey::SurveyColumn {
             heading: heading.to_owned(),
             guess: crate::formats::import::survey::ColumnUse::Skip,
+            notation: Default::default(),
         });
         sheet.0.rows.iter_mut().for_each(|row| row.push(String::new()));
         sheet.0.rows[1][place] = cell.to_owned();

@@ -1,5 +1,8 @@
 //! Surveys as programs export them, from file to documents.
 
+mod programs;
+mod spoken;
+
 use super::*;
 use crate::formats::import::{Uncancelled, read as read_file};
 use crate::model::{Format, slice};
