@@ -66,7 +66,10 @@ fn single(reader: Reader, action: &Action) -> Result<StepName, StoreError> {
     match action {
         Action::Project(action) => match action {
             ProjectAction::SetProject { .. } => {
-                named("change the project's title or purpose", "ändra projektets titel eller syfte", "")
+                named("change what the project says of itself", "ändra vad projektet säger om sig självt", "")
+            }
+            ProjectAction::SetReported { .. } => {
+                named("write about a reporting item", "skriv om en rapporteringspunkt", "")
             }
             ProjectAction::AddQuestion { label, text } => {
                 named("add research question", "lägg till frågeställning", label.as_ref().unwrap_or(text))

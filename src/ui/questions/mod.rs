@@ -122,7 +122,8 @@ fn contents(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let study = desk.keep(("questions study", 0), &TABLES, |session| Ok(study::frame(session.reader())?));
     let id = question.id;
     let made = Rc::clone(&study);
-    let page = desk.keep(("question page", id.0), &TABLES, move |_| Ok(page(&made, id)));
+    let lang = desk.lang;
+    let page = desk.keep(("question page", id.0), &TABLES, move |_| Ok(page(&made, id, lang)));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(S1);
         for known in questions.iter() {
