@@ -233,6 +233,7 @@ action-row-or-column-of-the-theme = række eller kolonne i tematabellen
 action-keyword = stikord
 action-rating = bedømmelse
 action-quarantine = karantæne
+action-reporting-item = rapporteringspunkt
 action-document-code-case-or-other-thing = dokument, kode, case eller andet
 a-document = dokument
 a-case = case
@@ -259,6 +260,7 @@ a-row-or-column-of-the-theme = række eller kolonne i tematabellen
 a-keyword = stikord
 a-rating = bedømmelse
 a-quarantine = karantæne
+a-reporting-item = et rapporteringspunkt
 a-document-code-case-or-other-thing = dokument, kode, case eller andet
 action-n-assessments = { $n ->
     [one] { $n } vurdering
@@ -829,6 +831,7 @@ document-header-type-to-find-a-document = Skriv for at søge efter et dokument
 
 evidence-a-claim-that-is-gone = en påstand der er væk
 evidence-statement-of-on = Beskrivelse af { $on }
+evidence-the-whole-study = hele studiet
 evidence-theme-cell-a-b = Temacelle { $a } · { $b }
 evidence-finding-contrast-about = Fund { $contrast } · { $about }
 evidence-assessment-of-case-occasion = Vurdering af { $case }, { $occasion }
@@ -1401,6 +1404,7 @@ hand-in-every-coded-passage-with-code-case = Hver kodet passage, med kode, case 
 hand-in-every-code-with-its-definition-and = Hver kode med definition og hvor meget den bruges
 hand-in-every-document-with-kind-date-level = Hvert dokument med type, dato, niveau og cases
 hand-in-every-case-with-its-variables = Hver case med sine variabler
+hand-in-everyone-who-takes-part = Alle, der deltager, med rolle, samtykke og hvor ofte de høres
 hand-in-every-meaning-unit-with-what-was = Hver meningsenhed, med kondensering og fortolkning
 hand-in-case-by-theme-with-the-written = Case for case og tema for tema, med sammenfatninger
 hand-in-what-each-case-says-row-by = Hvad hver case siger, række for række, med fund
@@ -1435,7 +1439,6 @@ hand-in-choose-cases = Vælg cases…
 hand-in-take-away-name = Fjern { $name }
 hand-in-evidence-mark = Belæg { $mark }
 hand-in-close-the-evidence = Luk belægget
-hand-in-speaks-against-it = Taler imod
 hand-in-to-the-words-p = Til ordene: { $p }
 hand-in-set = Sæt
 hand-in-drawing-the-figure = Tegner figuren…
@@ -1472,7 +1475,6 @@ hand-in-name-is-written = { $name } er skrevet
 hand-in-there-is-a-file-by-this = Der findes allerede en fil med det navn; den bliver erstattet
 hand-in-cancelled-no-file-was-written = Annulleret; der blev ikke skrevet nogen fil
 hand-in-the-export-stopped-unexpectedly-no-file = Eksporten stoppede uventet; der blev ikke skrevet nogen fil
-hand-in-against = {" "}(imod)
 hand-in-evidence-m = Belæg { $m }
 hand-in-preview-title = Eksempelvisning: { $title }
 hand-in-the-guard-found-one-thing-that = Vagten fandt én ting som ikke bør slippe ud
@@ -1579,7 +1581,8 @@ import-this-is-the-project-that-is = Dette er det projekt der er åbent, uanset 
 step-nothing = ingenting
 step-several = flere ændringer på én gang
 step-as-written = andet
-step-set-project = ændr projektets titel eller formål
+step-set-project = ændr det, projektet siger om sig selv
+step-set-reported = skriv om et rapporteringspunkt
 step-add-question = tilføj forskningsspørgsmål
 step-set-question = ændr forskningsspørgsmål
 step-remove-question = fjern forskningsspørgsmål
@@ -1788,6 +1791,7 @@ masks-not-quoted-as-agreed = [citeres ikke, efter aftale]
 ## memo
 
 memo-method = Metode
+memo-report = Til rapporten
 memo-theory = Teori
 memo-field = Felt
 
@@ -1995,11 +1999,7 @@ report-from-from-to-to-risen-ratings = Fra { $from } til { $to }: { $risen ->
 }, { $fallen } faldet.
 report-deviation-and-why = Afvigelse og hvorfor
 report-natural-unit = Naturlig enhed
-report-central-theme = Kondensering
-report-theme-n = Tema: { $n }
 report-looked-for-in-s = {" "}Ledt i: { $s }
-report-filled-of-of-items-are-filled = { $filled } af { $of } punkter er udfyldt fra projektet. Resten må forskeren selv skrive.
-report-missing = mangler
 report-no = Nr.
 report-item = Punkt
 report-in-this-study = I denne undersøgelse
@@ -2012,13 +2012,10 @@ report-n-documents-first-to-last = { $n } dokumenter, { $first } til { $last }
 report-consent-noted-for-n-participants = Samtykke noteret for { $n } deltagere
 report-n-codes-under-top-heads = { $n } koder under { $top } hovedkoder
 report-inductive-codes-inductive-deductive-deductive = { $inductive } koder induktive, { $deductive } deduktive
-report-n-passages-are-quoted-each-with = { $n } passager er citeret, hver med angivelse af sted
-report-n-links-from-claims-to-the = { $n } henvisninger fra påstande til ordene
 report-n-findings-where-cases-differ-oppose = { $n } fund hvor cases er forskellige, modsiger hinanden eller er tavse
-report-n-participants-agreed-to-be-recorded = { $n } deltagere har sagt ja til optagelse
 report-documents-documents-from-cases-cases = { $documents } dokumenter fra { $cases } cases
 report-n-field-notes = { $n } feltnoter
-report-n-passages-in-quarantine = ; { $n } passager i karantæne
+report-n-passages-in-quarantine = { $n } passager i karantæne
 report-a-register-of-consents-is-kept = Der føres et register over samtykker
 report-software = Software
 report-coding-and-analysis-were-done-in = Kodning og analyse blev udført i Mening, version { $version }.
@@ -2042,13 +2039,11 @@ report-other-summaries = Øvrige sammenfatninger
 report-row = Række
 report-column = Kolonne
 report-contents = Indhold
-report-figure-shows-it-goes-out-by = Figur: { $shows }. Den eksporteres for sig som SVG eller PNG
 report-case-by-case = Case for case
 report-answers-to-the-research-questions = Svar på forskningsspørgsmålene
 report-meaning-condensation = Meningskondensering
 report-how-the-study-was-done = Sådan blev undersøgelsen gennemført
 report-reporting-items = Rapporteringspunkter
-report-e = B
 report-chapters-tables-method-and-the-evidence = Kapitler, tabeller, metode og belæggene for hver påstand, i ét dokument
 report-report = Rapport
 report-report-within = rapport
@@ -2111,6 +2106,57 @@ report-what-it-adds-to-what-was = Hvad det føjer til den eksisterende viden
 report-limitations = Begrænsninger
 report-conflicts-of-interest = Interessekonflikter
 report-funding = Finansiering
+report-what-the-study-came-to = Hvad studiet nåede frem til
+report-how-often-each-is-heard = Deltagere: bearbejdede afsnit og citater i denne rapport
+report-role = Rolle
+report-passages = Afsnit
+report-quotes = Citater
+report-table-n-caption = Tabel { $n }. { $caption }
+report-figure-n-shows = Figur { $n }. { $shows }
+report-see-table-n = se tabel { $n }
+report-activities-in-case = Aktiviteter, { $case }
+report-findings-of-contrast = Fund i kontrasten { $contrast }
+report-contrast-row = { $contrast }: { $row }
+report-what-is-said = Hvad der siges
+report-n-passages-in-words = { $n ->
+    [one] { $n } afsnit med egne ord
+   *[other] { $n } afsnit med egne ord
+}
+report-summaries-of-theme = { $theme }: sammenfatninger
+report-passages-by-case-and-theme = Afsnit efter case og tema
+report-cases-and-themes = Cases og temaer
+report-n-passages = { $n ->
+    [one] { $n } afsnit
+   *[other] { $n } afsnit
+}
+report-ratings-of-set = { $set }: vurderinger pr. case
+report-criteria-are = Kriterier: { $criteria }.
+report-ratings-are = Vurderinger: { $ratings }; – ikke vurderet.
+report-arrows-are = I en celle: { $occasions }; ↑ steget, ↓ faldet.
+report-reasoning-on-case = { $set }: begrundelse, { $case }
+report-the-material-by-kind = Materialet efter type, niveau og case
+report-who-coded = Kodere og deres arbejde
+report-the-codes = Koderne
+report-steps-by-day = Analysens trin dag for dag
+report-how-items-are-filled = Først står det, en person har skrevet, derefter det, projektet selv viser. Et punkt, som ingen af delene svarer på, er ikke angivet.
+report-not-stated = ikke angivet
+report-n-withdrew-their-consent = { $n ->
+    [one] { $n } deltager har trukket sit samtykke tilbage
+   *[other] { $n } deltagere har trukket deres samtykke tilbage
+}
+report-n-quotes-spoken-with-speaker = { $n ->
+    [one] { $n } citat med nummer og sted, { $spoken } med taler
+   *[other] { $n } citater med nummer og sted, { $spoken } med taler
+}
+report-n-of-findings-rest-on-passages = { $of ->
+    [one] { $n } af { $of } fund hviler på afsnit i materialet
+   *[other] { $n } af { $of } fund hviler på afsnit i materialet
+}
+report-the-journal-holds-n-steps = { $n ->
+    [one] Hver ændring står i loggen: { $n } trin
+   *[other] Hver ændring står i loggen: { $n } trin
+}
+report-purpose = Formål
 
 ## search
 
@@ -2334,6 +2380,12 @@ structure-loudest-loudest-name-loudest-of-units = Høres mest: { $loudest-name }
 ## table
 
 table-excerpts = Uddrag
+table-participants = Deltagere
+table-participant = Deltager
+table-consent = Samtykke
+table-consent-given = givet
+table-consent-no-quotes = givet, må ikke citeres
+table-consent-withdrawn = trukket tilbage
 table-codebook = Kodebog
 table-theme-table = Tematabel
 table-yes = ja

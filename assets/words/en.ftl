@@ -233,6 +233,7 @@ action-row-or-column-of-the-theme = row or column of the theme table
 action-keyword = keyword
 action-rating = rating
 action-quarantine = quarantine
+action-reporting-item = reporting item
 action-document-code-case-or-other-thing = document, code, case or other thing
 a-document = a document
 a-case = a case
@@ -259,6 +260,7 @@ a-row-or-column-of-the-theme = a row or column of the theme table
 a-keyword = a keyword
 a-rating = a rating
 a-quarantine = a quarantine
+a-reporting-item = a reporting item
 a-document-code-case-or-other-thing = a document, code, case or other thing
 action-n-assessments = { $n ->
     [one] { $n } assessment
@@ -832,6 +834,7 @@ document-header-type-to-find-a-document = Type to find a document
 
 evidence-a-claim-that-is-gone = a claim that is gone
 evidence-statement-of-on = Statement of { $on }
+evidence-the-whole-study = the whole study
 evidence-theme-cell-a-b = Theme cell { $a } · { $b }
 evidence-finding-contrast-about = Finding { $contrast } · { $about }
 evidence-assessment-of-case-occasion = Assessment of { $case }, { $occasion }
@@ -1406,6 +1409,7 @@ hand-in-every-coded-passage-with-code-case = Every coded passage, with code, cas
 hand-in-every-code-with-its-definition-and = Every code with its definition and how much it is used
 hand-in-every-document-with-kind-date-level = Every document with kind, date, level and cases
 hand-in-every-case-with-its-variables = Every case with its variables
+hand-in-everyone-who-takes-part = Everyone who takes part, with role, consent and how often they are heard
 hand-in-every-meaning-unit-with-what-was = Every meaning unit, with what was made of it
 hand-in-case-by-theme-with-the-written = Case by theme, with the written summaries
 hand-in-what-each-case-says-row-by = What each case says, row by row, with findings
@@ -1440,7 +1444,6 @@ hand-in-choose-cases = Choose cases…
 hand-in-take-away-name = Take away { $name }
 hand-in-evidence-mark = Evidence { $mark }
 hand-in-close-the-evidence = Close the evidence
-hand-in-speaks-against-it = Speaks against it
 hand-in-to-the-words-p = To the words: { $p }
 hand-in-set = Set
 hand-in-drawing-the-figure = Drawing the figure…
@@ -1477,7 +1480,6 @@ hand-in-name-is-written = { $name } is written
 hand-in-there-is-a-file-by-this = There is a file by this name; it will be replaced
 hand-in-cancelled-no-file-was-written = Cancelled; no file was written
 hand-in-the-export-stopped-unexpectedly-no-file = The export stopped unexpectedly; no file was written
-hand-in-against = {" "}(against)
 hand-in-evidence-m = Evidence { $m }
 hand-in-preview-title = Preview: { $title }
 hand-in-the-guard-found-one-thing-that = The guard found one thing that should not leave
@@ -1584,7 +1586,8 @@ import-this-is-the-project-that-is = This is the project that is open, under wha
 step-nothing = nothing
 step-several = several changes together
 step-as-written = other
-step-set-project = change the project's title or purpose
+step-set-project = change what the project says of itself
+step-set-reported = write about a reporting item
 step-add-question = add research question
 step-set-question = change research question
 step-remove-question = remove research question
@@ -1796,6 +1799,7 @@ masks-not-quoted-as-agreed = [not quoted, as agreed]
 ## memo
 
 memo-method = Method
+memo-report = For the report
 memo-theory = Theory
 memo-field = Field
 
@@ -2000,11 +2004,7 @@ report-from-from-to-to-risen-ratings = From { $from } to { $to }: { $risen ->
 } risen, { $same } unchanged, { $fallen } fallen.
 report-deviation-and-why = Deviation and why
 report-natural-unit = Natural unit
-report-central-theme = Condensation
-report-theme-n = Theme: { $n }
 report-looked-for-in-s = {" "}Looked for in: { $s }
-report-filled-of-of-items-are-filled = { $filled } of { $of } items are filled in from the project. The rest is for the researcher to write.
-report-missing = missing
 report-no = No
 report-item = Item
 report-in-this-study = In this study
@@ -2017,13 +2017,10 @@ report-n-documents-first-to-last = { $n } documents, { $first } to { $last }
 report-consent-noted-for-n-participants = Consent noted for { $n } participants
 report-n-codes-under-top-heads = { $n } codes under { $top } heads
 report-inductive-codes-inductive-deductive-deductive = { $inductive } codes inductive, { $deductive } deductive
-report-n-passages-are-quoted-each-with = { $n } passages are quoted, each with its place
-report-n-links-from-claims-to-the = { $n } links from claims to the words
 report-n-findings-where-cases-differ-oppose = { $n } findings where cases differ, oppose each other or are silent
-report-n-participants-agreed-to-be-recorded = { $n } participants agreed to be recorded
 report-documents-documents-from-cases-cases = { $documents } documents from { $cases } cases
 report-n-field-notes = { $n } field notes
-report-n-passages-in-quarantine = ; { $n } passages in quarantine
+report-n-passages-in-quarantine = { $n } passages in quarantine
 report-a-register-of-consents-is-kept = A register of consents is kept
 report-software = Software
 report-coding-and-analysis-were-done-in = Coding and analysis were done in Mening, version { $version }.
@@ -2047,13 +2044,11 @@ report-other-summaries = Other summaries
 report-row = Row
 report-column = Column
 report-contents = Contents
-report-figure-shows-it-goes-out-by = Figure: { $shows }. It goes out by itself as SVG or PNG
 report-case-by-case = Case by case
 report-answers-to-the-research-questions = Answers to the research questions
 report-meaning-condensation = Meaning condensation
 report-how-the-study-was-done = How the study was done
 report-reporting-items = Reporting items
-report-e = E
 report-chapters-tables-method-and-the-evidence = Chapters, tables, method and the evidence of every claim, in one document
 report-report = Report
 report-report-within = report
@@ -2116,6 +2111,57 @@ report-what-it-adds-to-what-was = What it adds to what was known
 report-limitations = Limitations
 report-conflicts-of-interest = Conflicts of interest
 report-funding = Funding
+report-what-the-study-came-to = What the study came to
+report-how-often-each-is-heard = Participants: passages worked on and quotes in this report
+report-role = Role
+report-passages = Passages
+report-quotes = Quotes
+report-table-n-caption = Table { $n }. { $caption }
+report-figure-n-shows = Figure { $n }. { $shows }
+report-see-table-n = see Table { $n }
+report-activities-in-case = Activities, { $case }
+report-findings-of-contrast = Findings of the contrast { $contrast }
+report-contrast-row = { $contrast }: { $row }
+report-what-is-said = What is said
+report-n-passages-in-words = { $n ->
+    [one] { $n } passage in its own words
+   *[other] { $n } passages in their own words
+}
+report-summaries-of-theme = { $theme }: summaries
+report-passages-by-case-and-theme = Passages by case and theme
+report-cases-and-themes = Cases and themes
+report-n-passages = { $n ->
+    [one] { $n } passage
+   *[other] { $n } passages
+}
+report-ratings-of-set = { $set }: ratings by case
+report-criteria-are = Criteria: { $criteria }.
+report-ratings-are = Ratings: { $ratings }; – not assessed.
+report-arrows-are = In a cell: { $occasions }; ↑ risen, ↓ fallen.
+report-reasoning-on-case = { $set }: reasoning, { $case }
+report-the-material-by-kind = The material by kind, level and case
+report-who-coded = Coders and their work
+report-the-codes = The codes
+report-steps-by-day = Steps of the analysis by day
+report-how-items-are-filled = What a person wrote stands first; what the project itself proves follows. An item that neither answers is not stated.
+report-not-stated = not stated
+report-n-withdrew-their-consent = { $n ->
+    [one] { $n } participant has withdrawn their consent
+   *[other] { $n } participants have withdrawn their consent
+}
+report-n-quotes-spoken-with-speaker = { $n ->
+    [one] { $n } quote with its number and place, { $spoken } with its speaker
+   *[other] { $n } quotes with their numbers and places, { $spoken } with their speakers
+}
+report-n-of-findings-rest-on-passages = { $of ->
+    [one] { $n } of { $of } finding rests on passages of the material
+   *[other] { $n } of { $of } findings rest on passages of the material
+}
+report-the-journal-holds-n-steps = { $n ->
+    [one] Every change is in the journal: { $n } step
+   *[other] Every change is in the journal: { $n } steps
+}
+report-purpose = Purpose
 
 ## search
 
@@ -2339,6 +2385,12 @@ structure-loudest-loudest-name-loudest-of-units = Loudest: { $loudest-name }, { 
 ## table
 
 table-excerpts = Excerpts
+table-participants = Participants
+table-participant = Participant
+table-consent = Consent
+table-consent-given = given
+table-consent-no-quotes = given, not to be quoted
+table-consent-withdrawn = withdrawn
 table-codebook = Codebook
 table-theme-table = Theme table
 table-yes = yes

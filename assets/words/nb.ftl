@@ -233,6 +233,7 @@ action-row-or-column-of-the-theme = rad eller kolonne i tematabellen
 action-keyword = stikkord
 action-rating = gradering
 action-quarantine = karantene
+action-reporting-item = rapporteringspunkt
 action-document-code-case-or-other-thing = dokument, kode, case eller annet
 a-document = dokument
 a-case = case
@@ -259,6 +260,7 @@ a-row-or-column-of-the-theme = rad eller kolonne i tematabellen
 a-keyword = stikkord
 a-rating = gradering
 a-quarantine = karantene
+a-reporting-item = et rapporteringspunkt
 a-document-code-case-or-other-thing = dokument, kode, case eller annet
 action-n-assessments = { $n ->
     [one] { $n } vurdering
@@ -828,6 +830,7 @@ document-header-type-to-find-a-document = Skriv for å finne et dokument
 
 evidence-a-claim-that-is-gone = en påstand som er borte
 evidence-statement-of-on = Beskrivelse av { $on }
+evidence-the-whole-study = hele studien
 evidence-theme-cell-a-b = Temacelle { $a } · { $b }
 evidence-finding-contrast-about = Funn { $contrast } · { $about }
 evidence-assessment-of-case-occasion = Vurdering av { $case }, { $occasion }
@@ -1402,6 +1405,7 @@ hand-in-every-coded-passage-with-code-case = Hver kodet passasje, med kode, case
 hand-in-every-code-with-its-definition-and = Hver kode med definisjon og hvor mye den er brukt
 hand-in-every-document-with-kind-date-level = Hvert dokument med type, dato, nivå og caser
 hand-in-every-case-with-its-variables = Hvert case med variablene
+hand-in-everyone-who-takes-part = Alle som deltar, med rolle, samtykke og hvor ofte de høres
 hand-in-every-meaning-unit-with-what-was = Hver meningsenhet, med det som er laget av den
 hand-in-case-by-theme-with-the-written = Case for case og tema for tema, med sammendragene
 hand-in-what-each-case-says-row-by = Hva hvert case sier, rad for rad, med funn
@@ -1436,7 +1440,6 @@ hand-in-choose-cases = Velg caser…
 hand-in-take-away-name = Fjern { $name }
 hand-in-evidence-mark = Belegg { $mark }
 hand-in-close-the-evidence = Lukk belegget
-hand-in-speaks-against-it = Taler mot
 hand-in-to-the-words-p = Til ordene: { $p }
 hand-in-set = Sett
 hand-in-drawing-the-figure = Tegner figuren…
@@ -1473,7 +1476,6 @@ hand-in-name-is-written = { $name } er skrevet
 hand-in-there-is-a-file-by-this = Det finnes en fil med dette navnet; den blir erstattet
 hand-in-cancelled-no-file-was-written = Avbrutt; ingen fil ble skrevet
 hand-in-the-export-stopped-unexpectedly-no-file = Eksporten stoppet uventet; ingen fil ble skrevet
-hand-in-against = {" "}(mot)
 hand-in-evidence-m = Belegg { $m }
 hand-in-preview-title = Forhåndsvisning: { $title }
 hand-in-the-guard-found-one-thing-that = Vakten fant én ting som ikke bør utleveres
@@ -1580,7 +1582,8 @@ import-this-is-the-project-that-is = Dette er prosjektet som er åpent, uansett 
 step-nothing = ingenting
 step-several = flere endringer på én gang
 step-as-written = annet
-step-set-project = endre prosjektets tittel eller formål
+step-set-project = endre det prosjektet sier om seg selv
+step-set-reported = skriv om et rapporteringspunkt
 step-add-question = legg til forskningsspørsmål
 step-set-question = endre forskningsspørsmål
 step-remove-question = fjern forskningsspørsmål
@@ -1789,6 +1792,7 @@ masks-not-quoted-as-agreed = [siteres ikke, etter avtale]
 ## memo
 
 memo-method = Metode
+memo-report = Til rapporten
 memo-theory = Teori
 memo-field = Felt
 
@@ -1993,11 +1997,7 @@ report-from-from-to-to-risen-ratings = Fra { $from } til { $to }: { $risen ->
 }, { $same } uendret, { $fallen } lavere.
 report-deviation-and-why = Avvik og hvorfor
 report-natural-unit = Naturlig enhet
-report-central-theme = Fortetting
-report-theme-n = Tema: { $n }
 report-looked-for-in-s = {" "}Søkt i: { $s }
-report-filled-of-of-items-are-filled = { $filled } av { $of } punkter er fylt ut fra prosjektet. Resten skriver forskeren selv.
-report-missing = mangler
 report-no = Nr.
 report-item = Punkt
 report-in-this-study = I denne studien
@@ -2010,13 +2010,10 @@ report-n-documents-first-to-last = { $n } dokumenter, { $first } til { $last }
 report-consent-noted-for-n-participants = Samtykke registrert for { $n } deltakere
 report-n-codes-under-top-heads = { $n } koder under { $top } hovedkoder
 report-inductive-codes-inductive-deductive-deductive = { $inductive } koder induktive, { $deductive } deduktive
-report-n-passages-are-quoted-each-with = { $n } passasjer er sitert, hver med sted i teksten
-report-n-links-from-claims-to-the = { $n } koblinger fra påstander til ordene
 report-n-findings-where-cases-differ-oppose = { $n } funn der caser er ulike, motsier hverandre eller tier
-report-n-participants-agreed-to-be-recorded = { $n } deltakere har samtykket til opptak
 report-documents-documents-from-cases-cases = { $documents } dokumenter fra { $cases } caser
 report-n-field-notes = { $n } feltnotater
-report-n-passages-in-quarantine = ; { $n } passasjer i karantene
+report-n-passages-in-quarantine = { $n } passasjer i karantene
 report-a-register-of-consents-is-kept = Det føres et samtykkeregister
 report-software = Programvare
 report-coding-and-analysis-were-done-in = Koding og analyse ble gjort i Mening, versjon { $version }.
@@ -2040,13 +2037,11 @@ report-other-summaries = Andre sammendrag
 report-row = Rad
 report-column = Kolonne
 report-contents = Innhold
-report-figure-shows-it-goes-out-by = Figur: { $shows }. Den tas ut for seg som SVG eller PNG
 report-case-by-case = Case for case
 report-answers-to-the-research-questions = Svar på forskningsspørsmålene
 report-meaning-condensation = Meningsfortetting
 report-how-the-study-was-done = Slik ble studien gjort
 report-reporting-items = Rapporteringspunkter
-report-e = B
 report-chapters-tables-method-and-the-evidence = Kapitler, tabeller, metode og belegget for hver påstand, i ett dokument
 report-report = Rapport
 report-report-within = rapport
@@ -2109,6 +2104,57 @@ report-what-it-adds-to-what-was = Hva det tilfører det man visste fra før
 report-limitations = Begrensninger
 report-conflicts-of-interest = Interessekonflikter
 report-funding = Finansiering
+report-what-the-study-came-to = Hva studien kom fram til
+report-how-often-each-is-heard = Deltakere: bearbeidede avsnitt og sitater i denne rapporten
+report-role = Rolle
+report-passages = Avsnitt
+report-quotes = Sitater
+report-table-n-caption = Tabell { $n }. { $caption }
+report-figure-n-shows = Figur { $n }. { $shows }
+report-see-table-n = se tabell { $n }
+report-activities-in-case = Aktiviteter, { $case }
+report-findings-of-contrast = Funn i kontrasten { $contrast }
+report-contrast-row = { $contrast }: { $row }
+report-what-is-said = Hva som sies
+report-n-passages-in-words = { $n ->
+    [one] { $n } avsnitt med egne ord
+   *[other] { $n } avsnitt med egne ord
+}
+report-summaries-of-theme = { $theme }: sammendrag
+report-passages-by-case-and-theme = Avsnitt etter case og tema
+report-cases-and-themes = Case og temaer
+report-n-passages = { $n ->
+    [one] { $n } avsnitt
+   *[other] { $n } avsnitt
+}
+report-ratings-of-set = { $set }: vurderinger per case
+report-criteria-are = Kriterier: { $criteria }.
+report-ratings-are = Karakterer: { $ratings }; – ikke vurdert.
+report-arrows-are = I en celle: { $occasions }; ↑ økt, ↓ redusert.
+report-reasoning-on-case = { $set }: begrunnelse, { $case }
+report-the-material-by-kind = Materialet etter type, nivå og case
+report-who-coded = Kodere og arbeidet deres
+report-the-codes = Kodene
+report-steps-by-day = Analysens trinn dag for dag
+report-how-items-are-filled = Først står det en person har skrevet, deretter det prosjektet selv viser. Et punkt som ingen av delene svarer på, er ikke oppgitt.
+report-not-stated = ikke oppgitt
+report-n-withdrew-their-consent = { $n ->
+    [one] { $n } deltaker har trukket tilbake samtykket
+   *[other] { $n } deltakere har trukket tilbake samtykket
+}
+report-n-quotes-spoken-with-speaker = { $n ->
+    [one] { $n } sitat med nummer og sted, { $spoken } med taler
+   *[other] { $n } sitater med nummer og sted, { $spoken } med taler
+}
+report-n-of-findings-rest-on-passages = { $of ->
+    [one] { $n } av { $of } funn hviler på avsnitt i materialet
+   *[other] { $n } av { $of } funn hviler på avsnitt i materialet
+}
+report-the-journal-holds-n-steps = { $n ->
+    [one] Hver endring står i loggen: { $n } trinn
+   *[other] Hver endring står i loggen: { $n } trinn
+}
+report-purpose = Formål
 
 ## search
 
@@ -2332,6 +2378,12 @@ structure-loudest-loudest-name-loudest-of-units = Høres mest: { $loudest-name }
 ## table
 
 table-excerpts = Utdrag
+table-participants = Deltakere
+table-participant = Deltaker
+table-consent = Samtykke
+table-consent-given = gitt
+table-consent-no-quotes = gitt, skal ikke siteres
+table-consent-withdrawn = trukket tilbake
 table-codebook = Kodebok
 table-theme-table = Tematabell
 table-yes = ja

@@ -233,6 +233,7 @@ action-row-or-column-of-the-theme = rad eller kolumn i tematabellen
 action-keyword = stödord
 action-rating = omdöme
 action-quarantine = karantän
+action-reporting-item = rapporteringspunkt
 action-document-code-case-or-other-thing = dokument, kod, fall eller annat
 a-document = dokument
 a-case = fall
@@ -259,6 +260,7 @@ a-row-or-column-of-the-theme = rad eller kolumn i tematabellen
 a-keyword = stödord
 a-rating = omdöme
 a-quarantine = karantän
+a-reporting-item = rapporteringspunkt
 a-document-code-case-or-other-thing = dokument, kod, fall eller annat
 action-n-assessments = { $n ->
     [one] { $n } bedömning
@@ -828,6 +830,7 @@ document-header-type-to-find-a-document = Skriv för att söka dokument
 
 evidence-a-claim-that-is-gone = ett påstående som är borta
 evidence-statement-of-on = Beskrivning av { $on }
+evidence-the-whole-study = hela studien
 evidence-theme-cell-a-b = Temacell { $a } · { $b }
 evidence-finding-contrast-about = Fynd { $contrast } · { $about }
 evidence-assessment-of-case-occasion = Bedömning av { $case }, { $occasion }
@@ -1402,6 +1405,7 @@ hand-in-every-coded-passage-with-code-case = Varje kodat avsnitt, med kod, fall 
 hand-in-every-code-with-its-definition-and = Varje kod med definition och hur mycket den används
 hand-in-every-document-with-kind-date-level = Varje dokument med typ, datum, nivå och fall
 hand-in-every-case-with-its-variables = Varje fall med sina variabler
+hand-in-everyone-who-takes-part = Alla som deltar, med roll, samtycke och hur ofta de hörs
 hand-in-every-meaning-unit-with-what-was = Varje meningsenhet, med kondensering och tolkning
 hand-in-case-by-theme-with-the-written = Fall för fall och tema för tema, med sammanfattningar
 hand-in-what-each-case-says-row-by = Vad varje fall säger, rad för rad, med fynd
@@ -1436,7 +1440,6 @@ hand-in-choose-cases = Välj fall…
 hand-in-take-away-name = Ta bort { $name }
 hand-in-evidence-mark = Belägg { $mark }
 hand-in-close-the-evidence = Stäng beläggen
-hand-in-speaks-against-it = Talar emot
 hand-in-to-the-words-p = Till orden: { $p }
 hand-in-set = Samling
 hand-in-drawing-the-figure = Ritar figuren…
@@ -1473,7 +1476,6 @@ hand-in-name-is-written = { $name } är skriven
 hand-in-there-is-a-file-by-this = Det finns redan en fil med det namnet; den ersätts
 hand-in-cancelled-no-file-was-written = Avbrutet; ingen fil skrevs
 hand-in-the-export-stopped-unexpectedly-no-file = Exporten avbröts oväntat; ingen fil skrevs
-hand-in-against = {" "}(emot)
 hand-in-evidence-m = Belägg { $m }
 hand-in-preview-title = Förhandsvisning: { $title }
 hand-in-the-guard-found-one-thing-that = Vakten hittade en sak som inte bör lämnas ut
@@ -1580,7 +1582,8 @@ import-this-is-the-project-that-is = Det här är projektet som är öppet, vilk
 step-nothing = ingenting
 step-several = flera ändringar på en gång
 step-as-written = övrigt
-step-set-project = ändra projektets titel eller syfte
+step-set-project = ändra vad projektet säger om sig självt
+step-set-reported = skriv om en rapporteringspunkt
 step-add-question = lägg till frågeställning
 step-set-question = ändra frågeställning
 step-remove-question = ta bort frågeställning
@@ -1792,6 +1795,7 @@ masks-not-quoted-as-agreed = [citeras inte, enligt överenskommelse]
 ## memo
 
 memo-method = Metod
+memo-report = För rapporten
 memo-theory = Teori
 memo-field = Fält
 
@@ -2002,11 +2006,7 @@ report-from-from-to-to-risen-ratings = Från { $from } till { $to }: { $risen ->
 }.
 report-deviation-and-why = Avvikelse och varför
 report-natural-unit = Naturlig enhet
-report-central-theme = Kondensering
-report-theme-n = Tema: { $n }
 report-looked-for-in-s = {" "}Eftersökt i: { $s }
-report-filled-of-of-items-are-filled = { $filled } av { $of } punkter är ifyllda ur projektet. Resten får forskaren skriva själv.
-report-missing = saknas
 report-no = Nr
 report-item = Punkt
 report-in-this-study = I den här studien
@@ -2019,13 +2019,10 @@ report-n-documents-first-to-last = { $n } dokument, { $first } till { $last }
 report-consent-noted-for-n-participants = Samtycke antecknat för { $n } deltagare
 report-n-codes-under-top-heads = { $n } koder under { $top } huvudkoder
 report-inductive-codes-inductive-deductive-deductive = { $inductive } koder induktiva, { $deductive } deduktiva
-report-n-passages-are-quoted-each-with = { $n } avsnitt citeras, vart och ett med sin plats
-report-n-links-from-claims-to-the = { $n } länkar från påståenden till orden
 report-n-findings-where-cases-differ-oppose = { $n } fynd där fallen skiljer sig, motsäger varandra eller tiger
-report-n-participants-agreed-to-be-recorded = { $n } deltagare har gått med på inspelning
 report-documents-documents-from-cases-cases = { $documents } dokument från { $cases } fall
 report-n-field-notes = { $n } fältanteckningar
-report-n-passages-in-quarantine = ; { $n } avsnitt i karantän
+report-n-passages-in-quarantine = { $n } avsnitt i karantän
 report-a-register-of-consents-is-kept = Ett register över samtycken förs
 report-software = Programvara
 report-coding-and-analysis-were-done-in = Kodning och analys gjordes i Mening, version { $version }.
@@ -2049,13 +2046,11 @@ report-other-summaries = Övriga sammanfattningar
 report-row = Rad
 report-column = Kolumn
 report-contents = Innehåll
-report-figure-shows-it-goes-out-by = Figur: { $shows }. Den tas ut för sig som SVG eller PNG
 report-case-by-case = Fall för fall
 report-answers-to-the-research-questions = Svar på frågeställningarna
 report-meaning-condensation = Meningskondensering
 report-how-the-study-was-done = Så gjordes studien
 report-reporting-items = Rapporteringspunkter
-report-e = B
 report-chapters-tables-method-and-the-evidence = Kapitel, tabeller, metod och beläggen för varje påstående, i ett dokument
 report-report = Rapport
 report-report-within = rapport
@@ -2118,6 +2113,57 @@ report-what-it-adds-to-what-was = Vad det tillför kunskapsläget
 report-limitations = Begränsningar
 report-conflicts-of-interest = Intressekonflikter
 report-funding = Finansiering
+report-what-the-study-came-to = Vad studien kom fram till
+report-how-often-each-is-heard = Deltagare: bearbetade avsnitt och citat i denna rapport
+report-role = Roll
+report-passages = Avsnitt
+report-quotes = Citat
+report-table-n-caption = Tabell { $n }. { $caption }
+report-figure-n-shows = Figur { $n }. { $shows }
+report-see-table-n = se tabell { $n }
+report-activities-in-case = Aktiviteter, { $case }
+report-findings-of-contrast = Fynd i kontrasten { $contrast }
+report-contrast-row = { $contrast }: { $row }
+report-what-is-said = Vad som sägs
+report-n-passages-in-words = { $n ->
+    [one] { $n } avsnitt med egna ord
+   *[other] { $n } avsnitt med egna ord
+}
+report-summaries-of-theme = { $theme }: sammanfattningar
+report-passages-by-case-and-theme = Avsnitt per fall och tema
+report-cases-and-themes = Fall och teman
+report-n-passages = { $n ->
+    [one] { $n } avsnitt
+   *[other] { $n } avsnitt
+}
+report-ratings-of-set = { $set }: bedömningar per fall
+report-criteria-are = Kriterier: { $criteria }.
+report-ratings-are = Betyg: { $ratings }; – inte bedömt.
+report-arrows-are = I en cell: { $occasions }; ↑ ökat, ↓ minskat.
+report-reasoning-on-case = { $set }: motivering, { $case }
+report-the-material-by-kind = Materialet efter slag, nivå och fall
+report-who-coded = Kodare och deras arbete
+report-the-codes = Koderna
+report-steps-by-day = Analysens steg dag för dag
+report-how-items-are-filled = Först står vad en person har skrivit, sedan vad projektet självt visar. En punkt som ingetdera svarar på är inte angiven.
+report-not-stated = inte angivet
+report-n-withdrew-their-consent = { $n ->
+    [one] { $n } deltagare har återkallat sitt samtycke
+   *[other] { $n } deltagare har återkallat sitt samtycke
+}
+report-n-quotes-spoken-with-speaker = { $n ->
+    [one] { $n } citat med nummer och plats, { $spoken } med talare
+   *[other] { $n } citat med nummer och plats, { $spoken } med talare
+}
+report-n-of-findings-rest-on-passages = { $of ->
+    [one] { $n } av { $of } fynd vilar på avsnitt ur materialet
+   *[other] { $n } av { $of } fynd vilar på avsnitt ur materialet
+}
+report-the-journal-holds-n-steps = { $n ->
+    [one] Varje ändring står i loggen: { $n } steg
+   *[other] Varje ändring står i loggen: { $n } steg
+}
+report-purpose = Syfte
 
 ## search
 
@@ -2341,6 +2387,12 @@ structure-loudest-loudest-name-loudest-of-units = Hörs mest: { $loudest-name },
 ## table
 
 table-excerpts = Utdrag
+table-participants = Deltagare
+table-participant = Deltagare
+table-consent = Samtycke
+table-consent-given = lämnat
+table-consent-no-quotes = lämnat, får inte citeras
+table-consent-withdrawn = återkallat
 table-codebook = Kodbok
 table-theme-table = Tematabell
 table-yes = ja

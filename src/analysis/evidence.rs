@@ -42,6 +42,7 @@ pub fn claim_name(study: &Study, claim: Claim, lang: Lang) -> String {
             let on = match statement.on {
                 StatementOn::Document(document) => study.document_name(document),
                 StatementOn::Case(case) => study.case_name(case),
+                StatementOn::Study => say::evidence_the_whole_study(lang),
             };
             say!(lang, evidence_statement_of_on, on)
         }),

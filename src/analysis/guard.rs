@@ -154,11 +154,15 @@ fn quoted(name: TableName, study: &Study, chosen: &Chosen) -> Vec<(DocumentId, P
         TableName::Contrast => [units(), evidence(), contrasted()].concat(),
         TableName::Memos => [evidence(), noted(study)].concat(),
         TableName::Assessments | TableName::Activities | TableName::MeansEnds | TableName::Hypotheses => evidence(),
-        TableName::Codebook | TableName::Documents | TableName::Cases | TableName::Themes | TableName::Journal => {
-            Vec::new()
-        }
+        TableName::Codebook
+        | TableName::Documents
+        | TableName::Cases
+        | TableName::Participants
+        | TableName::Themes
+        | TableName::Journal => Vec::new(),
     };
-    all.into_iter().filter(|(document, passage)| in_cases(*document, *passage)).collect()
+    let is_in = |document, passage| chosen.has_document(document) && in_cases(document, passage);
+    all.into_iter().filter(|(document, passage)| is_in(*document, *passage)).collect()
 }
 
 /// The passages of codings and units that memos hang on: their words stand beside the memo.

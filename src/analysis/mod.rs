@@ -3,6 +3,7 @@
 pub mod assess;
 pub mod contrast;
 pub mod evidence;
+pub mod excerpts;
 pub mod find;
 pub mod guard;
 pub mod masks;

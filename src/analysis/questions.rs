@@ -2,6 +2,7 @@
 
 use super::Study;
 use crate::model::*;
+use crate::say;
 use std::collections::BTreeSet;
 
 /// What answers a question.
@@ -36,10 +37,14 @@ pub struct QuestionPage {
 }
 
 /// Gathers what answers a question.
-pub fn page(study: &Study, question: QuestionId) -> QuestionPage {
+pub fn page(study: &Study, question: QuestionId, lang: Lang) -> QuestionPage {
     let mut answers: Vec<Answer> = Vec::new();
     answers.extend(
-        study.statements.iter().filter(|known| known.question == Some(question)).map(|known| statement(study, known)),
+        study
+            .statements
+            .iter()
+            .filter(|known| known.question == Some(question))
+            .map(|known| statement(study, known, lang)),
     );
     for cell in &study.cells {
         let is_linked = study.question_links.contains(&QuestionLink { question, by: Answering::ThemeCell(cell.id) });
@@ -72,10 +77,11 @@ fn answer(study: &Study, by: By, about: String, words: &str, claim: Claim) -> An
     Answer { by, about, words: words.to_owned(), places }
 }
 
-fn statement(study: &Study, known: &Statement) -> Answer {
+fn statement(study: &Study, known: &Statement, lang: Lang) -> Answer {
     let about = match known.on {
         StatementOn::Case(case) => study.case_name(case),
         StatementOn::Document(document) => study.document_name(document),
+        StatementOn::Study => say::evidence_the_whole_study(lang),
     };
     answer(study, By::Statement(known.id), about.to_owned(), &known.text, Claim::Statement(known.id))
 }
@@ -122,7 +128,7 @@ fn own_cases(study: &Study, by: By) -> Option<CaseId> {
     match by {
         By::Statement(id) => study.statements.iter().find(|known| known.id == id).and_then(|known| match known.on {
             StatementOn::Case(case) => Some(case),
-            StatementOn::Document(_) => None,
+            StatementOn::Document(_) | StatementOn::Study => None,
         }),
         By::Linked(Answering::ThemeCell(id), _) => {
             let cell = study.cells.iter().find(|cell| cell.id == id)?;
@@ -209,7 +215,7 @@ mod tests {
 
     #[test]
     fn what_answers_is_gathered_and_what_is_silent_is_told() {
-        let page = page(&study(), QuestionId(1));
+        let page = page(&study(), QuestionId(1), Lang::En);
         let told: Vec<(&str, &str)> = page.answers.iter().map(|one| (one.about.as_str(), one.words.as_str())).collect();
         assert_eq!(told, [("Söder", "Söder har"), ("polis · ", "Polisen ser det"), ("Norr", "Ja")]);
         assert_eq!(page.silent_cases, [CaseId(3)], "a case without material is not silent");
@@ -252,7 +258,7 @@ mod tests {
             question_links: vec![QuestionLink { question: QuestionId(1), by }],
             ..Study::default()
         };
-        let page = page(&study, QuestionId(1));
+        let page = page(&study, QuestionId(1), Lang::En);
         let told: Vec<(&str, &str)> = page.answers.iter().map(|one| (one.about.as_str(), one.words.as_str())).collect();
         assert_eq!(told, [("Väster · Råd · ja", "därför ja")]);
         assert_eq!(page.silent_cases, [CaseId(1), CaseId(2)]);
@@ -263,8 +269,9 @@ mod tests {
         let mut study = study();
         let by = Answering::ThemeCell(ThemeCellId(1));
         study.question_links = vec![QuestionLink { question: QuestionId(1), by }];
-        let cells = page(&study, QuestionId(1)).answers.into_iter().filter(|one| one.by == By::Linked(by, true));
+        let cells =
+            page(&study, QuestionId(1), Lang::En).answers.into_iter().filter(|one| one.by == By::Linked(by, true));
         assert_eq!(cells.count(), 1);
-        assert!(page(&study, QuestionId(2)).answers.is_empty());
+        assert!(page(&study, QuestionId(2), Lang::En).answers.is_empty());
     }
 }

@@ -40,6 +40,8 @@ pub struct Study {
     pub alone: Vec<(DocumentId, ParticipantId)>,
     pub variables: Vec<Variable>,
     pub case_values: Vec<(VariableId, CaseId, String)>,
+    pub document_values: Vec<(VariableId, DocumentId, String)>,
+    pub participant_values: Vec<(VariableId, ParticipantId, String)>,
     pub coders: Vec<Coder>,
     pub codes: Vec<Code>,
     pub codings: Vec<Coding>,
@@ -63,6 +65,8 @@ pub struct Study {
     pub code_events: Vec<CodeEvent>,
     pub question_links: Vec<QuestionLink>,
     pub keywords: Vec<Keyword>,
+    /// What a person wrote about what reports are expected to tell.
+    pub reported: Vec<Reported>,
     pub steps: Vec<Step>,
     /// The register; empty where none is kept.
     pub consents: Vec<Consent>,

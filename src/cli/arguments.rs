@@ -134,6 +134,15 @@ pub enum Command {
         /// A case, with those beneath it, again for each; all if left out
         #[arg(long = "case", value_name = "NAME")]
         cases: Vec<String>,
+        /// A document, again for each; all if left out
+        #[arg(long = "document", value_name = "NAME")]
+        documents: Vec<String>,
+        /// For the table contrast: one contrast, again for each; all if left out
+        #[arg(long = "contrast", value_name = "NAME")]
+        contrasts: Vec<String>,
+        /// For the table assessments: one criteria set, again for each; all if left out
+        #[arg(long = "set", value_name = "NAME")]
+        sets: Vec<String>,
         /// For qdpx: the program that will read it, nvivo or standard, which it is if left out
         #[arg(long = "for", value_name = "READER", value_parser = word::<Convention>())]
         reader: Option<Convention>,

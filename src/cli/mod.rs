@@ -23,7 +23,7 @@ mod write;
 use crate::model::Lang;
 use crate::session::Recrypt;
 use crate::session::action::ConfidenceAction;
-use crate::session::export::Export;
+use crate::session::export::{Export, Only};
 use crate::session::figures::Figure;
 use crate::session::import::{Choices, Given};
 use crate::session::report::ReportExport;
@@ -229,6 +229,9 @@ fn hand_out(out: &Out, command: Command) -> Result<Outcome, Failure> {
             output,
             codes,
             cases,
+            documents,
+            contrasts,
+            sets,
             reader,
             separator,
             rows,
@@ -242,7 +245,8 @@ fn hand_out(out: &Out, command: Command) -> Result<Outcome, Failure> {
                 (Format::Table(format), Some(table)) => {
                     let axes = (rows.is_some() || columns.is_some()).then(|| usage::axes(rows, columns));
                     let separator = separator.unwrap_or_default();
-                    leave::table(out, &leave, &Export { table, format, codes, cases, separator, axes })
+                    let only = Only { documents, contrasts, sets };
+                    leave::table(out, &leave, &Export { table, format, codes, cases, only, separator, axes })
                 }
                 (Format::Table(_), None) => Err(usage::Usage::NeedsTable.into()),
             }

@@ -78,7 +78,21 @@ pub fn check(command: &Command) -> Result<(), Usage> {
 }
 
 fn exchange(command: &Command, format: ExchangeFormat) -> Result<(), Usage> {
-    let Command::Export { table, codes, cases, reader, separator, rows, columns, output, .. } = command else {
+    let Command::Export {
+        table,
+        codes,
+        cases,
+        documents,
+        contrasts,
+        sets,
+        reader,
+        separator,
+        rows,
+        columns,
+        output,
+        ..
+    } = command
+    else {
         return Ok(());
     };
     let formats = || listed("--format", ExportFormat::iter().map(<&str>::from));
@@ -86,6 +100,9 @@ fn exchange(command: &Command, format: ExchangeFormat) -> Result<(), Usage> {
         (table.is_some(), "--table"),
         (!codes.is_empty(), "--code"),
         (!cases.is_empty(), "--case"),
+        (!documents.is_empty(), "--document"),
+        (!contrasts.is_empty(), "--contrast"),
+        (!sets.is_empty(), "--set"),
         (separator.is_some(), "--separator"),
         (rows.is_some(), "--rows"),
         (columns.is_some(), "--columns"),
@@ -97,7 +114,9 @@ fn exchange(command: &Command, format: ExchangeFormat) -> Result<(), Usage> {
 }
 
 fn table_out(command: &Command, format: ExportFormat, table: TableName) -> Result<(), Usage> {
-    let Command::Export { codes, cases, reader, separator, rows, columns, output, .. } = command else {
+    let Command::Export { codes, cases, documents, contrasts, sets, reader, separator, rows, columns, output, .. } =
+        command
+    else {
         return Ok(());
     };
     only_for(reader.is_some(), "--for", "--format qdpx")?;
@@ -107,6 +126,10 @@ fn table_out(command: &Command, format: ExportFormat, table: TableName) -> Resul
     };
     only_for(!codes.is_empty() && !table.takes_codes(), "--code", tables(TableName::takes_codes))?;
     only_for(!cases.is_empty() && !table.takes_cases(), "--case", tables(TableName::takes_cases))?;
+    let of_documents = tables(TableName::takes_documents);
+    only_for(!documents.is_empty() && !table.takes_documents(), "--document", of_documents)?;
+    only_for(!contrasts.is_empty() && table != TableName::Contrast, "--contrast", "--table contrast")?;
+    only_for(!sets.is_empty() && table != TableName::Assessments, "--set", "--table assessments")?;
     if table != TableName::Themes {
         only_for(rows.is_some(), "--rows", "--table themes")?;
         only_for(columns.is_some(), "--columns", "--table themes")?;

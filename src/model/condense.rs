@@ -87,9 +87,11 @@ pub struct Theme {
 pub enum StatementOn {
     Document(DocumentId),
     Case(CaseId),
+    /// All of it.
+    Study,
 }
 
-/// The descriptive statement that ties a document's or a case's themes together.
+/// The descriptive statement that ties the themes of a document, a case or the study together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Statement {
     pub id: StatementId,

@@ -39,7 +39,9 @@ pub enum MemoOn {
 }
 
 /// Well-known kinds of memo. Others are allowed.
-pub const MEMO_KINDS: [(&str, Wording); 6] = [
+pub const MEMO_KINDS: [(&str, Wording); 7] = [
+    // What stands in the report's account of the method.
+    ("report", Wording::MemoReport),
     ("method", Wording::MemoMethod),
     ("theory", Wording::MemoTheory),
     ("hypothesis", Wording::TablesHypothesis),

@@ -26,6 +26,7 @@ pub enum TableName {
     Codebook,
     Documents,
     Cases,
+    Participants,
     Condensations,
     Themes,
     Contrast,
@@ -48,6 +49,11 @@ impl TableName {
         !matches!(self, TableName::Codebook | TableName::Hypotheses | TableName::Memos | TableName::Journal)
     }
 
+    /// Whether the table can be of chosen documents only.
+    pub fn takes_documents(self) -> bool {
+        matches!(self, TableName::Excerpts | TableName::Condensations | TableName::Documents)
+    }
+
     /// What people call the table.
     pub fn label(self, lang: super::Lang) -> &'static str {
         match self {
@@ -55,6 +61,7 @@ impl TableName {
             TableName::Codebook => say::table_codebook(lang),
             TableName::Documents => say::documents(lang),
             TableName::Cases => say::cases(lang),
+            TableName::Participants => say::table_participants(lang),
             TableName::Condensations => say::condensations(lang),
             TableName::Themes => say::table_theme_table(lang),
             TableName::Contrast => say::contrasts(lang),
@@ -152,24 +159,40 @@ impl Cell {
 }
 
 impl Table {
-    /// The table as people are to see it: without the columns that only the way back needs.
+    /// The table as people are to see it: without the columns that only scripts and the way back need, and without those
+    /// in which no row says anything.
     pub fn for_people(&self) -> std::borrow::Cow<'_, Table> {
-        if self.columns.iter().all(|column| column.kind != ColumnKind::Id) {
+        let is_empty = |at: usize| self.rows.iter().all(|row| row.get(at).is_none_or(|cell| *cell == Cell::Empty));
+        let is_kept = |at: usize, column: &Column| {
+            let says = self.group_by == Some(at) || self.rows.is_empty() || !is_empty(at);
+            says && column.kind != ColumnKind::Id && !column.is_position()
+        };
+        let mut keep: Vec<bool> = self.columns.iter().enumerate().map(|(at, column)| is_kept(at, column)).collect();
+        if keep.iter().all(|kept| *kept) {
             return std::borrow::Cow::Borrowed(self);
         }
-        let keep: Vec<bool> = self.columns.iter().map(|column| column.kind != ColumnKind::Id).collect();
+        if !keep.contains(&true) {
+            keep.iter_mut().take(1).for_each(|kept| *kept = true);
+        }
         let kept = |n: usize| keep.get(n).copied().unwrap_or(true);
         let rows = self
             .rows
             .iter()
             .map(|row| row.iter().enumerate().filter(|(n, _)| kept(*n)).map(|(_, cell)| cell.clone()).collect());
+        let columns = self.columns.iter().enumerate().filter(|(n, _)| kept(*n)).map(|(_, column)| column.clone());
         std::borrow::Cow::Owned(Table {
             title: self.title.clone(),
-            columns: self.columns.iter().filter(|column| column.kind != ColumnKind::Id).cloned().collect(),
+            columns: columns.collect(),
             rows: rows.collect(),
-            // Such columns are the last ones, so that no place before them moves.
-            group_by: self.group_by,
+            group_by: self.group_by.map(|by| (0..by).filter(|n| kept(*n)).count()),
         })
+    }
+}
+
+impl Column {
+    /// Whether it counts code points of a text, which no person does.
+    fn is_position(&self) -> bool {
+        self.kind == ColumnKind::Number && matches!(self.key.as_str(), "start" | "end")
     }
 }
 

@@ -21,9 +21,19 @@ pub struct Export {
     pub codes: Vec<String>,
     /// Cases by name or GUID; none means all.
     pub cases: Vec<String>,
+    pub only: Only,
     pub separator: Separator,
     /// Rows and columns of the theme table, which must be of different kinds; `None` for cases by themes.
     pub axes: Option<[Axis; 2]>,
+}
+
+/// Of what else a table is taken out, by name or GUID; none means all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Only {
+    pub documents: Vec<String>,
+    pub contrasts: Vec<String>,
+    /// Criteria sets.
+    pub sets: Vec<String>,
 }
 
 pub(super) fn chosen(reader: Reader, export: &Export) -> Result<Chosen, Error> {
@@ -40,6 +50,20 @@ pub(super) fn chosen(reader: Reader, export: &Export) -> Result<Chosen, Error> {
     for name in &export.cases {
         let case = store::case::find(reader, name)?;
         chosen.cases.push(case.ok_or_else(|| ActionError::NotFound { what: What::Case, name: name.clone() })?);
+    }
+    let missing = |what: What, name: &str| ActionError::NotFound { what, name: name.to_owned() };
+    for name in &export.only.documents {
+        chosen.documents.push(store::document::find(reader, name)?.ok_or_else(|| missing(What::Document, name))?);
+    }
+    for name in &export.only.contrasts {
+        let known = store::contrast::all(reader)?;
+        let named = known.iter().find(|known| known.name == *name || known.guid.to_string() == *name);
+        chosen.contrasts.push(named.ok_or_else(|| missing(What::Contrast, name))?.id);
+    }
+    for name in &export.only.sets {
+        let known = store::assessment::sets(reader)?;
+        let named = known.iter().find(|known| known.name == *name || known.guid.to_string() == *name);
+        chosen.sets.push(named.ok_or_else(|| missing(What::CriteriaSet, name))?.id);
     }
     Ok(chosen)
 }

@@ -15,11 +15,14 @@ pub use strictest::{Leaves, strictest};
 use super::export::{self, Export, Leaving};
 use super::study::{self, ReadTexts};
 use super::{Error, Session};
+use crate::analysis::excerpts::to_read;
 use crate::analysis::guard::{self, Remark};
 use crate::analysis::names::Finder;
 use crate::analysis::tables;
 use crate::formats::export as formats;
 use crate::formats::export::ExportFormat;
+use crate::formats::report as report_formats;
+use crate::formats::report::REPORT_FORMATS;
 use crate::model::*;
 use crate::store::{self, Reader, StepLabel};
 
@@ -51,14 +54,22 @@ fn in_formats(reader: Reader, wanted: &Export, all: &[ExportFormat], gate: &Gate
         project: project.title,
         date: now().chars().take(10).collect(),
     };
+    let title = format!("{}: {}", options.project, table.title);
+    let cover = Cover { title, ..Cover::default() };
     let plain = formats::ExportOptions { project: String::new(), ..options.clone() };
     let made = |format: ExportFormat| -> Result<Checked, Error> {
         let ending = formats::Exporter::of(format).map_or("", |exporter| exporter.ending);
-        let bytes = formats::write(format, std::slice::from_ref(&table), &options)?;
+        let is_read = wanted.table == TableName::Excerpts && REPORT_FORMATS.contains(&format) && !table.rows.is_empty();
+        let bytes = match is_read {
+            true => report_formats::write(format, &to_read(&table, cover.clone(), options.lang), &options)?,
+            false => formats::write(format, std::slice::from_ref(&table), &options)?,
+        };
         let finished = Finished::of_file(ending, &bytes);
         let neutral = || {
             let made = [None, Some(0)].map(|group_by| formats::write(format, &[neutral_table(group_by)], &plain).ok());
-            let all = made.into_iter().flatten().map(|bytes| Finished::of_file(ending, &bytes));
+            let read =
+                is_read.then(|| report_formats::write(format, &super::report::neutral(options.lang), &plain).ok());
+            let all = made.into_iter().chain(read).flatten().map(|bytes| Finished::of_file(ending, &bytes));
             all.reduce(Finished::and)
         };
         let remarks = gate.looked_through(&finished, remarks.clone(), neutral);

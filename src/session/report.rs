@@ -11,6 +11,7 @@ use crate::analysis::study::Study;
 use crate::formats::export::{ExportFormat, ExportOptions, Exporter, Separator};
 use crate::formats::report as formats;
 use crate::model::*;
+use crate::store::project::Project;
 use crate::store::{self, Reader};
 use strum::IntoEnumIterator;
 
@@ -19,7 +20,7 @@ use strum::IntoEnumIterator;
 pub struct ReportExport {
     /// One of [`formats::REPORT_FORMATS`].
     pub format: ExportFormat,
-    /// None: all that have content.
+    /// None: the usual ones that have content.
     pub parts: Vec<ReportPart>,
 }
 
@@ -37,10 +38,21 @@ fn with_study(reader: Reader, parts: &[ReportPart]) -> Result<(Report, Study), E
     let mut report = {
         let texts = ReadTexts::for_export(reader, &study, project.language);
         texts.mask_evidence(&mut study);
-        report::build(&study, &texts, &project.title, parts, project.language)
+        report::build(&study, &texts, cover(&project), parts, project.language)
     };
     with_figures(&mut report, &study, project.language);
+    report::finish(&mut report, project.language);
     Ok((report, study))
+}
+
+fn cover(project: &Project) -> Cover {
+    Cover {
+        title: project.title.clone(),
+        purpose: project.purpose.clone(),
+        author: project.author.clone(),
+        organisation: project.organisation.clone(),
+        date: project.date.clone(),
+    }
 }
 
 /// Puts figures beneath the headings of the parts that they illustrate.
@@ -110,7 +122,7 @@ pub(super) fn in_formats(
 }
 
 /// A report of nothing, for what a format writes of its own accord.
-fn neutral(lang: Lang) -> Report {
+pub(super) fn neutral(lang: Lang) -> Report {
     let words = || {
         vec![
             Run::Text("-".to_owned()),
@@ -119,7 +131,8 @@ fn neutral(lang: Lang) -> Report {
             Run::Quote("-".to_owned()),
         ]
     };
-    let grid = Grid { columns: vec![GridColumn { heading: "-".to_owned(), weight: 1 }], rows: vec![vec![words()]] };
+    let columns = vec![GridColumn { heading: "-".to_owned(), weight: 1 }];
+    let grid = Grid { columns, rows: vec![vec![words()]], ..Grid::default() };
     let headings = (1..=4).map(|level| Block::Heading { level, text: "-".to_owned() });
     let figures = FigureName::iter().map(|name| Block::Figure {
         svg: figures::of_study(&Study::default(), name, lang),

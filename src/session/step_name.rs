@@ -60,6 +60,7 @@ fn single(reader: Reader, action: &Action) -> Result<StepName, StoreError> {
     match action {
         Action::Project(action) => match action {
             ProjectAction::SetProject { .. } => named(StepKind::SetProject, ""),
+            ProjectAction::SetReported { .. } => named(StepKind::SetReported, ""),
             ProjectAction::AddQuestion { label, text } => named(StepKind::AddQuestion, label.as_ref().unwrap_or(text)),
             ProjectAction::SetQuestion { question, .. } => named(StepKind::SetQuestion, question),
             ProjectAction::RemoveQuestion { question } => named(StepKind::RemoveQuestion, question),

@@ -27,12 +27,14 @@ pub fn frame(reader: Reader) -> Result<Study, StoreError> {
             units,
         })
         .collect();
-    let case_values = store::variable::values(reader)?
-        .into_iter()
-        .filter_map(
-            |(variable, on, value)| if let ValueOn::Case(case) = on { Some((variable, case, value)) } else { None },
-        )
-        .collect();
+    let (mut case_values, mut document_values, mut participant_values) = (Vec::new(), Vec::new(), Vec::new());
+    for (variable, on, value) in store::variable::values(reader)? {
+        match on {
+            ValueOn::Case(case) => case_values.push((variable, case, value)),
+            ValueOn::Document(document) => document_values.push((variable, document, value)),
+            ValueOn::Participant(participant) => participant_values.push((variable, participant, value)),
+        }
+    }
     let mut study = Study {
         documents,
         cases: store::case::all(reader)?,
@@ -42,6 +44,8 @@ pub fn frame(reader: Reader) -> Result<Study, StoreError> {
         alone: store::document::of_one_participant(reader)?,
         variables: store::variable::all(reader)?,
         case_values,
+        document_values,
+        participant_values,
         coders: store::project::coders(reader)?,
         codes: store::code::all(reader)?,
         codings: Vec::new(),
@@ -63,6 +67,7 @@ pub fn frame(reader: Reader) -> Result<Study, StoreError> {
         code_events: store::course::code_events(reader)?,
         question_links: store::question::links(reader)?,
         keywords: store::question::keywords(reader)?,
+        reported: store::reported::all(reader)?,
         steps: Vec::new(),
         consents: store::confidence::consents(reader)?,
         quarantines: store::confidence::quarantines(reader)?,

@@ -185,7 +185,9 @@ mod tests {
         std::fs::create_dir(folder.join("project")).unwrap();
         let mut store = Store::create(&folder.join("project/p.mening"), "p", Lang::Sv, None).unwrap();
         for title in ["Om Solveig", "Om Karin"] {
-            let write = |writer: &Writer| super::super::project::update(writer, title, "", Lang::Sv);
+            let project = super::super::project::get(store.reader()).unwrap();
+            let project = super::super::project::Project { title: title.to_owned(), ..project };
+            let write = |writer: &Writer| super::super::project::update(writer, &project);
             store.transact(&label(), write).unwrap();
         }
         store.back_up().unwrap();

@@ -10,13 +10,19 @@ pub struct Project {
     pub guid: Guid,
     pub title: String,
     pub purpose: String,
+    /// Who wrote the report, for whom, and when it came out, as its cover says it.
+    pub author: String,
+    pub organisation: String,
+    pub date: String,
     /// The language of headings in exports.
     pub language: Lang,
     pub created: String,
 }
 
 pub fn get(reader: Reader) -> Result<Project, StoreError> {
-    let mut query = reader.0.prepare_cached("select guid, title, purpose, language, created from project")?;
+    let mut query = reader
+        .0
+        .prepare_cached("select guid, title, purpose, language, created, author, organisation, date from project")?;
     Ok(query.query_row([], |row| {
         Ok(Project {
             guid: row.get(0)?,
@@ -24,14 +30,20 @@ pub fn get(reader: Reader) -> Result<Project, StoreError> {
             purpose: row.get(2)?,
             language: row.get(3)?,
             created: row.get(4)?,
+            author: row.get(5)?,
+            organisation: row.get(6)?,
+            date: row.get(7)?,
         })
     })?)
 }
 
-pub fn update(writer: &Writer, title: &str, purpose: &str, language: Lang) -> Result<(), StoreError> {
-    writer
-        .0
-        .execute("update project set title = ?1, purpose = ?2, language = ?3", params![title, purpose, language])?;
+/// Writes what the project says of itself; its identity and beginning stay.
+pub fn update(writer: &Writer, project: &Project) -> Result<(), StoreError> {
+    let Project { title, purpose, language, author, organisation, date, .. } = project;
+    writer.0.execute(
+        "update project set title = ?1, purpose = ?2, language = ?3, author = ?4, organisation = ?5, date = ?6",
+        params![title, purpose, language, author, organisation, date],
+    )?;
     Ok(())
 }
 

@@ -12,7 +12,7 @@ pub fn all(reader: Reader) -> Result<Vec<Statement>, StoreError> {
         let document: Option<DocumentId> = row.get(2)?;
         let on = match document {
             Some(document) => StatementOn::Document(document),
-            None => StatementOn::Case(row.get(3)?),
+            None => row.get::<_, Option<CaseId>>(3)?.map_or(StatementOn::Study, StatementOn::Case),
         };
         Ok(Statement { id: row.get(0)?, guid: row.get(1)?, on, question: row.get(4)?, text: row.get(5)? })
     })?;
@@ -23,10 +23,11 @@ fn parts(on: StatementOn) -> (Option<DocumentId>, Option<CaseId>) {
     match on {
         StatementOn::Document(id) => (Some(id), None),
         StatementOn::Case(id) => (None, Some(id)),
+        StatementOn::Study => (None, None),
     }
 }
 
-/// The statement on a document or case, in general or about one question.
+/// The statement on a document, a case or the study, in general or about one question.
 pub fn find(reader: Reader, on: StatementOn, question: Option<QuestionId>) -> Result<Option<StatementId>, StoreError> {
     let (document, case) = parts(on);
     let mut query = reader
@@ -35,7 +36,7 @@ pub fn find(reader: Reader, on: StatementOn, question: Option<QuestionId>) -> Re
     Ok(query.query_row(params![document, case, question], |row| row.get(0)).optional()?)
 }
 
-/// Writes the statement on a document or case, in general or about one question.
+/// Writes the statement on a document, a case or the study, in general or about one question.
 pub fn set(
     writer: &Writer,
     on: StatementOn,

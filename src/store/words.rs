@@ -6,7 +6,7 @@ use rusqlite::params;
 
 /// Every column that holds a person's words, by table.
 pub const WRITTEN: &[(&str, &[&str])] = &[
-    ("project", &["title", "purpose"]),
+    ("project", &["title", "purpose", "author", "organisation", "date"]),
     ("case", &["name", "kind", "description"]),
     ("document", &["name", "kind", "level"]),
     ("participant", &["name", "role"]),
@@ -19,6 +19,7 @@ pub const WRITTEN: &[(&str, &[&str])] = &[
     ("meaning_unit", &["condensation", "interpretation"]),
     ("answer", &["text"]),
     ("statement", &["text"]),
+    ("reported", &["text"]),
     ("theme_cell", &["text", "role", "level", "kind"]),
     ("contrast", &["name"]),
     ("finding", &["text", "searched"]),
@@ -131,6 +132,7 @@ mod tests {
         "event",
         "unit",
         "left_out",
+        "standard",
     ];
 
     #[test]

@@ -93,7 +93,15 @@ impl State {
         } else {
             Vec::new()
         };
-        Export { table: self.table, format: self.format, codes, cases, separator: self.separator, axes: None }
+        Export {
+            table: self.table,
+            format: self.format,
+            codes,
+            cases,
+            only: Default::default(),
+            separator: self.separator,
+            axes: None,
+        }
     }
 }
 

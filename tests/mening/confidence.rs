@@ -318,7 +318,7 @@ proptest! {
         let exported = |session: &Session| {
             let export = mening::session::export::Export {
                 table: mening::model::TableName::Excerpts, format: mening::formats::export::ExportFormat::Csv,
-                codes: vec![], cases: vec![], separator: mening::formats::export::Separator::Comma, axes: None,
+                codes: vec![], cases: vec![], separator: mening::formats::export::Separator::Comma, axes: None, only: Default::default(),
             };
             let finder = mening::analysis::names::Finder::new(&[], &[]);
             mening::session::guard::checked(session.reader(), &export, &finder).unwrap().bytes

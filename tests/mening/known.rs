@@ -29,7 +29,8 @@ fn told(session: &Session) -> String {
     for table in TableName::iter().filter(|table| *table != TableName::Journal) {
         let (codes, cases, axes) = (Vec::new(), Vec::new(), None);
         let format = ExportFormat::Json;
-        let wanted = Export { table, format, codes, cases, separator: Separator::default(), axes };
+        let wanted =
+            Export { table, format, codes, cases, only: Default::default(), separator: Separator::default(), axes };
         let bytes = guard::checked(reader, &wanted, &finder).unwrap().bytes;
         let mut rows: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
         told.push_str(&format!("\n# {}\n", <&str>::from(table)));

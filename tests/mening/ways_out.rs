@@ -42,7 +42,15 @@ pub fn every_way(reader: Reader, finder: &Finder) -> Vec<(String, Checked)> {
         for exporter in EXPORTERS {
             let format = exporter.format;
             let (codes, cases, separator, axes) = (Vec::new(), Vec::new(), Default::default(), None);
-            let wanted = mening::session::export::Export { table, format, codes, cases, separator, axes };
+            let wanted = mening::session::export::Export {
+                table,
+                format,
+                codes,
+                cases,
+                only: Default::default(),
+                separator,
+                axes,
+            };
             leave(format!("{table:?} as {format:?}"), guard::checked(reader, &wanted, finder).unwrap());
         }
     }

@@ -151,9 +151,12 @@ fn of_each_table_all_who_are_quoted_in_it_have_consented() {
             TableName::Contrast => &["Assessment", "Contrasted", "Finding", "Memo", "Unit"],
             TableName::Memos => &["Assessment", "Finding", "Memo", "Noted"],
             TableName::Assessments | TableName::Activities | TableName::MeansEnds | TableName::Hypotheses => &claims,
-            TableName::Codebook | TableName::Documents | TableName::Cases | TableName::Themes | TableName::Journal => {
-                &[]
-            }
+            TableName::Codebook
+            | TableName::Documents
+            | TableName::Cases
+            | TableName::Participants
+            | TableName::Themes
+            | TableName::Journal => &[],
         };
         assert_eq!(without_consent(name, &study, &Chosen::default()), expected, "{name:?}");
     }

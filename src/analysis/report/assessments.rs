@@ -1,6 +1,7 @@
-//! Assessments: a table a criteria set, the cases' ratings on each occasion and what changed.
+//! Assessments: a table a criteria set with all cases on all occasions, what changed, and the reasoning where there is
+//! some. Where the report has chapters by case the reasoning stands in them.
 
-use super::{Writing, cases_in_order, occasions, quiet, strong, text};
+use super::{Writing, cases_in_order, matrix, occasions, strong, text};
 use crate::model::*;
 use crate::say;
 
@@ -16,8 +17,12 @@ pub(super) fn write(writing: &mut Writing) {
         let met: Vec<&str> =
             occasions(study).into_iter().filter(|occasion| known.iter().any(|a| a.occasion == *occasion)).collect();
         changes(writing, set, &known, &met);
+        matrix::write(writing, set, &known);
+        if writing.has(ReportPart::Cases) {
+            continue;
+        }
         for (case, _) in cases_in_order(study) {
-            table(writing, set, case, &known, &met);
+            reasons(writing, set, case, &known, &met);
         }
     }
 }
@@ -49,30 +54,21 @@ fn change(set: &CriteriaSet, known: &[&Assessment], after: &Assessment, from: &s
     Change::between(&set.ratings, Some(&before.rating), Some(&after.rating))
 }
 
-fn table(writing: &mut Writing, set: &CriteriaSet, case: &Case, known: &[&Assessment], met: &[&str]) {
+fn reasons(writing: &mut Writing, set: &CriteriaSet, case: &Case, known: &[&Assessment], met: &[&str]) {
     let lang = writing.lang;
     let mut rows = Vec::new();
     for criterion in &set.criteria {
-        let mut before: Option<&str> = None;
         for occasion in met {
             let here = |a: &&&Assessment| a.criterion == criterion.id && a.case == case.id && a.occasion == *occasion;
-            let Some(assessment) = known.iter().find(here) else {
-                before = Some(occasion);
-                continue;
-            };
-            let mut rating = text(&assessment.rating);
-            let moved = before.and_then(|before| change(set, known, assessment, before));
-            rating.extend(moved.map(|change| quiet(format!(" ({})", change.label(lang)))));
+            let Some(assessment) = known.iter().find(here) else { continue };
             let reasoning = writing.claim(&assessment.reasoning, Claim::Assessment(assessment.id));
-            rows.push(vec![strong(&criterion.name), text(occasion_label(occasion, lang)), rating, reasoning]);
-            before = Some(occasion);
+            if !reasoning.is_empty() {
+                let occasion = text(occasion_label(occasion, lang));
+                rows.push(vec![strong(&criterion.name), occasion, text(&assessment.rating), reasoning]);
+            }
         }
     }
-    if rows.is_empty() {
-        return;
-    }
-    writing.heading(3, &case.name);
     let columns =
         [(say::criterion(lang), 3), (say::occasion(lang), 2), (say::rating(lang), 2), (say::reasoning(lang), 5)];
-    writing.grid(&columns, rows);
+    writing.table(&say!(lang, report_reasoning_on_case, case = &case.name, set = &set.name), &columns, rows);
 }

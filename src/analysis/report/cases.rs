@@ -20,7 +20,7 @@ fn chapter(writing: &mut Writing, case: &Case, level: u8) {
     let (outcome, analyses): (Vec<_>, Vec<_>) = parts_of(writing.study, case.id).into_iter().partition(is_outcome);
     analysed(writing, case, &analyses, level);
     themes(writing, case, level);
-    activities(writing, case, level);
+    activities(writing, case);
     means_and_ends(writing, case, level);
     analysed(writing, case, &outcome, level);
 }
@@ -30,11 +30,16 @@ fn statements(writing: &mut Writing, case: &Case) {
     let study = writing.study;
     let documents: Vec<DocumentId> =
         study.links.iter().filter(|link| link.case == case.id).map(|link| link.document).collect();
-    for statement in study.statements.iter().filter(|known| known.on == StatementOn::Case(case.id)) {
-        let runs = writing.claim(&statement.text, Claim::Statement(statement.id));
-        writing.paragraph(runs);
+    // What answers a research question stands under it, where there is such a part.
+    let by_question = writing.has(ReportPart::Questions);
+    let stands_here = |known: &&Statement| known.question.is_none() || !by_question;
+    for statement in study.statements.iter().filter(stands_here) {
+        if statement.on == StatementOn::Case(case.id) {
+            let runs = writing.claim(&statement.text, Claim::Statement(statement.id));
+            writing.paragraph(runs);
+        }
     }
-    for statement in &study.statements {
+    for statement in study.statements.iter().filter(stands_here) {
         let StatementOn::Document(document) = statement.on else { continue };
         if documents.contains(&document) {
             let mut runs = vec![Run::Strong(format!("{}: ", study.document_name(document)))];
@@ -64,42 +69,59 @@ fn is_outcome((set, part): &(&CriteriaSet, &str)) -> bool {
     set.criteria.iter().any(|criterion| criterion.outcome && criterion.part == *part)
 }
 
+/// What was reasoned about each criterion. The bare ratings stand in the set's own table, where there is one.
 fn analysed(writing: &mut Writing, case: &Case, parts: &[(&CriteriaSet, &str)], level: u8) {
     let study = writing.study;
-    let mut begun = None;
-    for (set, part) in parts {
-        if begun.replace(set.id) != Some(set.id) {
-            writing.heading(level, &set.name);
+    let only_reasons = writing.has(ReportPart::Assessments);
+    let mut sets: Vec<&CriteriaSet> = Vec::new();
+    for (set, _) in parts {
+        if !sets.iter().any(|known| known.id == set.id) {
+            sets.push(set);
         }
-        let is_only = parts.iter().filter(|(known, _)| known.id == set.id).count() == 1;
-        let mut of_part = (!is_only && !part.is_empty()).then(|| quiet(format!("{part} · ")));
-        for criterion in set.criteria.iter().filter(|criterion| criterion.part == *part) {
-            let mut runs = Vec::new();
-            for occasion in occasions(study) {
-                let here = |known: &&Assessment| {
-                    known.criterion == criterion.id && known.case == case.id && known.occasion == occasion
-                };
-                if let Some(assessment) = study.assessments.iter().find(here) {
-                    if runs.is_empty() {
-                        runs.extend(of_part.take());
-                        runs.push(Run::Strong(criterion.name.clone()));
-                    } else {
-                        runs.push(Run::Text(" ·".into()));
-                    }
-                    runs.extend(judged(writing, assessment));
+    }
+    for set in sets {
+        let at = writing.blocks.len();
+        writing.heading(level, &set.name);
+        let of_set: Vec<&str> = parts.iter().filter(|(known, _)| known.id == set.id).map(|(_, part)| *part).collect();
+        for part in &of_set {
+            let mut of_part = (of_set.len() > 1 && !part.is_empty()).then(|| quiet(format!("{part} · ")));
+            for criterion in set.criteria.iter().filter(|criterion| criterion.part == **part) {
+                let here = |known: &&Assessment| known.criterion == criterion.id && known.case == case.id;
+                let known: Vec<&Assessment> = study.assessments.iter().filter(here).collect();
+                for runs in judged(writing, criterion, &known, only_reasons) {
+                    writing.paragraph(of_part.take().into_iter().chain(runs).collect());
                 }
             }
-            writing.paragraph(runs);
         }
+        if only_reasons
+            && writing.blocks.len() > at + 1
+            && let Some(Block::Paragraph(last)) = writing.blocks.last_mut()
+        {
+            last.extend([quiet(" ("), Run::See(TableRef::Criteria(set.id)), quiet(")")]);
+        }
+        writing.drop_bare_heading(at);
     }
 }
 
-/// ` rating (occasion): reasoning` and the mark.
-fn judged(writing: &mut Writing, assessment: &Assessment) -> Vec<Run> {
-    let occasion = occasion_label(&assessment.occasion, writing.lang);
-    let mut runs = vec![Run::Text(format!(" {} ", assessment.rating)), quiet(format!("({occasion}) "))];
-    runs.extend(writing.claim(&assessment.reasoning, Claim::Assessment(assessment.id)));
-    runs
+/// A paragraph an occasion: `criterion rating (occasion) reasoning` and the marks.
+fn judged(writing: &mut Writing, criterion: &Criterion, known: &[&Assessment], only_reasons: bool) -> Vec<Vec<Run>> {
+    let mut paragraphs = Vec::new();
+    for occasion in occasions(writing.study) {
+        let Some(assessment) = known.iter().find(|known| known.occasion == occasion) else { continue };
+        let reasons = writing.claim(&assessment.reasoning, Claim::Assessment(assessment.id));
+        if reasons.is_empty() && only_reasons {
+            continue;
+        }
+        let occasion = occasion_label(occasion, writing.lang);
+        let mut runs = vec![Run::Strong(format!("{}: ", criterion.name)), Run::Text(format!("{} ", assessment.rating))];
+        runs.push(quiet(format!("({occasion})")));
+        if !reasons.is_empty() {
+            runs.push(Run::Text(" ".to_owned()));
+            runs.extend(reasons);
+        }
+        paragraphs.push(runs);
+    }
+    paragraphs
 }
 
 fn themes(writing: &mut Writing, case: &Case, level: u8) {
@@ -117,19 +139,15 @@ fn themes(writing: &mut Writing, case: &Case, level: u8) {
     writing.drop_bare_heading(at);
 }
 
-fn activities(writing: &mut Writing, case: &Case, level: u8) {
+fn activities(writing: &mut Writing, case: &Case) {
     let (study, lang) = (writing.study, writing.lang);
     let mut rows = Vec::new();
     for activity in study.activities.iter().filter(|activity| activity.case == case.id) {
-        let mut done = text(&activity.carried_out);
-        done.extend(writing.mark_of(Claim::Activity(activity.id)));
+        let done = writing.claim(&activity.carried_out, Claim::Activity(activity.id));
         let extent = activity.extent.map_or("", |extent| extent.label(lang));
         let off = [activity.deviation.trim(), activity.reason.trim()];
         let off: Vec<&str> = off.into_iter().filter(|words| !words.is_empty()).collect();
         rows.push(vec![strong(&activity.name), text(&activity.planned), done, text(extent), text(&off.join("\n"))]);
-    }
-    if !rows.is_empty() {
-        writing.heading(level, say::activities(lang));
     }
     let columns = [
         (say::activity(lang), 3),
@@ -138,7 +156,7 @@ fn activities(writing: &mut Writing, case: &Case, level: u8) {
         (say::extent(lang), 3),
         (say::report_deviation_and_why(lang), 4),
     ];
-    writing.grid(&columns, rows);
+    writing.table(&say!(lang, report_activities_in_case, case = &case.name), &columns, rows);
 }
 
 fn means_and_ends(writing: &mut Writing, case: &Case, level: u8) {

@@ -1,5 +1,5 @@
-//! Meaning condensation in print: per document the natural unit beside its central theme, then per
-//! theme the longer table with condensation and interpretation.
+//! Meaning condensation in print, an appendix of its own: per document the natural unit beside what was made of it.
+//! Words that the appendix of evidence holds stand here by their number.
 
 use super::{Writing, text};
 use crate::model::*;
@@ -7,41 +7,31 @@ use crate::say;
 
 pub(super) fn write(writing: &mut Writing) {
     let (study, lang) = (writing.study, writing.lang);
-    let used = || study.units.iter().filter(|unit| unit.relevance != Relevance::Excluded);
     for document in &study.documents {
-        let units: Vec<&MeaningUnit> = used().filter(|unit| unit.document == document.id).collect();
+        let is_here = |unit: &&MeaningUnit| unit.document == document.id && unit.relevance != Relevance::Excluded;
         let mut rows = Vec::new();
-        for unit in units.iter().filter(|unit| !unit.condensation.trim().is_empty()) {
-            rows.push(vec![natural(writing, unit), text(&unit.condensation)]);
-        }
-        if !rows.is_empty() {
-            writing.heading(2, &document.name);
-        }
-        let columns = [(say::report_natural_unit(lang), 3), (say::report_central_theme(lang), 2)];
-        writing.grid(&columns, rows);
-    }
-    for theme in &study.themes {
-        let units: Vec<&MeaningUnit> = used().filter(|unit| unit.theme == Some(theme.id)).collect();
-        let mut rows = Vec::new();
-        for unit in units {
+        for unit in study.units.iter().filter(is_here).filter(|unit| !unit.condensation.trim().is_empty()) {
+            let theme = unit.theme.map_or("", |theme| study.theme_name(theme));
             let natural = natural(writing, unit);
-            rows.push(vec![natural, text(&unit.condensation), text(&unit.interpretation), text(&theme.name)]);
-        }
-        if !rows.is_empty() {
-            writing.heading(2, &say!(lang, report_theme_n, n = &theme.name));
+            rows.push(vec![natural, text(&unit.condensation), text(&unit.interpretation), text(theme)]);
         }
         let columns = [
-            (say::report_natural_unit(lang), 4),
+            (say::report_natural_unit(lang), 5),
             (say::condensation(lang), 3),
             (say::interpretation(lang), 3),
             (say::theme(lang), 2),
         ];
-        writing.grid(&columns, rows);
+        writing.table(&document.name, &columns, rows);
     }
 }
 
-/// The speaker's label, unless the unit begins with it, her words and their mark.
+/// The unit's words with who speaks them, or the number under which they stand already.
 fn natural(writing: &mut Writing, unit: &MeaningUnit) -> Vec<Run> {
+    if writing.lists_evidence
+        && let Some(known) = writing.known_number(unit.document, unit.passage)
+    {
+        return vec![Run::Mark(known)];
+    }
     let words = writing.texts.words(unit.document, unit.passage);
     let words = words.trim();
     let speaker = writing.study.speaker_at(unit.document, unit.passage.start);
@@ -50,6 +40,5 @@ fn natural(writing: &mut Writing, unit: &MeaningUnit) -> Vec<Run> {
         runs.push(Run::Strong(format!("{speaker}: ")));
     }
     runs.push(Run::Quote(words.to_owned()));
-    runs.extend(writing.mark_words(unit.document, unit.passage));
     runs
 }

@@ -1,7 +1,8 @@
-//! Contrasts: the cases side by side, row by row, and what each row came to.
+//! Contrasts: what each came to, then row by row what the cases say. Cases stand beneath one another, so that any
+//! number of them can be read.
 
 use super::{Writing, quiet, strong};
-use crate::analysis::contrast::{ContrastCell, work_out};
+use crate::analysis::contrast::{ContrastCell, WorkedRow, work_out};
 use crate::model::*;
 use crate::say;
 
@@ -13,51 +14,75 @@ pub(super) fn write(writing: &mut Writing) {
             continue;
         }
         writing.heading(2, &contrast.name);
+        findings(writing, contrast, &worked.rows);
         for row in &worked.rows {
-            if let Some(finding) = study.findings.iter().find(|finding| finding.row == row.row.id) {
-                found(writing, study.row_name(row.row.about), finding);
-            }
+            spread(writing, contrast, row);
         }
-        let mut rows = Vec::new();
-        for row in &worked.rows {
-            let mut cells = vec![strong(study.row_name(row.row.about))];
-            for cell in &row.cells {
-                cells.push(said(writing, cell));
-            }
-            rows.push(cells);
-        }
-        let mut columns = vec![(say::theme_or_code(writing.lang), 2)];
-        columns.extend(worked.cases.iter().map(|case| (study.case_name(*case), 3)));
-        writing.grid(&columns, rows);
     }
 }
 
-fn found(writing: &mut Writing, row: &str, finding: &Finding) {
-    let lang = writing.lang;
-    let mut runs = vec![Run::Strong(format!("{row}, {}: ", finding.kind.label(lang)))];
-    runs.extend(writing.claim(&finding.text, Claim::Finding(finding.id)));
-    if !finding.searched.trim().is_empty() {
-        runs.push(quiet(say!(lang, report_looked_for_in_s, s = finding.searched.trim())));
+/// What the contrast came to, a row a theme or code.
+fn findings(writing: &mut Writing, contrast: &Contrast, worked: &[WorkedRow]) {
+    let (study, lang) = (writing.study, writing.lang);
+    let mut rows = Vec::new();
+    for row in worked {
+        let Some(finding) = study.findings.iter().find(|finding| finding.row == row.row.id) else { continue };
+        let mut told = writing.claim(&finding.text, Claim::Finding(finding.id));
+        if !finding.searched.trim().is_empty() {
+            told.push(quiet(say!(lang, report_looked_for_in_s, s = finding.searched.trim())));
+        }
+        rows.push(vec![strong(study.row_name(row.row.about)), vec![Run::Text(finding.kind.label(lang).into())], told]);
     }
-    writing.paragraph(runs);
+    let headings = [(say::theme_or_code(lang), 3), (say::kind(lang), 2), (say::finding(lang), 8)];
+    let columns = headings.map(|(heading, weight)| GridColumn { heading: heading.to_owned(), weight });
+    let caption = say!(lang, report_findings_of_contrast, contrast = &contrast.name);
+    let target = Some(TableRef::Contrast(contrast.id));
+    writing.grid(Grid { caption, target, columns: columns.into(), rows, ..Grid::default() });
 }
 
-/// Each condensation, or the words where there is none, with its mark; an empty cell its reason.
+/// What each case says in one row; those that say nothing together, by why.
+fn spread(writing: &mut Writing, contrast: &Contrast, row: &WorkedRow) {
+    let (study, lang) = (writing.study, writing.lang);
+    let (mut rows, mut silent): (Vec<Vec<Vec<Run>>>, Vec<(String, Vec<&str>)>) = (Vec::new(), Vec::new());
+    for (case, cell) in contrast.cases.iter().zip(&row.cells) {
+        let name = study.case_name(*case);
+        if !cell.passages.is_empty() {
+            rows.push(vec![strong(name), said(writing, cell)]);
+            continue;
+        }
+        let why = cell.state.label(lang);
+        match silent.iter_mut().find(|(known, _)| *known == why) {
+            Some((_, names)) => names.push(name),
+            None => silent.push((why, vec![name])),
+        }
+    }
+    rows.extend(silent.into_iter().map(|(why, names)| vec![strong(&names.join(", ")), vec![quiet(why)]]));
+    let about = study.row_name(row.row.about);
+    let caption = say!(lang, report_contrast_row, contrast = &contrast.name, row = about);
+    writing.table(&caption, &[(say::case(lang), 2), (say::report_what_is_said(lang), 7)], rows);
+}
+
+/// Each condensation with its mark, a line each; what is not condensed by its marks alone.
 fn said(writing: &mut Writing, cell: &ContrastCell) -> Vec<Run> {
-    if cell.passages.is_empty() {
-        return vec![quiet(cell.state.label(writing.lang))];
-    }
     let mut runs = Vec::new();
-    for passage in &cell.passages {
+    for passage in cell.passages.iter().filter(|passage| !passage.condensation.trim().is_empty()) {
         let line = if runs.is_empty() { "" } else { "\n" };
-        if passage.condensation.is_empty() {
-            let words = writing.texts.words(passage.document, passage.passage);
-            let words = say!(writing.lang, quoted, words = words.trim());
-            runs.push(Run::Quote(format!("{line}{words}")));
-        } else {
-            runs.push(Run::Text(format!("{line}{}", passage.condensation)));
+        runs.push(Run::Text(format!("{line}{}", passage.condensation.trim())));
+        if writing.lists_evidence {
+            runs.push(writing.cite_words(passage.document, passage.passage));
         }
-        runs.extend(writing.mark_words(passage.document, passage.passage));
+    }
+    let bare: Vec<_> = cell.passages.iter().filter(|passage| passage.condensation.trim().is_empty()).collect();
+    if bare.is_empty() {
+        return runs;
+    }
+    let line = if runs.is_empty() { "" } else { "\n" };
+    runs.push(quiet(format!("{line}{}", say!(writing.lang, report_n_passages_in_words, n = bare.len()))));
+    for passage in bare {
+        if !writing.lists_evidence {
+            runs.push(Run::Text("\n".to_owned()));
+        }
+        runs.push(writing.cite_words(passage.document, passage.passage));
     }
     runs
 }

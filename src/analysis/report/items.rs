@@ -7,30 +7,33 @@ use crate::model::*;
 use crate::say;
 use crate::say::Wording;
 
-/// What in a project can answer an item.
-#[derive(Clone, Copy)]
+/// What in a project proves an answer to an item. A person's words stand before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Known {
     Coders,
     Participants,
+    /// Who took part, by role, and when.
+    Sample,
+    Withdrawals,
     Dates,
     Consent,
     Codes,
     Origins,
-    Questions,
+    Purpose,
     Software,
     Quotes,
     Findings,
     Themes,
     Opposed,
-    Recording,
     Kinds,
     Keywords,
     Cases,
     Notes,
-    Method,
-    Pseudonyms,
+    Handling,
+    Analysis,
+    Trail,
     Title,
-    /// Nothing a project holds; the researcher writes it.
+    /// Nothing a project holds; only a person can know.
     Nothing,
 }
 
@@ -46,17 +49,17 @@ const COREQ: [Item; 32] = [
     (Wording::ReportAcquaintanceWithParticipantsBeforehand, Known::Nothing),
     (Wording::ReportWhatParticipantsKnewOfTheInterviewer, Known::Nothing),
     (Wording::ReportTheInterviewersLeaningsAndInterests, Known::Nothing),
-    (Wording::ReportMethodologicalOrientation, Known::Method),
+    (Wording::ReportMethodologicalOrientation, Known::Nothing),
     (Wording::ReportHowParticipantsWereChosen, Known::Nothing),
     (Wording::ReportHowTheyWereApproached, Known::Nothing),
     (Wording::ReportHowManyTookPart, Known::Participants),
-    (Wording::ReportHowManyDeclinedOrLeftAnd, Known::Nothing),
+    (Wording::ReportHowManyDeclinedOrLeftAnd, Known::Withdrawals),
     (Wording::ReportWhereTheMaterialWasCollected, Known::Nothing),
     (Wording::ReportWhetherAnyoneElseWasThere, Known::Nothing),
-    (Wording::ReportWhoTheParticipantsAreWhen, Known::Dates),
+    (Wording::ReportWhoTheParticipantsAreWhen, Known::Sample),
     (Wording::ReportQuestionsAndInterviewGuide, Known::Keywords),
     (Wording::ReportRepeatInterviews, Known::Nothing),
-    (Wording::ReportSoundOrPictureRecorded, Known::Recording),
+    (Wording::ReportSoundOrPictureRecorded, Known::Nothing),
     (Wording::ReportFieldNotes, Known::Notes),
     (Wording::ReportHowLongTheInterviewsWere, Known::Nothing),
     (Wording::ReportSaturation, Known::Nothing),
@@ -77,8 +80,8 @@ const SRQR: [Item; 21] = [
     (Wording::ReportATitleThatSaysWhatWas, Known::Title),
     (Wording::ReportAnAbstract, Known::Nothing),
     (Wording::ReportTheProblemAndWhyItMatters, Known::Nothing),
-    (Wording::ReportPurposeOrResearchQuestions, Known::Questions),
-    (Wording::ReportApproachAndItsGrounds, Known::Method),
+    (Wording::ReportPurposeOrResearchQuestions, Known::Purpose),
+    (Wording::ReportApproachAndItsGrounds, Known::Nothing),
     (Wording::ReportTheResearchersAndWhatTheyBring, Known::Nothing),
     (Wording::ReportTheSetting, Known::Cases),
     (Wording::ReportHowTheMaterialWasSampled, Known::Nothing),
@@ -86,9 +89,9 @@ const SRQR: [Item; 21] = [
     (Wording::ReportHowTheMaterialWasCollected, Known::Dates),
     (Wording::ReportInstrumentsAndEquipment, Known::Keywords),
     (Wording::ReportWhatWasStudiedPeopleDocumentsEvents, Known::Kinds),
-    (Wording::ReportHowTheMaterialWasHandledAnd, Known::Pseudonyms),
-    (Wording::ReportHowItWasAnalysedAndBy, Known::Coders),
-    (Wording::ReportWhatMakesItTrustworthy, Known::Findings),
+    (Wording::ReportHowTheMaterialWasHandledAnd, Known::Handling),
+    (Wording::ReportHowItWasAnalysedAndBy, Known::Analysis),
+    (Wording::ReportWhatMakesItTrustworthy, Known::Trail),
     (Wording::ReportMainFindingsAndInterpretations, Known::Themes),
     (Wording::ReportLinksToTheMaterialQuotesNotes, Known::Quotes),
     (Wording::ReportWhatItAddsToWhatWas, Known::Nothing),
@@ -101,37 +104,61 @@ pub(super) fn write(writing: &mut Writing) {
     if writing.study.documents.is_empty() {
         return;
     }
-    for (name, items) in [("COREQ", &COREQ[..]), ("SRQR", &SRQR[..])] {
-        let lang = writing.lang;
-        let told: Vec<Option<String>> = items.iter().map(|(_, known)| answer(writing, *known)).collect();
-        let (filled, of) = (told.iter().flatten().count(), items.len());
-        writing.heading(2, name);
-        writing.plain(&say!(lang, report_filled_of_of_items_are_filled, filled, of));
+    // How many passages are quoted is known once all that quotes is written.
+    writing.fold();
+    let lang = writing.lang;
+    writing.plain(say::report_how_items_are_filled(lang));
+    for (standard, items) in [(Standard::Coreq, &COREQ[..]), (Standard::Srqr, &SRQR[..])] {
         let mut rows = Vec::new();
-        for (n, ((item, _), told)) in items.iter().zip(told).enumerate() {
-            let number = (n + 1).to_string();
-            let missing = || vec![quiet(say::report_missing(lang))];
-            rows.push(vec![text(&number), strong(item.say(lang)), told.map_or_else(missing, |told| text(&told))]);
+        for (n, (item, known)) in (1..).zip(items) {
+            let words = words_of(writing.study, standard, n).map(text);
+            let proved = proved(writing, *known);
+            let told = match (words, proved) {
+                (None, None) => vec![quiet(say::report_not_stated(lang))],
+                (Some(words), None) => words,
+                (None, Some(proved)) => text(&proved),
+                (Some(mut words), Some(proved)) => {
+                    words.push(quiet(format!("\n{proved}")));
+                    words
+                }
+            };
+            rows.push(vec![text(&n.to_string()), strong(item.say(lang)), told]);
         }
-        let columns = [(say::report_no(lang), 1), (say::report_item(lang), 5), (say::report_in_this_study(lang), 6)];
-        writing.grid(&columns, rows);
+        let columns = [(say::report_no(lang), 1), (say::report_item(lang), 5), (say::report_in_this_study(lang), 7)];
+        writing.table(standard.name(), &columns, rows);
     }
 }
 
-/// What the project knows; nothing where it does not.
-fn answer(writing: &Writing, known: Known) -> Option<String> {
+/// What a person wrote about an item.
+fn words_of(study: &Study, standard: Standard, item: u8) -> Option<&str> {
+    let here = |known: &&Reported| known.standard == standard && known.item == item;
+    study.reported.iter().find(here).map(|known| known.text.trim()).filter(|words| !words.is_empty())
+}
+
+/// The items of a standard, in words, each with what the project itself proves about it.
+pub fn items_of(standard: Standard) -> impl Iterator<Item = (u8, Wording)> {
+    let items = match standard {
+        Standard::Coreq => &COREQ[..],
+        Standard::Srqr => &SRQR[..],
+    };
+    (1..).zip(items.iter().map(|(item, _)| *item))
+}
+
+/// What the project proves; nothing where it does not.
+fn proved(writing: &Writing, known: Known) -> Option<String> {
     let (study, lang) = (writing.study, writing.lang);
     let some = |n: usize| (n > 0).then_some(n);
     match known {
         Known::Coders => some(coders(study)).map(|n| say!(lang, report_coded_by_n, n)),
-        Known::Participants => some(study.participants.len()).map(|n| say!(lang, report_n_participants, n)),
-        Known::Dates => {
-            let dates = || study.documents.iter().map(|row| row.date.as_str()).filter(|date| !date.is_empty());
-            let (first, last, n) = (dates().min()?, dates().max()?, study.documents.len());
-            Some(say!(lang, report_n_documents_first_to_last, first, last, n))
+        Known::Participants => some(taking_part(study).count()).map(|n| say!(lang, report_n_participants, n)),
+        Known::Sample => sample(study, lang),
+        Known::Withdrawals => {
+            let n = some(study.consents.iter().filter(|known| known.is_withdrawn()).count())?;
+            Some(say!(lang, report_n_withdrew_their_consent, n))
         }
+        Known::Dates => dated(study, lang),
         Known::Consent => {
-            let n = some(study.consents.iter().filter(|known| known.is_given()).count())?;
+            let n = some(study.consents.iter().filter(|known| known.is_given() && !known.is_withdrawn()).count())?;
             Some(say!(lang, report_consent_noted_for_n_participants, n))
         }
         Known::Codes => {
@@ -144,24 +171,34 @@ fn answer(writing: &Writing, known: Known) -> Option<String> {
             let deductive = n - inductive;
             Some(say!(lang, report_inductive_codes_inductive_deductive_deductive, deductive, inductive))
         }
-        Known::Questions => some(study.questions.len())
-            .map(|_| study.questions.iter().map(|question| question.text.as_str()).collect::<Vec<_>>().join("\n")),
+        Known::Purpose => {
+            let questions = study.questions.iter().map(|question| question.text.trim());
+            let lines = std::iter::once(writing.cover.purpose.trim()).chain(questions);
+            let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
+            (!lines.is_empty()).then(|| lines.join("\n"))
+        }
         Known::Software => Some(format!("Mening {}", env!("CARGO_PKG_VERSION"))),
         Known::Quotes => {
-            let n = some(writing.cited.iter().map(|cited| cited.places.len()).sum())?;
-            Some(say!(lang, report_n_passages_are_quoted_each_with, n))
+            let n = some(writing.cited.len())?;
+            let speaks = |one: &&CitedPlace| !super::people::speakers(study, one.document, one.passage).is_empty();
+            let spoken = writing.cited.iter().filter(speaks).count();
+            Some(say!(lang, report_n_quotes_spoken_with_speaker, n, spoken))
         }
-        Known::Findings => some(study.evidence.len()).map(|n| say!(lang, report_n_links_from_claims_to_the, n)),
-        Known::Themes => some(study.themes.len())
-            .map(|_| study.themes.iter().map(|theme| theme.name.as_str()).collect::<Vec<_>>().join("; ")),
+        Known::Findings => {
+            let of = some(study.findings.len())?;
+            let rests = |finding: &&Finding| study.evidence_of(Claim::Finding(finding.id)).next().is_some();
+            let n = study.findings.iter().filter(rests).count();
+            Some(say!(lang, report_n_of_findings_rest_on_passages, n, of))
+        }
+        Known::Themes => {
+            let major = study.themes.iter().filter(|theme| theme.parent.is_none());
+            let names: Vec<&str> = major.map(|theme| theme.name.as_str()).collect();
+            (!names.is_empty()).then(|| names.join("; "))
+        }
         Known::Opposed => {
             let odd = [FindingKind::Opposed, FindingKind::Differs, FindingKind::Absent];
             let n = some(study.findings.iter().filter(|finding| odd.contains(&finding.kind)).count())?;
             Some(say!(lang, report_n_findings_where_cases_differ_oppose, n))
-        }
-        Known::Recording => {
-            let n = some(study.consents.iter().filter(|known| known.recording).count())?;
-            Some(say!(lang, report_n_participants_agreed_to_be_recorded, n))
         }
         Known::Kinds => {
             let (documents, cases) = (some(study.documents.len())?, study.cases.len());
@@ -176,22 +213,53 @@ fn answer(writing: &Writing, known: Known) -> Option<String> {
             let n = some(n + study.memos.iter().filter(|memo| memo.kind == "field").count())?;
             Some(say!(lang, report_n_field_notes, n))
         }
-        Known::Method => {
-            let memos = study.memos.iter().filter(|memo| memo.kind == "method");
-            let titles: Vec<&str> = memos.map(|memo| memo.title.as_str()).collect();
-            (!titles.is_empty()).then(|| titles.join("; "))
+        Known::Handling => {
+            let kept =
+                (!study.consents.is_empty()).then(|| say::report_a_register_of_consents_is_kept(lang).to_owned());
+            let set_aside = some(study.quarantines.len()).map(|n| say!(lang, report_n_passages_in_quarantine, n));
+            let told: Vec<String> = kept.into_iter().chain(set_aside).collect();
+            (!told.is_empty()).then(|| told.join("; "))
         }
-        Known::Pseudonyms => {
-            let n = some(study.quarantines.len());
-            let set_aside = n.map(|n| say!(lang, report_n_passages_in_quarantine, n));
-            (!study.consents.is_empty()).then(|| {
-                let kept = say::report_a_register_of_consents_is_kept(lang);
-                format!("{kept}{}", set_aside.unwrap_or_default())
-            })
+        Known::Analysis => {
+            let told: Vec<String> =
+                [Known::Coders, Known::Origins].into_iter().filter_map(|known| proved(writing, known)).collect();
+            (!told.is_empty()).then(|| told.join("; "))
         }
-        Known::Title => some(writing.title.trim().len()).map(|_| writing.title.to_owned()),
+        Known::Trail => {
+            let n = some(study.steps.iter().filter(|step| step.state == StepState::Done).count())?;
+            Some(say!(lang, report_the_journal_holds_n_steps, n))
+        }
+        Known::Title => some(writing.cover.title.trim().len()).map(|_| writing.cover.title.trim().to_owned()),
         Known::Nothing => None,
     }
+}
+
+/// Those whose words the study still has.
+fn taking_part(study: &Study) -> impl Iterator<Item = &Participant> {
+    let gone = |id| study.consents.iter().any(|known| known.participant == id && known.is_withdrawn());
+    study.participants.iter().filter(move |participant| !gone(participant.id))
+}
+
+/// How many of each role took part, and between which dates.
+fn sample(study: &Study, lang: Lang) -> Option<String> {
+    let mut roles: Vec<(&str, usize)> = Vec::new();
+    for participant in taking_part(study) {
+        let role = participant.role.trim();
+        match roles.iter_mut().find(|(known, _)| *known == role) {
+            Some((_, n)) => *n += 1,
+            None if !role.is_empty() => roles.push((role, 1)),
+            None => {}
+        }
+    }
+    let mut told: Vec<String> = roles.iter().map(|(role, n)| format!("{role} {n}")).collect();
+    told.extend(dated(study, lang));
+    (!roles.is_empty()).then(|| told.join("; "))
+}
+
+fn dated(study: &Study, lang: Lang) -> Option<String> {
+    let dates = || study.documents.iter().map(|row| row.date.as_str()).filter(|date| !date.is_empty());
+    let (first, last, n) = (dates().min()?, dates().max()?, dates().count());
+    Some(say!(lang, report_n_documents_first_to_last, first, last, n))
 }
 
 fn coders(study: &Study) -> usize {
@@ -201,3 +269,6 @@ fn coders(study: &Study) -> usize {
     };
     study.coders.iter().filter(codes).count()
 }
+
+#[cfg(test)]
+mod tests;

@@ -13,9 +13,9 @@ pub(super) fn write(writing: &mut Writing) {
     }
     material(writing);
     memos(writing);
-    people(writing);
     codes(writing);
     hypotheses(writing);
+    people(writing);
     steps(writing);
     writing.heading(2, say::report_software(writing.lang));
     let version = env!("CARGO_PKG_VERSION");
@@ -54,13 +54,14 @@ fn material(writing: &mut Writing) {
         (say::documents(lang), 2),
         (say::words(lang), 2),
     ];
-    writing.grid(&columns, rows.collect());
+    writing.table(say::report_the_material_by_kind(lang), &columns, rows.collect());
 }
 
-/// What the researcher noted of the method as it went.
+/// What the researcher noted for the report. Notes to oneself, of whatever kind, stay in the project.
 fn memos(writing: &mut Writing) {
-    for memo in writing.study.memos.iter().filter(|memo| memo.kind == "method") {
-        let mut runs = vec![Run::Strong(format!("{}. ", memo.title))];
+    for memo in writing.study.memos.iter().filter(|memo| memo.kind == "report") {
+        let title = memo.title.trim();
+        let mut runs = if title.is_empty() { Vec::new() } else { vec![Run::Strong(format!("{title}. "))] };
         runs.extend(writing.claim(&memo.text, Claim::Memo(memo.id)));
         writing.paragraph(runs);
     }
@@ -73,6 +74,9 @@ fn people(writing: &mut Writing) {
     writing.heading(2, say::report_those_who_took_part_and_those(lang));
     let given = study.consents.iter().filter(|consent| consent.is_given()).count();
     writing.plain(&say!(lang, report_speaking_participants_speak_in_the_material, given, speaking));
+    // What the report quotes is known once all that quotes is written.
+    writing.fold();
+    super::people::write(writing);
     let rows = study.coders.iter().filter_map(|coder| {
         let codings = study.codings.iter().filter(|coding| coding.coder == coder.id).count();
         let units = study.units.iter().filter(|unit| unit.coder == coder.id).count();
@@ -80,7 +84,7 @@ fn people(writing: &mut Writing) {
         (codings + units > 0).then(|| vec![strong(name), text(&codings.to_string()), text(&units.to_string())])
     });
     let columns = [(say::coder(lang), 3), (say::codings(lang), 2), (say::meaning_units(lang), 2)];
-    writing.grid(&columns, rows.collect());
+    writing.table(say::report_who_coded(lang), &columns, rows.collect());
 }
 
 fn codes(writing: &mut Writing) {
@@ -106,7 +110,7 @@ fn codes(writing: &mut Writing) {
         (say::definition(lang), 5),
         (say::codings(lang), 2),
     ];
-    writing.grid(&columns, rows);
+    writing.table(say::report_the_codes(lang), &columns, rows);
     for event in study.code_events.iter().filter(|event| event.what != CodeChange::Born) {
         let at: String = event.at.chars().take(10).collect();
         let other = if event.other.is_empty() { String::new() } else { format!(" → {}", event.other) };
@@ -160,5 +164,5 @@ fn steps(writing: &mut Writing) {
         vec![text(day), text(&steps.to_string()), text(&what.join(", "))]
     });
     let columns = [(say::report_day(lang), 2), (say::report_steps(lang), 1), (say::what(lang), 6)];
-    writing.grid(&columns, rows.collect());
+    writing.table(say::report_steps_by_day(lang), &columns, rows.collect());
 }

@@ -1,78 +1,94 @@
-//! Putting a report together from a study, one file a part.
+//! Putting a report together from a study, one file a part. What is written stands in one place of it: which that is
+//! depends on the parts that were chosen.
+//!
+//! - `quotes`: what claims rest on, numbered once
+//! - `people`: who speaks
+//! - `finish`: numbers of headings, tables and figures
 
 mod assessments;
 mod cases;
 mod condensations;
 mod contrasts;
 mod evidence;
+mod finish;
 mod guarded;
 mod items;
+mod matrix;
 mod method;
+mod people;
 mod questions;
+mod quotes;
+mod synthesis;
 mod themes;
 
+pub use finish::finish;
 pub use guarded::check;
 
 use super::study::{Study, Texts};
 use crate::model::*;
-use crate::say;
 use std::collections::HashMap;
 use strum::IntoEnumIterator;
 
-/// Puts together the chosen parts; of none chosen, all. A part without content is left out. Of the
-/// study it needs everything, with evidence already masked.
-pub fn build(study: &Study, texts: &dyn Texts, title: &str, parts: &[ReportPart], lang: Lang) -> Report {
+/// Puts together the chosen parts; of none chosen, the usual ones. A part without content is left out. Of the study it
+/// needs everything, with evidence already masked. Nothing has a number yet: [`finish`] gives them.
+pub fn build(study: &Study, texts: &dyn Texts, cover: Cover, parts: &[ReportPart], lang: Lang) -> Report {
+    let wanted = |part: &ReportPart| if parts.is_empty() { part.is_usual() } else { parts.contains(part) };
+    let parts: Vec<ReportPart> = ReportPart::iter().filter(wanted).collect();
+    let lists_evidence = parts.contains(&ReportPart::Evidence);
     let mut writing = Writing {
         study,
         texts,
-        title,
+        cover: &cover,
         lang,
+        parts: &parts,
+        lists_evidence,
         blocks: Vec::new(),
         cited: Vec::new(),
         known: HashMap::new(),
-        paragraphs: HashMap::new(),
     };
     let mut begun = Vec::new();
-    let wanted = |part: &ReportPart| parts.is_empty() || parts.contains(part);
-    for part in ReportPart::iter().filter(wanted) {
+    for part in &parts {
         let before = writing.blocks.len();
         writing.heading(1, part.title(lang));
         match part {
+            ReportPart::Synthesis => synthesis::write(&mut writing),
+            ReportPart::Questions => questions::write(&mut writing),
             ReportPart::Cases => cases::write(&mut writing),
             ReportPart::Contrasts => contrasts::write(&mut writing),
             ReportPart::Themes => themes::write(&mut writing),
             ReportPart::Assessments => assessments::write(&mut writing),
-            ReportPart::Questions => questions::write(&mut writing),
-            ReportPart::Condensations => condensations::write(&mut writing),
             ReportPart::Method => method::write(&mut writing),
             ReportPart::Items => items::write(&mut writing),
             ReportPart::Evidence => evidence::write(&mut writing),
+            ReportPart::Condensations => condensations::write(&mut writing),
         }
         // A heading with nothing under it says nothing.
-        if writing.blocks.len() == before + 1 {
-            writing.blocks.truncate(before);
-        } else {
-            begun.push((part, before));
+        if writing.drop_bare_heading(before) {
+            begun.push((*part, before));
         }
     }
-    let lists_evidence = wanted(&ReportPart::Evidence);
-    Report { title: title.to_owned(), blocks: writing.blocks, parts: begun, cited: writing.cited, lists_evidence }
+    let (blocks, cited) = (writing.blocks, writing.cited);
+    Report { blocks, cited, lists_evidence, cover, parts: begun }
 }
 
 /// A report being written.
 struct Writing<'s> {
     study: &'s Study,
     texts: &'s dyn Texts,
-    title: &'s str,
+    cover: &'s Cover,
     lang: Lang,
+    parts: &'s [ReportPart],
+    lists_evidence: bool,
     blocks: Vec<Block>,
-    cited: Vec<Cited>,
-    known: HashMap<Basis, usize>,
-    /// Paragraphs already counted, for they are asked for again and again.
-    paragraphs: HashMap<(DocumentId, Pos), u32>,
+    cited: Vec<CitedPlace>,
+    known: HashMap<(DocumentId, Passage), usize>,
 }
 
 impl Writing<'_> {
+    fn has(&self, part: ReportPart) -> bool {
+        self.parts.contains(&part)
+    }
+
     fn heading(&mut self, level: u8, text: &str) {
         self.blocks.push(Block::Heading { level, text: text.to_owned() });
     }
@@ -90,80 +106,33 @@ impl Writing<'_> {
         }
     }
 
-    /// A table, if it has rows. Columns are headings and weights.
-    fn grid(&mut self, columns: &[(&str, u32)], rows: Vec<Vec<Vec<Run>>>) {
-        if rows.is_empty() {
-            return;
-        }
+    /// A table with its name, if it has rows. Columns are headings and weights.
+    fn table(&mut self, caption: &str, columns: &[(&str, u32)], rows: Vec<Vec<Vec<Run>>>) {
         let columns =
             columns.iter().map(|(heading, weight)| GridColumn { heading: (*heading).to_owned(), weight: *weight });
-        self.blocks.push(Block::Grid(Grid { columns: columns.collect(), rows }));
+        self.grid(Grid { caption: caption.to_owned(), columns: columns.collect(), rows, ..Grid::default() });
     }
 
-    /// Takes back a heading after which nothing was written.
-    fn drop_bare_heading(&mut self, at: usize) {
-        if self.blocks.len() == at + 1 {
+    /// A table, without the columns in which no row says anything; nothing if it has no rows.
+    fn grid(&mut self, mut grid: Grid) {
+        for at in (0..grid.columns.len()).rev() {
+            if grid.rows.iter().all(|row| row.get(at).is_none_or(Vec::is_empty)) {
+                grid.columns.remove(at);
+                grid.rows.iter_mut().filter(|row| at < row.len()).for_each(|row| drop(row.remove(at)));
+            }
+        }
+        if !grid.rows.is_empty() && !grid.columns.is_empty() {
+            self.blocks.push(Block::Grid(grid));
+        }
+    }
+
+    /// Takes back a heading after which nothing was written; gives whether something was.
+    fn drop_bare_heading(&mut self, at: usize) -> bool {
+        let is_bare = self.blocks.len() == at + 1;
+        if is_bare {
             self.blocks.truncate(at);
         }
-    }
-
-    /// The words of a claim and its mark; no mark where the claim has no evidence.
-    fn claim(&mut self, words: &str, claim: Claim) -> Vec<Run> {
-        let mut runs = text(words);
-        runs.extend(self.mark_of(claim));
-        runs
-    }
-
-    fn mark_of(&mut self, claim: Claim) -> Option<Run> {
-        let basis = Basis::Claim(claim);
-        if let Some(known) = self.known.get(&basis) {
-            return Some(Run::Mark(*known));
-        }
-        let study = self.study;
-        let places: Vec<CitedPlace> = study
-            .evidence_of(claim)
-            .map(|evidence| CitedPlace {
-                document: evidence.document,
-                place: self.place(evidence.document, evidence.passage.start),
-                passage: evidence.passage,
-                against: evidence.against,
-                quote: evidence.quote.clone(),
-            })
-            .collect();
-        self.cite(basis, places)
-    }
-
-    /// The mark of words that carry what was made of them.
-    fn mark_words(&mut self, document: DocumentId, passage: Passage) -> Option<Run> {
-        let basis = Basis::Words(document, passage);
-        if let Some(known) = self.known.get(&basis) {
-            return Some(Run::Mark(*known));
-        }
-        let place = self.place(document, passage.start);
-        let quote = self.texts.words(document, passage);
-        self.cite(basis, vec![CitedPlace { document, place, passage, against: false, quote }])
-    }
-
-    fn cite(&mut self, basis: Basis, places: Vec<CitedPlace>) -> Option<Run> {
-        if places.is_empty() {
-            return None;
-        }
-        let at = self.cited.len();
-        self.cited.push(Cited { basis, places });
-        self.known.insert(basis, at);
-        Some(Run::Mark(at))
-    }
-
-    /// Where a passage stands, for people: the document, the paragraph and who speaks.
-    fn place(&mut self, document: DocumentId, at: Pos) -> String {
-        let texts = self.texts;
-        let paragraph = *self.paragraphs.entry((document, at)).or_insert_with(|| texts.paragraph(document, at));
-        let name = self.study.document_name(document);
-        let place = say!(self.lang, report_name_paragraph_paragraph, name, paragraph);
-        match self.study.speaker_at(document, at) {
-            "" => place,
-            speaker => format!("{place}, {speaker}"),
-        }
+        !is_bare
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the study found about each research question.
 
-use super::{Writing, cases_in_order};
+use super::synthesis::statement_paragraphs;
+use super::{Writing, cases_in_order, quiet};
 use crate::model::*;
 use crate::say;
 
@@ -12,17 +13,37 @@ pub(super) fn write(writing: &mut Writing) {
             writing.plain(&question.text);
         }
         let at = writing.blocks.len();
-        for statement in study.statements.iter().filter(|known| known.question == Some(question.id)) {
+        let about = |known: &&Statement| known.question == Some(question.id);
+        // What the study as a whole says comes before its cases.
+        for statement in study.statements.iter().filter(about).filter(|known| known.on == StatementOn::Study) {
+            for words in statement_paragraphs(writing, statement) {
+                writing.paragraph(words);
+            }
+        }
+        for statement in study.statements.iter().filter(about) {
             let on = match statement.on {
                 StatementOn::Case(case) => study.case_name(case),
                 StatementOn::Document(document) => study.document_name(document),
+                StatementOn::Study => continue,
             };
             let mut runs = vec![Run::Strong(format!("{on}: "))];
             runs.extend(writing.claim(&statement.text, Claim::Statement(statement.id)));
             writing.paragraph(runs);
         }
+        let mut elsewhere: Vec<(TableRef, Vec<Run>)> = Vec::new();
         for link in study.question_links.iter().filter(|link| link.question == question.id) {
-            let runs = linked(writing, link.by);
+            let (runs, table) = linked(writing, link.by);
+            let Some(table) = table else {
+                writing.paragraph(runs);
+                continue;
+            };
+            match elsewhere.iter_mut().find(|(known, _)| *known == table) {
+                Some((_, told)) => told.extend(std::iter::once(Run::Text("; ".to_owned())).chain(runs)),
+                None => elsewhere.push((table, runs)),
+            }
+        }
+        for (table, told) in elsewhere {
+            let runs = [quiet("("), Run::See(table), quiet(") ")].into_iter().chain(told).collect();
             writing.paragraph(runs);
         }
         units(writing, question.id);
@@ -32,33 +53,54 @@ pub(super) fn write(writing: &mut Writing) {
     }
 }
 
-/// A claim that was said to answer the question, after what it is about.
-fn linked(writing: &mut Writing, by: Answering) -> Vec<Run> {
+/// A claim that was said to answer the question, after what it is about; where its words stand in another part of the
+/// report, only that they do, and in which table.
+fn linked(writing: &mut Writing, by: Answering) -> (Vec<Run>, Option<TableRef>) {
     let study = writing.study;
-    let (about, words, claim) = match by {
+    let (about, words, claim, elsewhere) = match by {
         Answering::ThemeCell(id) => {
-            let Some(cell) = study.cells.iter().find(|cell| cell.id == id) else { return Vec::new() };
+            let Some(cell) = study.cells.iter().find(|cell| cell.id == id) else { return (Vec::new(), None) };
             let [one, other] = &cell.places;
             let about = format!("{}, {}", study.place_name(one), study.place_name(other));
-            (about, cell.text.as_str(), Claim::ThemeCell(id))
+            let stands = writing.has(ReportPart::Cases) || writing.has(ReportPart::Themes);
+            (about, cell.text.as_str(), Claim::ThemeCell(id), stands.then_some(None))
         }
         Answering::Finding(id) => {
-            let Some(finding) = study.findings.iter().find(|finding| finding.id == id) else { return Vec::new() };
-            let row = study.contrasts.iter().flat_map(|contrast| &contrast.rows).find(|row| row.id == finding.row);
-            let about = row.map_or(String::new(), |row| study.row_name(row.about).to_owned());
-            (about, finding.text.as_str(), Claim::Finding(id))
+            let Some(finding) = study.findings.iter().find(|finding| finding.id == id) else {
+                return (Vec::new(), None);
+            };
+            let of = study.contrasts.iter().flat_map(|known| known.rows.iter().map(move |row| (known, row)));
+            let row = of.into_iter().find(|(_, row)| row.id == finding.row);
+            let about =
+                row.map_or(String::new(), |(known, row)| format!("{}, {}", known.name, study.row_name(row.about)));
+            let target = row.map(|(known, _)| TableRef::Contrast(known.id));
+            (about, finding.text.as_str(), Claim::Finding(id), writing.has(ReportPart::Contrasts).then_some(target))
         }
         Answering::Assessment(id) => {
-            let Some(known) = study.assessments.iter().find(|known| known.id == id) else { return Vec::new() };
-            let criterion = study.sets.iter().flat_map(|set| &set.criteria).find(|one| one.id == known.criterion);
-            let name = criterion.map_or("", |criterion| criterion.name.as_str());
+            let Some(known) = study.assessments.iter().find(|known| known.id == id) else { return (Vec::new(), None) };
+            let of = study.sets.iter().flat_map(|set| set.criteria.iter().map(move |criterion| (set, criterion)));
+            let criterion = of.into_iter().find(|(_, criterion)| criterion.id == known.criterion);
+            let name = criterion.map_or("", |(_, criterion)| criterion.name.as_str());
             let about = format!("{}, {name}, {}", study.case_name(known.case), known.rating);
-            (about, known.reasoning.as_str(), Claim::Assessment(id))
+            let target = criterion.map(|(set, _)| TableRef::Criteria(set.id));
+            let stands = writing.has(ReportPart::Assessments);
+            (about, known.reasoning.as_str(), Claim::Assessment(id), stands.then_some(target))
         }
     };
-    let mut runs = vec![Run::Strong(format!("{about}: "))];
-    runs.extend(writing.claim(words, claim));
-    runs
+    match elsewhere {
+        // Its marks still stand here: they are the answer's.
+        Some(table) => {
+            let mut runs = vec![Run::Text(about)];
+            let claimed = writing.claim(words, claim);
+            runs.extend(claimed.into_iter().filter(|run| matches!(run, Run::Mark(_))));
+            (runs, table)
+        }
+        None => {
+            let mut runs = vec![Run::Strong(format!("{about}: "))];
+            runs.extend(writing.claim(words, claim));
+            (runs, None)
+        }
+    }
 }
 
 /// What units were read to say about the question, a paragraph a case; units of no case last.
@@ -88,7 +130,9 @@ fn answered(writing: &mut Writing, name: &str, answers: &[&(&MeaningUnit, &str)]
     for (unit, words) in answers {
         runs.push(if runs.is_empty() { Run::Strong(format!("{name}: ")) } else { Run::Text(" ".to_owned()) });
         runs.push(Run::Text(words.trim().to_owned()));
-        runs.extend(writing.mark_words(unit.document, unit.passage));
+        if writing.lists_evidence {
+            runs.push(writing.cite_words(unit.document, unit.passage));
+        }
     }
     writing.paragraph(runs);
 }

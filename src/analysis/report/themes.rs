@@ -1,6 +1,8 @@
-//! Themes: what each comprises, and what was written where it meets cases and other places.
+//! Themes: what each comprises, what was written where it meets cases and other places, and why nothing was elsewhere.
+//! Where the report has chapters by case the summaries stand in them, and here is how much each rests on.
 
-use super::{Writing, strong, text};
+use super::{Writing, quiet, strong, text};
+use crate::analysis::contrast::{ContrastCell, work_out};
 use crate::model::*;
 use crate::say;
 
@@ -13,26 +15,111 @@ pub(super) fn write(writing: &mut Writing) {
         if !theme.not.trim().is_empty() {
             writing.plain(&say!(writing.lang, report_not_n, n = theme.not.trim()));
         }
-        cells(writing, &AxisPlace::Theme(theme.id));
+        cells(writing, theme);
         writing.drop_bare_heading(at);
+    }
+    if writing.has(ReportPart::Cases) {
+        overview(writing);
     }
     elsewhere(writing);
 }
 
-/// The cells of one theme, whatever they meet.
-fn cells(writing: &mut Writing, theme: &AxisPlace) {
+/// The cells of one theme, whatever they meet; those of cases only where no chapter has them.
+fn cells(writing: &mut Writing, theme: &Theme) {
     let (study, lang) = (writing.study, writing.lang);
+    let here = AxisPlace::Theme(theme.id);
+    let in_chapters = writing.has(ReportPart::Cases);
     let mut rows = Vec::new();
     for cell in study.cells.iter().filter(|cell| !cell.text.trim().is_empty()) {
         let [one, other] = &cell.places;
-        let place = match (one == theme, other == theme) {
+        let place = match (*one == here, *other == here) {
             (true, _) => other,
             (_, true) => one,
             _ => continue,
         };
-        rows.push(vec![strong(study.place_name(place)), writing.claim(&cell.text, Claim::ThemeCell(cell.id))]);
+        if in_chapters && matches!(place, AxisPlace::Case(_)) {
+            continue;
+        }
+        rows.push(vec![strong(&place_label(writing, place)), writing.claim(&cell.text, Claim::ThemeCell(cell.id))]);
     }
-    writing.grid(&[(say::report_where(lang), 1), (say::summary(lang), 3)], rows);
+    if !in_chapters {
+        rows.extend(silent(writing, theme));
+    }
+    let columns = [(say::report_where(lang), 2), (say::summary(lang), 7)];
+    writing.table(&say!(lang, report_summaries_of_theme, theme = &theme.name), &columns, rows);
+}
+
+/// Cases of which nothing was written under a theme, together by what they hold.
+fn silent(writing: &Writing, theme: &Theme) -> Vec<Vec<Vec<Run>>> {
+    let study = writing.study;
+    let mut by_state: Vec<(String, Vec<&str>)> = Vec::new();
+    for (case, cell) in study.cases.iter().zip(worked(writing, theme)) {
+        let written = study.cells.iter().any(|known| known.is_of(case.id, theme.id) && !known.text.trim().is_empty());
+        if written {
+            continue;
+        }
+        let state = state_of(&cell, writing.lang);
+        match by_state.iter_mut().find(|(known, _)| *known == state) {
+            Some((_, names)) => names.push(&case.name),
+            None => by_state.push((state, vec![&case.name])),
+        }
+    }
+    by_state.into_iter().map(|(state, names)| vec![strong(&names.join(", ")), vec![quiet(state)]]).collect()
+}
+
+/// How much every case says under every theme, or why it says nothing, to be seen at once.
+fn overview(writing: &mut Writing) {
+    let (study, lang) = (writing.study, writing.lang);
+    let columns: Vec<Vec<ContrastCell>> = study.themes.iter().map(|theme| worked(writing, theme)).collect();
+    let mut rows = Vec::new();
+    for (at, case) in study.cases.iter().enumerate() {
+        let mut row = vec![strong(&case.name)];
+        for column in &columns {
+            let cell = column.get(at).cloned().unwrap_or_default();
+            let state = state_of(&cell, lang);
+            row.push(if cell.passages.is_empty() { vec![quiet(state)] } else { text(&state) });
+        }
+        rows.push(row);
+    }
+    if study.themes.is_empty() || rows.is_empty() {
+        return;
+    }
+    let names = study.themes.iter().map(|theme| GridColumn { heading: theme.name.clone(), weight: 2 });
+    let columns = std::iter::once(GridColumn { heading: say::case(lang).to_owned(), weight: 3 }).chain(names).collect();
+    let caption = say::report_passages_by_case_and_theme(lang).to_owned();
+    writing.heading(2, say::report_cases_and_themes(lang));
+    writing.grid(Grid { caption, target: Some(TableRef::ThemeTable), dense: true, columns, rows });
+}
+
+/// What each case says under a theme.
+fn worked(writing: &Writing, theme: &Theme) -> Vec<ContrastCell> {
+    let study = writing.study;
+    let contrast = Contrast {
+        id: ContrastId(0),
+        guid: Guid::fresh(),
+        name: String::new(),
+        cases: study.cases.iter().map(|case| case.id).collect(),
+        rows: vec![ContrastRow { id: ContrastRowId(0), about: RowAbout::Theme(theme.id) }],
+    };
+    work_out(study, &contrast).rows.into_iter().next().map(|row| row.cells).unwrap_or_default()
+}
+
+fn state_of(cell: &ContrastCell, lang: Lang) -> String {
+    match cell.passages.len() {
+        0 => cell.state.label(lang),
+        n => say!(lang, report_n_passages, n),
+    }
+}
+
+/// A row or column of the theme table as people read it.
+fn place_label(writing: &Writing, place: &AxisPlace) -> String {
+    let lang = writing.lang;
+    match place {
+        AxisPlace::Level(words) => label(&LEVELS, words, lang).to_owned(),
+        AxisPlace::DocumentKind(words) => label(&KINDS, words, lang).to_owned(),
+        AxisPlace::Time(words) => occasion_label(words, lang).to_owned(),
+        _ => writing.study.place_name(place).to_owned(),
+    }
 }
 
 /// Cells in which no theme meets anything.
@@ -43,12 +130,12 @@ fn elsewhere(writing: &mut Writing) {
     for cell in study.cells.iter().filter(|cell| !of_theme(cell) && !cell.text.trim().is_empty()) {
         let [one, other] = &cell.places;
         let summary = writing.claim(&cell.text, Claim::ThemeCell(cell.id));
-        rows.push(vec![text(study.place_name(one)), text(study.place_name(other)), summary]);
+        rows.push(vec![text(&place_label(writing, one)), text(&place_label(writing, other)), summary]);
     }
     if rows.is_empty() {
         return;
     }
     writing.heading(2, say::report_other_summaries(lang));
-    let columns = [(say::report_row(lang), 1), (say::report_column(lang), 1), (say::summary(lang), 3)];
-    writing.grid(&columns, rows);
+    let columns = [(say::report_row(lang), 2), (say::report_column(lang), 2), (say::summary(lang), 6)];
+    writing.table(say::report_other_summaries(lang), &columns, rows);
 }

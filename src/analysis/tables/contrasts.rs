@@ -70,8 +70,10 @@ pub fn themes(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
 
 pub fn contrast(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -> Table {
     let only = chosen.cases_with_children(study);
+    let is_chosen = |known: &&Contrast| chosen.contrasts.is_empty() || chosen.contrasts.contains(&known.id);
+    let contrasts: Vec<&Contrast> = study.contrasts.iter().filter(is_chosen).collect();
     let mut cases: Vec<CaseId> = Vec::new();
-    for case in study.contrasts.iter().flat_map(|contrast| &contrast.cases) {
+    for case in contrasts.iter().flat_map(|contrast| &contrast.cases) {
         if !cases.contains(case) && only.as_ref().is_none_or(|only| only.contains(case)) {
             cases.push(*case);
         }
@@ -89,7 +91,7 @@ pub fn contrast(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -
     columns.push(Column::new("searched", say::tables_looked_for_in(lang), ColumnKind::Prose));
     columns.push(editable::id_column());
     let mut rows = Vec::new();
-    for contrast in &study.contrasts {
+    for contrast in contrasts {
         let worked = work_out(study, contrast);
         for row in &worked.rows {
             let finding = study.findings.iter().find(|finding| finding.row == row.row.id);
@@ -134,7 +136,7 @@ fn said(texts: &dyn Texts, cell: &ContrastCell, lang: Lang) -> Cell {
 pub fn assessments(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
     let only = chosen.cases_with_children(study);
     let mut rows = Vec::new();
-    for set in &study.sets {
+    for set in study.sets.iter().filter(|set| chosen.sets.is_empty() || chosen.sets.contains(&set.id)) {
         let occasions = occasions(study, set);
         for criterion in &set.criteria {
             let of_criterion: Vec<&Assessment> =

@@ -34,6 +34,7 @@ fn may_change(name: TableName, key: &str, before: &[&str]) -> bool {
         | TableName::Codebook
         | TableName::Documents
         | TableName::Cases
+        | TableName::Participants
         | TableName::Activities
         | TableName::MeansEnds
         | TableName::Hypotheses

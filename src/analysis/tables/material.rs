@@ -72,20 +72,23 @@ pub fn levels(codes: &[Code]) -> Vec<(&Code, usize)> {
 
 pub fn documents(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
     let cases = chosen.cases_with_children(study);
+    let variables: Vec<&Variable> =
+        study.variables.iter().filter(|variable| variable.of == VariableOf::Document).collect();
     let rows = study
         .documents
         .iter()
         .filter_map(|document| {
             let mut belongs: Vec<CaseId> = study.links_of(document.id).iter().map(|link| link.case).collect();
             belongs.dedup();
-            if cases.as_ref().is_some_and(|cases| !belongs.iter().any(|case| cases.contains(case))) {
+            let of_case = cases.as_ref().is_none_or(|cases| belongs.iter().any(|case| cases.contains(case)));
+            if !of_case || !chosen.has_document(document.id) {
                 return None;
             }
             let term = |known: &[(&str, Wording)], value: &str| match value {
                 "" => Cell::Empty,
                 value => Cell::Term { key: value.to_owned(), label: label(known, value, lang).to_owned() },
             };
-            Some(vec![
+            let mut row = vec![
                 Cell::text(document.name.as_str()),
                 term(&KINDS, &document.kind),
                 if document.date.is_empty() { Cell::Empty } else { Cell::Date(document.date.clone()) },
@@ -96,26 +99,28 @@ pub fn documents(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
                 Cell::Integer(document.words.into()),
                 Cell::Integer(document.codings.into()),
                 Cell::Integer(document.units.into()),
-            ])
+            ];
+            row.extend(variables.iter().map(|variable| {
+                let here = |(id, on, _): &&(VariableId, DocumentId, String)| *id == variable.id && *on == document.id;
+                value_cell(variable, study.document_values.iter().find(here).map(|(_, _, value)| value.as_str()))
+            }));
+            Some(row)
         })
         .collect();
-    Table {
-        title: TableName::Documents.label(lang).to_owned(),
-        columns: vec![
-            Column::new("document", say::document(lang), ColumnKind::Label),
-            Column::new("kind", say::kind(lang), ColumnKind::Label),
-            Column::new("date", say::date(lang), ColumnKind::Date),
-            Column::new("level", say::level(lang), ColumnKind::Label),
-            Column::new("language", say::language(lang), ColumnKind::Label),
-            Column::new("cases", say::cases(lang), ColumnKind::Label),
-            Column::new("characters", say::tables_characters(lang), ColumnKind::Number),
-            Column::new("words", say::words(lang), ColumnKind::Number),
-            Column::new("codings", say::codings(lang), ColumnKind::Number),
-            Column::new("units", say::meaning_units(lang), ColumnKind::Number),
-        ],
-        rows,
-        group_by: None,
-    }
+    let mut columns = vec![
+        Column::new("document", say::document(lang), ColumnKind::Label),
+        Column::new("kind", say::kind(lang), ColumnKind::Label),
+        Column::new("date", say::date(lang), ColumnKind::Date),
+        Column::new("level", say::level(lang), ColumnKind::Label),
+        Column::new("language", say::language(lang), ColumnKind::Label),
+        Column::new("cases", say::cases(lang), ColumnKind::Label),
+        Column::new("characters", say::tables_characters(lang), ColumnKind::Number),
+        Column::new("words", say::words(lang), ColumnKind::Number),
+        Column::new("codings", say::codings(lang), ColumnKind::Number),
+        Column::new("units", say::meaning_units(lang), ColumnKind::Number),
+    ];
+    columns.extend(variables.iter().map(|variable| Column::new(&variable.name, &variable.name, ColumnKind::Label)));
+    Table { title: TableName::Documents.label(lang).to_owned(), columns, rows, group_by: None }
 }
 
 pub fn cases(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
@@ -141,7 +146,10 @@ pub fn cases(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
                 Cell::text(case.kind.as_str()),
                 Cell::Integer(documents.len() as i64),
             ];
-            row.extend(variables.iter().map(|variable| value_cell(study, variable, case.id)));
+            row.extend(variables.iter().map(|variable| {
+                let here = |(id, on, _): &&(VariableId, CaseId, String)| *id == variable.id && *on == case.id;
+                value_cell(variable, study.case_values.iter().find(here).map(|(_, _, value)| value.as_str()))
+            }));
             row
         })
         .collect();
@@ -149,15 +157,14 @@ pub fn cases(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
 }
 
 /// A value, typed as its variable is.
-fn value_cell(study: &Study, variable: &Variable, case: CaseId) -> Cell {
-    let known = study.case_values.iter().find(|(id, on, _)| *id == variable.id && *on == case);
-    let Some((_, _, value)) = known else { return Cell::Empty };
-    let text = || Cell::text(value.as_str());
+pub(super) fn value_cell(variable: &Variable, value: Option<&str>) -> Cell {
+    let Some(value) = value else { return Cell::Empty };
+    let text = || Cell::text(value);
     match variable.kind {
         VariableKind::Text => text(),
         VariableKind::Integer => value.parse().map_or_else(|_| text(), Cell::Integer),
         VariableKind::Decimal => value.parse().map_or_else(|_| text(), Cell::Decimal),
         VariableKind::Boolean => Cell::Boolean(value == "true"),
-        VariableKind::Date => Cell::Date(value.clone()),
+        VariableKind::Date => Cell::Date(value.to_owned()),
     }
 }

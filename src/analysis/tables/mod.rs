@@ -4,6 +4,7 @@ mod contrasts;
 pub mod editable;
 mod judged;
 mod material;
+pub mod participants;
 mod passages;
 mod record;
 
@@ -25,11 +26,20 @@ pub struct Chosen {
     pub codes: Vec<CodeId>,
     /// With all cases beneath them.
     pub cases: Vec<CaseId>,
+    pub documents: Vec<DocumentId>,
+    pub contrasts: Vec<ContrastId>,
+    /// Criteria sets.
+    pub sets: Vec<CriteriaSetId>,
     /// Rows and columns of the theme table, of different kinds; `None` for cases by themes.
     pub axes: Option<[Axis; 2]>,
 }
 
 impl Chosen {
+    /// Whether rows of a document are wanted.
+    pub fn has_document(&self, document: DocumentId) -> bool {
+        self.documents.is_empty() || self.documents.contains(&document)
+    }
+
     /// The axes of the theme table.
     pub fn theme_axes(&self) -> [Axis; 2] {
         self.axes.unwrap_or(THEME_AXES)
@@ -57,6 +67,7 @@ pub fn table(name: TableName, study: &Study, texts: &dyn Texts, chosen: &Chosen,
         TableName::Codebook => material::codebook(study, chosen, lang),
         TableName::Documents => material::documents(study, chosen, lang),
         TableName::Cases => material::cases(study, chosen, lang),
+        TableName::Participants => participants::participants(study, chosen, lang),
         TableName::Themes => contrasts::themes(study, chosen, lang),
         TableName::Contrast => contrasts::contrast(study, texts, chosen, lang),
         TableName::Assessments => contrasts::assessments(study, chosen, lang),

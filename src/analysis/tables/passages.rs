@@ -15,7 +15,7 @@ pub fn excerpts(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -
     let has_memos = study.memos.iter().any(|memo| matches!(memo.on, Some(MemoOn::Coding(_))));
     let mut rows = Vec::new();
     for coding in &study.codings {
-        if codes.as_ref().is_some_and(|codes| !codes.contains(&coding.code)) {
+        if codes.as_ref().is_some_and(|codes| !codes.contains(&coding.code)) || !chosen.has_document(coding.document) {
             continue;
         }
         let belongs = study.cases_of(coding.document, coding.passage);
@@ -74,7 +74,7 @@ pub fn condensations(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: La
         study.questions.iter().map(|question| Column::new(&question.label, &question.label, ColumnKind::Prose)),
     );
     let mut rows = Vec::new();
-    for unit in &study.units {
+    for unit in study.units.iter().filter(|unit| chosen.has_document(unit.document)) {
         let belongs = study.cases_of(unit.document, unit.passage);
         if cases.as_ref().is_some_and(|cases| !belongs.iter().any(|case| cases.contains(case))) {
             continue;

@@ -37,6 +37,7 @@ pub struct Content {
     pub code_events: Vec<CodeEventPart>,
     pub question_links: Vec<QuestionLinkPart>,
     pub keywords: Vec<KeywordPart>,
+    pub reported: Vec<ReportedPart>,
     pub journal: Vec<StepPart>,
 }
 
@@ -53,6 +54,9 @@ pub struct About {
     pub guid: String,
     pub title: String,
     pub purpose: String,
+    pub author: String,
+    pub organisation: String,
+    pub date: String,
     pub language: String,
     pub created: String,
     /// The day the archive was made, ISO.
@@ -395,4 +399,12 @@ pub struct QuarantinePart {
     pub reason: String,
     pub coder: Option<String>,
     pub at: String,
+}
+
+/// What a person wrote about what reports are expected to tell.
+#[derive(Clone, Debug, Serialize)]
+pub struct ReportedPart {
+    pub standard: &'static str,
+    pub item: u8,
+    pub text: String,
 }

@@ -6,18 +6,13 @@ use super::super::export::docx::{UPRIGHT_COLUMNS, WHOLE_ROW, paragraph, section,
 use super::super::export::layout::{escaped, readable};
 use super::super::export::{ExportError, ExportOptions};
 use super::super::figures::png;
-use super::placed;
 use crate::model::*;
 use crate::say;
 
 pub fn write(report: &Report, options: &ExportOptions) -> Result<Vec<u8>, ExportError> {
     let mut body = String::new();
     let mut pictures: Vec<Vec<u8>> = Vec::new();
-    for (style, text) in [("Title", &report.title), ("Subtitle", &options.date)] {
-        if !text.trim().is_empty() {
-            paragraph(&mut body, style, text);
-        }
-    }
+    cover(&mut body, &report.cover, options);
     // After the contents the first chapter begins on a page of its own.
     let mut begins_page = contents(&mut body, report, options.lang);
     let (mut lying, mut first) = (false, true);
@@ -29,9 +24,16 @@ pub fn write(report: &Report, options: &ExportOptions) -> Result<Vec<u8>, Export
         }
         match block {
             Block::Heading { level, text } => heading(&mut body, at, *level, text, std::mem::take(&mut begins_page)),
-            Block::Paragraph(runs) => runs_paragraph(&mut body, "BodyText", runs, report, options.lang),
+            Block::Paragraph(runs) => {
+                // Words that stand alone have their source below.
+                let alone = !runs.is_empty() && runs.iter().all(|run| matches!(run, Run::Quote(_)));
+                runs_paragraph(&mut body, if alone { "Excerpt" } else { "BodyText" }, runs, report);
+            }
             Block::Grid(grid) => {
-                write_grid(&mut body, grid, lying, report, options.lang);
+                if !grid.caption.is_empty() {
+                    paragraph(&mut body, "Caption", &grid.caption);
+                }
+                write_grid(&mut body, grid, lying, report);
                 // Two tables without a paragraph between them would be one; a section's end is a paragraph.
                 if !lying || lies(&report.blocks, at + 1) {
                     paragraph(&mut body, "BodyText", "");
@@ -40,8 +42,9 @@ pub fn write(report: &Report, options: &ExportOptions) -> Result<Vec<u8>, Export
             Block::Figure { svg, shows } => {
                 pictures.push(png(svg, PICTURE_SCALE)?);
                 picture(&mut body, pictures.len(), svg, shows);
+                paragraph(&mut body, "FigureCaption", shows);
             }
-            Block::Entry(at) => entry(&mut body, *at, report, options.lang),
+            Block::Entry(at) => entry(&mut body, *at, report),
         }
     }
     if lying {
@@ -50,6 +53,22 @@ pub fn write(report: &Report, options: &ExportOptions) -> Result<Vec<u8>, Export
     }
     body.push_str(&section(lying, first));
     zipped(&body, &pictures, options).map_err(|_| ExportError::Failed { format: "Word" })
+}
+
+/// The title, who wrote it and when, and what the study is for.
+fn cover(body: &mut String, cover: &Cover, options: &ExportOptions) {
+    if !cover.title.trim().is_empty() {
+        paragraph(body, "Title", &cover.title);
+    }
+    for line in cover.below_title(&options.date) {
+        paragraph(body, "CoverLine", line);
+    }
+    if !cover.purpose.trim().is_empty() {
+        paragraph(body, "CoverHeading", say::report_purpose(options.lang));
+        for line in cover.purpose.split('\n').filter(|line| !line.trim().is_empty()) {
+            paragraph(body, "BodyText", line);
+        }
+    }
 }
 
 /// Whether a block lies down: a table of many columns, and the headings just above one.
@@ -64,8 +83,8 @@ fn lies(blocks: &[Block], at: usize) -> bool {
 /// Headings of this level and above stand in the table of contents.
 const CONTENTS_LEVEL: u8 = 2;
 
-/// The table of contents, filled in with a link to each heading, so that it is there before Word has counted pages;
-/// brought up to date in Word it gets their numbers. Gives whether there is one.
+/// The contents: a link to each heading and a field for its page. Not one field over all of it: then a program that
+/// counts pages by itself would leave the numbers empty until someone asked for them. Gives whether there is one.
 fn contents(body: &mut String, report: &Report, lang: Lang) -> bool {
     let headings: Vec<(usize, u8, &str)> = report
         .blocks
@@ -80,22 +99,16 @@ fn contents(body: &mut String, report: &Report, lang: Lang) -> bool {
         return false;
     }
     paragraph(body, "ContentsHeading", say::report_contents(lang));
-    for (n, (at, level, text)) in headings.iter().enumerate() {
+    for (at, level, text) in &headings {
         body.push_str(&format!("<w:p><w:pPr><w:pStyle w:val=\"TOC{}\"/></w:pPr>", level.clamp(&1, &CONTENTS_LEVEL)));
-        if n == 0 {
-            body.push_str(&format!(
-                "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> TOC \\o \
-                 \"1-{CONTENTS_LEVEL}\" \\h \\z </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
-            ));
-        }
         let words = escaped(&readable(text).replace(['\n', '\t'], " "));
         body.push_str(&format!(
-            "<w:hyperlink w:anchor=\"{}\" w:history=\"1\"><w:r><w:t xml:space=\"preserve\">{words}</w:t></w:r></w:hyperlink>",
+            "<w:hyperlink w:anchor=\"{0}\" w:history=\"1\"><w:r><w:t xml:space=\"preserve\">{words}</w:t></w:r><w:r><w:tab/></w:r>\
+             <w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> PAGEREF {0} \\h \
+             </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t></w:t></w:r>\
+             <w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:hyperlink>",
             bookmark(*at)
         ));
-        if n + 1 == headings.len() {
-            body.push_str("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
-        }
         body.push_str("</w:p>");
     }
     true
@@ -134,11 +147,11 @@ fn picture(body: &mut String, number: usize, svg: &str, shows: &str) {
     };
     let (width, height) = (length("width").unwrap_or(600.0), length("height").unwrap_or(400.0));
     // No picture is taller than a page.
-    let scale = (880.0 / height).min(1.0);
+    let scale = (820.0 / height).min(1.0);
     let (cx, cy) = ((width * scale * EMU).round(), (height * scale * EMU).round());
     let name = escaped(shows);
     body.push_str(&format!(
-        "<w:p><w:pPr><w:pStyle w:val=\"BodyText\"/></w:pPr><w:r><w:drawing>\
+        "<w:p><w:pPr><w:pStyle w:val=\"BodyText\"/><w:keepNext/></w:pPr><w:r><w:drawing>\
          <wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" \
          distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"{cx}\" cy=\"{cy}\"/>\
          <wp:docPr id=\"{number}\" name=\"{name}\" descr=\"{name}\"/>\
@@ -163,17 +176,17 @@ fn heading_style(level: u8) -> &'static str {
 }
 
 /// Runs as paragraphs, a new one for each line.
-fn runs_paragraph(body: &mut String, style: &str, runs: &[Run], report: &Report, lang: Lang) {
+fn runs_paragraph(body: &mut String, style: &str, runs: &[Run], report: &Report) {
     let open = format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>");
     body.push_str(&open);
     for run in runs {
         if let Run::Mark(at) = run {
             if report.lists_evidence {
-                let mark = mark(*at, lang);
+                let (mark, anchor) = (mark(*at), anchor(*at));
                 // A mark does not begin a line.
                 let properties = "<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>";
                 body.push_str(&format!(
-                    "<w:hyperlink w:anchor=\"{mark}\" w:history=\"1\"><w:r>{properties}<w:t xml:space=\"preserve\">\u{a0}{mark}</w:t></w:r></w:hyperlink>"
+                    "<w:hyperlink w:anchor=\"{anchor}\" w:history=\"1\"><w:r>{properties}<w:t xml:space=\"preserve\">\u{a0}{mark}</w:t></w:r></w:hyperlink>"
                 ));
             }
             continue;
@@ -193,20 +206,24 @@ fn runs_paragraph(body: &mut String, style: &str, runs: &[Run], report: &Report,
 
 fn properties(run: &Run) -> &'static str {
     match run {
-        Run::Text(_) | Run::Mark(_) => "",
+        Run::Text(_) | Run::Mark(_) | Run::See(_) => "",
         Run::Strong(_) => "<w:rPr><w:b/><w:bCs/></w:rPr>",
         Run::Quiet(_) => "<w:rPr><w:color w:val=\"5F6670\"/></w:rPr>",
         Run::Quote(_) => "<w:rPr><w:rFonts w:ascii=\"Georgia\" w:hAnsi=\"Georgia\" w:cs=\"Georgia\"/></w:rPr>",
     }
 }
 
-fn write_grid(body: &mut String, grid: &Grid, lying: bool, report: &Report, lang: Lang) {
+fn write_grid(body: &mut String, grid: &Grid, lying: bool, report: &Report) {
+    let (text, margins) = match grid.dense {
+        true => ("DenseText", DENSE_MARGINS),
+        false => ("TableText", ""),
+    };
     let total: u32 = text_width(lying);
     let weights: u32 = grid.columns.iter().map(|column| column.weight.max(1)).sum::<u32>().max(1);
     let widths: Vec<u32> = grid.columns.iter().map(|column| total * column.weight.max(1) / weights).collect();
     body.push_str(&format!(
         "<w:tbl><w:tblPr><w:tblStyle w:val=\"BookTable\"/><w:tblW w:w=\"{total}\" w:type=\"dxa\"/>\
-         <w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0620\" w:firstRow=\"1\" w:lastRow=\"0\" \
+         <w:tblLayout w:type=\"fixed\"/>{margins}<w:tblLook w:val=\"0620\" w:firstRow=\"1\" w:lastRow=\"0\" \
          w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>"
     ));
     widths.iter().for_each(|width| body.push_str(&format!("<w:gridCol w:w=\"{width}\"/>")));
@@ -220,12 +237,16 @@ fn write_grid(body: &mut String, grid: &Grid, lying: bool, report: &Report, lang
         let whole = row.iter().all(|runs| length(runs) <= WHOLE_ROW);
         body.push_str(if whole { "<w:tr><w:trPr><w:cantSplit/></w:trPr>" } else { "<w:tr>" });
         for (runs, width) in row.iter().zip(&widths) {
-            cell(body, *width, |body| runs_paragraph(body, "TableText", runs, report, lang));
+            cell(body, *width, |body| runs_paragraph(body, text, runs, report));
         }
         body.push_str("</w:tr>");
     }
     body.push_str("</w:tbl>");
 }
+
+/// Little air, so that many rows stand on one page.
+const DENSE_MARGINS: &str = "<w:tblCellMar><w:top w:w=\"25\" w:type=\"dxa\"/><w:left w:w=\"0\" w:type=\"dxa\"/>\
+    <w:bottom w:w=\"25\" w:type=\"dxa\"/><w:right w:w=\"100\" w:type=\"dxa\"/></w:tblCellMar>";
 
 fn cell(body: &mut String, width: u32, fill: impl FnOnce(&mut String)) {
     body.push_str(&format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>"));
@@ -233,26 +254,18 @@ fn cell(body: &mut String, width: u32, fill: impl FnOnce(&mut String)) {
     body.push_str("</w:tc>");
 }
 
-/// The mark, which links find by its bookmark, then each place and its words.
-fn entry(body: &mut String, at: usize, report: &Report, lang: Lang) {
-    let Some(cited) = report.cited.get(at) else { return };
-    let mark = mark(at, lang);
-    for (n, place) in cited.places.iter().enumerate() {
-        body.push_str("<w:p><w:pPr><w:pStyle w:val=\"BodyText\"/></w:pPr>");
-        if n == 0 {
-            body.push_str(&format!(
-                "<w:bookmarkStart w:id=\"{at}\" w:name=\"{mark}\"/><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space=\"preserve\">{mark} </w:t></w:r><w:bookmarkEnd w:id=\"{at}\"/>"
-            ));
-        }
-        let words = escaped(&readable(&place.quote).replace(['\n', '\t'], " "));
-        let (quiet, quote) = (Run::Quiet(String::new()), Run::Quote(String::new()));
-        body.push_str(&format!(
-            "<w:r>{}<w:t xml:space=\"preserve\">{}: </w:t></w:r><w:r>{}<w:t xml:space=\"preserve\">{words}</w:t></w:r></w:p>",
-            properties(&quiet),
-            escaped(&placed(place, lang)),
-            properties(&quote)
-        ));
-    }
+/// The number, which links find by its bookmark, where it stands and who speaks; then the words.
+fn entry(body: &mut String, at: usize, report: &Report) {
+    let Some(place) = report.cited.get(at) else { return };
+    let (mark, anchor) = (mark(at), anchor(at));
+    let where_it_is = escaped(&place.place);
+    let quiet = properties(&Run::Quiet(String::new()));
+    body.push_str(&format!(
+        "<w:p><w:pPr><w:pStyle w:val=\"QuoteSource\"/></w:pPr><w:bookmarkStart w:id=\"{at}\" w:name=\"{anchor}\"/><w:r>\
+         <w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space=\"preserve\">{mark} </w:t></w:r><w:bookmarkEnd w:id=\"{at}\"/><w:r>\
+         {quiet}<w:t xml:space=\"preserve\">{where_it_is}</w:t></w:r></w:p>"
+    ));
+    paragraph(body, "QuoteText", &readable(&place.quote).replace(['\n', '\t'], " "));
 }
 
 #[cfg(test)]
@@ -265,6 +278,7 @@ mod tests {
         Block::Grid(Grid {
             columns: (0..columns).map(column).collect(),
             rows: vec![(0..columns).map(|_| cell()).collect()],
+            ..Grid::default()
         })
     }
 
@@ -282,7 +296,7 @@ mod tests {
             (vec![words(), grid(6)], 2, 1),
             (vec![grid(6), words(), grid(6)], 4, 2),
         ] {
-            let report = Report { title: "T".to_owned(), blocks, ..Report::default() };
+            let report = Report { blocks, ..Report::default() };
             let options = ExportOptions {
                 lang: Lang::Sv,
                 separator: Default::default(),

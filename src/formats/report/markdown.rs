@@ -2,26 +2,37 @@
 
 use super::super::export::ExportOptions;
 use super::super::export::markdown::{block_quote, inline, inline_broken};
-use super::placed;
 use crate::model::*;
-use crate::say;
 
 pub fn write(report: &Report, options: &ExportOptions) -> String {
-    let mut blocks = vec![format!("# {}", inline(&report.title))];
-    if !options.date.trim().is_empty() {
-        blocks.push(inline(&options.date));
+    let mut blocks = vec![format!("# {}", inline(&report.cover.title))];
+    let below: Vec<String> = report.cover.below_title(&options.date).map(inline).collect();
+    if !below.is_empty() {
+        blocks.push(below.join("  \n"));
     }
+    if !report.cover.purpose.trim().is_empty() {
+        blocks.push(inline_broken(&report.cover.purpose));
+    }
+    let mut figures = 0;
     for block in &report.blocks {
         match block {
             Block::Heading { level, text } => {
                 blocks.push(format!("{} {}", "#".repeat(usize::from(*level) + 1), inline(text)));
             }
-            Block::Paragraph(runs) => blocks.push(line(runs, report, options.lang)),
-            Block::Grid(grid) => blocks.push(table(grid, report, options.lang)),
-            Block::Figure { shows, .. } => {
-                blocks.push(format!("*{}*", inline(&say!(options.lang, report_figure_shows_it_goes_out_by, shows))))
+            Block::Paragraph(runs) => blocks.push(line(runs, report)),
+            Block::Grid(grid) => {
+                if !grid.caption.is_empty() {
+                    blocks.push(format!("**{}**", inline(&grid.caption)));
+                }
+                blocks.push(table(grid, report));
             }
-            Block::Entry(at) => entry(&mut blocks, *at, report, options.lang),
+            Block::Figure { shows, .. } => {
+                figures += 1;
+                let shows = inline(shows);
+                blocks.push(format!("![{shows}]({})", figure_file(figures)));
+                blocks.push(format!("*{shows}*"));
+            }
+            Block::Entry(at) => entry(&mut blocks, *at, report),
         }
     }
     blocks.join("\n\n") + "\n"
@@ -39,38 +50,39 @@ fn around(words: &str, before: &str, after: &str) -> String {
     format!("{lead}{before}{inner}{after}{trail}")
 }
 
-fn line(runs: &[Run], report: &Report, lang: Lang) -> String {
+fn line(runs: &[Run], report: &Report) -> String {
     let mut out = String::new();
     for run in runs {
         match run {
             Run::Text(words) | Run::Quiet(words) | Run::Quote(words) => out.push_str(&around(words, "", "")),
             Run::Strong(words) => out.push_str(&around(words, "**", "**")),
             Run::Mark(at) if report.lists_evidence => {
-                let mark = mark(*at, lang);
-                out.push_str(&format!(" [{mark}](#{mark})"));
+                out.push_str(&format!(" [{}](#{})", mark(*at), anchor(*at)));
             }
-            Run::Mark(_) => {}
+            Run::Mark(_) | Run::See(_) => {}
         }
     }
     out.trim().to_owned()
 }
 
-fn table(grid: &Grid, report: &Report, lang: Lang) -> String {
+fn table(grid: &Grid, report: &Report) -> String {
     let row = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
     let mut lines = vec![
         row(grid.columns.iter().map(|column| inline(&column.heading)).collect()),
         row(grid.columns.iter().map(|_| "---".to_owned()).collect()),
     ];
-    lines.extend(grid.rows.iter().map(|cells| row(cells.iter().map(|runs| line(runs, report, lang)).collect())));
+    lines.extend(grid.rows.iter().map(|cells| row(cells.iter().map(|runs| line(runs, report)).collect())));
     lines.join("\n")
 }
 
-fn entry(blocks: &mut Vec<String>, at: usize, report: &Report, lang: Lang) {
-    let Some(cited) = report.cited.get(at) else { return };
-    let mark = mark(at, lang);
-    for (n, place) in cited.places.iter().enumerate() {
-        let name = if n == 0 { format!("<a id=\"{mark}\"></a>**{mark}** ") } else { String::new() };
-        blocks.push(format!("{name}{}", inline(&placed(place, lang))));
-        blocks.push(block_quote(&place.quote));
-    }
+fn entry(blocks: &mut Vec<String>, at: usize, report: &Report) {
+    let Some(place) = report.cited.get(at) else { return };
+    let (mark, anchor) = (mark(at), anchor(at));
+    blocks.push(format!("<a id=\"{anchor}\"></a>**{mark}** {}", inline(&place.place)));
+    blocks.push(block_quote(&place.quote));
+}
+
+/// Where a figure lies beside the report, by its number.
+pub fn figure_file(number: usize) -> String {
+    format!("figures/figure-{number}.svg")
 }

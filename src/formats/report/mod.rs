@@ -6,8 +6,7 @@ mod html;
 mod markdown;
 
 use super::export::{ExportError, ExportFormat, ExportOptions};
-use crate::model::{CitedPlace, Lang, Report};
-use crate::say;
+use crate::model::Report;
 
 /// The formats a report can be written in.
 pub const REPORT_FORMATS: [ExportFormat; 3] = [ExportFormat::Docx, ExportFormat::Html, ExportFormat::Md];
@@ -25,9 +24,4 @@ pub fn write(format: ExportFormat, report: &Report, options: &ExportOptions) -> 
             Err(ExportError::Failed { format: format.into() })
         }
     }
-}
-
-/// Where evidence stands, with its side.
-fn placed(place: &CitedPlace, lang: Lang) -> String {
-    if place.against { format!("{} ({})", place.place, say::against_within(lang)) } else { place.place.clone() }
 }

@@ -9,7 +9,13 @@ actions! {
             #[serde(default, deserialize_with = "some", skip_serializing_if = "Option::is_none")] title: Option<String>,
             #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] purpose: Option<String>,
             #[serde(default, deserialize_with = "some", skip_serializing_if = "Option::is_none")] language: Option<Lang>,
+            #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] author: Option<String>,
+            #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] organisation: Option<String>,
+            /// When the report came out, as its cover says it.
+            #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] date: Option<String>,
         },
+        /// What a person says about an item of a standard of reporting; an empty text takes it away.
+        SetReported { standard: Standard, item: u8, text: String },
         AddQuestion { text: String, #[serde(default, skip_serializing_if = "Option::is_none")] label: Option<String> },
         SetQuestion {
             question: Ref,

@@ -37,7 +37,8 @@ actions! {
         AddMeaningUnits { document: Ref, by: UnitsBy },
         /// An empty text that rests on no evidence removes the statement.
         SetStatement {
-            on: Ref,
+            /// A document or case; left out, the whole study.
+            #[serde(default, deserialize_with = "some", skip_serializing_if = "Option::is_none")] on: Option<Ref>,
             #[serde(default, skip_serializing_if = "Option::is_none")] question: Option<Ref>,
             text: String,
             #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] evidence: Option<Vec<EvidenceAt>>,

@@ -1,6 +1,7 @@
 //! The study itself and its research questions.
 
 use super::{Context, Made, coder_named, name, set, taken};
+use crate::model::Reported;
 use crate::session::action::ProjectAction;
 use crate::session::{ActionError, What};
 use crate::store;
@@ -8,11 +9,23 @@ use crate::store;
 pub fn apply(context: &Context, action: &ProjectAction) -> Result<(), ActionError> {
     let (writer, reader) = (context.writer, context.writer.reader());
     match action {
-        ProjectAction::SetProject { title, purpose, language } => {
+        ProjectAction::SetProject { title, purpose, language, author, organisation, date } => {
             let mut project = store::project::get(reader)?;
             set(&mut project.title, title.as_ref());
             set(&mut project.purpose, purpose.as_ref());
-            store::project::update(writer, &project.title, &project.purpose, language.unwrap_or(project.language))?;
+            set(&mut project.author, author.as_ref());
+            set(&mut project.organisation, organisation.as_ref());
+            set(&mut project.date, date.as_ref());
+            project.language = language.unwrap_or(project.language);
+            store::project::update(writer, &project)?;
+        }
+        ProjectAction::SetReported { standard, item, text } => {
+            let (standard, item) = (*standard, *item);
+            if item == 0 || item > standard.items() {
+                let name = format!("{} {item}", standard.name());
+                return Err(ActionError::NotFound { what: What::Item, name });
+            }
+            store::reported::set(writer, &Reported { standard, item, text: text.trim().to_owned() })?;
         }
         ProjectAction::AddQuestion { text, label } => {
             let text = name(text, What::Question)?;

@@ -19,7 +19,8 @@ pub fn apply(context: &Context, action: &UnitAction) -> Result<(), ActionError> 
         UnitAction::AddMeaningUnits { document, by } => add_all(context, document, *by)?,
         UnitAction::SetStatement { on, question, text, evidence } => {
             let question = question.as_deref().map(|name| context.question(name)).transpose()?;
-            write_statement(context, statement_on(context, on)?, question, text, evidence.as_deref())?;
+            let on = on.as_deref().map_or(Ok(StatementOn::Study), |name| statement_on(context, name))?;
+            write_statement(context, on, question, text, evidence.as_deref())?;
         }
     }
     Ok(())

@@ -33,6 +33,7 @@ pub(super) fn rows(study: &Study, known: &Known, lang: Lang) -> Content {
         code_events: study.code_events.iter().map(|one| judged::code_event(one, known)).collect(),
         question_links: study.question_links.iter().map(|one| judged::question_link(one, known)).collect(),
         keywords: study.keywords.iter().map(|one| judged::keyword(one, known)).collect(),
+        reported: study.reported.iter().map(reported_part).collect(),
         journal: study.steps.iter().map(|step| step_part(step, lang)).collect(),
         ..Content::default()
     }
@@ -108,10 +109,15 @@ fn theme_part(theme: &Theme, known: &Known) -> ThemePart {
     }
 }
 
+fn reported_part(reported: &Reported) -> ReportedPart {
+    ReportedPart { standard: reported.standard.into(), item: reported.item, text: reported.text.clone() }
+}
+
 fn statement_part(statement: &Statement, known: &Known) -> StatementPart {
     let (document, case) = match statement.on {
         StatementOn::Document(id) => (known.documents.get(id), None),
         StatementOn::Case(id) => (None, known.cases.get(id)),
+        StatementOn::Study => (None, None),
     };
     StatementPart {
         guid: statement.guid.to_string(),

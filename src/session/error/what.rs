@@ -32,6 +32,7 @@ pub enum What {
     Coder,
     Rating,
     Quarantine,
+    Item,
 }
 
 impl What {
@@ -63,6 +64,7 @@ impl What {
             What::Keyword => say::a_keyword(lang),
             What::Rating => say::a_rating(lang),
             What::Quarantine => say::a_quarantine(lang),
+            What::Item => say::a_reporting_item(lang),
             What::Target => say::a_document_code_case_or_other_thing(lang),
         }
     }
@@ -94,6 +96,7 @@ impl What {
             What::Keyword => say::action_keyword(lang),
             What::Rating => say::action_rating(lang),
             What::Quarantine => say::action_quarantine(lang),
+            What::Item => say::action_reporting_item(lang),
             What::Target => say::action_document_code_case_or_other_thing(lang),
         }
     }

@@ -200,7 +200,8 @@ impl Session {
             taken = take(&context, &project)?;
             if is_new && !project.name.trim().is_empty() {
                 let known = store::project::get(writer.reader())?;
-                store::project::update(writer, project.name.trim(), &known.purpose, known.language)?;
+                let known = store::project::Project { title: project.name.trim().to_owned(), ..known };
+                store::project::update(writer, &known)?;
             }
             let sha256: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
             let original = store::document::keep_original(writer, &sha256, &file_name, &bytes)?;

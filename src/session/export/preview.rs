@@ -56,6 +56,8 @@ fn load(reader: Reader, name: TableName, study: &mut Study, chosen: &Chosen, row
             units.truncate(rows);
             study.units = units;
         }
+        // Who speaks is counted over all that was coded.
+        TableName::Participants => store::coding::each(reader, |coding| study.codings.push(coding))?,
         TableName::Contrast => contrast_rows(reader, study, rows)?,
         TableName::Memos => {
             study.memos.truncate(rows);
@@ -156,6 +158,7 @@ mod tests {
                     codes,
                     cases,
                     separator: Separator::Comma,
+                    only: Default::default(),
                     axes: None,
                 };
                 let picked = chosen(reader, &export).unwrap();

@@ -6,7 +6,7 @@ use crate::analysis::names::Finder;
 use crate::formats::export::{EXPORTERS, Separator};
 use crate::formats::refi::Convention;
 use crate::formats::report::REPORT_FORMATS;
-use crate::model::TableName;
+use crate::model::{ReportPart, TableName};
 use crate::session::exchange::{self, ExchangeFormat};
 use crate::session::export::Export;
 use crate::session::figures::{self, Figure, FigureFormat, FigureName};
@@ -37,7 +37,7 @@ pub fn strictest(reader: Reader, finder: &Finder, table: Option<TableName>) -> R
     if table.is_some() {
         return Ok(all);
     }
-    for made in report::in_formats(reader, &[], &REPORT_FORMATS, &gate)? {
+    for made in report::in_formats(reader, &ReportPart::iter().collect::<Vec<_>>(), &REPORT_FORMATS, &gate)? {
         add(&mut all, "report", made.remarks);
     }
     for name in FigureName::iter() {
@@ -63,6 +63,7 @@ fn of_table(table: TableName) -> Export {
         codes: Vec::new(),
         cases: Vec::new(),
         separator: Separator::default(),
+        only: Default::default(),
         axes: None,
     }
 }

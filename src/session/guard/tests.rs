@@ -31,7 +31,15 @@ fn act(session: &mut Session, script: &[serde_json::Value]) {
 
 fn excerpts() -> Export {
     let (codes, cases, separator, axes) = (Vec::new(), Vec::new(), Separator::default(), None);
-    Export { table: TableName::Excerpts, format: ExportFormat::Csv, codes, cases, separator, axes }
+    Export {
+        table: TableName::Excerpts,
+        format: ExportFormat::Csv,
+        codes,
+        cases,
+        only: Default::default(),
+        separator,
+        axes,
+    }
 }
 
 fn remarks(session: &Session) -> Vec<String> {

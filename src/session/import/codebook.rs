@@ -90,19 +90,51 @@ fn headings(table: &SurveyTable) -> Vec<String> {
 const FIELDS: [&[&str]; 9] = [
     &["path", "plats", "sökväg", "code path", "kodstig", "kodens sökväg", "hierarchical name"],
     &[
-        "code", "kod", "kode", "name", "namn", "navn", "code name", "kodnamn", "tag", "node", "nod", "theme", "tema", "label",
+        "code",
+        "kod",
+        "kode",
+        "name",
+        "namn",
+        "navn",
+        "code name",
+        "kodnamn",
+        "tag",
+        "node",
+        "nod",
+        "theme",
+        "tema",
+        "label",
         "etikett",
     ],
     &[
-        "definition", "description", "beskrivning", "beskrivelse", "memo", "code memo", "kodmemo", "comment", "kommentar",
-        "meaning", "innebörd",
+        "definition",
+        "description",
+        "beskrivning",
+        "beskrivelse",
+        "memo",
+        "code memo",
+        "kodmemo",
+        "comment",
+        "kommentar",
+        "meaning",
+        "innebörd",
     ],
     &["include", "tas med", "inclusion", "when to use", "inklusion", "inkludera"],
     &["exclude", "tas inte med", "exclusion", "when not to use", "exklusion", "exkludera"],
     &["example", "exempel", "quote", "citat", "sitat", "typical example"],
     &["origin", "ursprung"],
     &["color", "colour", "färg"],
-    &["parent", "parent code", "parent name", "överordnad", "överkod", "category", "kategori", "huvudkod", "overordnet"],
+    &[
+        "parent",
+        "parent code",
+        "parent name",
+        "överordnad",
+        "överkod",
+        "category",
+        "kategori",
+        "huvudkod",
+        "overordnet",
+    ],
 ];
 
 /// The fields that name a code, by their places among the others.
@@ -132,6 +164,7 @@ fn place_of(headings: &[String], field: usize) -> Option<usize> {
         names.contains(&heading.as_str()) || ours.is_some_and(is_ours)
     };
     headings.iter().position(is_it)
+}
 
 /// How often a code was used, as Taguette, NVivo, ATLAS.ti and MAXQDA count it: it says that the table is one of codes.
 const COUNTS: [&[&str]; 6] = [
@@ -148,7 +181,6 @@ const BETWEEN: [&str; 3] = [" > ", "\\\\", "\\"];
 /// The folder that all codes of NVivo lie in.
 const ROOTS: [&str; 8] =
     ["nodes", "codes", "noder", "koder", "code system", "kodsystem", "nodes by theme", "codes by theme"];
-}
 
 /// The codes of a table. A row without a path stands beneath the parent that it names.
 fn of_table(headings: &[String], rows: &[Vec<String>]) -> Vec<CodeRow> {

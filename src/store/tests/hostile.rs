@@ -121,7 +121,7 @@ fn a_version_that_is_not_the_files_own_is_said() {
 
 #[test]
 fn values_that_this_program_never_writes_are_told_in_words() {
-    let project = "insert into project select 2, 'g', title, purpose, language, created, null from project";
+    let project = "insert into project select 2, 'g', title, purpose, language, created, null, '', '', '' from project";
     for (sql, opens) in [
         ("delete from project", false),
         (project, false),

@@ -49,7 +49,7 @@ impl Shown {
     /// Writes the statement as it stands on this evidence.
     pub fn rest_on(&self, desk: &mut Desk, evidence: Vec<EvidenceAt>) {
         desk.act(UnitAction::SetStatement {
-            on: self.on.clone(),
+            on: Some(self.on.clone()),
             question: self.question.clone(),
             text: self.draft.clone(),
             evidence: Some(evidence),
@@ -178,7 +178,7 @@ fn write(ui: &mut Ui, desk: &mut Desk, key: (StatementOn, Option<QuestionId>), s
     if let Some(text) = edited.text {
         let (on, question) = (shown.on.clone(), shown.question.clone());
         let merge = format!("statement {on} {question:?}");
-        desk.write(UnitAction::SetStatement { on, question, text, evidence: None }, merge);
+        desk.write(UnitAction::SetStatement { on: Some(on), question, text, evidence: None }, merge);
     }
     edited.draft
 }

@@ -41,7 +41,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
 }
 
 fn set(title: Option<String>, purpose: Option<String>) -> Action {
-    ProjectAction::SetProject { title, purpose, language: None }.into()
+    let (language, author, organisation, date) = (None, None, None, None);
+    ProjectAction::SetProject { title, purpose, language, author, organisation, date }.into()
 }
 
 fn questions(ui: &mut Ui, desk: &mut Desk, state: &mut State) {

@@ -125,9 +125,10 @@ fn contents(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         return;
     };
     let id = question.id;
+    let lang = desk.lang;
     let worked = desk.keep_beside(ui.ctx(), ("question page", id.0), &TABLES, move |reader, _| {
         let study = study::frame(reader)?;
-        let page = page(&study, id);
+        let page = page(&study, id, lang);
         Ok(Worked { study, page })
     });
     ui.horizontal_wrapped(|ui| {

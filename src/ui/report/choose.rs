@@ -31,6 +31,7 @@ pub fn words(table: TableName, lang: Lang) -> (&'static str, &'static str) {
         TableName::Codebook => say::hand_in_every_code_with_its_definition_and(lang),
         TableName::Documents => say::hand_in_every_document_with_kind_date_level(lang),
         TableName::Cases => say::hand_in_every_case_with_its_variables(lang),
+        TableName::Participants => say::hand_in_everyone_who_takes_part(lang),
         TableName::Condensations => say::hand_in_every_meaning_unit_with_what_was(lang),
         TableName::Themes => say::hand_in_case_by_theme_with_the_written(lang),
         TableName::Contrast => say::hand_in_what_each_case_says_row_by(lang),
@@ -59,7 +60,9 @@ pub fn why_empty(export: &Export, lang: Lang) -> (&'static str, &'static str) {
         TableName::Activities | TableName::MeansEnds => say::hand_in_rows_come_with_the_first_one(lang),
         TableName::Hypotheses => say::hand_in_rows_come_with_the_first_memo(lang),
         TableName::Memos => say::hand_in_rows_come_with_the_first_memo_2(lang),
-        TableName::Documents | TableName::Journal => say::hand_in_there_is_nothing_here_yet(lang),
+        TableName::Documents | TableName::Participants | TableName::Journal => {
+            say::hand_in_there_is_nothing_here_yet(lang)
+        }
     };
     (say::hand_in_this_table_is_empty(lang), body)
 }

@@ -1,6 +1,6 @@
 //! The evidence of a mark beside the report: each passage a click from its words.
 
-use super::pages::Pages;
+use super::pages::{Cites, Pages};
 use crate::model::*;
 use crate::say;
 use crate::ui::desk::Desk;
@@ -10,16 +10,17 @@ use crate::ui::widgets::{card, icon_button, panel_frame, subheading};
 use eframe::egui::{self, Align, Label, Layout, Panel, RichText, ScrollArea, Sense, Ui, WidgetInfo};
 
 /// Draws the panel; gives whether it should be closed.
-pub fn show(ui: &mut Ui, desk: &mut Desk, pages: &Pages, basis: Basis) -> bool {
+pub fn show(ui: &mut Ui, desk: &mut Desk, pages: &Pages, cites: Cites) -> bool {
     let t = tokens(ui);
     let lang = desk.lang;
-    let Some(at) = pages.report.cited.iter().position(|cited| cited.basis == basis) else { return true };
+    let here = |cited: &CitedPlace| (cited.document, cited.passage) == cites;
+    let Some(at) = pages.report.cited.iter().position(here) else { return true };
     let Some(cited) = pages.report.cited.get(at) else { return true };
     let mut closed = ui.input(|input| input.key_pressed(egui::Key::Escape));
     let panel = Panel::right("report evidence").default_size(320.0).size_range(260.0..=520.0);
     panel.frame(panel_frame(t.panel)).show(ui, |ui| {
         ui.horizontal(|ui| {
-            let mark = mark(at, pages.lang);
+            let mark = mark(at);
             subheading(ui, &say!(lang, hand_in_evidence_mark, mark));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 closed |= icon_button(ui, icons::X, say::hand_in_close_the_evidence(lang)).clicked();
@@ -27,16 +28,14 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, pages: &Pages, basis: Basis) -> bool {
         });
         ui.add_space(S1);
         ScrollArea::vertical().id_salt(("evidence of", at)).auto_shrink(false).show(ui, |ui| {
-            for (n, place) in cited.places.iter().enumerate() {
-                one(ui, desk, place, n);
-                ui.add_space(S2);
-            }
+            one(ui, desk, cited);
+            ui.add_space(S2);
         });
     });
     closed
 }
 
-fn one(ui: &mut Ui, desk: &mut Desk, place: &CitedPlace, n: usize) {
+fn one(ui: &mut Ui, desk: &mut Desk, place: &CitedPlace) {
     let t = tokens(ui);
     let lang = desk.lang;
     let framed = card(ui).show(ui, |ui| {
@@ -46,11 +45,8 @@ fn one(ui: &mut Ui, desk: &mut Desk, place: &CitedPlace, n: usize) {
         let small =
             |words: &str, color| Label::new(RichText::new(words).font(tokens::sans(tokens::SMALL)).color(color));
         ui.add(small(&place.place, t.soft).selectable(false));
-        if place.against {
-            ui.add(small(say::hand_in_speaks_against_it(lang), t.warn).selectable(false));
-        }
     });
-    let response = ui.interact(framed.response.rect, ui.scope_id().with(("evidence", n)), Sense::click());
+    let response = ui.interact(framed.response.rect, ui.scope_id().with("evidence"), Sense::click());
     let name = say!(lang, hand_in_to_the_words_p, p = &place.place);
     response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Link, true, &name));
     if response.has_focus() || response.hovered() {

@@ -12,17 +12,19 @@ use std::sync::Arc;
 /// A report, ready to be drawn.
 pub struct Pages {
     pub report: Report,
-    /// The language of the report.
-    pub lang: Lang,
     lines: Vec<Line>,
     /// Where the lines stand, at a width.
     measured: Option<(f32, Rows)>,
 }
 
+/// The words that a mark leads to.
+pub type Cites = (DocumentId, Passage);
+
 /// What is drawn in one piece, by the block's place and the row's.
 #[derive(Clone, Copy)]
 enum Line {
     Block(usize),
+    Caption(usize),
     Head(usize),
     Row(usize, usize),
 }
@@ -40,18 +42,21 @@ const WIDEST: f32 = 980.0;
 const GAP: f32 = 20.0;
 
 impl Pages {
-    pub fn new(report: Report, lang: Lang) -> Pages {
+    pub fn new(report: Report) -> Pages {
         let mut lines = Vec::new();
         for (at, block) in report.blocks.iter().enumerate() {
             match block {
                 Block::Grid(grid) => {
+                    if !grid.caption.is_empty() {
+                        lines.push(Line::Caption(at));
+                    }
                     lines.push(Line::Head(at));
                     lines.extend((0..grid.rows.len()).map(|row| Line::Row(at, row)));
                 }
                 _ => lines.push(Line::Block(at)),
             }
         }
-        Pages { report, lang, lines, measured: None }
+        Pages { report, lines, measured: None }
     }
 
     pub fn is_empty(&self) -> bool {
@@ -59,7 +64,7 @@ impl Pages {
     }
 
     /// Draws the report; gives the mark that was clicked. `open` is the one whose evidence stands open.
-    pub fn show(&mut self, ui: &mut Ui, desk: &mut Desk, open: Option<Basis>) -> Option<Basis> {
+    pub fn show(&mut self, ui: &mut Ui, desk: &mut Desk, open: Option<Cites>) -> Option<Cites> {
         let width = (ui.available_width() - S6).clamp(200.0, WIDEST);
         if self.measured.as_ref().is_none_or(|(known, _)| *known != width) {
             let heights: Vec<f32> = self.lines.iter().map(|line| self.lay(ui, *line, width).1).collect();
@@ -104,6 +109,11 @@ impl Pages {
                 }
                 _ => (Vec::new(), 0.0),
             },
+            Line::Caption(at) => {
+                let Some(grid) = self.grid(at) else { return (Vec::new(), 0.0) };
+                let words = [Run::Text(grid.caption.clone())];
+                (vec![(0.0, self.job(ui, &words, tokens::sans_bold(tokens::SMALL), t, width))], S3)
+            }
             Line::Head(at) => {
                 let Some(grid) = self.grid(at) else { return (Vec::new(), 0.0) };
                 let lay = |(column, (left, room)): (&GridColumn, (f32, f32))| {
@@ -129,10 +139,8 @@ impl Pages {
     /// The entry of the appendix as it reads here: the mark, then each place and its words.
     fn entry(&self, at: usize) -> Vec<Run> {
         let mut runs = vec![Run::Mark(at)];
-        for (n, place) in self.report.cited.get(at).map_or(&[][..], |cited| &cited.places).iter().enumerate() {
-            let before = if n == 0 { "  " } else { "\n" };
-            let side = if place.against { say::hand_in_against(self.lang) } else { "" };
-            runs.push(Run::Quiet(format!("{before}{}{side}: ", place.place)));
+        if let Some(place) = self.report.cited.get(at) {
+            runs.push(Run::Quiet(format!("  {}: ", place.place)));
             runs.push(Run::Quote(place.quote.clone()));
         }
         runs
@@ -151,12 +159,13 @@ impl Pages {
                 Run::Quiet(words) => (words.clone(), tokens::sans(size.min(13.0)), t.soft),
                 Run::Quote(words) => (words.clone(), tokens::reading(size.max(14.0)), t.ink),
                 Run::Mark(at) => {
-                    let words = mark(*at, self.lang);
+                    let words = mark(*at);
                     job.append("\u{a0}", 0.0, TextFormat::simple(tokens::sans(11.0), t.ink));
                     letters += 1;
                     marks.push((*at, letters, letters + words.chars().count()));
                     (words, tokens::sans_bold(11.5), t.accent)
                 }
+                Run::See(_) => continue,
             };
             letters += words.chars().count();
             let valign = if matches!(run, Run::Mark(_)) { Align::TOP } else { Align::BOTTOM };
@@ -165,7 +174,7 @@ impl Pages {
         Laid { galley: ui.painter().layout_job(job), marks }
     }
 
-    fn draw(&self, ui: &mut Ui, desk: &mut Desk, line: Line, width: f32, open: Option<Basis>) -> Option<Basis> {
+    fn draw(&self, ui: &mut Ui, desk: &mut Desk, line: Line, width: f32, open: Option<Cites>) -> Option<Cites> {
         let t = tokens(ui);
         let (pieces, height) = self.lay(ui, line, width);
         let whole = ui.max_rect();
@@ -174,7 +183,7 @@ impl Pages {
                 Some(Block::Heading { level, text }) => (if *level == 1 { S6 } else { S3 }, Some(text)),
                 _ => (0.0, None),
             },
-            Line::Head(_) => (S2, None),
+            Line::Caption(_) | Line::Head(_) => (S2, None),
             Line::Row(..) => (S2, None),
         };
         let across = whole.left()..=whole.left() + width;
@@ -197,7 +206,7 @@ impl Pages {
             Line::Row(..) => {
                 ui.painter().hline(across, whole.top() + height - 1.0, Stroke::new(1.0, t.line));
             }
-            Line::Block(_) => {}
+            Line::Block(_) | Line::Caption(_) => {}
         }
         clicked
     }
@@ -209,8 +218,8 @@ impl Pages {
         desk: &Desk,
         (piece, at): (usize, usize),
         (laid, corner, from, to): (&Laid, egui::Pos2, usize, usize),
-        open: Option<Basis>,
-    ) -> Option<Basis> {
+        open: Option<Cites>,
+    ) -> Option<Cites> {
         let t = tokens(ui);
         let cited = self.report.cited.get(at)?;
         let (start, end) =
@@ -218,15 +227,15 @@ impl Pages {
         let rect = Rect::from_min_max(start.min, end.max.max(start.max)).translate(corner.to_vec2());
         let rect = rect.expand2(Vec2::new(3.0, 1.0));
         let response = ui.interact(rect, ui.scope_id().with(("mark", piece, from)), Sense::click());
-        let name = say!(desk.lang, hand_in_evidence_m, m = mark(at, self.lang));
+        let name = say!(desk.lang, hand_in_evidence_m, m = mark(at));
         response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Link, true, &name));
-        if response.hovered() || response.has_focus() || open == Some(cited.basis) {
+        if response.hovered() || response.has_focus() || open == Some((cited.document, cited.passage)) {
             ui.painter().rect_filled(rect, 3.0, t.accent_tint);
         }
         if response.has_focus() {
             ui.painter().rect_stroke(rect, 3.0, Stroke::new(1.5, t.accent), egui::StrokeKind::Outside);
         }
-        response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked().then_some(cited.basis)
+        response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked().then_some((cited.document, cited.passage))
     }
 }
 

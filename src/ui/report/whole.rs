@@ -3,7 +3,7 @@
 
 use super::choose;
 use super::cited;
-use super::pages::Pages;
+use super::pages::{Cites, Pages};
 use crate::formats::export::ExportFormat;
 use crate::formats::report::REPORT_FORMATS;
 use crate::model::*;
@@ -30,7 +30,7 @@ pub struct State {
     pages: Option<Pages>,
     failed: bool,
     /// The mark whose evidence stands open.
-    open: Option<Basis>,
+    open: Option<Cites>,
 }
 
 impl Default for State {
@@ -38,7 +38,7 @@ impl Default for State {
         State {
             chosen: false,
             format: ExportFormat::Docx,
-            left_out: Vec::new(),
+            left_out: ReportPart::iter().filter(|part| !part.is_usual()).collect(),
             asked: None,
             job: None,
             pages: None,
@@ -62,8 +62,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     if !none {
         refresh(ui.ctx(), desk, state);
     }
-    if let (Some(basis), Some(pages)) = (state.open, &state.pages)
-        && cited::show(ui, desk, pages, basis)
+    if let (Some(cites), Some(pages)) = (state.open, &state.pages)
+        && cited::show(ui, desk, pages, cites)
     {
         state.open = None;
     }
@@ -113,11 +113,8 @@ fn refresh(ctx: &egui::Context, desk: &mut Desk, state: &mut State) {
     match job.ask() {
         Asked::UnderWay => state.job = Some(job),
         Asked::Done(Ok(report)) => {
-            let language = desk.keep(("project language", 0), &["project"], |session| {
-                Ok(Some(crate::store::project::get(session.reader())?.language))
-            });
             state.failed = false;
-            state.pages = Some(Pages::new(report, language.unwrap_or(desk.lang)));
+            state.pages = Some(Pages::new(report));
         }
         Asked::Done(Err(error)) => {
             (state.failed, state.pages) = (true, None);

@@ -33,6 +33,7 @@ fn excerpts() -> Export {
         codes: Vec::new(),
         cases: Vec::new(),
         separator: Separator::Comma,
+        only: Default::default(),
         axes: None,
     }
 }

@@ -91,6 +91,7 @@ fn words(kind: &str) -> Option<&'static [&'static str]> {
         "color" => &["#1f78a8", "#AABBCC", "blå"],
         "relevance" => &["essential", "context", "excluded"],
         "by" => &["paragraphs", "turns"],
+        "reporting" => &["coreq", "srqr"],
         "finding" => &["alike", "differs", "absent", "opposed"],
         "rating" => &["nej", "delvis", "ja", "", "kanske"],
         "occasion" => &["baseline", "uppföljning", "slut", " slut "],
@@ -196,6 +197,7 @@ fn value(chance: &mut Chance, dump: &Dump, kind: &str) -> Value {
         "bool" => chance.one_in(2).into(),
         "number" => chance.below(4).into(),
         "at" => chance.below(60).into(),
+        "item" => chance.below(34).into(),
         "value" => {
             [json!(3), json!("3"), json!(true), json!(null), json!("2024-05-01"), json!([1])][chance.below(6)].clone()
         }

@@ -173,6 +173,8 @@ fn styles(options: &ExportOptions) -> String {
     let ink = format!("<w:color w:val=\"{INK}\"/>");
     let quiet = format!("<w:color w:val=\"{QUIET}\"/>");
     let small_bold = format!("<w:b/><w:bCs/>{quiet}<w:spacing w:val=\"6\"/>{}", size(17));
+    let page_tab =
+        format!("<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"{}\"/></w:tabs>", text_width(false));
     let paragraphs = [
         ("Normal", "Normal", "", String::new(), String::new()),
         (
@@ -190,8 +192,51 @@ fn styles(options: &ExportOptions) -> String {
             "<w:keepNext/><w:spacing w:after=\"120\"/>".to_owned(),
             format!("{SERIF}{ink}{}", size(32)),
         ),
-        ("TOC1", "toc 1", "Normal", "<w:spacing w:before=\"80\" w:after=\"40\"/>".to_owned(), size(21)),
-        ("TOC2", "toc 2", "Normal", "<w:spacing w:after=\"20\"/><w:ind w:left=\"360\"/>".to_owned(), size(20)),
+        ("TOC1", "toc 1", "Normal", format!("{page_tab}<w:spacing w:before=\"80\" w:after=\"40\"/>"), size(21)),
+        ("TOC2", "toc 2", "Normal", format!("{page_tab}<w:spacing w:after=\"20\"/><w:ind w:left=\"360\"/>"), size(20)),
+        ("CoverLine", "Cover line", "Normal", "<w:spacing w:after=\"60\"/>".to_owned(), format!("{quiet}{}", size(24))),
+        (
+            "CoverHeading",
+            "Cover heading",
+            "Normal",
+            "<w:keepNext/><w:spacing w:before=\"720\" w:after=\"120\"/>".to_owned(),
+            format!("{SERIF}{ink}{}", size(28)),
+        ),
+        (
+            "Caption",
+            "caption",
+            "Normal",
+            "<w:keepNext/><w:keepLines/><w:spacing w:before=\"200\" w:after=\"80\"/>".to_owned(),
+            format!("<w:b/><w:bCs/>{ink}{}", size(19)),
+        ),
+        (
+            "FigureCaption",
+            "Figure caption",
+            "Normal",
+            "<w:spacing w:after=\"240\"/>".to_owned(),
+            format!("<w:b/><w:bCs/>{ink}{}", size(19)),
+        ),
+        (
+            "QuoteSource",
+            "Quote source",
+            "Normal",
+            "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"20\"/>".to_owned(),
+            size(19),
+        ),
+        (
+            "QuoteText",
+            "Quote text",
+            "Normal",
+            "<w:spacing w:after=\"60\" w:line=\"264\" w:lineRule=\"auto\"/><w:ind w:left=\"360\"/>".to_owned(),
+            format!("{SERIF}{}", size(19)),
+        ),
+        (
+            "DenseText",
+            "Dense text",
+            "TableText",
+            "<w:spacing w:line=\"220\" w:lineRule=\"atLeast\"/>".to_owned(),
+            size(17),
+        ),
         ("Heading1", "heading 1", "Normal", heading(0), format!("{SERIF}{ink}{}", size(32))),
         ("Heading2", "heading 2", "Normal", heading(1), format!("{SERIF}<w:i/><w:iCs/>{ink}{}", size(25))),
         ("Heading3", "heading 3", "Normal", heading(2), format!("{SERIF}{ink}{}", size(23))),
@@ -202,6 +247,13 @@ fn styles(options: &ExportOptions) -> String {
             "Normal",
             "<w:spacing w:after=\"140\" w:line=\"288\" w:lineRule=\"auto\"/>".to_owned(),
             size(22),
+        ),
+        (
+            "Excerpt",
+            "Excerpt",
+            "Normal",
+            "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"40\" w:line=\"276\" w:lineRule=\"auto\"/>".to_owned(),
+            size(21),
         ),
         ("Note", "Note", "Normal", String::new(), quiet.clone()),
         (

@@ -38,7 +38,7 @@ fn project(folder: &Path) -> (Session, usize) {
 fn replaced(session: &mut Session, text: &str) -> Reimported {
     let mut done = None;
     session
-        .step(StepName::new("a", "b"), None, None, |writer, coder| {
+        .step(StepName::new(StepKind::AddDocument), None, None, |writer, coder| {
             let context = apply::Context::new(writer, coder);
             let id = store::document::find(writer.reader(), "a")?.unwrap();
             done = Some(reimport::replace(&context, id, &given_text(text)?)?);

@@ -57,7 +57,7 @@ fn one_bad_file_stops_none_of_the_others_and_is_named() {
 fn what_a_refused_file_had_begun_is_not_there() {
     let folder = tempfile::tempdir().unwrap();
     let mut session = session(folder.path());
-    let done = session.step(StepName::new("a", "b"), None, None, |writer, coder| {
+    let done = session.step(StepName::new(StepKind::AddDocument), None, None, |writer, coder| {
         let context = apply::Context::new(writer, coder);
         let case = |name: &str| store::case::insert(writer, name, None, "", "");
         case("före")?;

@@ -4,7 +4,7 @@ use super::speakers;
 use crate::formats::import::encoding::ENCODINGS;
 use crate::formats::import::survey::{self, ColumnUse, SurveyTable};
 use crate::formats::import::{ImportError, ImportWarning, TrackedChanges, takes_encoding};
-use crate::model::{Lang, Message, Turn, VariableKind};
+use crate::model::{Lang, Message, VariableKind};
 use crate::say;
 use crate::session::ActionError;
 use crate::session::import::codebook::CodeRow;

@@ -7,6 +7,7 @@ use serde_json::Value;
 pub fn effects(model: &mut Model, name: &str) -> Option<Option<()>> {
     Some(match name {
         "set_project" => project(model),
+        "set_reported" => reported(model),
         "add_question" | "set_question" => question(model, name),
         "remove_question" => model.field("question", "question").map(|guid| model.remove("question", &guid)),
         "code_as" => code_as(model),
@@ -30,8 +31,28 @@ pub fn effects(model: &mut Model, name: &str) -> Option<Option<()>> {
 
 fn project(model: &mut Model) -> Option<()> {
     let guid = model.dump.rows("project").keys().next()?.clone();
-    for field in ["title", "purpose", "language"] {
+    for field in ["title", "purpose", "language", "author", "organisation", "date"] {
         model.set_given("project", &guid, field);
+    }
+    Some(())
+}
+
+/// What is said about an item of a standard, one text each.
+fn reported(model: &mut Model) -> Option<()> {
+    let (standard, item) = (model.text("standard"), model.action["item"].as_u64()?);
+    let items = if standard == "coreq" { 32 } else { 21 };
+    if item == 0 || item > items {
+        return None;
+    }
+    let item = item.to_string();
+    let here = |row: &&crate::random::dump::Row| row["standard"] == standard && row["item"] == item;
+    let known = model.dump.rows("reported").iter().find(|(_, row)| here(row)).map(|(guid, _)| guid.clone());
+    let text = model.text("text").trim();
+    match known {
+        Some(known) if text.is_empty() => model.remove("reported", &known),
+        Some(known) => model.set("reported", &known, "text", text),
+        None if text.is_empty() => {}
+        None => model.add("reported", &[("standard", standard), ("item", &item), ("text", text)]),
     }
     Some(())
 }

@@ -185,15 +185,19 @@ fn add_all(model: &mut Model) -> Option<()> {
 }
 
 fn statement(model: &mut Model) -> Option<()> {
-    let on = model.text("on");
-    let (document, case) = (model.named("document", on), model.named("case", on));
-    let (column, on) = match (document, case) {
-        (Some(document), None) => ("document_id", document),
-        (None, Some(case)) => ("case_id", case),
-        _ => return None,
+    let none = || NONE.to_owned();
+    let (document, case) = match model.given("on") {
+        // The whole study's.
+        None => (none(), none()),
+        Some(on) => match (model.named("document", on), model.named("case", on)) {
+            (Some(document), None) => (document, none()),
+            (None, Some(case)) => (none(), case),
+            _ => return None,
+        },
     };
     let question = model.maybe("question", "question")?.flatten().unwrap_or_else(|| NONE.to_owned());
-    let known = model.dump.with("statement", column, &on).find(|(_, row)| row["question_id"] == question);
+    let mut of_document = model.dump.with("statement", "document_id", &document);
+    let known = of_document.find(|(_, row)| row["case_id"] == case && row["question_id"] == question);
     let known = known.map(|(guid, _)| guid.clone());
     let text = model.text("text");
     if text.trim().is_empty() && model.rests_on("statement_id", known.as_deref()) == 0 {
@@ -204,7 +208,10 @@ fn statement(model: &mut Model) -> Option<()> {
     }
     match &known {
         Some(known) => model.set("statement", known, "text", text),
-        None => model.add("statement", &[(column, &on), ("question_id", &question), ("text", text)]),
+        None => model.add(
+            "statement",
+            &[("document_id", &document), ("case_id", &case), ("question_id", &question), ("text", text)],
+        ),
     }
     model.evidence("statement_id", known.as_deref().unwrap_or(NEW))
 }

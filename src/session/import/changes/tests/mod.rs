@@ -19,7 +19,8 @@ fn session(folder: &std::path::Path) -> Session {
 }
 
 fn bytes(session: &Session, table: TableName, format: ExportFormat, separator: Separator) -> Vec<u8> {
-    let export = Export { table, format, codes: Vec::new(), cases: Vec::new(), separator, axes: None };
+    let export =
+        Export { table, format, codes: Vec::new(), cases: Vec::new(), only: Default::default(), separator, axes: None };
     guard::checked(session.reader(), &export, &session.finder().unwrap()).unwrap().bytes
 }
 

@@ -116,8 +116,15 @@ fn the_tables_of_others_are_not_ours() {
 
 fn over(session: &Session, axes: [Axis; 2], format: ExportFormat) -> Vec<u8> {
     let (codes, cases) = (Vec::new(), Vec::new());
-    let export =
-        Export { table: TableName::Themes, format, codes, cases, separator: Separator::Comma, axes: Some(axes) };
+    let export = Export {
+        table: TableName::Themes,
+        format,
+        codes,
+        cases,
+        only: Default::default(),
+        separator: Separator::Comma,
+        axes: Some(axes),
+    };
     guard::checked(session.reader(), &export, &session.finder().unwrap()).unwrap().bytes
 }
 

@@ -1,0 +1,154 @@
+//! A criteria set at a glance: cases by criteria with every occasion in the cell, on one page.
+
+use super::{Writing, cases_in_order, occasions, quiet, strong, text};
+use crate::model::*;
+use crate::say;
+
+/// So many cases stand side by side with their ratings in words; more stand beneath one another with numbers.
+const IN_WORDS: usize = 6;
+/// So many criteria go across a page that lies.
+const ACROSS: usize = 18;
+
+pub(super) fn write(writing: &mut Writing, set: &CriteriaSet, known: &[&Assessment]) {
+    let cases: Vec<&Case> = cases_in_order(writing.study)
+        .into_iter()
+        .map(|(case, _)| case)
+        .filter(|case| known.iter().any(|assessment| assessment.case == case.id))
+        .collect();
+    if cases.len() > IN_WORDS && !set.ratings.is_empty() {
+        let numbers: Vec<usize> = (0..set.criteria.len()).collect();
+        for (n, part) in numbers.chunks(ACROSS).enumerate() {
+            in_numbers(writing, set, known, &cases, part, n == 0);
+        }
+        return;
+    }
+    for (n, part) in cases.chunks(IN_WORDS).enumerate() {
+        in_words(writing, set, known, part, n == 0);
+    }
+}
+
+/// The ratings of a case on a criterion, by occasion in their order, with what changed at the end.
+fn course<'s>(
+    writing: &Writing<'s>,
+    set: &CriteriaSet,
+    known: &[&'s Assessment],
+    criterion: &Criterion,
+    case: &Case,
+) -> (Vec<&'s str>, Option<Change>) {
+    let ratings: Vec<&str> = occasions(writing.study)
+        .into_iter()
+        .filter_map(|occasion| {
+            let here = |a: &&&Assessment| a.criterion == criterion.id && a.case == case.id && a.occasion == occasion;
+            known.iter().find(here).map(|assessment| assessment.rating.as_str())
+        })
+        .collect();
+    let change = match ratings.as_slice() {
+        [.., before, after] => Change::between(&set.ratings, Some(before), Some(after)),
+        _ => None,
+    };
+    (ratings, change)
+}
+
+/// What a change is drawn as.
+fn sign(change: Option<Change>) -> &'static str {
+    match change {
+        Some(Change::Risen) => " ↑",
+        Some(Change::Fallen) => " ↓",
+        _ => "",
+    }
+}
+
+fn in_words(writing: &mut Writing, set: &CriteriaSet, known: &[&Assessment], cases: &[&Case], first: bool) {
+    let lang = writing.lang;
+    let mut rows = Vec::new();
+    for criterion in &set.criteria {
+        let mut row = vec![strong(&criterion.name)];
+        for case in cases {
+            let (ratings, change) = course(writing, set, known, criterion, case);
+            row.push(text(&format!("{}{}", ratings.join(" → "), sign(change))));
+        }
+        // A criterion of which nothing was judged has nothing to show.
+        if row.iter().skip(1).any(|cell| !cell.is_empty()) {
+            rows.push(row);
+        }
+    }
+    let names = cases.iter().map(|case| GridColumn { heading: case.name.clone(), weight: 2 });
+    let columns =
+        std::iter::once(GridColumn { heading: say::criterion(lang).to_owned(), weight: 4 }).chain(names).collect();
+    let target = first.then_some(TableRef::Criteria(set.id));
+    let caption = say!(lang, report_ratings_of_set, set = &set.name);
+    writing.grid(Grid { caption, target, dense: true, columns, rows });
+    explained(writing, set, known, None);
+}
+
+fn in_numbers(
+    writing: &mut Writing,
+    set: &CriteriaSet,
+    known: &[&Assessment],
+    cases: &[&Case],
+    across: &[usize],
+    first: bool,
+) {
+    let lang = writing.lang;
+    let criteria: Vec<(usize, &Criterion)> =
+        across.iter().filter_map(|at| Some((at + 1, set.criteria.get(*at)?))).collect();
+    let is_repeated = is_repeated(known);
+    let mut rows = Vec::new();
+    for case in cases {
+        let (mut risen, mut fallen) = (0, 0);
+        let mut row = vec![strong(&case.name)];
+        for (_, criterion) in &criteria {
+            let (ratings, change) = course(writing, set, known, criterion, case);
+            risen += usize::from(change == Some(Change::Risen));
+            fallen += usize::from(change == Some(Change::Fallen));
+            let numbers: Vec<String> = ratings.iter().map(|rating| number_of(set, rating)).collect();
+            row.push(if numbers.is_empty() { vec![quiet("–")] } else { text(&numbers.join("→")) });
+        }
+        if is_repeated {
+            row.extend([risen, fallen].map(|count| text(&count.to_string())));
+        }
+        rows.push(row);
+    }
+    let mut columns = vec![GridColumn { heading: say::case(lang).to_owned(), weight: 4 }];
+    columns.extend(criteria.iter().map(|(n, _)| GridColumn { heading: n.to_string(), weight: 1 }));
+    if is_repeated {
+        columns.extend(["↑", "↓"].map(|heading| GridColumn { heading: heading.to_owned(), weight: 1 }));
+    }
+    let target = first.then_some(TableRef::Criteria(set.id));
+    let caption = say!(lang, report_ratings_of_set, set = &set.name);
+    writing.grid(Grid { caption, target, dense: true, columns, rows });
+    explained(writing, set, known, Some(&criteria));
+}
+
+fn is_repeated(known: &[&Assessment]) -> bool {
+    known.iter().any(|one| known.iter().any(|other| other.occasion != one.occasion))
+}
+
+/// A rating by its place on the scale, from 1; one outside it as it is.
+fn number_of(set: &CriteriaSet, rating: &str) -> String {
+    set.ratings.iter().position(|known| known == rating).map_or_else(|| rating.to_owned(), |at| (at + 1).to_string())
+}
+
+/// What signs and numbers of the table mean.
+fn explained(writing: &mut Writing, set: &CriteriaSet, known: &[&Assessment], numbers: Option<&[(usize, &Criterion)]>) {
+    let lang = writing.lang;
+    let mut told = Vec::new();
+    if let Some(criteria) = numbers {
+        let names: Vec<String> = criteria.iter().map(|(n, criterion)| format!("{n} {}", criterion.name)).collect();
+        told.push(say!(lang, report_criteria_are, criteria = names.join(", ")));
+        let scale: Vec<String> = (1..).zip(&set.ratings).map(|(n, rating)| format!("{n} = {rating}")).collect();
+        told.push(say!(lang, report_ratings_are, ratings = scale.join(", ")));
+    }
+    if is_repeated(known) {
+        let met = occasions(writing.study);
+        let met: Vec<&str> = met
+            .into_iter()
+            .filter(|occasion| known.iter().any(|one| one.occasion == *occasion))
+            .map(|occasion| occasion_label(occasion, lang))
+            .collect();
+        told.push(say!(lang, report_arrows_are, occasions = met.join(" → ")));
+    }
+    if !told.is_empty() {
+        writing.paragraph(vec![quiet(told.join(" "))]);
+    }
+}
