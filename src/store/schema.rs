@@ -142,6 +142,27 @@ mod tests {
     }
 
     #[test]
+    fn an_older_files_parts_that_were_called_by_the_outcome_still_ask_for_it() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        for sql in MIGRATIONS.iter().take(7) {
+            connection.execute_batch(sql).unwrap();
+        }
+        connection.pragma_update(None, "user_version", 7).unwrap();
+        connection
+            .execute_batch(
+                "insert into criteria_set (id, guid, name, ratings) values (1, 'a', 'Mål', '[]'), (2, 'b', 'Resultatmål', '[]');
+                 insert into criterion (id, guid, set_id, name, part) values (1, 'a', 1, 'x', 'Utfallet'),
+                   (2, 'b', 1, 'utfall', 'Målen'), (3, 'c', 1, 'y', ''), (4, 'd', 2, 'x', ''), (5, 'e', 2, 'y', 'Målen'),
+                   (6, 'f', 1, 'z', 'Måluppfyllelse'), (7, 'g', 1, 'w', 'The Outcome');",
+            )
+            .unwrap();
+        migrate(&mut connection).unwrap();
+        let mut query = connection.prepare("select id from criterion where outcome = 1 order by 1").unwrap();
+        let found: Vec<i64> = query.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+        assert_eq!(found, [1, 4, 6, 7]);
+    }
+
+    #[test]
     fn an_older_files_texts_are_looked_through_for_what_the_index_cannot_read() {
         let mut connection = Connection::open_in_memory().unwrap();
         for sql in MIGRATIONS.iter().take(4) {

@@ -272,7 +272,7 @@ proptest! {
             }
         }
         prop_assert!(mening::store::check::run(session.reader()).unwrap().is_empty());
-        while session.next_steps().unwrap().0.is_some_and(|step| step.name.in_lang(Lang::En).starts_with("edit the text")) {
+        while session.next_steps().unwrap().0.is_some_and(|step| step.name.in_lang(mening::model::Lang::En).starts_with("edit the text")) {
             session.undo().unwrap();
         }
         prop_assert_eq!(dump(&session), before);

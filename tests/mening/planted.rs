@@ -26,7 +26,7 @@ const MORE: &str = r#"
 
 /// Columns that hold no words of people: identities, moments, closed lists.
 const NO_WORDS: &str = "guid created added at changed written language importer sha256 format unit state merge_key \
-    table op before type of origin color relevance given withdrawn date time extent status event left_out key_name found replacement.kind";
+    table op before type of origin color relevance given withdrawn date time extent status event left_out key_name found replacement.kind journal_step.kind";
 
 /// Columns with words that leave by no way.
 const STAY: &[&str] = &["adrift.quote", "journal_step.name_en", "original.file_name", "release.reason", "release.what"];
@@ -88,13 +88,16 @@ fn plant(path: &Path, words: impl Fn(usize) -> String) -> Vec<String> {
         .map(Result::unwrap)
         .collect();
     let (mut planted, mut nowhere) = (Vec::new(), Vec::new());
+    // One step is as an earlier version wrote it: its words are said, in the project's language.
+    connection.execute("update journal_step set kind = 'as_written' where id = 1", []).unwrap();
     for (table, column) in columns {
         let called = format!("{table}.{column}");
         if NO_WORDS.split_whitespace().any(|known| known == column || known == called) {
             continue;
         }
-        // A list of ratings is JSON; a number is no text.
+        // A list of ratings is JSON, and what a step was about; a number is no text.
         let new = match column.as_str() {
+            "args" => "json_set(args, '$.name', trim(ifnull(args ->> '$.name', '') || ' ' || ?1))".to_owned(),
             "ratings" => "json_insert(\"ratings\", '$[#]', ?1)".to_owned(),
             _ => format!("trim(\"{column}\" || ' ' || ?1)"),
         };

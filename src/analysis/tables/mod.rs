@@ -89,16 +89,22 @@ pub fn earlier_heading(key: &str) -> Option<&'static str> {
     EARLIER.iter().find(|(known, _)| *known == key).map(|(_, heading)| *heading)
 }
 
+/// The headings of a table as people read them, but for what only the program reads.
+pub fn headings(name: TableName, lang: Lang) -> Vec<String> {
+    own(name, lang).into_iter().map(|column| column.heading).collect()
+}
+
+fn own(name: TableName, lang: Lang) -> Vec<Column> {
+    let mut columns = table(name, &Study::default(), &NoTexts, &Chosen::default(), lang).columns;
+    columns.retain(|column| column.kind != ColumnKind::Id);
+    columns
+}
+
 /// The table that headings are of, whatever project it is from, by the keys or by what people read: of several the one
 /// with most columns of its own. The theme table has none but the first, and is not told so.
 pub fn told_by(headings: &[String]) -> Option<TableName> {
     let has = |words: &str| headings.iter().any(|heading| heading.trim() == words);
     let had = |key: &str| earlier_heading(key).is_some_and(has);
-    let own = |name: TableName, lang: Lang| {
-        let mut columns = table(name, &Study::default(), &NoTexts, &Chosen::default(), lang).columns;
-        columns.retain(|column| column.kind != ColumnKind::Id);
-        columns
-    };
     let fits = |name: TableName| {
         let keys = own(name, Lang::En).iter().all(|column| has(&column.key));
         keys || Lang::all().any(|lang| own(name, lang).iter().all(|column| has(&column.heading) || had(&column.key)))
@@ -130,4 +136,26 @@ fn place(study: &Study, evidence: &Evidence, lang: Lang) -> String {
 
 fn evidence_cell(study: &Study, claim: Claim, lang: Lang) -> Cell {
     Cell::text(study.evidence_of(claim).map(|evidence| place(study, evidence, lang)).collect::<Vec<_>>().join("\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_is_told_by_its_headings_in_every_language_and_by_those_of_an_earlier_version() {
+        let earlier = |heading: String| match heading.as_str() {
+            "Typ" => "Slag".to_owned(),
+            "Sökväg" => "Plats".to_owned(),
+            "Överordnat fall" => "Under".to_owned(),
+            _ => heading,
+        };
+        for name in TableName::iter().filter(|name| *name != TableName::Themes) {
+            let in_languages = Lang::all().map(|lang| headings(name, lang));
+            let before: Vec<String> = headings(name, Lang::Sv).into_iter().map(earlier).collect();
+            for headings in in_languages.chain([before]) {
+                assert_eq!(told_by(&headings), Some(name), "{headings:?}");
+            }
+        }
+    }
 }

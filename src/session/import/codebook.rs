@@ -405,6 +405,21 @@ mod tests {
     }
 
     #[test]
+    fn our_own_codebook_is_known_in_every_language_and_version() {
+        let ours = |lang: Lang| crate::analysis::tables::headings(TableName::Codebook, lang);
+        let earlier = || ours(Lang::Sv).into_iter().map(|heading| heading.replace("Sökväg", "Plats")).collect();
+        for headings in Lang::all().map(ours).chain([earlier()]) {
+            let values = ["y", "x/y", "vad", "det", "inte det", "så", "inductive", "#112233", "1", "1", "1"];
+            let text = format!("{}\n{}\n", headings.join(","), values.join(","));
+            let table = survey::read("k.csv", text.as_bytes(), &import::Uncancelled).unwrap();
+            let [row] = &recognise(&table).unwrap()[..] else { panic!("{headings:?}") };
+            let said = [&row.definition, &row.include, &row.exclude, &row.example].map(String::as_str);
+            assert_eq!((row.path.join("/").as_str(), said), ("x/y", ["vad", "det", "inte det", "så"]), "{headings:?}");
+            assert_eq!((row.origin, row.color.as_deref()), (Some(Origin::Inductive), Some("#112233")), "{headings:?}");
+        }
+    }
+
+    #[test]
     fn what_came_in_before_is_found_again_by_its_place_in_the_tree() {
         let folder = tempfile::tempdir().unwrap();
         let mut session = Session::create(&folder.path().join("p.mening"), "P", Lang::Sv, None).unwrap();

@@ -223,3 +223,44 @@ fn no_key_of_a_script_stands_where_people_read() {
         pages.iter().any(|page| page.contains(">Uppföljning<")) && pages.iter().any(|page| page.contains(">Lokal<"))
     );
 }
+
+#[test]
+fn a_cases_chapter_ends_with_what_asks_for_the_outcome_whatever_it_is_called() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = Session::create(&folder.path().join("p.mening"), "P", Lang::Sv, None).unwrap();
+    let script = r#"{"action":"add_case","name":"Nord"}
+{"action":"add_criteria_set","name":"Allt","ratings":["ja"],"criteria":[{"name":"Bar det?","part":"Sedan","outcome":true},{"name":"Utfallet?","part":"Utfall"}]}
+{"action":"assess","case":"Nord","set":"Allt","criterion":"Bar det?","occasion":"nu","rating":"ja","reasoning":"Det bar."}
+{"action":"assess","case":"Nord","set":"Allt","criterion":"Utfallet?","occasion":"nu","rating":"ja","reasoning":"Det syns."}
+{"action":"add_activity","case":"Nord","name":"Samråd"}"#;
+    let actions = crate::session::action::read_script(script).unwrap();
+    session.apply(&actions).unwrap();
+    let page = words(written(&session, ExportFormat::Md), ExportFormat::Md, folder.path());
+    let at = |words: &str| page.find(words).unwrap_or_else(|| panic!("{words}: {page}"));
+    assert!(at("Det syns.") < at("Samråd") && at("Samråd") < at("Det bar."), "{page}");
+    let change = r#"{"action":"set_criterion","set":"Allt","criterion":"Bar det?","outcome":false}"#;
+    session.apply(&crate::session::action::read_script(change).unwrap()).unwrap();
+    let page = words(written(&session, ExportFormat::Md), ExportFormat::Md, folder.path());
+    assert!(page.find("Det bar.") < page.find("Samråd"), "{page}");
+}
+
+#[test]
+fn the_account_of_method_counts_steps_by_what_they_did() {
+    for (lang, expected) in [
+        (Lang::Sv, ["lägg till kod (2)", "sätta i karantän (1)"]),
+        (Lang::Nb, ["legg til kode (2)", "sette i karantene (1)"]),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut session = Session::create(&folder.path().join("p.mening"), "P", lang, None).unwrap();
+        for action in [
+            r#"{"action":"add_document","name":"D","text":"Vi ses ofta."}"#,
+            r#"{"action":"add_code","name":"Tid"}"#,
+            r#"{"action":"add_code","name":"Rum 2 och 3"}"#,
+            r#"{"action":"quarantine","document":"D","start":0,"end":2,"reason":"namn"}"#,
+        ] {
+            session.apply(&crate::session::action::read_script(action).unwrap()).unwrap();
+        }
+        let page = words(written(&session, ExportFormat::Md), ExportFormat::Md, folder.path());
+        assert!(expected.iter().all(|kind| page.contains(kind)), "{page}");
+    }
+}
