@@ -22,6 +22,7 @@ mod position;
 mod report;
 mod sought;
 mod table;
+mod transcript;
 mod tree;
 
 pub use crate::say::{Lang, Message};
@@ -45,4 +46,5 @@ pub use position::*;
 pub use report::*;
 pub use sought::*;
 pub use table::*;
+pub use transcript::*;
 pub use tree::*;
