@@ -1349,6 +1349,9 @@ gather-label-is-an-interviewer-in-all = { $label } er interviewer i alle dokumen
 gather-title = Titel
 gather-the-studys-title = Undersøgelsens titel
 gather-purpose = Formål
+gather-author = Forfatter
+gather-organisation = Organisation
+gather-date-of-the-report = Rapportens dato
 gather-what-should-the-study-help-us = Hvad skal undersøgelsen hjælpe os med at forstå?
 gather-the-studys-purpose = Undersøgelsens formål
 gather-what-the-material-is-asked-each = Det materialet spørges om. Hver meningsenhed kan senere få et svar på hvert forskningsspørgsmål.
@@ -1428,6 +1431,7 @@ hand-in-rows-come-with-the-first-memo-2 = Rækkerne kommer med det første memo
 hand-in-there-is-nothing-here-yet = Her er ikke noget endnu
 hand-in-this-table-is-empty = Tabellen er tom
 hand-in-parts = Dele
+hand-in-write-about-the-reporting-items = Skriv om rapporteringspunkterne (COREQ, SRQR)
 hand-in-format = Format
 hand-in-separator = Skilletegn
 hand-in-comma = Komma
@@ -2007,8 +2011,14 @@ report-coded-by-n = { $n ->
     [one] Én person kodede
    *[other] { $n } personer kodede
 }
-report-n-participants = { $n } deltagere
-report-n-documents-first-to-last = { $n } dokumenter, { $first } til { $last }
+report-n-participants = { $n ->
+    [one] { $n } deltager
+   *[other] { $n } deltagere
+}
+report-n-documents-first-to-last = { $n ->
+    [one] { $n } dokument
+   *[other] { $n } dokumenter
+}, { $first } til { $last }
 report-consent-noted-for-n-participants = Samtykke noteret for { $n } deltagere
 report-n-codes-under-top-heads = { $n } koder under { $top } hovedkoder
 report-inductive-codes-inductive-deductive-deductive = { $inductive } koder induktive, { $deductive } deduktive
@@ -2412,6 +2422,10 @@ tables-code-path = Kodens sti
 tables-start = Start
 tables-end = Slut
 tables-memo = Memo
+tables-not-written-n-passages = { $n ->
+    [one] { $n } afsnit, intet skrevet
+   *[other] { $n } afsnit, intet skrevet
+}
 tables-speaker = Taler
 tables-paragraph = Afsnit
 tables-written = Skrevet

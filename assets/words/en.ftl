@@ -1353,6 +1353,9 @@ gather-label-is-an-interviewer-in-all = { $label } is an interviewer in all docu
 gather-title = Title
 gather-the-studys-title = The study's title
 gather-purpose = Purpose
+gather-author = Author
+gather-organisation = Organisation
+gather-date-of-the-report = Date of the report
 gather-what-should-the-study-help-us = What should the study help us understand?
 gather-the-studys-purpose = The study's purpose
 gather-what-the-material-is-asked-each = What the material is asked. Each meaning unit can later be given an answer to each question.
@@ -1433,6 +1436,7 @@ hand-in-rows-come-with-the-first-memo-2 = Rows come with the first memo
 hand-in-there-is-nothing-here-yet = There is nothing here yet
 hand-in-this-table-is-empty = This table is empty
 hand-in-parts = Parts
+hand-in-write-about-the-reporting-items = Write about the reporting items (COREQ, SRQR)
 hand-in-format = Format
 hand-in-separator = Separator
 hand-in-comma = Comma
@@ -2012,8 +2016,14 @@ report-coded-by-n = { $n ->
     [one] One person coded
    *[other] { $n } people coded
 }
-report-n-participants = { $n } participants
-report-n-documents-first-to-last = { $n } documents, { $first } to { $last }
+report-n-participants = { $n ->
+    [one] { $n } participant
+   *[other] { $n } participants
+}
+report-n-documents-first-to-last = { $n ->
+    [one] { $n } document
+   *[other] { $n } documents
+}, { $first } to { $last }
 report-consent-noted-for-n-participants = Consent noted for { $n } participants
 report-n-codes-under-top-heads = { $n } codes under { $top } heads
 report-inductive-codes-inductive-deductive-deductive = { $inductive } codes inductive, { $deductive } deductive
@@ -2417,6 +2427,10 @@ tables-code-path = Code path
 tables-start = Start
 tables-end = End
 tables-memo = Memo
+tables-not-written-n-passages = { $n ->
+    [one] { $n } passage, nothing written
+   *[other] { $n } passages, nothing written
+}
 tables-speaker = Speaker
 tables-paragraph = Paragraph
 tables-written = Written

@@ -1349,6 +1349,9 @@ gather-label-is-an-interviewer-in-all = { $label } er intervjuer i alle dokument
 gather-title = Tittel
 gather-the-studys-title = Studiens tittel
 gather-purpose = Formål
+gather-author = Forfatter
+gather-organisation = Organisasjon
+gather-date-of-the-report = Rapportens dato
 gather-what-should-the-study-help-us = Hva skal studien hjelpe oss å forstå?
 gather-the-studys-purpose = Studiens formål
 gather-what-the-material-is-asked-each = Det materialet blir spurt om. Hver meningsenhet kan senere få et svar på hvert spørsmål.
@@ -1429,6 +1432,7 @@ hand-in-rows-come-with-the-first-memo-2 = Radene kommer med det første memoet
 hand-in-there-is-nothing-here-yet = Her er det ingenting ennå
 hand-in-this-table-is-empty = Tabellen er tom
 hand-in-parts = Deler
+hand-in-write-about-the-reporting-items = Skriv om rapporteringspunktene (COREQ, SRQR)
 hand-in-format = Format
 hand-in-separator = Skilletegn
 hand-in-comma = Komma
@@ -2005,8 +2009,14 @@ report-coded-by-n = { $n ->
     [one] Én person kodet
    *[other] { $n } personer kodet
 }
-report-n-participants = { $n } deltakere
-report-n-documents-first-to-last = { $n } dokumenter, { $first } til { $last }
+report-n-participants = { $n ->
+    [one] { $n } deltaker
+   *[other] { $n } deltakere
+}
+report-n-documents-first-to-last = { $n ->
+    [one] { $n } dokument
+   *[other] { $n } dokumenter
+}, { $first } til { $last }
 report-consent-noted-for-n-participants = Samtykke registrert for { $n } deltakere
 report-n-codes-under-top-heads = { $n } koder under { $top } hovedkoder
 report-inductive-codes-inductive-deductive-deductive = { $inductive } koder induktive, { $deductive } deduktive
@@ -2410,6 +2420,10 @@ tables-code-path = Kodens sti
 tables-start = Start
 tables-end = Slutt
 tables-memo = Memo
+tables-not-written-n-passages = { $n ->
+    [one] { $n } avsnitt, ingenting skrevet
+   *[other] { $n } avsnitt, ingenting skrevet
+}
 tables-speaker = Taler
 tables-paragraph = Avsnitt
 tables-written = Skrevet

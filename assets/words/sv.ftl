@@ -1349,6 +1349,9 @@ gather-label-is-an-interviewer-in-all = { $label } är intervjuare i alla dokume
 gather-title = Titel
 gather-the-studys-title = Studiens titel
 gather-purpose = Syfte
+gather-author = Författare
+gather-organisation = Organisation
+gather-date-of-the-report = Rapportens datum
 gather-what-should-the-study-help-us = Vad ska studien hjälpa oss att förstå?
 gather-the-studys-purpose = Studiens syfte
 gather-what-the-material-is-asked-each = Det som materialet tillfrågas om. Varje meningsenhet kan sedan få ett svar på varje frågeställning.
@@ -1429,6 +1432,7 @@ hand-in-rows-come-with-the-first-memo-2 = Raderna kommer med det första memot
 hand-in-there-is-nothing-here-yet = Här finns inget ännu
 hand-in-this-table-is-empty = Tabellen är tom
 hand-in-parts = Delar
+hand-in-write-about-the-reporting-items = Skriv om rapporteringspunkterna (COREQ, SRQR)
 hand-in-format = Format
 hand-in-separator = Avgränsare
 hand-in-comma = Komma
@@ -2419,6 +2423,10 @@ tables-code-path = Kodens sökväg
 tables-start = Början
 tables-end = Slut
 tables-memo = Memo
+tables-not-written-n-passages = { $n ->
+    [one] { $n } avsnitt, inget skrivet
+   *[other] { $n } avsnitt, inget skrivet
+}
 tables-speaker = Talare
 tables-paragraph = Stycke
 tables-written = Skrivet

@@ -15,6 +15,7 @@ pub mod report;
 pub mod structure;
 pub mod study;
 pub mod tables;
+pub mod transcript;
 pub mod units;
 
 pub use study::{Study, Texts};

@@ -5,6 +5,7 @@ use crate::formats::import::TrackedChanges;
 use crate::formats::import::encoding::{ENCODINGS, decode_as};
 use crate::formats::refi::Convention;
 use crate::formats::report::REPORT_FORMATS;
+use crate::formats::transcript::TRANSCRIPT_FORMATS;
 use crate::model::{Axis, Lang, ReportPart, TableName, as_date};
 use crate::session::exchange::ExchangeFormat;
 use crate::session::figures::{FigureFormat, FigureName};
@@ -204,6 +205,29 @@ pub enum Command {
         #[arg(long, value_name = "REASON")]
         allow: Option<String>,
     },
+    /// Take a document's text out with its codings in the margin
+    Transcript {
+        project: PathBuf,
+        document: String,
+        /// docx, with comments, or html
+        #[arg(long, value_parser = transcript_format())]
+        format: ExportFormat,
+        /// A file; for html standard output if left out
+        #[arg(long)]
+        output: Option<PathBuf>,
+        /// A code, with those beneath it, again for each; all if left out
+        #[arg(long = "code", value_name = "NAME")]
+        codes: Vec<String>,
+        /// A coder, again for each; all if left out
+        #[arg(long = "coder", value_name = "NAME")]
+        coders: Vec<String>,
+        /// The project's key, so that the guard knows its names
+        #[arg(long)]
+        key: Option<PathBuf>,
+        /// Let it out whatever the guard finds; the journal keeps the reason
+        #[arg(long, value_name = "REASON")]
+        allow: Option<String>,
+    },
     /// Write all of the study as plain files, for an archive
     Archive {
         project: PathBuf,
@@ -338,6 +362,11 @@ fn format() -> impl TypedValueParser<Value = Format> {
 /// Reads a format that a report can be written in.
 fn report_format() -> impl TypedValueParser<Value = ExportFormat> {
     PossibleValuesParser::new(REPORT_FORMATS.map(<&str>::from)).try_map(|word| word.parse::<ExportFormat>())
+}
+
+/// Reads a format that a transcript can be written in.
+fn transcript_format() -> impl TypedValueParser<Value = ExportFormat> {
+    PossibleValuesParser::new(TRANSCRIPT_FORMATS.map(<&str>::from)).try_map(|word| word.parse::<ExportFormat>())
 }
 
 fn parse_date(word: &str) -> Result<String, String> {

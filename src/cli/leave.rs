@@ -10,11 +10,11 @@ use crate::formats::refi::Convention;
 use crate::model::{Lang, Message, ReportPart, now};
 use crate::say;
 use crate::session::exchange::{ExchangeFormat, outgoing};
-use crate::session::export::{Export, Leaving, prepare};
+use crate::session::export::{Export, Leaving, prepare, prepare_with};
 use crate::session::figures::{self, Figure};
 use crate::session::guard::{self, Checked};
 use crate::session::report::{self, ReportExport};
-use crate::session::{ActionError, Error, Session, archive as archives};
+use crate::session::{ActionError, Error, Session, archive as archives, transcript};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
@@ -69,11 +69,11 @@ impl Leave {
 
     /// Writes bytes to the file, or to standard output.
     fn hand_out(&self, out: &Out, session: &Session, what: &str, format: &str, made: Checked) -> Result<(), Failure> {
-        let Checked { bytes, remarks } = made;
+        let Checked { bytes, beside, remarks } = made;
         let Some(path) = &self.output else {
             return Ok(self.print(session, what, remarks, || out.made(format, &bytes))?);
         };
-        self.let_out(session, what, remarks, || prepare(path, &bytes))?;
+        self.let_out(session, what, remarks, || prepare_with(path, &bytes, &beside))?;
         written(out, path, "", json!({ "bytes": bytes.len() }));
         Ok(())
     }
@@ -113,6 +113,13 @@ pub fn report(out: &Out, leave: &Leave, wanted: &ReportExport) -> Result<Outcome
     let session = leave.open(out)?;
     let checked = report::checked(session.reader(), wanted, &session.finder()?)?;
     leave.hand_out(out, &session, "report", wanted.format.into(), checked)?;
+    Ok(Outcome::Done)
+}
+
+pub fn transcript(out: &Out, leave: &Leave, wanted: &transcript::Wanted) -> Result<Outcome, Failure> {
+    let session = leave.open(out)?;
+    let checked = transcript::checked(session.reader(), wanted, &session.finder()?)?;
+    leave.hand_out(out, &session, "transcript", wanted.format.into(), checked)?;
     Ok(Outcome::Done)
 }
 

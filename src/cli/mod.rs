@@ -27,6 +27,7 @@ use crate::session::export::{Export, Only};
 use crate::session::figures::Figure;
 use crate::session::import::{Choices, Given};
 use crate::session::report::ReportExport;
+use crate::session::transcript;
 use arguments::{Command, Format};
 use clap::{CommandFactory, Parser};
 use failure::Failure;
@@ -185,6 +186,7 @@ fn dispatch(arguments: Arguments, words: &[OsString], out: &Out) -> Result<Outco
         command @ (Command::Export { .. }
         | Command::Figure { .. }
         | Command::Report { .. }
+        | Command::Transcript { .. }
         | Command::Archive { .. }) => hand_out(out, command),
         Command::Names { project, key } => confidence::names(out, &project, key.as_deref()),
         Command::Original { project, document, key } => confidence::original(out, &project, &document, &key),
@@ -258,6 +260,10 @@ fn hand_out(out: &Out, command: Command) -> Result<Outcome, Failure> {
         Command::Report { project, format, output, parts, key, allow } => {
             let wanted = ReportExport { format, parts: leave::with_appendix(parts) };
             leave::report(out, &Leave { project, output, key, allow }, &wanted)
+        }
+        Command::Transcript { project, document, format, output, codes, coders, key, allow } => {
+            let wanted = transcript::Wanted { document, format, codes, coders };
+            leave::transcript(out, &Leave { project, output, key, allow }, &wanted)
         }
         Command::Archive { project, output, key, allow } => {
             leave::archive(out, &Leave { project, output: None, key, allow }, &output)

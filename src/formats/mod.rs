@@ -7,4 +7,5 @@ pub mod figures;
 pub mod import;
 pub mod refi;
 pub mod report;
+pub mod transcript;
 pub mod unpacked;

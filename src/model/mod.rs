@@ -25,6 +25,7 @@ mod report;
 mod sought;
 mod step_name;
 mod table;
+mod transcript;
 mod tree;
 mod word_runs;
 
@@ -52,4 +53,5 @@ pub use report::*;
 pub use sought::*;
 pub use step_name::*;
 pub use table::*;
+pub use transcript::*;
 pub use tree::*;

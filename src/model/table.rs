@@ -189,6 +189,17 @@ impl Table {
     }
 }
 
+impl Table {
+    /// The table without one of its columns; it is grouped by none.
+    pub fn without(mut self, column: usize) -> Table {
+        if column < self.columns.len() {
+            self.columns.remove(column);
+            self.rows.iter_mut().filter(|row| column < row.len()).for_each(|row| drop(row.remove(column)));
+        }
+        Table { group_by: None, ..self }
+    }
+}
+
 impl Column {
     /// Whether it counts code points of a text, which no person does.
     fn is_position(&self) -> bool {

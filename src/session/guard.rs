@@ -29,7 +29,16 @@ use crate::store::{self, Reader, StepLabel};
 /// An export ready to leave, and what the guard says of it.
 pub struct Checked {
     pub bytes: Vec<u8>,
+    /// Files that it refers to, by their paths beside it.
+    pub beside: Vec<(String, Vec<u8>)>,
     pub remarks: Vec<Remark>,
+}
+
+impl Checked {
+    /// What is a file by itself.
+    pub fn alone(bytes: Vec<u8>, remarks: Vec<Remark>) -> Checked {
+        Checked { bytes, beside: Vec::new(), remarks }
+    }
 }
 
 /// Makes an export and has the guard look at it.
@@ -47,6 +56,7 @@ fn in_formats(reader: Reader, wanted: &Export, all: &[ExportFormat], gate: &Gate
     let texts = ReadTexts::for_export(reader, &study, project.language);
     texts.mask_evidence(&mut study);
     let table = tables::table(wanted.table, &study, &texts, &chosen, project.language);
+    let read = tables::to_read(wanted.table, &study, &texts, &chosen, project.language);
     let remarks = guard::check(wanted.table, &table, &study, &chosen, gate.finder, fewest);
     let options = formats::ExportOptions {
         lang: project.language,
@@ -62,6 +72,7 @@ fn in_formats(reader: Reader, wanted: &Export, all: &[ExportFormat], gate: &Gate
         let is_read = wanted.table == TableName::Excerpts && REPORT_FORMATS.contains(&format) && !table.rows.is_empty();
         let bytes = match is_read {
             true => report_formats::write(format, &to_read(&table, cover.clone(), options.lang), &options)?,
+            false if REPORT_FORMATS.contains(&format) => formats::write(format, &read, &options)?,
             false => formats::write(format, std::slice::from_ref(&table), &options)?,
         };
         let finished = Finished::of_file(ending, &bytes);
@@ -73,7 +84,7 @@ fn in_formats(reader: Reader, wanted: &Export, all: &[ExportFormat], gate: &Gate
             all.reduce(Finished::and)
         };
         let remarks = gate.looked_through(&finished, remarks.clone(), neutral);
-        Ok(Checked { bytes, remarks: placed(remarks, &table) })
+        Ok(Checked::alone(bytes, placed(remarks, &table)))
     };
     all.iter().map(|format| made(*format)).collect()
 }

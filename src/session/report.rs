@@ -116,7 +116,8 @@ pub(super) fn in_formats(
             let neutral = formats::write(format, &neutral(project.language), &plain).ok()?;
             Some(Finished::of_file(ending, &neutral))
         });
-        Ok(Checked { bytes, remarks })
+        let beside = if format == ExportFormat::Md { formats::figure_files(&report) } else { Vec::new() };
+        Ok(Checked { bytes, beside, remarks })
     };
     all.iter().map(|format| made(*format)).collect()
 }

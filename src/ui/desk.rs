@@ -71,6 +71,8 @@ pub enum Request {
         remarks: usize,
         path: PathBuf,
         bytes: Vec<u8>,
+        /// Files that it refers to, by their paths beside it.
+        beside: Vec<(String, Vec<u8>)>,
     },
 }
 

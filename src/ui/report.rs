@@ -3,6 +3,7 @@
 
 mod choose;
 mod cited;
+mod form;
 mod others;
 mod out;
 mod pages;

@@ -48,7 +48,7 @@ fn a_part_of_a_report_brings_the_words_that_its_marks_lead_to() {
     let ran = project.run("report", &["--format", "md", "--part", "cases"]);
     assert_eq!(ran.code, 0, "{ran:?}");
     let headings: Vec<&str> = ran.out.lines().filter_map(|line| line.strip_prefix("## ")).collect();
-    assert_eq!(headings, ["Case by case", "Evidence"]);
+    assert_eq!(headings, ["1 Case by case", "2 Evidence"]);
     let marks: Vec<&str> = ran.out.split("](#").skip(1).filter_map(|rest| rest.split(')').next()).collect();
     assert!(!marks.is_empty());
     for mark in marks {

@@ -7,6 +7,7 @@ const COLUMNS: &[(&str, &str)] = &[
     ("codebook", "code,path,definition,include,exclude,example,origin,color,codings,documents,cases"),
     ("documents", "document,kind,date,level,language,cases,characters,words,codings,units"),
     ("cases", "case,parent,kind,documents"),
+    ("participants", "participant,role,cases,documents,passages,quotes,consent"),
     ("condensations", "document,case,speaker,start,end,unit,condensation,interpretation,theme,relevance"),
     ("themes", "case"),
     ("contrast", "contrast,row,kind,finding"),

@@ -59,7 +59,7 @@ pub fn every_way(reader: Reader, finder: &Finder) -> Vec<(String, Checked)> {
         ExchangeFormat::iter().flat_map(|format| conventions.map(|convention| (format, convention)))
     {
         let Outgoing { bytes, remarks, .. } = outgoing(reader, format, convention, finder).unwrap();
-        leave(format!("{format:?} {convention:?}"), Checked { bytes, remarks });
+        leave(format!("{format:?} {convention:?}"), Checked::alone(bytes, remarks));
     }
     for format in mening::formats::report::REPORT_FORMATS {
         let wanted = report::ReportExport { format, parts: Vec::new() };

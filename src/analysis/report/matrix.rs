@@ -6,6 +6,8 @@ use crate::say;
 
 /// So many cases stand side by side with their ratings in words; more stand beneath one another with numbers.
 const IN_WORDS: usize = 6;
+/// So many criteria go across a standing page with their names.
+const FEW: usize = 4;
 /// So many criteria go across a page that lies.
 const ACROSS: usize = 18;
 
@@ -15,6 +17,9 @@ pub(super) fn write(writing: &mut Writing, set: &CriteriaSet, known: &[&Assessme
         .map(|(case, _)| case)
         .filter(|case| known.iter().any(|assessment| assessment.case == case.id))
         .collect();
+    if cases.len() > IN_WORDS && set.criteria.len() <= FEW {
+        return few_in_words(writing, set, known, &cases);
+    }
     if cases.len() > IN_WORDS && !set.ratings.is_empty() {
         let numbers: Vec<usize> = (0..set.criteria.len()).collect();
         for (n, part) in numbers.chunks(ACROSS).enumerate() {
@@ -78,6 +83,25 @@ fn in_words(writing: &mut Writing, set: &CriteriaSet, known: &[&Assessment], cas
     let target = first.then_some(TableRef::Criteria(set.id));
     let caption = say!(lang, report_ratings_of_set, set = &set.name);
     writing.grid(Grid { caption, target, dense: true, columns, rows });
+    explained(writing, set, known, None);
+}
+
+/// Cases beneath one another, by few criteria.
+fn few_in_words(writing: &mut Writing, set: &CriteriaSet, known: &[&Assessment], cases: &[&Case]) {
+    let lang = writing.lang;
+    let mut rows = Vec::new();
+    for case in cases {
+        let mut row = vec![strong(&case.name)];
+        for criterion in &set.criteria {
+            let (ratings, change) = course(writing, set, known, criterion, case);
+            row.push(text(&format!("{}{}", ratings.join(" → "), sign(change))));
+        }
+        rows.push(row);
+    }
+    let names = set.criteria.iter().map(|criterion| GridColumn { heading: criterion.name.clone(), weight: 3 });
+    let columns = std::iter::once(GridColumn { heading: say::case(lang).to_owned(), weight: 3 }).chain(names).collect();
+    let caption = say!(lang, report_ratings_of_set, set = &set.name);
+    writing.grid(Grid { caption, target: Some(TableRef::Criteria(set.id)), dense: true, columns, rows });
     explained(writing, set, known, None);
 }
 

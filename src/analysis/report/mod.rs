@@ -23,6 +23,7 @@ mod themes;
 
 pub use finish::finish;
 pub use guarded::check;
+pub use items::items_of;
 
 use super::study::{Study, Texts};
 use crate::model::*;

@@ -68,6 +68,33 @@ pub fn themes(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
     Table { title: TableName::Themes.label(lang).to_owned(), columns: named, rows, group_by: None }
 }
 
+/// The theme table as people are to read it: where nothing was written it says how much there is, or why nothing is.
+pub fn themes_to_read(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
+    let mut table = themes(study, chosen, lang);
+    let [rows, columns] = theme_places(study, chosen, lang);
+    let cases: Vec<CaseId> =
+        rows.iter().filter_map(|row| if let AxisPlace::Case(id) = row.place { Some(id) } else { None }).collect();
+    if cases.len() != rows.len() {
+        return table;
+    }
+    for (at, column) in (1..).zip(&columns) {
+        let AxisPlace::Theme(theme) = column.place else { continue };
+        let row = ContrastRow { id: ContrastRowId(0), about: RowAbout::Theme(theme) };
+        let (name, cases) = (String::new(), cases.clone());
+        let contrast = Contrast { id: ContrastId(0), guid: Guid::fresh(), name, cases, rows: vec![row] };
+        let worked = work_out(study, &contrast).rows.into_iter().next().map(|row| row.cells).unwrap_or_default();
+        for (row, cell) in table.rows.iter_mut().zip(worked) {
+            if let Some(shown) = row.get_mut(at).filter(|shown| **shown == Cell::Empty) {
+                *shown = match cell.passages.len() {
+                    0 => Cell::text(cell.state.label(lang)),
+                    n => Cell::text(say!(lang, tables_not_written_n_passages, n)),
+                };
+            }
+        }
+    }
+    table
+}
+
 pub fn contrast(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -> Table {
     let only = chosen.cases_with_children(study);
     let is_chosen = |known: &&Contrast| chosen.contrasts.is_empty() || chosen.contrasts.contains(&known.id);

@@ -100,6 +100,24 @@ fn own(name: TableName, lang: Lang) -> Vec<Column> {
     columns
 }
 
+/// A table as people are to read it: one a contrast, and theme cells that say why they are empty.
+pub fn to_read(name: TableName, study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -> Vec<Table> {
+    match name {
+        TableName::Themes => vec![contrasts::themes_to_read(study, chosen, lang)],
+        TableName::Contrast => {
+            let is_chosen = |known: &&Contrast| chosen.contrasts.is_empty() || chosen.contrasts.contains(&known.id);
+            let alone = |contrast: &Contrast| {
+                let only = Chosen { contrasts: vec![contrast.id], ..chosen.clone() };
+                let made = table(name, study, texts, &only, lang);
+                Table { title: contrast.name.clone(), group_by: None, ..made }.without(0)
+            };
+            let all: Vec<Table> = study.contrasts.iter().filter(is_chosen).map(alone).collect();
+            if all.is_empty() { vec![table(name, study, texts, chosen, lang)] } else { all }
+        }
+        _ => vec![table(name, study, texts, chosen, lang)],
+    }
+}
+
 /// The table that headings are of, whatever project it is from, by the keys or by what people read: of several the one
 /// with most columns of its own. The theme table has none but the first, and is not told so.
 pub fn told_by(headings: &[String]) -> Option<TableName> {

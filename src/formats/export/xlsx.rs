@@ -127,9 +127,11 @@ struct Sheets {
 impl Sheets {
     fn write(&mut self, sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
         let columns: Vec<usize> = (0..table.columns.len()).collect();
-        for (column, Width { ample, .. }) in (0..).zip(widths(table, &columns, self.lang)) {
-            // Room for the filter's button, and no column so wide that the next ones leave the screen.
-            sheet.set_column_width(column, (ample + 4.0).clamp(9.0, 64.0))?;
+        // Room for the filter's button, and no column so wide that the next ones leave the screen.
+        let wide = |width: Width| (width.ample + 4.0).clamp(9.0, 64.0);
+        let room: Vec<f64> = widths(table, &columns, self.lang).into_iter().map(wide).collect();
+        for (column, room) in (0..).zip(&room) {
+            sheet.set_column_width(column, *room)?;
         }
         for (column, heading) in (0..).zip(&table.columns) {
             let number = heading.kind == ColumnKind::Number;
@@ -144,6 +146,7 @@ impl Sheets {
                 let face = if about.kind == ColumnKind::Quote { &self.faces.quote } else { &self.faces.plain }.clone();
                 self.write_cell(sheet, (row, column), cell, &about.heading, &face)?;
             }
+            sheet.set_row_height(row, self.height(table, cells, &room))?;
         }
         let last_row = RowNum::try_from(table.rows.len()).unwrap_or(0);
         let last_column = ColNum::try_from(table.columns.len().saturating_sub(1)).unwrap_or(0);
@@ -152,6 +155,21 @@ impl Sheets {
         sheet.set_landscape().set_paper_size(A4).set_print_fit_to_pages(1, 0).set_footer("&C&P / &N");
         sheet.set_repeat_rows(0, 0)?;
         Ok(())
+    }
+
+    /// How tall a row is, in points: not every program finds it by itself, and rows would run into one another.
+    fn height(&self, table: &Table, cells: &[Cell], room: &[f64]) -> f64 {
+        const LINE: f64 = 15.0;
+        const TALLEST: f64 = 409.0;
+        let lines = |cell: &Cell, room: f64| {
+            let shown = cell.shown(self.lang);
+            // Words break before the edge, so that a line holds somewhat less than its width.
+            let of = |line: &str| (line.chars().count() as f64 * 1.1 / room).ceil().max(1.0);
+            shown.split('\n').map(of).sum::<f64>()
+        };
+        let seen = cells.iter().zip(room).zip(&table.columns).filter(|(_, about)| about.kind != ColumnKind::Id);
+        let tallest = seen.map(|((cell, room), _)| lines(cell, *room)).fold(1.0, f64::max);
+        (tallest * LINE + 3.0).min(TALLEST)
     }
 
     fn write_cell(

@@ -6,10 +6,19 @@ mod html;
 mod markdown;
 
 use super::export::{ExportError, ExportFormat, ExportOptions};
-use crate::model::Report;
+use crate::model::{Block, Report};
 
 /// The formats a report can be written in.
 pub const REPORT_FORMATS: [ExportFormat; 3] = [ExportFormat::Docx, ExportFormat::Html, ExportFormat::Md];
+
+/// The figures that a report in Markdown refers to, as files by their paths beside it.
+pub fn figure_files(report: &Report) -> Vec<(String, Vec<u8>)> {
+    let figures = report.blocks.iter().filter_map(|block| match block {
+        Block::Figure { svg, .. } => Some(svg.clone().into_bytes()),
+        _ => None,
+    });
+    (1..).map(markdown::figure_file).zip(figures).collect()
+}
 
 /// Writes a report as one file.
 ///

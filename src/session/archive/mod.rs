@@ -116,7 +116,7 @@ impl Texts for NoTexts {
 /// An archive as one zip file.
 pub fn zipped(reader: Reader, finder: &Finder, date: &str) -> Result<Checked, Error> {
     let CheckedArchive { files, remarks } = checked(reader, finder, date)?;
-    Ok(Checked { bytes: archive::zip(&files)?, remarks })
+    Ok(Checked::alone(archive::zip(&files)?, remarks))
 }
 
 /// Names and identifiers in the documents and in everything that is written about them.

@@ -11,6 +11,8 @@ pub struct Leaving {
     /// As the person called it.
     path: PathBuf,
     what: What,
+    /// Files that it refers to, which get their names before it.
+    beside: Vec<Leaving>,
 }
 
 enum What {
@@ -34,16 +36,28 @@ impl Drop for Part {
     }
 }
 
-/// Writes a file whole or not at all: beside its place first, under a name that nobody can foresee, and then
-/// into it. Where a link stands, what it leads to is replaced; a pipe or a device is written to.
+/// As [`prepare`], with files that it refers to, by their paths beside it. They have their names before it has its own,
+/// so that it never refers to what is not there.
 ///
 /// # Errors
-/// Those of [`prepare`] and of [`Leaving::place`].
-pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    prepare(path, bytes)?.place()
+/// Those of [`prepare`], of any of the files.
+pub fn prepare_with(path: &Path, bytes: &[u8], beside: &[(String, Vec<u8>)]) -> Result<Leaving, Error> {
+    let mut leaving = prepare(path, bytes)?;
+    if matches!(leaving.what, What::Stream { .. }) {
+        return Ok(leaving);
+    }
+    for (name, bytes) in beside {
+        let place = path.with_file_name("").join(name);
+        if let Some(folder) = place.parent() {
+            std::fs::create_dir_all(folder).map_err(|source| Error::Io { path: folder.to_owned(), source })?;
+        }
+        leaving.beside.push(prepare(&place, bytes)?);
+    }
+    Ok(leaving)
 }
 
-/// Writes all of a file but its name.
+/// Writes all of a file but its name: beside its place, under a name that nobody can foresee. Where a link stands, what
+/// it leads to is replaced; a pipe or a device is written to.
 ///
 /// # Errors
 /// A place that cannot be written; [`Error::OverProject`] for whatever the program keeps: projects and keys,
@@ -58,7 +72,7 @@ pub fn prepare(path: &Path, bytes: &[u8]) -> Result<Leaving, Error> {
     match std::fs::metadata(&place) {
         Ok(meta) if meta.is_dir() => return Err(io(std::io::ErrorKind::IsADirectory.into())),
         Ok(meta) if !meta.is_file() => {
-            return Ok(Leaving { path, what: What::Stream { place, bytes: bytes.to_owned() } });
+            return Ok(Leaving { path, what: What::Stream { place, bytes: bytes.to_owned() }, beside: Vec::new() });
         }
         _ => {}
     }
@@ -66,7 +80,7 @@ pub fn prepare(path: &Path, bytes: &[u8]) -> Result<Leaving, Error> {
         return Err(Error::OverProject { path });
     }
     let part = Part::of_file(&place, bytes).map_err(io)?;
-    Ok(Leaving { path, what: What::Part { part, place } })
+    Ok(Leaving { path, what: What::Part { part, place }, beside: Vec::new() })
 }
 
 /// As [`prepare`], for a folder of files by their paths within it. It must be empty, if it is there.
@@ -80,7 +94,7 @@ pub fn prepare_folder(path: &Path, contents: &[(String, Vec<u8>)]) -> Result<Lea
         std::fs::create_dir_all(above).map_err(io)?;
     }
     let part = Part::of_folder(&place, contents).map_err(io)?;
-    Ok(Leaving { path: path.to_owned(), what: What::Part { part, place } })
+    Ok(Leaving { path: path.to_owned(), what: What::Part { part, place }, beside: Vec::new() })
 }
 
 impl Leaving {
@@ -89,7 +103,10 @@ impl Leaving {
     /// # Errors
     /// [`Error::Io`] where it has not; [`store::StoreError::Unconfirmed`] where it has, and the disk did not say that it stays.
     pub fn place(self) -> Result<(), Error> {
-        let Leaving { path, what } = self;
+        let Leaving { path, what, beside } = self;
+        for file in beside {
+            file.place()?;
+        }
         let io = |source| Error::Io { path: path.clone(), source };
         match what {
             What::Stream { place, bytes } => {
@@ -201,6 +218,10 @@ fn is_ours(path: &Path) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+        prepare(path, bytes)?.place()
+    }
     use crate::model::Lang;
     use crate::store::{Password, Store};
 
@@ -272,5 +293,19 @@ mod tests {
         assert!(matches!(write_file(&at("harmless.csv"), b"gone"), Err(Error::OverProject { .. })));
         std::fs::hard_link(at("p.mening"), at("also.csv")).unwrap();
         assert!(matches!(write_file(&at("also.csv"), b"gone"), Err(Error::OverProject { .. })));
+    }
+
+    #[test]
+    fn what_a_file_refers_to_lies_beside_it_and_takes_the_place_of_what_was_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("report.md");
+        for round in ["one", "two"] {
+            let beside = [("figures/a.svg".to_owned(), round.as_bytes().to_vec())];
+            prepare_with(&path, round.as_bytes(), &beside).unwrap().place().unwrap();
+            for file in ["report.md", "figures/a.svg"] {
+                assert_eq!(std::fs::read_to_string(folder.path().join(file)).unwrap(), round);
+            }
+        }
+        assert_eq!(std::fs::read_dir(folder.path().join("figures")).unwrap().count(), 1);
     }
 }

@@ -150,7 +150,7 @@ pub fn checked(reader: Reader, wanted: &Figure, finder: &Finder) -> Result<Check
         FigureFormat::Svg => svg.into_bytes(),
         FigureFormat::Png => figures::png(&svg, SCALE)?,
     };
-    Ok(Checked { bytes, remarks })
+    Ok(Checked::alone(bytes, remarks))
 }
 
 /// The named cases, or those that have material of their own.

@@ -264,3 +264,55 @@ fn the_account_of_method_counts_steps_by_what_they_did() {
         assert!(expected.iter().all(|kind| page.contains(kind)), "{page}");
     }
 }
+fn every_quote_stands_once_whatever_the_parts_and_no_raw_value_or_position_stands_at_all() {
+    for lang in [Lang::Sv, Lang::En] {
+        let (_folder, session) = on_demo(lang);
+        let all: Vec<ReportPart> = ReportPart::iter().collect();
+        for parts in [ALL, &all] {
+            let wanted = ReportExport { format: ExportFormat::Md, parts: parts.to_vec() };
+            let finder = session.finder().unwrap();
+            let text = String::from_utf8(checked(session.reader(), &wanted, &finder).unwrap().bytes).unwrap();
+            let report = made(session.reader(), parts).unwrap();
+            assert!(report.cited.len() > 50, "{}", report.cited.len());
+            for (n, place) in report.cited.iter().enumerate() {
+                let inside = |other: &CitedPlace| {
+                    other.document == place.document
+                        && other.passage.start <= place.passage.start
+                        && place.passage.end <= other.passage.end
+                };
+                let held = report.cited.iter().filter(|other| inside(other)).count();
+                assert_eq!(held, 1, "{}: {}", mark(n), place.place);
+                let words: Vec<&str> = place.quote.split(['\n', '*', '_', '[', '<']).collect();
+                let longest = words.into_iter().max_by_key(|words| words.len()).unwrap().trim();
+                let times = text.matches(longest).count();
+                assert!(longest.chars().count() < 60 || times == 1, "{} {times} times: {longest}", mark(n));
+            }
+            for raw in ["follow-up", "field_note", "NotAsked"] {
+                assert!(!text.contains(raw), "{raw}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_claims_own_numbers_become_the_reports_and_one_that_stands_for_nothing_is_not_printed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = Session::create(&folder.path().join("p.mening"), "P", Lang::En, None).unwrap();
+    let script = r#"{"action":"add_document","name":"D","text":"First things. Second things. Third things."}
+        {"action":"set_project","author":"Siv Ek","organisation":"The county","date":"May 2021","purpose":"To know."}
+        {"action":"set_statement","text":"All of it rests on the first.","evidence":[{"document":"D","quote":"First things."}]}
+        {"action":"add_question","text":"Why?","label":"Q1"}
+        {"action":"set_statement","question":"Q1","text":"Because of this [2], that [1] and nothing [3].","evidence":[{"document":"D","quote":"First things."},{"document":"D","quote":"Second things.","against":true}]}"#;
+    session.apply(&crate::session::action::read_script(script).unwrap()).unwrap();
+    let text = String::from_utf8(written(&session, ExportFormat::Md)).unwrap();
+    for expected in [
+        "# P\n\nSiv Ek  \nThe county  \nMay 2021\n\nTo know.",
+        "## 1 What the study came to\n\nAll of it rests on the first. [[1]](#q1)",
+        "Because of this [[2]](#q2) (against), that [[1]](#q1) and nothing.",
+        "<a id=\"q2\"></a>**[2]** D, paragraph 1",
+    ] {
+        assert!(text.contains(expected), "{expected}\nnot in\n{text}");
+    }
+    assert_eq!(text.matches("First things.").count(), 1);
+    assert!(!text.contains("[3]"));
+}

@@ -3,7 +3,7 @@
 use super::{App, Side};
 use crate::model::*;
 use crate::say;
-use crate::session::export::prepare;
+use crate::session::export::prepare_with;
 use crate::session::{Error, Session};
 use crate::store::KeyFile;
 use crate::ui::commands::Command;
@@ -35,9 +35,10 @@ impl App {
                     self.undo_to(ctx, step);
                     None
                 }
-                Request::LetOut { what, reason, remarks, path, bytes } => {
-                    let let_out =
-                        |session: &mut Session| session.let_out_as(&what, &reason, remarks, prepare(&path, &bytes)?);
+                Request::LetOut { what, reason, remarks, path, bytes, beside } => {
+                    let let_out = |session: &mut Session| {
+                        session.let_out_as(&what, &reason, remarks, prepare_with(&path, &bytes, &beside)?)
+                    };
                     match self.session.as_mut().map(let_out) {
                         Some(Ok(())) => {
                             let time = ctx.input(|input| input.time);

@@ -34,10 +34,32 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     if let Some(purpose) = field(ui, &options, &project.purpose).text {
         desk.write(set(None, Some(purpose)), "purpose");
     }
+    cover(ui, desk, project);
     ui.add_space(S6);
     subheading(ui, say::research_questions(lang));
     questions(ui, desk, state);
     keywords::list(ui, desk, state);
+}
+
+/// Who writes the report, for whom and when, as its cover says it.
+fn cover(ui: &mut Ui, desk: &mut Desk, project: &store::project::Project) {
+    let lang = desk.lang;
+    let fields = [
+        ("author", say::gather_author(lang), &project.author),
+        ("organisation", say::gather_organisation(lang), &project.organisation),
+        ("date", say::gather_date_of_the_report(lang), &project.date),
+    ];
+    for (key, name, value) in fields {
+        ui.add_space(S1);
+        caption(ui, name);
+        let options = Field { enabled: desk.writable, ..Field::new(("study cover", key), name) };
+        if let Some(text) = field(ui, &options, value).text {
+            let of = |wanted| (wanted == key).then(|| text.clone());
+            let (author, organisation, date) = (of("author"), of("organisation"), of("date"));
+            let (title, purpose, language) = (None, None, None);
+            desk.write(ProjectAction::SetProject { title, purpose, language, author, organisation, date }, key);
+        }
+    }
 }
 
 fn set(title: Option<String>, purpose: Option<String>) -> Action {

@@ -194,7 +194,7 @@ pub fn leaving(state: &State, other: Other, lang: Lang) -> Leaving {
             let convention = if state.for_nvivo { Convention::Nvivo } else { Convention::Standard };
             let make = move |reader: Reader, finder: &crate::analysis::names::Finder| -> Result<Checked, Error> {
                 let outgoing = outgoing(reader, format, convention, finder)?;
-                Ok(Checked { bytes: outgoing.bytes, remarks: outgoing.remarks })
+                Ok(Checked::alone(outgoing.bytes, outgoing.remarks))
             };
             let name = if format == ExchangeFormat::Txt { "Text" } else { "REFI-QDA" };
             Leaving { called, ending, format: name, what: ending.to_owned(), make: Arc::new(make) }

@@ -42,7 +42,7 @@ enum Made {
     /// The guard has nothing against it: it is where it is to be.
     Written(PathBuf),
     /// It may leave for a reason, which is kept in the journal as it is written.
-    Despite { path: PathBuf, bytes: Vec<u8>, remarks: usize },
+    Despite { path: PathBuf, bytes: Vec<u8>, beside: Vec<(String, Vec<u8>)>, remarks: usize },
 }
 
 #[derive(Default)]
@@ -271,9 +271,10 @@ fn start(
             return Err(Error::Cancelled);
         }
         if !checked.remarks.is_empty() {
-            return Ok(Made::Despite { path, bytes: checked.bytes, remarks: checked.remarks.len() });
+            let Checked { bytes, beside, remarks } = checked;
+            return Ok(Made::Despite { path, bytes, beside, remarks: remarks.len() });
         }
-        export::write_file(&path, &checked.bytes)?;
+        export::prepare_with(&path, &checked.bytes, &checked.beside)?.place()?;
         Ok(Made::Written(path))
     }));
 }
@@ -290,9 +291,9 @@ fn finish(desk: &mut Desk, state: &mut State) {
     let Some(job) = state.writing.take() else { return };
     match job.ask() {
         Asked::UnderWay => state.writing = Some(job),
-        Asked::Done(Ok(Made::Despite { path, bytes, remarks })) => {
+        Asked::Done(Ok(Made::Despite { path, bytes, beside, remarks })) => {
             if let Some((what, reason)) = state.despite.take() {
-                desk.ask(Request::LetOut { what, reason, remarks, path, bytes });
+                desk.ask(Request::LetOut { what, reason, remarks, path, bytes, beside });
             }
         }
         Asked::Done(Ok(Made::Written(path))) => {

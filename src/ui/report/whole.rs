@@ -3,6 +3,7 @@
 
 use super::choose;
 use super::cited;
+use super::form;
 use super::pages::{Cites, Pages};
 use crate::formats::export::ExportFormat;
 use crate::formats::report::REPORT_FORMATS;
@@ -29,6 +30,8 @@ pub struct State {
     job: Option<Job<Result<Report, Error>>>,
     pages: Option<Pages>,
     failed: bool,
+    /// Whether what only a person can say is written, instead of the report being read.
+    writes: bool,
     /// The mark whose evidence stands open.
     open: Option<Cites>,
 }
@@ -43,6 +46,7 @@ impl Default for State {
             job: None,
             pages: None,
             failed: false,
+            writes: false,
             open: None,
         }
     }
@@ -72,7 +76,11 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         let lang = desk.lang;
         choose::format(ui, lang, |format| REPORT_FORMATS.contains(&format), &mut state.format);
         choose::parts(ui, lang, &mut state.left_out);
+        ui.checkbox(&mut state.writes, say::hand_in_write_about_the_reporting_items(lang));
         ui.add_space(S3);
+        if state.writes {
+            return form::show(ui, desk);
+        }
         let (title, body) = if none {
             (say::hand_in_no_part_is_chosen(lang), say::hand_in_tick_what_the_report_is_to(lang))
         } else {

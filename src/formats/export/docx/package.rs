@@ -21,24 +21,53 @@ const WORD_TYPE: &str = "application/vnd.openxmlformats-officedocument.wordproce
 
 /// The whole file, from the XML of its body and its pictures (PNG), to which the body refers as `picture1` and on.
 pub(in crate::formats) fn zipped(body: &str, pictures: &[Vec<u8>], options: &ExportOptions) -> ZipResult<Vec<u8>> {
+    zipped_with(body, pictures, &Comments(Vec::new()), options)
+}
+
+/// Comments by their numbers in the body, from 0: who made each, and its lines.
+pub(in crate::formats) struct Comments(pub Vec<(String, Vec<String>)>);
+
+impl Comments {
+    fn xml(&self) -> String {
+        let mut all = String::new();
+        for (n, (author, lines)) in self.0.iter().enumerate() {
+            let lines: String = lines
+                .iter()
+                .map(|line| format!("<w:p><w:r><w:t xml:space=\"preserve\">{}</w:t></w:r></w:p>", escaped(line)))
+                .collect();
+            all.push_str(&format!("<w:comment w:id=\"{n}\" w:author=\"{}\">{lines}</w:comment>", escaped(author)));
+        }
+        format!("<w:comments {NAMESPACES}>{all}</w:comments>")
+    }
+}
+
+/// As [`zipped`], with comments.
+pub(in crate::formats) fn zipped_with(
+    body: &str,
+    pictures: &[Vec<u8>],
+    comments: &Comments,
+    options: &ExportOptions,
+) -> ZipResult<Vec<u8>> {
+    let commented = !comments.0.is_empty();
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     // A fixed date: the same table gives the same bytes.
     let entry = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default());
     let parts = [
-        ("[Content_Types].xml", content_types()),
+        ("[Content_Types].xml", content_types(commented)),
         ("_rels/.rels", root_relations()),
         ("docProps/core.xml", properties(options)),
         ("word/document.xml", format!("<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>")),
-        ("word/_rels/document.xml.rels", relations(pictures.len())),
+        ("word/_rels/document.xml.rels", relations(pictures.len(), commented)),
         ("word/styles.xml", styles(options)),
         ("word/settings.xml", format!("<w:settings {NAMESPACES}>{SETTINGS}</w:settings>")),
         ("word/fontTable.xml", format!("<w:fonts {NAMESPACES}>{FONTS}</w:fonts>")),
         ("word/footer1.xml", footer(false, options)),
         ("word/footer2.xml", footer(true, options)),
     ];
-    for (name, xml) in parts {
+    let comments = commented.then(|| ("word/comments.xml", comments.xml()));
+    for (name, xml) in parts.into_iter().chain(comments) {
         zip.start_file(name, entry)?;
         zip.write_all(XML.as_bytes())?;
         zip.write_all(xml.as_bytes())?;
@@ -50,7 +79,8 @@ pub(in crate::formats) fn zipped(body: &str, pictures: &[Vec<u8>], options: &Exp
     Ok(zip.finish()?.into_inner())
 }
 
-fn content_types() -> String {
+fn content_types(commented: bool) -> String {
+    let comments = commented.then_some(("comments", "comments"));
     let parts = [
         ("document", "document.main"),
         ("styles", "styles"),
@@ -60,7 +90,8 @@ fn content_types() -> String {
         ("footer2", "footer"),
     ];
     let word: String = parts
-        .iter()
+        .into_iter()
+        .chain(comments)
         .map(|(part, kind)| format!("<Override PartName=\"/word/{part}.xml\" ContentType=\"{WORD_TYPE}.{kind}+xml\"/>"))
         .collect();
     format!(
@@ -82,7 +113,8 @@ fn root_relations() -> String {
     )
 }
 
-fn relations(pictures: usize) -> String {
+fn relations(pictures: usize, commented: bool) -> String {
+    let comments = commented.then_some(("comments", "comments"));
     let parts = [
         ("styles", "styles"),
         ("settings", "settings"),
@@ -91,7 +123,8 @@ fn relations(pictures: usize) -> String {
         (LYING_FOOTER, "footer"),
     ];
     let all: String = parts
-        .iter()
+        .into_iter()
+        .chain(comments)
         .map(|(part, kind)| format!("<Relationship Id=\"{part}\" Type=\"{OFFICE}/{kind}\" Target=\"{part}.xml\"/>"))
         .collect();
     let pictures: String = (1..=pictures)
@@ -164,7 +197,7 @@ fn styles(options: &ExportOptions) -> String {
         format!(
             "<w:keepNext/><w:keepLines/><w:suppressAutoHyphens/>{}<w:outlineLvl w:val=\"{level}\"/>",
             match level {
-                0 => "<w:spacing w:after=\"160\"/>",
+                0 => "<w:spacing w:before=\"480\" w:after=\"160\"/>",
                 _ => "<w:spacing w:before=\"360\" w:after=\"120\"/>",
             }
         )

@@ -143,3 +143,12 @@ fn the_files_dates_are_the_exports() {
         assert_eq!(parts["docProps/core.xml"].matches(expected).count(), 2, "{}", parts["docProps/core.xml"]);
     }
 }
+
+#[test]
+fn a_row_says_how_tall_it_is() {
+    let bytes = write(&[sample::texts(&["kort", &"ord ".repeat(200)])], &sample::options()).unwrap();
+    let sheet = parts(&bytes)["xl/worksheets/sheet1.xml"].clone();
+    let heights: Vec<f64> =
+        sheet.split(" ht=\"").skip(1).map(|rest| rest.split('"').next().unwrap().parse().unwrap()).collect();
+    assert!(heights.len() == 2 && heights[0] < 20.0 && heights[1] > 150.0, "{heights:?}");
+}
