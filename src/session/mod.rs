@@ -18,6 +18,7 @@ pub mod restore;
 pub mod search;
 mod step_name;
 pub mod study;
+mod through;
 pub mod withdraw;
 
 pub use action::Action;

@@ -145,13 +145,18 @@ fn single(reader: Reader, action: &Action) -> Result<StepName, StoreError> {
         },
         Action::Criteria(action) => match action {
             CriteriaAction::AddCriteriaSet { name, .. } => named("add criteria set", "lägg till kriteriesamling", name),
-            CriteriaAction::Assess { criterion, .. } => named("assess", "bedöm", criterion),
+            CriteriaAction::Assess { criterion: Some(criterion), .. } => named("assess", "bedöm", criterion),
+            CriteriaAction::Assess { case, .. } => named("assess", "bedöm", case),
         },
         Action::Judge(action) => {
             let (en, sv, about) = action.step();
             named(en, sv, about)
         }
         Action::Course(action) => {
+            let (en, sv, about) = action.step();
+            named(en, sv, about)
+        }
+        Action::Through(action) => {
             let (en, sv, about) = action.step();
             named(en, sv, about)
         }

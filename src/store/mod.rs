@@ -50,6 +50,7 @@ pub mod project;
 mod proof;
 mod purge;
 pub mod question;
+pub mod reading;
 pub mod search;
 pub mod since;
 pub mod statement;

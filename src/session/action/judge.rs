@@ -11,6 +11,7 @@ actions! {
             set: Ref,
             #[serde(default, deserialize_with = "some", skip_serializing_if = "Option::is_none")] name: Option<String>,
             #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] ratings: Option<Vec<String>>,
+            #[serde(default, deserialize_with = "some", skip_serializing_if = "Option::is_none")] rule: Option<Rule>,
         },
         /// A set of another name with the same criteria and scale, without assessments.
         CopyCriteriaSet { set: Ref, name: String },
@@ -36,7 +37,13 @@ actions! {
             #[serde(default, skip_serializing_if = "Option::is_none")] before: Option<Ref>,
         },
         RemoveCriterion { set: Ref, criterion: Ref },
-        RemoveAssessment { case: Ref, set: Ref, criterion: Ref, occasion: String },
+        RemoveAssessment {
+            case: Ref,
+            set: Ref,
+            /// Without one, what the case was judged as a whole.
+            #[serde(default, skip_serializing_if = "Option::is_none")] criterion: Option<Ref>,
+            occasion: String,
+        },
         /// Puts the occasions in order, earliest first.
         SetOccasions { occasions: Vec<String> },
         AddActivity {
@@ -85,7 +92,10 @@ impl JudgeAction {
             SetCriterion { criterion, .. } => ("change criterion", "ändra kriterium", criterion),
             MoveCriterion { criterion, .. } => ("move criterion", "flytta kriterium", criterion),
             RemoveCriterion { criterion, .. } => ("remove criterion", "ta bort kriterium", criterion),
-            RemoveAssessment { criterion, .. } => ("remove assessment of", "ta bort bedömning av", criterion),
+            RemoveAssessment { criterion: Some(criterion), .. } => {
+                ("remove assessment of", "ta bort bedömning av", criterion)
+            }
+            RemoveAssessment { case, .. } => ("remove assessment of", "ta bort bedömning av", case),
             SetOccasions { .. } => ("order occasions", "ordna tillfällen", ""),
             AddActivity { name, .. } => ("add activity", "lägg till aktivitet", name),
             SetActivity { activity, .. } => ("change activity", "ändra aktivitet", activity),

@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 /// Rows for the tables that each version of the file brought.
-const ROWS: [&str; 7] = [
+const ROWS: [&str; 8] = [
     include_str!("rows/001.sql"),
     include_str!("rows/002.sql"),
     include_str!("rows/003.sql"),
@@ -25,6 +25,7 @@ const ROWS: [&str; 7] = [
     include_str!("rows/005.sql"),
     include_str!("rows/006.sql"),
     include_str!("rows/007.sql"),
+    include_str!("rows/008.sql"),
 ];
 
 /// Makes a file of an earlier version, or of this one, with rows in all its tables.
