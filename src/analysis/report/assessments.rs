@@ -1,72 +1,76 @@
 //! Assessments: a table a criteria set, the cases' ratings on each occasion and what changed.
 
-use super::{Writing, cases_in_order, occasions, quiet, strong, text};
+use super::{Writing, cases_in_order, quiet, strong, text};
+use crate::analysis::assess::{self, Judged};
 use crate::model::*;
 use crate::say;
 
 pub(super) fn write(writing: &mut Writing) {
     let study = writing.study;
     for set in &study.sets {
-        let of_set = |known: &&Assessment| set.criteria.iter().any(|criterion| criterion.id == known.criterion);
-        let known: Vec<&Assessment> = study.assessments.iter().filter(of_set).collect();
-        if known.is_empty() {
+        let judged = Judged::new(study, set);
+        if judged.occasions.is_empty() {
             continue;
         }
         writing.heading(2, &set.name);
-        let met: Vec<&str> =
-            occasions(study).into_iter().filter(|occasion| known.iter().any(|a| a.occasion == *occasion)).collect();
-        changes(writing, set, &known, &met);
+        if let Some(told) = assess::told(study, set, writing.lang) {
+            writing.plain(&told);
+        }
+        changes(writing, set, &judged);
         for (case, _) in cases_in_order(study) {
-            table(writing, set, case, &known, &met);
+            table(writing, set, case, &judged);
         }
     }
 }
 
-/// How many ratings moved from each occasion to the next.
-fn changes(writing: &mut Writing, set: &CriteriaSet, known: &[&Assessment], met: &[&str]) {
-    for pair in met.windows(2) {
-        let [from, to] = pair else { continue };
-        let [mut risen, mut same, mut fallen] = [0, 0, 0];
-        for after in known.iter().filter(|assessment| assessment.occasion == *to) {
-            match change(set, known, after, from) {
-                Some(Change::Risen) => risen += 1,
-                Some(Change::Unchanged) => same += 1,
-                Some(Change::Fallen) => fallen += 1,
-                _ => {}
+/// How many ratings moved to each occasion, each from the nearest earlier one.
+fn changes(writing: &mut Writing, set: &CriteriaSet, judged: &Judged) {
+    let (study, lang) = (writing.study, writing.lang);
+    for (at, occasion) in judged.occasions.iter().enumerate().skip(1) {
+        let [mut risen, mut same, mut fallen, mut dropped] = [0, 0, 0, 0];
+        for criterion in &set.criteria {
+            for case in &study.cases {
+                match judged.course(criterion.id, case.id).get(at).and_then(|moment| moment.change) {
+                    Some(Change::Risen) => risen += 1,
+                    Some(Change::Unchanged) => same += 1,
+                    Some(Change::Fallen) => fallen += 1,
+                    Some(Change::Dropped) => dropped += 1,
+                    _ => {}
+                }
             }
         }
-        if risen + same + fallen > 0 {
-            let (from, to) = (occasion_label(from, writing.lang), occasion_label(to, writing.lang));
-            writing.plain(&say!(writing.lang, report_from_from_to_to_risen_ratings, fallen, from, risen, same, to));
+        if risen + same + fallen + dropped > 0 {
+            let to = occasion_label(occasion, lang);
+            writing.plain(&say!(lang, report_to_risen_ratings, dropped, fallen, risen, same, to));
         }
     }
 }
 
-fn change(set: &CriteriaSet, known: &[&Assessment], after: &Assessment, from: &str) -> Option<Change> {
-    let before = known
-        .iter()
-        .find(|other| other.criterion == after.criterion && other.case == after.case && other.occasion == from)?;
-    Change::between(&set.ratings, Some(&before.rating), Some(&after.rating))
-}
-
-fn table(writing: &mut Writing, set: &CriteriaSet, case: &Case, known: &[&Assessment], met: &[&str]) {
-    let lang = writing.lang;
+fn table(writing: &mut Writing, set: &CriteriaSet, case: &Case, judged: &Judged) {
+    let (study, lang) = (writing.study, writing.lang);
     let mut rows = Vec::new();
+    let changed = |change: Option<Change>| change.map(|change| quiet(format!(" ({})", change.label(lang))));
     for criterion in &set.criteria {
-        let mut before: Option<&str> = None;
-        for occasion in met {
-            let here = |a: &&&Assessment| a.criterion == criterion.id && a.case == case.id && a.occasion == *occasion;
-            let Some(assessment) = known.iter().find(here) else {
-                before = Some(occasion);
+        for (at, moment) in judged.course(criterion.id, case.id).into_iter().enumerate() {
+            let known = judged.at(criterion.id, case.id, at);
+            let Some(occasion) = judged.occasions.get(at).filter(|_| known.is_some() || moment.change.is_some()) else {
                 continue;
             };
-            let mut rating = text(&assessment.rating);
-            let moved = before.and_then(|before| change(set, known, assessment, before));
-            rating.extend(moved.map(|change| quiet(format!(" ({})", change.label(lang)))));
-            let reasoning = writing.claim(&assessment.reasoning, Claim::Assessment(assessment.id));
+            let mut rating = text(known.map_or("–", |known| rating_label(&known.rating, lang)));
+            rating.extend(changed(moment.change));
+            let reasoning =
+                known.map(|known| writing.claim(&known.reasoning, Claim::Assessment(known.id))).unwrap_or_default();
             rows.push(vec![strong(&criterion.name), text(occasion_label(occasion, lang)), rating, reasoning]);
-            before = Some(occasion);
         }
+    }
+    for (occasion, moment) in judged.occasions.iter().zip(judged.whole_course(case.id)) {
+        let is_it = |known: &&Overall| known.set == set.id && known.case == case.id && known.occasion == *occasion;
+        let Some(known) = study.overalls.iter().find(is_it) else { continue };
+        let mut rating = text(rating_label(&known.rating, lang));
+        rating.extend(changed(moment.change));
+        let reasoning = writing.claim(&known.reasoning, Claim::Overall(known.id));
+        let whole = say::assess_the_case_as_a_whole(lang);
+        rows.push(vec![strong(whole), text(occasion_label(occasion, lang)), rating, reasoning]);
     }
     if rows.is_empty() {
         return;

@@ -97,7 +97,10 @@ fn analysed(writing: &mut Writing, case: &Case, parts: &[(&CriteriaSet, &str)], 
 /// ` rating (occasion): reasoning` and the mark.
 fn judged(writing: &mut Writing, assessment: &Assessment) -> Vec<Run> {
     let occasion = occasion_label(&assessment.occasion, writing.lang);
-    let mut runs = vec![Run::Text(format!(" {} ", assessment.rating)), quiet(format!("({occasion}) "))];
+    let mut runs = vec![
+        Run::Text(format!(" {} ", rating_label(&assessment.rating, writing.lang))),
+        quiet(format!("({occasion}) ")),
+    ];
     runs.extend(writing.claim(&assessment.reasoning, Claim::Assessment(assessment.id)));
     runs
 }

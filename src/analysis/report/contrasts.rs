@@ -1,7 +1,7 @@
 //! Contrasts: the cases side by side, row by row, and what each row came to.
 
 use super::{Writing, quiet, strong};
-use crate::analysis::contrast::{ContrastCell, work_out};
+use crate::analysis::contrast::{ContrastCell, WorkedRow, not_silent, work_out};
 use crate::model::*;
 use crate::say;
 
@@ -15,7 +15,7 @@ pub(super) fn write(writing: &mut Writing) {
         writing.heading(2, &contrast.name);
         for row in &worked.rows {
             if let Some(finding) = study.findings.iter().find(|finding| finding.row == row.row.id) {
-                found(writing, study.row_name(row.row.about), finding);
+                found(writing, contrast, row, finding);
             }
         }
         let mut rows = Vec::new();
@@ -32,12 +32,27 @@ pub(super) fn write(writing: &mut Writing) {
     }
 }
 
-fn found(writing: &mut Writing, row: &str, finding: &Finding) {
-    let lang = writing.lang;
+fn found(writing: &mut Writing, contrast: &Contrast, worked: &WorkedRow, finding: &Finding) {
+    let (study, lang) = (writing.study, writing.lang);
+    let row = study.row_name(worked.row.about);
     let mut runs = vec![Run::Strong(format!("{row}, {}: ", finding.kind.label(lang)))];
     runs.extend(writing.claim(&finding.text, Claim::Finding(finding.id)));
     if !finding.searched.trim().is_empty() {
         runs.push(quiet(say!(lang, report_looked_for_in_s, s = finding.searched.trim())));
+    }
+    let cases = finding.cases.iter().filter(|(case, _)| contrast.cases.contains(case));
+    let each: Vec<String> =
+        cases.map(|(case, kind)| format!("{}: {}", study.case_name(*case), kind.label(lang))).collect();
+    if !each.is_empty() {
+        runs.push(quiet(format!(" ({})", each.join("; "))));
+    }
+    for (case, state) in not_silent(finding, contrast, worked) {
+        let case = study.case_name(case);
+        let state = match state.label(lang, |id| study.document_name(id)) {
+            label if label.is_empty() => say::contrast_something_is_there_now(lang).to_owned(),
+            label => label,
+        };
+        runs.push(quiet(format!(" {}", say!(lang, contrast_no_longer_silent, case, state))));
     }
     writing.paragraph(runs);
 }
@@ -45,7 +60,7 @@ fn found(writing: &mut Writing, row: &str, finding: &Finding) {
 /// Each condensation, or the words where there is none, with its mark; an empty cell its reason.
 fn said(writing: &mut Writing, cell: &ContrastCell) -> Vec<Run> {
     if cell.passages.is_empty() {
-        return vec![quiet(cell.state.label(writing.lang))];
+        return vec![quiet(cell.state.label(writing.lang, |id| writing.study.document_name(id)))];
     }
     let mut runs = Vec::new();
     for passage in &cell.passages {

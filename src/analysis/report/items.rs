@@ -124,7 +124,7 @@ fn answer(writing: &Writing, known: Known) -> Option<String> {
     let some = |n: usize| (n > 0).then_some(n);
     match known {
         Known::Coders => some(coders(study)).map(|n| say!(lang, report_coded_by_n, n)),
-        Known::Participants => some(study.participants.len()).map(|n| say!(lang, report_n_participants, n)),
+        Known::Participants => some(study.speaking().len()).map(|n| say!(lang, report_n_participants, n)),
         Known::Dates => {
             let dates = || study.documents.iter().map(|row| row.date.as_str()).filter(|date| !date.is_empty());
             let (first, last, n) = (dates().min()?, dates().max()?, study.documents.len());

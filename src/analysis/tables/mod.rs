@@ -1,5 +1,6 @@
 //! The tables that leave the project, one function each, rows in, table out.
 
+mod assessments;
 mod contrasts;
 pub mod editable;
 mod judged;
@@ -59,7 +60,7 @@ pub fn table(name: TableName, study: &Study, texts: &dyn Texts, chosen: &Chosen,
         TableName::Cases => material::cases(study, chosen, lang),
         TableName::Themes => contrasts::themes(study, chosen, lang),
         TableName::Contrast => contrasts::contrast(study, texts, chosen, lang),
-        TableName::Assessments => contrasts::assessments(study, chosen, lang),
+        TableName::Assessments => assessments::assessments(study, chosen, lang),
         TableName::Activities => judged::activities(study, chosen, lang),
         TableName::MeansEnds => judged::means_ends(study, chosen, lang),
         TableName::Hypotheses => judged::hypotheses(study, lang),

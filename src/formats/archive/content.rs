@@ -37,6 +37,9 @@ pub struct Content {
     pub code_events: Vec<CodeEventPart>,
     pub question_links: Vec<QuestionLinkPart>,
     pub keywords: Vec<KeywordPart>,
+    pub read: Vec<ReadPart>,
+    pub silences: Vec<SilencePart>,
+    pub overalls: Vec<OverallPart>,
     pub journal: Vec<StepPart>,
 }
 
@@ -274,6 +277,7 @@ pub struct FindingPart {
     pub kind: String,
     pub text: String,
     pub searched: String,
+    pub cases: Vec<CaseFindingPart>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -282,6 +286,8 @@ pub struct SetPart {
     pub name: String,
     /// Lowest first.
     pub ratings: Vec<String>,
+    /// `balance`, `all`, `overall`.
+    pub rule: String,
     pub criteria: Vec<CriterionPart>,
 }
 
