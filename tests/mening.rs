@@ -15,6 +15,8 @@ mod checked;
 mod columns;
 #[path = "mening/confidence.rs"]
 mod confidence;
+#[path = "mening/counting/mod.rs"]
+mod counting;
 #[path = "mening/encrypted.rs"]
 mod encrypted;
 #[path = "mening/evaluation.rs"]

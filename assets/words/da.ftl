@@ -121,6 +121,10 @@ n-passages = { $n ->
     [one] { $n } passage
    *[other] { $n } passager
 }
+n-voices = { $n ->
+    [one] { $n } stemme
+   *[other] { $n } stemmer
+}
 document-text = Dokumentets tekst
 evidence-n = Belæg ({ $n })
 take-the-evidence-away = Fjern belægget
@@ -202,6 +206,15 @@ action-a-document-needs-text-or-path = et dokument kræver text eller path
 action-document-has-no-room-for-what = Den nye tekst er for kort til at rumme alt, der står i »{ $document }«. Intet blev ændret. Tilføj den som et selvstændigt dokument, eller fjern det, der ikke længere skal bruges
 action-the-text-is-longer-than-200 = teksten er længere end 200 millioner tegn; del den op i flere dokumenter
 action-a-contrast-needs-at-least-two = en kontrast kræver mindst to cases og temaer eller koder som rækker
+action-not-absent = fravær kan kun siges om cases som er læst igennem for rækken, som ikke er spurgt, eller som er spurgt uden at svare: “{ $case }” siger “{ $state }”. Læs det som mangler, eller angiv i “cases” hvilke der er tavse
+action-nobody-silent = fravær handler om tavse cases: “cases” kalder ingen af dem tavs. Angiv hvilke der er tavse, eller vælg en anden slags
+action-not-in-contrast = “{ $case }” er ikke en case i denne kontrast: fundet kan ikke sige noget om den. Føj den først til kontrasten
+action-codes-are-for-coding = “codes” hører til læsning “for” coding: for temaer og forskningsspørgsmål læses alt
+action-no-codes-read-for = “codes” er tomt: angiv hvilke koder teksten er læst igennem for, eller udelad feltet for alle
+action-not-one-row = en celle er en case og ét tema, én kode eller ét forskningsspørgsmål: angiv præcis ét af “theme”, “code” og “question”
+action-not-shown-asked = at der blev spurgt, vises af passagen hvor der spørges: angiv den i “evidence”
+action-silence-taken-back = med “kind” null siges der ikke længere noget om cellen: udelad “text” og “evidence”
+action-whole-answers = en helhedsvurdering af en case besvarer ingen forskningsspørgsmål: udelad “answers”, eller angiv et “criterion”
 action-an-absence-says-where-it-was = et fund om at noget mangler, skal angive hvor der er ledt; udfyld »searched«
 action-rating-is-not-on-the-sets = »{ $rating }« er ikke på sættets skala
 action-rating-is-the-rating-of-n = »{ $rating }« er bedømmelsen i { $n }; sæt et nyt ord i stedet, eller ret dem først
@@ -412,6 +425,12 @@ assess-link-the-means-to-the-end = Knyt midlet til målet
 assess-the-set-has-no-criteria-yet = Sættet har ingen kriterier endnu. Tilføj dem med blyanten ovenfor
 assess-the-study-has-no-cases-yet = Undersøgelsen har ingen cases endnu; de oprettes i Saml
 assess-not-assessed = ikke vurderet
+assess-the-case-as-a-whole = Casen som helhed
+assess-a-case-has-risen-when = En case er steget når
+assess-n-of-m-have-risen = { $risen } af { $of ->
+    [one] { $of } case
+   *[other] { $of } cases
+} er steget, { $unchanged } er uændrede, { $fallen } er faldet. En case er steget når { $rule }.
 assess-activities-of-name = Aktiviteter i { $name }
 assess-corner-since-before = { $corner }, siden { $before }
 assess-what-every-case-is-to-be = Det hver case skal vurderes på
@@ -498,6 +517,11 @@ cli-p-has-a-new-password-backups = { $p } har fået en ny adgangskode; sikkerhed
 cli-p-is-plain-whoever-has-the = { $p } er ikke længere krypteret: enhver der har filen, kan læse den
 cli-done-name-n-actions = Udført: { $name } ({ $n } handlinger)
 cli-done-name = Udført: { $name }
+cli-marked-as-read-through = Markeret som læst igennem for kondensering: { $n ->
+    [one] { $n } dokument
+   *[other] { $n } dokumenter
+} ({ $names })
+cli-nothing-is-condensed-to-its-end = Ingen dokumenter er kondenseret til ende: intet blev markeret som læst igennem
 cli-something-that-was-begun-before-could = Noget der blev påbegyndt tidligere, kunne endnu ikke gøres færdigt: { $what }
 cli-files-that-become-documents = filer der bliver til dokumenter
 cli-tables = tabeller
@@ -657,6 +681,7 @@ commands-code-in-vivo = Kod in vivo
 commands-remove-the-coding = Slet kodningen
 commands-memo-on-the-coding = Memo til kodningen…
 commands-put-the-selection-in-quarantine = Sæt markeringen i karantæne…
+commands-mark-as-read-through = Markér som læst igennem
 commands-meaning-unit-of-the-selection = Meningsenhed af markeringen
 commands-meaning-units-of-all-speaker-turns = Meningsenheder af alle replikker
 commands-meaning-units-of-all-paragraphs = Meningsenheder af alle afsnit
@@ -747,18 +772,19 @@ condense-name-of-a-new-theme = Navn på et nyt tema
 
 ## contrast
 
-contrast-not-asked-the-case-has-no = Ikke spurgt: casen har ingen dokumenter
-contrast-not-yet-coded-1-document-remains = Endnu ikke kodet: 1 dokument mangler
-contrast-not-yet-coded-documents-documents-remain = Endnu ikke kodet: { $documents } dokumenter mangler
-contrast-looked-through-nothing-found = Gennemgået, intet fundet
 contrast-alike = ens
 contrast-differs = forskellige
 contrast-absent = mangler
 contrast-opposed = modsatte
-contrast-n-speakers = { $n ->
-    [one] { $n } taler
-   *[other] { $n } talere
-}
+contrast-present = til stede
+contrast-weak = svagt
+contrast-silent = tavs
+contrast-speaks-against = taler imod
+contrast-something-is-there-now = her er der noget nu
+contrast-no-longer-silent = { $case } kaldes tavs, men: { $state }.
+contrast-read-name = Læs { $name }
+contrast-why-it-is-empty = Hvorfor den er tom…
+contrast-show-where-it-was-asked = Gå først til ordene hvor der spørges: de viser at der blev spurgt
 contrast-fewer = Færre
 contrast-more-more = { $more } til
 contrast-evidence-for-the-finding = Belæg for fundet
@@ -800,6 +826,10 @@ criterion-unchanged = uændret
 criterion-fallen = faldet
 criterion-new = ny
 criterion-dropped = udgået
+criterion-not-applicable = ikke relevant
+criterion-rule-balance = flere af kriterierne er steget end faldet
+criterion-rule-all = nogle af kriterierne er steget og ingen er faldet
+criterion-rule-overall = helhedsvurderingen er steget
 criterion-baseline = Baseline
 criterion-follow-up = Opfølgning
 
@@ -827,6 +857,27 @@ document-header-choose-another-document = Vælg et andet dokument
 document-header-find-a-document = Søg efter dokument
 document-header-type-to-find-a-document = Skriv for at søge efter et dokument
 
+## emptiness
+
+emptiness-no-material = Intet materiale: casen har ingen dokumenter
+emptiness-not-asked = Ikke spurgt
+emptiness-not-applicable = Ikke relevant
+emptiness-no-answer = Spurgt, intet svar
+emptiness-not-read = Ikke læst igennem endnu: { $percent } % af ordene mangler, i { $documents }
+emptiness-read-before = Skal læses om: { $documents }
+emptiness-and-more = og { $more } til
+emptiness-not-found = Søgt, ikke fundet
+
+## through
+
+through-read-for-coding = Læst igennem for kodning { $date }
+through-read-for-condensing = Læst igennem for kondensering { $date }
+through-take-that-back = Tag tilbage
+through-read-before-this-code = { $n ->
+    [one] { $n } dokument blev læst før koden fandtes som den er nu
+   *[other] { $n } dokumenter blev læst før koden fandtes som den er nu
+}
+
 ## evidence
 
 evidence-a-claim-that-is-gone = en påstand der er væk
@@ -838,6 +889,7 @@ evidence-assessment-of-case-occasion = Vurdering af { $case }, { $occasion }
 evidence-activity-of-case-name = Aktivitet i { $case }: { $name }
 evidence-means-and-ends-of-case-means = Midler og mål i { $case }: { $means } → { $ends }
 evidence-memo-title = Memo { $title }
+evidence-silence-of-case-row = Tom celle { $case } · { $row }
 
 ## exchange
 
@@ -1071,13 +1123,15 @@ figures-a-week = pr. uge
 figures-a-month = pr. måned
 figures-a-year = pr. år
 figures-total = I alt
-figures-not-coded-yet = ikke kodet endnu
+figures-passages = passager
+figures-not-known-yet = endnu ikke kendt
+figures-no-material = intet materiale
 figures-a-table-of-rows-rows-and = En tabel med { $rows } rækker og { $columns } kolonner, i alt { $total } { $counted }.
 figures-the-largest-number-is-largest-row = Det største tal er { $largest }: { $row }, { $column }.
 figures-there-is-nothing-to-show-yet = Der er ikke noget at vise endnu.
-figures-participants-who-speak-of-the-theme = deltagere der taler om temaet
-figures-the-cases-other-participants = casens øvrige deltagere
-figures-bars-how-many-participants-speak-of = Søjler: hvor mange deltagere der taler om hvert af { $themes } temaer i hver af { $cases } cases, med { $participants } deltagere i alt.
+figures-voices-that-speak-of-the-theme = stemmer der taler om temaet
+figures-the-cases-other-voices = casens øvrige stemmer
+figures-bars-how-many-voices-speak-of = Søjler: hvor mange stemmer der taler om hvert af { $themes } temaer i hver af { $cases } cases, med { $voices } forskellige stemmer i alt; dokumenter hvor ingen taler er kendt.
 figures-at-most-most-each = højst { $most } { $each }
 figures-week-from-day = ugen fra { $day }
 figures-month-from-day = måneden fra { $day }
@@ -1085,8 +1139,8 @@ figures-new-code = ny kode
 figures-code-split = kode delt
 figures-codes-merged = koder slået sammen
 figures-a-timeline-from-first-to-last = En tidslinje fra { $first } til { $last }. { $each }
-figures-codings-of-each-code-in-each = Antal kodninger af hver kode i hver case, med de underordnede koder regnet med
-figures-how-many-of-each-cases-participants = Hvor mange af deltagerne i hver case der taler om temaet
+figures-codings-of-each-code-in-each = Forskellige passager for hver kode i hver case, med dem for underliggende koder
+figures-how-many-of-each-cases-voices = Hvor mange af hver cases stemmer der taler om temaet
 figures-steps-of-the-analysis = Analysens trin
 figures-n-documents-by-their-dates-and = { $n } dokumenter efter deres datoer og arbejdet med dem efter loggens
 figures-codes-by-case = Koder pr. case
@@ -1641,6 +1695,10 @@ step-remove-contrast = fjern kontrast
 step-set-finding = skriv fund om
 step-remove-finding = fjern fund om
 step-add-criteria-set = tilføj kriteriesamling
+step-set-read = markér som gennemlæst:
+step-take-back-read = tag læsningen tilbage af
+step-set-silence = sig, hvorfor en celle er tom for
+step-take-back-silence = sig ikke længere, hvorfor en celle er tom for
 step-assess = vurder
 step-set-criteria-set = ændr kriteriesamling
 step-copy-criteria-set = kopiér kriteriesamling til
@@ -1994,13 +2052,7 @@ questions-to-the-words-in-name = Til ordene i { $name }
 
 ## report
 
-report-from-from-to-to-risen-ratings = Fra { $from } til { $to }: { $risen ->
-    [one] { $risen } bedømmelse steget
-   *[other] { $risen } bedømmelser steget
-}, { $same ->
-    [one] { $same } uændret
-   *[other] { $same } uændrede
-}, { $fallen } faldet.
+report-to-risen-ratings = { $to }, hver sammenlignet med nærmeste tidligere tidspunkt: { $risen } steget, { $same } uændrede, { $fallen } faldet, { $dropped } udgået.
 report-deviation-and-why = Afvigelse og hvorfor
 report-natural-unit = Naturlig enhed
 report-looked-for-in-s = {" "}Ledt i: { $s }
@@ -2336,12 +2388,6 @@ structure-all-themes = Alle temaer
 structure-no-summary-yet = ingen sammenfatning endnu
 structure-what-it-rests-on-has-changed = Det den hviler på, er ændret siden den blev skrevet
 structure-not-condensed-yet = Ikke kondenseret endnu
-structure-1-passage = 1 passage
-structure-n-passages = { $n } passager
-structure-passages-1-voice = { $passages }, 1 stemme
-structure-passages-n-voices = { $passages }, { $n } stemmer
-structure-no-documents-of-its-own = Ingen egne dokumenter
-structure-not-asked-no-documents = Ikke spurgt: ingen dokumenter
 structure-here-the-theme-table-takes-shape = Her tager tematabellen form
 structure-each-case-becomes-a-row-and = Hver case bliver en række og hvert tema en kolonne. Først skal materialet hentes ind.
 structure-each-case-becomes-a-row-and-each = Hver case bliver en række og hvert tema en kolonne. Opret et første tema, og giv det meningsenheder her eller i Kondensér.
@@ -2377,15 +2423,7 @@ structure-beneath-n = Under: { $n }
 structure-remove-the-theme-n = Slet temaet { $n }
 structure-spread-with-what-lies-beneath = Spredning, med det der ligger under
 structure-nothing-gathered-yet = Intet samlet endnu
-structure-n-units = { $n ->
-    [one] { $n } enhed
-   *[other] { $n } enheder
-}
-structure-n-voices = { $n ->
-    [one] { $n } stemme
-   *[other] { $n } stemmer
-}
-structure-loudest-loudest-name-loudest-of-units = Høres mest: { $loudest-name }, { $loudest } af { $units } ({ $share } %)
+structure-loudest-loudest-name-loudest-of-passages = Høres mest: { $loudest-name }, { $loudest } af { $passages } ({ $share } %)
 
 ## table
 
@@ -2422,12 +2460,9 @@ tables-code-path = Kodens sti
 tables-start = Start
 tables-end = Slut
 tables-memo = Memo
-tables-not-written-n-passages = { $n ->
-    [one] { $n } afsnit, intet skrevet
-   *[other] { $n } afsnit, intet skrevet
-}
 tables-speaker = Taler
 tables-paragraph = Afsnit
+tables-passages = Passager
 tables-written = Skrevet
 tables-step = Trin
 tables-when = Hvornår

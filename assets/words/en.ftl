@@ -121,6 +121,10 @@ n-passages = { $n ->
     [one] { $n } passage
    *[other] { $n } passages
 }
+n-voices = { $n ->
+    [one] { $n } voice
+   *[other] { $n } voices
+}
 document-text = Document text
 evidence-n = Evidence ({ $n })
 take-the-evidence-away = Take the evidence away
@@ -202,6 +206,15 @@ action-a-document-needs-text-or-path = a document needs text or path
 action-document-has-no-room-for-what = The new text is too short to hold all that stands in “{ $document }”. Nothing was changed. Add a document of its own, or remove what is no longer wanted
 action-the-text-is-longer-than-200 = the text is longer than 200 million characters; split it into several documents
 action-a-contrast-needs-at-least-two = a contrast needs at least two cases, and themes or codes as rows
+action-not-absent = an absence can only be said of a case that was looked through for this row, that was not asked, or that was asked and did not answer: “{ $case }” says “{ $state }”. Read what is left, or name in “cases” those that are silent
+action-nobody-silent = an absence speaks of silent cases: “cases” calls none of them silent. Call those silent that are, or choose another kind
+action-not-in-contrast = “{ $case }” is no case of this contrast: the finding cannot speak of it. Add it to the contrast first
+action-codes-are-for-coding = “codes” goes with reading “for” coding: themes and questions are read for as a whole
+action-no-codes-read-for = “codes” is empty: name the codes that the text was read through for, or leave the field out for all
+action-not-one-row = a cell is a case by one theme, one code or one question: give exactly one of “theme”, “code” and “question”
+action-not-shown-asked = that it was asked is shown by the passage in which it was asked: give it in “evidence”
+action-silence-taken-back = with “kind” null nothing is said of the cell any more: leave out “text” and “evidence”
+action-whole-answers = what a case is judged as a whole answers no research question: leave out “answers”, or name a “criterion”
 action-an-absence-says-where-it-was = an absence says where it was looked for; fill in ‘searched’
 action-rating-is-not-on-the-sets = “{ $rating }” is not on the set's scale
 action-rating-is-the-rating-of-n = “{ $rating }” is the rating of { $n }; put a new word at its place, or change them first
@@ -412,6 +425,15 @@ assess-link-the-means-to-the-end = Link the means to the end
 assess-the-set-has-no-criteria-yet = The set has no criteria yet. Add them with the pencil above
 assess-the-study-has-no-cases-yet = The study has no cases yet; they are made in Gather
 assess-not-assessed = not assessed
+assess-the-case-as-a-whole = The case as a whole
+assess-a-case-has-risen-when = A case has risen when
+assess-n-of-m-have-risen = { $risen } of { $of ->
+    [one] { $of } case
+   *[other] { $of } cases
+} { $risen ->
+    [one] has
+   *[other] have
+} risen, { $unchanged } unchanged, { $fallen } fallen. A case has risen when { $rule }.
 assess-activities-of-name = Activities of { $name }
 assess-corner-since-before = { $corner }, since { $before }
 assess-what-every-case-is-to-be = What every case is to be asked
@@ -498,6 +520,11 @@ cli-p-has-a-new-password-backups = { $p } has a new password; backups under the 
 cli-p-is-plain-whoever-has-the = { $p } is plain: whoever has the file can read it
 cli-done-name-n-actions = Done: { $name } ({ $n } actions)
 cli-done-name = Done: { $name }
+cli-marked-as-read-through = Marked as read through for condensing: { $n ->
+    [one] { $n } document
+   *[other] { $n } documents
+} ({ $names })
+cli-nothing-is-condensed-to-its-end = No document is condensed to its end: nothing was marked as read through
 cli-something-that-was-begun-before-could = Something that was begun before could not be finished yet: { $what }
 cli-files-that-become-documents = files that become documents
 cli-tables = tables
@@ -660,6 +687,7 @@ commands-code-in-vivo = Code in vivo
 commands-remove-the-coding = Remove the coding
 commands-memo-on-the-coding = Memo on the coding…
 commands-put-the-selection-in-quarantine = Put the selection in quarantine…
+commands-mark-as-read-through = Mark as read through
 commands-meaning-unit-of-the-selection = Meaning unit of the selection
 commands-meaning-units-of-all-speaker-turns = Meaning units of all speaker turns
 commands-meaning-units-of-all-paragraphs = Meaning units of all paragraphs
@@ -750,18 +778,19 @@ condense-name-of-a-new-theme = Name of a new theme
 
 ## contrast
 
-contrast-not-asked-the-case-has-no = Not asked: the case has no documents
-contrast-not-yet-coded-1-document-remains = Not yet coded: 1 document remains
-contrast-not-yet-coded-documents-documents-remain = Not yet coded: { $documents } documents remain
-contrast-looked-through-nothing-found = Looked through, nothing found
 contrast-alike = alike
 contrast-differs = differs
 contrast-absent = absent
 contrast-opposed = opposed
-contrast-n-speakers = { $n ->
-    [one] { $n } speaker
-   *[other] { $n } speakers
-}
+contrast-present = present
+contrast-weak = weak
+contrast-silent = silent
+contrast-speaks-against = speaks against
+contrast-something-is-there-now = something is there now
+contrast-no-longer-silent = { $case } is called silent, but: { $state }.
+contrast-read-name = Read { $name }
+contrast-why-it-is-empty = Why it is empty…
+contrast-show-where-it-was-asked = Go to the words in which it was asked first: they show that it was
 contrast-fewer = Fewer
 contrast-more-more = { $more } more
 contrast-evidence-for-the-finding = Evidence for the finding
@@ -803,6 +832,10 @@ criterion-unchanged = unchanged
 criterion-fallen = fallen
 criterion-new = new
 criterion-dropped = dropped
+criterion-not-applicable = not applicable
+criterion-rule-balance = more of its criteria have risen than fallen
+criterion-rule-all = some of its criteria have risen and none has fallen
+criterion-rule-overall = its rating as a whole has risen
 criterion-baseline = Baseline
 criterion-follow-up = Follow-up
 
@@ -830,6 +863,27 @@ document-header-choose-another-document = Choose another document
 document-header-find-a-document = Find a document
 document-header-type-to-find-a-document = Type to find a document
 
+## emptiness
+
+emptiness-no-material = No material: the case has no documents
+emptiness-not-asked = Not asked
+emptiness-not-applicable = Does not apply
+emptiness-no-answer = Asked, no answer
+emptiness-not-read = Not yet read: { $percent } % of the words remain, in { $documents }
+emptiness-read-before = To be read again: { $documents }
+emptiness-and-more = and { $more } more
+emptiness-not-found = Looked for, not found
+
+## through
+
+through-read-for-coding = Read through for coding, { $date }
+through-read-for-condensing = Read through for condensing, { $date }
+through-take-that-back = Take that back
+through-read-before-this-code = { $n ->
+    [one] { $n } document was read before this code existed as it is
+   *[other] { $n } documents were read before this code existed as it is
+}
+
 ## evidence
 
 evidence-a-claim-that-is-gone = a claim that is gone
@@ -841,6 +895,7 @@ evidence-assessment-of-case-occasion = Assessment of { $case }, { $occasion }
 evidence-activity-of-case-name = Activity of { $case }: { $name }
 evidence-means-and-ends-of-case-means = Means and ends of { $case }: { $means } → { $ends }
 evidence-memo-title = Memo { $title }
+evidence-silence-of-case-row = Empty cell { $case } · { $row }
 
 ## exchange
 
@@ -1074,13 +1129,15 @@ figures-a-week = a week
 figures-a-month = a month
 figures-a-year = a year
 figures-total = Total
-figures-not-coded-yet = not coded yet
+figures-passages = passages
+figures-not-known-yet = not known yet
+figures-no-material = no material
 figures-a-table-of-rows-rows-and = A table of { $rows } rows and { $columns } columns, { $total } { $counted } in all.
 figures-the-largest-number-is-largest-row = The largest number is { $largest }: { $row }, { $column }.
 figures-there-is-nothing-to-show-yet = There is nothing to show yet.
-figures-participants-who-speak-of-the-theme = participants who speak of the theme
-figures-the-cases-other-participants = the case’s other participants
-figures-bars-how-many-participants-speak-of = Bars: how many participants speak of each of { $themes } themes in each of { $cases } cases, with { $participants } participants in all.
+figures-voices-that-speak-of-the-theme = voices that speak of the theme
+figures-the-cases-other-voices = the case’s other voices
+figures-bars-how-many-voices-speak-of = Bars: how many voices speak of each of { $themes } themes in each of { $cases } cases, with { $voices } different voices in all; documents where nobody is known to speak.
 figures-at-most-most-each = at most { $most } { $each }
 figures-week-from-day = week from { $day }
 figures-month-from-day = month from { $day }
@@ -1088,8 +1145,8 @@ figures-new-code = new code
 figures-code-split = code split
 figures-codes-merged = codes merged
 figures-a-timeline-from-first-to-last = A timeline from { $first } to { $last }. { $each }
-figures-codings-of-each-code-in-each = Codings of each code in each case, with those of the codes beneath it
-figures-how-many-of-each-cases-participants = How many of each case's participants speak of the theme
+figures-codings-of-each-code-in-each = Different passages of each code in each case, with those of the codes beneath it
+figures-how-many-of-each-cases-voices = How many of each case’s voices speak of the theme
 figures-steps-of-the-analysis = Steps of the analysis
 figures-n-documents-by-their-dates-and = { $n } documents by their dates, and the work with them by the journal's
 figures-codes-by-case = Codes by case
@@ -1646,6 +1703,10 @@ step-remove-contrast = remove contrast
 step-set-finding = write finding on
 step-remove-finding = remove finding on
 step-add-criteria-set = add criteria set
+step-set-read = mark as read through:
+step-take-back-read = take back the reading of
+step-set-silence = say why a cell is empty for
+step-take-back-silence = no longer say why a cell is empty for
 step-assess = assess
 step-set-criteria-set = change criteria set
 step-copy-criteria-set = copy criteria set to
@@ -2002,10 +2063,7 @@ questions-to-the-words-in-name = To the words in { $name }
 
 ## report
 
-report-from-from-to-to-risen-ratings = From { $from } to { $to }: { $risen ->
-    [one] { $risen } rating
-   *[other] { $risen } ratings
-} risen, { $same } unchanged, { $fallen } fallen.
+report-to-risen-ratings = On { $to }, each beside the nearest earlier occasion: { $risen } risen, { $same } unchanged, { $fallen } fallen, { $dropped } dropped.
 report-deviation-and-why = Deviation and why
 report-natural-unit = Natural unit
 report-looked-for-in-s = {" "}Looked for in: { $s }
@@ -2341,12 +2399,6 @@ structure-all-themes = All themes
 structure-no-summary-yet = no summary yet
 structure-what-it-rests-on-has-changed = What it rests on has changed since it was written
 structure-not-condensed-yet = Not condensed yet
-structure-1-passage = 1 passage
-structure-n-passages = { $n } passages
-structure-passages-1-voice = { $passages }, 1 voice
-structure-passages-n-voices = { $passages }, { $n } voices
-structure-no-documents-of-its-own = No documents of its own
-structure-not-asked-no-documents = Not asked: no documents
 structure-here-the-theme-table-takes-shape = Here the theme table takes shape
 structure-each-case-becomes-a-row-and = Each case becomes a row and each theme a column. First the material must be brought in.
 structure-each-case-becomes-a-row-and-each = Each case becomes a row and each theme a column. Make a first theme, and give meaning units to it here or in Condense.
@@ -2382,15 +2434,7 @@ structure-beneath-n = Beneath: { $n }
 structure-remove-the-theme-n = Remove the theme { $n }
 structure-spread-with-what-lies-beneath = Spread, with what lies beneath
 structure-nothing-gathered-yet = Nothing gathered yet
-structure-n-units = { $n ->
-    [one] { $n } unit
-   *[other] { $n } units
-}
-structure-n-voices = { $n ->
-    [one] { $n } voice
-   *[other] { $n } voices
-}
-structure-loudest-loudest-name-loudest-of-units = Loudest: { $loudest-name }, { $loudest } of { $units } ({ $share } %)
+structure-loudest-loudest-name-loudest-of-passages = Loudest: { $loudest-name }, { $loudest } of { $passages } ({ $share } %)
 
 ## table
 
@@ -2427,12 +2471,9 @@ tables-code-path = Code path
 tables-start = Start
 tables-end = End
 tables-memo = Memo
-tables-not-written-n-passages = { $n ->
-    [one] { $n } passage, nothing written
-   *[other] { $n } passages, nothing written
-}
 tables-speaker = Speaker
 tables-paragraph = Paragraph
+tables-passages = Passages
 tables-written = Written
 tables-step = Step
 tables-when = When

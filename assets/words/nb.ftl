@@ -121,6 +121,10 @@ n-passages = { $n ->
     [one] { $n } passasje
    *[other] { $n } passasjer
 }
+n-voices = { $n ->
+    [one] { $n } stemme
+   *[other] { $n } stemmer
+}
 document-text = Dokumentets tekst
 evidence-n = Belegg ({ $n })
 take-the-evidence-away = Fjern belegget
@@ -202,6 +206,15 @@ action-a-document-needs-text-or-path = et dokument trenger text eller path
 action-document-has-no-room-for-what = Den nye teksten er for kort til å romme alt som står i «{ $document }». Ingenting ble endret. Legg den til som et eget dokument, eller fjern det som ikke lenger trengs
 action-the-text-is-longer-than-200 = teksten er lengre enn 200 millioner tegn; del den opp i flere dokumenter
 action-a-contrast-needs-at-least-two = en kontrast trenger minst to caser, og temaer eller koder som rader
+action-not-absent = fravær kan bare sies om caser som er gjennomlest for raden, som ikke er spurt, eller som er spurt uten å svare: «{ $case }» sier «{ $state }». Les det som gjenstår, eller angi i «cases» hvilke som er tause
+action-nobody-silent = fravær handler om tause caser: «cases» kaller ingen av dem taus. Angi hvilke som er tause, eller velg et annet slag
+action-not-in-contrast = «{ $case }» er ingen case i denne kontrasten: funnet kan ikke si noe om den. Legg den først til i kontrasten
+action-codes-are-for-coding = «codes» hører til lesing «for» coding: for temaer og forskningsspørsmål leses alt
+action-no-codes-read-for = «codes» er tomt: angi hvilke koder teksten er gjennomlest for, eller utelat feltet for alle
+action-not-one-row = en celle er en case og ett tema, én kode eller ett forskningsspørsmål: angi nøyaktig ett av «theme», «code» og «question»
+action-not-shown-asked = at det ble spurt, vises av passasjen der det spørres: angi den i «evidence»
+action-silence-taken-back = med «kind» null sies det ikke lenger noe om cellen: utelat «text» og «evidence»
+action-whole-answers = en helhetsvurdering av en case besvarer ingen forskningsspørsmål: utelat «answers», eller angi et «criterion»
 action-an-absence-says-where-it-was = et funn om noe som mangler, må si hvor det er søkt; fyll ut «searched»
 action-rating-is-not-on-the-sets = «{ $rating }» finnes ikke på skalaen i settet
 action-rating-is-the-rating-of-n = «{ $rating }» er graderingen i { $n }; sett et nytt ord i stedet, eller endre dem først
@@ -411,6 +424,12 @@ assess-link-the-means-to-the-end = Koble middelet til målet
 assess-the-set-has-no-criteria-yet = Settet har ingen kriterier ennå. Legg dem til med blyanten over
 assess-the-study-has-no-cases-yet = Studien har ingen caser ennå; de opprettes i Samle
 assess-not-assessed = ikke vurdert
+assess-the-case-as-a-whole = Casen som helhet
+assess-a-case-has-risen-when = En case har steget når
+assess-n-of-m-have-risen = { $risen } av { $of ->
+    [one] { $of } case
+   *[other] { $of } caser
+} har steget, { $unchanged } er uendret, { $fallen } har falt. En case har steget når { $rule }.
 assess-activities-of-name = Aktiviteter i { $name }
 assess-corner-since-before = { $corner }, siden { $before }
 assess-what-every-case-is-to-be = Det alle caser skal vurderes etter
@@ -497,6 +516,11 @@ cli-p-has-a-new-password-backups = { $p } har fått nytt passord; sikkerhetskopi
 cli-p-is-plain-whoever-has-the = { $p } er ikke lenger kryptert: Den som har filen, kan lese den
 cli-done-name-n-actions = Gjort: { $name } ({ $n } handlinger)
 cli-done-name = Gjort: { $name }
+cli-marked-as-read-through = Merket som gjennomlest for fortetting: { $n ->
+    [one] { $n } dokument
+   *[other] { $n } dokumenter
+} ({ $names })
+cli-nothing-is-condensed-to-its-end = Ingen dokumenter er fortettet til slutten: ingenting ble merket som gjennomlest
 cli-something-that-was-begun-before-could = Noe som ble påbegynt tidligere, kunne ennå ikke fullføres: { $what }
 cli-files-that-become-documents = filer som blir dokumenter
 cli-tables = tabeller
@@ -656,6 +680,7 @@ commands-code-in-vivo = Kod in vivo
 commands-remove-the-coding = Fjern kodingen
 commands-memo-on-the-coding = Memo til kodingen…
 commands-put-the-selection-in-quarantine = Sett markeringen i karantene…
+commands-mark-as-read-through = Merk som gjennomlest
 commands-meaning-unit-of-the-selection = Meningsenhet av markeringen
 commands-meaning-units-of-all-speaker-turns = Meningsenheter av alle replikker
 commands-meaning-units-of-all-paragraphs = Meningsenheter av alle avsnitt
@@ -746,18 +771,19 @@ condense-name-of-a-new-theme = Navn på et nytt tema
 
 ## contrast
 
-contrast-not-asked-the-case-has-no = Ikke spurt: caset har ingen dokumenter
-contrast-not-yet-coded-1-document-remains = Ikke kodet ennå: 1 dokument gjenstår
-contrast-not-yet-coded-documents-documents-remain = Ikke kodet ennå: { $documents } dokumenter gjenstår
-contrast-looked-through-nothing-found = Gjennomgått, ingenting funnet
 contrast-alike = likt
 contrast-differs = ulikt
 contrast-absent = mangler
 contrast-opposed = motsatt
-contrast-n-speakers = { $n ->
-    [one] { $n } taler
-   *[other] { $n } talere
-}
+contrast-present = til stede
+contrast-weak = svakt
+contrast-silent = taus
+contrast-speaks-against = taler imot
+contrast-something-is-there-now = her finnes det noe nå
+contrast-no-longer-silent = { $case } kalles taus, men: { $state }.
+contrast-read-name = Les { $name }
+contrast-why-it-is-empty = Hvorfor den er tom…
+contrast-show-where-it-was-asked = Gå først til ordene der det spørres: de viser at det ble spurt
 contrast-fewer = Færre
 contrast-more-more = { $more } til
 contrast-evidence-for-the-finding = Belegg for funnet
@@ -799,6 +825,10 @@ criterion-unchanged = uendret
 criterion-fallen = lavere
 criterion-new = ny
 criterion-dropped = utgått
+criterion-not-applicable = ikke aktuelt
+criterion-rule-balance = flere av kriteriene har steget enn falt
+criterion-rule-all = noen av kriteriene har steget og ingen har falt
+criterion-rule-overall = helhetsvurderingen har steget
 criterion-baseline = Nåsituasjon
 criterion-follow-up = Oppfølging
 
@@ -826,6 +856,27 @@ document-header-choose-another-document = Velg et annet dokument
 document-header-find-a-document = Finn dokument
 document-header-type-to-find-a-document = Skriv for å finne et dokument
 
+## emptiness
+
+emptiness-no-material = Ikke noe materiale: casen har ingen dokumenter
+emptiness-not-asked = Ikke spurt
+emptiness-not-applicable = Ikke aktuelt
+emptiness-no-answer = Spurt, ikke noe svar
+emptiness-not-read = Ikke gjennomlest ennå: { $percent } % av ordene gjenstår, i { $documents }
+emptiness-read-before = Må leses om igjen: { $documents }
+emptiness-and-more = og { $more } til
+emptiness-not-found = Lett etter, ikke funnet
+
+## through
+
+through-read-for-coding = Gjennomlest for koding { $date }
+through-read-for-condensing = Gjennomlest for fortetting { $date }
+through-take-that-back = Ta tilbake
+through-read-before-this-code = { $n ->
+    [one] { $n } dokument ble lest før koden fantes slik den er nå
+   *[other] { $n } dokumenter ble lest før koden fantes slik den er nå
+}
+
 ## evidence
 
 evidence-a-claim-that-is-gone = en påstand som er borte
@@ -837,6 +888,7 @@ evidence-assessment-of-case-occasion = Vurdering av { $case }, { $occasion }
 evidence-activity-of-case-name = Aktivitet i { $case }: { $name }
 evidence-means-and-ends-of-case-means = Mål og midler i { $case }: { $means } → { $ends }
 evidence-memo-title = Memo { $title }
+evidence-silence-of-case-row = Tom celle { $case } · { $row }
 
 ## exchange
 
@@ -1070,13 +1122,15 @@ figures-a-week = per uke
 figures-a-month = per måned
 figures-a-year = per år
 figures-total = Sum
-figures-not-coded-yet = ikke kodet ennå
+figures-passages = passasjer
+figures-not-known-yet = ikke kjent ennå
+figures-no-material = ikke noe materiale
 figures-a-table-of-rows-rows-and = En tabell med { $rows } rader og { $columns } kolonner, til sammen { $total } { $counted }.
 figures-the-largest-number-is-largest-row = Det største tallet er { $largest }: { $row }, { $column }.
 figures-there-is-nothing-to-show-yet = Det er ingenting å vise ennå.
-figures-participants-who-speak-of-the-theme = deltakere som snakker om temaet
-figures-the-cases-other-participants = casets øvrige deltakere
-figures-bars-how-many-participants-speak-of = Stolper: hvor mange deltakere som snakker om hvert av { $themes } temaer i hvert av { $cases } caser, med { $participants } deltakere til sammen.
+figures-voices-that-speak-of-the-theme = stemmer som snakker om temaet
+figures-the-cases-other-voices = casens øvrige stemmer
+figures-bars-how-many-voices-speak-of = Søyler: hvor mange stemmer som snakker om hvert av { $themes } temaer i hver av { $cases } caser, med { $voices } ulike stemmer i alt; dokumenter der ingen taler er kjent.
 figures-at-most-most-each = høyst { $most } { $each }
 figures-week-from-day = uken fra { $day }
 figures-month-from-day = måneden fra { $day }
@@ -1084,8 +1138,8 @@ figures-new-code = ny kode
 figures-code-split = kode delt
 figures-codes-merged = koder slått sammen
 figures-a-timeline-from-first-to-last = En tidslinje fra { $first } til { $last }. { $each }
-figures-codings-of-each-code-in-each = Kodinger av hver kode i hvert case, medregnet kodene under den
-figures-how-many-of-each-cases-participants = Hvor mange av deltakerne i hvert case som snakker om temaet
+figures-codings-of-each-code-in-each = Ulike passasjer for hver kode i hver case, med dem for underliggende koder
+figures-how-many-of-each-cases-voices = Hvor mange av hver cases stemmer som snakker om temaet
 figures-steps-of-the-analysis = Trinn i analysen
 figures-n-documents-by-their-dates-and = { $n } dokumenter etter dato, og arbeidet med dem etter datoene i loggen
 figures-codes-by-case = Koder per case
@@ -1642,6 +1696,10 @@ step-remove-contrast = fjern kontrast
 step-set-finding = skriv funn om
 step-remove-finding = fjern funn om
 step-add-criteria-set = legg til kriteriesamling
+step-set-read = merk som gjennomlest:
+step-take-back-read = ta tilbake lesingen av
+step-set-silence = si hvorfor en celle er tom for
+step-take-back-silence = ikke lenger si hvorfor en celle er tom for
 step-assess = vurder
 step-set-criteria-set = endre kriteriesamling
 step-copy-criteria-set = kopier kriteriesamling til
@@ -1995,10 +2053,7 @@ questions-to-the-words-in-name = Til ordene i { $name }
 
 ## report
 
-report-from-from-to-to-risen-ratings = Fra { $from } til { $to }: { $risen ->
-    [one] { $risen } gradering høyere
-   *[other] { $risen } graderinger høyere
-}, { $same } uendret, { $fallen } lavere.
+report-to-risen-ratings = { $to }, hver sammenlignet med nærmeste tidligere tidspunkt: { $risen } steget, { $same } uendret, { $fallen } falt, { $dropped } utgått.
 report-deviation-and-why = Avvik og hvorfor
 report-natural-unit = Naturlig enhet
 report-looked-for-in-s = {" "}Søkt i: { $s }
@@ -2334,12 +2389,6 @@ structure-all-themes = Alle temaer
 structure-no-summary-yet = ikke noe sammendrag ennå
 structure-what-it-rests-on-has-changed = Det som det bygger på, er endret siden det ble skrevet
 structure-not-condensed-yet = Ikke fortettet ennå
-structure-1-passage = 1 passasje
-structure-n-passages = { $n } passasjer
-structure-passages-1-voice = { $passages }, 1 stemme
-structure-passages-n-voices = { $passages }, { $n } stemmer
-structure-no-documents-of-its-own = Ingen egne dokumenter
-structure-not-asked-no-documents = Ikke spurt: ingen dokumenter
 structure-here-the-theme-table-takes-shape = Her tar tematabellen form
 structure-each-case-becomes-a-row-and = Hvert case blir en rad og hvert tema en kolonne. Først må materialet hentes inn.
 structure-each-case-becomes-a-row-and-each = Hvert case blir en rad og hvert tema en kolonne. Lag et første tema, og gi det meningsenheter her eller i Fortett.
@@ -2375,15 +2424,7 @@ structure-beneath-n = Under: { $n }
 structure-remove-the-theme-n = Fjern temaet { $n }
 structure-spread-with-what-lies-beneath = Spredning, med det som ligger under
 structure-nothing-gathered-yet = Ingenting samlet ennå
-structure-n-units = { $n ->
-    [one] { $n } enhet
-   *[other] { $n } enheter
-}
-structure-n-voices = { $n ->
-    [one] { $n } stemme
-   *[other] { $n } stemmer
-}
-structure-loudest-loudest-name-loudest-of-units = Høres mest: { $loudest-name }, { $loudest } av { $units } ({ $share } %)
+structure-loudest-loudest-name-loudest-of-passages = Høres mest: { $loudest-name }, { $loudest } av { $passages } ({ $share } %)
 
 ## table
 
@@ -2420,12 +2461,9 @@ tables-code-path = Kodens sti
 tables-start = Start
 tables-end = Slutt
 tables-memo = Memo
-tables-not-written-n-passages = { $n ->
-    [one] { $n } avsnitt, ingenting skrevet
-   *[other] { $n } avsnitt, ingenting skrevet
-}
 tables-speaker = Taler
 tables-paragraph = Avsnitt
+tables-passages = Passasjer
 tables-written = Skrevet
 tables-step = Trinn
 tables-when = Når

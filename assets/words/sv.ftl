@@ -121,6 +121,10 @@ n-passages = { $n ->
     [one] { $n } avsnitt
    *[other] { $n } avsnitt
 }
+n-voices = { $n ->
+    [one] { $n } röst
+   *[other] { $n } röster
+}
 document-text = Dokumentets text
 evidence-n = Belägg ({ $n })
 take-the-evidence-away = Ta bort belägget
@@ -202,6 +206,15 @@ action-a-document-needs-text-or-path = ett dokument behöver text eller path
 action-document-has-no-room-for-what = Den nya texten är för kort för att rymma allt som står i ”{ $document }”. Inget ändrades. Lägg till den som ett eget dokument, eller ta bort det som inte längre behövs
 action-the-text-is-longer-than-200 = texten är längre än 200 miljoner tecken; dela upp den i flera dokument
 action-a-contrast-needs-at-least-two = en kontrast behöver minst två fall, och teman eller koder som rader
+action-not-absent = frånvaro kan bara sägas om fall som är genomlästa för raden, som inte tillfrågats eller som tillfrågats utan att svara: ”{ $case }” säger ”{ $state }”. Läs det som återstår, eller ange i ”cases” vilka som är tysta
+action-nobody-silent = frånvaro handlar om tysta fall: ”cases” anger inget som tyst. Ange vilka som är tysta, eller välj ett annat slag
+action-not-in-contrast = ”{ $case }” ingår inte i kontrasten: fyndet kan inte säga något om det. Lägg först till det i kontrasten
+action-codes-are-for-coding = ”codes” hör till läsning ”for” coding: för teman och frågeställningar läser man i sin helhet
+action-no-codes-read-for = ”codes” är tomt: ange vilka koder texten är genomläst för, eller utelämna fältet för alla
+action-not-one-row = en cell är ett fall och ett tema, en kod eller en frågeställning: ange precis ett av ”theme”, ”code” och ”question”
+action-not-shown-asked = att frågan ställts visas av avsnittet där den ställs: ange det i ”evidence”
+action-silence-taken-back = med ”kind” null sägs inget längre om cellen: utelämna ”text” och ”evidence”
+action-whole-answers = en helhetsbedömning av ett fall besvarar ingen frågeställning: utelämna ”answers”, eller ange ett ”criterion”
 action-an-absence-says-where-it-was = ett fynd om något som saknas anger var det eftersöktes; fyll i ’searched’
 action-rating-is-not-on-the-sets = ”{ $rating }” finns inte på samlingens skala
 action-rating-is-the-rating-of-n = ”{ $rating }” är omdömet i { $n }; sätt ett nytt ord på dess plats eller ändra dem först
@@ -411,6 +424,12 @@ assess-link-the-means-to-the-end = Koppla medlet till målet
 assess-the-set-has-no-criteria-yet = Samlingen har inga kriterier ännu. Lägg till dem med pennan ovanför
 assess-the-study-has-no-cases-yet = Studien har inga fall ännu; de skapas i Samla
 assess-not-assessed = inte bedömd
+assess-the-case-as-a-whole = Fallet i sin helhet
+assess-a-case-has-risen-when = Ett fall har höjts när
+assess-n-of-m-have-risen = { $risen } av { $of ->
+    [one] { $of } fall
+   *[other] { $of } fall
+} har höjts, { $unchanged } är oförändrade, { $fallen } har sänkts. Ett fall har höjts när { $rule }.
 assess-activities-of-name = Aktiviteter i { $name }
 assess-corner-since-before = { $corner }, sedan { $before }
 assess-what-every-case-is-to-be = Det som varje fall ska prövas mot
@@ -497,6 +516,11 @@ cli-p-has-a-new-password-backups = { $p } har ett nytt lösenord; säkerhetskopi
 cli-p-is-plain-whoever-has-the = { $p } är inte längre krypterat: den som har filen kan läsa den
 cli-done-name-n-actions = Gjort: { $name } ({ $n } åtgärder)
 cli-done-name = Gjort: { $name }
+cli-marked-as-read-through = Markerade som genomlästa för kondensering: { $n ->
+    [one] { $n } dokument
+   *[other] { $n } dokument
+} ({ $names })
+cli-nothing-is-condensed-to-its-end = Inget dokument är kondenserat till slut: inget markerades som genomläst
 cli-something-that-was-begun-before-could = Något som påbörjats tidigare gick ännu inte att slutföra: { $what }
 cli-files-that-become-documents = filer som blir dokument
 cli-tables = tabeller
@@ -656,6 +680,7 @@ commands-code-in-vivo = Koda in vivo
 commands-remove-the-coding = Ta bort kodningen
 commands-memo-on-the-coding = Memo till kodningen…
 commands-put-the-selection-in-quarantine = Sätt markeringen i karantän…
+commands-mark-as-read-through = Markera som genomläst
 commands-meaning-unit-of-the-selection = Meningsenhet av markeringen
 commands-meaning-units-of-all-speaker-turns = Meningsenheter av alla repliker
 commands-meaning-units-of-all-paragraphs = Meningsenheter av alla stycken
@@ -746,18 +771,19 @@ condense-name-of-a-new-theme = Namn på ett nytt tema
 
 ## contrast
 
-contrast-not-asked-the-case-has-no = Inte tillfrågad: fallet har inga dokument
-contrast-not-yet-coded-1-document-remains = Ännu inte kodat: 1 dokument återstår
-contrast-not-yet-coded-documents-documents-remain = Ännu inte kodat: { $documents } dokument återstår
-contrast-looked-through-nothing-found = Genomsökt, inget funnet
 contrast-alike = lika
 contrast-differs = skiljer sig
 contrast-absent = saknas
 contrast-opposed = motsatta
-contrast-n-speakers = { $n ->
-    [one] { $n } talare
-   *[other] { $n } talare
-}
+contrast-present = förekommer
+contrast-weak = svagt
+contrast-silent = tyst
+contrast-speaks-against = talar emot
+contrast-something-is-there-now = här finns något nu
+contrast-no-longer-silent = { $case } anges som tyst, men: { $state }.
+contrast-read-name = Läs { $name }
+contrast-why-it-is-empty = Varför den är tom…
+contrast-show-where-it-was-asked = Gå först till orden där frågan ställs: de visar att den ställts
 contrast-fewer = Färre
 contrast-more-more = { $more } till
 contrast-evidence-for-the-finding = Belägg för fyndet
@@ -799,6 +825,10 @@ criterion-unchanged = oförändrad
 criterion-fallen = sänkt
 criterion-new = ny
 criterion-dropped = utgått
+criterion-not-applicable = inte tillämpligt
+criterion-rule-balance = fler av dess kriterier har höjts än sänkts
+criterion-rule-all = några av dess kriterier har höjts och inget har sänkts
+criterion-rule-overall = dess helhetsbedömning har höjts
 criterion-baseline = Nuläge
 criterion-follow-up = Uppföljning
 
@@ -826,6 +856,27 @@ document-header-choose-another-document = Välj ett annat dokument
 document-header-find-a-document = Sök dokument
 document-header-type-to-find-a-document = Skriv för att söka dokument
 
+## emptiness
+
+emptiness-no-material = Inget material: fallet har inga dokument
+emptiness-not-asked = Inte tillfrågade
+emptiness-not-applicable = Inte tillämpligt
+emptiness-no-answer = Tillfrågade, inget svar
+emptiness-not-read = Inte genomläst än: { $percent } % av orden återstår, i { $documents }
+emptiness-read-before = Läses om: { $documents }
+emptiness-and-more = och { $more } till
+emptiness-not-found = Eftersökt, inte funnet
+
+## through
+
+through-read-for-coding = Genomläst för kodning { $date }
+through-read-for-condensing = Genomläst för kondensering { $date }
+through-take-that-back = Ta tillbaka
+through-read-before-this-code = { $n ->
+    [one] { $n } dokument lästes innan koden fanns i sin nuvarande form
+   *[other] { $n } dokument lästes innan koden fanns i sin nuvarande form
+}
+
 ## evidence
 
 evidence-a-claim-that-is-gone = ett påstående som är borta
@@ -837,6 +888,7 @@ evidence-assessment-of-case-occasion = Bedömning av { $case }, { $occasion }
 evidence-activity-of-case-name = Aktivitet i { $case }: { $name }
 evidence-means-and-ends-of-case-means = Mål–medel i { $case }: { $means } → { $ends }
 evidence-memo-title = Memo { $title }
+evidence-silence-of-case-row = Tom cell { $case } · { $row }
 
 ## exchange
 
@@ -1070,13 +1122,15 @@ figures-a-week = per vecka
 figures-a-month = per månad
 figures-a-year = per år
 figures-total = Summa
-figures-not-coded-yet = inte kodat än
+figures-passages = avsnitt
+figures-not-known-yet = inte känt än
+figures-no-material = inget material
 figures-a-table-of-rows-rows-and = En tabell med { $rows } rader och { $columns } kolumner, sammanlagt { $total } { $counted }.
 figures-the-largest-number-is-largest-row = Det största talet är { $largest }: { $row }, { $column }.
 figures-there-is-nothing-to-show-yet = Det finns inget att visa än.
-figures-participants-who-speak-of-the-theme = deltagare som talar om temat
-figures-the-cases-other-participants = fallets övriga deltagare
-figures-bars-how-many-participants-speak-of = Staplar: hur många deltagare som talar om vart och ett av { $themes } teman i vart och ett av { $cases } fall, med sammanlagt { $participants } deltagare.
+figures-voices-that-speak-of-the-theme = röster som talar om temat
+figures-the-cases-other-voices = fallets övriga röster
+figures-bars-how-many-voices-speak-of = Staplar: hur många röster som talar om vart och ett av { $themes } teman i vart och ett av { $cases } fall, med { $voices } olika röster sammanlagt; dokument där ingen talare är känd.
 figures-at-most-most-each = högst { $most } { $each }
 figures-week-from-day = veckan från { $day }
 figures-month-from-day = månaden från { $day }
@@ -1084,8 +1138,8 @@ figures-new-code = ny kod
 figures-code-split = kod delad
 figures-codes-merged = koder sammanslagna
 figures-a-timeline-from-first-to-last = En tidslinje från { $first } till { $last }. { $each }
-figures-codings-of-each-code-in-each = Antal kodningar av varje kod i varje fall, med koderna under den inräknade
-figures-how-many-of-each-cases-participants = Hur många av deltagarna i varje fall som talar om temat
+figures-codings-of-each-code-in-each = Olika avsnitt för varje kod i varje fall, med dem för underliggande koder
+figures-how-many-of-each-cases-voices = Hur många av varje falls röster som talar om temat
 figures-steps-of-the-analysis = Steg i analysen
 figures-n-documents-by-their-dates-and = { $n } dokument efter sina datum, och arbetet med dem efter loggens
 figures-codes-by-case = Koder per fall
@@ -1642,6 +1696,10 @@ step-remove-contrast = ta bort kontrast
 step-set-finding = skriv fynd om
 step-remove-finding = ta bort fynd om
 step-add-criteria-set = lägg till kriteriesamling
+step-set-read = markera som genomläst:
+step-take-back-read = ta tillbaka läsningen av
+step-set-silence = säg varför en cell är tom för
+step-take-back-silence = säg inte längre varför en cell är tom för
 step-assess = bedöm
 step-set-criteria-set = ändra kriteriesamling
 step-copy-criteria-set = kopiera kriteriesamling till
@@ -1998,16 +2056,7 @@ questions-to-the-words-in-name = Till orden i { $name }
 
 ## report
 
-report-from-from-to-to-risen-ratings = Från { $from } till { $to }: { $risen ->
-    [one] { $risen } omdöme höjt
-   *[other] { $risen } omdömen höjda
-}, { $same ->
-    [one] { $same } oförändrat
-   *[other] { $same } oförändrade
-}, { $fallen ->
-    [one] { $fallen } sänkt
-   *[other] { $fallen } sänkta
-}.
+report-to-risen-ratings = { $to }, jämfört med närmast föregående tillfälle för vart och ett: { $risen } höjda, { $same } oförändrade, { $fallen } sänkta, { $dropped } utgångna.
 report-deviation-and-why = Avvikelse och varför
 report-natural-unit = Naturlig enhet
 report-looked-for-in-s = {" "}Eftersökt i: { $s }
@@ -2337,12 +2386,6 @@ structure-all-themes = Alla teman
 structure-no-summary-yet = ingen sammanfattning ännu
 structure-what-it-rests-on-has-changed = Det den vilar på har ändrats sedan den skrevs
 structure-not-condensed-yet = Inte kondenserat ännu
-structure-1-passage = 1 avsnitt
-structure-n-passages = { $n } avsnitt
-structure-passages-1-voice = { $passages }, 1 röst
-structure-passages-n-voices = { $passages }, { $n } röster
-structure-no-documents-of-its-own = Inga egna dokument
-structure-not-asked-no-documents = Inte tillfrågad: inga dokument
 structure-here-the-theme-table-takes-shape = Här växer tematabellen fram
 structure-each-case-becomes-a-row-and = Varje fall blir en rad och varje tema en kolumn. Först behöver materialet tas in.
 structure-each-case-becomes-a-row-and-each = Varje fall blir en rad och varje tema en kolumn. Lägg upp ett första tema och för meningsenheter dit, här eller under Kondensera.
@@ -2378,15 +2421,7 @@ structure-beneath-n = Under: { $n }
 structure-remove-the-theme-n = Ta bort temat { $n }
 structure-spread-with-what-lies-beneath = Spridning, med det som ligger under
 structure-nothing-gathered-yet = Inget samlat ännu
-structure-n-units = { $n ->
-    [one] { $n } enhet
-   *[other] { $n } enheter
-}
-structure-n-voices = { $n ->
-    [one] { $n } röst
-   *[other] { $n } röster
-}
-structure-loudest-loudest-name-loudest-of-units = Hörs mest: { $loudest-name }, { $loudest } av { $units } ({ $share } %)
+structure-loudest-loudest-name-loudest-of-passages = Hörs mest: { $loudest-name }, { $loudest } av { $passages } ({ $share } %)
 
 ## table
 
@@ -2423,12 +2458,9 @@ tables-code-path = Kodens sökväg
 tables-start = Början
 tables-end = Slut
 tables-memo = Memo
-tables-not-written-n-passages = { $n ->
-    [one] { $n } avsnitt, inget skrivet
-   *[other] { $n } avsnitt, inget skrivet
-}
 tables-speaker = Talare
 tables-paragraph = Stycke
+tables-passages = Avsnitt
 tables-written = Skrivet
 tables-step = Steg
 tables-when = När

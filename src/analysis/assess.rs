@@ -1,33 +1,9 @@
-//! Assessments compared between two occasions: a grid of case × criterion, and what changed by case
-//! and by criterion.
+//! A grid of case × criterion on an occasion, each cell beside the nearest earlier judgement.
+
+pub use super::change::*;
 
 use super::Study;
 use crate::model::*;
-use std::collections::HashMap;
-
-/// How many cells changed which way. Cells that were never assessed, and those whose two ratings
-/// have no order, are not counted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    pub risen: u32,
-    pub unchanged: u32,
-    pub fallen: u32,
-    pub new: u32,
-    pub dropped: u32,
-}
-
-impl Counts {
-    fn add(&mut self, change: Change) {
-        let count = match change {
-            Change::Risen => &mut self.risen,
-            Change::Unchanged => &mut self.unchanged,
-            Change::Fallen => &mut self.fallen,
-            Change::New => &mut self.new,
-            Change::Dropped => &mut self.dropped,
-        };
-        *count += 1;
-    }
-}
 
 /// A case's answer to a criterion on one occasion or two.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,8 +29,7 @@ pub struct GridRow<'s> {
     pub counts: Counts,
     pub before: Level,
     pub after: Level,
-    /// What became of the share of top ratings; none where only one occasion is shown or the case
-    /// was assessed on neither.
+    /// How the case has moved by the set's rule; none where nothing of it was compared.
     pub change: Option<Change>,
 }
 
@@ -69,31 +44,30 @@ pub struct Grid<'s> {
     pub by_case: Counts,
 }
 
-/// The grid of a set on an occasion; with `before`, compared with that one.
-pub fn grid<'s>(study: &'s Study, set: &CriteriaSet, before: Option<&str>, after: &str) -> Grid<'s> {
-    let known: HashMap<(CriterionId, CaseId, &str), &Assessment> = study
-        .assessments
-        .iter()
-        .map(|assessment| ((assessment.criterion, assessment.case, assessment.occasion.as_str()), assessment))
-        .collect();
+/// The grid of a set on an occasion; with `compared`, each cell beside the nearest earlier judgement.
+pub fn grid<'s>(study: &'s Study, set: &'s CriteriaSet, compared: bool, after: &str) -> Grid<'s> {
+    let used = occasions(study, set);
+    let shown = |known: &&String| known.as_str() == after || used.contains(&known.as_str());
+    let judged = Judged::on(study, set, study.occasions.iter().filter(shown).map(String::as_str).collect());
+    let at = judged.occasions.iter().position(|known| *known == after);
     let mut grid = Grid {
         rows: Vec::new(),
         by_criterion: vec![Counts::default(); set.criteria.len()],
         by_case: Counts::default(),
     };
     for case in &study.cases {
-        let cells: Vec<GridCell> = set
-            .criteria
-            .iter()
-            .map(|criterion| {
-                let on = |occasion: &str| known.get(&(criterion.id, case.id, occasion)).copied();
-                compared(set, before.map(on), on(after))
-            })
-            .collect();
+        let cell = |criterion: &Criterion| {
+            let Some(at) = at else { return GridCell::default() };
+            let moment = judged.course(criterion.id, case.id).get(at).copied().filter(|_| compared).unwrap_or_default();
+            let before = moment.before.and_then(|before| judged.at(criterion.id, case.id, before));
+            GridCell { before, after: judged.at(criterion.id, case.id, at), change: moment.change }
+        };
+        let cells: Vec<GridCell> = set.criteria.iter().map(cell).collect();
         if cells.iter().all(|cell| cell.before.is_none() && cell.after.is_none()) {
             continue;
         }
-        let row = row_of(set, case.id, cells, before.is_some());
+        let whole = at.and_then(|at| judged.whole_course(case.id).get(at).and_then(|moment| moment.change));
+        let row = row_of(set, case.id, cells, whole.filter(|_| compared));
         for (cell, counts) in row.cells.iter().zip(&mut grid.by_criterion) {
             cell.change.into_iter().for_each(|change| counts.add(change));
         }
@@ -103,49 +77,25 @@ pub fn grid<'s>(study: &'s Study, set: &CriteriaSet, before: Option<&str>, after
     grid
 }
 
-fn compared<'s>(
-    set: &CriteriaSet,
-    before: Option<Option<&'s Assessment>>,
-    after: Option<&'s Assessment>,
-) -> GridCell<'s> {
-    let rating = |assessment: Option<&'s Assessment>| assessment.map(|assessment| assessment.rating.as_str());
-    let change = before.and_then(|before| Change::between(&set.ratings, rating(before), rating(after)));
-    GridCell { before: before.flatten(), after, change }
-}
-
-fn row_of<'s>(set: &CriteriaSet, case: CaseId, cells: Vec<GridCell<'s>>, two: bool) -> GridRow<'s> {
+fn row_of<'s>(set: &CriteriaSet, case: CaseId, cells: Vec<GridCell<'s>>, whole: Option<Change>) -> GridRow<'s> {
     let mut counts = Counts::default();
     cells.iter().filter_map(|cell| cell.change).for_each(|change| counts.add(change));
     let before = level(set, cells.iter().filter_map(|cell| cell.before));
     let after = level(set, cells.iter().filter_map(|cell| cell.after));
-    let change = if two { level_change(before, after) } else { None };
+    let change = match set.rule {
+        Rule::Overall => whole,
+        rule => by_rule(rule, cells.iter().filter_map(|cell| cell.change)),
+    };
     GridRow { case, cells, counts, before, after, change }
 }
 
 fn level<'s>(set: &CriteriaSet, assessments: impl Iterator<Item = &'s Assessment>) -> Level {
     let mut level = Level::default();
-    for assessment in assessments {
+    for assessment in assessments.filter(|assessment| is_judged(&assessment.rating)) {
         level.assessed += 1;
         level.top += u32::from(set.ratings.last() == Some(&assessment.rating));
     }
     level
-}
-
-/// Compares the shares of top ratings, without dividing.
-fn level_change(before: Level, after: Level) -> Option<Change> {
-    match (before.assessed, after.assessed) {
-        (0, 0) => None,
-        (0, _) => Some(Change::New),
-        (_, 0) => Some(Change::Dropped),
-        (was, is) => {
-            let (was, is) = (u64::from(before.top) * u64::from(is), u64::from(after.top) * u64::from(was));
-            Some(match is.cmp(&was) {
-                std::cmp::Ordering::Greater => Change::Risen,
-                std::cmp::Ordering::Equal => Change::Unchanged,
-                std::cmp::Ordering::Less => Change::Fallen,
-            })
-        }
-    }
 }
 
 #[cfg(test)]
@@ -169,6 +119,7 @@ mod tests {
             name: "samling".into(),
             ratings: RATINGS.map(str::to_owned).to_vec(),
             criteria: (1..=criteria).map(criterion).collect(),
+            rule: Rule::Balance,
         }
     }
 
@@ -185,7 +136,7 @@ mod tests {
 
     /// Of each case its ratings before and after, a letter a criterion: `j`a, `d`elvis, `n`ej, `-` for none.
     fn study(cases: &[(&str, &str)]) -> Study {
-        let mut study = Study::default();
+        let mut study = Study { occasions: vec!["före".to_owned(), "efter".to_owned()], ..Study::default() };
         for (id, (before, after)) in (1..).zip(cases) {
             study.cases.push(case(id));
             for (occasion, ratings) in [("före", before), ("efter", after)] {
@@ -213,32 +164,89 @@ mod tests {
     }
 
     #[test]
-    fn a_case_rises_by_its_share_of_top_ratings_and_not_by_their_number() {
-        use Change::{Dropped, Fallen, New, Risen, Unchanged};
-        for (before, after, expected) in [
-            ("jj--", "jjn-", Fallen),
-            ("jn--", "jjnn", Unchanged),
-            ("jnn-", "jn--", Risen),
-            ("jjn-", "j---", Risen),
-            ("jj--", "j---", Unchanged),
-            ("dn--", "dd--", Unchanged),
-            ("----", "nn--", New),
-            ("n---", "----", Dropped),
+    fn a_case_rises_by_the_rule_of_its_set() {
+        use Change::{Fallen, Risen, Unchanged};
+        use Rule::{All, Balance};
+        for (before, after, rule, expected) in [
+            ("nnn-", "jnn-", Balance, Some(Risen)),
+            ("nnj-", "jjn-", Balance, Some(Risen)),
+            ("nnj-", "jjn-", All, Some(Unchanged)),
+            ("nj--", "jn--", Balance, Some(Unchanged)),
+            ("njj-", "jdd-", Balance, Some(Fallen)),
+            ("nnn-", "djn-", All, Some(Risen)),
+            ("jj--", "dj--", All, Some(Fallen)),
+            ("dn--", "dd--", Balance, Some(Risen)),
+            ("----", "nn--", Balance, None),
+            ("n---", "----", Balance, None),
+            ("n---", "-j--", Balance, None),
         ] {
             let study = study(&[(before, after)]);
-            let grid = grid(&study, &set(4), Some("före"), "efter");
-            assert_eq!(grid.rows[0].change, Some(expected), "{before} {after}");
-            let mut by_case = Counts::default();
-            by_case.add(expected);
-            assert_eq!(grid.by_case, by_case);
+            let set = CriteriaSet { rule, ..set(4) };
+            let grid = grid(&study, &set, true, "efter");
+            assert_eq!(grid.rows[0].change, expected, "{before} {after}");
+            assert_eq!(Judged::new(&study, &set).case_change(CaseId(1)), expected, "{before} {after}");
+            let mut counts = Counts::default();
+            expected.into_iter().for_each(|change| counts.add(change));
+            assert_eq!((grid.by_case, by_case(&study, &set)), (counts, counts));
         }
+    }
+
+    #[test]
+    fn the_nearest_earlier_judgement_is_the_one_compared_with() {
+        use Change::{Dropped, Fallen, New, Risen, Unchanged};
+        let scale = RATINGS.map(str::to_owned);
+        // A letter an occasion: `x` does not apply, `-` is not judged.
+        for (ratings, expected) in [
+            ("n-j", vec![None, None, Some(Risen)]),
+            ("nxj", vec![None, None, Some(Risen)]),
+            ("-nd", vec![None, Some(New), Some(Risen)]),
+            ("n--", vec![None, Some(Dropped), None]),
+            ("nx-", vec![None, Some(Dropped), None]),
+            ("x-j", vec![None, None, Some(New)]),
+            ("jd-j", vec![None, Some(Fallen), None, Some(Risen)]),
+            ("j-j-", vec![None, None, Some(Unchanged), Some(Dropped)]),
+            ("---", vec![None; 3]),
+            ("j", vec![None]),
+        ] {
+            let given: Vec<Option<&str>> = ratings
+                .chars()
+                .map(|letter| match letter {
+                    'x' => Some(NOT_APPLICABLE),
+                    letter => RATINGS.into_iter().find(|rating| rating.starts_with(letter)),
+                })
+                .collect();
+            let found: Vec<Option<Change>> = moments(&scale, &given).into_iter().map(|one| one.change).collect();
+            assert_eq!(found, expected, "{ratings}");
+        }
+        let before = moments(&scale, &[Some("nej"), None, Some("ja")])[2].before;
+        assert_eq!(before, Some(0));
+    }
+
+    #[test]
+    fn a_case_that_is_judged_as_a_whole_moves_as_its_rating_does() {
+        let mut study = study(&[("nn-", "jj-"), ("n--", "n--")]);
+        let set = CriteriaSet { rule: Rule::Overall, ..set(3) };
+        let overall = |id, case, occasion: &str, rating: &str| Overall {
+            id: OverallId(id),
+            guid: Guid::fresh(),
+            set: set.id,
+            case: CaseId(case),
+            occasion: occasion.to_owned(),
+            rating: rating.to_owned(),
+            reasoning: String::new(),
+        };
+        study.overalls = vec![overall(1, 1, "före", "ja"), overall(2, 1, "efter", "nej"), overall(3, 2, "efter", "ja")];
+        assert_eq!(counted(by_case(&study, &set)), [0, 0, 1, 0, 0]);
+        assert_eq!(grid(&study, &set, true, "efter").rows[0].change, Some(Change::Fallen));
+        assert!(told(&study, &set, Lang::En).unwrap().starts_with("0 of 1 "));
+        assert_eq!(told(&study, &CriteriaSet { criteria: Vec::new(), rule: Rule::All, ..set.clone() }, Lang::En), None);
     }
 
     #[test]
     fn each_change_is_counted_by_case_and_by_criterion() {
         let study = study(&[("nj-", "jn-"), ("---", "---"), ("jjd", "-jj")]);
         let set = set(3);
-        let grid = grid(&study, &set, Some("före"), "efter");
+        let grid = grid(&study, &set, true, "efter");
         let rows: Vec<(i64, [u32; 5])> = grid.rows.iter().map(|row| (row.case.0, counted(row.counts))).collect();
         assert_eq!(rows, [(1, [1, 0, 1, 0, 0]), (3, [1, 1, 0, 0, 1])], "a case that nobody assessed is left out");
         let by_criterion: Vec<[u32; 5]> = grid.by_criterion.iter().copied().map(counted).collect();
@@ -246,15 +254,15 @@ mod tests {
         let level = |top, assessed| Level { top, assessed };
         assert_eq!((grid.rows[0].before, grid.rows[0].after), (level(1, 2), level(1, 2)));
         assert_eq!((grid.rows[1].before, grid.rows[1].after), (level(2, 3), level(2, 2)));
-        assert_eq!(counted(grid.by_case), [1, 1, 0, 0, 0]);
+        assert_eq!(counted(grid.by_case), [1, 1, 0, 0, 0], "one has risen and one fallen; one has risen");
         let cell = grid.rows[1].cells[0];
         assert_eq!((cell.before.map(|known| known.rating.as_str()), cell.after), (Some("ja"), None));
     }
 
     #[test]
     fn one_occasion_alone_compares_nothing() {
-        let study = study(&[("n--", "j--"), ("j--", "---")]);
-        let grid = grid(&study, &set(3), None, "efter");
+        let (study, set) = (study(&[("n--", "j--"), ("j--", "---")]), set(3));
+        let grid = grid(&study, &set, false, "efter");
         assert_eq!(grid.rows.len(), 1, "the other case was assessed on the other occasion");
         let row = &grid.rows[0];
         assert_eq!((row.change, row.counts, grid.by_case), (None, Counts::default(), Counts::default()));

@@ -1,6 +1,9 @@
 //! Cases side by side, theme by theme: what each cell holds, and which emptiness it is.
 
+pub use super::emptiness::CellState;
+use super::emptiness::Reading;
 use super::study::{Study, beneath};
+use super::voices::Material;
 use crate::model::*;
 use crate::say;
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,10 +25,12 @@ pub struct WorkedRow {
 /// What one case says in one row.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ContrastCell {
-    /// In the documents' and then reading order.
+    /// Each once, in the documents' and then reading order.
     pub passages: Vec<CellPassage>,
-    /// How many speak in them: speakers where turns are known, else documents.
-    pub participants: usize,
+    /// How many speak in them.
+    pub voices: usize,
+    /// In how many documents they stand.
+    pub documents: usize,
     /// Says what an empty cell means.
     pub state: CellState,
 }
@@ -41,56 +46,46 @@ pub struct CellPassage {
     pub coding: Option<CodingId>,
 }
 
-/// What a cell holds; if nothing, why.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum CellState {
-    Filled,
-    /// The case has no material at all: nobody was asked.
-    #[default]
-    NotAsked,
-    /// Some of the case's documents carry neither codings nor meaning units.
-    NotYetCoded {
-        documents: usize,
-    },
-    /// Everything has been worked through, and nothing was found under this row.
-    NothingFound,
-}
-
-impl CellState {
-    /// What an empty cell says of itself; nothing for a filled one.
-    pub fn label(self, lang: Lang) -> String {
-        match self {
-            CellState::Filled => String::new(),
-            CellState::NotAsked => say::contrast_not_asked_the_case_has_no(lang).to_owned(),
-            CellState::NotYetCoded { documents: 1 } => say::contrast_not_yet_coded_1_document_remains(lang).to_owned(),
-            CellState::NotYetCoded { documents } => {
-                crate::say!(lang, contrast_not_yet_coded_documents_documents_remain, documents)
-            }
-            CellState::NothingFound => say::contrast_looked_through_nothing_found(lang).to_owned(),
-        }
-    }
-}
-
 /// Works out a contrast. Of the study it needs documents, cases, links, participants, spoken,
 /// codes, codings of the rows' codes, themes and units.
 pub fn work_out(study: &Study, contrast: &Contrast) -> ContrastTable {
-    let material: Vec<_> = contrast.cases.iter().map(|case| study.material_of(*case)).collect();
-    let themes: Vec<_> = study.themes.iter().map(|theme| (theme.id, theme.parent)).collect();
-    let codes: Vec<_> = study.codes.iter().map(|code| (code.id, code.parent)).collect();
+    let reading = Reading::new(study);
+    let columns: Vec<Column> = contrast.cases.iter().map(|case| Column::of(study, *case)).collect();
     let units_by_document = by_document(study.units.iter().map(|unit| unit.document));
     let rows = contrast
         .rows
         .iter()
         .map(|row| {
-            let passages = match row.about {
-                RowAbout::Theme(theme) => under_theme(study, &beneath(theme, &themes)),
-                RowAbout::Code(code) => under_code(study, &beneath(code, &codes), &units_by_document),
-            };
-            let cells = material.iter().map(|material| cell(study, material, &passages)).collect();
-            WorkedRow { row: *row, cells }
+            let passages = passages(study, row.about.into(), &units_by_document);
+            let cell = |column: &Column| cell(study, &reading, column, row.about.into(), &passages);
+            WorkedRow { row: *row, cells: columns.iter().map(cell).collect() }
         })
         .collect();
     ContrastTable { cases: contrast.cases.clone(), rows }
+}
+
+/// What one case says to a theme, a code or a question.
+pub fn one_cell(study: &Study, case: CaseId, row: RowOf) -> ContrastCell {
+    let units_by_document = by_document(study.units.iter().map(|unit| unit.document));
+    let passages = passages(study, row, &units_by_document);
+    cell(study, &Reading::new(study), &Column::of(study, case), row, &passages)
+}
+
+/// The different passages of a theme, a code or a question, with those of what lies beneath it.
+pub fn all_passages(study: &Study, row: RowOf) -> Vec<CellPassage> {
+    passages(study, row, &by_document(study.units.iter().map(|unit| unit.document)))
+}
+
+/// A case with its material.
+struct Column {
+    case: CaseId,
+    material: Material,
+}
+
+impl Column {
+    fn of(study: &Study, case: CaseId) -> Column {
+        Column { case, material: study.material_of(case) }
+    }
 }
 
 /// The ranges of a list sorted by document: where each document's rows stand.
@@ -103,11 +98,34 @@ fn by_document(documents: impl Iterator<Item = DocumentId>) -> BTreeMap<Document
     ranges
 }
 
-fn under_theme(study: &Study, themes: &[ThemeId]) -> Vec<CellPassage> {
+/// All passages of a row, whatever their case: distinct words, in the documents' and then reading order.
+fn passages(study: &Study, row: RowOf, units: &BTreeMap<DocumentId, std::ops::Range<usize>>) -> Vec<CellPassage> {
+    let mut found = match row {
+        RowOf::Theme(theme) => {
+            let tree: Vec<_> = study.themes.iter().map(|theme| (theme.id, theme.parent)).collect();
+            let themes = beneath(theme, &tree);
+            of_units(study, |unit| unit.theme.is_some_and(|theme| themes.contains(&theme)))
+        }
+        RowOf::Question(question) => {
+            let says = |(id, words): &(QuestionId, String)| *id == question && !words.trim().is_empty();
+            of_units(study, |unit| unit.answers.iter().any(says))
+        }
+        RowOf::Code(code) => {
+            let tree: Vec<_> = study.codes.iter().map(|code| (code.id, code.parent)).collect();
+            under_code(study, &beneath(code, &tree), units)
+        }
+    };
+    found.sort_by_key(|passage| (passage.document, passage.passage));
+    // The same words condensed or tagged by two coders are one passage.
+    found.dedup_by_key(|passage| (passage.document, passage.passage));
+    found
+}
+
+fn of_units(study: &Study, belongs: impl Fn(&MeaningUnit) -> bool) -> Vec<CellPassage> {
     study
         .units
         .iter()
-        .filter(|unit| unit.relevance != Relevance::Excluded && unit.theme.is_some_and(|theme| themes.contains(&theme)))
+        .filter(|unit| unit.relevance != Relevance::Excluded && belongs(unit))
         .map(|unit| CellPassage {
             document: unit.document,
             passage: unit.passage,
@@ -127,7 +145,6 @@ fn under_code(
     study
         .codings
         .iter()
-        // The same words tagged by two coders, or under two codes of the row, are one passage.
         .filter(|coding| codes.contains(&coding.code) && seen.insert((coding.document, coding.passage)))
         .map(|coding| {
             let near = units.get(&coding.document).and_then(|range| study.units.get(range.clone())).unwrap_or(&[]);
@@ -142,40 +159,47 @@ fn under_code(
         .collect()
 }
 
-fn cell(
-    study: &Study,
-    material: &BTreeMap<DocumentId, Vec<Option<Passage>>>,
-    passages: &[CellPassage],
-) -> ContrastCell {
-    let belongs = |passage: &CellPassage| {
-        material
-            .get(&passage.document)
-            .is_some_and(|parts| parts.iter().any(|part| part.is_none_or(|part| part.overlaps(passage.passage))))
-    };
-    let passages: Vec<CellPassage> = passages.iter().filter(|passage| belongs(passage)).cloned().collect();
-    let speakers: BTreeSet<(Option<ParticipantId>, DocumentId, &str)> = passages
-        .iter()
-        .map(|passage| match study.turn_at(passage.document, passage.passage.start) {
-            Some(turn) if turn.participant.is_some() => (turn.participant, DocumentId(0), ""),
-            Some(turn) => (None, passage.document, turn.label.as_str()),
-            None => (None, passage.document, ""),
-        })
-        .collect();
-    let state = if passages.is_empty() { emptiness(study, material) } else { CellState::Filled };
-    ContrastCell { participants: speakers.len(), passages, state }
+fn cell(study: &Study, reading: &Reading, column: &Column, row: RowOf, passages: &[CellPassage]) -> ContrastCell {
+    let mut voices = BTreeSet::new();
+    let mut of_case = Vec::new();
+    for passage in passages {
+        let found = study.voices_in_case(column.case, &column.material, passage.document, passage.passage);
+        if let Some(found) = found {
+            voices.extend(found);
+            of_case.push(passage.clone());
+        }
+    }
+    let documents: BTreeSet<DocumentId> = of_case.iter().map(|passage| passage.document).collect();
+    ContrastCell {
+        voices: voices.len(),
+        documents: documents.len(),
+        state: reading.of_case(column.case, row, of_case.len()),
+        passages: of_case,
+    }
 }
 
-fn emptiness(study: &Study, material: &BTreeMap<DocumentId, Vec<Option<Passage>>>) -> CellState {
-    let untouched = study
-        .documents
-        .iter()
-        .filter(|document| material.contains_key(&document.id) && document.codings == 0 && document.units == 0)
-        .count();
-    match (material.is_empty(), untouched) {
-        (true, _) => CellState::NotAsked,
-        (false, 0) => CellState::NothingFound,
-        (false, documents) => CellState::NotYetCoded { documents },
+impl ContrastCell {
+    /// How much it holds: '3 passages, 2 voices' or, where nobody is known to speak, '2 passages in 1 document'.
+    pub fn counted(&self, lang: Lang) -> String {
+        counted(self.passages.len(), self.voices, self.documents, lang)
     }
+}
+
+/// So many passages by so many voices or, where there are none, in so many documents.
+pub fn counted(passages: usize, voices: usize, documents: usize, lang: Lang) -> String {
+    let passages = say!(lang, n_passages, n = passages);
+    match voices {
+        0 => say!(lang, code_passages_in_documents, documents = say!(lang, n_documents, n = documents), passages),
+        n => format!("{passages}, {}", say!(lang, n_voices, n)),
+    }
+}
+
+/// Of the cases that a finding calls silent, those of which it cannot be said, with what their cells say.
+pub fn not_silent(finding: &Finding, contrast: &Contrast, row: &WorkedRow) -> Vec<(CaseId, CellState)> {
+    let cell = |case: &CaseId| contrast.cases.iter().position(|known| known == case).and_then(|at| row.cells.get(at));
+    let silent: Vec<CaseId> = finding.silent(&contrast.cases).collect();
+    let found = silent.into_iter().filter_map(|case| Some((case, cell(&case)?.state.clone())));
+    found.filter(|(_, state)| !state.is_absence()).collect()
 }
 
 #[cfg(test)]
@@ -209,7 +233,7 @@ mod tests {
     }
 
     fn link(case: i64, document: i64) -> CaseLink {
-        CaseLink { id: CaseLinkId(0), case: CaseId(case), document: DocumentId(document), passage: None }
+        CaseLink { id: CaseLinkId(0), case: CaseId(case), document: DocumentId(document), passage: None, tick: 0 }
     }
 
     fn unit(document: i64, theme: i64, relevance: Relevance) -> MeaningUnit {
@@ -251,24 +275,31 @@ mod tests {
     /// Who speaks in a document: a participant, a label, or nobody who is known.
     fn spoken(document: i64, participant: Option<i64>, label: &str) -> (DocumentId, Vec<Spoken>) {
         let participant = participant.map(ParticipantId);
-        let turn = Spoken { passage: Passage::new(0, 50), label: label.into(), participant, interviewer: false };
+        let turn = Spoken {
+            passage: Passage::new(0, 50),
+            words: Pos(0),
+            label: label.into(),
+            participant,
+            interviewer: false,
+        };
         (DocumentId(document), vec![turn])
     }
 
     #[test]
-    fn a_participant_counts_once_and_labels_and_documents_once_each() {
-        for (turns, expected) in [
-            (vec![spoken(1, Some(1), "A"), spoken(2, Some(1), "B")], 1),
-            (vec![spoken(1, Some(1), "A"), spoken(2, Some(2), "A")], 2),
+    fn a_participant_is_one_voice_wherever_she_speaks_and_a_label_one_in_each_document() {
+        for (turns, voices, counted) in [
+            (vec![spoken(1, Some(1), "A"), spoken(2, Some(1), "B")], 1, "2 passages, 1 voice"),
+            (vec![spoken(1, Some(1), "A"), spoken(2, Some(2), "A")], 2, "2 passages, 2 voices"),
             // A label says nothing beyond its document.
-            (vec![spoken(1, None, "A"), spoken(2, None, "A")], 2),
-            (vec![spoken(1, Some(1), "A"), spoken(2, None, "A")], 2),
-            (vec![], 2),
+            (vec![spoken(1, None, "A"), spoken(2, None, "A")], 2, "2 passages, 2 voices"),
+            (vec![spoken(1, Some(1), "A")], 1, "2 passages, 1 voice"),
+            (vec![], 0, "2 passages in 2 documents"),
         ] {
             let study = Study {
                 documents: vec![document(1, 3), document(2, 3)],
                 cases: vec![case(1, None)],
                 links: vec![link(1, 1), link(1, 2)],
+                // The same words condensed twice are one passage.
                 units: [1, 1, 2].map(|document| unit(document, 7, Relevance::Essential)).to_vec(),
                 themes: vec![theme(7, None)],
                 spoken: turns.into_iter().collect(),
@@ -276,27 +307,47 @@ mod tests {
             };
             let table = work_out(&study, &contrast(&[1], RowAbout::Theme(ThemeId(7))));
             let cell = &table.rows[0].cells[0];
-            assert_eq!((cell.participants, cell.passages.len()), (expected, 3), "{:?}", study.spoken);
+            assert_eq!((cell.voices, cell.passages.len()), (voices, 2), "{:?}", study.spoken);
+            assert_eq!(cell.counted(Lang::En), counted);
         }
     }
 
     /// Four cases, told apart only by what their emptiness means; one has its material in a case beneath.
     #[test]
     fn a_cell_says_which_emptiness_it_is() {
-        let study = Study {
+        let read = |document: i64| ReadMark {
+            id: ReadMarkId(document),
+            guid: Guid::fresh(),
+            document: DocumentId(document),
+            coder: CoderId(1),
+            purpose: Purpose::Condensing,
+            codes: None,
+            parts: vec![Passage::new(0, 100)],
+            tick: document,
+            at: String::new(),
+        };
+        let mut study = Study {
             documents: vec![document(1, 3), document(2, 3), document(3, 0)],
             cases: vec![case(1, None), case(2, None), case(3, None), case(4, None), case(5, Some(1))],
             links: vec![link(5, 1), link(2, 2), link(3, 3)],
             units: vec![unit(1, 7, Relevance::Essential), unit(2, 7, Relevance::Excluded)],
             themes: vec![theme(7, None)],
+            reads: vec![read(2)],
             ..Study::default()
         };
-        let table = work_out(&study, &contrast(&[1, 2, 3, 4], RowAbout::Theme(ThemeId(7))));
-        let states: Vec<CellState> = table.rows[0].cells.iter().map(|cell| cell.state).collect();
-        let expected =
-            [CellState::Filled, CellState::NothingFound, CellState::NotYetCoded { documents: 1 }, CellState::NotAsked];
-        assert_eq!(states, expected);
+        let wanted = contrast(&[1, 2, 3, 4], RowAbout::Theme(ThemeId(7)));
+        let states = |study: &Study| -> Vec<&str> {
+            work_out(study, &wanted).rows[0].cells.iter().map(|cell| cell.state.key()).collect()
+        };
+        assert_eq!(states(&study), ["", "not_found", "not_read", "no_material"]);
+        let table = work_out(&study, &wanted);
         assert_eq!(table.rows[0].cells[0].passages[0].condensation, "kort 1");
-        assert_eq!(table.rows[0].cells[0].participants, 1);
+        let label = table.rows[0].cells[2].state.label(Lang::En, |id| study.document_name(id));
+        assert_eq!(label, "Not yet read: 100 % of the words remain, in 1 document");
+        study.meanings.insert(RowOf::Theme(ThemeId(7)), 2);
+        assert_eq!(states(&study), ["", "read_before", "not_read", "no_material"]);
+        // Whose reading counts can be chosen.
+        study.reader = Some(CoderId(2));
+        assert_eq!(states(&study)[1], "not_read");
     }
 }

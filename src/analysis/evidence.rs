@@ -1,7 +1,7 @@
 //! Whether what a claim rests on still says what it said.
 
 use super::Study;
-use crate::model::{Claim, Evidence, Lang, MeaningUnit, Passage, StatementOn, occasion_label};
+use crate::model::{Claim, Evidence, Lang, MeaningUnit, Passage, Relevance, StatementOn, occasion_label};
 use crate::say;
 
 /// What has become of a piece of evidence since it was given.
@@ -14,10 +14,11 @@ pub enum EvidenceState {
     CondensationChanged,
 }
 
-/// The condensation of the unit that shares most with a passage; empty if none does.
+/// The condensation of the unit that shares most with a passage, of those not set aside; empty if none does.
 pub fn condensation_at(units: &[MeaningUnit], passage: Passage) -> &str {
     units
         .iter()
+        .filter(|unit| unit.relevance != Relevance::Excluded)
         .filter_map(|unit| unit.passage.intersection(passage).map(|shared| (shared.len(), unit)))
         .max_by_key(|(shared, _)| *shared)
         .map_or("", |(_, unit)| unit.condensation.as_str())
@@ -71,6 +72,14 @@ pub fn claim_name(study: &Study, claim: Claim, lang: Lang) -> String {
         Claim::MeansEnds(id) => study.means_ends.iter().find(|known| known.id == id).map_or_else(gone, |link| {
             let (case, means, ends) = (study.case_name(link.case), &link.means, &link.ends);
             say!(lang, evidence_means_and_ends_of_case_means, case, ends, means)
+        }),
+        Claim::Silence(id) => study.silences.iter().find(|known| known.id == id).map_or_else(gone, |silence| {
+            let (case, row) = (study.case_name(silence.case), study.row_name(silence.on));
+            say!(lang, evidence_silence_of_case_row, case, row)
+        }),
+        Claim::Overall(id) => study.overalls.iter().find(|known| known.id == id).map_or_else(gone, |overall| {
+            let (case, occasion) = (study.case_name(overall.case), &overall.occasion);
+            say!(lang, evidence_assessment_of_case_occasion, case, occasion)
         }),
         Claim::Memo(id) => study
             .memos

@@ -1,7 +1,9 @@
 //! Pure functions, rows in, table out. Knows neither database nor window.
 
 pub mod assess;
+pub mod change;
 pub mod contrast;
+pub mod emptiness;
 pub mod evidence;
 pub mod excerpts;
 pub mod find;
@@ -11,11 +13,13 @@ pub mod names;
 pub mod prints;
 pub mod questions;
 pub mod quoting;
+pub mod ranges;
 pub mod report;
 pub mod structure;
 pub mod study;
 pub mod tables;
 pub mod transcript;
 pub mod units;
+pub mod voices;
 
 pub use study::{Study, Texts};

@@ -1,6 +1,7 @@
 //! What the study has to say to each research question, and who has nothing to say to it.
 
 use super::Study;
+use super::emptiness::{CellState, Reading};
 use crate::model::*;
 use crate::say;
 use std::collections::BTreeSet;
@@ -30,8 +31,8 @@ pub enum By {
 pub struct QuestionPage {
     /// Statements first, then what was said to answer, then units in reading order.
     pub answers: Vec<Answer>,
-    /// Cases with material of their own of which nothing answers.
-    pub silent_cases: Vec<CaseId>,
+    /// Cases with material of their own of which nothing answers, and what that means.
+    pub silent_cases: Vec<(CaseId, CellState)>,
     /// Levels of the study's documents of which nothing answers.
     pub silent_levels: Vec<String>,
 }
@@ -66,7 +67,7 @@ pub fn page(study: &Study, question: QuestionId, lang: Lang) -> QuestionPage {
         let places = vec![(unit.document, unit.passage)];
         Some(Answer { by: By::Unit(unit.id), about, words: words.clone(), places })
     }));
-    let (silent_cases, silent_levels) = silent(study, &answers);
+    let (silent_cases, silent_levels) = silent(study, question, &answers);
     QuestionPage { answers, silent_cases, silent_levels }
 }
 
@@ -106,7 +107,8 @@ fn linked(study: &Study, by: Answering) -> Option<Answer> {
 }
 
 /// The cases and levels that no answer speaks of, by what it is about and by the passages it rests on.
-fn silent(study: &Study, answers: &[Answer]) -> (Vec<CaseId>, Vec<String>) {
+fn silent(study: &Study, question: QuestionId, answers: &[Answer]) -> (Vec<(CaseId, CellState)>, Vec<String>) {
+    let reading = Reading::new(study);
     let mut cases: BTreeSet<CaseId> = BTreeSet::new();
     let mut levels: BTreeSet<&str> = BTreeSet::new();
     for answer in answers {
@@ -117,7 +119,8 @@ fn silent(study: &Study, answers: &[Answer]) -> (Vec<CaseId>, Vec<String>) {
         }
     }
     let has_material = |case: &&Case| study.links.iter().any(|link| link.case == case.id);
-    let silent_cases = study.cases.iter().filter(has_material).map(|case| case.id).filter(|id| !cases.contains(id));
+    let silent = study.cases.iter().filter(has_material).map(|case| case.id).filter(|id| !cases.contains(id));
+    let silent_cases = silent.map(|case| (case, reading.of_case(case, RowOf::Question(question), 0)));
     let all: BTreeSet<&str> =
         study.documents.iter().map(|row| row.level.as_str()).filter(|level| !level.is_empty()).collect();
     (silent_cases.collect(), all.difference(&levels).map(|level| (*level).to_owned()).collect())
@@ -177,7 +180,13 @@ mod tests {
     /// Three cases of a document each; a unit of the first and a statement on the second speak to the question.
     fn study() -> Study {
         let question = QuestionId(1);
-        let link = |id: i64| CaseLink { id: CaseLinkId(id), document: DocumentId(id), case: CaseId(id), passage: None };
+        let link = |id: i64| CaseLink {
+            id: CaseLinkId(id),
+            document: DocumentId(id),
+            case: CaseId(id),
+            passage: None,
+            tick: 0,
+        };
         let unit = |id: i64, words: &str, relevance| MeaningUnit {
             id: UnitId(id),
             guid: Guid::fresh(),
@@ -218,7 +227,9 @@ mod tests {
         let page = page(&study(), QuestionId(1), Lang::En);
         let told: Vec<(&str, &str)> = page.answers.iter().map(|one| (one.about.as_str(), one.words.as_str())).collect();
         assert_eq!(told, [("Söder", "Söder har"), ("polis · ", "Polisen ser det"), ("Norr", "Ja")]);
-        assert_eq!(page.silent_cases, [CaseId(3)], "a case without material is not silent");
+        let silent: Vec<(CaseId, &str)> = page.silent_cases.iter().map(|(case, state)| (*case, state.key())).collect();
+        // Nothing of it is known to be the respondents' to be read.
+        assert_eq!(silent, [(CaseId(3), "no_material")], "a case without material is not silent");
         assert_eq!(page.silent_levels, ["executing", "strategic"], "a statement without evidence speaks of no level");
     }
 
@@ -248,6 +259,7 @@ mod tests {
             name: "Mål".to_owned(),
             ratings: Vec::new(),
             criteria: vec![criterion(1, "Tid"), criterion(2, "Råd"), criterion(3, "Plats")],
+            rule: Rule::Balance,
         };
         let study = Study {
             cases: vec![case(1, "Norr"), case(2, "Söder"), case(3, "Väster")],
@@ -261,7 +273,8 @@ mod tests {
         let page = page(&study, QuestionId(1), Lang::En);
         let told: Vec<(&str, &str)> = page.answers.iter().map(|one| (one.about.as_str(), one.words.as_str())).collect();
         assert_eq!(told, [("Väster · Råd · ja", "därför ja")]);
-        assert_eq!(page.silent_cases, [CaseId(1), CaseId(2)]);
+        let silent: Vec<CaseId> = page.silent_cases.iter().map(|(case, _)| *case).collect();
+        assert_eq!(silent, [CaseId(1), CaseId(2)]);
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! What an analysis works on: the project's rows, and the words of passages on demand.
 
+use super::voices::{Belonging, Material};
 use crate::model::*;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
+use std::sync::OnceLock;
 
 /// Gives the words of passages. Asked in the documents' order, so that one text at a time will do.
 pub trait Texts {
@@ -72,6 +74,16 @@ pub struct Study {
     pub consents: Vec<Consent>,
     /// By document and place.
     pub quarantines: Vec<Quarantine>,
+    /// By document, the latest last.
+    pub reads: Vec<ReadMark>,
+    /// The coder whose reading counts; any one's where none is chosen.
+    pub reader: Option<CoderId>,
+    /// Since when rows mean what they mean; those that are not here, from before.
+    pub meanings: HashMap<RowOf, i64>,
+    pub silences: Vec<Silence>,
+    pub overalls: Vec<Overall>,
+    /// Worked out when it is first asked for.
+    pub belonging: OnceLock<Belonging>,
 }
 
 impl Study {
@@ -100,10 +112,11 @@ impl Study {
         self.coders.iter().find(|coder| coder.id == id).map_or("", |coder| coder.name.as_str())
     }
 
-    pub fn row_name(&self, about: RowAbout) -> &str {
-        match about {
-            RowAbout::Theme(id) => self.theme_name(id),
-            RowAbout::Code(id) => self.code_name(id),
+    pub fn row_name(&self, about: impl Into<RowOf>) -> &str {
+        match about.into() {
+            RowOf::Theme(id) => self.theme_name(id),
+            RowOf::Code(id) => self.code_name(id),
+            RowOf::Question(id) => self.question_label(id),
         }
     }
 
@@ -162,24 +175,15 @@ impl Study {
         self.links.get(start..end).unwrap_or(&[])
     }
 
-    /// The cases that a passage belongs to, through its document or a part of it that it overlaps.
-    pub fn cases_of(&self, document: DocumentId, passage: Passage) -> Vec<CaseId> {
-        self.links_of(document)
-            .iter()
-            .filter(|link| link.passage.is_none_or(|part| part.overlaps(passage)))
-            .map(|link| link.case)
-            .collect()
-    }
-
     /// The names of the cases that a passage belongs to, `; ` between.
     pub fn case_names_of(&self, document: DocumentId, passage: Passage) -> String {
         self.cases_of(document, passage).into_iter().map(|case| self.case_name(case)).collect::<Vec<_>>().join("; ")
     }
 
     /// For each case, the documents linked to it or to a case beneath it, with the parts.
-    pub fn material_of(&self, case: CaseId) -> BTreeMap<DocumentId, Vec<Option<Passage>>> {
+    pub fn material_of(&self, case: CaseId) -> Material {
         let within = with_descendants(&self.cases, case);
-        let mut material: BTreeMap<DocumentId, Vec<Option<Passage>>> = BTreeMap::new();
+        let mut material = Material::new();
         for link in self.links.iter().filter(|link| within.contains(&link.case)) {
             material.entry(link.document).or_default().push(link.passage);
         }

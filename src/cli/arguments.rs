@@ -111,6 +111,8 @@ pub enum Command {
     Changes { project: PathBuf, file: PathBuf },
     /// Print the text that an import of a file would store
     Text { file: PathBuf },
+    /// Mark as read through, for condensing, what is condensed to its end
+    Read { project: PathBuf },
     /// Do actions, one JSON object a line, all or none
     Apply {
         project: PathBuf,

@@ -182,6 +182,7 @@ fn dispatch(arguments: Arguments, words: &[OsString], out: &Out) -> Result<Outco
             write::reimport(out, &project, &document, &file, changes)
         }
         Command::Text { file } => read::text(out, &file),
+        Command::Read { project } => write::read_through(out, &project),
         Command::Apply { project, actions } => write::apply(out, &project, actions.as_deref()),
         command @ (Command::Export { .. }
         | Command::Figure { .. }

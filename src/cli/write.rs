@@ -194,6 +194,19 @@ pub fn apply(out: &Out, project: &Path, actions: Option<&Path>) -> Result<Outcom
     Ok(Outcome::Done)
 }
 
+/// Marks what the meter knows to be condensed to its end.
+pub fn read_through(out: &Out, project: &Path) -> Result<Outcome, Failure> {
+    let mut session = to_write(out, project)?;
+    let names = session.mark_condensed()?;
+    let text = match names.as_slice() {
+        [] => say::cli_nothing_is_condensed_to_its_end(out.lang).to_owned(),
+        names => say!(out.lang, cli_marked_as_read_through, n = names.len(), names = names.join(", ")),
+    };
+    out.say(&text, &json!({ "documents": names }));
+    unfinished(out, &mut session);
+    Ok(Outcome::Done)
+}
+
 /// Does one action.
 pub fn act(out: &Out, project: &Path, action: Action) -> Result<Outcome, Failure> {
     let mut session = to_write(out, project)?;

@@ -1,6 +1,6 @@
 //! Cases, the people who speak for them, and their variables.
 
-use super::{CaseId, CaseLinkId, DocumentId, Guid, ParticipantId, Passage, SpeakerId, VariableId};
+use super::{CaseId, CaseLinkId, DocumentId, Guid, ParticipantId, Passage, Pos, SpeakerId, VariableId};
 use serde::{Deserialize, Serialize};
 
 /// What is compared: a municipality, a working group. Cases nest.
@@ -23,6 +23,8 @@ pub struct CaseLink {
     pub document: DocumentId,
     /// `None`: the whole document.
     pub passage: Option<Passage>,
+    /// When the part came to the case, among what was read through since; 0 for whole documents.
+    pub tick: i64,
 }
 
 /// A person who speaks in documents. `name` is what the study calls her: a pseudonym.
@@ -50,6 +52,8 @@ pub struct Speaker {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spoken {
     pub passage: Passage,
+    /// Where the spoken words begin, after the label.
+    pub words: Pos,
     pub label: String,
     pub participant: Option<ParticipantId>,
     pub interviewer: bool,

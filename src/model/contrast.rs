@@ -2,7 +2,7 @@
 
 use super::{
     ActivityId, AssessmentId, CaseId, CodeId, ContrastId, ContrastRowId, DocumentId, EvidenceId, FindingId, Guid,
-    MeansEndsId, MemoId, Passage, StatementId, ThemeCellId, ThemeId,
+    MeansEndsId, MemoId, OverallId, Passage, RowOf, SilenceId, StatementId, ThemeCellId, ThemeId,
 };
 use crate::say;
 use serde::{Deserialize, Serialize};
@@ -31,6 +31,15 @@ pub enum RowAbout {
     Code(CodeId),
 }
 
+impl From<RowAbout> for RowOf {
+    fn from(about: RowAbout) -> RowOf {
+        match about {
+            RowAbout::Theme(id) => RowOf::Theme(id),
+            RowAbout::Code(id) => RowOf::Code(id),
+        }
+    }
+}
+
 /// What a contrast says in one row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
@@ -41,6 +50,51 @@ pub struct Finding {
     pub text: String,
     /// For an absence: where it was looked for.
     pub searched: String,
+    /// What it says of single cases, where it says something of them.
+    pub cases: Vec<(CaseId, CaseFinding)>,
+}
+
+impl Finding {
+    /// The cases of which it says that they are silent: those named so or, of an absence that names none, all.
+    pub fn silent<'f>(&'f self, columns: &'f [CaseId]) -> impl Iterator<Item = CaseId> + 'f {
+        let all = self.kind == FindingKind::Absent && self.cases.is_empty();
+        let is_silent = |case: &CaseId| self.cases.contains(&(*case, CaseFinding::Silent));
+        columns.iter().copied().filter(move |case| all || is_silent(case))
+    }
+}
+
+/// What a finding says of one case.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::EnumIter,
+)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum CaseFinding {
+    Present,
+    Weak,
+    Silent,
+    Against,
+}
+
+impl CaseFinding {
+    pub fn label(self, lang: super::Lang) -> &'static str {
+        match self {
+            CaseFinding::Present => say::contrast_present(lang),
+            CaseFinding::Weak => say::contrast_weak(lang),
+            CaseFinding::Silent => say::contrast_silent(lang),
+            CaseFinding::Against => say::contrast_speaks_against(lang),
+        }
+    }
 }
 
 #[derive(
@@ -86,6 +140,8 @@ pub enum Claim {
     Memo(MemoId),
     Activity(ActivityId),
     MeansEnds(MeansEndsId),
+    Silence(SilenceId),
+    Overall(OverallId),
 }
 
 /// A link from a written claim to a passage that carries it, for or against.

@@ -1,7 +1,11 @@
 //! Criteria sets and assessments: fixed questions asked of every case, on each occasion.
 
-use super::{AssessmentId, CaseId, CriteriaSetId, CriterionId, Guid, Lang};
+use super::{AssessmentId, CaseId, CriteriaSetId, CriterionId, Guid, Lang, OverallId};
 use crate::say;
+use serde::{Deserialize, Serialize};
+
+/// A rating outside every scale: the criterion does not apply to the case.
+pub const NOT_APPLICABLE: &str = "not_applicable";
 
 /// A set of criteria with one scale of ratings, worst first.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +16,62 @@ pub struct CriteriaSet {
     /// From lowest to highest; empty means free text.
     pub ratings: Vec<String>,
     pub criteria: Vec<Criterion>,
+    /// When a case as a whole has risen.
+    pub rule: Rule,
+}
+
+/// By what a case as a whole has risen or fallen.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::EnumIter,
+)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum Rule {
+    /// More criteria have risen than fallen.
+    #[default]
+    Balance,
+    /// Some have risen and none has fallen.
+    All,
+    /// The rating of the whole case.
+    Overall,
+}
+
+impl Rule {
+    pub fn label(self, lang: Lang) -> &'static str {
+        match self {
+            Rule::Balance => say::criterion_rule_balance(lang),
+            Rule::All => say::criterion_rule_all(lang),
+            Rule::Overall => say::criterion_rule_overall(lang),
+        }
+    }
+}
+
+/// A case judged as a whole by a set, on one occasion.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Overall {
+    pub id: OverallId,
+    pub guid: Guid,
+    pub set: CriteriaSetId,
+    pub case: CaseId,
+    pub occasion: String,
+    pub rating: String,
+    pub reasoning: String,
+}
+
+/// A rating as people read it.
+pub fn rating_label(rating: &str, lang: Lang) -> &str {
+    if rating == NOT_APPLICABLE { say::criterion_not_applicable(lang) } else { rating }
 }
 
 /// A fixed question asked of every case.

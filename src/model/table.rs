@@ -107,7 +107,7 @@ pub enum ColumnKind {
     Prose,
     Number,
     Date,
-    /// What the row is known by when it comes back; not for people.
+    /// What the row is known by when it comes back, and what programs count; not for people.
     Id,
 }
 
@@ -175,10 +175,20 @@ impl Table {
             keep.iter_mut().take(1).for_each(|kept| *kept = true);
         }
         let kept = |n: usize| keep.get(n).copied().unwrap_or(true);
-        let rows = self
-            .rows
-            .iter()
-            .map(|row| row.iter().enumerate().filter(|(n, _)| kept(*n)).map(|(_, cell)| cell.clone()).collect());
+        // An empty cell says what is known of its emptiness.
+        let state = |column: &Column| {
+            let key = format!("{}:state", column.key);
+            self.columns.iter().position(|other| other.kind == ColumnKind::Id && other.key == key)
+        };
+        let states: Vec<Option<usize>> = self.columns.iter().map(state).collect();
+        let shown = |row: &[Cell], n: usize, cell: &Cell| match (cell, states.get(n).copied().flatten()) {
+            (Cell::Empty, Some(state)) => row.get(state).cloned().unwrap_or(Cell::Empty),
+            _ => cell.clone(),
+        };
+        let rows = self.rows.iter().map(|row| {
+            let cells = row.iter().enumerate().filter(|(n, _)| kept(*n));
+            cells.map(|(n, cell)| shown(row, n, cell)).collect()
+        });
         let columns = self.columns.iter().enumerate().filter(|(n, _)| kept(*n)).map(|(_, column)| column.clone());
         std::borrow::Cow::Owned(Table {
             title: self.title.clone(),

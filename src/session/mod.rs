@@ -19,6 +19,7 @@ pub mod restore;
 pub mod search;
 mod step_name;
 pub mod study;
+mod through;
 pub mod transcript;
 pub mod withdraw;
 

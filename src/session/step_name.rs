@@ -125,13 +125,18 @@ fn single(reader: Reader, action: &Action) -> Result<StepName, StoreError> {
         },
         Action::Criteria(action) => match action {
             CriteriaAction::AddCriteriaSet { name, .. } => named(StepKind::AddCriteriaSet, name),
-            CriteriaAction::Assess { criterion, .. } => named(StepKind::Assess, criterion),
+            CriteriaAction::Assess { criterion: Some(criterion), .. } => named(StepKind::Assess, criterion),
+            CriteriaAction::Assess { case, .. } => named(StepKind::Assess, case),
         },
         Action::Judge(action) => {
             let (kind, about) = action.step();
             named(kind, about)
         }
         Action::Course(action) => {
+            let (kind, about) = action.step();
+            named(kind, about)
+        }
+        Action::Through(action) => {
             let (kind, about) = action.step();
             named(kind, about)
         }

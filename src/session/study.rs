@@ -71,6 +71,12 @@ pub fn frame(reader: Reader) -> Result<Study, StoreError> {
         steps: Vec::new(),
         consents: store::confidence::consents(reader)?,
         quarantines: store::confidence::quarantines(reader)?,
+        reads: store::reading::marks(reader)?,
+        reader: None,
+        meanings: store::reading::meanings(reader)?,
+        silences: store::reading::silences(reader)?,
+        overalls: store::assessment::overalls(reader)?,
+        belonging: std::sync::OnceLock::new(),
     };
     study.without_quarantined();
     Ok(study)

@@ -102,7 +102,8 @@ pub fn correct(writer: &Writer, id: DocumentId, edits: &Edits) -> Result<Option<
         let Some(followed) = follow(&old, edits, &standing) else { return Ok(None) };
         plans.push((kind, rows, standing, followed));
     }
-    text::rewrite(writer, id, &old, edits)?;
+    let new = text::rewrite(writer, id, &old, edits)?;
+    text::unread(writer, id, edits, (&old, &new))?;
     let index = TextIndex::new(&old);
     let mut done = Corrected::default();
     for ((table, _, column), rows, standing, followed) in plans {

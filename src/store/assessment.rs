@@ -6,7 +6,7 @@ use rusqlite::{OptionalExtension, params};
 
 /// All criteria sets with their criteria.
 pub fn sets(reader: Reader) -> Result<Vec<CriteriaSet>, StoreError> {
-    let mut query = reader.0.prepare_cached("select id, guid, name, ratings from criteria_set order by id")?;
+    let mut query = reader.0.prepare_cached("select id, guid, name, ratings, rule from criteria_set order by id")?;
     let rows = query.query_map([], |row| {
         let ratings: String = row.get(3)?;
         Ok(CriteriaSet {
@@ -15,6 +15,7 @@ pub fn sets(reader: Reader) -> Result<Vec<CriteriaSet>, StoreError> {
             name: row.get(2)?,
             ratings: serde_json::from_str(&ratings).unwrap_or_default(),
             criteria: Vec::new(),
+            rule: row.get(4)?,
         })
     })?;
     let mut sets: Vec<CriteriaSet> = rows.collect::<Result<_, _>>()?;
@@ -82,6 +83,17 @@ pub fn all(reader: Reader) -> Result<Vec<Assessment>, StoreError> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// The assessment of a case by a criterion on one occasion.
+pub fn find(
+    reader: Reader,
+    criterion: CriterionId,
+    case: CaseId,
+    occasion: &str,
+) -> Result<Option<AssessmentId>, StoreError> {
+    let sql = "select id from assessment where criterion_id = ?1 and case_id = ?2 and occasion = ?3";
+    Ok(reader.0.prepare_cached(sql)?.query_row(params![criterion, case, occasion], |row| row.get(0)).optional()?)
+}
+
 /// Writes a case's answer to a criterion on one occasion. Reasoning that is not given stays.
 pub fn set(
     writer: &Writer,
@@ -91,11 +103,7 @@ pub fn set(
     rating: &str,
     reasoning: Option<&str>,
 ) -> Result<AssessmentId, StoreError> {
-    let known: Option<AssessmentId> = writer
-        .0
-        .prepare_cached("select id from assessment where criterion_id = ?1 and case_id = ?2 and occasion = ?3")?
-        .query_row(params![criterion, case, occasion], |row| row.get(0))
-        .optional()?;
+    let known = find(writer.reader(), criterion, case, occasion)?;
     if let Some(id) = known {
         writer.0.execute(
             "update assessment set rating = ?2, reasoning = ifnull(?3, reasoning) where id = ?1",
@@ -126,8 +134,68 @@ pub fn update_set(
              where rating = ?2 and criterion_id in (select id from criterion where set_id = ?1)",
             params![id, old, new],
         )?;
+        let sql = "update overall set rating = ?3 where rating = ?2 and set_id = ?1";
+        writer.0.execute(sql, params![id, old, new])?;
     }
     Ok(())
+}
+
+/// By what a case as a whole has risen.
+pub fn set_rule(writer: &Writer, id: CriteriaSetId, rule: Rule) -> Result<(), StoreError> {
+    writer.0.execute("update criteria_set set rule = ?2 where id = ?1 and rule <> ?2", params![id, rule])?;
+    Ok(())
+}
+
+/// All ratings of whole cases, in the order they were first made.
+pub fn overalls(reader: Reader) -> Result<Vec<Overall>, StoreError> {
+    let mut query = reader
+        .0
+        .prepare_cached("select id, guid, set_id, case_id, occasion, rating, reasoning from overall order by id")?;
+    let rows = query.query_map([], |row| {
+        Ok(Overall {
+            id: row.get(0)?,
+            guid: row.get(1)?,
+            set: row.get(2)?,
+            case: row.get(3)?,
+            occasion: row.get(4)?,
+            rating: row.get(5)?,
+            reasoning: row.get(6)?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Judges a case as a whole on one occasion. Reasoning that is not given stays.
+pub fn set_overall(
+    writer: &Writer,
+    set: CriteriaSetId,
+    case: CaseId,
+    occasion: &str,
+    rating: &str,
+    reasoning: Option<&str>,
+) -> Result<OverallId, StoreError> {
+    let known: Option<OverallId> = writer
+        .0
+        .prepare_cached("select id from overall where set_id = ?1 and case_id = ?2 and occasion = ?3")?
+        .query_row(params![set, case, occasion], |row| row.get(0))
+        .optional()?;
+    if let Some(id) = known {
+        writer.0.execute(
+            "update overall set rating = ?2, reasoning = ifnull(?3, reasoning) where id = ?1",
+            params![id, rating, reasoning],
+        )?;
+        return Ok(id);
+    }
+    writer.0.execute(
+        "insert into overall (guid, set_id, case_id, occasion, rating, reasoning) values (?1, ?2, ?3, ?4, ?5, ?6)",
+        params![Guid::fresh(), set, case, occasion, rating, reasoning.unwrap_or_default()],
+    )?;
+    Ok(OverallId(writer.0.last_insert_rowid()))
+}
+
+pub fn delete_overall(writer: &Writer, id: OverallId) -> Result<(), StoreError> {
+    let changed = writer.0.execute("delete from overall where id = ?1", [id])?;
+    if changed == 0 { Err(StoreError::Gone) } else { Ok(()) }
 }
 
 /// Removes a set with its criteria and their assessments.

@@ -56,9 +56,9 @@ pub fn delete(writer: &Writer, id: CaseId) -> Result<(), StoreError> {
 
 /// All links from documents and passages to cases.
 pub fn links(reader: Reader) -> Result<Vec<CaseLink>, StoreError> {
-    let mut query = reader
-        .0
-        .prepare_cached("select id, case_id, document_id, start, \"end\" from case_link order by document_id, id")?;
+    let mut query = reader.0.prepare_cached(
+        "select id, case_id, document_id, start, \"end\", tick from case_link order by document_id, id",
+    )?;
     let rows = query.query_map([], |row| {
         let start: Option<Pos> = row.get(3)?;
         let end: Option<Pos> = row.get(4)?;
@@ -67,6 +67,7 @@ pub fn links(reader: Reader) -> Result<Vec<CaseLink>, StoreError> {
             case: row.get(1)?,
             document: row.get(2)?,
             passage: start.zip(end).map(|(start, end)| Passage { start, end }),
+            tick: row.get(5)?,
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
@@ -78,12 +79,13 @@ pub fn link(
     document: DocumentId,
     passage: Option<Passage>,
 ) -> Result<CaseLinkId, StoreError> {
+    let tick = if passage.is_some() { super::reading::next_tick(writer.reader())? } else { 0 };
     writer
         .0
         .prepare_cached(
-            "insert into case_link (guid, case_id, document_id, start, \"end\") values (?1, ?2, ?3, ?4, ?5)",
+            "insert into case_link (guid, case_id, document_id, start, \"end\", tick) values (?1, ?2, ?3, ?4, ?5, ?6)",
         )?
-        .execute(params![Guid::fresh(), case, document, passage.map(|p| p.start), passage.map(|p| p.end)])?;
+        .execute(params![Guid::fresh(), case, document, passage.map(|p| p.start), passage.map(|p| p.end), tick])?;
     Ok(CaseLinkId(writer.0.last_insert_rowid()))
 }
 

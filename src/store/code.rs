@@ -1,6 +1,6 @@
 //! Codes.
 
-use super::{Reader, StoreError, Writer};
+use super::{Reader, StoreError, Writer, reading};
 use crate::model::*;
 use rusqlite::{OptionalExtension, params};
 
@@ -65,10 +65,15 @@ pub fn insert(writer: &Writer, new: &Code) -> Result<CodeId, StoreError> {
             new.guid, new.parent, new.name, new.definition, new.include, new.exclude, new.example, new.origin, new.color,
             new.created
         ])?;
-    Ok(CodeId(writer.0.last_insert_rowid()))
+    let id = CodeId(writer.0.last_insert_rowid());
+    reading::means(writer, RowOf::Code(id))?;
+    // A parent with one child more means something else.
+    new.parent.map_or(Ok(()), |parent| reading::means(writer, RowOf::Code(parent)))?;
+    Ok(id)
 }
 
 pub fn update(writer: &Writer, code: &Code) -> Result<(), StoreError> {
+    let before = get(writer.reader(), code.id)?;
     let changed = writer
         .0
         .prepare_cached(
@@ -86,7 +91,17 @@ pub fn update(writer: &Writer, code: &Code) -> Result<(), StoreError> {
             code.origin,
             code.color
         ])?;
-    if changed == 0 { Err(StoreError::Gone) } else { Ok(()) }
+    if changed == 0 {
+        return Err(StoreError::Gone);
+    }
+    let meaning = |code: &Code| [code.definition.clone(), code.include.clone(), code.exclude.clone()];
+    if meaning(&before) != meaning(code) {
+        reading::means(writer, RowOf::Code(code.id))?;
+    }
+    match code.parent {
+        Some(parent) if before.parent != code.parent => reading::means(writer, RowOf::Code(parent)),
+        _ => Ok(()),
+    }
 }
 
 /// Puts the children of a parent in the given order.
@@ -121,6 +136,7 @@ pub fn move_contents(writer: &Writer, from: CodeId, into: CodeId) -> Result<(), 
             .execute(&format!("update or ignore {table} set code_id = ?2 where code_id = ?1"), params![from, into])?;
     }
     writer.0.execute("update code set parent_id = ?2 where parent_id = ?1", params![from, into])?;
+    reading::means(writer, RowOf::Code(into))?;
     Ok(())
 }
 

@@ -88,8 +88,12 @@ pub fn quarantine(
 
 /// Lets a passage back in.
 pub fn release_quarantine(writer: &Writer, guid: &str) -> Result<(), StoreError> {
-    let changed = writer.0.execute("delete from quarantine where guid = ?1", [guid])?;
-    if changed == 0 { Err(StoreError::Gone) } else { Ok(()) }
+    let Some(known) = quarantines(writer.reader())?.into_iter().find(|known| known.guid.to_string() == guid) else {
+        return Err(StoreError::Gone);
+    };
+    writer.0.execute("delete from quarantine where id = ?1", [known.id])?;
+    // Nobody has read for the analysis what was out of it.
+    super::reading::unread(writer, known.document, known.passage)
 }
 
 /// The places of pseudonyms in one document, in reading order.
@@ -156,7 +160,7 @@ pub fn set_key_name(writer: &Writer, name: &str) -> Result<(), StoreError> {
 pub fn lost_evidence(reader: Reader) -> Result<Vec<LostEvidence>, StoreError> {
     let mut query = reader.0.prepare_cached(
         "select participant_id, at, statement_id, theme_cell_id, finding_id, assessment_id, memo_id, activity_id,
-                means_ends_id
+                means_ends_id, silence_id, overall_id
          from lost_evidence order by id",
     )?;
     let rows = query.query_map([], |row| {

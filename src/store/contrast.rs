@@ -119,9 +119,34 @@ pub fn findings(reader: Reader) -> Result<Vec<Finding>, StoreError> {
             kind: row.get(3)?,
             text: row.get(4)?,
             searched: row.get(5)?,
+            cases: Vec::new(),
         })
     })?;
-    Ok(rows.collect::<Result<_, _>>()?)
+    let mut findings: Vec<Finding> = rows.collect::<Result<_, _>>()?;
+    let mut query = reader.0.prepare_cached("select finding_id, case_id, kind from finding_case order by id")?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        let id: FindingId = row.get(0)?;
+        if let Some(finding) = findings.iter_mut().find(|finding| finding.id == id) {
+            finding.cases.push((row.get(1)?, row.get(2)?));
+        }
+    }
+    Ok(findings)
+}
+
+/// What a finding says of single cases, in place of what it said of them.
+pub fn set_finding_cases(writer: &Writer, id: FindingId, cases: &[(CaseId, CaseFinding)]) -> Result<(), StoreError> {
+    let known = findings(writer.reader())?.into_iter().find(|known| known.id == id).map(|known| known.cases);
+    let known = known.unwrap_or_default();
+    for (case, _) in known.iter().filter(|one| !cases.contains(one)) {
+        writer.0.execute("delete from finding_case where finding_id = ?1 and case_id = ?2", params![id, case])?;
+    }
+    let mut add =
+        writer.0.prepare_cached("insert into finding_case (finding_id, case_id, kind) values (?1, ?2, ?3)")?;
+    for (case, kind) in cases.iter().filter(|one| !known.contains(one)) {
+        add.execute(params![id, case, kind])?;
+    }
+    Ok(())
 }
 
 /// Writes the finding of a row.

@@ -115,13 +115,14 @@ pub fn turns(reader: Reader, id: DocumentId) -> Result<Vec<Turn>, StoreError> {
 /// All turns with whose they are, by document and in reading order, handed over one by one.
 pub fn each_turn(reader: Reader, mut take: impl FnMut(DocumentId, Spoken)) -> Result<(), StoreError> {
     let mut query = reader.0.prepare_cached(
-        "select t.document_id, t.start, t.\"end\", s.label, s.participant_id, s.interviewer
+        "select t.document_id, t.start, t.\"end\", s.label, s.participant_id, s.interviewer, t.words
          from turn t join speaker s on s.id = t.speaker_id order by t.document_id, t.start",
     )?;
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
         let spoken = Spoken {
             passage: Passage { start: row.get(1)?, end: row.get(2)? },
+            words: row.get(6)?,
             label: row.get(3)?,
             participant: row.get(4)?,
             interviewer: row.get(5)?,
@@ -345,11 +346,14 @@ pub fn free_name(reader: Reader, wanted: &str) -> Result<String, StoreError> {
     Ok(name)
 }
 
-/// For each document: codings and meaning units, by document.
+/// For each document: codings and meaning units that touch no words in quarantine, by document.
 pub fn work_done(reader: Reader) -> Result<Vec<(DocumentId, u32, u32)>, StoreError> {
     let mut query = reader.0.prepare_cached(
-        "select d.id, (select count(*) from coding c where c.document_id = d.id),
-                (select count(*) from meaning_unit u where u.document_id = d.id)
+        "select d.id,
+           (select count(*) from coding c where c.document_id = d.id and not exists (
+              select 1 from quarantine q where q.document_id = d.id and q.start < c.\"end\" and q.\"end\" > c.start)),
+           (select count(*) from meaning_unit u where u.document_id = d.id and not exists (
+              select 1 from quarantine q where q.document_id = d.id and q.start < u.\"end\" and q.\"end\" > u.start))
          from document d order by d.id",
     )?;
     Ok(query.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?.collect::<Result<_, _>>()?)

@@ -8,7 +8,7 @@ use rusqlite::params;
 pub fn all(reader: Reader) -> Result<Vec<Evidence>, StoreError> {
     let mut query = reader.0.prepare_cached(
         "select id, guid, statement_id, theme_cell_id, finding_id, assessment_id, memo_id, activity_id,
-                means_ends_id, document_id, start, \"end\", against, quote, condensation
+                means_ends_id, silence_id, overall_id, document_id, start, \"end\", against, quote, condensation
          from evidence order by id",
     )?;
     let rows = query.query_map([], |row| {
@@ -16,11 +16,11 @@ pub fn all(reader: Reader) -> Result<Vec<Evidence>, StoreError> {
             id: row.get(0)?,
             guid: row.get(1)?,
             claim: claim(row, 2)?,
-            document: row.get(9)?,
-            passage: Passage { start: row.get(10)?, end: row.get(11)? },
-            against: row.get(12)?,
-            quote: row.get(13)?,
-            condensation: row.get(14)?,
+            document: row.get(11)?,
+            passage: Passage { start: row.get(12)?, end: row.get(13)? },
+            against: row.get(14)?,
+            quote: row.get(15)?,
+            condensation: row.get(16)?,
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
@@ -28,7 +28,7 @@ pub fn all(reader: Reader) -> Result<Vec<Evidence>, StoreError> {
 
 /// The claim that a row names in the columns of claims, the first of which has this number.
 pub(super) fn claim(row: &rusqlite::Row, first: usize) -> rusqlite::Result<Claim> {
-    let kinds: [fn(i64) -> Claim; 7] = [
+    let kinds: [fn(i64) -> Claim; 9] = [
         |id| Claim::Statement(StatementId(id)),
         |id| Claim::ThemeCell(ThemeCellId(id)),
         |id| Claim::Finding(FindingId(id)),
@@ -36,6 +36,8 @@ pub(super) fn claim(row: &rusqlite::Row, first: usize) -> rusqlite::Result<Claim
         |id| Claim::Memo(MemoId(id)),
         |id| Claim::Activity(ActivityId(id)),
         |id| Claim::MeansEnds(MeansEndsId(id)),
+        |id| Claim::Silence(SilenceId(id)),
+        |id| Claim::Overall(OverallId(id)),
     ];
     for (n, kind) in kinds.iter().enumerate() {
         if let Some(id) = row.get::<_, Option<i64>>(first + n)? {
@@ -54,6 +56,8 @@ fn column(claim: Claim) -> (&'static str, i64) {
         Claim::Memo(id) => ("memo_id", id.0),
         Claim::Activity(id) => ("activity_id", id.0),
         Claim::MeansEnds(id) => ("means_ends_id", id.0),
+        Claim::Silence(id) => ("silence_id", id.0),
+        Claim::Overall(id) => ("overall_id", id.0),
     }
 }
 

@@ -121,7 +121,8 @@ pub fn occasions(reader: Reader) -> Result<Vec<String>, StoreError> {
     let mut query = reader.0.prepare_cached(
         "select name from (
            select name, 0 as late, position as place from occasion
-           union all select occasion, 1, min(id) from assessment
+           union all select occasion, 1, min(id) from (
+             select occasion, id from assessment union all select occasion, id from overall)
              where occasion not in (select name from occasion) group by occasion)
          order by late, late and lower(name) not in ('baseline', 'baslinje', 'nuläge'), place",
     )?;

@@ -52,6 +52,7 @@ pub mod project;
 mod proof;
 mod purge;
 pub mod question;
+pub mod reading;
 pub mod reported;
 pub mod search;
 pub mod since;

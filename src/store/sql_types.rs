@@ -39,6 +39,9 @@ ids_in_sql!(
     CriteriaSetId,
     CriterionId,
     AssessmentId,
+    OverallId,
+    ReadMarkId,
+    SilenceId,
     MemoId,
     EvidenceId,
     ActivityId,
@@ -76,7 +79,11 @@ words_in_sql!(
     StepState,
     Extent,
     Standing,
-    CodeChange
+    CodeChange,
+    Purpose,
+    SilenceKind,
+    CaseFinding,
+    Rule
 );
 
 impl ToSql for Pos {

@@ -18,6 +18,9 @@ pub struct Moved {
 pub fn edit(writer: &Writer, id: DocumentId, edits: &Edits, same_meaning: bool) -> Result<Moved, StoreError> {
     let old = document::text(writer.reader(), id)?;
     let new = rewrite(writer, id, &old, edits)?;
+    if !same_meaning {
+        unread(writer, id, edits, (&old, &new))?;
+    }
     for table in ["case_link", "quarantine"] {
         passages(writer, table, id, edits)?;
     }
@@ -46,10 +49,59 @@ pub(super) fn rewrite(writer: &Writer, id: DocumentId, old: &str, edits: &Edits)
     turns(writer, id, edits)?;
     points(writer, "page", "start", id, edits)?;
     points(writer, "sync_point", "at", id, edits)?;
-    for table in ["formatting", "replacement"] {
+    for table in ["formatting", "replacement", "read_part"] {
         passages(writer, table, id, edits)?;
     }
     Ok(new)
+}
+
+/// Words that came in, or were corrected by more than their spelling, nobody has read yet.
+pub(super) fn unread(
+    writer: &Writer,
+    id: DocumentId,
+    edits: &Edits,
+    (old, new): (&str, &str),
+) -> Result<(), StoreError> {
+    let (was, is): (Vec<char>, Vec<char>) = (old.chars().collect(), new.chars().collect());
+    let words = |chars: &[char], Passage { start, end }: Passage| -> String {
+        chars.get(start.0 as usize..end.0 as usize).unwrap_or_default().iter().collect()
+    };
+    for (before, after) in edits.replaced().zip(edits.placed()) {
+        let (before, after) = (whole_words(&was, before), whole_words(&is, after));
+        if !is_spelling(&words(&was, before), &words(&is, after)) {
+            // Where words were only taken away, those beside them say something else now.
+            let after = if after.is_empty() { beside(&is, after) } else { after };
+            super::reading::unread(writer, id, after)?;
+        }
+    }
+    Ok(())
+}
+
+/// A passage with all of the words that it touches.
+fn whole_words(text: &[char], passage: Passage) -> Passage {
+    let is_word = |at: usize| text.get(at).is_some_and(|c| c.is_alphanumeric());
+    let (mut start, mut end) = (passage.start.0 as usize, passage.end.0 as usize);
+    while start > 0 && is_word(start - 1) {
+        start -= 1;
+    }
+    while is_word(end) {
+        end += 1;
+    }
+    Passage::new(start as u32, end as u32)
+}
+
+/// The white space and words on both sides of a place.
+fn beside(text: &[char], place: Passage) -> Passage {
+    let at = place.start.0 as usize;
+    let is_gap = |at: usize| text.get(at).is_some_and(|c| !c.is_alphanumeric());
+    let (mut start, mut end) = (at, at);
+    while start > 0 && is_gap(start - 1) {
+        start -= 1;
+    }
+    while is_gap(end) {
+        end += 1;
+    }
+    whole_words(text, Passage::new(start as u32, end as u32))
 }
 
 fn places(reader: Reader, table: &str, id: DocumentId) -> Result<Vec<(i64, Passage)>, StoreError> {

@@ -1,6 +1,6 @@
 //! Themes and the cells of the theme table.
 
-use super::{Reader, StoreError, Writer};
+use super::{Reader, StoreError, Writer, reading};
 use crate::model::*;
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, params};
@@ -39,15 +39,29 @@ pub fn insert(
         .0
         .prepare_cached("insert into theme (guid, parent_id, name, description, \"not\") values (?1, ?2, ?3, ?4, ?5)")?
         .execute(params![Guid::fresh(), parent, name, description, not])?;
-    Ok(ThemeId(writer.0.last_insert_rowid()))
+    let id = ThemeId(writer.0.last_insert_rowid());
+    reading::means(writer, RowOf::Theme(id))?;
+    // A parent with one child more means something else.
+    parent.map_or(Ok(()), |parent| reading::means(writer, RowOf::Theme(parent)))?;
+    Ok(id)
 }
 
 pub fn update(writer: &Writer, theme: &Theme) -> Result<(), StoreError> {
+    let before = all(writer.reader())?.into_iter().find(|known| known.id == theme.id).ok_or(StoreError::Gone)?;
     let changed = writer
         .0
         .prepare_cached("update theme set parent_id = ?2, name = ?3, description = ?4, \"not\" = ?5 where id = ?1")?
         .execute(params![theme.id, theme.parent, theme.name, theme.description, theme.not])?;
-    if changed == 0 { Err(StoreError::Gone) } else { Ok(()) }
+    if changed == 0 {
+        return Err(StoreError::Gone);
+    }
+    if (&before.description, &before.not) != (&theme.description, &theme.not) {
+        reading::means(writer, RowOf::Theme(theme.id))?;
+    }
+    match theme.parent {
+        Some(parent) if before.parent != theme.parent => reading::means(writer, RowOf::Theme(parent)),
+        _ => Ok(()),
+    }
 }
 
 pub fn delete(writer: &Writer, id: ThemeId) -> Result<(), StoreError> {

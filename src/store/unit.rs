@@ -1,6 +1,6 @@
 //! Meaning units, research questions and the answers of the one to the other.
 
-use super::{Reader, StoreError, Writer};
+use super::{Reader, StoreError, Writer, reading};
 use crate::model::*;
 use rusqlite::{OptionalExtension, params};
 
@@ -167,13 +167,21 @@ pub fn insert_question(writer: &Writer, label: &str, text: &str) -> Result<Quest
         label,
         text
     ])?;
-    Ok(QuestionId(writer.0.last_insert_rowid()))
+    let id = QuestionId(writer.0.last_insert_rowid());
+    reading::means(writer, RowOf::Question(id))?;
+    Ok(id)
 }
 
 pub fn update_question(writer: &Writer, id: QuestionId, label: &str, text: &str) -> Result<(), StoreError> {
+    let asks = |known: &Question| known.id == id && known.text == text;
+    let is_same = questions(writer.reader())?.iter().any(asks);
     let changed =
         writer.0.execute("update question set label = ?2, text = ?3 where id = ?1", params![id, label, text])?;
-    if changed == 0 { Err(StoreError::Gone) } else { Ok(()) }
+    match changed {
+        0 => Err(StoreError::Gone),
+        _ if is_same => Ok(()),
+        _ => reading::means(writer, RowOf::Question(id)),
+    }
 }
 
 pub fn delete_question(writer: &Writer, id: QuestionId) -> Result<(), StoreError> {

@@ -63,7 +63,8 @@ pub struct Forgotten {
 }
 
 /// The columns that name a claim.
-const CLAIMS: &str = "statement_id, theme_cell_id, finding_id, assessment_id, memo_id, activity_id, means_ends_id";
+const CLAIMS: &str = "statement_id, theme_cell_id, finding_id, assessment_id, memo_id, activity_id, means_ends_id,
+    silence_id, overall_id";
 
 /// Removes what stands on words of hers: codings, evidence and marks that lie within them, and meaning
 /// units that touch them. Of every claim that loses evidence a line remains. What reaches past her words
@@ -232,6 +233,7 @@ pub fn clean_lists(writer: &Writer, new: impl Fn(&str) -> Option<String>) -> Res
     clean_column(writer, "criteria_set", "ratings", listed)?;
     // A rating is one of the list, so both change alike.
     clean_column(writer, "assessment", "rating", &new)?;
+    clean_column(writer, "overall", "rating", &new)?;
     clean_column(writer, "original", "file_name", &new)
 }
 

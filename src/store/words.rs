@@ -41,6 +41,8 @@ pub const WRITTEN: &[(&str, &[&str])] = &[
     ("code_event", &["code", "other", "why"]),
     ("keyword", &["text"]),
     ("keyword_touch", &["note"]),
+    ("silence", &["text"]),
+    ("overall", &["occasion", "reasoning"]),
 ];
 
 /// Goes through all that is written.
@@ -133,6 +135,8 @@ mod tests {
         "unit",
         "left_out",
         "standard",
+        "purpose",
+        "rule",
     ];
 
     #[test]
@@ -149,8 +153,10 @@ mod tests {
         let columns = query.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))).unwrap();
         for (table, column) in columns.map(Result::unwrap) {
             let written = WRITTEN.iter().any(|(t, columns)| *t == table && columns.contains(&column.as_str()));
-            let kind_of_place = matches!(table.as_str(), "finding" | "replacement" | "page" | "journal_step")
-                && matches!(column.as_str(), "kind" | "label");
+            let kind_of_place = matches!(
+                table.as_str(),
+                "finding" | "replacement" | "page" | "journal_step" | "silence" | "finding_case"
+            ) && matches!(column.as_str(), "kind" | "label");
             assert!(written || kind_of_place || OTHERS.contains(&column.as_str()), "{table}.{column}");
         }
     }

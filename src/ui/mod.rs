@@ -28,6 +28,7 @@ mod password;
 mod pictures;
 mod protect;
 mod questions;
+mod read_through;
 mod reading;
 mod report;
 mod search;

@@ -80,7 +80,9 @@ fn actions_that_cannot_be_done_change_nothing_and_say_why() {
 {"action":"add_code","name":"k"}
 {"action":"add_code","name":"barn","parent":"k"}
 {"action":"add_code","name":"j"}
-{"action":"add_code","name":"barn","parent":"j"}"#;
+{"action":"add_code","name":"barn","parent":"j"}
+{"action":"add_case","name":"Fall"}
+{"action":"add_theme","name":"t"}"#;
     assert_eq!(project.apply(start).code, 0);
     let before = project.everything();
     for (line, english) in [
@@ -99,6 +101,14 @@ fn actions_that_cannot_be_done_change_nothing_and_say_why() {
         (r#"{"action":"add_document","name":"Två","text":"x","date":"igår"}"#, "is no date"),
         (r#"{"action":"add_code","name":"ny","color":"blå"}"#, "is no colour"),
         (r#"{"action":"add_contrast","name":"ny","cases":[],"themes":[]}"#, "two cases"),
+        (r#"{"action":"set_read","document":"Ett","for":"coding","codes":[],"read":true}"#, "“codes” is empty"),
+        (
+            r#"{"action":"set_read","document":"Ett","for":"both","codes":["k"],"read":true}"#,
+            "“codes” goes with reading",
+        ),
+        (r#"{"action":"set_read","document":"Ett","for":"coding","case":"Fall","read":true}"#, "is not linked to"),
+        (r#"{"action":"set_silence","case":"Fall","kind":"not_asked"}"#, "exactly one of"),
+        (r#"{"action":"set_silence","case":"Fall","theme":"t","kind":"no_answer"}"#, "shown by the passage"),
         (r#"{"action":"fly","name":"ny"}"#, "no action “fly”"),
         (r#"{"action":"add_code","nom":"ny"}"#, "not an action"),
         ("hej", "line 1"),

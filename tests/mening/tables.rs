@@ -45,7 +45,9 @@ fn study() -> Vec<Value> {
         json!({"action": "set_cell", "row": {"axis": "role", "name": "officer"}, "column": {"axis": "theme", "name": "Means"}, "text": "Few."}),
         json!({"action": "set_cell", "row": {"axis": "case_group", "name": "County"}, "column": {"axis": "theme", "name": "Means"}, "text": "In all."}),
         json!({"action": "add_contrast", "name": "All", "cases": ["North", "South", "East", "West"], "themes": ["Together"], "codes": ["Police"]}),
-        json!({"action": "set_finding", "contrast": "All", "row": "Together", "kind": "absent", "text": "Not in the south.", "searched": "Minutes", "evidence": [{"document": "A", "quote": "council"}, {"document": "B", "quote": "met", "against": true}]}),
+        json!({"action": "set_read", "document": "A", "for": "condensing", "read": true}),
+        json!({"action": "set_read", "document": "B", "for": "condensing", "read": true}),
+        json!({"action": "set_finding", "contrast": "All", "row": "Together", "kind": "absent", "cases": {"South": "silent"}, "text": "Not in the south.", "searched": "Minutes", "evidence": [{"document": "A", "quote": "council"}, {"document": "B", "quote": "met", "against": true}]}),
         json!({"action": "add_criteria_set", "name": "Set", "ratings": ["no", "partly", "yes"], "criteria": [{"name": "Goals", "question": "Are there?", "part": "P"}]}),
         json!({"action": "set_occasions", "occasions": ["first", "second", "third"]}),
     ];
@@ -180,7 +182,7 @@ fn every_cell_is_what_was_put_in() {
             ["West", "", ""],
         ]),
     );
-    let (nothing, not_asked) = ("Looked through, nothing found", "Not asked: the case has no documents");
+    let (nothing, not_asked) = ("Looked for, not found", "No material: the case has no documents");
     let police = "“The police are there.”";
     holds(
         "contrast",
@@ -194,11 +196,22 @@ fn every_cell_is_what_was_put_in() {
                 "There is one.",
                 nothing,
                 not_asked,
-                "Not yet coded: 1 document remains",
+                "Not yet read: 100 % of the words remain, in 1 document",
                 "A 37–44: council\nagainst: B 21–24: met",
                 "Minutes"
             ],
-            ["All", "Police", "", "", police, police, not_asked, "Not yet coded: 1 document remains", "", ""],
+            [
+                "All",
+                "Police",
+                "",
+                "",
+                police,
+                police,
+                not_asked,
+                "Not yet read: 100 % of the words remain, in 1 document",
+                "",
+                ""
+            ],
         ]),
     );
     holds(

@@ -61,6 +61,7 @@ fn study() -> Study {
     };
     let turn = |at: usize| Spoken {
         passage: Passage::new(at as u32 * 10, at as u32 * 10 + 10),
+        words: Pos(at as u32 * 10),
         label: "R".to_owned(),
         participant: Some(ParticipantId(at as i64 + 1)),
         interviewer: false,
@@ -101,7 +102,7 @@ fn study() -> Study {
             units: 1,
         }],
         cases: vec![case(1), case(2)],
-        links: vec![CaseLink { id: CaseLinkId(1), case: CaseId(1), document: DOCUMENT, passage: None }],
+        links: vec![CaseLink { id: CaseLinkId(1), case: CaseId(1), document: DOCUMENT, passage: None, tick: 0 }],
         participants: (0..PEOPLE.len()).map(participant).collect(),
         spoken: [(DOCUMENT, (0..PEOPLE.len()).map(turn).collect())].into(),
         codes: vec![code(1), code(2), code(3)],

@@ -1,71 +1,75 @@
 //! Assessments: a table a criteria set with all cases on all occasions, what changed, and the reasoning where there is
 //! some. Where the report has chapters by case the reasoning stands in them.
 
-use super::{Writing, cases_in_order, matrix, occasions, strong, text};
+use super::{Writing, cases_in_order, matrix, strong, text};
+use crate::analysis::change::{self, Judged};
 use crate::model::*;
 use crate::say;
 
 pub(super) fn write(writing: &mut Writing) {
     let study = writing.study;
     for set in &study.sets {
-        let of_set = |known: &&Assessment| set.criteria.iter().any(|criterion| criterion.id == known.criterion);
-        let known: Vec<&Assessment> = study.assessments.iter().filter(of_set).collect();
-        if known.is_empty() {
+        let judged = Judged::new(study, set);
+        if judged.occasions.is_empty() {
             continue;
         }
         writing.heading(2, &set.name);
-        let met: Vec<&str> =
-            occasions(study).into_iter().filter(|occasion| known.iter().any(|a| a.occasion == *occasion)).collect();
-        changes(writing, set, &known, &met);
-        matrix::write(writing, set, &known);
-        if writing.has(ReportPart::Cases) {
-            continue;
+        if let Some(told) = change::told(study, set, writing.lang) {
+            writing.plain(&told);
         }
+        changes(writing, set, &judged);
+        matrix::write(writing, set, &judged);
         for (case, _) in cases_in_order(study) {
-            reasons(writing, set, case, &known, &met);
+            reasons(writing, set, case, &judged);
         }
     }
 }
 
-/// How many ratings moved from each occasion to the next.
-fn changes(writing: &mut Writing, set: &CriteriaSet, known: &[&Assessment], met: &[&str]) {
-    for pair in met.windows(2) {
-        let [from, to] = pair else { continue };
-        let [mut risen, mut same, mut fallen] = [0, 0, 0];
-        for after in known.iter().filter(|assessment| assessment.occasion == *to) {
-            match change(set, known, after, from) {
-                Some(Change::Risen) => risen += 1,
-                Some(Change::Unchanged) => same += 1,
-                Some(Change::Fallen) => fallen += 1,
-                _ => {}
+/// How many ratings moved to each occasion, each from the nearest earlier one.
+fn changes(writing: &mut Writing, set: &CriteriaSet, judged: &Judged) {
+    let (study, lang) = (writing.study, writing.lang);
+    for (at, occasion) in judged.occasions.iter().enumerate().skip(1) {
+        let [mut risen, mut same, mut fallen, mut dropped] = [0, 0, 0, 0];
+        for criterion in &set.criteria {
+            for case in &study.cases {
+                match judged.course(criterion.id, case.id).get(at).and_then(|moment| moment.change) {
+                    Some(Change::Risen) => risen += 1,
+                    Some(Change::Unchanged) => same += 1,
+                    Some(Change::Fallen) => fallen += 1,
+                    Some(Change::Dropped) => dropped += 1,
+                    _ => {}
+                }
             }
         }
-        if risen + same + fallen > 0 {
-            let (from, to) = (occasion_label(from, writing.lang), occasion_label(to, writing.lang));
-            writing.plain(&say!(writing.lang, report_from_from_to_to_risen_ratings, fallen, from, risen, same, to));
+        if risen + same + fallen + dropped > 0 {
+            let to = occasion_label(occasion, lang);
+            writing.plain(&say!(lang, report_to_risen_ratings, dropped, fallen, risen, same, to));
         }
     }
 }
 
-fn change(set: &CriteriaSet, known: &[&Assessment], after: &Assessment, from: &str) -> Option<Change> {
-    let before = known
-        .iter()
-        .find(|other| other.criterion == after.criterion && other.case == after.case && other.occasion == from)?;
-    Change::between(&set.ratings, Some(&before.rating), Some(&after.rating))
-}
-
-fn reasons(writing: &mut Writing, set: &CriteriaSet, case: &Case, known: &[&Assessment], met: &[&str]) {
-    let lang = writing.lang;
+fn reasons(writing: &mut Writing, set: &CriteriaSet, case: &Case, judged: &Judged) {
+    let (study, lang) = (writing.study, writing.lang);
     let mut rows = Vec::new();
-    for criterion in &set.criteria {
-        for occasion in met {
-            let here = |a: &&&Assessment| a.criterion == criterion.id && a.case == case.id && a.occasion == *occasion;
-            let Some(assessment) = known.iter().find(here) else { continue };
-            let reasoning = writing.claim(&assessment.reasoning, Claim::Assessment(assessment.id));
+    let elsewhere = writing.has(ReportPart::Cases);
+    for criterion in set.criteria.iter().filter(|_| !elsewhere) {
+        for (at, occasion) in judged.occasions.iter().enumerate() {
+            let Some(known) = judged.at(criterion.id, case.id, at) else { continue };
+            let reasoning = writing.claim(&known.reasoning, Claim::Assessment(known.id));
             if !reasoning.is_empty() {
-                let occasion = text(occasion_label(occasion, lang));
-                rows.push(vec![strong(&criterion.name), occasion, text(&assessment.rating), reasoning]);
+                let rating = text(rating_label(&known.rating, lang));
+                rows.push(vec![strong(&criterion.name), text(occasion_label(occasion, lang)), rating, reasoning]);
             }
+        }
+    }
+    for occasion in &judged.occasions {
+        let is_it = |known: &&Overall| known.set == set.id && known.case == case.id && known.occasion == *occasion;
+        let Some(known) = study.overalls.iter().find(is_it) else { continue };
+        let reasoning = writing.claim(&known.reasoning, Claim::Overall(known.id));
+        if !reasoning.is_empty() {
+            let rating = text(rating_label(&known.rating, lang));
+            let whole = say::assess_the_case_as_a_whole(lang);
+            rows.push(vec![strong(whole), text(occasion_label(occasion, lang)), rating, reasoning]);
         }
     }
     let columns =

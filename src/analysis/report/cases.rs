@@ -113,7 +113,10 @@ fn judged(writing: &mut Writing, criterion: &Criterion, known: &[&Assessment], o
             continue;
         }
         let occasion = occasion_label(occasion, writing.lang);
-        let mut runs = vec![Run::Strong(format!("{}: ", criterion.name)), Run::Text(format!("{} ", assessment.rating))];
+        let mut runs = vec![
+            Run::Strong(format!("{}: ", criterion.name)),
+            Run::Text(format!("{} ", rating_label(&assessment.rating, writing.lang))),
+        ];
         runs.push(quiet(format!("({occasion})")));
         if !reasons.is_empty() {
             runs.push(Run::Text(" ".to_owned()));

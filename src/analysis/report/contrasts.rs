@@ -2,7 +2,7 @@
 //! number of them can be read.
 
 use super::{Writing, quiet, strong};
-use crate::analysis::contrast::{ContrastCell, WorkedRow, work_out};
+use crate::analysis::contrast::{ContrastCell, WorkedRow, not_silent, work_out};
 use crate::model::*;
 use crate::say;
 
@@ -31,6 +31,7 @@ fn findings(writing: &mut Writing, contrast: &Contrast, worked: &[WorkedRow]) {
         if !finding.searched.trim().is_empty() {
             told.push(quiet(say!(lang, report_looked_for_in_s, s = finding.searched.trim())));
         }
+        told.extend(by_case(writing, contrast, row, finding));
         rows.push(vec![strong(study.row_name(row.row.about)), vec![Run::Text(finding.kind.label(lang).into())], told]);
     }
     let headings = [(say::theme_or_code(lang), 3), (say::kind(lang), 2), (say::finding(lang), 8)];
@@ -38,6 +39,27 @@ fn findings(writing: &mut Writing, contrast: &Contrast, worked: &[WorkedRow]) {
     let caption = say!(lang, report_findings_of_contrast, contrast = &contrast.name);
     let target = Some(TableRef::Contrast(contrast.id));
     writing.grid(Grid { caption, target, columns: columns.into(), rows, ..Grid::default() });
+}
+
+/// What a finding says of each case, and of which it no longer is what it was.
+fn by_case(writing: &Writing, contrast: &Contrast, worked: &WorkedRow, finding: &Finding) -> Vec<Run> {
+    let (study, lang) = (writing.study, writing.lang);
+    let mut runs = Vec::new();
+    let cases = finding.cases.iter().filter(|(case, _)| contrast.cases.contains(case));
+    let each: Vec<String> =
+        cases.map(|(case, kind)| format!("{}: {}", study.case_name(*case), kind.label(lang))).collect();
+    if !each.is_empty() {
+        runs.push(quiet(format!(" ({})", each.join("; "))));
+    }
+    for (case, state) in not_silent(finding, contrast, worked) {
+        let case = study.case_name(case);
+        let state = match state.label(lang, |id| study.document_name(id)) {
+            label if label.is_empty() => say::contrast_something_is_there_now(lang).to_owned(),
+            label => label,
+        };
+        runs.push(quiet(format!(" {}", say!(lang, contrast_no_longer_silent, case, state))));
+    }
+    runs
 }
 
 /// What each case says in one row; those that say nothing together, by why.
@@ -50,7 +72,7 @@ fn spread(writing: &mut Writing, contrast: &Contrast, row: &WorkedRow) {
             rows.push(vec![strong(name), said(writing, cell)]);
             continue;
         }
-        let why = cell.state.label(lang);
+        let why = cell.state.label(lang, |id| study.document_name(id));
         match silent.iter_mut().find(|(known, _)| *known == why) {
             Some((_, names)) => names.push(name),
             None => silent.push((why, vec![name])),

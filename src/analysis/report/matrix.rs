@@ -1,6 +1,7 @@
 //! A criteria set at a glance: cases by criteria with every occasion in the cell, on one page.
 
-use super::{Writing, cases_in_order, occasions, quiet, strong, text};
+use super::{Writing, cases_in_order, quiet, strong, text};
+use crate::analysis::change::Judged;
 use crate::model::*;
 use crate::say;
 
@@ -11,47 +12,47 @@ const FEW: usize = 4;
 /// So many criteria go across a page that lies.
 const ACROSS: usize = 18;
 
-pub(super) fn write(writing: &mut Writing, set: &CriteriaSet, known: &[&Assessment]) {
+pub(super) fn write(writing: &mut Writing, set: &CriteriaSet, judged: &Judged) {
     let cases: Vec<&Case> = cases_in_order(writing.study)
         .into_iter()
         .map(|(case, _)| case)
-        .filter(|case| known.iter().any(|assessment| assessment.case == case.id))
+        .filter(|case| set.criteria.iter().any(|criterion| is_met(judged, criterion, case)))
         .collect();
     if cases.len() > IN_WORDS && set.criteria.len() <= FEW {
-        return few_in_words(writing, set, known, &cases);
+        return few_in_words(writing, set, judged, &cases);
     }
     if cases.len() > IN_WORDS && !set.ratings.is_empty() {
         let numbers: Vec<usize> = (0..set.criteria.len()).collect();
         for (n, part) in numbers.chunks(ACROSS).enumerate() {
-            in_numbers(writing, set, known, &cases, part, n == 0);
+            in_numbers(writing, set, judged, &cases, part, n == 0);
         }
         return;
     }
     for (n, part) in cases.chunks(IN_WORDS).enumerate() {
-        in_words(writing, set, known, part, n == 0);
+        in_words(writing, set, judged, part, n == 0);
     }
 }
 
-/// The ratings of a case on a criterion, by occasion in their order, with what changed at the end.
-fn course<'s>(
-    writing: &Writing<'s>,
-    set: &CriteriaSet,
-    known: &[&'s Assessment],
+/// Whether a case was judged by a criterion at all.
+fn is_met(judged: &Judged, criterion: &Criterion, case: &Case) -> bool {
+    (0..judged.occasions.len()).any(|at| judged.at(criterion.id, case.id, at).is_some())
+}
+
+/// The ratings of a case on a criterion, occasion by occasion, each as `say` says it, with its latest change at the end. An
+/// occasion on which it was not judged has a dash, so that a rating does not seem to be of another.
+fn course(
+    judged: &Judged,
     criterion: &Criterion,
     case: &Case,
-) -> (Vec<&'s str>, Option<Change>) {
-    let ratings: Vec<&str> = occasions(writing.study)
-        .into_iter()
-        .filter_map(|occasion| {
-            let here = |a: &&&Assessment| a.criterion == criterion.id && a.case == case.id && a.occasion == occasion;
-            known.iter().find(here).map(|assessment| assessment.rating.as_str())
-        })
-        .collect();
-    let change = match ratings.as_slice() {
-        [.., before, after] => Change::between(&set.ratings, Some(before), Some(after)),
-        _ => None,
-    };
-    (ratings, change)
+    say: impl Fn(&str) -> String,
+    arrow: &str,
+) -> (String, Option<Change>) {
+    if !is_met(judged, criterion, case) {
+        return (String::new(), None);
+    }
+    let rating = |at: usize| judged.at(criterion.id, case.id, at).map_or("–".to_owned(), |known| say(&known.rating));
+    let ratings: Vec<String> = (0..judged.occasions.len()).map(rating).collect();
+    (ratings.join(arrow), judged.latest(criterion.id, case.id))
 }
 
 /// What a change is drawn as.
@@ -63,14 +64,15 @@ fn sign(change: Option<Change>) -> &'static str {
     }
 }
 
-fn in_words(writing: &mut Writing, set: &CriteriaSet, known: &[&Assessment], cases: &[&Case], first: bool) {
+fn in_words(writing: &mut Writing, set: &CriteriaSet, judged: &Judged, cases: &[&Case], first: bool) {
     let lang = writing.lang;
     let mut rows = Vec::new();
     for criterion in &set.criteria {
         let mut row = vec![strong(&criterion.name)];
         for case in cases {
-            let (ratings, change) = course(writing, set, known, criterion, case);
-            row.push(text(&format!("{}{}", ratings.join(" → "), sign(change))));
+            let (ratings, change) =
+                course(judged, criterion, case, |rating| rating_label(rating, lang).to_owned(), " → ");
+            row.push(text(&format!("{ratings}{}", sign(change))));
         }
         // A criterion of which nothing was judged has nothing to show.
         if row.iter().skip(1).any(|cell| !cell.is_empty()) {
@@ -83,18 +85,19 @@ fn in_words(writing: &mut Writing, set: &CriteriaSet, known: &[&Assessment], cas
     let target = first.then_some(TableRef::Criteria(set.id));
     let caption = say!(lang, report_ratings_of_set, set = &set.name);
     writing.grid(Grid { caption, target, dense: true, columns, rows });
-    explained(writing, set, known, None);
+    explained(writing, set, judged, None);
 }
 
 /// Cases beneath one another, by few criteria.
-fn few_in_words(writing: &mut Writing, set: &CriteriaSet, known: &[&Assessment], cases: &[&Case]) {
+fn few_in_words(writing: &mut Writing, set: &CriteriaSet, judged: &Judged, cases: &[&Case]) {
     let lang = writing.lang;
     let mut rows = Vec::new();
     for case in cases {
         let mut row = vec![strong(&case.name)];
         for criterion in &set.criteria {
-            let (ratings, change) = course(writing, set, known, criterion, case);
-            row.push(text(&format!("{}{}", ratings.join(" → "), sign(change))));
+            let (ratings, change) =
+                course(judged, criterion, case, |rating| rating_label(rating, lang).to_owned(), " → ");
+            row.push(text(&format!("{ratings}{}", sign(change))));
         }
         rows.push(row);
     }
@@ -102,13 +105,13 @@ fn few_in_words(writing: &mut Writing, set: &CriteriaSet, known: &[&Assessment],
     let columns = std::iter::once(GridColumn { heading: say::case(lang).to_owned(), weight: 3 }).chain(names).collect();
     let caption = say!(lang, report_ratings_of_set, set = &set.name);
     writing.grid(Grid { caption, target: Some(TableRef::Criteria(set.id)), dense: true, columns, rows });
-    explained(writing, set, known, None);
+    explained(writing, set, judged, None);
 }
 
 fn in_numbers(
     writing: &mut Writing,
     set: &CriteriaSet,
-    known: &[&Assessment],
+    judged: &Judged,
     cases: &[&Case],
     across: &[usize],
     first: bool,
@@ -116,17 +119,16 @@ fn in_numbers(
     let lang = writing.lang;
     let criteria: Vec<(usize, &Criterion)> =
         across.iter().filter_map(|at| Some((at + 1, set.criteria.get(*at)?))).collect();
-    let is_repeated = is_repeated(known);
+    let is_repeated = judged.occasions.len() > 1;
     let mut rows = Vec::new();
     for case in cases {
         let (mut risen, mut fallen) = (0, 0);
         let mut row = vec![strong(&case.name)];
         for (_, criterion) in &criteria {
-            let (ratings, change) = course(writing, set, known, criterion, case);
+            let (ratings, change) = course(judged, criterion, case, |rating| number_of(set, rating, lang), "→");
             risen += usize::from(change == Some(Change::Risen));
             fallen += usize::from(change == Some(Change::Fallen));
-            let numbers: Vec<String> = ratings.iter().map(|rating| number_of(set, rating)).collect();
-            row.push(if numbers.is_empty() { vec![quiet("–")] } else { text(&numbers.join("→")) });
+            row.push(if ratings.is_empty() { vec![quiet("–")] } else { text(&ratings) });
         }
         if is_repeated {
             row.extend([risen, fallen].map(|count| text(&count.to_string())));
@@ -141,20 +143,17 @@ fn in_numbers(
     let target = first.then_some(TableRef::Criteria(set.id));
     let caption = say!(lang, report_ratings_of_set, set = &set.name);
     writing.grid(Grid { caption, target, dense: true, columns, rows });
-    explained(writing, set, known, Some(&criteria));
+    explained(writing, set, judged, Some(&criteria));
 }
 
-fn is_repeated(known: &[&Assessment]) -> bool {
-    known.iter().any(|one| known.iter().any(|other| other.occasion != one.occasion))
-}
-
-/// A rating by its place on the scale, from 1; one outside it as it is.
-fn number_of(set: &CriteriaSet, rating: &str) -> String {
-    set.ratings.iter().position(|known| known == rating).map_or_else(|| rating.to_owned(), |at| (at + 1).to_string())
+/// A rating by its place on the scale, from 1; one outside it in words.
+fn number_of(set: &CriteriaSet, rating: &str, lang: Lang) -> String {
+    let place = set.ratings.iter().position(|known| known == rating);
+    place.map_or_else(|| rating_label(rating, lang).to_owned(), |at| (at + 1).to_string())
 }
 
 /// What signs and numbers of the table mean.
-fn explained(writing: &mut Writing, set: &CriteriaSet, known: &[&Assessment], numbers: Option<&[(usize, &Criterion)]>) {
+fn explained(writing: &mut Writing, set: &CriteriaSet, judged: &Judged, numbers: Option<&[(usize, &Criterion)]>) {
     let lang = writing.lang;
     let mut told = Vec::new();
     if let Some(criteria) = numbers {
@@ -163,13 +162,8 @@ fn explained(writing: &mut Writing, set: &CriteriaSet, known: &[&Assessment], nu
         let scale: Vec<String> = (1..).zip(&set.ratings).map(|(n, rating)| format!("{n} = {rating}")).collect();
         told.push(say!(lang, report_ratings_are, ratings = scale.join(", ")));
     }
-    if is_repeated(known) {
-        let met = occasions(writing.study);
-        let met: Vec<&str> = met
-            .into_iter()
-            .filter(|occasion| known.iter().any(|one| one.occasion == *occasion))
-            .map(|occasion| occasion_label(occasion, lang))
-            .collect();
+    if judged.occasions.len() > 1 {
+        let met: Vec<&str> = judged.occasions.iter().map(|occasion| occasion_label(occasion, lang)).collect();
         told.push(say!(lang, report_arrows_are, occasions = met.join(" → ")));
     }
     if !told.is_empty() {

@@ -2,6 +2,7 @@
 //! the analysis, and the software.
 
 use super::{Writing, quiet, strong, text};
+use crate::analysis::contrast::all_passages;
 use crate::analysis::tables::levels;
 use crate::model::*;
 use crate::say;
@@ -69,8 +70,7 @@ fn memos(writing: &mut Writing) {
 
 fn people(writing: &mut Writing) {
     let (study, lang) = (writing.study, writing.lang);
-    let gone = |id| study.consents.iter().any(|consent| consent.participant == id && consent.is_withdrawn());
-    let speaking = study.participants.iter().filter(|participant| !gone(participant.id)).count();
+    let speaking = study.speaking().len();
     writing.heading(2, say::report_those_who_took_part_and_those(lang));
     let given = study.consents.iter().filter(|consent| consent.is_given()).count();
     writing.plain(&say!(lang, report_speaking_participants_speak_in_the_material, given, speaking));
@@ -100,7 +100,8 @@ fn codes(writing: &mut Writing) {
     for (code, depth) in levels(&study.codes) {
         let name = format!("{}{}", "– ".repeat(depth), code.name);
         let made: String = code.created.chars().take(10).collect();
-        let used = study.codings.iter().filter(|coding| coding.code == code.id).count().to_string();
+        // As the code book has it: different passages, with those of the codes beneath.
+        let used = all_passages(study, RowOf::Code(code.id)).len().to_string();
         rows.push(vec![strong(&name), text(code.origin.label(lang)), text(&made), text(&code.definition), text(&used)]);
     }
     let columns = [
@@ -108,7 +109,7 @@ fn codes(writing: &mut Writing) {
         (say::origin(lang), 2),
         (say::since(lang), 2),
         (say::definition(lang), 5),
-        (say::codings(lang), 2),
+        (say::tables_passages(lang), 2),
     ];
     writing.table(say::report_the_codes(lang), &columns, rows);
     for event in study.code_events.iter().filter(|event| event.what != CodeChange::Born) {

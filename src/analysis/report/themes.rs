@@ -3,6 +3,7 @@
 
 use super::{Writing, quiet, strong, text};
 use crate::analysis::contrast::{ContrastCell, work_out};
+use crate::analysis::study::Study;
 use crate::model::*;
 use crate::say;
 
@@ -58,7 +59,7 @@ fn silent(writing: &Writing, theme: &Theme) -> Vec<Vec<Vec<Run>>> {
         if written {
             continue;
         }
-        let state = state_of(&cell, writing.lang);
+        let state = state_of(study, &cell, writing.lang);
         match by_state.iter_mut().find(|(known, _)| *known == state) {
             Some((_, names)) => names.push(&case.name),
             None => by_state.push((state, vec![&case.name])),
@@ -76,7 +77,7 @@ fn overview(writing: &mut Writing) {
         let mut row = vec![strong(&case.name)];
         for column in &columns {
             let cell = column.get(at).cloned().unwrap_or_default();
-            let state = state_of(&cell, lang);
+            let state = state_of(study, &cell, lang);
             row.push(if cell.passages.is_empty() { vec![quiet(state)] } else { text(&state) });
         }
         rows.push(row);
@@ -104,9 +105,9 @@ fn worked(writing: &Writing, theme: &Theme) -> Vec<ContrastCell> {
     work_out(study, &contrast).rows.into_iter().next().map(|row| row.cells).unwrap_or_default()
 }
 
-fn state_of(cell: &ContrastCell, lang: Lang) -> String {
+fn state_of(study: &Study, cell: &ContrastCell, lang: Lang) -> String {
     match cell.passages.len() {
-        0 => cell.state.label(lang),
+        0 => cell.state.label(lang, |id| study.document_name(id)),
         n => say!(lang, report_n_passages, n),
     }
 }

@@ -1,10 +1,12 @@
 //! The places on an axis, and which of them a passage stands at.
 
-use super::{Heading, Item, Only};
+use super::{Heading, Item, Only, Under};
+use crate::analysis::emptiness::{Need, Piece, Reading, Words, whole};
 use crate::analysis::study::{Study, beneath};
+use crate::analysis::voices::{Material, Voice};
 use crate::model::collate::compare;
 use crate::model::*;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// An axis with its places, and what it takes to find a passage's.
 pub struct Placing {
@@ -14,8 +16,9 @@ pub struct Placing {
     /// For themes, codes and groups of cases: the places of an entity and all above it, by its id.
     chains: HashMap<i64, Vec<u32>>,
     roles: HashMap<ParticipantId, u32>,
-    questions: HashMap<UnitId, Vec<u32>>,
-    themes: HashMap<UnitId, ThemeId>,
+    /// For cases: each with its material, and those in whose material a document is.
+    materials: Vec<(CaseId, Material)>,
+    cases: HashMap<DocumentId, Vec<u32>>,
 }
 
 impl Placing {
@@ -29,31 +32,20 @@ impl Placing {
             index,
             chains: HashMap::new(),
             roles: HashMap::new(),
-            questions: HashMap::new(),
-            themes: HashMap::new(),
+            materials: Vec::new(),
+            cases: HashMap::new(),
         };
         match axis {
             Axis::Theme => {
                 placing.chain(study.themes.iter().map(|theme| (theme.id.0, theme.parent.map(|parent| parent.0))));
-                placing.themes =
-                    study.units.iter().filter_map(|unit| unit.theme.map(|theme| (unit.id, theme))).collect();
             }
             Axis::Code => placing.chain(study.codes.iter().map(|code| (code.id.0, code.parent.map(|parent| parent.0)))),
-            Axis::CaseGroup => {
-                placing.chain(study.cases.iter().map(|case| (case.id.0, case.parent.map(|parent| parent.0))));
-            }
-            Axis::Question => {
-                for unit in &study.units {
-                    let answered = unit.answers.iter().filter(|(_, text)| !text.trim().is_empty());
-                    let places = answered.filter_map(|(question, _)| placing.at(&AxisPlace::Question(*question)));
-                    placing.questions.insert(unit.id, places.collect());
-                }
-            }
+            Axis::Case | Axis::CaseGroup => placing.gather_cases(study),
             Axis::Role => {
                 let of = |person: &Participant| placing.at(&AxisPlace::Role(person.role.trim().to_owned()));
                 placing.roles = study.participants.iter().filter_map(|person| Some((person.id, of(person)?))).collect();
             }
-            Axis::Case | Axis::Level | Axis::DocumentKind | Axis::Time => {}
+            Axis::Question | Axis::Level | Axis::DocumentKind | Axis::Time => {}
         }
         placing
     }
@@ -63,13 +55,24 @@ impl Placing {
         self.index.get(place).copied()
     }
 
+    /// The material of each case, with all beneath it.
+    fn gather_cases(&mut self, study: &Study) {
+        for (n, heading) in (0..).zip(&self.headings) {
+            let (AxisPlace::Case(case) | AxisPlace::CaseGroup(case)) = heading.place else { continue };
+            let material = study.material_of(case);
+            for document in material.keys() {
+                self.cases.entry(*document).or_default().push(n);
+            }
+            self.materials.push((case, material));
+        }
+    }
+
     fn chain(&mut self, tree: impl Iterator<Item = (i64, Option<i64>)>) {
         let parents: HashMap<i64, Option<i64>> = tree.collect();
         let index = |id: i64| {
             self.index.get(&match self.axis {
                 Axis::Theme => AxisPlace::Theme(ThemeId(id)),
-                Axis::Code => AxisPlace::Code(CodeId(id)),
-                _ => AxisPlace::CaseGroup(CaseId(id)),
+                _ => AxisPlace::Code(CodeId(id)),
             })
         };
         for id in parents.keys() {
@@ -90,62 +93,98 @@ impl Placing {
         places.into_iter().collect()
     }
 
-    /// The places of a passage, each once.
-    pub fn of(&self, study: &Study, item: &Item, codes: &[CodeId]) -> Vec<u32> {
-        let cases = || study.cases_of(item.document, item.passage);
+    /// The places of a passage, each once, with the voices that are heard there.
+    pub fn of<'s>(&self, study: &'s Study, item: &Item, under: &Under) -> Vec<(u32, BTreeSet<Voice<'s>>)> {
+        let (document, passage) = (item.document, item.passage);
+        let all = |places: Vec<u32>| -> Vec<(u32, BTreeSet<Voice>)> {
+            // Where all who speak have withdrawn, nothing is said anywhere.
+            let Some(voices) = study.voices_anywhere(document, passage) else { return Vec::new() };
+            places.into_iter().map(|place| (place, voices.clone())).collect()
+        };
         match self.axis {
-            Axis::Case => {
-                let places: BTreeSet<u32> =
-                    cases().into_iter().filter_map(|case| self.at(&AxisPlace::Case(case))).collect();
+            Axis::Case | Axis::CaseGroup => {
+                let of_document = self.cases.get(&document).map_or(&[][..], Vec::as_slice);
+                let heard = |place: &u32| {
+                    let (case, material) = self.materials.get(*place as usize)?;
+                    Some((*place, study.voices_in_case(*case, material, document, passage)?))
+                };
+                of_document.iter().filter_map(heard).collect()
+            }
+            Axis::Role => {
+                let mut places: BTreeMap<u32, BTreeSet<Voice>> = BTreeMap::new();
+                for voice in study.voices(document, passage) {
+                    if let Voice::Person(person) = voice
+                        && let Some(place) = self.roles.get(&person)
+                    {
+                        places.entry(*place).or_default().insert(voice);
+                    }
+                }
                 places.into_iter().collect()
             }
-            Axis::CaseGroup => self.chained(cases().into_iter().map(|case| case.0)),
-            Axis::Role => {
-                let turn = study.turn_at(item.document, item.passage.start);
-                let place = turn.and_then(|turn| turn.participant).and_then(|person| self.roles.get(&person));
-                place.copied().into_iter().collect()
-            }
             Axis::Level | Axis::DocumentKind | Axis::Time => {
-                let place = of_document(study, self.axis, item.document).and_then(|place| self.at(&place));
-                place.into_iter().collect()
+                let place = of_document(study, self.axis, document).and_then(|place| self.at(&place));
+                all(place.into_iter().collect())
             }
-            Axis::Question => item.unit.and_then(|unit| self.questions.get(&unit)).cloned().unwrap_or_default(),
-            Axis::Theme => {
-                self.chained(item.unit.and_then(|unit| self.themes.get(&unit)).map(|theme| theme.0).into_iter())
+            Axis::Question => {
+                let at = under.questions.iter().filter_map(|question| self.at(&AxisPlace::Question(*question)));
+                let places: BTreeSet<u32> = at.collect();
+                all(places.into_iter().collect())
             }
-            Axis::Code => self.chained(codes.iter().map(|code| code.0)),
+            Axis::Theme => all(self.chained(under.themes.iter().map(|theme| theme.0))),
+            Axis::Code => all(self.chained(under.codes.iter().map(|code| code.0))),
         }
     }
 
-    /// The documents that a place is about; `None` for themes, questions and codes, which are asked of all.
-    pub fn documents(&self, study: &Study) -> Option<Vec<HashSet<DocumentId>>> {
-        let mut found = vec![HashSet::new(); self.headings.len()];
-        let mut put = |place: Option<u32>, document: DocumentId| {
-            if let Some(documents) = place.and_then(|place| found.get_mut(place as usize)) {
-                documents.insert(document);
-            }
-        };
+    /// The words that each place is about; `None` for themes, questions and codes, which are asked of all.
+    pub fn words(&self, study: &Study, reading: &Reading) -> Option<Vec<Words>> {
+        let mut found = vec![Words::new(); self.headings.len()];
         match self.axis {
             Axis::Theme | Axis::Question | Axis::Code => return None,
-            Axis::Case => study.links.iter().for_each(|link| put(self.at(&AxisPlace::Case(link.case)), link.document)),
-            Axis::CaseGroup => {
-                for link in &study.links {
-                    self.chained(std::iter::once(link.case.0)).into_iter().for_each(|at| put(Some(at), link.document));
-                }
+            Axis::Case | Axis::CaseGroup => {
+                return Some(self.materials.iter().map(|(case, _)| (*reading.words(*case)).clone()).collect());
             }
             Axis::Role => {
                 for (document, turns) in &study.spoken {
-                    let people = turns.iter().filter_map(|turn| turn.participant);
-                    people.for_each(|person| put(self.roles.get(&person).copied(), *document));
+                    for turn in turns.iter().filter(|turn| !turn.interviewer) {
+                        let place = turn.participant.and_then(|person| self.roles.get(&person));
+                        let words = place.and_then(|place| found.get_mut(*place as usize));
+                        let piece = Piece { passage: Some(turn.passage), tick: 0 };
+                        words.into_iter().for_each(|words| words.entry(*document).or_default().push(piece));
+                    }
                 }
             }
             Axis::Level | Axis::DocumentKind | Axis::Time => {
                 for document in &study.documents {
-                    put(of_document(study, self.axis, document.id).and_then(|place| self.at(&place)), document.id);
+                    let place = of_document(study, self.axis, document.id).and_then(|place| self.at(&place));
+                    let words = place.and_then(|place| found.get_mut(place as usize));
+                    words.into_iter().for_each(|words| words.extend(whole([document.id])));
                 }
             }
         }
         Some(found)
+    }
+
+    /// What each place asks to be read for; nothing for those that are about words and not about what is in them.
+    pub fn needs(&self, reading: &Reading) -> Vec<Option<Need>> {
+        self.rows().map(|row| row.map(|row| reading.need(row))).collect()
+    }
+
+    /// The theme, code or question that each place is; none for others.
+    pub fn rows(&self) -> impl Iterator<Item = Option<RowOf>> {
+        self.headings.iter().map(|heading| match heading.place {
+            AxisPlace::Theme(id) => Some(RowOf::Theme(id)),
+            AxisPlace::Code(id) => Some(RowOf::Code(id)),
+            AxisPlace::Question(id) => Some(RowOf::Question(id)),
+            _ => None,
+        })
+    }
+
+    /// The case that each place is; none for others.
+    pub fn case_ids(&self) -> impl Iterator<Item = Option<CaseId>> {
+        self.headings.iter().map(|heading| match heading.place {
+            AxisPlace::Case(id) | AxisPlace::CaseGroup(id) => Some(id),
+            _ => None,
+        })
     }
 }
 

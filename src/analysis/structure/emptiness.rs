@@ -1,56 +1,74 @@
-//! Why a cell of the theme table is empty: nobody was asked, not all is coded, or nothing was found.
+//! What the empty cells of the theme table mean, over whatever axes.
 
+use super::TableCell;
 use super::axes::Placing;
-use super::{CellState, TableCell};
-use crate::analysis::study::Study;
-use crate::model::DocumentId;
-use std::collections::{HashMap, HashSet};
-
-/// A set of documents, one bit each.
-type Bits = Vec<u64>;
+use crate::analysis::emptiness::{CellState, Need, Reading, Words, shared, whole};
+use crate::model::{CaseId, RowOf};
+use std::collections::HashMap;
 
 /// Gives every cell its state.
-pub fn fill(study: &Study, rows: &Placing, columns: &Placing, cells: &mut [TableCell]) {
-    let order: HashMap<DocumentId, usize> =
-        study.documents.iter().enumerate().map(|(n, document)| (document.id, n)).collect();
-    let all = bits(&order, study.documents.iter().map(|document| document.id));
-    let open = study.documents.iter().filter(|document| document.codings + document.units == 0);
-    let open = bits(&order, open.map(|document| document.id));
-    let sets = |placing: &Placing| match placing.documents(study) {
-        None => vec![all.clone(); placing.headings.len()],
-        Some(places) => places.into_iter().map(|places: HashSet<_>| bits(&order, places.into_iter())).collect(),
-    };
-    let (rows, columns) = (sets(rows), sets(columns));
-    let width = columns.len();
+pub fn fill(reading: &Reading, rows: &Placing, columns: &Placing, cells: &mut [TableCell]) {
+    let (rows, columns) = (Side::of(reading, rows), Side::of(reading, columns));
+    let all = whole(reading.documents());
+    let width = columns.cases.len();
+    // Many cells ask the same of the same words.
+    let mut known: HashMap<(Option<usize>, Option<usize>, Vec<Need>), CellState> = HashMap::new();
     for (n, cell) in cells.iter_mut().enumerate() {
-        let (Some(row), Some(column)) =
-            (n.checked_div(width).and_then(|at| rows.get(at)), columns.get(n % width.max(1)))
-        else {
+        let (row, column) = (n.checked_div(width).unwrap_or(0), n % width.max(1));
+        if let Some((case, of)) = case_and_row(&rows, row, &columns, column) {
+            cell.state = reading.of_case(case, of, cell.items.len());
             continue;
-        };
-        cell.state = if cell.items.is_empty() { empty(row, column, &open) } else { CellState::Filled };
+        }
+        if !cell.items.is_empty() {
+            cell.state = CellState::Filled;
+            continue;
+        }
+        let needs = needs(&rows, row, &columns, column);
+        let place = |side: &Side, at: usize| side.words.as_ref().map(|_| at);
+        let key = (place(&rows, row), place(&columns, column), needs);
+        let state = known.entry(key).or_insert_with_key(|(.., needs)| match (rows.at(row), columns.at(column)) {
+            (Some(one), Some(other)) => reading.state(&shared(one, other), needs),
+            (Some(words), None) | (None, Some(words)) => reading.state(words, needs),
+            (None, None) => reading.state(&all, needs),
+        });
+        cell.state = state.clone();
     }
 }
 
-fn empty(row: &Bits, column: &Bits, open: &Bits) -> CellState {
-    let (mut asked, mut left) = (0, 0);
-    for ((row, column), open) in row.iter().zip(column).zip(open) {
-        asked += (row & column).count_ones();
-        left += (row & column & open).count_ones();
-    }
-    match (asked, left) {
-        (0, _) => CellState::NotAsked,
-        (_, 0) => CellState::NothingFound,
-        (_, left) => CellState::NotYetCoded { documents: left as usize },
-    }
+/// The places of one axis.
+struct Side {
+    cases: Vec<Option<CaseId>>,
+    rows: Vec<Option<RowOf>>,
+    needs: Vec<Option<Need>>,
+    words: Option<Vec<Words>>,
 }
 
-fn bits(order: &HashMap<DocumentId, usize>, documents: impl Iterator<Item = DocumentId>) -> Bits {
-    let mut bits = vec![0; order.len().div_ceil(64)];
-    for at in documents.filter_map(|document| order.get(&document)) {
-        if let Some(word) = bits.get_mut(at / 64) {
-            *word |= 1_u64 << (at % 64);
+impl Side {
+    fn of(reading: &Reading, placing: &Placing) -> Side {
+        Side {
+            cases: placing.case_ids().collect(),
+            rows: placing.rows().collect(),
+            needs: placing.needs(reading),
+            words: placing.words(reading.study(), reading),
         }
     }
-    bits
+
+    fn at(&self, place: usize) -> Option<&Words> {
+        self.words.as_ref().and_then(|words| words.get(place))
+    }
+}
+
+/// A case and what it is asked, where that is what meets.
+fn case_and_row(rows: &Side, row: usize, columns: &Side, column: usize) -> Option<(CaseId, RowOf)> {
+    let pair = |a: &Side, at: usize, b: &Side, other: usize| {
+        Some((a.cases.get(at).copied().flatten()?, b.rows.get(other).copied().flatten()?))
+    };
+    pair(rows, row, columns, column).or_else(|| pair(columns, column, rows, row))
+}
+
+/// What the words where two places meet are to be read for: all that the places ask; where they ask nothing, for both.
+fn needs(rows: &Side, row: usize, columns: &Side, column: usize) -> Vec<Need> {
+    let need = |side: &Side, at: usize| side.needs.get(at).copied().flatten();
+    let asked: Vec<Need> = [need(rows, row), need(columns, column)].into_iter().flatten().collect();
+    if asked.is_empty() { vec![Need::Coding(None, 0), Need::Condensing(0)] } else { asked }
 }

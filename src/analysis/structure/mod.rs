@@ -12,8 +12,9 @@ pub use axes::in_tree_order;
 pub use cites::{Cite, cites, cites_in_order, without_cite};
 pub use spread::{Spread, spread};
 
-use super::contrast::CellState;
+use super::emptiness::{CellState, Reading};
 use super::study::{Study, beneath};
+use super::voices::Voice;
 use crate::model::*;
 use axes::Placing;
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -66,8 +67,9 @@ pub struct TableCell {
     pub written: Option<usize>,
     /// Places in [`ThemeTable::items`], in order.
     pub items: Vec<u32>,
-    /// How many speak in them: speakers where turns are known, else documents.
-    pub participants: usize,
+    /// How many speak in them, and in how many documents they stand.
+    pub voices: usize,
+    pub documents: usize,
     /// What it means that nothing falls here.
     pub state: CellState,
 }
@@ -128,21 +130,25 @@ pub fn table(study: &Study, rows: Axis, columns: Axis, only: Only, lang: Lang) -
     let mut cells = vec![TableCell::default(); row_places.headings.len() * width];
     let mut speakers: Vec<HashSet<Voice>> = vec![HashSet::new(); cells.len()];
     let items = items(study, rows, columns, only);
-    for (n, (item, codes)) in items.iter().enumerate() {
-        let of_columns = column_places.of(study, item, codes);
-        let voice = voice(study, item.document, item.passage.start);
-        for row in row_places.of(study, item, codes) {
-            for column in &of_columns {
+    for (n, (item, of)) in items.iter().enumerate() {
+        let of_columns = column_places.of(study, item, of);
+        for (row, voices) in row_places.of(study, item, of) {
+            for (column, others) in &of_columns {
                 let at = row as usize * width + *column as usize;
-                if let (Some(cell), Some(speakers)) = (cells.get_mut(at), speakers.get_mut(at)) {
+                if let (Some(cell), Some(speakers)) = (cells.get_mut(at), speakers.get_mut(at))
+                    && let Some(heard) = both(&voices, others)
+                {
                     cell.items.push(n as u32);
-                    speakers.insert(voice);
+                    speakers.extend(heard);
                 }
             }
         }
     }
     for (cell, speakers) in cells.iter_mut().zip(&speakers) {
-        cell.participants = speakers.len();
+        let documents: BTreeSet<_> =
+            cell.items.iter().filter_map(|at| Some(items.get(*at as usize)?.0.document)).collect();
+        cell.voices = speakers.len();
+        cell.documents = documents.len();
     }
     for (n, written) in study.cells.iter().enumerate() {
         let [a, b] = &written.places;
@@ -151,41 +157,59 @@ pub fn table(study: &Study, rows: Axis, columns: Axis, only: Only, lang: Lang) -
             cell.written = Some(n);
         }
     }
-    emptiness::fill(study, &row_places, &column_places, &mut cells);
+    emptiness::fill(&Reading::new(study), &row_places, &column_places, &mut cells);
     let items = items.into_iter().map(|(item, _)| item).collect();
     ThemeTable { rows: row_places.headings, columns: column_places.headings, items, cells }
 }
 
-/// Who speaks: a participant, a label in a document, or the document.
-type Voice<'s> = (Option<ParticipantId>, DocumentId, &'s str);
+/// The voices that two places both hear in a passage; none where each hears some and none is the same: then it is in no
+/// cell of theirs.
+fn both<'s>(one: &BTreeSet<Voice<'s>>, other: &BTreeSet<Voice<'s>>) -> Option<Vec<Voice<'s>>> {
+    let shared: Vec<Voice> = one.intersection(other).copied().collect();
+    (!shared.is_empty() || one.is_empty() || other.is_empty()).then_some(shared)
+}
 
-fn voice(study: &Study, document: DocumentId, at: Pos) -> Voice<'_> {
-    match study.turn_at(document, at) {
-        Some(turn) if turn.participant.is_some() => (turn.participant, DocumentId(0), ""),
-        Some(turn) => (None, document, turn.label.as_str()),
-        None => (None, document, ""),
+/// What a passage stands under, of itself or by what is on its words.
+#[derive(Default)]
+pub struct Under {
+    codes: Vec<CodeId>,
+    themes: Vec<ThemeId>,
+    questions: Vec<QuestionId>,
+}
+
+impl Under {
+    fn add(&mut self, unit: &MeaningUnit) {
+        self.themes.extend(unit.theme);
+        let answered = unit.answers.iter().filter(|(_, text)| !text.trim().is_empty());
+        self.questions.extend(answered.map(|(question, _)| *question));
     }
 }
 
-/// All that can have a place in the table, with the codes on it.
-fn items(study: &Study, rows: Axis, columns: Axis, only: Only) -> Vec<(Item, Vec<CodeId>)> {
+/// All that can have a place in the table, distinct words once, with what it stands under.
+fn items(study: &Study, rows: Axis, columns: Axis, only: Only) -> Vec<(Item, Under)> {
     let material = material(rows, columns);
     let by_document = codings_by_document(study);
     let near = |document: DocumentId| by_document.get(&document).map_or(&[][..], Vec::as_slice);
     let units_of = units_by_document(study);
-    let mut items = Vec::new();
+    let mut items: Vec<(Item, Under)> = Vec::new();
+    let mut seen: HashMap<(DocumentId, Passage), usize> = HashMap::new();
     if material != Material::Codings {
         for unit in study.units.iter().filter(|unit| unit.relevance != Relevance::Excluded) {
-            let on_it = near(unit.document).iter().filter(|coding| coding.passage.overlaps(unit.passage));
-            let codes: BTreeSet<CodeId> = on_it.map(|coding| coding.code).collect();
-            let (passage, condensation) = (unit.passage, unit.condensation.clone());
-            let item = Item { document: unit.document, passage, condensation, unit: Some(unit.id) };
-            items.push((item, codes.into_iter().collect()));
+            let at = *seen.entry((unit.document, unit.passage)).or_insert_with(|| {
+                let on_it = near(unit.document).iter().filter(|coding| coding.passage.overlaps(unit.passage));
+                let codes: BTreeSet<CodeId> = on_it.map(|coding| coding.code).collect();
+                let (passage, condensation) = (unit.passage, unit.condensation.clone());
+                let item = Item { document: unit.document, passage, condensation, unit: Some(unit.id) };
+                items.push((item, Under { codes: codes.into_iter().collect(), ..Under::default() }));
+                items.len() - 1
+            });
+            if let Some((_, under)) = items.get_mut(at) {
+                under.add(unit);
+            }
         }
     }
     if material != Material::Units {
         // The same words tagged by two coders, or with two codes, are one passage.
-        let mut seen: HashMap<(DocumentId, Passage), usize> = HashMap::new();
         for coding in &study.codings {
             let units = units_of.get(&coding.document).map_or(&[][..], Vec::as_slice);
             if material == Material::Both && units.iter().any(|unit| unit.passage.overlaps(coding.passage)) {
@@ -197,11 +221,11 @@ fn items(study: &Study, rows: Axis, columns: Axis, only: Only) -> Vec<(Item, Vec
                 let unit = units.iter().filter(|unit| unit.passage.overlaps(coding.passage)).max_by_key(shared);
                 let condensation = unit.map(|unit| unit.condensation.clone()).unwrap_or_default();
                 let item = Item { document: coding.document, passage: coding.passage, condensation, unit: None };
-                items.push((item, Vec::new()));
+                items.push((item, Under::default()));
                 items.len() - 1
             });
-            if let Some((_, codes)) = items.get_mut(at) {
-                codes.push(coding.code);
+            if let Some((_, under)) = items.get_mut(at) {
+                under.codes.push(coding.code);
             }
         }
     }
@@ -210,21 +234,15 @@ fn items(study: &Study, rows: Axis, columns: Axis, only: Only) -> Vec<(Item, Vec
     items
 }
 
-fn retain(study: &Study, items: &mut Vec<(Item, Vec<CodeId>)>, only: Only) {
+fn retain(study: &Study, items: &mut Vec<(Item, Under)>, only: Only) {
     if let Some(case) = only.case {
-        let within: HashSet<CaseId> = with_descendants(&study.cases, case).into_iter().collect();
-        items.retain(|(item, _)| study.cases_of(item.document, item.passage).iter().any(|case| within.contains(case)));
+        let material = study.material_of(case);
+        items.retain(|(item, _)| study.voices_in_case(case, &material, item.document, item.passage).is_some());
     }
     if let Some(theme) = only.theme {
         let themes: Vec<_> = study.themes.iter().map(|theme| (theme.id, theme.parent)).collect();
         let within: HashSet<ThemeId> = beneath(theme, &themes).into_iter().collect();
-        let of: HashSet<UnitId> = study
-            .units
-            .iter()
-            .filter(|unit| unit.theme.is_some_and(|theme| within.contains(&theme)))
-            .map(|unit| unit.id)
-            .collect();
-        items.retain(|(item, _)| item.unit.is_some_and(|unit| of.contains(&unit)));
+        items.retain(|(item, under)| item.unit.is_some() && under.themes.iter().any(|theme| within.contains(theme)));
     }
 }
 

@@ -1,8 +1,9 @@
-//! Tables of what was written about cases: the theme table, contrasts, assessments.
+//! Tables of what was written about cases: the theme table and contrasts.
 
 use super::{Chosen, THEME_AXES, editable, evidence_cell};
-use crate::analysis::contrast::{ContrastCell, work_out};
+use crate::analysis::contrast::{CellState, ContrastCell, counted, work_out};
 use crate::analysis::structure;
+use crate::analysis::structure::Only;
 use crate::analysis::study::{Study, Texts};
 use crate::model::*;
 use crate::say;
@@ -45,7 +46,11 @@ pub fn themes(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
     named.extend(
         columns.iter().map(|heading| Column::new(study.place_name(&heading.place), &heading.name, ColumnKind::Prose)),
     );
+    named.extend(columns.iter().flat_map(|heading| measures(study.place_name(&heading.place))));
     named.push(editable::id_column());
+    let worked = structure::table(study, axes[0], axes[1], Only::default(), lang);
+    let at =
+        |headings: &[structure::Heading], place: &AxisPlace| headings.iter().position(|known| known.place == *place);
     let written: HashMap<[&AxisPlace; 2], &str> = study
         .cells
         .iter()
@@ -61,38 +66,18 @@ pub fn themes(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
             let text =
                 |column: &structure::Heading| written.get(&[&row.place, &column.place]).copied().unwrap_or_default();
             cells.extend(columns.iter().map(|column| Cell::text(text(column))));
+            cells.extend(columns.iter().flat_map(|column| {
+                let met = at(&worked.rows, &row.place).zip(at(&worked.columns, &column.place));
+                let cell = met.and_then(|(row, column)| worked.cell(row, column));
+                cell.map_or_else(unmeasured, |cell| {
+                    measured(study, &cell.state, [cell.items.len(), cell.voices, cell.documents], lang)
+                })
+            }));
             cells.push(Cell::text(study.place_id(&row.place)));
             cells
         })
         .collect();
     Table { title: TableName::Themes.label(lang).to_owned(), columns: named, rows, group_by: None }
-}
-
-/// The theme table as people are to read it: where nothing was written it says how much there is, or why nothing is.
-pub fn themes_to_read(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
-    let mut table = themes(study, chosen, lang);
-    let [rows, columns] = theme_places(study, chosen, lang);
-    let cases: Vec<CaseId> =
-        rows.iter().filter_map(|row| if let AxisPlace::Case(id) = row.place { Some(id) } else { None }).collect();
-    if cases.len() != rows.len() {
-        return table;
-    }
-    for (at, column) in (1..).zip(&columns) {
-        let AxisPlace::Theme(theme) = column.place else { continue };
-        let row = ContrastRow { id: ContrastRowId(0), about: RowAbout::Theme(theme) };
-        let (name, cases) = (String::new(), cases.clone());
-        let contrast = Contrast { id: ContrastId(0), guid: Guid::fresh(), name, cases, rows: vec![row] };
-        let worked = work_out(study, &contrast).rows.into_iter().next().map(|row| row.cells).unwrap_or_default();
-        for (row, cell) in table.rows.iter_mut().zip(worked) {
-            if let Some(shown) = row.get_mut(at).filter(|shown| **shown == Cell::Empty) {
-                *shown = match cell.passages.len() {
-                    0 => Cell::text(cell.state.label(lang)),
-                    n => Cell::text(say!(lang, tables_not_written_n_passages, n)),
-                };
-            }
-        }
-    }
-    table
 }
 
 pub fn contrast(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -> Table {
@@ -116,6 +101,10 @@ pub fn contrast(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -
     );
     columns.push(Column::new("evidence", say::evidence(lang), ColumnKind::Quote));
     columns.push(Column::new("searched", say::tables_looked_for_in(lang), ColumnKind::Prose));
+    columns.extend(cases.iter().flat_map(|case| {
+        let name = study.case_name(*case);
+        measures(name).into_iter().chain([measure(name, "says")])
+    }));
     columns.push(editable::id_column());
     let mut rows = Vec::new();
     for contrast in contrasts {
@@ -133,10 +122,22 @@ pub fn contrast(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -
             ];
             cells.extend(cases.iter().map(|case| {
                 let at = worked.cases.iter().position(|known| known == case);
-                at.and_then(|at| row.cells.get(at)).map_or(Cell::Empty, |cell| said(texts, cell, lang))
+                at.and_then(|at| row.cells.get(at)).map_or(Cell::Empty, |cell| said(study, texts, cell, lang))
             }));
             cells.push(finding.map_or(Cell::Empty, |finding| evidence_cell(study, Claim::Finding(finding.id), lang)));
             cells.push(Cell::text(finding.map_or("", |finding| finding.searched.as_str())));
+            for case in &cases {
+                let at = worked.cases.iter().position(|known| known == case);
+                let cell = at.and_then(|at| row.cells.get(at));
+                cells.extend(cell.map_or_else(unmeasured, |cell| {
+                    measured(study, &cell.state, [cell.passages.len(), cell.voices, cell.documents], lang)
+                }));
+                let says = finding.and_then(|finding| finding.cases.iter().find(|(of, _)| of == case));
+                cells.push(says.map_or(Cell::Empty, |(_, kind)| Cell::Term {
+                    key: <&str>::from(*kind).to_owned(),
+                    label: kind.label(lang).to_owned(),
+                }));
+            }
             cells.push(finding.map_or(Cell::Empty, |finding| Cell::text(finding.guid.to_string())));
             rows.push(cells);
         }
@@ -145,9 +146,9 @@ pub fn contrast(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -
 }
 
 /// What a case says: its condensations, or the words where there is none; an empty cell its reason.
-fn said(texts: &dyn Texts, cell: &ContrastCell, lang: Lang) -> Cell {
+fn said(study: &Study, texts: &dyn Texts, cell: &ContrastCell, lang: Lang) -> Cell {
     if cell.passages.is_empty() {
-        return Cell::text(cell.state.label(lang));
+        return Cell::text(cell.state.label(lang, |id| study.document_name(id)));
     }
     let lines: Vec<String> = cell
         .passages
@@ -160,69 +161,28 @@ fn said(texts: &dyn Texts, cell: &ContrastCell, lang: Lang) -> Cell {
     Cell::text(lines.join("\n"))
 }
 
-pub fn assessments(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
-    let only = chosen.cases_with_children(study);
-    let mut rows = Vec::new();
-    for set in study.sets.iter().filter(|set| chosen.sets.is_empty() || chosen.sets.contains(&set.id)) {
-        let occasions = occasions(study, set);
-        for criterion in &set.criteria {
-            let of_criterion: Vec<&Assessment> =
-                study.assessments.iter().filter(|assessment| assessment.criterion == criterion.id).collect();
-            for assessment in &of_criterion {
-                if only.as_ref().is_some_and(|only| !only.contains(&assessment.case)) {
-                    continue;
-                }
-                let earlier = occasions.iter().position(|known| *known == assessment.occasion).unwrap_or(0);
-                let before = earlier.checked_sub(1).and_then(|n| occasions.get(n)).map(|occasion| {
-                    let same = |other: &&&Assessment| other.case == assessment.case && other.occasion == *occasion;
-                    of_criterion.iter().find(same).map(|other| other.rating.as_str())
-                });
-                // On the first occasion there is nothing to compare with.
-                let change = before.and_then(|before| Change::between(&set.ratings, before, Some(&assessment.rating)));
-                rows.push(vec![
-                    Cell::text(set.name.as_str()),
-                    Cell::text(criterion.part.as_str()),
-                    Cell::text(criterion.name.as_str()),
-                    Cell::text(study.case_name(assessment.case)),
-                    Cell::Term {
-                        key: assessment.occasion.clone(),
-                        label: occasion_label(&assessment.occasion, lang).to_owned(),
-                    },
-                    Cell::text(assessment.rating.as_str()),
-                    Cell::text(assessment.reasoning.as_str()),
-                    evidence_cell(study, Claim::Assessment(assessment.id), lang),
-                    change.map_or(Cell::Empty, |change| Cell::Term {
-                        key: <&str>::from(change).to_owned(),
-                        label: change.label(lang).to_owned(),
-                    }),
-                    Cell::text(assessment.guid.to_string()),
-                ]);
-            }
-        }
-    }
-    Table {
-        title: TableName::Assessments.label(lang).to_owned(),
-        columns: vec![
-            Column::new("set", say::criteria_set(lang), ColumnKind::Label),
-            Column::new("part", say::part(lang), ColumnKind::Label),
-            Column::new("criterion", say::criterion(lang), ColumnKind::Label),
-            Column::new("case", say::case(lang), ColumnKind::Label),
-            Column::new("occasion", say::occasion(lang), ColumnKind::Label),
-            Column::new("rating", say::rating(lang), ColumnKind::Label),
-            Column::new("reasoning", say::reasoning(lang), ColumnKind::Prose),
-            Column::new("evidence", say::evidence(lang), ColumnKind::Quote),
-            Column::new("change", say::tables_change(lang), ColumnKind::Label),
-            editable::id_column(),
-        ],
-        rows,
-        group_by: Some(0),
-    }
+/// What is told of a cell beside its words, by keys that begin with its name: which emptiness it is, how many passages
+/// it holds and how many voices.
+fn measures(name: &str) -> [Column; 3] {
+    ["state", "passages", "voices"].map(|what| measure(name, what))
 }
 
-/// The occasions on which a set was used, in the study's order: each is compared with the one before it.
-fn occasions<'s>(study: &'s Study, set: &CriteriaSet) -> Vec<&'s str> {
-    let of_set = |known: &Assessment| set.criteria.iter().any(|criterion| criterion.id == known.criterion);
-    let is_used =
-        |occasion: &&String| study.assessments.iter().any(|known| known.occasion == **occasion && of_set(known));
-    study.occasions.iter().filter(is_used).map(String::as_str).collect()
+/// Its heading is its key: another column has the name alone.
+fn measure(name: &str, what: &str) -> Column {
+    let key = format!("{name}:{what}");
+    Column::new(&key, &key, ColumnKind::Id)
+}
+
+fn measured(study: &Study, state: &CellState, [passages, voices, documents]: [usize; 3], lang: Lang) -> Vec<Cell> {
+    let label = match state {
+        CellState::Filled => counted(passages, voices, documents, lang),
+        empty => empty.label(lang, |id| study.document_name(id)),
+    };
+    let number = |count: usize| Cell::Integer(i64::try_from(count).unwrap_or(i64::MAX));
+    vec![Cell::Term { key: state.key().to_owned(), label }, number(passages), number(voices)]
+}
+
+/// Of a case that is none of the contrast's.
+fn unmeasured() -> Vec<Cell> {
+    vec![Cell::Empty, Cell::Empty, Cell::Empty]
 }

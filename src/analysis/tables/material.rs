@@ -1,7 +1,7 @@
 //! Tables of what the project holds: codebook, documents, cases.
 
 use super::Chosen;
-use crate::analysis::study::Study;
+use crate::analysis::study::{Study, beneath};
 use crate::model::*;
 use crate::say;
 use crate::say::Wording;
@@ -9,19 +9,19 @@ use std::collections::{BTreeSet, HashMap};
 
 pub fn codebook(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
     let codes = chosen.codes_with_children(study);
-    let mut used: HashMap<CodeId, (i64, BTreeSet<DocumentId>, BTreeSet<CaseId>)> = HashMap::new();
+    let mut used: HashMap<CodeId, Use> = HashMap::new();
     for coding in &study.codings {
-        let (codings, documents, cases) = used.entry(coding.code).or_default();
-        *codings += 1;
-        documents.insert(coding.document);
-        cases.extend(study.cases_of(coding.document, coding.passage));
+        used.entry(coding.code).or_default().add(study, coding);
     }
+    let tree: Vec<_> = study.codes.iter().map(|code| (code.id, code.parent)).collect();
     let paths = code_paths(&study.codes);
     let rows = in_tree_order(&study.codes)
         .into_iter()
         .filter(|code| codes.as_ref().is_none_or(|codes| codes.contains(&code.id)))
         .map(|code| {
-            let (codings, documents, cases) = used.get(&code.id).cloned().unwrap_or_default();
+            // A code's figures hold those of the codes beneath it.
+            let mut all = Use::default();
+            beneath(code.id, &tree).iter().filter_map(|code| used.get(code)).for_each(|other| all.join(other));
             vec![
                 Cell::text(code.name.as_str()),
                 Cell::text(paths.get(&code.id).cloned().unwrap_or_default()),
@@ -31,9 +31,10 @@ pub fn codebook(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
                 Cell::text(code.example.as_str()),
                 Cell::Term { key: <&str>::from(code.origin).to_owned(), label: code.origin.label(lang).to_owned() },
                 Cell::text(code.color.as_str()),
-                Cell::Integer(codings),
-                Cell::Integer(documents.len() as i64),
-                Cell::Integer(cases.len() as i64),
+                Cell::Integer(all.codings),
+                Cell::Integer(all.documents().len() as i64),
+                Cell::Integer(all.cases.len() as i64),
+                Cell::Integer(all.passages.len() as i64),
             ]
         })
         .collect();
@@ -51,9 +52,37 @@ pub fn codebook(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
             Column::new("codings", say::codings(lang), ColumnKind::Number),
             Column::new("documents", say::documents(lang), ColumnKind::Number),
             Column::new("cases", say::cases(lang), ColumnKind::Number),
+            Column::new("passages", say::tables_passages(lang), ColumnKind::Number),
         ],
         rows,
         group_by: None,
+    }
+}
+
+/// What a code is used for.
+#[derive(Clone, Debug, Default)]
+struct Use {
+    codings: i64,
+    passages: BTreeSet<(DocumentId, Passage)>,
+    cases: BTreeSet<CaseId>,
+}
+
+impl Use {
+    fn add(&mut self, study: &Study, coding: &Coding) {
+        self.codings += 1;
+        if self.passages.insert((coding.document, coding.passage)) {
+            self.cases.extend(study.cases_of(coding.document, coding.passage));
+        }
+    }
+
+    fn join(&mut self, other: &Use) {
+        self.codings += other.codings;
+        self.passages.extend(&other.passages);
+        self.cases.extend(&other.cases);
+    }
+
+    fn documents(&self) -> BTreeSet<DocumentId> {
+        self.passages.iter().map(|(document, _)| *document).collect()
     }
 }
 

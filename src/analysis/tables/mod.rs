@@ -1,5 +1,6 @@
 //! The tables that leave the project, one function each, rows in, table out.
 
+mod assessments;
 mod contrasts;
 pub mod editable;
 mod judged;
@@ -70,7 +71,7 @@ pub fn table(name: TableName, study: &Study, texts: &dyn Texts, chosen: &Chosen,
         TableName::Participants => participants::participants(study, chosen, lang),
         TableName::Themes => contrasts::themes(study, chosen, lang),
         TableName::Contrast => contrasts::contrast(study, texts, chosen, lang),
-        TableName::Assessments => contrasts::assessments(study, chosen, lang),
+        TableName::Assessments => assessments::assessments(study, chosen, lang),
         TableName::Activities => judged::activities(study, chosen, lang),
         TableName::MeansEnds => judged::means_ends(study, chosen, lang),
         TableName::Hypotheses => judged::hypotheses(study, lang),
@@ -103,7 +104,6 @@ fn own(name: TableName, lang: Lang) -> Vec<Column> {
 /// A table as people are to read it: one a contrast, and theme cells that say why they are empty.
 pub fn to_read(name: TableName, study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -> Vec<Table> {
     match name {
-        TableName::Themes => vec![contrasts::themes_to_read(study, chosen, lang)],
         TableName::Contrast => {
             let is_chosen = |known: &&Contrast| chosen.contrasts.is_empty() || chosen.contrasts.contains(&known.id);
             let alone = |contrast: &Contrast| {

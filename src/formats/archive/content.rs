@@ -38,6 +38,9 @@ pub struct Content {
     pub question_links: Vec<QuestionLinkPart>,
     pub keywords: Vec<KeywordPart>,
     pub reported: Vec<ReportedPart>,
+    pub read: Vec<ReadPart>,
+    pub silences: Vec<SilencePart>,
+    pub overalls: Vec<OverallPart>,
     pub journal: Vec<StepPart>,
 }
 
@@ -278,6 +281,7 @@ pub struct FindingPart {
     pub kind: String,
     pub text: String,
     pub searched: String,
+    pub cases: Vec<CaseFindingPart>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -286,6 +290,8 @@ pub struct SetPart {
     pub name: String,
     /// Lowest first.
     pub ratings: Vec<String>,
+    /// `balance`, `all`, `overall`.
+    pub rule: String,
     pub criteria: Vec<CriterionPart>,
 }
 

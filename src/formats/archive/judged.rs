@@ -71,3 +71,56 @@ pub struct SyncPart {
     pub at: u32,
     pub time: u64,
 }
+
+/// What a coder has read to its end.
+#[derive(Clone, Debug, Serialize)]
+pub struct ReadPart {
+    pub guid: String,
+    pub document: Option<String>,
+    pub coder: Option<String>,
+    /// `coding`, `condensing`.
+    #[serde(rename = "for")]
+    pub purpose: String,
+    /// Missing: all.
+    pub codes: Option<Vec<String>>,
+    pub parts: Vec<SpanPart>,
+    pub at: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct SpanPart {
+    pub start: u32,
+    pub end: u32,
+}
+
+/// Why a cell is empty, by a coder's word.
+#[derive(Clone, Debug, Serialize)]
+pub struct SilencePart {
+    pub guid: String,
+    pub case: Option<String>,
+    pub theme: Option<String>,
+    pub code: Option<String>,
+    pub question: Option<String>,
+    /// `not_asked`, `no_answer`, `not_applicable`.
+    pub kind: String,
+    pub text: String,
+    pub coder: Option<String>,
+    pub at: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct OverallPart {
+    pub guid: String,
+    pub set: Option<String>,
+    pub case: Option<String>,
+    pub occasion: String,
+    pub rating: String,
+    pub reasoning: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct CaseFindingPart {
+    pub case: Option<String>,
+    /// `present`, `weak`, `silent`, `against`.
+    pub kind: String,
+}

@@ -18,37 +18,35 @@ pub struct Assessments {
     pub occasions: Vec<String>,
     pub criteria: Vec<String>,
     pub cases: Vec<String>,
-    /// By criterion, case and occasion: the rating's place on the scale, from 0. `None`, missing or beyond the scale
-    /// is not assessed.
-    pub cells: Vec<Vec<Vec<Option<usize>>>>,
+    /// By criterion and case.
+    pub cells: Vec<Vec<Rated>>,
+}
+
+/// A criterion in a case.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Rated {
+    /// By occasion: the rating's place on the scale, from 0. `None`, missing or beyond the scale is not assessed.
+    pub ratings: Vec<Option<usize>>,
+    /// By occasion: whether it does not apply.
+    pub apart: Vec<bool>,
+    /// What became of it in the end, and the occasions that were compared.
+    pub change: Option<Change>,
+    pub from: Option<usize>,
+    pub to: Option<usize>,
 }
 
 impl Assessments {
-    /// A cell's ratings, one for each occasion.
-    fn at(&self, criterion: usize, case: usize) -> Vec<Option<usize>> {
-        let cell = self.cells.get(criterion).and_then(|cells| cells.get(case));
-        let rating = |occasion: usize| cell.and_then(|cell| cell.get(occasion)).copied().flatten();
-        (0..self.occasions.len()).map(|occasion| rating(occasion).filter(|rating| *rating < self.scale.len())).collect()
+    /// A cell, with a rating for each occasion.
+    fn at(&self, criterion: usize, case: usize) -> Rated {
+        let cell = self.cells.get(criterion).and_then(|cells| cells.get(case)).cloned().unwrap_or_default();
+        let rating = |at: usize| cell.ratings.get(at).copied().flatten().filter(|rating| *rating < self.scale.len());
+        Rated { ratings: (0..self.occasions.len()).map(rating).collect(), ..cell }
     }
 
-    /// Every change from baseline to the latest follow-up; `None` where nothing is assessed on either.
+    /// What became of every criterion in every case.
     fn changes(&self) -> impl Iterator<Item = Option<Change>> {
         let cases = self.cases.len();
-        (0..self.criteria.len()).flat_map(move |row| (0..cases).map(move |column| change(&self.at(row, column))))
-    }
-}
-
-/// From the first occasion to the last. A single occasion has no change.
-fn change(ratings: &[Option<usize>]) -> Option<Change> {
-    let (Some(first), Some(last)) = (ratings.first(), ratings.last()) else { return None };
-    match (first, last) {
-        _ if ratings.len() < 2 => None,
-        (None, None) => None,
-        (None, Some(_)) => Some(Change::New),
-        (Some(_), None) => Some(Change::Dropped),
-        (Some(a), Some(b)) if a < b => Some(Change::Risen),
-        (Some(a), Some(b)) if a > b => Some(Change::Fallen),
-        _ => Some(Change::Unchanged),
+        (0..self.criteria.len()).flat_map(move |row| (0..cases).map(move |column| self.at(row, column).change))
     }
 }
 
@@ -61,24 +59,26 @@ pub fn assessments(data: &Assessments) -> String {
     let mut canvas = Canvas::default();
     let top = canvas.head(&data.frame);
     let bottom = grid.draw(&mut canvas, top, |canvas, row, column, area| {
-        let ratings = data.at(row, column);
+        let cell = data.at(row, column);
         let name = |names: &[String], at: usize| names.get(at).map(|name| face::clean(name)).unwrap_or_default();
-        let said = said(data, &ratings);
+        let said = said(data, &cell);
         let title = format!("{}, {}: {said}", name(&data.criteria, row), name(&data.cases, column));
         let left = if column == 0 { MARGIN } else { area.x };
         canvas.line((left, area.y), (area.x + area.w, area.y), LINE, 1.0);
-        canvas.titled(Some(&title), |canvas| draw_cell(canvas, &ratings, data.scale.len(), area));
+        canvas.titled(Some(&title), |canvas| draw_cell(canvas, &cell, data.scale.len(), area));
     });
     let bottom = draw_legend(&mut canvas, data, bottom + S3);
     canvas.finish(&data.frame, bottom, &description(data))
 }
 
 /// A cell in words: each occasion with its rating.
-fn said(data: &Assessments, ratings: &[Option<usize>]) -> String {
+fn said(data: &Assessments, cell: &Rated) -> String {
     let lang = data.frame.lang;
     let rated = |rating: &Option<usize>| rating.and_then(|rating| data.scale.get(rating)).map(|word| face::clean(word));
-    let each = data.occasions.iter().zip(ratings).map(|(occasion, rating)| {
-        let word = rated(rating).unwrap_or_else(|| not_assessed(lang).to_owned());
+    let each = data.occasions.iter().zip(&cell.ratings).enumerate().map(|(at, (occasion, rating))| {
+        let apart = cell.apart.get(at) == Some(&true);
+        let none = if apart { say::criterion_not_applicable(lang) } else { not_assessed(lang) };
+        let word = rated(rating).unwrap_or_else(|| none.to_owned());
         format!("{} {word}", face::clean(occasion))
     });
     each.collect::<Vec<_>>().join(" → ")
@@ -88,7 +88,8 @@ fn not_assessed(lang: Lang) -> &'static str {
     say::figures_not_assessed(lang)
 }
 
-fn draw_cell(canvas: &mut Canvas, ratings: &[Option<usize>], steps: usize, area: Area) {
+fn draw_cell(canvas: &mut Canvas, cell: &Rated, steps: usize, area: Area) {
+    let ratings = &cell.ratings;
     if ratings.iter().all(Option::is_none) {
         return number(canvas, "–", area, &Type { color: FAINT, ..LABEL });
     }
@@ -102,22 +103,18 @@ fn draw_cell(canvas: &mut Canvas, ratings: &[Option<usize>], steps: usize, area:
     for step in 0..steps.min(20) {
         canvas.circle(place(step), 0.8, RULE, RULE);
     }
-    let first = ratings.first().copied().flatten().map(&place);
-    let last = ratings.last().copied().flatten().map(&place);
-    draw_change(canvas, change(ratings), first, last);
-    draw_between(canvas, ratings, &place);
+    let on = |occasion: Option<usize>| occasion.and_then(|at| ratings.get(at).copied().flatten());
+    let latest = ratings.iter().rposition(Option::is_some);
+    let to = if cell.change == Some(Change::Dropped) { None } else { cell.to.or(latest) };
+    draw_change(canvas, cell.change, on(cell.from).map(&place), on(to).map(&place));
+    let between = ratings.iter().enumerate().filter(|(at, _)| Some(*at) != cell.from && Some(*at) != to);
+    for rating in between.filter_map(|(_, rating)| *rating) {
+        canvas.circle(place(rating), 2.2, PAPER, QUIET);
+    }
     let figures: Vec<String> =
         ratings.iter().map(|rating| rating.map_or("–".to_owned(), |rating| (rating + 1).to_string())).collect();
     let figures = face::shorten(&figures.join(" → "), &SMALL, area.w - S1);
     number(canvas, &figures, Area { y: scale.y + scale.h, h: 16.0, ..area }, &SMALL);
-}
-
-/// The occasions between the first and the last: small rings.
-fn draw_between(canvas: &mut Canvas, ratings: &[Option<usize>], place: &dyn Fn(usize) -> (f64, f64)) {
-    let between = ratings.iter().take(ratings.len().saturating_sub(1)).skip(1).flatten();
-    for rating in between {
-        canvas.circle(place(*rating), 2.2, PAPER, QUIET);
-    }
 }
 
 type Point = (f64, f64);
@@ -155,7 +152,7 @@ fn draw_arrow(canvas: &mut Canvas, from: Point, to: Point, color: &str) {
 fn scale_words(data: &Assessments) -> String {
     let lang = data.frame.lang;
     let none = (0..data.criteria.len())
-        .any(|row| (0..data.cases.len()).any(|column| data.at(row, column).iter().any(Option::is_none)));
+        .any(|row| (0..data.cases.len()).any(|column| data.at(row, column).ratings.iter().any(Option::is_none)));
     let none = none.then(|| format!("– {}", not_assessed(lang)));
     let ratings = (1..).zip(&data.scale).map(|(place, word)| format!("{place} {word}"));
     let ratings = ratings.chain(none).map(|words| unbroken(&words)).collect::<Vec<_>>().join(" · ");

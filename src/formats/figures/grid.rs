@@ -138,8 +138,8 @@ impl Heads {
 }
 
 /// Rows as columns and columns as rows. What is missing is `None`.
-pub(super) fn turned<T: Copy>(cells: &[Vec<Option<T>>], columns: usize) -> Vec<Vec<Option<T>>> {
-    (0..columns).map(|column| cells.iter().map(|row| row.get(column).copied().flatten()).collect()).collect()
+pub(super) fn turned<T: Clone + Default>(cells: &[Vec<T>], columns: usize) -> Vec<Vec<T>> {
+    (0..columns).map(|column| cells.iter().map(|row| row.get(column).cloned().unwrap_or_default()).collect()).collect()
 }
 
 /// A number in the middle of a cell.

@@ -14,25 +14,75 @@ pub struct HeatMap {
     pub counted: String,
     pub rows: Vec<String>,
     pub columns: Vec<String>,
-    /// By row, then by column. `None` is not coded yet, as is a cell that is missing; nought is looked for and absent.
-    pub cells: Vec<Vec<Option<u32>>>,
-    /// Whether each row's sum stands at its end, and each column's under it. What is not coded yet adds nothing.
-    pub row_sums: bool,
-    pub column_sums: bool,
+    /// By row, then by column.
+    pub cells: Vec<Vec<Counted>>,
+    /// What stands at each row's end, under each column and in the corner; what lies in several cells is counted once.
+    pub totals: Option<Totals>,
+}
+
+/// A number, or why there is none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Counted {
+    /// Nought is looked for and absent.
+    Of(u32),
+    /// Nobody knows yet, as the words say.
+    Unknown(String),
+    /// There is nothing to count in, as the words say.
+    Nothing(String),
+}
+
+impl Counted {
+    pub fn count(&self) -> Option<u32> {
+        match self {
+            Counted::Of(count) => Some(*count),
+            Counted::Unknown(_) | Counted::Nothing(_) => None,
+        }
+    }
+
+    /// In words.
+    pub fn said(&self, lang: Lang) -> String {
+        match self {
+            Counted::Of(count) => count.to_string(),
+            Counted::Unknown(why) if why.is_empty() => not_known(lang).to_owned(),
+            Counted::Unknown(why) | Counted::Nothing(why) => super::face::clean(why),
+        }
+    }
+}
+
+impl Default for Counted {
+    fn default() -> Counted {
+        Counted::Unknown(String::new())
+    }
+}
+
+/// Totals over what is distinct.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Totals {
+    pub rows: Vec<u64>,
+    pub columns: Vec<u64>,
+    pub all: u64,
 }
 
 impl HeatMap {
+    fn cell(&self, row: usize, column: usize) -> Option<&Counted> {
+        self.cells.get(row).and_then(|cells| cells.get(column))
+    }
+
     fn at(&self, row: usize, column: usize) -> Option<u32> {
-        self.cells.get(row).and_then(|cells| cells.get(column)).copied().flatten()
+        self.cell(row, column).and_then(Counted::count)
     }
 
     fn turned(&self) -> HeatMap {
+        let totals = self.totals.as_ref().map(|totals| Totals {
+            rows: totals.columns.clone(),
+            columns: totals.rows.clone(),
+            all: totals.all,
+        });
         HeatMap {
             rows: self.columns.clone(),
             columns: self.rows.clone(),
             cells: turned(&self.cells, self.columns.len()),
-            row_sums: self.column_sums,
-            column_sums: self.row_sums,
+            totals,
             ..self.clone()
         }
     }
@@ -42,11 +92,19 @@ impl HeatMap {
         (0..self.rows.len()).flat_map(move |row| (0..columns).map(move |column| (row, column, self.at(row, column))))
     }
 
-    /// The sum of a row, of a column or, with neither, of all.
-    fn sum(&self, row: Option<usize>, column: Option<usize>) -> u64 {
-        let counts = |at: usize, wanted: Option<usize>| wanted.is_none_or(|wanted| wanted == at);
-        let cells = self.all().filter(|(r, c, _)| counts(*r, row) && counts(*c, column));
-        cells.filter_map(|(_, _, count)| count.map(u64::from)).sum()
+    fn any(&self, is_so: impl Fn(&Counted) -> bool) -> bool {
+        self.cells.iter().flatten().any(is_so)
+    }
+
+    /// The total of a row, of a column or, with neither, of all.
+    fn total(&self, row: Option<usize>, column: Option<usize>) -> u64 {
+        let Some(totals) = &self.totals else { return 0 };
+        let found = match (row, column) {
+            (Some(row), _) => totals.rows.get(row),
+            (_, Some(column)) => totals.columns.get(column),
+            _ => Some(&totals.all),
+        };
+        found.copied().unwrap_or(0)
     }
 }
 
@@ -68,13 +126,11 @@ fn plan(data: &HeatMap) -> Option<Grid> {
     if rows.is_empty() || columns.is_empty() {
         return None;
     }
-    if data.column_sums {
+    if data.totals.is_some() {
         rows.push(sum.clone());
-    }
-    if data.row_sums {
         columns.push(sum);
     }
-    Grid::plan(&rows, &columns, Wish { least: least(data), most: 96.0, row: 26.0, sum_row: data.column_sums })
+    Grid::plan(&rows, &columns, Wish { least: least(data), most: 96.0, row: 26.0, sum_row: data.totals.is_some() })
 }
 
 fn draw(data: &HeatMap, grid: &Grid) -> String {
@@ -87,7 +143,7 @@ fn draw(data: &HeatMap, grid: &Grid) -> String {
         } else {
             let row = Some(row).filter(|row| *row < data.rows.len());
             let column = Some(column).filter(|column| *column < data.columns.len());
-            number(canvas, &data.sum(row, column).to_string(), area, &STRONG);
+            number(canvas, &data.total(row, column).to_string(), area, &STRONG);
         }
     });
     let bottom = draw_legend(&mut canvas, data, largest, bottom + S3);
@@ -97,18 +153,19 @@ fn draw(data: &HeatMap, grid: &Grid) -> String {
 /// The narrowest a column may be, by the longest number.
 fn least(data: &HeatMap) -> f64 {
     let largest = data.all().filter_map(|(_, _, count)| count).max().unwrap_or(0);
-    let most = if data.column_sums || data.row_sums { data.sum(None, None) } else { u64::from(largest) };
+    let most = u64::from(largest).max(data.total(None, None));
     (super::face::width(&most.to_string(), &STRONG) + S1).max(26.0)
 }
 
 fn draw_cell(canvas: &mut Canvas, data: &HeatMap, largest: u32, (row, column): (usize, usize), area: Area) {
-    let count = data.at(row, column);
+    let cell = data.cell(row, column);
     let name = |names: &[String], at: usize| names.get(at).map(|name| super::face::clean(name)).unwrap_or_default();
-    let said = count.map_or(not_coded(data.frame.lang).to_owned(), |count| count.to_string());
+    let said = cell.cloned().unwrap_or_default().said(data.frame.lang);
     let title = format!("{}, {}: {said}", name(&data.rows, row), name(&data.columns, column));
-    canvas.titled(Some(&title), |canvas| match count {
-        None => draw_unknown(canvas, area.inside(1.0)),
-        Some(count) => draw_count(canvas, count, largest, area.inside(1.0)),
+    canvas.titled(Some(&title), |canvas| match cell {
+        Some(Counted::Of(count)) => draw_count(canvas, *count, largest, area.inside(1.0)),
+        Some(Counted::Nothing(_)) => number(canvas, "–", area.inside(1.0), &Type { color: FAINT, ..LABEL }),
+        _ => draw_unknown(canvas, area.inside(1.0)),
     });
 }
 
@@ -130,8 +187,8 @@ fn draw_unknown(canvas: &mut Canvas, area: Area) {
     canvas.hatch(area, RULE);
 }
 
-fn not_coded(lang: Lang) -> &'static str {
-    say::figures_not_coded_yet(lang)
+fn not_known(lang: Lang) -> &'static str {
+    say::figures_not_known_yet(lang)
 }
 
 /// Which numbers each shade stands for; only the shades and signs that occur.
@@ -153,15 +210,21 @@ fn draw_legend(canvas: &mut Canvas, data: &HeatMap, largest: u32, top: f64) -> f
     if let Some(last) = items.pop() {
         items.push(last.and(&data.counted));
     }
-    if data.all().any(|(_, _, count)| count.is_none()) {
+    let lang = data.frame.lang;
+    let cells: usize = data.cells.iter().map(Vec::len).sum();
+    if data.any(|cell| matches!(cell, Counted::Unknown(_))) || cells < data.rows.len() * data.columns.len() {
         let unknown = |canvas: &mut Canvas, area: Area| draw_unknown(canvas, area.inside(1.0));
-        items.push(Item::new(not_coded(data.frame.lang), SIGN, unknown));
+        items.push(Item::new(not_known(lang), SIGN, unknown));
+    }
+    if data.any(|cell| matches!(cell, Counted::Nothing(_))) {
+        let bare = |canvas: &mut Canvas, area: Area| number(canvas, "–", area, &Type { color: FAINT, ..LABEL });
+        items.push(Item::new(say::figures_no_material(lang), SIGN, bare));
     }
     legend(canvas, top, &items)
 }
 
 fn description(data: &HeatMap, largest: u32) -> String {
-    let (rows, columns, total) = (data.rows.len(), data.columns.len(), data.sum(None, None));
+    let (rows, columns, total) = (data.rows.len(), data.columns.len(), data.total(None, None));
     let counted = &data.counted;
     let size = say!(data.frame.lang, figures_a_table_of_rows_rows_and, columns, counted, rows, total);
     let place = data.all().find(|(_, _, count)| *count == Some(largest)).filter(|_| largest > 0);

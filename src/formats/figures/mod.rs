@@ -14,9 +14,9 @@ mod spread;
 mod tests;
 mod timeline;
 
-pub use assessments::{Assessments, assessments};
+pub use assessments::{Assessments, Rated, assessments};
 pub use canvas::Frame;
-pub use heat_map::{HeatMap, heat_map};
+pub use heat_map::{Counted, HeatMap, Totals, heat_map};
 pub use palette::WIDTH;
 pub use png::{pixels, png};
 pub use spread::{Spread, SpreadCase, spread};

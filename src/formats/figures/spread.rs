@@ -1,39 +1,42 @@
-//! How widely each theme is shared in each case: a bar as long as the participants who speak of it, on a track as
-//! long as all of the case's participants.
+//! How widely each theme is shared in each case: a bar as long as the voices that speak of it, on a track as long as
+//! all of the case's voices.
 
 use super::canvas::{Anchor, Area, Canvas, Frame, base};
 use super::face;
-use super::grid::{Grid, Item, Wish, legend, turned};
+use super::grid::{Grid, Item, Wish, legend, number, turned};
+use super::heat_map::Counted;
 use super::palette::*;
 use crate::model::Lang;
 use crate::say;
 
-/// A case and how many participants it has.
+/// A case and how many voices it has or, where nobody is known to speak, documents.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SpreadCase {
     pub name: String,
-    pub participants: u32,
+    pub count: u32,
+    pub of_documents: bool,
 }
 
-/// Themes by cases with the number of participants who speak of the theme.
+/// Themes by cases with the number of voices that speak of the theme.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spread {
     pub frame: Frame,
     pub themes: Vec<String>,
     pub cases: Vec<SpreadCase>,
-    /// By theme, then by case. `None` is not coded yet, as is a cell that is missing; nought is nobody. More than the
-    /// case's participants draw the bar beyond its track.
-    pub cells: Vec<Vec<Option<u32>>>,
+    /// By theme, then by case: voices, or documents where the case counts those.
+    pub cells: Vec<Vec<Counted>>,
+    /// All different voices of the cases.
+    pub voices: u32,
 }
 
 /// The room that the longest bar has at least.
 const LEAST_BAR: f64 = 34.0;
 
-/// Either way round: the names of rows and columns, and by row and column the participants and the case's place.
+/// Either way round: the names of rows and columns, and by row and column the voices and the case's place.
 struct Turn {
     rows: Vec<String>,
     columns: Vec<String>,
-    cells: Vec<Vec<Option<u32>>>,
+    cells: Vec<Vec<Counted>>,
     cases_are_rows: bool,
 }
 
@@ -62,12 +65,12 @@ fn draw(data: &Spread, turn: &Turn, grid: &Grid) -> String {
     let longest = longest(data);
     let bottom = grid.draw(&mut canvas, top, |canvas, row, column, area| {
         let case = data.cases.get(if turn.cases_are_rows { row } else { column });
-        let of = case.map_or(0, |case| case.participants);
-        let count = turn.cells.get(row).and_then(|cells| cells.get(column)).copied().flatten();
+        let of = case.map_or(0, |case| case.count);
+        let cell = turn.cells.get(row).and_then(|cells| cells.get(column));
         let name = |names: &[String], at: usize| names.get(at).map(|name| face::clean(name)).unwrap_or_default();
-        let said = count.map_or(not_coded(data.frame.lang).to_owned(), |count| count.to_string());
+        let said = cell.cloned().unwrap_or_default().said(data.frame.lang);
         let title = format!("{}; {}: {said}", name(&turn.rows, row), name(&turn.columns, column));
-        canvas.titled(Some(&title), |canvas| draw_bar(canvas, count, of, longest, area));
+        canvas.titled(Some(&title), |canvas| draw_bar(canvas, cell, of, longest, area));
     });
     let bottom = draw_legend(&mut canvas, data, bottom + S3);
     canvas.finish(&data.frame, bottom, &description(data))
@@ -75,8 +78,8 @@ fn draw(data: &Spread, turn: &Turn, grid: &Grid) -> String {
 
 /// What the longest bar or track stands for.
 fn longest(data: &Spread) -> u32 {
-    let counts = data.cells.iter().flatten().filter_map(|count| *count);
-    counts.chain(data.cases.iter().map(|case| case.participants)).max().unwrap_or(0).max(1)
+    let counts = data.cells.iter().flatten().filter_map(Counted::count);
+    counts.chain(data.cases.iter().map(|case| case.count)).max().unwrap_or(0).max(1)
 }
 
 /// The room that a number takes before its bar.
@@ -84,16 +87,21 @@ fn figures(longest: u32) -> f64 {
     face::width(&longest.to_string(), &STRONG) + 6.0
 }
 
-fn draw_bar(canvas: &mut Canvas, count: Option<u32>, of: u32, longest: u32, area: Area) {
+fn draw_bar(canvas: &mut Canvas, cell: Option<&Counted>, of: u32, longest: u32, area: Area) {
     const THICK: f64 = 10.0;
     let (_, middle) = area.middle();
     let start = area.x + S2 + figures(longest);
     let room = (area.x + area.w - start - S2).max(1.0);
     let long = |number: u32| room * f64::from(number) / f64::from(longest);
     let bar = |number: u32| Area { x: start, y: middle - THICK / 2.0, w: long(number), h: THICK };
-    match count {
-        None => canvas.hatch(Area { w: room, ..bar(of) }, RULE),
-        Some(count) => {
+    match cell {
+        None | Some(Counted::Unknown(_)) => canvas.hatch(Area { w: room, ..bar(of) }, RULE),
+        Some(Counted::Nothing(_)) => {
+            let at = (start - 6.0, middle - LABEL.line / 2.0 + base(&LABEL));
+            canvas.text("–", at, Anchor::End, &Type { color: FAINT, ..LABEL });
+        }
+        Some(Counted::Of(count)) => {
+            let count = *count;
             canvas.rect(bar(of), LINE);
             canvas.rect(bar(count), ACCENT);
             let kind = if count == 0 { Type { color: FAINT, ..LABEL } } else { LABEL };
@@ -104,40 +112,45 @@ fn draw_bar(canvas: &mut Canvas, count: Option<u32>, of: u32, longest: u32, area
     canvas.line((start, area.y + 3.0), (start, area.y + area.h - 3.0), RULE, 1.0);
 }
 
-/// The case with its participants, who stay on one line.
+/// The case with its voices or documents, which stay on one line.
 fn case_words(case: &SpreadCase, lang: Lang) -> String {
-    let SpreadCase { name, participants } = case;
-    let what = match participants {
-        1 => say::participant(lang),
-        _ => say::participants(lang),
+    let SpreadCase { name, count, of_documents } = case;
+    let counted = match of_documents {
+        true => say!(lang, n_documents, n = *count as usize),
+        false => say!(lang, n_voices, n = *count as usize),
     };
-    format!("{name}, {participants}{}{what}", face::FIRM)
+    format!("{name}, {}", counted.replace(' ', &face::FIRM.to_string()))
 }
 
-fn not_coded(lang: Lang) -> &'static str {
-    say::figures_not_coded_yet(lang)
+fn not_known(lang: Lang) -> &'static str {
+    say::figures_not_known_yet(lang)
 }
 
 fn draw_legend(canvas: &mut Canvas, data: &Spread, top: f64) -> f64 {
     let lang = data.frame.lang;
     const SIGN: f64 = 20.0;
     let slim = |area: Area| Area { y: area.y + 2.0, h: area.h - 4.0, ..area };
-    let speak = say::figures_participants_who_speak_of_the_theme(lang);
-    let others = say::figures_the_cases_other_participants(lang);
+    let speak = say::figures_voices_that_speak_of_the_theme(lang);
+    let others = say::figures_the_cases_other_voices(lang);
     let mut items = vec![
         Item::new(speak, SIGN, |canvas, area| canvas.rect(slim(area), ACCENT)),
         Item::new(others, SIGN, |canvas, area| canvas.rect(slim(area), LINE)),
     ];
-    let known =
-        |theme: usize, case: usize| data.cells.get(theme).and_then(|row| row.get(case)).is_some_and(Option::is_some);
-    if (0..data.themes.len()).any(|theme| (0..data.cases.len()).any(|case| !known(theme, case))) {
-        items.push(Item::new(not_coded(lang), SIGN, |canvas, area| canvas.hatch(slim(area), RULE)));
+    let cells: usize = data.cells.iter().map(Vec::len).sum();
+    let is_unknown = |cell: &Counted| matches!(cell, Counted::Unknown(_));
+    if data.cells.iter().flatten().any(is_unknown) || cells < data.themes.len() * data.cases.len() {
+        items.push(Item::new(not_known(lang), SIGN, |canvas, area| canvas.hatch(slim(area), RULE)));
+    }
+    if data.cells.iter().flatten().any(|cell| matches!(cell, Counted::Nothing(_))) {
+        let bare = |canvas: &mut Canvas, area: Area| {
+            number(canvas, "–", area, &Type { color: FAINT, ..LABEL });
+        };
+        items.push(Item::new(say::figures_no_material(lang), SIGN, bare));
     }
     legend(canvas, top, &items)
 }
 
 fn description(data: &Spread) -> String {
     let (themes, cases) = (data.themes.len(), data.cases.len());
-    let participants: u64 = data.cases.iter().map(|case| u64::from(case.participants)).sum();
-    say!(data.frame.lang, figures_bars_how_many_participants_speak_of, cases, participants, themes)
+    say!(data.frame.lang, figures_bars_how_many_voices_speak_of, cases, themes, voices = data.voices)
 }

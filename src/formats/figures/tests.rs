@@ -2,7 +2,7 @@
 
 use super::palette::{MARGIN, WIDTH};
 use super::*;
-use crate::model::Lang;
+use crate::model::{Change, Lang};
 use crate::say;
 use jiff::ToSpan;
 use jiff::civil::date;
@@ -24,15 +24,20 @@ fn cases() -> Vec<String> {
     words(&["Hässleholm", "Trelleborg", "Ängelholm"])
 }
 
+fn counts(cells: &[&[Option<u32>]]) -> Vec<Vec<Counted>> {
+    let one = |count: &Option<u32>| count.map_or_else(Counted::default, Counted::Of);
+    cells.iter().map(|row| row.iter().map(one).collect()).collect()
+}
+
 fn sample_heat_map(lang: Lang) -> HeatMap {
     HeatMap {
         frame: frame(lang),
         counted: say::codings_within(lang).to_owned(),
         rows: words(&["Avtalet styr", "Tillit"]),
         columns: cases(),
-        cells: vec![vec![Some(101), None, Some(0)], vec![Some(57), Some(23)]],
-        row_sums: true,
-        column_sums: true,
+        cells: counts(&[&[Some(101), None, Some(0)], &[Some(57), Some(23)]]),
+        // One passage lies in two of the cells.
+        totals: Some(Totals { rows: vec![101, 79], columns: vec![158, 23, 0], all: 180 }),
     }
 }
 
@@ -41,9 +46,15 @@ fn sample_spread(lang: Lang) -> Spread {
     Spread {
         frame: frame(lang),
         themes: words(&["Avtalet styr", "Tillit"]),
-        cases: cases.map(|(name, participants)| SpreadCase { name, participants }).collect(),
-        cells: vec![vec![Some(11), Some(0), None], vec![Some(13), Some(14), Some(1)]],
+        cases: cases.map(|(name, count)| SpreadCase { name, count, of_documents: count == 19 }).collect(),
+        voices: 17,
+        cells: counts(&[&[Some(11), Some(0), None], &[Some(13), Some(14), Some(1)]]),
     }
+}
+
+fn rated(ratings: &[Option<usize>], change: Option<Change>) -> Rated {
+    let at = |at: usize| ratings.get(at).copied().flatten().map(|_| at);
+    Rated { ratings: ratings.to_vec(), apart: vec![false, false], change, from: at(0), to: at(1) }
 }
 
 fn sample_assessments(lang: Lang) -> Assessments {
@@ -54,8 +65,16 @@ fn sample_assessments(lang: Lang) -> Assessments {
         criteria: words(&["Planen är beslutad", "Avtalet följs upp"]),
         cases: cases(),
         cells: vec![
-            vec![vec![Some(0), Some(2)], vec![Some(1), Some(1)], vec![Some(2), Some(0)]],
-            vec![vec![None, Some(1)], vec![Some(2), None], vec![None, Some(9)]],
+            vec![
+                rated(&[Some(0), Some(2)], Some(Change::Risen)),
+                rated(&[Some(1), Some(1)], Some(Change::Unchanged)),
+                rated(&[Some(2), Some(0)], Some(Change::Fallen)),
+            ],
+            vec![
+                rated(&[None, Some(1)], Some(Change::New)),
+                rated(&[Some(2), None], Some(Change::Dropped)),
+                rated(&[None, Some(9)], None),
+            ],
         ],
     }
 }
@@ -161,31 +180,31 @@ fn the_same_data_is_the_same_bytes() {
 
 #[test]
 fn a_heat_map_shows_each_number_once_and_keeps_nought_from_not_coded() {
-    let bare = HeatMap { row_sums: false, column_sums: false, ..sample_heat_map(Lang::Sv) };
+    let bare = HeatMap { totals: None, ..sample_heat_map(Lang::Sv) };
     let texts = shown(&heat_map(&bare));
     for (number, count) in [("101", 1), ("57", 1), ("23", 1), ("Summa", 0), ("158", 0)] {
         assert_eq!(times(&texts, number), count, "{number}");
     }
     let svg = heat_map(&sample_heat_map(Lang::Sv));
     let texts = shown(&svg);
-    // Of cells, then of sums; 101 and 23 are also sums.
-    for (number, count) in [("57", 1), ("158", 1), ("80", 1), ("181", 1), ("101", 2), ("23", 2), ("Summa", 2)] {
+    // Of cells, then of totals; 101 and 23 are also totals.
+    for (number, count) in [("57", 1), ("158", 1), ("79", 1), ("180", 1), ("101", 2), ("23", 2), ("Summa", 2)] {
         assert_eq!(times(&texts, number), count, "{number}");
     }
     let titles = titles(&svg);
-    for title in ["Avtalet styr, Ängelholm: 0", "Avtalet styr, Trelleborg: inte kodat än", "Tillit, Hässleholm: 57"]
+    for title in ["Avtalet styr, Ängelholm: 0", "Avtalet styr, Trelleborg: inte känt än", "Tillit, Hässleholm: 57"]
     {
         assert_eq!(times(&titles, title), 1, "{title}");
     }
-    assert_eq!(times(&titles, "Tillit, Ängelholm: inte kodat än"), 1, "a missing cell is not coded");
+    assert_eq!(times(&titles, "Tillit, Ängelholm: inte känt än"), 1, "a missing cell is not known");
 }
 
 #[test]
 fn many_columns_become_rows() {
     let rows: Vec<String> = words(&["Avtalet styr", "Tillit", "Ansvar"]);
     let columns: Vec<String> = (1..=40).map(|number| format!("Kommun {number}")).collect();
-    let cells = (0..3).map(|row| (0..40).map(|column| Some(1000 + row * 40 + column)).collect()).collect();
-    let data = HeatMap { rows, columns, cells, row_sums: false, column_sums: false, ..sample_heat_map(Lang::Sv) };
+    let cells = (0..3).map(|row| (0..40).map(|column| Counted::Of(1000 + row * 40 + column)).collect()).collect();
+    let data = HeatMap { rows, columns, cells, totals: None, ..sample_heat_map(Lang::Sv) };
     let svg = heat_map(&data);
     let texts = shown(&svg);
     for number in 1000..1120 {
@@ -196,17 +215,18 @@ fn many_columns_become_rows() {
 }
 
 #[test]
-fn a_spread_shows_participants_and_of_how_many() {
+fn a_spread_shows_voices_and_of_how_many() {
     let svg = spread(&sample_spread(Lang::Sv));
     let texts = shown(&svg);
     for number in ["11", "13", "14", "0"] {
         assert_eq!(times(&texts, number), 1, "{number}");
     }
-    assert_eq!(times(&texts, "17\u{a0}deltagare"), 1);
-    assert_eq!(times(&texts, "inte kodat än"), 1);
+    assert_eq!(times(&texts, "17\u{a0}röster"), 1);
+    assert_eq!(times(&texts, "19\u{a0}dokument"), 1, "nobody is known to speak there");
+    assert_eq!(times(&texts, "inte känt än"), 1);
     let svg = spread(&sample_spread(Lang::En));
-    assert_eq!(times(&shown(&svg), "Ängelholm, 1\u{a0}participant"), 0);
-    assert!(titles(&svg).contains(&"Tillit; Ängelholm, 1\u{a0}participant: 1".to_owned()));
+    assert_eq!(times(&shown(&svg), "Ängelholm, 1\u{a0}voice"), 0);
+    assert!(titles(&svg).contains(&"Tillit; Ängelholm, 1\u{a0}voice: 1".to_owned()));
 }
 
 #[test]
@@ -220,7 +240,8 @@ fn assessments_show_each_change_with_its_ratings() {
         assert_eq!(times(&texts, change), 1, "{change}");
     }
     assert!(titles(&svg).contains(&"Avtalet följs upp, Hässleholm: 2024 inte bedömt → 2026 delvis".to_owned()));
-    let once = Assessments { occasions: words(&["2024"]), ..sample_assessments(Lang::Sv) };
+    let mut once = Assessments { occasions: words(&["2024"]), ..sample_assessments(Lang::Sv) };
+    once.cells.iter_mut().flatten().for_each(|cell| *cell = rated(&cell.ratings, None));
     let texts = shown(&assessments(&once));
     assert_eq!((times(&texts, "höjd"), times(&texts, "2")), (0, 1), "one occasion has no change");
 }
@@ -319,17 +340,18 @@ proptest! {
     #[test]
     fn no_text_leaves_a_table_at_any_length(rows in labels(), columns in labels(), title in label(), caption in label(), count in any::<u32>()) {
         let frame = Frame { title, caption, lang: Lang::Sv };
-        let cells = vec![vec![Some(count), None, Some(0), Some(3)]; rows.len()];
+        let row = [Some(count), None, Some(0), Some(3)];
+        let cells = counts(&vec![&row[..]; rows.len()]);
         let counted = frame.caption.clone();
-        let cases = columns.iter().map(|name| SpreadCase { name: name.clone(), participants: count / 2 }).collect();
-        let data = Spread { frame: frame.clone(), themes: rows.clone(), cases, cells: cells.clone() };
+        let cases = columns.iter().map(|name| SpreadCase { name: name.clone(), count: count / 2, of_documents: false }).collect();
+        let data = Spread { frame: frame.clone(), themes: rows.clone(), cases, cells: cells.clone(), voices: count };
         assert_inside(&spread(&data));
-        let ratings = vec![vec![vec![Some(0), None, Some(1)]; columns.len()]; rows.len()];
+        let ratings = vec![vec![rated(&[Some(0), None, Some(1)], Some(Change::New)); columns.len()]; rows.len()];
         let (scale, occasions) = (columns.clone(), rows.clone());
         assert_inside(&assessments(&Assessments {
             frame: frame.clone(), scale, occasions, criteria: rows.clone(), cases: columns.clone(), cells: ratings,
         }));
-        assert_inside(&heat_map(&HeatMap { frame, counted, rows, columns, cells, row_sums: true, column_sums: true }));
+        assert_inside(&heat_map(&HeatMap { frame, counted, rows, columns, cells, totals: Some(Totals { all: count.into(), ..Totals::default() }) }));
     }
 
     #[test]

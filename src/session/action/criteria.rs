@@ -15,7 +15,8 @@ actions! {
         Assess {
             case: Ref,
             set: Ref,
-            criterion: Ref,
+            /// Without one, the case as a whole is judged.
+            #[serde(default, skip_serializing_if = "Option::is_none")] criterion: Option<Ref>,
             occasion: String,
             rating: String,
             #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] reasoning: Option<String>,

@@ -58,6 +58,7 @@ topics!(
     Memo(MemoAction),
     Course(CourseAction),
     Confidence(ConfidenceAction),
+    Through(ThroughAction),
 );
 
 /// The lines of a script that hold actions, with their numbers from 1; empty lines and lines that start with `#` are

@@ -11,6 +11,7 @@ actions! {
             set: Ref,
             #[serde(default, deserialize_with = "some", skip_serializing_if = "Option::is_none")] name: Option<String>,
             #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] ratings: Option<Vec<String>>,
+            #[serde(default, deserialize_with = "some", skip_serializing_if = "Option::is_none")] rule: Option<Rule>,
         },
         /// A set of another name with the same criteria and scale, without assessments.
         CopyCriteriaSet { set: Ref, name: String },
@@ -38,7 +39,13 @@ actions! {
             #[serde(default, skip_serializing_if = "Option::is_none")] before: Option<Ref>,
         },
         RemoveCriterion { set: Ref, criterion: Ref },
-        RemoveAssessment { case: Ref, set: Ref, criterion: Ref, occasion: String },
+        RemoveAssessment {
+            case: Ref,
+            set: Ref,
+            /// Without one, what the case was judged as a whole.
+            #[serde(default, skip_serializing_if = "Option::is_none")] criterion: Option<Ref>,
+            occasion: String,
+        },
         /// Puts the occasions in order, earliest first.
         SetOccasions { occasions: Vec<String> },
         AddActivity {
@@ -87,7 +94,8 @@ impl JudgeAction {
             SetCriterion { criterion, .. } => (StepKind::SetCriterion, criterion),
             MoveCriterion { criterion, .. } => (StepKind::MoveCriterion, criterion),
             RemoveCriterion { criterion, .. } => (StepKind::RemoveCriterion, criterion),
-            RemoveAssessment { criterion, .. } => (StepKind::RemoveAssessment, criterion),
+            RemoveAssessment { criterion: Some(criterion), .. } => (StepKind::RemoveAssessment, criterion),
+            RemoveAssessment { case, .. } => (StepKind::RemoveAssessment, case),
             SetOccasions { .. } => (StepKind::SetOccasions, ""),
             AddActivity { name, .. } => (StepKind::AddActivity, name),
             SetActivity { activity, .. } => (StepKind::SetActivity, activity),

@@ -21,6 +21,7 @@ pub use memos::MemoAction;
 pub use project::ProjectAction;
 pub use reading::{Malformed, Wanted, json};
 pub use themes::{ContrastAction, ThemeAction};
+pub use through::{ReadFor, ThroughAction};
 pub use units::{Answers, UnitAction, UnitsBy};
 
 use crate::model::*;
@@ -43,6 +44,7 @@ pub enum Action {
     Memo(MemoAction),
     Course(CourseAction),
     Confidence(ConfidenceAction),
+    Through(ThroughAction),
 }
 
 /// A name or a GUID.
@@ -103,4 +105,5 @@ mod judge;
 mod memos;
 mod project;
 mod themes;
+mod through;
 mod units;

@@ -90,6 +90,23 @@ pub fn write(
     context.set_answers(Answering::ThemeCell(id), answers)
 }
 
+impl Context<'_> {
+    /// Refuses a text that cites a piece of evidence which the claim does not rest on.
+    pub(super) fn cites_what_is_there(
+        &self,
+        text: &str,
+        claim: Option<Claim>,
+        given: Option<&[EvidenceAt]>,
+    ) -> Result<(), ActionError> {
+        let evidence = self.rests_on(claim, given)?;
+        let cited = cites(text).iter().map(|cite| cite.number).max().unwrap_or(0);
+        match cited > evidence {
+            true => Err(ActionError::NoSuchEvidence { number: cited, evidence }),
+            false => Ok(()),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use crate::model::{AxisPlace, Lang, Message, ThemeCell};

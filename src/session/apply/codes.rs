@@ -2,7 +2,7 @@
 
 use super::course::code_event;
 use super::{Context, Made, each, found, levels, makes_ring, name, set, taken};
-use crate::model::{Code, CodeChange, CodeId, Guid, PALETTE, is_color, now};
+use crate::model::{Code, CodeChange, CodeId, Guid, PALETTE, RowOf, is_color, now};
 use crate::session::action::CodeAction;
 use crate::session::{ActionError, What};
 use crate::store;
@@ -220,6 +220,7 @@ fn split(context: &Context, code: &str, new_name: &str, codings: &[String]) -> R
         store::coding::set_code(context.writer, coding, id)?;
     }
     code_event(context, &old, CodeChange::Split, &new.name)?;
+    store::reading::means(context.writer, RowOf::Code(old.id))?;
     context.made(Made::Code(id));
     Ok(())
 }

@@ -1,10 +1,12 @@
 //! Contrasts and their findings.
 
 use super::{Context, Made, each, found, name, one_of, taken};
-use crate::model::{Answering, CaseId, Claim, Contrast, ContrastRowId, FindingKind, RowAbout};
+use crate::analysis::contrast::{CellState, one_cell};
+use crate::model::*;
 use crate::session::action::{ContrastAction, Ref};
-use crate::session::{ActionError, What};
+use crate::session::{ActionError, Error, What, study};
 use crate::store;
+use std::collections::BTreeMap;
 
 pub fn apply(context: &Context, action: &ContrastAction) -> Result<(), ActionError> {
     let writer = context.writer;
@@ -37,22 +39,100 @@ pub fn apply(context: &Context, action: &ContrastAction) -> Result<(), ActionErr
         ContrastAction::RemoveContrast { contrast } => {
             store::contrast::delete(writer, contrast_of(context, contrast)?.id)?
         }
-        ContrastAction::SetFinding { contrast, row, kind, text, searched, evidence, answers } => {
-            let row = row_of(context, contrast, row)?;
-            let known = store::contrast::findings(writer.reader())?.into_iter().find(|known| known.row == row);
-            let searched = searched.clone().or(known.map(|known| known.searched)).unwrap_or_default();
-            if *kind == FindingKind::Absent && searched.trim().is_empty() {
-                return Err(ActionError::NoSearched);
-            }
-            let id = store::contrast::set_finding(writer, row, *kind, text, &searched)?;
-            context.set_evidence(Claim::Finding(id), evidence.as_deref())?;
-            context.set_answers(Answering::Finding(id), answers.as_deref())?;
-        }
+        ContrastAction::SetFinding { .. } => find(context, action)?,
         ContrastAction::RemoveFinding { contrast, row: name } => {
             let row = row_of(context, contrast, name)?;
             let findings = store::contrast::findings(writer.reader())?;
             let finding = found(findings.iter().find(|finding| finding.row == row), What::Finding, name)?;
             store::contrast::delete_finding(writer, finding.id)?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes a row's finding. An absence is only where it was looked for.
+fn find(context: &Context, action: &ContrastAction) -> Result<(), ActionError> {
+    let ContrastAction::SetFinding { contrast, row, kind, text, searched, evidence, answers, cases } = action else {
+        return Ok(());
+    };
+    let writer = context.writer;
+    let of = contrast_of(context, contrast)?;
+    let row = row_of(context, contrast, row)?;
+    let known = store::contrast::findings(writer.reader())?.into_iter().find(|known| known.row == row);
+    let cases = match cases {
+        Some(cases) => cases_said(context, &of, cases)?,
+        None => known.as_ref().map(|known| known.cases.clone()).unwrap_or_default(),
+    };
+    let claim = known.as_ref().map(|known| Claim::Finding(known.id));
+    let searched = searched.clone().or(known.map(|known| known.searched)).unwrap_or_default();
+    if *kind == FindingKind::Absent {
+        if searched.trim().is_empty() {
+            return Err(ActionError::NoSearched);
+        }
+        let about = of.rows.iter().find(|known| known.id == row).map(|known| known.about);
+        about.map_or(Ok(()), |about| is_absent(context, &of, about, &cases))?;
+    }
+    context.cites_what_is_there(text, claim, evidence.as_deref())?;
+    let id = store::contrast::set_finding(writer, row, *kind, text, &searched)?;
+    store::contrast::set_finding_cases(writer, id, &cases)?;
+    context.set_evidence(Claim::Finding(id), evidence.as_deref())?;
+    context.set_answers(Answering::Finding(id), answers.as_deref())
+}
+
+/// What is said of single cases, each one of the contrast's.
+fn cases_said(
+    context: &Context,
+    contrast: &Contrast,
+    said: &BTreeMap<Ref, CaseFinding>,
+) -> Result<Vec<(CaseId, CaseFinding)>, ActionError> {
+    let mut all: Vec<(CaseId, CaseFinding)> = Vec::new();
+    for (name, kind) in said {
+        let case = context.case(name)?;
+        if !contrast.cases.contains(&case) {
+            return Err(ActionError::NotInContrast { case: name.clone() });
+        }
+        if all.iter().any(|(known, _)| *known == case) {
+            return Err(ActionError::Twice { name: name.clone() });
+        }
+        all.push((case, *kind));
+    }
+    Ok(all)
+}
+
+/// Refuses an absence of which it cannot be said that it was looked for, or of a question that nobody answered.
+fn is_absent(
+    context: &Context,
+    contrast: &Contrast,
+    about: RowAbout,
+    cases: &[(CaseId, CaseFinding)],
+) -> Result<(), ActionError> {
+    let silent: Vec<CaseId> = contrast
+        .cases
+        .iter()
+        .copied()
+        .filter(|case| cases.is_empty() || cases.contains(&(*case, CaseFinding::Silent)))
+        .collect();
+    if silent.is_empty() {
+        return Err(ActionError::NobodySilent);
+    }
+    let row = ContrastRow { id: ContrastRowId(0), about };
+    let study = study::for_contrast(context.writer.reader(), &Contrast { rows: vec![row], ..contrast.clone() });
+    let study = study.map_err(|error| match error {
+        Error::Action(error) => error,
+        Error::Store(error) => ActionError::Store(error),
+        _ => ActionError::Store(store::StoreError::Gone),
+    })?;
+    for case in silent {
+        let cell = one_cell(&study, case, about.into());
+        if !cell.state.is_absence() {
+            let label = |lang| match cell.state {
+                CellState::Filled => cell.counted(lang),
+                _ => cell.state.label(lang, |id| study.document_name(id)),
+            };
+            return Err(ActionError::NotAbsent {
+                case: study.case_name(case).to_owned(),
+                state: Lang::all().map(|lang| (lang, label(lang))).collect(),
+            });
         }
     }
     Ok(())

@@ -1,6 +1,7 @@
 //! Criteria sets and assessments.
 
 use super::{Context, found, name, names, taken};
+use crate::analysis::assess::is_judged;
 use crate::model::{Answering, Claim};
 use crate::session::action::{CriteriaAction, NewCriterion};
 use crate::session::{ActionError, What};
@@ -36,14 +37,32 @@ fn assess(context: &Context, action: &CriteriaAction) -> Result<(), ActionError>
         |known_name: &str, guid: crate::model::Guid, asked: &str| known_name == asked || guid.to_string() == asked;
     let sets = store::assessment::sets(context.writer.reader())?;
     let set = found(sets.iter().find(|known| same(&known.name, known.guid, set)), What::CriteriaSet, set)?;
-    let criterion = set.criteria.iter().find(|known| same(&known.name, known.guid, criterion)).map(|known| known.id);
-    let criterion = found(criterion, What::Criterion, action_criterion(action))?;
-    if !set.ratings.is_empty() && !rating.is_empty() && !set.ratings.contains(rating) {
+    let criterion = match criterion {
+        Some(asked) => {
+            let known = set.criteria.iter().find(|known| same(&known.name, known.guid, asked)).map(|known| known.id);
+            Some(found(known, What::Criterion, asked)?)
+        }
+        None => None,
+    };
+    if !set.ratings.is_empty() && is_judged(rating) && !set.ratings.contains(rating) {
         return Err(ActionError::UnknownRating { rating: rating.clone() });
     }
     let occasion = occasion_of(context, occasion)?;
     let case = context.case(case)?;
     let reasoning = reasoning.as_deref();
+    let Some(criterion) = criterion else {
+        if answers.is_some() {
+            return Err(ActionError::WholeAnswers);
+        }
+        let overalls = store::assessment::overalls(context.writer.reader())?;
+        let known = overalls.iter().find(|one| (one.set, one.case, &one.occasion) == (set.id, case, &occasion));
+        let claim = known.map(|known| Claim::Overall(known.id));
+        context.cites_what_is_there(reasoning.unwrap_or_default(), claim, evidence.as_deref())?;
+        let id = store::assessment::set_overall(context.writer, set.id, case, &occasion, rating, reasoning)?;
+        return context.set_evidence(Claim::Overall(id), evidence.as_deref());
+    };
+    let known = store::assessment::find(context.writer.reader(), criterion, case, &occasion)?;
+    context.cites_what_is_there(reasoning.unwrap_or_default(), known.map(Claim::Assessment), evidence.as_deref())?;
     let id = store::assessment::set(context.writer, criterion, case, &occasion, rating, reasoning)?;
     context.set_evidence(Claim::Assessment(id), evidence.as_deref())?;
     context.set_answers(Answering::Assessment(id), answers.as_deref())
@@ -57,11 +76,4 @@ fn occasion_of(context: &Context, wanted: &str) -> Result<String, ActionError> {
         return Ok(wanted);
     }
     found(None, What::Occasion, &wanted)
-}
-
-fn action_criterion(action: &CriteriaAction) -> &str {
-    match action {
-        CriteriaAction::Assess { criterion, .. } => criterion,
-        CriteriaAction::AddCriteriaSet { name, .. } => name,
-    }
 }

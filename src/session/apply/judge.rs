@@ -1,6 +1,7 @@
 //! Criteria sets as they are edited, occasions, activities, means and ends.
 
 use super::{Context, found, name, names, set, taken};
+use crate::analysis::assess::is_judged;
 use crate::model::*;
 use crate::session::action::JudgeAction;
 use crate::session::{ActionError, What};
@@ -10,7 +11,10 @@ pub fn apply(context: &Context, action: &JudgeAction) -> Result<(), ActionError>
     use JudgeAction::*;
     let writer = context.writer;
     match action {
-        SetCriteriaSet { set, name, ratings } => change_set(context, set, name.as_deref(), ratings.as_deref()),
+        SetCriteriaSet { set, name, ratings, rule } => {
+            let id = change_set(context, set, name.as_deref(), ratings.as_deref())?;
+            Ok(rule.map_or(Ok(()), |rule| store::assessment::set_rule(writer, id, rule))?)
+        }
         CopyCriteriaSet { set, name } => copy_set(context, set, name),
         RemoveCriteriaSet { set } => Ok(store::assessment::delete_set(writer, set_of(context, set)?.id)?),
         AddCriterion { set, name: wanted, question, part, outcome, before } => {
@@ -45,7 +49,15 @@ pub fn apply(context: &Context, action: &JudgeAction) -> Result<(), ActionError>
         }
         RemoveAssessment { case, set, criterion, occasion } => {
             let set = set_of(context, set)?;
-            let (criterion, case) = (criterion_of(&set, criterion)?.id, context.case(case)?);
+            let case = context.case(case)?;
+            let Some(criterion) = criterion else {
+                let all = store::assessment::overalls(writer.reader())?;
+                let same =
+                    |known: &&Overall| known.set == set.id && known.case == case && known.occasion == occasion.trim();
+                let known = found(all.iter().find(same), What::Assessment, occasion)?;
+                return Ok(store::assessment::delete_overall(writer, known.id)?);
+            };
+            let criterion = criterion_of(&set, criterion)?.id;
             let all = store::assessment::all(writer.reader())?;
             let same = |known: &&Assessment| {
                 known.criterion == criterion && known.case == case && known.occasion == occasion.trim()
@@ -87,7 +99,7 @@ fn change_set(
     asked: &str,
     new_name: Option<&str>,
     ratings: Option<&[String]>,
-) -> Result<(), ActionError> {
+) -> Result<CriteriaSetId, ActionError> {
     let known = set_of(context, asked)?;
     let wanted = name(new_name.unwrap_or(&known.name), What::CriteriaSet)?;
     let ratings = match ratings {
@@ -97,7 +109,8 @@ fn change_set(
     let renamed = renamed(&known.ratings, &ratings);
     keeps_those_in_use(context, &known, &ratings, &renamed)?;
     let done = store::assessment::update_set(context.writer, known.id, &wanted, &ratings, &renamed);
-    taken(done, What::CriteriaSet, &wanted)
+    taken(done, What::CriteriaSet, &wanted)?;
+    Ok(known.id)
 }
 
 /// Refuses a scale that assessments would fall off. Without a scale any rating goes.
@@ -112,9 +125,11 @@ fn keeps_those_in_use(
     }
     let stays = |rating: &String| scale.contains(rating) || renamed.iter().any(|(was, _)| was == rating);
     let all = store::assessment::all(context.writer.reader())?;
+    let overalls = store::assessment::overalls(context.writer.reader())?;
     let of_set = |known: &&Assessment| set.criteria.iter().any(|criterion| criterion.id == known.criterion);
-    let mut off =
-        all.iter().filter(of_set).map(|known| &known.rating).filter(|rating| !rating.is_empty() && !stays(rating));
+    let wholes = overalls.iter().filter(|known| known.set == set.id).map(|known| &known.rating);
+    let given = all.iter().filter(of_set).map(|known| &known.rating).chain(wholes);
+    let mut off = given.filter(|rating| is_judged(rating) && !stays(rating));
     match off.next() {
         None => Ok(()),
         Some(rating) => {
@@ -138,6 +153,7 @@ fn copy_set(context: &Context, asked: &str, wanted: &str) -> Result<(), ActionEr
     let wanted = name(wanted, What::CriteriaSet)?;
     let made = store::assessment::insert_set(context.writer, &wanted, &known.ratings);
     let id = taken(made, What::CriteriaSet, &wanted)?;
+    store::assessment::set_rule(context.writer, id, known.rule)?;
     for old in &known.criteria {
         store::assessment::insert_criterion(context.writer, id, &old.name, &old.question, &old.part, old.outcome)?;
     }

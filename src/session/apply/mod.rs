@@ -13,6 +13,7 @@ mod judge;
 mod memos;
 mod project;
 mod themes;
+mod through;
 mod trees;
 mod units;
 
@@ -86,6 +87,7 @@ pub fn one(context: &Context, action: &Action) -> Result<(), ActionError> {
         Action::Course(action) => course::apply(context, action),
         Action::Memo(action) => memos::apply(context, action),
         Action::Confidence(action) => confidence::apply(context, action),
+        Action::Through(action) => through::apply(context, action),
     }
 }
 

@@ -46,6 +46,7 @@ fn write_statement(
     if text.trim().is_empty() && context.rests_on(known.map(Claim::Statement), evidence)? == 0 {
         return Ok(known.map_or(Ok(()), |known| store::statement::delete(context.writer, known))?);
     }
+    context.cites_what_is_there(text, known.map(Claim::Statement), evidence)?;
     let id = store::statement::set(context.writer, on, question, text)?;
     context.set_evidence(Claim::Statement(id), evidence)
 }

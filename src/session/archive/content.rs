@@ -42,6 +42,8 @@ pub(super) struct Known {
     pub(super) contrasts: Guids<ContrastId>,
     pub(super) activities: Guids<ActivityId>,
     pub(super) means_ends: Guids<MeansEndsId>,
+    pub(super) silences: Guids<SilenceId>,
+    pub(super) overalls: Guids<OverallId>,
 }
 
 impl Known {
@@ -64,6 +66,8 @@ impl Known {
             contrasts: Guids::of(&study.contrasts, |known| (known.id, known.guid)),
             activities: Guids::of(&study.activities, |known| (known.id, known.guid)),
             means_ends: Guids::of(&study.means_ends, |known| (known.id, known.guid)),
+            silences: Guids::of(&study.silences, |known| (known.id, known.guid)),
+            overalls: Guids::of(&study.overalls, |known| (known.id, known.guid)),
         }
     }
 
@@ -76,6 +80,8 @@ impl Known {
             Claim::Memo(id) => ("memo", self.memos.get(id)),
             Claim::Activity(id) => ("activity", self.activities.get(id)),
             Claim::MeansEnds(id) => ("means_ends", self.means_ends.get(id)),
+            Claim::Silence(id) => ("silence", self.silences.get(id)),
+            Claim::Overall(id) => ("overall", self.overalls.get(id)),
         };
         Target { what, guid }
     }

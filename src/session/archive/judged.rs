@@ -1,6 +1,7 @@
 //! The project's rows of judging and of the study's course, as the archive has them.
 
 use super::content::Known;
+use crate::analysis::study::Study;
 use crate::formats::archive::*;
 use crate::model::*;
 
@@ -80,4 +81,50 @@ pub fn place(place: &AxisPlace, known: &Known) -> PlaceOnAxis {
         }
     };
     PlaceOnAxis { axis: <&str>::from(place.axis()), value }
+}
+
+pub fn read(mark: &ReadMark, known: &Known) -> ReadPart {
+    ReadPart {
+        guid: mark.guid.to_string(),
+        document: known.documents.get(mark.document),
+        coder: known.coders.get(mark.coder),
+        purpose: <&str>::from(mark.purpose).to_owned(),
+        codes: mark.codes.as_ref().map(|codes| codes.iter().filter_map(|code| known.codes.get(*code)).collect()),
+        parts: mark.parts.iter().map(|part| SpanPart { start: part.start.0, end: part.end.0 }).collect(),
+        at: mark.at.clone(),
+    }
+}
+
+pub fn silence(silence: &Silence, known: &Known) -> SilencePart {
+    let (theme, code, question) = match silence.on {
+        RowOf::Theme(id) => (known.themes.get(id), None, None),
+        RowOf::Code(id) => (None, known.codes.get(id), None),
+        RowOf::Question(id) => (None, None, known.questions.get(id)),
+    };
+    SilencePart {
+        guid: silence.guid.to_string(),
+        case: known.cases.get(silence.case),
+        theme,
+        code,
+        question,
+        kind: <&str>::from(silence.kind).to_owned(),
+        text: silence.text.clone(),
+        coder: known.coders.get(silence.coder),
+        at: silence.at.clone(),
+    }
+}
+
+pub fn overall(overall: &Overall, study: &Study, known: &Known) -> OverallPart {
+    OverallPart {
+        guid: overall.guid.to_string(),
+        set: study.sets.iter().find(|set| set.id == overall.set).map(|set| set.guid.to_string()),
+        case: known.cases.get(overall.case),
+        occasion: overall.occasion.clone(),
+        rating: overall.rating.clone(),
+        reasoning: overall.reasoning.clone(),
+    }
+}
+
+pub fn of_case((case, kind): (CaseId, CaseFinding), known: &Known) -> CaseFindingPart {
+    CaseFindingPart { case: known.cases.get(case), kind: <&str>::from(kind).to_owned() }
 }

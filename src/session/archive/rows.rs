@@ -34,6 +34,9 @@ pub(super) fn rows(study: &Study, known: &Known, lang: Lang) -> Content {
         question_links: study.question_links.iter().map(|one| judged::question_link(one, known)).collect(),
         keywords: study.keywords.iter().map(|one| judged::keyword(one, known)).collect(),
         reported: study.reported.iter().map(reported_part).collect(),
+        read: study.reads.iter().map(|one| judged::read(one, known)).collect(),
+        silences: study.silences.iter().map(|one| judged::silence(one, known)).collect(),
+        overalls: study.overalls.iter().map(|one| judged::overall(one, study, known)).collect(),
         journal: study.steps.iter().map(|step| step_part(step, lang)).collect(),
         ..Content::default()
     }
@@ -147,6 +150,7 @@ fn contrast_part(contrast: &Contrast, study: &Study, known: &Known) -> ContrastP
             kind: <&str>::from(finding.kind).to_owned(),
             text: finding.text.clone(),
             searched: finding.searched.clone(),
+            cases: finding.cases.iter().map(|one| judged::of_case(*one, known)).collect(),
         });
         RowPart { theme, code, finding }
     };
@@ -170,6 +174,7 @@ fn set(set: &CriteriaSet) -> SetPart {
         guid: set.guid.to_string(),
         name: set.name.clone(),
         ratings: set.ratings.clone(),
+        rule: <&str>::from(set.rule).to_owned(),
         criteria: set.criteria.iter().map(criterion).collect(),
     }
 }

@@ -128,6 +128,29 @@ pub enum ActionError {
     /// Rows and columns of the theme table are of the same kind.
     SameAxis,
     TextTooLong,
+    /// An absence of a case of which nobody can say so yet; what its cell says, in each language.
+    NotAbsent {
+        case: String,
+        state: Vec<(crate::model::Lang, String)>,
+    },
+    /// An absence that calls no case silent.
+    NobodySilent,
+    /// A finding speaks of a case that the contrast does not compare.
+    NotInContrast {
+        case: String,
+    },
+    /// Reading for chosen codes is reading for coding.
+    CodesAreForCoding,
+    /// Codes are given and there are none.
+    NoCodes,
+    /// A cell is a case by one theme, one code or one question.
+    NotOneRow,
+    /// What was asked without an answer is shown by the passage in which it was asked.
+    NotShownAsked,
+    /// Words and evidence for an emptiness that is taken back.
+    SilenceTakenBack,
+    /// Questions that the rating of a whole case is to answer.
+    WholeAnswers,
     /// A contrast needs at least two cases and one row.
     TooFewCases,
     NoSearched,

@@ -75,6 +75,18 @@ impl Message for ActionError {
             ActionError::NoText => say::action_a_document_needs_text_or_path(lang).to_owned(),
             ActionError::SameAxis => say::rows_and_columns_are_of_the(lang).to_owned(),
             ActionError::TextTooLong => say::action_the_text_is_longer_than_200(lang).to_owned(),
+            ActionError::NotAbsent { case, state } => {
+                let state = state.iter().find(|(of, _)| *of == lang).map_or("", |(_, state)| state.as_str());
+                say!(lang, action_not_absent, case, state)
+            }
+            ActionError::NobodySilent => say::action_nobody_silent(lang).to_owned(),
+            ActionError::NotInContrast { case } => say!(lang, action_not_in_contrast, case),
+            ActionError::CodesAreForCoding => say::action_codes_are_for_coding(lang).to_owned(),
+            ActionError::NoCodes => say::action_no_codes_read_for(lang).to_owned(),
+            ActionError::NotOneRow => say::action_not_one_row(lang).to_owned(),
+            ActionError::NotShownAsked => say::action_not_shown_asked(lang).to_owned(),
+            ActionError::SilenceTakenBack => say::action_silence_taken_back(lang).to_owned(),
+            ActionError::WholeAnswers => say::action_whole_answers(lang).to_owned(),
             ActionError::TooFewCases => say::action_a_contrast_needs_at_least_two(lang).to_owned(),
             ActionError::NoSearched => say::action_an_absence_says_where_it_was(lang).to_owned(),
             ActionError::UnknownRating { rating } => say!(lang, action_rating_is_not_on_the_sets, rating),

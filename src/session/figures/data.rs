@@ -1,15 +1,16 @@
 //! From the project's rows to what each figure draws.
 
-use crate::analysis::contrast::{CellState, work_out};
+use crate::analysis::assess::Judged;
+use crate::analysis::contrast::{CellState, ContrastCell, ContrastTable, work_out};
 use crate::analysis::study::Study;
 use crate::analysis::tables::in_tree_order;
 use crate::formats::figures::{
-    Assessments, Course, Day, Frame, HeatMap, Lane, Mark, Sign, Spread, SpreadCase, Timeline,
+    Assessments, Counted, Course, Day, Frame, HeatMap, Lane, Mark, Rated, Sign, Spread, SpreadCase, Timeline, Totals,
 };
 use crate::model::*;
 use crate::say;
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is to be drawn.
 pub enum Drawing {
@@ -55,11 +56,32 @@ fn contrast_of(cases: &[CaseId], about: impl Iterator<Item = RowAbout>) -> Contr
     Contrast { id: ContrastId(0), guid: Guid::fresh(), name: String::new(), cases: cases.to_vec(), rows }
 }
 
-/// A count, or nothing where it cannot be known yet.
-fn counted(state: CellState, count: usize) -> Option<u32> {
-    match state {
-        CellState::NotAsked | CellState::NotYetCoded { .. } => None,
-        CellState::Filled | CellState::NothingFound => Some(u32::try_from(count).unwrap_or(u32::MAX)),
+/// A count, or why there is none.
+fn counted(study: &Study, cell: &ContrastCell, count: usize, lang: Lang) -> Counted {
+    if cell.state.is_known() {
+        return Counted::Of(number(count));
+    }
+    let why = cell.state.label(lang, |id| study.document_name(id));
+    if cell.state == CellState::NoMaterial { Counted::Nothing(why) } else { Counted::Unknown(why) }
+}
+
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// How many different passages some cells hold: what lies in several of them once.
+fn distinct<'t>(cells: impl Iterator<Item = &'t ContrastCell>) -> u64 {
+    let places: BTreeSet<_> = cells.flat_map(|cell| &cell.passages).map(|one| (one.document, one.passage)).collect();
+    places.len() as u64
+}
+
+/// The different passages of each row, of each column, and of all.
+fn totals(worked: &ContrastTable) -> Totals {
+    let column = |n: usize| distinct(worked.rows.iter().filter_map(move |row| row.cells.get(n)));
+    Totals {
+        rows: worked.rows.iter().map(|row| distinct(row.cells.iter())).collect(),
+        columns: (0..worked.cases.len()).map(column).collect(),
+        all: distinct(worked.rows.iter().flat_map(|row| &row.cells)),
     }
 }
 
@@ -78,7 +100,7 @@ pub fn codes(study: &Study, cases: &[CaseId], lang: Lang) -> Drawing {
     let cells = worked
         .rows
         .iter()
-        .map(|row| row.cells.iter().map(|cell| counted(cell.state, cell.passages.len())).collect())
+        .map(|row| row.cells.iter().map(|cell| counted(study, cell, cell.passages.len(), lang)).collect())
         .collect();
     Drawing::HeatMap(HeatMap {
         frame: Frame {
@@ -86,59 +108,44 @@ pub fn codes(study: &Study, cases: &[CaseId], lang: Lang) -> Drawing {
             caption: say::figures_codings_of_each_code_in_each(lang).to_owned(),
             lang,
         },
-        counted: say::codings_within(lang).to_owned(),
+        counted: say::figures_passages(lang).to_owned(),
         rows: ordered.iter().map(|code| format!("{}{}", "–\u{a0}".repeat(depth(code)), code.name)).collect(),
         columns: case_names(study, cases),
         cells,
-        row_sums: !nested(study, cases),
-        // A code's number holds those beneath it: a column's sum would count them twice.
-        column_sums: false,
+        totals: Some(totals(&worked)),
     })
-}
-
-/// Whether a case lies beneath another of them, whose number holds its own.
-fn nested(study: &Study, cases: &[CaseId]) -> bool {
-    let beneath = |case: &CaseId| {
-        with_descendants(&study.cases, *case).into_iter().filter(|other| other != case).collect::<Vec<_>>()
-    };
-    cases.iter().any(|case| beneath(case).iter().any(|other| cases.contains(other)))
 }
 
 pub fn themes(study: &Study, cases: &[CaseId], lang: Lang) -> Drawing {
     let worked = work_out(study, &contrast_of(cases, study.themes.iter().map(|theme| RowAbout::Theme(theme.id))));
-    let cells = worked
-        .rows
-        .iter()
-        .map(|row| row.cells.iter().map(|cell| counted(cell.state, cell.participants)).collect())
-        .collect();
-    let of_case = |case: &CaseId| SpreadCase {
-        name: study.case_name(*case).to_owned(),
-        participants: u32::try_from(speaking(study, *case)).unwrap_or(u32::MAX),
+    let of_cases: Vec<SpreadCase> = cases.iter().map(|case| spread_case(study, *case)).collect();
+    let cell = |(cell, case): (&ContrastCell, &SpreadCase)| {
+        let count = if case.of_documents { cell.documents } else { cell.voices };
+        counted(study, cell, count, lang)
     };
+    let cells = worked.rows.iter().map(|row| row.cells.iter().zip(&of_cases).map(cell).collect()).collect();
+    let voices = cases.iter().flat_map(|case| study.all_voices(Some(*case), &study.material_of(*case)));
+    let voices = number(voices.collect::<BTreeSet<_>>().len());
     Drawing::Spread(Spread {
         frame: Frame {
             title: super::FigureName::Themes.label(lang).to_owned(),
-            caption: say::figures_how_many_of_each_cases_participants(lang).to_owned(),
+            caption: say::figures_how_many_of_each_cases_voices(lang).to_owned(),
             lang,
         },
         themes: study.themes.iter().map(|theme| theme.name.clone()).collect(),
-        cases: cases.iter().map(of_case).collect(),
+        cases: of_cases,
         cells,
+        voices,
     })
 }
 
-/// Who speaks in a case's documents: participants where turns are known, else the documents themselves.
-fn speaking(study: &Study, case: CaseId) -> usize {
-    let mut voices: std::collections::BTreeSet<(Option<ParticipantId>, Option<DocumentId>)> = Default::default();
-    for document in study.material_of(case).keys() {
-        let spoken = study.spoken.get(document).map_or(&[][..], Vec::as_slice);
-        let people: Vec<ParticipantId> = spoken.iter().filter_map(|turn| turn.participant).collect();
-        if people.is_empty() {
-            voices.insert((None, Some(*document)));
-        }
-        voices.extend(people.into_iter().map(|person| (Some(person), None)));
-    }
-    voices.len()
+/// A case with its voices; with its documents where nobody is known to speak in them.
+fn spread_case(study: &Study, case: CaseId) -> SpreadCase {
+    let material = study.material_of(case);
+    let voices = study.all_voices(Some(case), &material).len();
+    let of_documents = voices == 0;
+    let count = number(if of_documents { material.len() } else { voices });
+    SpreadCase { name: study.case_name(case).to_owned(), count, of_documents }
 }
 
 pub fn assessments(study: &Study, set: Option<&CriteriaSet>, cases: &[CaseId], lang: Lang) -> Drawing {
@@ -151,23 +158,30 @@ pub fn assessments(study: &Study, set: Option<&CriteriaSet>, cases: &[CaseId], l
         .collect();
     let cases: Vec<CaseId> =
         cases.iter().copied().filter(|case| of_set.iter().any(|assessment| assessment.case == *case)).collect();
-    let used = |occasion: &&String| of_set.iter().any(|assessment| assessment.occasion == **occasion);
-    let occasions: Vec<String> = study.occasions.iter().filter(used).cloned().collect();
+    let judged = set.map(|set| Judged::new(study, set));
+    let occasions: Vec<String> =
+        judged.iter().flat_map(|judged| &judged.occasions).map(|occasion| (*occasion).to_owned()).collect();
     let scale = scale(set, &of_set);
-    let place = |criterion: &Criterion, case: CaseId, occasion: &str| {
-        let same =
-            |known: &&&Assessment| known.criterion == criterion.id && known.case == case && known.occasion == occasion;
-        let rating = of_set.iter().find(same).map(|known| known.rating.as_str())?;
-        scale.iter().position(|known| known == rating)
-    };
-    let cell = |criterion: &Criterion, case: CaseId| {
-        occasions.iter().map(|occasion| place(criterion, case, occasion)).collect::<Vec<_>>()
+    let cell = |criterion: &Criterion, case: CaseId| -> Rated {
+        let Some(judged) = &judged else { return Rated::default() };
+        let rating = |at: usize| judged.at(criterion.id, case, at).map(|known| known.rating.as_str());
+        let place = |at: usize| rating(at).and_then(|rating| scale.iter().position(|known| known == rating));
+        let course = judged.course(criterion.id, case);
+        let told = course.iter().enumerate().rev().find(|(_, moment)| moment.change.is_some());
+        Rated {
+            ratings: (0..occasions.len()).map(place).collect(),
+            apart: (0..occasions.len()).map(|at| rating(at) == Some(NOT_APPLICABLE)).collect(),
+            change: told.and_then(|(_, moment)| moment.change),
+            from: told.and_then(|(_, moment)| moment.before),
+            to: told.filter(|(_, moment)| moment.change != Some(Change::Dropped)).map(|(at, _)| at),
+        }
     };
     let cells = criteria.iter().map(|criterion| cases.iter().map(|case| cell(criterion, *case)).collect()).collect();
+    let told = set.and_then(|set| crate::analysis::assess::told(study, set, lang));
     Drawing::Assessments(Assessments {
         frame: Frame {
             title: set.map_or_else(|| title.to_owned(), |set| set.name.clone()),
-            caption: title.to_owned(),
+            caption: told.map_or_else(|| title.to_owned(), |told| format!("{title}. {told}")),
             lang,
         },
         occasions: occasions.iter().map(|occasion| occasion_label(occasion, lang).to_owned()).collect(),
@@ -183,7 +197,8 @@ fn scale(set: Option<&CriteriaSet>, of_set: &[&Assessment]) -> Vec<String> {
     match set {
         Some(set) if !set.ratings.is_empty() => set.ratings.clone(),
         _ => {
-            let given = of_set.iter().map(|assessment| assessment.rating.clone()).filter(|rating| !rating.is_empty());
+            let given = of_set.iter().map(|assessment| assessment.rating.clone());
+            let given = given.filter(|rating| crate::analysis::assess::is_judged(rating));
             given.collect::<std::collections::BTreeSet<_>>().into_iter().collect()
         }
     }

@@ -264,6 +264,7 @@ fn the_account_of_method_counts_steps_by_what_they_did() {
         assert!(expected.iter().all(|kind| page.contains(kind)), "{page}");
     }
 }
+#[test]
 fn every_quote_stands_once_whatever_the_parts_and_no_raw_value_or_position_stands_at_all() {
     for lang in [Lang::Sv, Lang::En] {
         let (_folder, session) = on_demo(lang);

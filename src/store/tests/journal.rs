@@ -76,7 +76,9 @@ fn closed(column: &str) -> &'static [&'static str] {
         "type" => &["text", "integer"],
         "origin" => &["inductive", "deductive"],
         "relevance" => &["essential", "excluded"],
-        "kind" => &["differs", "annan"],
+        "kind" => &["differs", "annan", "weak", "not_asked"],
+        "purpose" => &["coding", "condensing"],
+        "rule" => &["all", "overall"],
         "extent" => &["full", "none"],
         "status" => &["open", "refuted"],
         "event" => &["split", "born"],
@@ -86,9 +88,9 @@ fn closed(column: &str) -> &'static [&'static str] {
 
 /// Columns of which exactly one or two are filled in a row, so that none changes alone.
 fn needs_company(table: &str, column: &str) -> bool {
-    let tables =
-        ["evidence", "lost_evidence", "theme_cell", "statement", "value", "contrast_row", "adrift", "question_link"];
-    tables.contains(&table) && (column.ends_with("_id") || matches!(column, "role" | "level" | "kind" | "time"))
+    let tables = "evidence lost_evidence theme_cell statement value contrast_row adrift question_link meaning silence";
+    tables.split(' ').any(|known| known == table)
+        && (column.ends_with("_id") || matches!(column, "role" | "level" | "kind" | "time"))
 }
 
 #[test]

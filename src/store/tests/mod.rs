@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 /// Rows for the tables that each version of the file brought.
-const ROWS: [&str; 9] = [
+const ROWS: [&str; 10] = [
     include_str!("rows/001.sql"),
     include_str!("rows/002.sql"),
     include_str!("rows/003.sql"),
@@ -28,6 +28,7 @@ const ROWS: [&str; 9] = [
     include_str!("rows/007.sql"),
     include_str!("rows/008.sql"),
     include_str!("rows/009.sql"),
+    include_str!("rows/010.sql"),
 ];
 
 /// Makes a file of an earlier version, or of this one, with rows in all its tables.

@@ -105,6 +105,7 @@ impl App {
             Command::NewContrast => Some(Workspace::Contrast),
             Command::NewCase | Command::NewParticipant => Some(Workspace::Gather),
             Command::NewCode | Command::CodeInVivo | Command::Quarantine => Some(Workspace::Code),
+            Command::MarkRead => (self.place().workspace != Workspace::Condense).then_some(Workspace::Code),
             Command::Find => (!has_find(self.place().workspace)).then_some(Workspace::Code),
             Command::UnitsOfTurns | Command::UnitsOfParagraphs | Command::NextGap => Some(Workspace::Condense),
             Command::NewMemo => {

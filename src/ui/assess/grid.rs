@@ -2,7 +2,7 @@
 //! by a sign and a word.
 
 use super::{Side, State};
-use crate::analysis::assess::{Counts, GridCell, grid};
+use crate::analysis::assess::{Counts, GridCell, grid, told};
 use crate::analysis::structure::in_tree_order;
 use crate::analysis::study::Study;
 use crate::model::*;
@@ -66,7 +66,10 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, set:
         return;
     }
     let (before, after) = (state.before.clone(), state.after.clone().unwrap_or_default());
-    let worked = grid(study, set, before.as_deref(), &after);
+    let worked = grid(study, set, before.is_some(), &after);
+    if let Some(told) = told(study, set, lang) {
+        soft(ui, told);
+    }
     let columns = set.criteria.len() + 1;
     let width = ((ui.available_width() - NAME - S4) / columns as f32).clamp(NARROWEST, WIDEST).floor();
     let cases = in_order(study);
@@ -134,9 +137,11 @@ fn one(
     }
     let response = ui.interact(visible, cell_id(case.id, criterion.id), Sense::click());
     let open = state.side == Side::Cell(case.id, criterion.id);
-    let [was, is] = [cell.before, cell.after].map(|known| known.map_or("", |known| known.rating.as_str()));
+    let [was, is] = [cell.before, cell.after].map(|known| known.map_or("", |known| rating_label(&known.rating, lang)));
+    let since = cell.before.map_or("", |known| occasion_label(&known.occasion, lang));
     let told = match (drawn.before, cell.change) {
-        (Some(_), Some(change)) => format!("{was} → {is} ({})", change.label(lang)),
+        (Some(_), Some(change)) if was.is_empty() => format!("{is} ({})", change.label(lang)),
+        (Some(_), Some(change)) => format!("{was} ({since}) → {is} ({})", change.label(lang)),
         _ if is.is_empty() => say::assess_not_assessed(lang).to_owned(),
         _ => is.to_owned(),
     };

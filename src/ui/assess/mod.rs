@@ -53,7 +53,7 @@ enum Side {
 }
 
 /// Everything whose change may change what is shown.
-const TABLES: [&str; 17] = [
+const TABLES: [&str; 18] = [
     "activity",
     "assessment",
     "case",
@@ -71,6 +71,7 @@ const TABLES: [&str; 17] = [
     "speaker",
     "theme",
     "turn",
+    "overall",
 ];
 
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
@@ -102,14 +103,6 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     });
 }
 
-/// The occasions on which the set has been used, in the study's order.
-fn used<'s>(study: &'s Study, set: &CriteriaSet) -> Vec<&'s str> {
-    let of_set = |known: &Assessment| set.criteria.iter().any(|criterion| criterion.id == known.criterion);
-    let is_used =
-        |occasion: &&String| study.assessments.iter().any(|known| known.occasion == **occasion && of_set(known));
-    study.occasions.iter().filter(is_used).map(String::as_str).collect()
-}
-
 /// A set that has come since is the one to go on with.
 fn show_new_set(state: &mut State, study: &Study) {
     let now: Vec<CriteriaSetId> = study.sets.iter().map(|set| set.id).collect();
@@ -127,7 +120,7 @@ fn occasions(state: &mut State, study: &Study, set: &CriteriaSet) {
     if state.chosen {
         return;
     }
-    let used = used(study, set);
+    let used = crate::analysis::assess::occasions(study, set);
     state.after = used.last().map(|occasion| (*occasion).to_owned());
     state.before = used.len().checked_sub(2).and_then(|at| used.get(at)).map(|occasion| (*occasion).to_owned());
 }

@@ -43,7 +43,7 @@ impl Cell<'_> {
         let action = CriteriaAction::Assess {
             case: self.case.guid.to_string(),
             set: self.set.guid.to_string(),
-            criterion: self.criterion.guid.to_string(),
+            criterion: Some(self.criterion.guid.to_string()),
             occasion: occasion.to_owned(),
             rating,
             reasoning: Some(reasoning),
@@ -131,7 +131,7 @@ fn occasion(ui: &mut Ui, desk: &mut Desk, cell: &Cell, occasion: &str, latest: b
             desk.act(JudgeAction::RemoveAssessment {
                 case: cell.case.guid.to_string(),
                 set: cell.set.guid.to_string(),
-                criterion: cell.criterion.guid.to_string(),
+                criterion: Some(cell.criterion.guid.to_string()),
                 occasion: occasion.to_owned(),
             });
         }
@@ -184,6 +184,12 @@ fn rating(ui: &mut Ui, desk: &mut Desk, cell: &Cell, occasion: &str, latest: boo
             if response.clicked() || pressed {
                 cell.write(desk, occasion, Some(known.clone()), None, None);
             }
+        }
+        let apart = say::criterion_not_applicable(lang);
+        let response = ui.add_enabled_ui(desk.writable, |ui| choice(ui, now == NOT_APPLICABLE, apart)).inner;
+        let response = response.accessible_name(format!("{apart}, {}", occasion_label(occasion, lang)));
+        if response.clicked() {
+            cell.write(desk, occasion, Some(NOT_APPLICABLE.to_owned()), None, None);
         }
     });
 }

@@ -8,8 +8,9 @@ use crate::session::criteria::SetFile;
 use crate::ui::desk::{Desk, Request};
 use crate::ui::icons;
 use crate::ui::tokens::{self, S1, S2, S3, S4, tokens};
-use crate::ui::widgets::{Field, caption, field, icon_button, panel_frame, quiet_link, soft, subheading};
+use crate::ui::widgets::{Field, caption, choice, field, icon_button, panel_frame, quiet_link, soft, subheading};
 use eframe::egui::{Align, Checkbox, Key, Layout, Panel, RichText, ScrollArea, TextEdit, Ui};
+use strum::IntoEnumIterator;
 
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, set: &CriteriaSet) {
     let lang = desk.lang;
@@ -49,7 +50,7 @@ fn name_and_scale(ui: &mut Ui, desk: &mut Desk, set: &CriteriaSet) {
     caption(ui, name);
     let options = Field { enabled: desk.writable, ..Field::new(("set name", set.id), name) };
     if let Some(text) = field(ui, &options, &set.name).text.filter(|text| !text.trim().is_empty()) {
-        desk.act(JudgeAction::SetCriteriaSet { set: guid(set), name: Some(text), ratings: None });
+        desk.act(JudgeAction::SetCriteriaSet { set: guid(set), name: Some(text), ratings: None, rule: None });
     }
     let name = say::assess_scale_one_rating_a_line_lowest(lang);
     caption(ui, name);
@@ -57,9 +58,16 @@ fn name_and_scale(ui: &mut Ui, desk: &mut Desk, set: &CriteriaSet) {
     if let Some(text) = field(ui, &options, &set.ratings.join("\n")).text {
         let ratings: Vec<String> =
             text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect();
-        desk.act(JudgeAction::SetCriteriaSet { set: guid(set), name: None, ratings: Some(ratings) });
+        desk.act(JudgeAction::SetCriteriaSet { set: guid(set), name: None, ratings: Some(ratings), rule: None });
     }
     soft(ui, say::assess_a_rating_that_is_renamed_takes(lang));
+    caption(ui, say::assess_a_case_has_risen_when(lang));
+    for rule in Rule::iter() {
+        let response = ui.add_enabled_ui(desk.writable, |ui| choice(ui, rule == set.rule, rule.label(lang))).inner;
+        if response.clicked() && rule != set.rule {
+            desk.act(JudgeAction::SetCriteriaSet { set: guid(set), name: None, ratings: None, rule: Some(rule) });
+        }
+    }
 }
 
 fn one(ui: &mut Ui, desk: &mut Desk, set: &CriteriaSet, criterion: &Criterion, n: usize) {

@@ -41,6 +41,8 @@ pub struct State {
     passages: passages::State,
     /// Codes used last, newest first.
     recent: Vec<CodeId>,
+    /// The document whose last words have been on the screen.
+    ended: Option<DocumentId>,
     /// The place that the window was sent to last.
     shown: Option<(DocumentId, Option<Passage>)>,
 }

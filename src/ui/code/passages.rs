@@ -1,12 +1,15 @@
 //! The passages of a code from all documents, each one click from its place.
 
 use super::{State as CodeState, details};
+use crate::analysis::emptiness::Reading;
 use crate::model::*;
 use crate::say;
 use crate::session::action::CodeAction;
+use crate::session::study;
 use crate::ui::desk::{Desk, Place, Request};
 use crate::ui::focus;
 use crate::ui::icons;
+use crate::ui::read_through;
 use crate::ui::reading::paragraph_number;
 use crate::ui::tokens::{self, S1, S2, S3, code_colors, tokens};
 use crate::ui::widgets::{code_dot, icon_button, icon_toggle, quiet_link, rule, soft};
@@ -34,6 +37,23 @@ impl State {
     }
 }
 
+/// What was read through before the code meant what it means, and the way to the next of it.
+fn too_early(ui: &mut Ui, desk: &mut Desk, code: CodeId) {
+    let before = desk.keep(("read before", code.0), &read_through::TABLES, move |session| {
+        let study = study::frame(session.reader())?;
+        Ok(Reading::new(&study).read_before(RowOf::Code(code)))
+    });
+    let here = desk.place.document;
+    let next = before.iter().find(|document| Some(**document) > here).or(before.first()).copied();
+    let Some(next) = next else { return };
+    soft(ui, say!(desk.lang, through_read_before_this_code, n = before.len()));
+    let name = desk.documents().iter().find(|known| known.id == next).map(|known| known.name.clone());
+    if quiet_link(ui, &say!(desk.lang, contrast_read_name, name = name.unwrap_or_default())).clicked() {
+        desk.show(next, None);
+    }
+    ui.add_space(S2);
+}
+
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, code: CodeId) {
     let codes = desk.codes();
     let Some(code) = codes.iter().find(|known| known.id == code).cloned() else {
@@ -46,6 +66,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, code: CodeId) {
     }
     state.passages.picked.retain(|id| codings.iter().any(|coding| coding.id == *id));
     heading(ui, desk, state, &code, &codings);
+    too_early(ui, desk, code.id);
     if state.passages.details {
         ScrollArea::vertical()
             .id_salt("code details")

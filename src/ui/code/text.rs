@@ -26,6 +26,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, document: DocumentI
         let frame = Frame::NONE.fill(tokens(ui).panel).inner_margin(egui::Margin::symmetric(S4 as i8, S2 as i8));
         Panel::bottom("coding card").frame(frame).show(ui, |ui| card::show(ui, desk, state, coding, &text));
     }
+    crate::ui::read_through::strip(ui, desk, document, Purpose::Coding, state.ended == Some(document));
     let name = say::document_text(desk.lang);
     let reading = Reading {
         id: "code",
@@ -42,6 +43,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, document: DocumentI
     };
     let before = state.reading.selection;
     let response = reading::show(ui, &reading, &mut state.reading);
+    if crate::ui::read_through::is_at_end(&text.text, response.in_view) {
+        state.ended = Some(document);
+    }
     if state.reading.selection.is_some() && state.reading.selection != before {
         // Other words are in hand now; what is typed or pressed is for them.
         state.coding = None;

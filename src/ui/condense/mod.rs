@@ -42,6 +42,8 @@ pub struct State {
     active: Option<UnitId>,
     /// Whether statements stand where the ladder does.
     stating: bool,
+    /// The document whose last words have been on the screen.
+    ended: Option<DocumentId>,
     shown: Option<(DocumentId, Option<Passage>)>,
 }
 

@@ -17,6 +17,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, open: &Open) {
     let bands = bands(desk, open.id, ui.visuals().dark_mode);
     let units = &open.units;
     let chosen = state.active.and_then(|id| units.iter().position(|unit| unit.id == id));
+    let is_full = super::progress::of(desk, open.id).coverage.share() >= 1.0;
+    let reached = is_full && state.ended == Some(open.id);
+    crate::ui::read_through::strip(ui, desk, open.id, Purpose::Condensing, reached);
     let reading = Reading {
         id: "condense",
         document: open.id,
@@ -31,6 +34,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, open: &Open) {
         movable: desk.writable,
     };
     let response = reading::show(ui, &reading, &mut state.reading);
+    if crate::ui::read_through::is_at_end(&open.text.text, response.in_view) {
+        state.ended = Some(open.id);
+    }
     if let Some(unit) = response.clicked_band.and_then(|n| units.get(n)) {
         state.activate(unit.id, false);
     } else if let Some(at) = response.clicked {

@@ -5,12 +5,13 @@ use super::{State, Worked, finding};
 use crate::analysis::contrast::{CellPassage, CellState, ContrastCell, WorkedRow};
 use crate::model::*;
 use crate::say;
+use crate::session::action::{EvidenceAt, ThroughAction};
 use crate::ui::desk::Desk;
 use crate::ui::icons;
 use crate::ui::reading::paragraph_number;
 use crate::ui::tokens::{self, S1, S2, tokens};
 use crate::ui::widgets::{icon_toggle, quiet_link, soft};
-use eframe::egui::{self, Layout, RichText, Sense, Ui, WidgetInfo};
+use eframe::egui::{self, Layout, Popup, RichText, Sense, Ui, WidgetInfo};
 
 /// Passages shown before the rest is asked for.
 const FIRST: usize = 3;
@@ -26,7 +27,7 @@ pub fn show(
 ) {
     ui.spacing_mut().item_spacing.y = S1;
     if cell.passages.is_empty() {
-        return empty(ui, desk, cell.state);
+        return empty(ui, desk, worked, (row.row.about, case), &cell.state);
     }
     let key = (row.row.id.0, case.0);
     let unfolded = state.unfolded.contains(&key) || state.pinned.len() == 2;
@@ -39,10 +40,7 @@ pub fn show(
     }
     ui.horizontal(|ui| {
         if state.layers.counts {
-            let (n, m) = (cell.passages.len(), cell.participants);
-            let passages = say!(desk.lang, n_passages, n = n);
-            let speakers = say!(desk.lang, contrast_n_speakers, n = m);
-            soft(ui, format!("{passages}, {speakers}"));
+            soft(ui, cell.counted(desk.lang));
         }
         if cell.passages.len() > FIRST && state.pinned.len() != 2 {
             let more = cell.passages.len() - FIRST;
@@ -58,19 +56,79 @@ pub fn show(
     });
 }
 
-/// Each emptiness has a face of its own: a sign and words, not colour alone.
-fn empty(ui: &mut Ui, desk: &Desk, state: CellState) {
+/// Each emptiness has a face of its own: a sign and words, not colour alone. Beneath it, what is left to be read, and
+/// what can be said of it by hand.
+fn empty(ui: &mut Ui, desk: &mut Desk, worked: &Worked, (about, case): (RowAbout, CaseId), state: &CellState) {
     let t = tokens(ui);
-    let icon = match state {
-        CellState::NotAsked => icons::CIRCLE_SLASH,
-        CellState::NotYetCoded { .. } => icons::CIRCLE_DASHED,
-        CellState::NothingFound | CellState::Filled => icons::MINUS,
-    };
-    let color = if matches!(state, CellState::NothingFound) { t.ink } else { t.soft };
+    let color = if state.is_absence() { t.ink } else { t.soft };
     ui.horizontal_top(|ui| {
-        ui.label(RichText::new(icon).font(tokens::icon(15.0)).color(color));
-        ui.add(egui::Label::new(RichText::new(state.label(desk.lang)).color(color)).wrap());
+        ui.label(RichText::new(sign(state)).font(tokens::icon(15.0)).color(color));
+        let label = state.label(desk.lang, |id| worked.study.document_name(id));
+        ui.add(egui::Label::new(RichText::new(label).color(color)).wrap());
     });
+    if let CellState::NotRead(left) | CellState::ReadBefore(left) = state {
+        for document in left.documents.iter().take(FIRST) {
+            let name = worked.study.document_name(*document);
+            if quiet_link(ui, &say!(desk.lang, contrast_read_name, name)).clicked() {
+                desk.show(*document, None);
+            }
+        }
+    }
+    if desk.writable && !matches!(state, CellState::NoMaterial) {
+        let button = quiet_link(ui, say::contrast_why_it_is_empty(desk.lang));
+        Popup::menu(&button).show(|ui| said_by_hand(ui, desk, worked, (about, case)));
+    }
+}
+
+/// What a coder can say of an empty cell. That it was asked is shown by the words that the text was opened at last.
+fn said_by_hand(ui: &mut Ui, desk: &mut Desk, worked: &Worked, (about, case): (RowAbout, CaseId)) {
+    let (study, lang) = (&worked.study, desk.lang);
+    let (theme, code) = match about {
+        RowAbout::Theme(id) => {
+            (study.themes.iter().find(|theme| theme.id == id).map(|theme| theme.guid.to_string()), None)
+        }
+        RowAbout::Code(id) => (None, study.codes.iter().find(|code| code.id == id).map(|code| code.guid.to_string())),
+    };
+    let Some(of) = study.cases.iter().find(|known| known.id == case).map(|known| known.guid.to_string()) else {
+        return;
+    };
+    let asked = desk.place.document.zip(desk.place.passage);
+    let evidence = asked.and_then(|(document, passage)| {
+        let document = desk.documents().iter().find(|known| known.id == document)?.guid.to_string();
+        let (start, end) = (Some(passage.start.0), Some(passage.end.0));
+        Some(vec![EvidenceAt { document, start, end, ..EvidenceAt::default() }])
+    });
+    let known = study.silences.iter().any(|silence| silence.case == case && silence.on == RowOf::from(about));
+    let mut wanted = None;
+    let mut line = |ui: &mut Ui, words: &str, kind: Option<SilenceKind>, enabled: bool| {
+        let button = egui::Button::new(words).frame_when_inactive(false);
+        if ui.add_enabled(enabled, button).clicked() {
+            wanted = Some(kind);
+            ui.close();
+        }
+    };
+    line(ui, say::emptiness_not_asked(lang), Some(SilenceKind::NotAsked), true);
+    line(ui, say::emptiness_not_applicable(lang), Some(SilenceKind::NotApplicable), true);
+    line(ui, say::emptiness_no_answer(lang), Some(SilenceKind::NoAnswer), evidence.is_some());
+    if known {
+        line(ui, say::through_take_that_back(lang), None, true);
+    }
+    if evidence.is_none() {
+        soft(ui, say::contrast_show_where_it_was_asked(lang));
+    }
+    if let Some(kind) = wanted {
+        let evidence = evidence.filter(|_| kind == Some(SilenceKind::NoAnswer));
+        desk.act(ThroughAction::SetSilence { case: of, theme, code, question: None, kind, text: None, evidence });
+    }
+}
+
+/// The sign of an emptiness.
+pub fn sign(state: &CellState) -> char {
+    match state {
+        CellState::NoMaterial | CellState::NotAsked | CellState::NotApplicable => icons::CIRCLE_SLASH,
+        CellState::NotRead(_) | CellState::ReadBefore(_) => icons::CIRCLE_DASHED,
+        CellState::NoAnswer | CellState::NotFound | CellState::Filled => icons::MINUS,
+    }
 }
 
 #[expect(clippy::too_many_arguments, reason = "one passage with all it belongs to")]

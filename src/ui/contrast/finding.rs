@@ -1,7 +1,7 @@
 //! The finding of a row: alike, differs, absent or opposed; why; and what it rests on.
 
 use super::{State, Worked};
-use crate::analysis::contrast::{CellPassage, WorkedRow};
+use crate::analysis::contrast::{CellPassage, CellState, WorkedRow, not_silent};
 use crate::analysis::evidence::{EvidenceState, state as evidence_state};
 use crate::model::*;
 use crate::say;
@@ -11,7 +11,7 @@ use crate::ui::icons;
 use crate::ui::questions;
 use crate::ui::tokens::{self, S1, S2, tokens};
 use crate::ui::widgets::{Field, caption, choice, field, icon_button, quiet_link};
-use eframe::egui::{self, Label, RichText, Sense, Ui};
+use eframe::egui::{self, Label, Popup, RichText, Sense, Ui};
 use strum::IntoEnumIterator;
 
 /// What the finding of a row rests on.
@@ -55,8 +55,72 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, contrast: &Contrast
         send(desk, state, (contrast, worked, row), kind, new, searched.to_owned(), None);
     }
     if let Some(finding) = finding {
+        each_case(ui, desk, (contrast, worked, row), finding);
+        no_longer_silent(ui, desk, (contrast, worked, row), finding);
         questions::chips::show(ui, desk, Some((finding.guid, Answering::Finding(finding.id))));
         evidence(ui, desk, state, (contrast, worked, row), kind, (text, searched));
+    }
+}
+
+/// What the finding says of each case, each a menu.
+fn each_case(
+    ui: &mut Ui,
+    desk: &mut Desk,
+    (contrast, worked, row): (&Contrast, &Worked, &WorkedRow),
+    finding: &Finding,
+) {
+    let mut wanted = None;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = S2;
+        for case in &contrast.cases {
+            let said = finding.cases.iter().find(|(known, _)| known == case).map(|(_, kind)| *kind);
+            let kind = said.map_or("–", |kind| kind.label(desk.lang));
+            let words = format!("{}: {kind}", worked.study.case_name(*case));
+            let button = ui.add_enabled_ui(desk.writable, |ui| quiet_link(ui, &words)).inner;
+            Popup::menu(&button).show(|ui| {
+                let kinds = CaseFinding::iter().map(Some).chain([None]);
+                for kind in kinds.filter(|kind| *kind != said) {
+                    let words = kind.map_or("–", |kind| kind.label(desk.lang));
+                    if ui.add(egui::Button::new(words).frame_when_inactive(false)).clicked() {
+                        wanted = Some((*case, kind));
+                        ui.close();
+                    }
+                }
+            });
+        }
+    });
+    let Some((changed, kind)) = wanted else { return };
+    let kept = finding.cases.iter().copied().filter(|(case, _)| *case != changed);
+    let all = kept.chain(kind.map(|kind| (changed, kind)));
+    let guid =
+        |case: CaseId| worked.study.cases.iter().find(|known| known.id == case).map(|known| known.guid.to_string());
+    desk.act(ContrastAction::SetFinding {
+        contrast: contrast.guid.to_string(),
+        row: row_guid(worked, row),
+        kind: finding.kind,
+        text: finding.text.clone(),
+        searched: None,
+        evidence: None,
+        answers: None,
+        cases: Some(all.filter_map(|(case, kind)| Some((guid(case)?, kind))).collect()),
+    });
+}
+
+/// Cases that the finding calls silent and of which that can no longer be said.
+fn no_longer_silent(
+    ui: &mut Ui,
+    desk: &Desk,
+    (contrast, worked, row): (&Contrast, &Worked, &WorkedRow),
+    finding: &Finding,
+) {
+    for (case, state) in not_silent(finding, contrast, row) {
+        let state = match state {
+            CellState::Filled => say::contrast_something_is_there_now(desk.lang).to_owned(),
+            empty => empty.label(desk.lang, |id| worked.study.document_name(id)),
+        };
+        let case = worked.study.case_name(case);
+        let words = say!(desk.lang, contrast_no_longer_silent, case, state);
+        ui.label(RichText::new(words).font(tokens::sans(tokens::SMALL)).color(tokens(ui).warn));
     }
 }
 
@@ -141,6 +205,7 @@ fn send(
         searched: Some(searched),
         evidence,
         answers: None,
+        cases: None,
     };
     desk.write(action, format!("finding {id}"));
 }
@@ -248,5 +313,6 @@ pub fn toggle_evidence(
         searched: None,
         evidence: Some(all),
         answers: None,
+        cases: None,
     });
 }

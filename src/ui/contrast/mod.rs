@@ -72,7 +72,7 @@ struct Worked {
 }
 
 /// Everything whose change may change a contrast.
-const TABLES: [&str; 17] = [
+const TABLES: [&str; 26] = [
     "contrast",
     "contrast_case",
     "contrast_row",
@@ -90,6 +90,15 @@ const TABLES: [&str; 17] = [
     "theme",
     "turn",
     "document_text",
+    "read_mark",
+    "read_part",
+    "read_code",
+    "meaning",
+    "silence",
+    "participant_case",
+    "consent",
+    "answer",
+    "finding_case",
 ];
 
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {

@@ -11,6 +11,7 @@ use super::icons;
 use super::reading::paragraph_number;
 use super::tokens::{self, S1, S2, S3, S4, tokens};
 use super::widgets::{card, choice, empty_state, icon_button, quiet_link, side_panel, soft, subheading};
+use crate::analysis::emptiness::CellState;
 use crate::analysis::questions::{Answer, By, QuestionPage, page};
 use crate::analysis::study::Study;
 use crate::model::*;
@@ -48,7 +49,7 @@ struct Worked {
 }
 
 /// Everything whose change may change what answers.
-const TABLES: [&str; 20] = [
+const TABLES: [&str; 30] = [
     "answer",
     "assessment",
     "case",
@@ -69,6 +70,16 @@ const TABLES: [&str; 20] = [
     "statement",
     "theme",
     "theme_cell",
+    "read_mark",
+    "read_part",
+    "read_code",
+    "meaning",
+    "silence",
+    "speaker",
+    "turn",
+    "participant_case",
+    "consent",
+    "overall",
 ];
 
 impl Sort {
@@ -156,7 +167,10 @@ fn contents(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
 /// Who has nothing to say: an absence is a finding too.
 fn silent(ui: &mut Ui, desk: &Desk, Worked { study, page }: &Worked) {
     let lang = desk.lang;
-    let cases: Vec<&str> = page.silent_cases.iter().map(|id| study.case_name(*id)).collect();
+    let told = |(case, state): &(CaseId, CellState)| {
+        format!("{}: {}", study.case_name(*case), state.label(lang, |id| study.document_name(id)))
+    };
+    let cases: Vec<String> = page.silent_cases.iter().map(told).collect();
     let levels: Vec<String> =
         page.silent_levels.iter().map(|level| label(&LEVELS, level, lang).to_lowercase()).collect();
     if cases.is_empty() && levels.is_empty() {
@@ -168,7 +182,7 @@ fn silent(ui: &mut Ui, desk: &Desk, Worked { study, page }: &Worked) {
     }
     subheading(ui, say::questions_nothing_to_say(lang));
     if !cases.is_empty() {
-        ui.label(say!(lang, questions_cases_all, all = cases.join(", ")));
+        ui.label(say!(lang, questions_cases_all, all = cases.join("; ")));
     }
     if !levels.is_empty() {
         ui.label(say!(lang, questions_levels_all, all = levels.join(", ")));

@@ -2,7 +2,7 @@
 //! which emptiness it is; and below, small, what falls there.
 
 use super::Shown;
-use crate::analysis::contrast::CellState;
+use crate::analysis::contrast::{CellState, counted};
 use crate::analysis::structure::{Heading, TableCell, cites};
 use crate::model::*;
 use crate::say;
@@ -33,10 +33,6 @@ pub struct About<'a> {
 }
 
 impl About<'_> {
-    fn places(&self) -> [&AxisPlace; 2] {
-        [&self.row.place, &self.column.place]
-    }
-
     fn inner(&self) -> Rect {
         Rect::from_min_max(self.rect.min + egui::vec2(0.0, S3), self.rect.max - egui::vec2(S4, S2))
     }
@@ -88,7 +84,7 @@ pub fn show(ui: &Ui, desk: &Desk, shown: &Shown, cell: &TableCell, about: &About
     response.widget_info(|| {
         let said = match written(shown, cell) {
             Some(written) => written.text.clone(),
-            None if cell.items.is_empty() => empty_label(shown, cell.state, about.places(), desk.lang),
+            None if cell.items.is_empty() => empty_label(shown, &cell.state, desk.lang),
             None => say::structure_no_summary_yet(desk.lang).to_owned(),
         };
         let name = format!("{} · {}: {said} {counted}", about.row.name, about.column.name);
@@ -156,7 +152,7 @@ fn text<'s>(
         None => match waiting(shown, cell) {
             Some(condensed) => (condensed, tokens::sans(tokens::SMALL), t.soft),
             None if cell.items.is_empty() => {
-                (empty_label(shown, cell.state, about.places(), desk.lang), tokens::sans(tokens::SMALL), t.soft)
+                (empty_label(shown, &cell.state, desk.lang), tokens::sans(tokens::SMALL), t.soft)
             }
             None => (say::structure_not_condensed_yet(desk.lang).to_owned(), tokens::sans(tokens::SMALL), t.soft),
         },
@@ -233,30 +229,17 @@ pub fn went_to_words(ui: &Ui, desk: &mut Desk, shown: &Shown, cell: &TableCell, 
     cited.is_some()
 }
 
-/// `3 units, 2 voices`; nothing of an empty cell.
+/// `3 passages, 2 voices`; nothing of an empty cell.
 pub fn counts(lang: Lang, cell: &TableCell) -> String {
-    let passages = match cell.items.len() {
-        0 => return String::new(),
-        1 => say::structure_1_passage(lang).to_owned(),
-        n => say!(lang, structure_n_passages, n),
-    };
-    match cell.participants {
-        1 => say!(lang, structure_passages_1_voice, passages),
-        n => say!(lang, structure_passages_n_voices, n, passages),
+    match cell.items.len() {
+        0 => String::new(),
+        passages => counted(passages, cell.voices, cell.documents, lang),
     }
 }
 
 /// What an empty cell says of itself.
-pub fn empty_label(shown: &Shown, state: CellState, places: [&AxisPlace; 2], lang: Lang) -> String {
-    let has_cases = |place: &AxisPlace| matches!(place, AxisPlace::Case(id) if shown.study.cases.iter().any(|case| case.parent == Some(*id)));
-    match state {
-        // Its documents are those of the cases in it.
-        CellState::NotAsked if places.into_iter().any(has_cases) => {
-            say::structure_no_documents_of_its_own(lang).to_owned()
-        }
-        CellState::NotAsked => say::structure_not_asked_no_documents(lang).to_owned(),
-        other => other.label(lang),
-    }
+pub fn empty_label(shown: &Shown, state: &CellState, lang: Lang) -> String {
+    state.label(lang, |id| shown.study.document_name(id))
 }
 
 #[cfg(test)]

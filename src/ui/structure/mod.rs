@@ -108,7 +108,7 @@ impl Shown {
 }
 
 /// Everything whose change may change the table.
-const TABLES: [&str; 17] = [
+const TABLES: [&str; 23] = [
     "answer",
     "case",
     "case_link",
@@ -126,6 +126,12 @@ const TABLES: [&str; 17] = [
     "theme_cell",
     "turn",
     "participant_case",
+    "read_mark",
+    "read_part",
+    "read_code",
+    "meaning",
+    "silence",
+    "consent",
 ];
 
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {

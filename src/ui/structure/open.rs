@@ -136,6 +136,6 @@ fn summary(ui: &mut Ui, desk: &mut Desk, state: &mut State, open: &mut Open, nam
         open.write(desk, text, None);
     }
     if open.written.is_none() && open.draft.trim().is_empty() && open.cell.items.is_empty() {
-        soft(ui, super::cell::empty_label(open.shown, open.cell.state, open.places.each_ref(), desk.lang));
+        soft(ui, super::cell::empty_label(open.shown, &open.cell.state, desk.lang));
     }
 }

@@ -242,22 +242,23 @@ fn about(ui: &mut Ui, desk: &mut Desk, kept: &mut KeptSpread, shown: &Rc<Shown>,
 fn reach(ui: &mut Ui, desk: &Desk, spread: &Spread) {
     caption(ui, say::structure_spread_with_what_lies_beneath(desk.lang));
     let t = tokens(ui);
-    if spread.units == 0 {
+    if spread.passages == 0 {
         soft(ui, say::structure_nothing_gathered_yet(desk.lang));
         return;
     }
-    let Spread { units, participants, cases, documents, loudest, loudest_name, .. } = spread;
+    let Spread { passages, voices, cases, documents, loudest, loudest_name } = spread;
     let line = [
-        say!(desk.lang, structure_n_units, n = *units),
-        say!(desk.lang, structure_n_voices, n = *participants),
+        say!(desk.lang, n_passages, n = *passages),
+        say!(desk.lang, n_voices, n = *voices),
         say!(desk.lang, n_cases, n = *cases),
         say!(desk.lang, n_documents, n = *documents),
     ];
     ui.label(egui::RichText::new(line.join(" · ")).color(t.ink));
     let share = spread.share();
-    let line = say!(desk.lang, structure_loudest_loudest_name_loudest_of_units, loudest, loudest_name, share, units);
+    let line =
+        say!(desk.lang, structure_loudest_loudest_name_loudest_of_passages, loudest, loudest_name, passages, share);
     // A theme that rests on one voice is a voice, not a theme.
-    let one = share > 50 && *units > 2;
+    let one = share > 50 && *passages > 2;
     ui.label(egui::RichText::new(line).color(if one { t.warn } else { t.soft }));
 }
 

@@ -152,6 +152,17 @@ fn row(command: Command) -> Row {
         Command::RemoveCoding => (coded, |w| !is_coded(w)),
         Command::MemoOnCoding => (coded, |w| w.is_at("Memo till kodningen")),
         Command::Quarantine => (|w| selected(w, Workspace::Code), |w| w.is_at("Varför den inte borde ha samlats in")),
+        Command::MarkRead => (
+            |w| at(w, Workspace::Condense),
+            |w| {
+                let marks = store::reading::marks(w.reader()).unwrap();
+                marks.iter().any(|mark| {
+                    Some(mark.document) == document(w)
+                        && mark.purpose == Purpose::Condensing
+                        && mark.tick == marks.iter().map(|mark| mark.tick).max().unwrap()
+                })
+            },
+        ),
         Command::UnitOfSelection => {
             (|w| selected(w, Workspace::Condense), |w| units(w).contains(&"Påhittat".to_owned()))
         }

@@ -93,7 +93,10 @@ fn words(kind: &str) -> Option<&'static [&'static str]> {
         "by" => &["paragraphs", "turns"],
         "reporting" => &["coreq", "srqr"],
         "finding" => &["alike", "differs", "absent", "opposed"],
-        "rating" => &["nej", "delvis", "ja", "", "kanske"],
+        "rating" => &["nej", "delvis", "ja", "", "kanske", "not_applicable"],
+        "rule" => &["balance", "all", "overall"],
+        "reading" => &["coding", "condensing", "both"],
+        "silence" => &["not_asked", "no_answer", "not_applicable"],
         "occasion" => &["baseline", "uppföljning", "slut", " slut "],
         "extent" => &["full", "partly", "none", "unplanned"],
         "memo_kind" => &["hypothesis", "method", "", "hypothesis"],
@@ -209,6 +212,13 @@ fn value(chance: &mut Chance, dump: &Dump, kind: &str) -> Value {
             answers.collect::<Map<_, _>>().into()
         }
         "criterion" => json!({"name": chance.of_these(&NAMES), "question": chance.of_these(&TEXTS)}),
+        "of_cases" => {
+            let said = (0..chance.below(3)).map(|_| {
+                let kind = chance.of_these(&["present", "weak", "silent", "against"]);
+                (named(chance, dump, "case", "guid"), kind.into())
+            });
+            said.collect::<Map<_, _>>().into()
+        }
         "place" => place(chance, dump),
         "evidence" => {
             let mut at = Map::from_iter([("document".to_owned(), named(chance, dump, "document", "guid").into())]);

@@ -211,6 +211,13 @@ pub const USES: &[Use] = &[
         reads: false,
     },
     Use {
+        command: "read",
+        first: &[],
+        right: &[("P", 0)],
+        wrong: &[("WORDS", 1, "not_a_project"), ("NOWHERE", 1, "not_found")],
+        reads: false,
+    },
+    Use {
         command: "undo",
         first: &["apply P SCRIPT"],
         right: &[("P", 0)],

@@ -196,6 +196,18 @@ impl Give<'_> {
             let text = said.into_iter().filter(|said| !said.is_empty()).cloned().collect::<Vec<_>>().join("\n");
             (Claim::Activity(known.id), known.guid, text)
         }));
+        claims.extend(study.silences.iter().map(|known| {
+            let kind = match known.kind {
+                SilenceKind::NotAsked => say::emptiness_not_asked(lang),
+                SilenceKind::NoAnswer => say::emptiness_no_answer(lang),
+                SilenceKind::NotApplicable => say::emptiness_not_applicable(lang),
+            };
+            (Claim::Silence(known.id), known.guid, format!("{kind}\n{}", known.text).trim_end().to_owned())
+        }));
+        claims.extend(study.overalls.iter().map(|known| {
+            let text = format!("{}\n{}", rating_label(&known.rating, lang), known.reasoning);
+            (Claim::Overall(known.id), known.guid, text.trim_end().to_owned())
+        }));
         claims
             .extend(study.means_ends.iter().map(|known| (Claim::MeansEnds(known.id), known.guid, known.text.clone())));
         claims

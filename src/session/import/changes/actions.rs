@@ -96,6 +96,7 @@ fn of_finding(target: &Target, row: &[&Change]) -> Option<Action> {
             searched: Some(searched.to_owned()),
             evidence: None,
             answers: None,
+            cases: None,
         })
     })
 }
@@ -105,7 +106,7 @@ fn of_assessment(target: &Target, row: &[&Change]) -> Option<Action> {
     Some(Action::Criteria(CriteriaAction::Assess {
         case: case.clone(),
         set: set.clone(),
-        criterion: criterion.clone(),
+        criterion: (!criterion.is_empty()).then(|| criterion.clone()),
         occasion: occasion.clone(),
         rating: after(row, "rating").unwrap_or(rating).to_owned(),
         reasoning: Some(after(row, "reasoning").unwrap_or(reasoning).to_owned()),

@@ -220,7 +220,13 @@ impl<'s> Sheet<'s> {
                 Target::Assessment { set, .. } => {
                     let set = self.study.sets.iter().find(|known| known.guid.to_string() == *set || known.name == *set);
                     let scale = set.map_or(&[][..], |set| set.ratings.as_slice());
-                    let fits = scale.is_empty() || said.is_empty() || scale.iter().any(|rating| rating == said);
+                    if Lang::all().any(|lang| rating_label(NOT_APPLICABLE, lang) == said) {
+                        return Ok(NOT_APPLICABLE.to_owned());
+                    }
+                    let fits = scale.is_empty()
+                        || said == NOT_APPLICABLE
+                        || said.is_empty()
+                        || scale.iter().any(|rating| rating == said);
                     fits.then(|| said.to_owned())
                 }
                 _ => None,

@@ -23,6 +23,7 @@ pub enum Target {
         text: String,
         searched: String,
     },
+    /// Without a criterion, of the case as a whole.
     Assessment {
         case: String,
         set: String,
@@ -93,6 +94,18 @@ fn finding(study: &Study, cell: &dyn Fn(&str) -> String) -> Option<Target> {
 }
 
 fn assessment(study: &Study, cell: &dyn Fn(&str) -> String) -> Option<Target> {
+    if let Some(overall) = study.overalls.iter().find(|known| known.guid.to_string() == cell(ID)) {
+        let set = study.sets.iter().find(|set| set.id == overall.set)?;
+        let case = study.cases.iter().find(|case| case.id == overall.case)?;
+        return Some(Target::Assessment {
+            case: case.guid.to_string(),
+            set: set.guid.to_string(),
+            criterion: String::new(),
+            occasion: overall.occasion.clone(),
+            rating: overall.rating.clone(),
+            reasoning: overall.reasoning.clone(),
+        });
+    }
     let assessment = study.assessments.iter().find(|known| known.guid.to_string() == cell(ID))?;
     let set = study.sets.iter().find(|set| set.name == cell("set"))?;
     let case = study.cases.iter().find(|case| case.id == assessment.case)?;
@@ -111,7 +124,9 @@ fn assessment(study: &Study, cell: &dyn Fn(&str) -> String) -> Option<Target> {
 pub fn new_assessment(study: &Study, names: &[String], closed: bool) -> Option<Target> {
     let [set, criterion, case, occasion] = names else { return None };
     let known = study.sets.iter().find(|known| known.name == *set)?;
-    known.criteria.iter().find(|known| known.name == *criterion)?;
+    if !criterion.is_empty() {
+        known.criteria.iter().find(|known| known.name == *criterion)?;
+    }
     study.cases.iter().find(|known| known.name == *case)?;
     let is_known = study.occasions.contains(occasion) || (!closed && !occasion.is_empty());
     is_known.then(|| Target::Assessment {

@@ -214,14 +214,51 @@ fn finding(model: &mut Model, name: &str) -> Option<()> {
     if kind == "absent" && searched.trim().is_empty() {
         return None;
     }
+    if cited(text) > model.rests_on("finding_id", known.map(|(guid, _)| guid.as_str())) {
+        return None;
+    }
+    let said = cases_said(model, &contrast)?;
+    // Whether it was looked for, the model does not know.
+    model.effects.may_be_refused |= kind == "absent";
     let columns = [("kind", kind), ("text", text), ("searched", searched)];
     match known {
         Some((guid, _)) => columns.iter().for_each(|(column, value)| model.set("finding", guid, column, *value)),
         None => model.add("finding", &[&columns[..], &[("row_id", row)]].concat()),
     }
     let guid = known.map_or(NEW, |(guid, _)| guid);
+    if let Some(said) = said {
+        let before: Vec<(String, [String; 2])> = model
+            .dump
+            .with("finding_case", "finding_id", guid)
+            .map(|(key, row)| (key.clone(), [row["case_id"].clone(), row["kind"].clone()]))
+            .collect();
+        for (key, row) in &before {
+            if !said.contains(row) {
+                model.remove("finding_case", key);
+            }
+        }
+        for row in said.iter().filter(|row| before.iter().all(|(_, known)| known != *row)) {
+            let [case, kind] = row;
+            model.add("finding_case", &[("finding_id", guid), ("case_id", case), ("kind", kind)]);
+        }
+    }
     model.evidence("finding_id", guid)?;
     model.answers("finding_id", guid, "answers")
+}
+
+/// What an action says of single cases, each one of the contrast's; nothing where it says nothing.
+fn cases_said(model: &Model, contrast: &str) -> Option<Option<Vec<[String; 2]>>> {
+    let Some(said) = model.action.get("cases") else { return Some(None) };
+    let mut all = Vec::new();
+    for (name, kind) in said.as_object()? {
+        let case = model.named("case", name)?;
+        model.dump.with("contrast_case", "contrast_id", contrast).find(|(_, row)| row["case_id"] == case)?;
+        if all.iter().any(|[known, _]: &[String; 2]| *known == case) {
+            return None;
+        }
+        all.push([case, kind.as_str()?.to_owned()]);
+    }
+    Some(Some(all))
 }
 
 fn set_answers(model: &mut Model) -> Option<()> {

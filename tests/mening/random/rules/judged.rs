@@ -62,6 +62,7 @@ fn change_set(model: &mut Model) -> Option<()> {
     let name = model.given("name").unwrap_or(&known["name"]);
     let name = model.free("criteria_set", "name", name, |other, _| other != guid)?;
     model.set("criteria_set", &guid, "name", name);
+    model.set_given("criteria_set", &guid, "rule");
     let Some(given) = model.list("ratings") else { return Some(()) };
     let (old, new) = (ratings_of(known), names(&given)?);
     let gave_way = |rating: &String| {
@@ -71,11 +72,20 @@ fn change_set(model: &mut Model) -> Option<()> {
     for (assessment, row) in model.dump.rows("assessment") {
         let of = &model.row("criterion", &row["criterion_id"])["set_id"];
         let rating = &row["rating"];
-        if *of != guid || rating.is_empty() {
+        if *of != guid || rating.is_empty() || rating == APART {
             continue;
         }
         match gave_way(rating) {
             Some(is) => model.set("assessment", assessment, "rating", is),
+            None if new.is_empty() || new.contains(rating) => {}
+            None => return None,
+        }
+    }
+    for (overall, row) in model.dump.with("overall", "set_id", &guid) {
+        let rating = &row["rating"];
+        match gave_way(rating) {
+            _ if rating.is_empty() || rating == APART => {}
+            Some(is) => model.set("overall", overall, "rating", is),
             None if new.is_empty() || new.contains(rating) => {}
             None => return None,
         }
@@ -87,7 +97,8 @@ fn change_set(model: &mut Model) -> Option<()> {
 fn copy_set(model: &mut Model) -> Option<()> {
     let guid = model.field("criteria_set", "set")?;
     let name = model.free("criteria_set", "name", model.text("name"), |_, _| true)?;
-    model.add("criteria_set", &[("name", &name), ("ratings", &model.row("criteria_set", &guid)["ratings"])]);
+    let known = model.row("criteria_set", &guid);
+    model.add("criteria_set", &[("name", &name), ("ratings", &known["ratings"]), ("rule", &known["rule"])]);
     for (_, row) in model.dump.with("criterion", "set_id", &guid) {
         let columns = ["name", "question", "part"].map(|column| (column, row[column].as_str()));
         model.add("criterion", &[&columns[..], &[("set_id", NEW)]].concat());
@@ -144,6 +155,9 @@ fn criterion(model: &mut Model, name: &str) -> Option<()> {
 }
 
 fn assess(model: &mut Model, name: &str) -> Option<()> {
+    if !model.action.contains_key("criterion") {
+        return assess_whole(model, name);
+    }
     let set = model.field("criteria_set", "set")?;
     let criterion = criterion_of(model, &set, "criterion")?;
     let case = model.field("case", "case")?;
@@ -158,17 +172,8 @@ fn assess(model: &mut Model, name: &str) -> Option<()> {
         model.remove("assessment", &guid);
         return Some(());
     }
-    let occasion = tidy(model.text("occasion"))?;
-    let is_ordered = !model.dump.rows("occasion").is_empty();
-    let is_known = model.dump.with("occasion", "name", &occasion).next().is_some()
-        || model.dump.with("assessment", "occasion", &occasion).next().is_some();
-    if is_ordered && !is_known {
-        return None;
-    }
-    let (rating, ratings) = (model.text("rating"), ratings_of(model.row("criteria_set", &set)));
-    if !ratings.is_empty() && !rating.is_empty() && !ratings.iter().any(|known| known == rating) {
-        return None;
-    }
+    let occasion = occasion_of(model)?;
+    let rating = rating_of(model, &set)?;
     let known = at(&occasion);
     match &known {
         Some(guid) => {
@@ -184,6 +189,52 @@ fn assess(model: &mut Model, name: &str) -> Option<()> {
     let guid = known.as_deref().unwrap_or(NEW);
     model.evidence("assessment_id", guid)?;
     model.answers("assessment_id", guid, "answers")
+}
+
+/// Outside every scale.
+const APART: &str = "not_applicable";
+
+fn occasion_of(model: &Model) -> Option<String> {
+    let occasion = tidy(model.text("occasion"))?;
+    let is_ordered = !model.dump.rows("occasion").is_empty();
+    let is_known = model.dump.with("occasion", "name", &occasion).next().is_some()
+        || model.dump.with("assessment", "occasion", &occasion).next().is_some()
+        || model.dump.with("overall", "occasion", &occasion).next().is_some();
+    (!is_ordered || is_known).then_some(occasion)
+}
+
+fn rating_of<'d>(model: &Model<'d>, set: &str) -> Option<&'d str> {
+    let (rating, ratings) = (model.text("rating"), ratings_of(model.row("criteria_set", set)));
+    let fits =
+        ratings.is_empty() || rating.is_empty() || rating == APART || ratings.iter().any(|known| known == rating);
+    fits.then_some(rating)
+}
+
+/// A case judged as a whole.
+fn assess_whole(model: &mut Model, name: &str) -> Option<()> {
+    let (set, case) = (model.field("criteria_set", "set")?, model.field("case", "case")?);
+    let at = |occasion: &str| {
+        let mut of_case = model.dump.with("overall", "case_id", &case);
+        of_case.find(|(_, row)| row["set_id"] == set && row["occasion"] == occasion).map(|(guid, _)| guid.clone())
+    };
+    if name == "remove_assessment" {
+        let guid = at(model.text("occasion").trim())?;
+        model.remove("overall", &guid);
+        return Some(());
+    }
+    let occasion = occasion_of(model)?;
+    let (rating, known) = (rating_of(model, &set)?, at(&occasion));
+    match &known {
+        Some(guid) => {
+            model.set("overall", guid, "rating", rating);
+            model.set_given("overall", guid, "reasoning");
+        }
+        None => {
+            let row = [("set_id", set.as_str()), ("case_id", &case), ("occasion", &occasion), ("rating", rating)];
+            model.add("overall", &[&row[..], &[("reasoning", model.given("reasoning").unwrap_or(""))]].concat());
+        }
+    }
+    model.evidence("overall_id", known.as_deref().unwrap_or(NEW))
 }
 
 fn occasions(model: &mut Model) -> Option<()> {
