@@ -85,7 +85,9 @@ fn believed(cues: &[Cue], counts: &Counts) -> Vec<String> {
     }
     let is_odd = |found: &Label| {
         let recurs = of(found.label) >= 2;
-        !found.is_plain && !is_of_form(found.label) && (nearly_all || (recurs && is_named(found.label)))
+        !found.is_plain
+            && !is_of_form(found.label)
+            && (nearly_all || (recurs && (is_named(found.label) || of(found.label) * 4 >= counts.labelled)))
     };
     let mut believed: Vec<String> =
         labels().filter(|found| is_plain(found) || is_odd(found)).map(|found| found.label.to_lowercase()).collect();
@@ -103,8 +105,9 @@ pub fn begins_with_label(line: &str) -> bool {
 fn label(words: &str) -> Option<Label<'_>> {
     let rest = words.trim_start_matches(['-', '–', '—', '‐']).trim_start();
     let (label, words) = rest.split_once([':', '：'])?;
-    let bare = label.trim().trim_start_matches(['[', '(']);
-    let bare = if label.trim().len() > bare.len() { bare.trim_end_matches([']', ')']) } else { bare };
+    let label_alone = label.trim();
+    let within = |open: char, close: char| label_alone.strip_prefix(open)?.strip_suffix(close);
+    let bare = within('[', ']').or_else(|| within('(', ')')).unwrap_or(label_alone);
     let is_wide = rest.get(label.len()..).is_some_and(|rest| rest.starts_with('：'));
     let is_apart = is_wide || words.is_empty() || words.starts_with(' ');
     let is_plain = could_be_speaker(bare);

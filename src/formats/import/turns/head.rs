@@ -51,6 +51,8 @@ pub struct Head<'t> {
 const MARKUP: [char; 2] = ['*', '_'];
 /// Longer than any label, in bytes.
 const LONGEST_LABEL: usize = 160;
+/// More words than any label has, with a space to spare.
+const MOST_WORDS: usize = 12;
 
 /// What a line may begin with: mostly one head or none; two where a dash and a colon may both end a label.
 /// Without known labels any that could be a speaker's counts; with them only those do.
@@ -73,7 +75,7 @@ pub fn heads<'t>(line: &'t str, known: Option<&[String]>) -> impl Iterator<Item 
         },
     };
     found.into_iter().flatten().map(move |(label, tail, fit)| {
-        let fit = if tail.tight && fit == Fit::Plain && any { Fit::Tight } else { fit };
+        let fit = if tail.tight && any { Fit::Tight } else { fit };
         Head { start, label, end: line.len() - tail.rest.len(), time: tail.time.or(first), form: tail.form, fit }
     })
 }
@@ -91,7 +93,7 @@ type Found<'t> = Option<(&'t str, Tail<'t>, Fit)>;
 
 /// `[anna] words`, `[anna]: words`
 fn bracketed(rest: &str) -> Found<'_> {
-    let (label, rest) = rest.strip_prefix('[')?.split_once(']')?;
+    let (label, rest) = enclosed(rest)?;
     let tail = match tail(rest) {
         Some(tail) if tail.form != Form::Dash => tail,
         _ => Tail { form: Form::Bracket, time: None, rest: rest.strip_prefix([' ', '\t'])?, tight: false },
@@ -100,19 +102,46 @@ fn bracketed(rest: &str) -> Found<'_> {
     Some((label, tail, fit))
 }
 
+/// What brackets enclose at the start of a text, those within them too, and what follows: `[Anna [extern]] words`
+fn enclosed(text: &str) -> Option<(&str, &str)> {
+    let inside = text.strip_prefix('[')?;
+    let mut depth = 1;
+    for (at, c) in inside.char_indices().take_while(|&(at, _)| at <= LONGEST_LABEL) {
+        match c {
+            '[' => depth += 1,
+            ']' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return Some((inside.get(..at)?, inside.get(at + 1..)?));
+        }
+    }
+    None
+}
+
 /// How well a label fits that is followed by a head's end of this form; none if it is no label there.
 pub fn fit(label: &str, form: Form) -> Option<Fit> {
     if could_be_speaker(label) {
         return Some(Fit::Plain);
     }
-    let odd = !matches!(form, Form::Dash | Form::Bracket | Form::Alone);
-    (odd && could_be_label(label)).then_some(Fit::Odd)
+    (form != Form::Alone && could_be_label(label)).then_some(Fit::Odd)
 }
 
 fn likely_labels(rest: &str, timed: bool) -> [Found<'_>; 2] {
     let mut first: Found = None;
+    let (mut words, mut letters, mut before) = (0, 0, ' ');
     for (at, c) in rest.char_indices().take_while(|&(at, _)| at <= LONGEST_LABEL) {
-        // Ordinary prose leaves here, if not before at a full stop.
+        // Ordinary prose leaves here: at the end of a sentence, or after more words than any label has.
+        if c.is_whitespace() {
+            words += usize::from(!before.is_whitespace());
+            if words > MOST_WORDS || (before == '.' && letters > 5) {
+                return [first, None];
+            }
+            letters = 0;
+        } else {
+            letters += 1;
+        }
+        before = c;
         if matches!(c, ';' | '!' | '?' | '"' | '”' | '…' | '=') {
             return [first, None];
         }
@@ -125,9 +154,10 @@ fn likely_labels(rest: &str, timed: bool) -> [Found<'_>; 2] {
         if first.is_some() && tail.form != Form::Colon {
             continue;
         }
-        if tail.tight
-            && !(could_be_speaker(label) && (tail.rest.starts_with(char::is_alphabetic) || is_bare_role(label)))
-        {
+        // `SFS 2018:218`, `Matteus 5:3` and `kl 8 – 9` have no label.
+        let has_number = label.contains(|c: char| c.is_ascii_digit());
+        let is_count = has_number && !tail.rest.starts_with(char::is_alphabetic);
+        if is_count && (tail.tight || tail.form == Form::Dash) {
             continue;
         }
         let found = fit(label, tail.form).map(|fit| (label, tail, fit));
@@ -146,11 +176,6 @@ fn likely_labels(rest: &str, timed: bool) -> [Found<'_>; 2] {
     let alone = Tail { form: Form::TimeFirst, time: None, rest: "", tight: false };
     let fit = fit(label, Form::TimeFirst).filter(|&fit| fit == Fit::Plain || label.split_whitespace().count() <= 5);
     [fit.map(|fit| (label, alone, fit)), None]
-}
-
-/// `I`, `IP`: a role without a number, after which an answer may begin with one: `IP:12 år.`
-fn is_bare_role(label: &str) -> bool {
-    is_role(label) && !label.contains(|c: char| c.is_ascii_digit())
 }
 
 fn known_label<'t>(rest: &'t str, labels: &[String], timed: bool) -> Option<(&'t str, Tail<'t>)> {
@@ -204,7 +229,7 @@ fn timed_tail(unmarked: &str) -> Option<Tail<'_>> {
 /// ` – words`, or a tab: two columns.
 fn untimed_tail(unmarked: &str) -> Option<Tail<'_>> {
     let dash = [" – ", " — ", " - "].iter().find_map(|dash| unmarked.strip_prefix(dash));
-    if let Some(rest) = dash.filter(|rest| !rest.starts_with(|c: char| c.is_whitespace() || c.is_numeric())) {
+    if let Some(rest) = dash.filter(|rest| !rest.starts_with(char::is_whitespace)) {
         return Some(Tail { form: Form::Dash, time: None, rest, tight: false });
     }
     // A speaker, words and perhaps a time; a row of more columns is one of another table.

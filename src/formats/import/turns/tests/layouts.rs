@@ -48,7 +48,14 @@ fn whoever_joins_a_meeting_under_whatever_name_speaks_for_herself() {
         "per@kommun.se",
         "p",
         "Per Nordin [extern]",
+        "Per (Lund)",
     ] {
+        let text = format!("[Karin Alm] Hur?\n[{name}] Bra.\n").repeat(3);
+        assert_eq!(said(&import("a.txt", text.as_bytes())).len(), 6, "[{name}]");
+        let (asked, answer) = ("[Karin Alm]: Hur?", format!("[{name}]: Bra."));
+        let cues = [asked, &answer, asked, &answer];
+        let expected: Vec<String> = cues.iter().map(|cue| cue.replacen('[', "", 1).replacen("]: ", ": ", 1)).collect();
+        assert_eq!(said(&import("a.srt", srt(&cues).as_bytes())), expected, "{name}");
         let cues = [
             "Karin Alm: Hur gick det?".to_owned(),
             format!("{name}: Det gick bra."),
@@ -125,6 +132,31 @@ fn a_label_that_is_long_or_odd_is_believed_like_the_others_or_nobodys() {
     let doubts: Vec<(&str, usize, &str)> =
         import.doubts.iter().map(|doubt| (doubt.label.as_str(), doubt.lines, doubt.sample.as_str())).collect();
     assert_eq!(doubts, [("för tidigt", 1, "tio.")]);
+}
+
+#[test]
+fn of_three_who_speak_the_one_with_an_odd_name_is_not_the_one_before() {
+    for write in [
+        |who: &str, words: &str| format!("[{who}] {words}\n"),
+        |who: &str, words: &str| format!("{who} – {words}\n"),
+        |who: &str, words: &str| format!("{who}:{words}\n"),
+        |who: &str, words: &str| format!("{who}\t{words}\n"),
+        |who: &str, words: &str| format!("{who}: {words}\n"),
+    ] {
+        let turns = [
+            ("Karin", "Då?"),
+            ("per nordin", "Ja."),
+            ("Karin", "Nå?"),
+            ("Maja", "12 år."),
+            ("Karin", "Så?"),
+            ("per nordin", "Nej."),
+            ("Karin", "Hm."),
+            ("Maja", "Jo."),
+        ];
+        let text: String = turns.iter().map(|(who, words)| write(who, words)).collect();
+        let expected: Vec<String> = turns.iter().map(|(who, words)| format!("{who}: {words}")).collect();
+        assert_eq!(said(&import("a.txt", text.as_bytes())), expected, "{text}");
+    }
 }
 
 #[test]
@@ -242,6 +274,14 @@ fn the_heads_of_a_table_say_nothing() {
             assert_eq!(said(&import("a.txt", again.as_bytes())).len(), 8, "{head}");
         }
     }
+    let separated: String = cells.iter().map(|(who, words)| format!("{who},\"{words}\"\n")).collect();
+    assert_eq!(said(&import("a.csv", format!("Speaker,Text\n{separated}").as_bytes())), expected);
+    let noted = |(n, (who, words)): (usize, &(&str, &str))| docx::row(&[&[who], &[words], &[&format!("not {n}")]]);
+    let rows =
+        docx::row(&[&["Vem"], &["Vad"], &["Anteckning"]]) + &cells.iter().enumerate().map(noted).collect::<String>();
+    let found = said(&import("a.docx", &docx::file(&docx::table(&rows))));
+    assert_eq!(found.first().map(String::as_str), Some("Karin: Då börjar vi. not 0"));
+    assert_eq!(found.len(), 4);
     // A cell of several paragraphs takes its row apart; it is still that speaker's.
     let rows = docx::row(&[&["Vem"], &["Vad"]])
         + &docx::row(&[&["Karin"], &["Då börjar vi."]])
@@ -300,7 +340,7 @@ fn times_are_kept_however_they_are_written() {
             [Some(1), Some(4), Some(6)],
         ),
         (
-            "[Karin Alm] 13:00:01\nDå?\n[per] 13:00:04\nJa.\n[Karin Alm] 13:00:06\nSå.\n",
+            "[Karin Alm] 13:00:01\nDå?\n[per] 13:00:04\nJa.\n[Karin Alm] 13:00:06\nSå.\n[per] 13:00:08\nJo.\n",
             [Some(46801), Some(46804), Some(46806)],
         ),
         (
