@@ -55,7 +55,7 @@ fn undo_passes_a_release_by_and_redo_is_not_lost_for_it() {
     assert_eq!(info["codings"], 1);
     assert_eq!(project.run("check", &[]).code, 0);
     let journal = project.run("journal", &[]).out;
-    assert!(journal.contains("let out “excerpts” with 1 remarks of the guard: en växel"), "{journal}");
+    assert!(journal.contains("let out “excerpts” with 1 remark of the guard: en växel"), "{journal}");
 }
 
 #[test]

@@ -407,8 +407,8 @@ mod tests {
     #[test]
     fn our_own_codebook_is_known_in_every_language_and_version() {
         let ours = |lang: Lang| crate::analysis::tables::headings(TableName::Codebook, lang);
-        let earlier = || ours(Lang::Sv).into_iter().map(|heading| heading.replace("Sökväg", "Plats")).collect();
-        for headings in Lang::all().map(ours).chain([earlier()]) {
+        let earlier: Vec<String> = ours(Lang::Sv).iter().map(|heading| heading.replace("Sökväg", "Plats")).collect();
+        for headings in Lang::all().map(ours).chain([earlier]) {
             let values = ["y", "x/y", "vad", "det", "inte det", "så", "inductive", "#112233", "1", "1", "1"];
             let text = format!("{}\n{}\n", headings.join(","), values.join(","));
             let table = survey::read("k.csv", text.as_bytes(), &import::Uncancelled).unwrap();
