@@ -102,7 +102,10 @@ fn actions_that_cannot_be_done_change_nothing_and_say_why() {
         (r#"{"action":"add_code","name":"ny","color":"blå"}"#, "is no colour"),
         (r#"{"action":"add_contrast","name":"ny","cases":[],"themes":[]}"#, "two cases"),
         (r#"{"action":"set_read","document":"Ett","for":"coding","codes":[],"read":true}"#, "“codes” is empty"),
-        (r#"{"action":"set_read","document":"Ett","for":"both","codes":["k"],"read":true}"#, "“codes” goes with reading"),
+        (
+            r#"{"action":"set_read","document":"Ett","for":"both","codes":["k"],"read":true}"#,
+            "“codes” goes with reading",
+        ),
         (r#"{"action":"set_read","document":"Ett","for":"coding","case":"Fall","read":true}"#, "is not linked to"),
         (r#"{"action":"set_silence","case":"Fall","kind":"not_asked"}"#, "exactly one of"),
         (r#"{"action":"set_silence","case":"Fall","theme":"t","kind":"no_answer"}"#, "shown by the passage"),
