@@ -42,14 +42,14 @@ fn cell(window: &Window, case: &str, criterion: &str, occasion: &str) -> Option<
 #[test]
 fn a_rating_is_given_by_key_reasoned_and_compared_with_the_one_before() {
     let mut window = assess(Lang::Sv, true);
-    let opened = |label: &str| label.starts_with("Hörby, Orsaksanalys: nej → ");
+    let opened = |label: &str| label.starts_with("Hörby, Orsaksanalys: nej (Nuläge) → ");
     assert!(window.shows(opened), "both occasions are compared from the start");
     window.harness.get_by(|node| node.label().is_some_and(|label| opened(&label))).click_accesskit();
     window.run();
     window.harness.key_press(Key::Num3);
     window.run();
     assert_eq!(cell(&window, "Hörby", "Orsaksanalys", "follow-up").unwrap().rating, "ja");
-    assert!(window.shows(|label| label == "Hörby, Orsaksanalys: nej → ja (höjd)"));
+    assert!(window.shows(|label| label == "Hörby, Orsaksanalys: nej (Nuläge) → ja (höjd)"));
     let before = cell(&window, "Hörby", "Orsaksanalys", "baseline").unwrap();
     assert_eq!(before.rating, "nej", "the earlier occasion stays");
     reach(&mut window, "delvis, Nuläge");

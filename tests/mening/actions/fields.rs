@@ -38,7 +38,7 @@ fn each(mut refused: impl FnMut(&mut Study, &Block, &Map<String, Value>)) {
 const OTHERWISE: [(&str, &str); 2] = [("assess", "criterion"), ("remove_assessment", "criterion")];
 
 /// Null is a value here: it takes back.
-const TAKES_BACK: [(&str, &str); 1] = [("set_silence", "kind")];
+const TAKES_BACK: [(&str, &str); 2] = [("set_silence", "kind"), ("assess", "criterion")];
 
 fn is_among(list: &[(&str, &str)], action: &Map<String, Value>, field: &str) -> bool {
     list.iter().any(|(name, known)| action["action"] == *name && *known == field)

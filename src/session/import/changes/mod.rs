@@ -171,8 +171,16 @@ fn is_theme_table(reader: Reader, headings: &[String]) -> Result<bool, ActionErr
             .flatten()
             .flat_map(|heading| [heading.name.trim(), study.place_name(&heading.place).trim()])
             .collect();
-        others.iter().all(|heading| names.contains(heading.as_str()))
+        others.iter().all(|heading| names.contains(cell_heading(heading)))
     }))
+}
+
+/// What a column of a cell's counts is about; any other heading as it stands.
+fn cell_heading(heading: &str) -> &str {
+    match heading.rsplit_once(':') {
+        Some((name, "state" | "passages" | "voices")) => name,
+        _ => heading,
+    }
 }
 
 fn place(headings: &[String], name: &str) -> Option<usize> {

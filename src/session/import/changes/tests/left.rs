@@ -79,7 +79,9 @@ fn what_stands_under_a_heading_that_the_table_does_not_have_is_said() {
         sheet.0.rows.iter_mut().for_each(|row| row.push(String::new()));
         sheet.0.rows[1][place] = cell.to_owned();
     }
-    let letter = char::from(b'A' + u8::try_from(sheet.0.columns.len() - 2).unwrap()).to_string();
+    let place = u8::try_from(sheet.0.columns.len() - 2).unwrap();
+    let letter = |number: u8| char::from(b'A' + number).to_string();
+    let letter = if place < 26 { letter(place) } else { letter(place / 26 - 1) + &letter(place % 26) };
     let said: Vec<Problem> = ["Ett nytt tema".to_owned(), letter]
         .into_iter()
         .map(|heading| Problem::UnknownColumn { heading, rows: vec![3] })
