@@ -34,6 +34,10 @@ pub enum ImportError {
     TooLarge {
         limit_mb: u64,
     },
+    /// A cell of a table that holds more than the limit.
+    CellTooLarge {
+        limit_mb: u64,
+    },
     /// A zip file that lies within more of them than the limit.
     PackedTooDeep {
         limit: usize,
@@ -68,6 +72,7 @@ impl Message for ImportError {
             ImportError::TooManyCells { limit } => say!(lang, import_the_table_has_more_than_limit, limit),
             ImportError::Protected => say::import_the_file_is_protected_by_a(lang).to_owned(),
             ImportError::TooLarge { limit_mb } => say!(lang, import_the_file_unpacks_to_more_than, limit_mb),
+            ImportError::CellTooLarge { limit_mb } => say!(lang, import_a_cell_holds_more_than, limit_mb),
             ImportError::PackedTooDeep { limit } => say!(lang, import_zip_files_are_opened_limit_deep, limit),
             ImportError::TooManyLevels { limit } => say!(lang, import_the_tree_of_codes_goes_deeper, limit),
             ImportError::OwnTable { table, comes_back: true } => {
