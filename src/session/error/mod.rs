@@ -92,7 +92,8 @@ fn guarded(remarks: &[Remark], lang: Lang) -> String {
             say!(lang, row_row_column, column = &remark.column, row = remark.row)
         };
         let message = remark.concern.message(lang);
-        text.push_str(&format!("\n  {place}: “{}” – {message}", remark.words));
+        let place = if place.is_empty() { place } else { format!("{place}: ") };
+        text.push_str(&format!("\n  {place}“{}” – {message}", remark.words));
     }
     if n > SHOWN {
         text.push_str(&say!(lang, action_and_more_more, more = n - SHOWN));
