@@ -217,6 +217,9 @@ impl ProjectFile {
         if !path.exists() {
             return Err(StoreError::NotFound { path: path.to_owned() });
         }
+        if path.is_dir() {
+            return Err(StoreError::IsFolder { path: path.to_owned() });
+        }
         let kept = kept(path).map_err(|source| StoreError::Io { path: path.to_owned(), source })?;
         Ok(matches!(kept, Kept::Encrypted(_)))
     }

@@ -175,12 +175,12 @@ fn what_cannot_be_wiped_is_an_error_that_says_where_and_a_second_withdrawal_fini
     let says = |what: &str| assert!(ran.err.contains(what), "{what}: {ran:?}");
     says(backup.to_str().unwrap());
     says("repeat the withdrawal");
-    let again = project.run("withdraw", &["Withdrawn 1"]);
+    let again = project.run("withdraw", &["Återkallad 1"]);
     assert_eq!(again.code, 0, "{again:?}");
     assert!(again.out.contains("What was left to do is done now") && !again.err.contains("No words"), "{again:?}");
     assert_eq!(project.run("journal", &[]).out.matches("afterwards none of").count(), 1);
     assert_eq!(found(project.folder.path(), &[HERS]), [""; 0]);
-    let third = project.run("withdraw", &["Withdrawn 1"]);
+    let third = project.run("withdraw", &["Återkallad 1"]);
     assert!(third.code == 1 && third.err.contains("has withdrawn"), "{third:?}");
 }
 
