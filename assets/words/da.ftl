@@ -493,13 +493,19 @@ cli-first-and-others-more = { $first } og { $others } til
 cli-the-guard-found-nothing = Vagten fandt ingenting
 cli-these-had-rested-on-the-words = {"\u000A"}Disse byggede på ordene:{"\u000A"}
 cli-written-to-p-more = Skrevet til { $p }{ $more }
-cli-archived-to-p-n-files = Arkiveret i { $p }, { $n } filer
+cli-archived-to-p-n-files = Arkiveret i { $p }, { $n ->
+    [one] { $n } fil
+   *[other] { $n } filer
+}
 cli-password-of-the-project = Projektets adgangskode:{" "}
 cli-nobody-can-recover-a-forgotten-password = Ingen kan genskabe en glemt adgangskode. Vælg en på flere ord.
 cli-new-password = Ny adgangskode:{" "}
 cli-the-same-again = Den samme igen:{" "}
 cli-sure = sikkert
-cli-the-first-n-places-of-d = {"\u000A"}De første { $n } steder, i { $d } dokumenter
+cli-the-first-n-places-of-d = {"\u000A"}De første { $n } steder, i { $d ->
+    [one] { $d } dokument
+   *[other] { $d } dokumenter
+}
 cli-the-project-is-whole = Projektet er intakt
 cli-changed-here-too-left-as-it = {" "}(også ændret her: bliver som det er)
 cli-no-such-theme-left-as-it = {" "}(temaet findes ikke: bliver som det er)
@@ -515,7 +521,10 @@ cli-made-p = Oprettede { $p }
 cli-p-is-encrypted-plain-backups-were = { $p } er krypteret; ukrypterede sikkerhedskopier blev slettet. Ingen kan genskabe en glemt adgangskode
 cli-p-has-a-new-password-backups = { $p } har fået en ny adgangskode; sikkerhedskopier med den gamle blev slettet
 cli-p-is-plain-whoever-has-the = { $p } er ikke længere krypteret: enhver der har filen, kan læse den
-cli-done-name-n-actions = Udført: { $name } ({ $n } handlinger)
+cli-done-name-n-actions = Udført: { $name } ({ $n ->
+    [one] { $n } handling
+   *[other] { $n } handlinger
+})
 cli-done-name = Udført: { $name }
 cli-marked-as-read-through = Markeret som læst igennem for kondensering: { $n ->
     [one] { $n } dokument
@@ -530,6 +539,8 @@ cli-word-opendocument-and-rtf = Word, OpenDocument og RTF
 cli-option-would-do-nothing-no-file = { $option } gør ingenting: den er til { $only }, og ingen af filerne er sådan en. Intet blev importeret; udelad den
 cli-replaced-in-texts-and-written-in = Erstattede { $in-texts } og { $written } i det der er skrevet om dem. Navnene findes kun i kodenøglen, { $p }
 cli-withdrawn-for-good-said-codings-units = Tilbagekaldt for altid: { $said }, { $codings }, { $units } og { $evidence } er væk. Det der er tilbage, hedder { $name }. Tidligere eksporter kan programmet ikke nå
+cli-name-had-withdrawn-what-was-left = { $name } havde allerede tilbagekaldt. Det der var tilbage at gøre, er gjort nu; loggen siger hvad der er gennemsøgt
+cli-name-had-withdrawn-something-is-still = { $name } havde allerede tilbagekaldt, og det der var tilbage, kunne ikke gøres færdigt. { $proved }
 cli-password-of-the-damaged-project = Det beskadigede projekts adgangskode:{" "}
 cli-the-journals-chain-of-digests-begins = {"\u000A"}Loggens kæde af kontrolsummer begynder forfra ved trin { $step }, som fjernede noget for altid eller reddede et beskadiget projekt
 cli-all-saved-rows-are-saved-in = { $saved ->
@@ -911,8 +922,14 @@ exchange-a-file-of-size-mb-mb = En fil på { $size-mb } MB er større end REFI-Q
 exchange-the-export-broke-the-rules-of = Eksporten brød reglerne for REFI-QDA ({ $element }), så intet blev eksporteret. Det er en fejl i Mening; rapportér den gerne
 exchange-the-file-does-not-say-which = Filen angiver ikke hvilken version af REFI-QDA den følger; den blev læst som version 1.0
 exchange-the-file-follows-another-version-of = Filen følger en anden version af REFI-QDA ({ $namespace }); den blev læst som version 1.0
-exchange-found-by-their-words-for-their = Fundet ved hjælp af ordene, fordi positionerne pegede forkert: { $count } passager
-exchange-found-by-their-words-which-stand = Fundet ved hjælp af ordene, som står flere steder; det nærmeste blev valgt: { $count } passager. Gå dem igennem
+exchange-found-by-their-words-for-their = Fundet ved hjælp af ordene, fordi positionerne pegede forkert: { $count ->
+    [one] { $count } passage
+   *[other] { $count } passager
+}
+exchange-found-by-their-words-which-stand = Fundet ved hjælp af ordene, som står flere steder; det nærmeste blev valgt: { $count ->
+    [one] { $count } passage
+   *[other] { $count } passager
+}. Gå dem igennem
 exchange-notes-and-parts-of-cases-in = Noter og dele af cases i tekster med emoji, hvis placering kunne læses på mere end én måde: { $count }. Gå dem igennem
 exchange-passages-that-do-not-fit-their = Passager der ikke passer i deres tekst, eller hvis ord er andre end dem der er gemt med dem: { $count }. De ligger så tæt som muligt på det sted filen angiver; gå dem igennem
 exchange-coders-who-were-hidden-in-the = Kodere der var skjult i det andet program, er også med her: { $count }
@@ -1378,11 +1395,26 @@ gather-name-of-the-document = Dokumentets navn
 gather-left-out = Udelades
 gather-first-lines = De første linjer
 gather-kind-words-words = { $kind } · { $words } ord
-gather-speakers-speakers = {" "}· { $speakers } talere
-gather-table-rows-respondents = Tabel · { $rows } respondenter
-gather-codebook-codes-codes = Kodebog · { $codes } koder
+gather-speakers-speakers = {" "}· { $speakers ->
+    [one] { $speakers } taler
+   *[other] { $speakers } talere
+}
+gather-table-rows-respondents = Tabel · { $rows ->
+    [one] { $rows } respondent
+   *[other] { $rows } respondenter
+}
+gather-codebook-codes-codes = Kodebog · { $codes ->
+    [one] { $codes } kode
+   *[other] { $codes } koder
+}
 gather-cannot-be-read = Kan ikke læses
-gather-project-documents-documents-codes-codes = Projekt · { $documents } dokumenter · { $codes } koder
+gather-project-documents-documents-codes-codes = Projekt · { $documents ->
+    [one] { $documents } dokument
+   *[other] { $documents } dokumenter
+} · { $codes ->
+    [one] { $codes } kode
+   *[other] { $codes } koder
+}
 gather-before-the-import = Før importen
 gather-import-1-file = Importér 1 fil
 gather-import-n-files = Importér { $n } filer
@@ -1565,6 +1597,7 @@ import-the-file-is-json-but-not = Filen er JSON, men ikke en transskription af e
 import-the-table-has-more-than-limit = Tabellen har mere end { $limit } celler; den blev ikke læst. Slet de kolonner og rækker der ikke er brug for, og gem den igen
 import-the-file-is-protected-by-a = Filen er beskyttet med en adgangskode. Fjern adgangskoden i det program der lavede den, og importér kopien
 import-the-file-unpacks-to-more-than = Filen fylder mere end { $limit-mb } MB når den pakkes ud, hvad intet dokument har brug for; den blev ikke læst. Gem teksten som en fil for sig
+import-a-cell-holds-more-than = En celle indeholder mere end { $limit-mb } MB; tabellen blev ikke læst. Sandsynligvis åbnes et anførselstegn uden at blive lukket: luk det i filen, eller importér filen som tekst (--tables text)
 import-zip-files-are-opened-limit-deep = Zip-filer åbnes i { $limit } niveauer, og denne ligger dybere. Pak den ud, og importér det der ligger i den
 import-this-is-menings-own-table-t = Dette er Menings egen tabel »{ $t }« uden kolonnerne id og version, som ændringer genkendes på. Eksportér den igen, og lav ændringerne dér
 import-this-is-menings-own-table-t-in = Dette er Menings egen tabel »{ $t }«, hvor intet kan ændres udefra. Skal den alligevel være materiale, så vælg at få den som tekst eller som svar (--tables)
@@ -1611,11 +1644,26 @@ import-row-row = række { $row }
 import-rows-first-and-last = række { $first } { $and } { $last }
 import-rows-first-and-more-more = række { $first } { $and } { $more } til
 import-file-imported-as-document-words-words = { $file }: importeret som »{ $document }«, { $words } ord
-import-file-imported-as-answers-of-documents = { $file }: importeret som svar fra { $documents } respondenter, { $words } ord, { $variables } variabler
-import-file-new-codes-added-changed-changed = { $file }: { $new } koder tilføjet, { $changed } ændret, { $unchanged } som de var
+import-file-imported-as-answers-of-documents = { $file }: importeret som svar fra { $documents ->
+    [one] { $documents } respondent
+   *[other] { $documents } respondenter
+}, { $words } ord, { $variables ->
+    [one] { $variables } variabel
+   *[other] { $variables } variabler
+}
+import-file-new-codes-added-changed-changed = { $file }: { $new ->
+    [one] { $new } kode
+   *[other] { $new } koder
+} tilføjet, { $changed } ændret, { $unchanged } som de var
 import-file-the-same-file-is-already = { $file }: samme fil findes allerede som »{ $document }«; ikke importeret igen
-import-document-has-the-new-text-changed = »{ $document }« har den nye tekst: ændret { $changed } steder
-import-the-words-of-adrift-codings-units = {"\u000A"}  Ordene til { $adrift } kodninger, enheder eller belæg er væk; de venter på din afgørelse
+import-document-has-the-new-text-changed = »{ $document }« har den nye tekst: ændret { $changed ->
+    [one] { $changed } sted
+   *[other] { $changed } steder
+}
+import-the-words-of-adrift-codings-units = {"\u000A"}  Ordene til { $adrift ->
+    [one] { $adrift } kodning, enhed eller belæg
+   *[other] { $adrift } kodninger, enheder eller belæg
+} er væk; de venter på din afgørelse
 import-pseudonyms-were-kept-in-kept-pseudonyms = {"\u000A"}  Pseudonymer blev bevaret { $kept-pseudonyms } steder; led efter navne i det der er nyt
 import-comments = kommentarer
 import-rows-without-an-answer = rækker uden svar
@@ -2071,23 +2119,59 @@ report-n-documents-first-to-last = { $n ->
     [one] { $n } dokument
    *[other] { $n } dokumenter
 }, { $first } til { $last }
-report-consent-noted-for-n-participants = Samtykke noteret for { $n } deltagere
-report-n-codes-under-top-heads = { $n } koder under { $top } hovedkoder
-report-inductive-codes-inductive-deductive-deductive = { $inductive } koder induktive, { $deductive } deduktive
+report-consent-noted-for-n-participants = Samtykke noteret for { $n ->
+    [one] { $n } deltager
+   *[other] { $n } deltagere
+}
+report-n-codes-under-top-heads = { $n ->
+    [one] { $n } kode
+   *[other] { $n } koder
+} under { $top ->
+    [one] { $top } hovedkode
+   *[other] { $top } hovedkoder
+}
+report-inductive-codes-inductive-deductive-deductive = { $inductive ->
+    [one] { $inductive } kode induktiv
+   *[other] { $inductive } koder induktive
+}, { $deductive ->
+    [one] { $deductive } deduktiv
+   *[other] { $deductive } deduktive
+}
 report-n-findings-where-cases-differ-oppose = { $n } fund hvor cases er forskellige, modsiger hinanden eller er tavse
-report-documents-documents-from-cases-cases = { $documents } dokumenter fra { $cases } cases
-report-n-field-notes = { $n } feltnoter
+report-documents-documents-from-cases-cases = { $documents ->
+    [one] { $documents } dokument
+   *[other] { $documents } dokumenter
+} fra { $cases ->
+    [one] { $cases } case
+   *[other] { $cases } cases
+}
+report-n-field-notes = { $n ->
+    [one] { $n } feltnote
+   *[other] { $n } feltnoter
+}
 report-n-passages-in-quarantine = { $n } passager i karantæne
 report-a-register-of-consents-is-kept = Der føres et register over samtykker
 report-software = Software
 report-coding-and-analysis-were-done-in = Kodning og analyse blev udført i Mening, version { $version }.
 report-material = Materiale
-report-the-material-is-n-documents-words = Materialet er { $n } dokumenter, i alt { $words } ord
+report-the-material-is-n-documents-words = Materialet er { $n ->
+    [one] { $n } dokument
+   *[other] { $n } dokumenter
+}, i alt { $words } ord
 report-from-first-to-last = , fra { $first } til { $last }
 report-those-who-took-part-and-those = De der deltog, og de der kodede
-report-speaking-participants-speak-in-the-material = { $speaking } deltagere kommer til orde i materialet; samtykke er noteret for { $given }.
+report-speaking-participants-speak-in-the-material = { $speaking ->
+    [one] { $speaking } deltager
+   *[other] { $speaking } deltagere
+} kommer til orde i materialet; samtykke er noteret for { $given }.
 report-unnamed-coder = Koder uden navn
-report-inductive-codes-came-from-the-material = { $inductive } koder kom fra materialet (induktive) og { $deductive } fra teori eller en tjekliste (deduktive).
+report-inductive-codes-came-from-the-material = { $inductive ->
+    [one] { $inductive } kode kom fra materialet (induktiv)
+   *[other] { $inductive } koder kom fra materialet (induktive)
+} og { $deductive ->
+    [one] { $deductive } fra teori eller en tjekliste (deduktiv)
+   *[other] { $deductive } fra teori eller en tjekliste (deduktive)
+}.
 report-steps-of-the-analysis = Analysens trin
 report-the-projects-journal-holds-every-change = Projektets log indeholder hver ændring, i alt { $all } trin, dag for dag:
 report-day = Dag
@@ -2275,7 +2359,10 @@ start-recent-projects = Seneste projekter
 ## store
 
 store-the-file-itself-verdict = selve filen: { $verdict }
-store-table-rows-rows-name-something-that = { $table }: { $rows } rækker peger på noget der ikke findes
+store-table-rows-rows-name-something-that = { $table }: { $rows ->
+    [one] { $rows } række peger
+   *[other] { $rows } rækker peger
+} på noget der ikke findes
 store-table-row-reaches-beyond-its-documents = { $table } { $row }: rækker ud over dokumentets tekst
 store-document-document-its-length-is-not = dokument { $document }: længden stemmer ikke med teksten
 store-document-document-its-text-holds-line = dokument { $document }: teksten indeholder linjeskift eller tegn som gemt tekst aldrig har
@@ -2337,14 +2424,35 @@ store-holds = { $documents ->
     [one] { $memos } memo
    *[other] { $memos } memoer
 }
+store-table-row-is-not-as-in-the-backup = { $table }, række { $row }: den er ikke som i sikkerhedskopien { $name }, selv om intet trin har rørt den siden; en af de to har ændret sig af sig selv. Åbn sikkerhedskopien ved siden af og sammenlign, eller gendan den med »mening restore«
 store-the-log-beside-the-project-was = logfilen ved siden af projektet har været beskadiget, og dens sidste ændringer er ikke med i projektet: det der var, er gemt som { $p }. Red hvad der kan reddes derfra med »mening recover«, og slet derefter filen
+store-the-end-of-the-log-was = slutningen af logfilen ved siden af projektet kunne en gang ikke læses: det der var, er gemt som { $p }. Mangler der ændringer, så red dem derfra med »mening recover«, og slet derefter filen
 store-p-is-not-a-mening-project-though = { $p } er ikke et Mening-projekt, selv om navnet siger det: det er en fil af en anden slags, eller også har et andet program skrevet hen over den. Åbn selve projektet eller den nyeste sikkerhedskopi i mappen { $b } ved siden af; »mening recover« redder det der er tilbage i en overskrevet fil
+store-what-had-been-set-aside-of = Det der var lagt til side af en beskadiget logfil, er slettet sammen med sikkerhedskopierne, fordi det indeholdt noget der skulle væk: { $p }
+store-p-is-a-folder-name-the = { $p } er en mappe. Angiv projektets fil, som ender på .mening; et projekts sikkerhedskopier ligger i mappen ved siden af det
+store-in-p-nothing-of-a-project = I { $p } var der intet at finde af et Mening-projekt. Led efter en sikkerhedskopi i mappen { $b } ved siden af, eller efter en anden kopi; intet blev lavet
+store-something-else-in-the-project-still = Noget andet i projektet henviser stadig til dette, eller dette henviser til noget der ikke findes længere; intet blev ændret
+store-p-is-a-file-of-another = { $p } er ikke et Mening-projekt, selv om navnet siger det: det er en fil af en anden slags. Åbn selve projektet eller den nyeste sikkerhedskopi i mappen { $b } ved siden af
 store-the-password-does-not-open-p-check = Adgangskoden åbner ikke { $p }. Kontrollér stavning, store bogstaver og tastatur; ingen kan genskabe den. Er du sikker på den, kan filen være beskadiget: prøv »mening recover«
 store-p-is-damaged-it-was-cut-short = { $p } er beskadiget: den er blevet afkortet eller overskrevet. Behold filen. »mening restore« gendanner en sikkerhedskopi; »mening recover« redder hver række der stadig kan læses
 store-the-log-beside-the-project-is = Logfilen ved siden af projektet er beskadiget, og { $steps ->
     [one] den sidste ændring i den
    *[other] de sidste { $steps } ændringer i den
 } kan ikke læses. Alt hvad der var, er gemt som { $p }; »mening recover« redder hvad der kan reddes derfra, og »mening check« nævner filen indtil du sletter den
+store-the-log-has-lost-its-end = logfilen ved siden af projektet har mistet sin slutning, og med den de sidste ændringer der blev foretaget ({ $pages ->
+    [one] { $pages } side
+   *[other] { $pages } sider
+})
+store-the-log-has-lost-steps = logfilen ved siden af projektet er beskadiget, og { $steps ->
+    [one] den sidste ændring i den
+   *[other] de sidste { $steps } ændringer i den
+} kan ikke læses
+store-the-end-of-the-log-is = slutningen af logfilen ved siden af projektet kan ikke læses ({ $pages ->
+    [one] { $pages } side
+   *[other] { $pages } sider
+}). Hvis strømmen gik eller computeren stoppede midt i en ændring, blev den ikke færdig, og intet andet mangler; ellers mangler de sidste ændringer. Se i loggen hvilket trin der er det sidste
+store-what-the-log-was-is-kept = Advarsel: { $what }. Alt hvad der var, er gemt som { $p }; »mening recover« redder hvad der kan reddes derfra, og »mening check« nævner filen indtil du sletter den
+store-what-the-log-cannot-be-set = Advarsel: { $what }. Her kan intet lægges til side: kopiér projektet sammen med logfilen (-wal) til en anden mappe før noget skriver i det
 store-p-was-made-under-another-password = { $p } er lavet med en anden adgangskode end projektet har nu. Angiv sikkerhedskopiens adgangskode i terminalen eller i miljøvariablen MENING_BACKUP_PASSWORD
 store-no-backup-could-be-made-before = der kunne ikke laves nogen sikkerhedskopi forinden. { $m }
 store-p-is-a-backup-that-an = { $p } er en sikkerhedskopi fra en tidligere version af Mening og bliver som den er. Gendan den med »mening restore«, som et trin eller som en kopi; det der gendannes, bliver opdateret
@@ -2354,7 +2462,7 @@ store-p-cannot-be-brought-back-since = { $p } kan ikke gendannes: siden da er no
 store-the-project-is-made-but-could = Projektet er oprettet, men kunne ikke åbnes lige nu: { $m }. Åbn det igen
 store-the-disk-did-not-confirm-the = Disken bekræftede ikke den sidste ændring ({ $error }), så måske blev den foretaget, måske ikke. Åbn projektet igen, og se sidst i loggen
 store-p-is-written-but-the-disk = { $p } er skrevet, men disken bekræftede det ikke ({ $source }), så det er ikke sikkert at filen stadig er der efter en strømafbrydelse. Se efter om den er der, eller gør det igen
-store-words-of-somebody-who-has-withdrawn = Ord fra en der har tilbagekaldt sit samtykke, står stadig i { $p }. Luk projektet alle steder, og åbn det en gang til; kommer denne besked igen, så se selv i filen
+store-words-of-somebody-who-has-withdrawn = Ord fra en der har tilbagekaldt sit samtykke, står stadig i { $p }. Sørg for at filen og dens mappe kan ændres og slettes, og at ingen andre har projektet åbent; åbn det så igen, eller gentag »mening withdraw«, som gør det sidste færdigt
 store-the-disk-is-full = disken er fuld
 store-sound = intakt
 store-made-under-another-password = lavet med en anden adgangskode
@@ -2499,7 +2607,9 @@ withdraw-n-phrases = { $n ->
    *[other] { $n } fraser
 }
 withdraw-searched-afterwards-none-of-phrases-stands = Søgt bagefter efter { $phrases }: intet af det står i nogen byte i { $files }
-withdraw-searched-afterwards-some-of-phrases-still = Søgt bagefter efter { $phrases }: noget af det står stadig i { $left }; åbn projektet en gang til når ingen andre har det åbent
+withdraw-searched-afterwards-some-of-phrases-still = Søgt bagefter efter { $phrases }: noget af det står stadig i { $left }
+withdraw-the-words-go-when-it-is = Det der er tilbage, venter på den der læser projektet lige nu: det slettes næste gang projektet åbnes, når ingen andre har det åbent
+withdraw-see-that-these-files-can-be = Der er ord tilbage. Sørg for at de filer der nævnes her, og deres mapper kan ændres og slettes, eller slet selv dem der er sikkerhedskopier; gentag så tilbagekaldelsen, som gør det sidste færdigt
 withdraw-n-files = { $n ->
     [one] { $n } fil
    *[other] { $n } filer

@@ -168,7 +168,10 @@ action-not-an-action-of-has-no = not an action: “{ $of }” has no field “{ 
 action-not-an-action-the-field-field-must = not an action: the field “{ $field }” must be { $wanted }
 action-not-an-action-something-in-the = not an action: something in the field “{ $field }” must be { $wanted }
 action-p-is-a-project-and-an = { $p } is a project, and an export would destroy it. Choose another name
-action-the-guard-found-n-things-that = The guard found { $n } things that should not leave; nothing was exported
+action-the-guard-found-n-things-that = The guard found { $n ->
+    [one] { $n } thing
+   *[other] { $n } things
+} that should not leave; nothing was exported
 action-and-more-more = {"\u000A"}  … and { $more } more
 action-settle-them-or-let-it-out = {"\u000A"}Settle them, or let it out all the same with a reason, which the journal keeps: --allow REASON
 action-line-number-m = line { $number }: { $m }
@@ -295,9 +298,15 @@ app-the-project-has-been-open-elsewhere = The project has been open elsewhere si
 app-mening-demonstration-mening = Mening demonstration.mening
 app-the-key-is-destroyed = The key is destroyed
 app-one-step-done-again = One step done again
-app-n-steps-done-again = { $n } steps done again
+app-n-steps-done-again = { $n ->
+    [one] { $n } step
+   *[other] { $n } steps
+} done again
 app-one-step-undone = One step undone
-app-n-steps-undone = { $n } steps undone
+app-n-steps-undone = { $n ->
+    [one] { $n } step
+   *[other] { $n } steps
+} undone
 app-saved-to-shown = Saved to { $shown }
 app-todays-backup-could-not-be-made = Today's backup could not be made: { $what }
 app-the-backup-could-not-be-read = The backup could not be read
@@ -496,13 +505,19 @@ cli-first-and-others-more = { $first } and { $others } more
 cli-the-guard-found-nothing = The guard found nothing
 cli-these-had-rested-on-the-words = {"\u000A"}These had rested on the words:{"\u000A"}
 cli-written-to-p-more = Written to { $p }{ $more }
-cli-archived-to-p-n-files = Archived to { $p }, { $n } files
+cli-archived-to-p-n-files = Archived to { $p }, { $n ->
+    [one] { $n } file
+   *[other] { $n } files
+}
 cli-password-of-the-project = Password of the project:{" "}
 cli-nobody-can-recover-a-forgotten-password = Nobody can recover a forgotten password. Choose one of several words.
 cli-new-password = New password:{" "}
 cli-the-same-again = The same again:{" "}
 cli-sure = sure
-cli-the-first-n-places-of-d = {"\u000A"}The first { $n } places, of { $d } documents
+cli-the-first-n-places-of-d = {"\u000A"}The first { $n } places, of { $d ->
+    [one] { $d } document
+   *[other] { $d } documents
+}
 cli-the-project-is-whole = The project is whole
 cli-changed-here-too-left-as-it = {" "}(changed here too: left as it is)
 cli-no-such-theme-left-as-it = {" "}(no such theme: left as it is)
@@ -518,7 +533,10 @@ cli-made-p = Made { $p }
 cli-p-is-encrypted-plain-backups-were = { $p } is encrypted; plain backups were removed. Nobody can recover a forgotten password
 cli-p-has-a-new-password-backups = { $p } has a new password; backups under the old one were removed
 cli-p-is-plain-whoever-has-the = { $p } is plain: whoever has the file can read it
-cli-done-name-n-actions = Done: { $name } ({ $n } actions)
+cli-done-name-n-actions = Done: { $name } ({ $n ->
+    [one] { $n } action
+   *[other] { $n } actions
+})
 cli-done-name = Done: { $name }
 cli-marked-as-read-through = Marked as read through for condensing: { $n ->
     [one] { $n } document
@@ -533,6 +551,8 @@ cli-word-opendocument-and-rtf = Word, OpenDocument and RTF
 cli-option-would-do-nothing-no-file = { $option } would do nothing: it is for { $only }, and none of the files is one. Nothing was imported; leave it out
 cli-replaced-in-texts-and-written-in = Replaced { $in-texts }, and { $written } in what is written about them. The names are in the key alone, { $p }
 cli-withdrawn-for-good-said-codings-units = Withdrawn for good: { $said }, { $codings }, { $units } and { $evidence } are gone. What remains is called { $name }. Exports that were made before are not in the program's reach
+cli-name-had-withdrawn-what-was-left = { $name } had withdrawn already. What was left to do is done now; the journal says what was searched
+cli-name-had-withdrawn-something-is-still = { $name } had withdrawn already, and what was left could not be finished. { $proved }
 cli-password-of-the-damaged-project = Password of the damaged project:{" "}
 cli-the-journals-chain-of-digests-begins = {"\u000A"}The journal's chain of digests begins anew at step { $step }, which took something away for good or saved a damaged project
 cli-all-saved-rows-are-saved-in = { $saved ->
@@ -917,8 +937,14 @@ exchange-a-file-of-size-mb-mb = A file of { $size-mb } MB is larger than REFI-QD
 exchange-the-export-broke-the-rules-of = The export broke the rules of REFI-QDA ({ $element }), so nothing was exported. This is a fault in Mening; please report it
 exchange-the-file-does-not-say-which = The file does not say which version of REFI-QDA it follows; it was read as version 1.0
 exchange-the-file-follows-another-version-of = The file follows another version of REFI-QDA ({ $namespace }); it was read as version 1.0
-exchange-found-by-their-words-for-their = Found by their words, for their positions led elsewhere: { $count } passages
-exchange-found-by-their-words-which-stand = Found by their words, which stand in several places; the nearest was taken: { $count } passages. Look them over
+exchange-found-by-their-words-for-their = Found by their words, for their positions led elsewhere: { $count ->
+    [one] { $count } passage
+   *[other] { $count } passages
+}
+exchange-found-by-their-words-which-stand = Found by their words, which stand in several places; the nearest was taken: { $count ->
+    [one] { $count } passage
+   *[other] { $count } passages
+}. Look them over
 exchange-notes-and-parts-of-cases-in = Notes and parts of cases in texts with emoji, whose places could be read in more than one way: { $count }. Look them over
 exchange-passages-that-do-not-fit-their = Passages that do not fit their text, or whose words are others than those kept with them: { $count }. They lie as near as can be to where the file has them; look them over
 exchange-coders-who-were-hidden-in-the = Coders who were hidden in the other program are here too: { $count }
@@ -929,7 +955,10 @@ exchange-left-out-files-that-nothing-in = Left out: files that nothing in the pr
 exchange-the-file-path-is-missing-guid = The file { $path } is missing ({ $guid }). Export the project anew, with its documents
 exchange-paths-not-written-as-the-standard = Paths not written as the standard says, but understood: { $count }
 exchange-a-text-is-stored-as-encoding = A text is stored as { $encoding } and not as UTF-8 ({ $guid }); check that å, ä and ö are right
-exchange-replaced-characters-of-a-text-could = { $replaced } characters of a text could not be read ({ $encoding }, { $guid }) and show as �
+exchange-replaced-characters-of-a-text-could = { $replaced ->
+    [one] { $replaced } character of a text could not be read
+   *[other] { $replaced } characters of a text could not be read
+} ({ $encoding }, { $guid }) and show as �
 exchange-a-document-has-its-text-twice = A document has its text twice ({ $guid }); that of the file was taken
 exchange-identities-written-in-braces-which-were = Identities written in braces, which were taken off: { $count }
 exchange-identities-that-are-not-guids-kept = Identities that are not GUIDs, kept as they are: { $count }
@@ -1384,12 +1413,30 @@ gather-the-respondents-case = The respondent's case
 gather-name-of-the-document = Name of the document
 gather-left-out = Left out
 gather-first-lines = First lines
-gather-kind-words-words = { $kind } · { $words } words
-gather-speakers-speakers = {" "}· { $speakers } speakers
-gather-table-rows-respondents = Table · { $rows } respondents
-gather-codebook-codes-codes = Codebook · { $codes } codes
+gather-kind-words-words = { $kind } · { $words ->
+    [one] { $words } word
+   *[other] { $words } words
+}
+gather-speakers-speakers = {" "}· { $speakers ->
+    [one] { $speakers } speaker
+   *[other] { $speakers } speakers
+}
+gather-table-rows-respondents = Table · { $rows ->
+    [one] { $rows } respondent
+   *[other] { $rows } respondents
+}
+gather-codebook-codes-codes = Codebook · { $codes ->
+    [one] { $codes } code
+   *[other] { $codes } codes
+}
 gather-cannot-be-read = Cannot be read
-gather-project-documents-documents-codes-codes = Project · { $documents } documents · { $codes } codes
+gather-project-documents-documents-codes-codes = Project · { $documents ->
+    [one] { $documents } document
+   *[other] { $documents } documents
+} · { $codes ->
+    [one] { $codes } code
+   *[other] { $codes } codes
+}
 gather-before-the-import = Before the import
 gather-import-1-file = Import 1 file
 gather-import-n-files = Import { $n } files
@@ -1544,7 +1591,10 @@ hand-in-the-export-stopped-unexpectedly-no-file = The export stopped unexpectedl
 hand-in-evidence-m = Evidence { $m }
 hand-in-preview-title = Preview: { $title }
 hand-in-the-guard-found-one-thing-that = The guard found one thing that should not leave
-hand-in-the-guard-found-n-things-that = The guard found { $n } things that should not leave
+hand-in-the-guard-found-n-things-that = The guard found { $n ->
+    [one] { $n } thing
+   *[other] { $n } things
+} that should not leave
 hand-in-nothing-was-written = Nothing was written
 hand-in-and-more-more = … and { $more } more
 hand-in-why-it-may-leave-all-the = Why it may leave all the same
@@ -1573,13 +1623,17 @@ import-the-file-is-json-but-not = The file is JSON, but not a transcript that is
 import-the-table-has-more-than-limit = The table has more than { $limit } cells; it was not read. Take away columns and rows that are not needed and save it anew
 import-the-file-is-protected-by-a = The file is protected by a password. Remove the password in the program that made it and import the copy
 import-the-file-unpacks-to-more-than = The file unpacks to more than { $limit-mb } MB, which no document needs; it was not read. Save the text as a file of its own
+import-a-cell-holds-more-than = A cell holds more than { $limit-mb } MB; the table was not read. Most likely a quotation mark is opened and not closed: close it in the file, or import the file as text (--tables text)
 import-zip-files-are-opened-limit-deep = Zip files are opened { $limit } deep, and this one lies deeper. Unpack it and import what it holds
 import-this-is-menings-own-table-t = This is Mening's own table “{ $t }” without the columns id and version, by which changes are told. Take it out anew and make the changes in that
 import-this-is-menings-own-table-t-in = This is Mening's own table “{ $t }”, in which nothing can be changed from outside. If it is to be material all the same, choose to have it as text or as answers (--tables)
 import-there-is-no-encoding-named-label = There is no encoding named “{ $label }”. Choose one from the list
 import-the-file-holds-no-text = The file holds no text
 import-pages-of-of-pages-are-pictures = { $pages } of { $of } pages are pictures without text. Run text recognition (OCR) on the file and import the result
-import-count-bytes-could-not-be-read = { $count } bytes could not be read as text and show as �. Choose another encoding
+import-count-bytes-could-not-be-read = { $count ->
+    [one] { $count } byte could not be read as text and shows as
+   *[other] { $count } bytes could not be read as text and show as
+} �. Choose another encoding
 import-the-text-looks-wrongly-decoded-already = The text looks wrongly decoded already (Ã¤ for ä). Look for a better copy
 import-tracked-changes-count-read-as-accepted = Tracked changes: { $count }, read as accepted
 import-tracked-changes-count-left-out-the = Tracked changes: { $count }, left out; the text is as it was before them
@@ -1618,12 +1672,33 @@ import-and = and
 import-row-row = row { $row }
 import-rows-first-and-last = rows { $first } { $and } { $last }
 import-rows-first-and-more-more = rows { $first } { $and } { $more } more
-import-file-imported-as-document-words-words = { $file }: imported as “{ $document }”, { $words } words
-import-file-imported-as-answers-of-documents = { $file }: imported as answers of { $documents } respondents, { $words } words, { $variables } variables
-import-file-new-codes-added-changed-changed = { $file }: { $new } codes added, { $changed } changed, { $unchanged } as they were
+import-file-imported-as-document-words-words = { $file }: imported as “{ $document }”, { $words ->
+    [one] { $words } word
+   *[other] { $words } words
+}
+import-file-imported-as-answers-of-documents = { $file }: imported as answers of { $documents ->
+    [one] { $documents } respondent
+   *[other] { $documents } respondents
+}, { $words ->
+    [one] { $words } word
+   *[other] { $words } words
+}, { $variables ->
+    [one] { $variables } variable
+   *[other] { $variables } variables
+}
+import-file-new-codes-added-changed-changed = { $file }: { $new ->
+    [one] { $new } code
+   *[other] { $new } codes
+} added, { $changed } changed, { $unchanged } as they were
 import-file-the-same-file-is-already = { $file }: the same file is already here as “{ $document }”; not imported again
-import-document-has-the-new-text-changed = “{ $document }” has the new text: changed in { $changed } places
-import-the-words-of-adrift-codings-units = {"\u000A"}  The words of { $adrift } codings, units or pieces of evidence are gone; they await your decision
+import-document-has-the-new-text-changed = “{ $document }” has the new text: changed in { $changed ->
+    [one] { $changed } place
+   *[other] { $changed } places
+}
+import-the-words-of-adrift-codings-units = {"\u000A"}  The words of { $adrift ->
+    [one] { $adrift } coding, unit or piece of evidence
+   *[other] { $adrift } codings, units or pieces of evidence
+} are gone; they await your decision
 import-pseudonyms-were-kept-in-kept-pseudonyms = {"\u000A"}  Pseudonyms were kept in { $kept-pseudonyms } places; look for names in what is new
 import-comments = comments
 import-rows-without-an-answer = rows without an answer
@@ -2014,7 +2089,10 @@ protect-untick-all-of-name = Untick all of { $name }
 protect-tick-all-of-name = Tick all of { $name }
 protect-show-all-n = Show all { $n }
 protect-what-should-not-have-been-collected = What should not have been collected is kept out of analysis, search and exports. Select it in Code and choose
-protect-name-n-characters = { $name }, { $n } characters
+protect-name-n-characters = { $name }, { $n ->
+    [one] { $n } character
+   *[other] { $n } characters
+}
 protect-lift-the-quarantine = Lift the quarantine
 protect-every-export-passes-the-guard-names = Every export passes the guard: names, identifiers, missing consent, quarantine, and quotes that point at too few
 protect-participants-a-quote-must-fit = Participants a quote must fit
@@ -2082,23 +2160,59 @@ report-n-documents-first-to-last = { $n ->
     [one] { $n } document
    *[other] { $n } documents
 }, { $first } to { $last }
-report-consent-noted-for-n-participants = Consent noted for { $n } participants
-report-n-codes-under-top-heads = { $n } codes under { $top } heads
-report-inductive-codes-inductive-deductive-deductive = { $inductive } codes inductive, { $deductive } deductive
-report-n-findings-where-cases-differ-oppose = { $n } findings where cases differ, oppose each other or are silent
-report-documents-documents-from-cases-cases = { $documents } documents from { $cases } cases
-report-n-field-notes = { $n } field notes
+report-consent-noted-for-n-participants = Consent noted for { $n ->
+    [one] { $n } participant
+   *[other] { $n } participants
+}
+report-n-codes-under-top-heads = { $n ->
+    [one] { $n } code
+   *[other] { $n } codes
+} under { $top ->
+    [one] { $top } head
+   *[other] { $top } heads
+}
+report-inductive-codes-inductive-deductive-deductive = { $inductive ->
+    [one] { $inductive } code inductive
+   *[other] { $inductive } codes inductive
+}, { $deductive } deductive
+report-n-findings-where-cases-differ-oppose = { $n ->
+    [one] { $n } finding
+   *[other] { $n } findings
+} where cases differ, oppose each other or are silent
+report-documents-documents-from-cases-cases = { $documents ->
+    [one] { $documents } document
+   *[other] { $documents } documents
+} from { $cases ->
+    [one] { $cases } case
+   *[other] { $cases } cases
+}
+report-n-field-notes = { $n ->
+    [one] { $n } field note
+   *[other] { $n } field notes
+}
 report-n-passages-in-quarantine = { $n } passages in quarantine
 report-a-register-of-consents-is-kept = A register of consents is kept
 report-software = Software
 report-coding-and-analysis-were-done-in = Coding and analysis were done in Mening, version { $version }.
 report-material = Material
-report-the-material-is-n-documents-words = The material is { $n } documents, { $words } words in all
+report-the-material-is-n-documents-words = The material is { $n ->
+    [one] { $n } document
+   *[other] { $n } documents
+}, { $words ->
+    [one] { $words } word
+   *[other] { $words } words
+} in all
 report-from-first-to-last = , from { $first } to { $last }
 report-those-who-took-part-and-those = Those who took part and those who coded
-report-speaking-participants-speak-in-the-material = { $speaking } participants speak in the material; consent is noted for { $given }.
+report-speaking-participants-speak-in-the-material = { $speaking ->
+    [one] { $speaking } participant speaks
+   *[other] { $speaking } participants speak
+} in the material; consent is noted for { $given }.
 report-unnamed-coder = Unnamed coder
-report-inductive-codes-came-from-the-material = { $inductive } codes came from the material (inductive) and { $deductive } from theory or a checklist (deductive).
+report-inductive-codes-came-from-the-material = { $inductive ->
+    [one] { $inductive } code came
+   *[other] { $inductive } codes came
+} from the material (inductive) and { $deductive } from theory or a checklist (deductive).
 report-steps-of-the-analysis = Steps of the analysis
 report-the-projects-journal-holds-every-change = The project's journal holds every change, { $all } steps in all, day by day:
 report-day = Day
@@ -2286,7 +2400,10 @@ start-recent-projects = Recent projects
 ## store
 
 store-the-file-itself-verdict = the file itself: { $verdict }
-store-table-rows-rows-name-something-that = { $table }: { $rows } rows name something that is not there
+store-table-rows-rows-name-something-that = { $table }: { $rows ->
+    [one] { $rows } row names
+   *[other] { $rows } rows name
+} something that is not there
 store-table-row-reaches-beyond-its-documents = { $table } { $row }: reaches beyond its document's text
 store-document-document-its-length-is-not = document { $document }: its length is not its text's
 store-document-document-its-text-holds-line = document { $document }: its text holds line ends or marks that stored text never has
@@ -2335,14 +2452,35 @@ store-the-kind-name-is-not-menings = the { $kind } “{ $name }” is not Mening
 store-the-kind-name-is-not-as = the { $kind } “{ $name }” is not as Mening made it
 store-the-kind-name-is-missing = the { $kind } “{ $name }” is missing
 store-coder-1 = Coder 1
+store-table-row-is-not-as-in-the-backup = { $table }, row { $row }: it is not as in the backup { $name }, though no step has touched it since; one of the two has changed by itself. Open the backup beside and compare, or bring it back with “mening restore”
 store-the-log-beside-the-project-was = the log beside the project was damaged once, and its last changes are not in it: what was there is kept as { $p }. Save from it with “mening recover”, then delete it
+store-the-end-of-the-log-was = the end of the log beside the project could not be read once: what was there is kept as { $p }. If changes are missing, save from it with “mening recover”; then delete it
 store-p-is-not-a-mening-project-though = { $p } is not a Mening project, though its name says so: it is a file of another kind, or another program has written over it. Open the project itself, or the newest backup in the folder { $b } beside it; “mening recover” saves what is left in a file that was written over
+store-what-had-been-set-aside-of = What had been set aside of a damaged log is wiped with the backups, for it held what had to go: { $p }
+store-p-is-a-folder-name-the = { $p } is a folder. Name the project's file, which ends in .mening; the backups of a project lie in the folder beside it
+store-in-p-nothing-of-a-project = In { $p } nothing of a Mening project could be found. Look for a backup in the folder { $b } beside it, or for another copy; nothing was made
+store-something-else-in-the-project-still = Something else in the project still refers to this, or this refers to what is not there any more; nothing was changed
+store-p-is-a-file-of-another = { $p } is not a Mening project, though its name says so: it is a file of another kind. Open the project itself, or the newest backup in the folder { $b } beside it
 store-the-password-does-not-open-p-check = The password does not open { $p }. Check the spelling, capitals and keyboard; nobody can recover it. If you are sure of it, the file may be damaged: try “mening recover”
 store-p-is-damaged-it-was-cut-short = { $p } is damaged: it was cut short or overwritten. Keep the file. “mening restore” brings back a backup; “mening recover” saves every row that can still be read
 store-the-log-beside-the-project-is = The log beside the project is damaged, and { $steps ->
     [one] the last change in it cannot
    *[other] the last { $steps } changes in it cannot
 } be read. All that was there is kept as { $p }; “mening recover” saves from it what can be saved, and “mening check” names it until you delete it
+store-the-log-has-lost-its-end = the log beside the project has lost its end, and with it the last changes that were made ({ $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+})
+store-the-log-has-lost-steps = the log beside the project is damaged, and { $steps ->
+    [one] the last change in it cannot
+   *[other] the last { $steps } changes in it cannot
+} be read
+store-the-end-of-the-log-is = the end of the log beside the project cannot be read ({ $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+}). If the power went or the computer stopped in the middle of a change, that change was not finished and nothing else is missing; otherwise the last changes are. Look in the journal which step is the last
+store-what-the-log-was-is-kept = A warning: { $what }. All that was there is kept as { $p }; “mening recover” saves from it what can be saved, and “mening check” names it until you delete it
+store-what-the-log-cannot-be-set = A warning: { $what }. Nothing can be set aside here: copy the project with the log (-wal) beside it to another folder before anything writes to it
 store-p-was-made-under-another-password = { $p } was made under another password than the project has now. Give that one, at the terminal or in the environment variable MENING_BACKUP_PASSWORD
 store-no-backup-could-be-made-before = no backup could be made before it. { $m }
 store-p-is-a-backup-that-an = { $p } is a backup that an earlier version of Mening made, and stays as it is. Bring it back with “mening restore”, as a step or as a copy, which is then brought up to date
@@ -2352,7 +2490,7 @@ store-p-cannot-be-brought-back-since = { $p } cannot be brought back: since then
 store-the-project-is-made-but-could = The project is made, but could not be opened just now: { $m }. Open it again
 store-the-disk-did-not-confirm-the = The disk did not confirm the last change ({ $error }), so it may have been made, or not. Open the project again and look at the end of its journal
 store-p-is-written-but-the-disk = { $p } is written, but the disk did not confirm it ({ $source }), so it is not sure whether it is still there after a power cut. Look for it, or do it again
-store-words-of-somebody-who-has-withdrawn = Words of somebody who has withdrawn still stand in { $p }. Close the project everywhere and open it once more; if this is said again, look into that file yourself
+store-words-of-somebody-who-has-withdrawn = Words of somebody who has withdrawn still stand in { $p }. See that the file and its folder can be changed and deleted, and that nobody else has the project open; then open it again, or repeat “mening withdraw”, which finishes what is left
 store-the-disk-is-full = the disk is full
 store-sound = sound
 store-made-under-another-password = made under another password
@@ -2510,7 +2648,9 @@ withdraw-n-phrases = { $n ->
    *[other] { $n } phrases
 }
 withdraw-searched-afterwards-none-of-phrases-stands = Searched afterwards, none of { $phrases } stands in any byte of { $files }
-withdraw-searched-afterwards-some-of-phrases-still = Searched afterwards, some of { $phrases } still stand in { $left }; open the project once more when nobody else has it open
+withdraw-searched-afterwards-some-of-phrases-still = Searched afterwards, some of { $phrases } still stand in { $left }
+withdraw-the-words-go-when-it-is = What is left waits for whoever reads the project just now: it is wiped when the project is opened the next time, once nobody else has it open
+withdraw-see-that-these-files-can-be = Words are still left. See that the files named here, and their folders, can be changed and deleted, or delete those of them that are backups yourself; then repeat the withdrawal, which finishes what is left
 withdraw-n-files = { $n ->
     [one] { $n } file
    *[other] { $n } files

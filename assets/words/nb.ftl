@@ -492,13 +492,19 @@ cli-first-and-others-more = { $first } og { $others } til
 cli-the-guard-found-nothing = Vakten fant ingenting
 cli-these-had-rested-on-the-words = {"\u000A"}Disse bygde på ordene:{"\u000A"}
 cli-written-to-p-more = Skrevet til { $p }{ $more }
-cli-archived-to-p-n-files = Arkivert i { $p }, { $n } filer
+cli-archived-to-p-n-files = Arkivert i { $p }, { $n ->
+    [one] { $n } fil
+   *[other] { $n } filer
+}
 cli-password-of-the-project = Prosjektets passord:{" "}
 cli-nobody-can-recover-a-forgotten-password = Ingen kan gjenopprette et glemt passord. Velg et som består av flere ord.
 cli-new-password = Nytt passord:{" "}
 cli-the-same-again = Gjenta passordet:{" "}
 cli-sure = sikkert
-cli-the-first-n-places-of-d = {"\u000A"}De første { $n } stedene, fra { $d } dokumenter
+cli-the-first-n-places-of-d = {"\u000A"}De første { $n } stedene, fra { $d ->
+    [one] { $d } dokument
+   *[other] { $d } dokumenter
+}
 cli-the-project-is-whole = Prosjektet er i orden
 cli-changed-here-too-left-as-it = {" "}(endret her også: beholdes som det er)
 cli-no-such-theme-left-as-it = {" "}(temaet finnes ikke: beholdes som det er)
@@ -514,7 +520,10 @@ cli-made-p = Opprettet { $p }
 cli-p-is-encrypted-plain-backups-were = { $p } er kryptert; ukrypterte sikkerhetskopier er fjernet. Ingen kan gjenopprette et glemt passord
 cli-p-has-a-new-password-backups = { $p } har fått nytt passord; sikkerhetskopier med det gamle er fjernet
 cli-p-is-plain-whoever-has-the = { $p } er ikke lenger kryptert: Den som har filen, kan lese den
-cli-done-name-n-actions = Gjort: { $name } ({ $n } handlinger)
+cli-done-name-n-actions = Gjort: { $name } ({ $n ->
+    [one] { $n } handling
+   *[other] { $n } handlinger
+})
 cli-done-name = Gjort: { $name }
 cli-marked-as-read-through = Merket som gjennomlest for fortetting: { $n ->
     [one] { $n } dokument
@@ -529,6 +538,8 @@ cli-word-opendocument-and-rtf = Word, OpenDocument og RTF
 cli-option-would-do-nothing-no-file = { $option } ville ikke gjøre noe: Det er for { $only }, og ingen av filene er det. Ingenting ble importert; utelat det
 cli-replaced-in-texts-and-written-in = Erstattet { $in-texts }, og { $written } i det som er skrevet om dem. Navnene finnes bare i koblingsnøkkelen, { $p }
 cli-withdrawn-for-good-said-codings-units = Samtykket er trukket: { $said }, { $codings }, { $units } og { $evidence } er borte for godt. Det som er igjen, heter { $name }. Programmet når ikke eksporter som allerede er laget
+cli-name-had-withdrawn-what-was-left = { $name } hadde allerede trukket samtykket. Det som gjensto, er gjort nå; i loggen står det hva som ble søkt gjennom
+cli-name-had-withdrawn-something-is-still = { $name } hadde allerede trukket samtykket, og det som gjensto, kunne ikke fullføres. { $proved }
 cli-password-of-the-damaged-project = Passordet til det skadede prosjektet:{" "}
 cli-the-journals-chain-of-digests-begins = {"\u000A"}Loggens kjede av kontrollsummer begynner på nytt ved trinn { $step }, som fjernet noe for godt eller reddet et skadet prosjekt
 cli-all-saved-rows-are-saved-in = { $saved ->
@@ -910,8 +921,14 @@ exchange-a-file-of-size-mb-mb = En fil på { $size-mb } MB er større enn REFI-Q
 exchange-the-export-broke-the-rules-of = Eksporten brøt reglene for REFI-QDA ({ $element }), så ingenting ble eksportert. Dette er en feil i Mening; meld gjerne fra om den
 exchange-the-file-does-not-say-which = Filen sier ikke hvilken versjon av REFI-QDA den følger; den ble lest som versjon 1.0
 exchange-the-file-follows-another-version-of = Filen følger en annen versjon av REFI-QDA ({ $namespace }); den ble lest som versjon 1.0
-exchange-found-by-their-words-for-their = Funnet ut fra ordene sine, fordi posisjonene pekte feil: { $count } passasjer
-exchange-found-by-their-words-which-stand = Funnet ut fra ordene sine, som står flere steder; det nærmeste ble valgt: { $count } passasjer. Se over dem
+exchange-found-by-their-words-for-their = Funnet ut fra ordene sine, fordi posisjonene pekte feil: { $count ->
+    [one] { $count } passasje
+   *[other] { $count } passasjer
+}
+exchange-found-by-their-words-which-stand = Funnet ut fra ordene sine, som står flere steder; det nærmeste ble valgt: { $count ->
+    [one] { $count } passasje
+   *[other] { $count } passasjer
+}. Se over dem
 exchange-notes-and-parts-of-cases-in = Notater og deler av caser i tekster med emoji, der plasseringen kunne leses på mer enn én måte: { $count }. Se over dem
 exchange-passages-that-do-not-fit-their = Passasjer som ikke passer i teksten sin, eller som har andre ord enn dem som er lagret med dem: { $count }. De ligger så nær stedet filen angir som mulig; se over dem
 exchange-coders-who-were-hidden-in-the = Kodere som var skjult i det andre programmet, er også med her: { $count }
@@ -1378,11 +1395,26 @@ gather-name-of-the-document = Dokumentets navn
 gather-left-out = Tas ikke med
 gather-first-lines = Første linjer
 gather-kind-words-words = { $kind } · { $words } ord
-gather-speakers-speakers = {" "}· { $speakers } talere
-gather-table-rows-respondents = Tabell · { $rows } respondenter
-gather-codebook-codes-codes = Kodebok · { $codes } koder
+gather-speakers-speakers = {" "}· { $speakers ->
+    [one] { $speakers } taler
+   *[other] { $speakers } talere
+}
+gather-table-rows-respondents = Tabell · { $rows ->
+    [one] { $rows } respondent
+   *[other] { $rows } respondenter
+}
+gather-codebook-codes-codes = Kodebok · { $codes ->
+    [one] { $codes } kode
+   *[other] { $codes } koder
+}
 gather-cannot-be-read = Kan ikke leses
-gather-project-documents-documents-codes-codes = Prosjekt · { $documents } dokumenter · { $codes } koder
+gather-project-documents-documents-codes-codes = Prosjekt · { $documents ->
+    [one] { $documents } dokument
+   *[other] { $documents } dokumenter
+} · { $codes ->
+    [one] { $codes } kode
+   *[other] { $codes } koder
+}
 gather-before-the-import = Før importen
 gather-import-1-file = Importer 1 fil
 gather-import-n-files = Importer { $n } filer
@@ -1566,6 +1598,7 @@ import-the-file-is-json-but-not = Filen er JSON, men ikke en transkripsjon av en
 import-the-table-has-more-than-limit = Tabellen har mer enn { $limit } celler; den ble ikke lest. Fjern kolonner og rader som ikke trengs, og lagre på nytt
 import-the-file-is-protected-by-a = Filen er beskyttet med passord. Fjern passordet i programmet den er laget i, og importer kopien
 import-the-file-unpacks-to-more-than = Utpakket er filen på mer enn { $limit-mb } MB, og så mye trenger ikke noe dokument; den ble ikke lest. Lagre teksten som en egen fil
+import-a-cell-holds-more-than = En celle inneholder mer enn { $limit-mb } MB; tabellen ble ikke lest. Sannsynligvis åpnes et anførselstegn uten å lukkes: Lukk det i filen, eller importer filen som tekst (--tables text)
 import-zip-files-are-opened-limit-deep = Zip-filer åpnes { $limit } nivåer ned, og denne ligger dypere. Pakk den ut og importer innholdet
 import-this-is-menings-own-table-t = Dette er Menings egen tabell «{ $t }» uten kolonnene id og version, som endringer kjennes igjen på. Ta den ut på nytt, og gjør endringene i den
 import-this-is-menings-own-table-t-in = Dette er Menings egen tabell «{ $t }», der ingenting kan endres utenfra. Skal den likevel være materiale, velg å få den som tekst eller som svar (--tables)
@@ -1612,11 +1645,26 @@ import-row-row = rad { $row }
 import-rows-first-and-last = radene { $first } { $and } { $last }
 import-rows-first-and-more-more = radene { $first } { $and } { $more } til
 import-file-imported-as-document-words-words = { $file }: importert som «{ $document }», { $words } ord
-import-file-imported-as-answers-of-documents = { $file }: importert som svar fra { $documents } respondenter, { $words } ord, { $variables } variabler
-import-file-new-codes-added-changed-changed = { $file }: { $new } koder lagt til, { $changed } endret, { $unchanged } som de var
+import-file-imported-as-answers-of-documents = { $file }: importert som svar fra { $documents ->
+    [one] { $documents } respondent
+   *[other] { $documents } respondenter
+}, { $words } ord, { $variables ->
+    [one] { $variables } variabel
+   *[other] { $variables } variabler
+}
+import-file-new-codes-added-changed-changed = { $file }: { $new ->
+    [one] { $new } kode
+   *[other] { $new } koder
+} lagt til, { $changed } endret, { $unchanged } som de var
 import-file-the-same-file-is-already = { $file }: den samme filen er her fra før som «{ $document }»; ikke importert på nytt
-import-document-has-the-new-text-changed = «{ $document }» har fått den nye teksten: endret på { $changed } steder
-import-the-words-of-adrift-codings-units = {"\u000A"}  Ordene til { $adrift } kodinger, enheter eller belegg er borte; de venter på at du bestemmer
+import-document-has-the-new-text-changed = «{ $document }» har fått den nye teksten: endret på { $changed ->
+    [one] { $changed } sted
+   *[other] { $changed } steder
+}
+import-the-words-of-adrift-codings-units = {"\u000A"}  Ordene til { $adrift ->
+    [one] { $adrift } koding, enhet eller belegg
+   *[other] { $adrift } kodinger, enheter eller belegg
+} er borte; de venter på at du bestemmer
 import-pseudonyms-were-kept-in-kept-pseudonyms = {"\u000A"}  Pseudonymer ble beholdt på { $kept-pseudonyms } steder; se etter navn i det som er nytt
 import-comments = kommentarer
 import-rows-without-an-answer = rader uten svar
@@ -2072,23 +2120,59 @@ report-n-documents-first-to-last = { $n ->
     [one] { $n } dokument
    *[other] { $n } dokumenter
 }, { $first } til { $last }
-report-consent-noted-for-n-participants = Samtykke registrert for { $n } deltakere
-report-n-codes-under-top-heads = { $n } koder under { $top } hovedkoder
-report-inductive-codes-inductive-deductive-deductive = { $inductive } koder induktive, { $deductive } deduktive
+report-consent-noted-for-n-participants = Samtykke registrert for { $n ->
+    [one] { $n } deltaker
+   *[other] { $n } deltakere
+}
+report-n-codes-under-top-heads = { $n ->
+    [one] { $n } kode
+   *[other] { $n } koder
+} under { $top ->
+    [one] { $top } hovedkode
+   *[other] { $top } hovedkoder
+}
+report-inductive-codes-inductive-deductive-deductive = { $inductive ->
+    [one] { $inductive } kode induktiv
+   *[other] { $inductive } koder induktive
+}, { $deductive ->
+    [one] { $deductive } deduktiv
+   *[other] { $deductive } deduktive
+}
 report-n-findings-where-cases-differ-oppose = { $n } funn der caser er ulike, motsier hverandre eller tier
-report-documents-documents-from-cases-cases = { $documents } dokumenter fra { $cases } caser
-report-n-field-notes = { $n } feltnotater
+report-documents-documents-from-cases-cases = { $documents ->
+    [one] { $documents } dokument
+   *[other] { $documents } dokumenter
+} fra { $cases ->
+    [one] { $cases } case
+   *[other] { $cases } caser
+}
+report-n-field-notes = { $n ->
+    [one] { $n } feltnotat
+   *[other] { $n } feltnotater
+}
 report-n-passages-in-quarantine = { $n } passasjer i karantene
 report-a-register-of-consents-is-kept = Det føres et samtykkeregister
 report-software = Programvare
 report-coding-and-analysis-were-done-in = Koding og analyse ble gjort i Mening, versjon { $version }.
 report-material = Materiale
-report-the-material-is-n-documents-words = Materialet består av { $n } dokumenter, til sammen { $words } ord
+report-the-material-is-n-documents-words = Materialet består av { $n ->
+    [one] { $n } dokument
+   *[other] { $n } dokumenter
+}, til sammen { $words } ord
 report-from-first-to-last = , fra { $first } til { $last }
 report-those-who-took-part-and-those = De som deltok, og de som kodet
-report-speaking-participants-speak-in-the-material = { $speaking } deltakere kommer til orde i materialet; samtykke er registrert for { $given }.
+report-speaking-participants-speak-in-the-material = { $speaking ->
+    [one] { $speaking } deltaker
+   *[other] { $speaking } deltakere
+} kommer til orde i materialet; samtykke er registrert for { $given }.
 report-unnamed-coder = Koder uten navn
-report-inductive-codes-came-from-the-material = { $inductive } koder kom fra materialet (induktive) og { $deductive } fra teori eller en sjekkliste (deduktive).
+report-inductive-codes-came-from-the-material = { $inductive ->
+    [one] { $inductive } kode kom fra materialet (induktiv)
+   *[other] { $inductive } koder kom fra materialet (induktive)
+} og { $deductive ->
+    [one] { $deductive } fra teori eller en sjekkliste (deduktiv)
+   *[other] { $deductive } fra teori eller en sjekkliste (deduktive)
+}.
 report-steps-of-the-analysis = Gangen i analysen
 report-the-projects-journal-holds-every-change = Prosjektets logg inneholder hver endring, til sammen { $all } trinn, dag for dag:
 report-day = Dag
@@ -2276,7 +2360,10 @@ start-recent-projects = Nylige prosjekter
 ## store
 
 store-the-file-itself-verdict = selve filen: { $verdict }
-store-table-rows-rows-name-something-that = { $table }: { $rows } rader viser til noe som ikke finnes
+store-table-rows-rows-name-something-that = { $table }: { $rows ->
+    [one] { $rows } rad viser
+   *[other] { $rows } rader viser
+} til noe som ikke finnes
 store-table-row-reaches-beyond-its-documents = { $table } { $row }: går ut over dokumentets tekst
 store-document-document-its-length-is-not = dokument { $document }: lengden stemmer ikke med teksten
 store-document-document-its-text-holds-line = dokument { $document }: teksten inneholder linjeskift eller tegn som lagret tekst aldri har
@@ -2338,14 +2425,35 @@ store-holds = { $documents ->
     [one] { $memos } memo
    *[other] { $memos } memoer
 }
+store-table-row-is-not-as-in-the-backup = { $table }, rad { $row }: Den er ikke som i sikkerhetskopien { $name }, selv om ingen steg har rørt den siden; en av de to har endret seg av seg selv. Åpne sikkerhetskopien ved siden av og sammenlign, eller gjenopprett den med «mening restore»
 store-the-log-beside-the-project-was = loggfilen ved siden av prosjektet har vært skadet, og de siste endringene i den er ikke med: det som var der, er tatt vare på som { $p }. Redd det som kan reddes derfra, med «mening recover», og slett det deretter
+store-the-end-of-the-log-was = slutten av loggfilen ved siden av prosjektet kunne en gang ikke leses: det som var der, er tatt vare på som { $p }. Mangler det endringer, kan du redde dem derfra med «mening recover»; slett det deretter
 store-p-is-not-a-mening-project-though = { $p } er ikke et Mening-prosjekt, selv om navnet sier det: Det er en fil av en annen type, eller et annet program har skrevet over den. Åpne selve prosjektet, eller den nyeste sikkerhetskopien i mappen { $b } ved siden av; «mening recover» redder det som er igjen i en fil som er skrevet over
+store-what-had-been-set-aside-of = Det som var lagt til side av en skadet loggfil, er slettet sammen med sikkerhetskopiene, fordi det inneholdt noe som skulle bort: { $p }
+store-p-is-a-folder-name-the = { $p } er en mappe. Angi prosjektets fil, som slutter på .mening; sikkerhetskopiene til et prosjekt ligger i mappen ved siden av det
+store-in-p-nothing-of-a-project = I { $p } var det ikke noe å finne av et Mening-prosjekt. Se etter en sikkerhetskopi i mappen { $b } ved siden av, eller etter en annen kopi; ingenting ble laget
+store-something-else-in-the-project-still = Noe annet i prosjektet viser fortsatt til dette, eller dette viser til noe som ikke finnes lenger; ingenting ble endret
+store-p-is-a-file-of-another = { $p } er ikke et Mening-prosjekt, selv om navnet sier det: Det er en fil av en annen type. Åpne selve prosjektet, eller den nyeste sikkerhetskopien i mappen { $b } ved siden av
 store-the-password-does-not-open-p-check = Passordet åpner ikke { $p }. Kontroller stavemåte, store bokstaver og tastatur; ingen kan gjenopprette det. Hvis du er sikker på det, kan filen være skadet: Prøv «mening recover»
 store-p-is-damaged-it-was-cut-short = { $p } er skadet: Den er blitt kuttet av eller overskrevet. Behold filen. «mening restore» gjenoppretter en sikkerhetskopi; «mening recover» redder hver rad som fortsatt kan leses
 store-the-log-beside-the-project-is = Loggfilen ved siden av prosjektet er skadet, og { $steps ->
     [one] den siste endringen i den
    *[other] de siste { $steps } endringene i den
 } kan ikke leses. Alt som var der, er tatt vare på som { $p }; «mening recover» redder det som kan reddes derfra, og «mening check» nevner det til du sletter det
+store-the-log-has-lost-its-end = loggfilen ved siden av prosjektet har mistet slutten, og med den de siste endringene som ble gjort ({ $pages ->
+    [one] { $pages } side
+   *[other] { $pages } sider
+})
+store-the-log-has-lost-steps = loggfilen ved siden av prosjektet er skadet, og { $steps ->
+    [one] den siste endringen i den
+   *[other] de siste { $steps } endringene i den
+} kan ikke leses
+store-the-end-of-the-log-is = slutten av loggfilen ved siden av prosjektet kan ikke leses ({ $pages ->
+    [one] { $pages } side
+   *[other] { $pages } sider
+}). Hvis strømmen gikk eller datamaskinen stoppet midt i en endring, ble den ikke fullført, og ingenting annet mangler; ellers mangler de siste endringene. Se i loggen hvilket steg som er det siste
+store-what-the-log-was-is-kept = Advarsel: { $what }. Alt som var der, er tatt vare på som { $p }; «mening recover» redder det som kan reddes derfra, og «mening check» nevner det til du sletter det
+store-what-the-log-cannot-be-set = Advarsel: { $what }. Her kan ingenting legges til side: Kopier prosjektet sammen med loggfilen (-wal) til en annen mappe før noe skriver i det
 store-p-was-made-under-another-password = { $p } ble laget med et annet passord enn prosjektet har nå. Oppgi det, i terminalen eller i miljøvariabelen MENING_BACKUP_PASSWORD
 store-no-backup-could-be-made-before = det kunne ikke lages noen sikkerhetskopi før den. { $m }
 store-p-is-a-backup-that-an = { $p } er en sikkerhetskopi fra en tidligere versjon av Mening og forblir som den er. Gjenopprett den med «mening restore», som et trinn eller som en kopi, så blir den oppdatert da
@@ -2355,7 +2463,7 @@ store-p-cannot-be-brought-back-since = { $p } kan ikke gjenopprettes: Siden da h
 store-the-project-is-made-but-could = Prosjektet er opprettet, men kunne ikke åpnes akkurat nå: { $m }. Åpne det igjen
 store-the-disk-did-not-confirm-the = Disken bekreftet ikke den siste endringen ({ $error }), så den kan være gjort eller ikke. Åpne prosjektet igjen, og se etter sist i loggen
 store-p-is-written-but-the-disk = { $p } er skrevet, men disken bekreftet det ikke ({ $source }), så det er ikke sikkert at den fortsatt finnes etter et strømbrudd. Se etter den, eller gjør det på nytt
-store-words-of-somebody-who-has-withdrawn = Ord fra noen som har trukket samtykket, står fortsatt i { $p }. Lukk prosjektet overalt, og åpne det en gang til; hvis denne meldingen kommer igjen, se selv etter i den filen
+store-words-of-somebody-who-has-withdrawn = Ord fra noen som har trukket samtykket, står fortsatt i { $p }. Sørg for at filen og mappen kan endres og slettes, og at ingen andre har prosjektet åpent; åpne det deretter på nytt, eller gjenta «mening withdraw», så blir det som er igjen, fullført
 store-the-disk-is-full = disken er full
 store-sound = i orden
 store-made-under-another-password = laget med et annet passord
@@ -2500,7 +2608,9 @@ withdraw-n-phrases = { $n ->
    *[other] { $n } fraser
 }
 withdraw-searched-afterwards-none-of-phrases-stands = Søkt etterpå: ingen av { $phrases } finnes i noen byte av { $files }
-withdraw-searched-afterwards-some-of-phrases-still = Søkt etterpå: noen av { $phrases } finnes fortsatt i { $left }; åpne prosjektet en gang til når ingen andre har det åpent
+withdraw-searched-afterwards-some-of-phrases-still = Søkt etterpå: noen av { $phrases } finnes fortsatt i { $left }
+withdraw-the-words-go-when-it-is = Det som er igjen, venter på den som leser prosjektet akkurat nå: Det slettes neste gang prosjektet åpnes, når ingen andre har det åpent
+withdraw-see-that-these-files-can-be = Det er ord igjen. Sørg for at filene som nevnes her, og mappene deres, kan endres og slettes, eller slett selv dem som er sikkerhetskopier; trekk deretter samtykket på nytt, så blir det som er igjen, fullført
 withdraw-n-files = { $n ->
     [one] { $n } fil
    *[other] { $n } filer

@@ -168,7 +168,10 @@ action-not-an-action-of-has-no = inte en åtgärd: ”{ $of }” har inget fält
 action-not-an-action-the-field-field-must = inte en åtgärd: fältet ”{ $field }” måste vara { $wanted }
 action-not-an-action-something-in-the = inte en åtgärd: något i fältet ”{ $field }” måste vara { $wanted }
 action-p-is-a-project-and-an = { $p } är ett projekt, och exporten skulle förstöra det. Välj ett annat namn
-action-the-guard-found-n-things-that = Vakten hittade { $n } saker som inte bör lämnas ut; inget exporterades
+action-the-guard-found-n-things-that = Vakten hittade { $n ->
+    [one] { $n } sak
+   *[other] { $n } saker
+} som inte bör lämnas ut; inget exporterades
 action-and-more-more = {"\u000A"}  … och { $more } till
 action-settle-them-or-let-it-out = {"\u000A"}Åtgärda dem, eller släpp ut ändå med ett skäl, som loggen behåller: --allow SKÄL
 action-line-number-m = rad { $number }: { $m }
@@ -295,9 +298,15 @@ app-the-project-has-been-open-elsewhere = Projektet är öppet på annat håll s
 app-mening-demonstration-mening = Mening demonstrationsstudie.mening
 app-the-key-is-destroyed = Kodnyckeln är förstörd
 app-one-step-done-again = Ett steg gjort igen
-app-n-steps-done-again = { $n } steg gjorda igen
+app-n-steps-done-again = { $n ->
+    [one] { $n } steg gjort igen
+   *[other] { $n } steg gjorda igen
+}
 app-one-step-undone = Ett steg ångrat
-app-n-steps-undone = { $n } steg ångrade
+app-n-steps-undone = { $n ->
+    [one] { $n } steg ångrat
+   *[other] { $n } steg ångrade
+}
 app-saved-to-shown = Sparad i { $shown }
 app-todays-backup-could-not-be-made = Dagens säkerhetskopia gick inte att göra: { $what }
 app-the-backup-could-not-be-read = Säkerhetskopian gick inte att läsa
@@ -492,7 +501,10 @@ cli-first-and-others-more = { $first } och { $others } till
 cli-the-guard-found-nothing = Vakten hittade inget
 cli-these-had-rested-on-the-words = {"\u000A"}De här byggde på orden:{"\u000A"}
 cli-written-to-p-more = Skrivet till { $p }{ $more }
-cli-archived-to-p-n-files = Arkiverat till { $p }, { $n } filer
+cli-archived-to-p-n-files = Arkiverat till { $p }, { $n ->
+    [one] { $n } fil
+   *[other] { $n } filer
+}
 cli-password-of-the-project = Projektets lösenord:{" "}
 cli-nobody-can-recover-a-forgotten-password = Ingen kan återskapa ett glömt lösenord. Välj ett av flera ord.
 cli-new-password = Nytt lösenord:{" "}
@@ -514,7 +526,10 @@ cli-made-p = Skapade { $p }
 cli-p-is-encrypted-plain-backups-were = { $p } är krypterat; okrypterade säkerhetskopior togs bort. Ingen kan återskapa ett glömt lösenord
 cli-p-has-a-new-password-backups = { $p } har ett nytt lösenord; säkerhetskopior med det gamla togs bort
 cli-p-is-plain-whoever-has-the = { $p } är inte längre krypterat: den som har filen kan läsa den
-cli-done-name-n-actions = Gjort: { $name } ({ $n } åtgärder)
+cli-done-name-n-actions = Gjort: { $name } ({ $n ->
+    [one] { $n } åtgärd
+   *[other] { $n } åtgärder
+})
 cli-done-name = Gjort: { $name }
 cli-marked-as-read-through = Markerade som genomlästa för kondensering: { $n ->
     [one] { $n } dokument
@@ -529,6 +544,8 @@ cli-word-opendocument-and-rtf = Word, OpenDocument och RTF
 cli-option-would-do-nothing-no-file = { $option } skulle inte göra något: det är till för { $only }, och ingen av filerna är det. Inget importerades; utelämna det
 cli-replaced-in-texts-and-written-in = Ersatte { $in-texts }, och { $written } i det som är skrivet om dem. Namnen finns bara i kodnyckeln, { $p }
 cli-withdrawn-for-good-said-codings-units = Återkallat för gott: { $said }, { $codings }, { $units } och { $evidence } är borta. Det som finns kvar heter { $name }. Exporter som redan har gjorts når programmet inte
+cli-name-had-withdrawn-what-was-left = { $name } hade redan återkallat. Det som var kvar att göra är gjort nu; i loggen står vad som har sökts igenom
+cli-name-had-withdrawn-something-is-still = { $name } hade redan återkallat, och det som var kvar gick inte att slutföra. { $proved }
 cli-password-of-the-damaged-project = Det skadade projektets lösenord:{" "}
 cli-the-journals-chain-of-digests-begins = {"\u000A"}Loggens kedja av kontrollsummor börjar om vid steg { $step }, som tog bort något för gott eller räddade ett skadat projekt
 cli-all-saved-rows-are-saved-in = { $saved ->
@@ -567,8 +584,14 @@ cli-rows-were-left-out-what-they = { $n ->
    *[other] { $n } rader utelämnades: det de hör till är förlorat
 }
 cli-perhaps-more = kanske fler
-cli-saved-saved = { $saved } räddade
-cli-lost-lost = { $lost } förlorade
+cli-saved-saved = { $saved ->
+    [one] { $saved } räddad
+   *[other] { $saved } räddade
+}
+cli-lost-lost = { $lost ->
+    [one] { $lost } förlorad
+   *[other] { $lost } förlorade
+}
 cli-there-are-no-backups-yet-one = Det finns inga säkerhetskopior ännu. En görs före dagens första ändring och före steg som är riskabla
 cli-and-more-more = {"    "}… och { $more } till
 cli-the-project-is-as-it-was = Projektet är som det var { $when }. ”mening undo” återställer det som det var nyss
@@ -1380,9 +1403,15 @@ gather-first-lines = Första raderna
 gather-kind-words-words = { $kind } · { $words } ord
 gather-speakers-speakers = {" "}· { $speakers } talare
 gather-table-rows-respondents = Tabell · { $rows } svarande
-gather-codebook-codes-codes = Kodbok · { $codes } koder
+gather-codebook-codes-codes = Kodbok · { $codes ->
+    [one] { $codes } kod
+   *[other] { $codes } koder
+}
 gather-cannot-be-read = Går inte att läsa
-gather-project-documents-documents-codes-codes = Projekt · { $documents } dokument · { $codes } koder
+gather-project-documents-documents-codes-codes = Projekt · { $documents } dokument · { $codes ->
+    [one] { $codes } kod
+   *[other] { $codes } koder
+}
 gather-before-the-import = Före importen
 gather-import-1-file = Importera 1 fil
 gather-import-n-files = Importera { $n } filer
@@ -1537,7 +1566,10 @@ hand-in-the-export-stopped-unexpectedly-no-file = Exporten avbröts oväntat; in
 hand-in-evidence-m = Belägg { $m }
 hand-in-preview-title = Förhandsvisning: { $title }
 hand-in-the-guard-found-one-thing-that = Vakten hittade en sak som inte bör lämnas ut
-hand-in-the-guard-found-n-things-that = Vakten hittade { $n } saker som inte bör lämnas ut
+hand-in-the-guard-found-n-things-that = Vakten hittade { $n ->
+    [one] { $n } sak
+   *[other] { $n } saker
+} som inte bör lämnas ut
 hand-in-nothing-was-written = Inget skrevs
 hand-in-and-more-more = … och { $more } till
 hand-in-why-it-may-leave-all-the = Varför det ändå får lämnas ut
@@ -1566,6 +1598,7 @@ import-the-file-is-json-but-not = Filen är JSON, men ingen utskrift av ett slag
 import-the-table-has-more-than-limit = Tabellen har fler än { $limit } celler; den lästes inte. Ta bort kolumner och rader som inte behövs och spara på nytt
 import-the-file-is-protected-by-a = Filen är skyddad med lösenord. Ta bort lösenordet i programmet som gjorde den och importera kopian
 import-the-file-unpacks-to-more-than = Filen packar upp till mer än { $limit-mb } MB, vilket inget dokument behöver; den lästes inte. Spara texten som en egen fil
+import-a-cell-holds-more-than = En cell innehåller mer än { $limit-mb } MB; tabellen lästes inte. Troligen öppnas ett citattecken utan att stängas: stäng det i filen, eller importera filen som text (--tables text)
 import-zip-files-are-opened-limit-deep = Zipfiler öppnas { $limit } djupt, och den här ligger djupare. Packa upp den och importera det som finns i den
 import-this-is-menings-own-table-t = Det här är Menings egen tabell ”{ $t }” utan kolumnerna id och version, som ändringar känns igen på. Ta ut den på nytt och gör ändringarna där
 import-this-is-menings-own-table-t-in = Det här är Menings egen tabell ”{ $t }”, där inget kan ändras utifrån. Ska den ändå vara material, välj att få den som text eller som svar (--tables)
@@ -1612,11 +1645,29 @@ import-row-row = rad { $row }
 import-rows-first-and-last = raderna { $first } { $and } { $last }
 import-rows-first-and-more-more = raderna { $first } { $and } { $more } till
 import-file-imported-as-document-words-words = { $file }: importerad som ”{ $document }”, { $words } ord
-import-file-imported-as-answers-of-documents = { $file }: importerad som svar från { $documents } personer, { $words } ord, { $variables } variabler
-import-file-new-codes-added-changed-changed = { $file }: { $new } koder tillagda, { $changed } ändrade, { $unchanged } som de var
+import-file-imported-as-answers-of-documents = { $file }: importerad som svar från { $documents ->
+    [one] { $documents } person
+   *[other] { $documents } personer
+}, { $words } ord, { $variables ->
+    [one] { $variables } variabel
+   *[other] { $variables } variabler
+}
+import-file-new-codes-added-changed-changed = { $file }: { $new ->
+    [one] { $new } kod tillagd
+   *[other] { $new } koder tillagda
+}, { $changed ->
+    [one] { $changed } ändrad
+   *[other] { $changed } ändrade
+}, { $unchanged } som de var
 import-file-the-same-file-is-already = { $file }: samma fil finns redan som ”{ $document }”; importerades inte igen
-import-document-has-the-new-text-changed = ”{ $document }” har den nya texten: ändrad på { $changed } ställen
-import-the-words-of-adrift-codings-units = {"\u000A"}  Orden till { $adrift } kodningar, enheter eller belägg är borta; de väntar på ditt beslut
+import-document-has-the-new-text-changed = ”{ $document }” har den nya texten: ändrad på { $changed ->
+    [one] { $changed } ställe
+   *[other] { $changed } ställen
+}
+import-the-words-of-adrift-codings-units = {"\u000A"}  Orden till { $adrift ->
+    [one] { $adrift } kodning, enhet eller belägg
+   *[other] { $adrift } kodningar, enheter eller belägg
+} är borta; de väntar på ditt beslut
 import-pseudonyms-were-kept-in-kept-pseudonyms = {"\u000A"}  Pseudonymer behölls på { $kept-pseudonyms } ställen; leta efter namn i det som är nytt
 import-comments = kommentarer
 import-rows-without-an-answer = rader utan svar
@@ -2070,11 +2121,26 @@ report-coded-by-n = { $n ->
 report-n-participants = { $n } deltagare
 report-n-documents-first-to-last = { $n } dokument, { $first } till { $last }
 report-consent-noted-for-n-participants = Samtycke antecknat för { $n } deltagare
-report-n-codes-under-top-heads = { $n } koder under { $top } huvudkoder
-report-inductive-codes-inductive-deductive-deductive = { $inductive } koder induktiva, { $deductive } deduktiva
+report-n-codes-under-top-heads = { $n ->
+    [one] { $n } kod
+   *[other] { $n } koder
+} under { $top ->
+    [one] { $top } huvudkod
+   *[other] { $top } huvudkoder
+}
+report-inductive-codes-inductive-deductive-deductive = { $inductive ->
+    [one] { $inductive } kod induktiv
+   *[other] { $inductive } koder induktiva
+}, { $deductive ->
+    [one] { $deductive } deduktiv
+   *[other] { $deductive } deduktiva
+}
 report-n-findings-where-cases-differ-oppose = { $n } fynd där fallen skiljer sig, motsäger varandra eller tiger
 report-documents-documents-from-cases-cases = { $documents } dokument från { $cases } fall
-report-n-field-notes = { $n } fältanteckningar
+report-n-field-notes = { $n ->
+    [one] { $n } fältanteckning
+   *[other] { $n } fältanteckningar
+}
 report-n-passages-in-quarantine = { $n } avsnitt i karantän
 report-a-register-of-consents-is-kept = Ett register över samtycken förs
 report-software = Programvara
@@ -2085,7 +2151,13 @@ report-from-first-to-last = , från { $first } till { $last }
 report-those-who-took-part-and-those = Deltagare och kodare
 report-speaking-participants-speak-in-the-material = { $speaking } deltagare kommer till tals i materialet; samtycke finns antecknat för { $given }.
 report-unnamed-coder = Kodare utan namn
-report-inductive-codes-came-from-the-material = { $inductive } koder hämtades ur materialet (induktiva) och { $deductive } ur teori eller checklista (deduktiva).
+report-inductive-codes-came-from-the-material = { $inductive ->
+    [one] { $inductive } kod hämtades ur materialet (induktiv)
+   *[other] { $inductive } koder hämtades ur materialet (induktiva)
+} och { $deductive ->
+    [one] { $deductive } ur teori eller checklista (deduktiv)
+   *[other] { $deductive } ur teori eller checklista (deduktiva)
+}.
 report-steps-of-the-analysis = Analysens gång
 report-the-projects-journal-holds-every-change = Projektets logg innehåller varje ändring, sammanlagt { $all } steg, dag för dag:
 report-day = Dag
@@ -2273,7 +2345,10 @@ start-recent-projects = Senaste projekt
 ## store
 
 store-the-file-itself-verdict = själva filen: { $verdict }
-store-table-rows-rows-name-something-that = { $table }: { $rows } rader pekar på något som inte finns
+store-table-rows-rows-name-something-that = { $table }: { $rows ->
+    [one] { $rows } rad pekar
+   *[other] { $rows } rader pekar
+} på något som inte finns
 store-table-row-reaches-beyond-its-documents = { $table } { $row }: når utanför dokumentets text
 store-document-document-its-length-is-not = dokument { $document }: längden stämmer inte med texten
 store-document-document-its-text-holds-line = dokument { $document }: texten innehåller radslut eller tecken som lagrad text aldrig har
@@ -2322,14 +2397,35 @@ store-the-kind-name-is-not-menings = { $kind } ”{ $name }” är inte Menings
 store-the-kind-name-is-not-as = { $kind } ”{ $name }” är inte som Mening gjorde den
 store-the-kind-name-is-missing = { $kind } ”{ $name }” saknas
 store-coder-1 = Kodare 1
+store-table-row-is-not-as-in-the-backup = { $table }, rad { $row }: den är inte som i säkerhetskopian { $name }, fast inget steg har rört den sedan dess; en av de två har ändrats av sig själv. Öppna säkerhetskopian bredvid och jämför, eller ta tillbaka den med ”mening restore”
 store-the-log-beside-the-project-was = loggfilen bredvid projektet har varit skadad, och dess senaste ändringar finns inte med: det som fanns är sparat som { $p }. Rädda därifrån med ”mening recover” och ta sedan bort det
+store-the-end-of-the-log-was = slutet av loggfilen bredvid projektet har en gång inte gått att läsa: det som fanns är sparat som { $p }. Om ändringar saknas, rädda därifrån med ”mening recover”; ta sedan bort det
 store-p-is-not-a-mening-project-though = { $p } är inte ett Mening-projekt, fast namnet säger det: det är en fil av annat slag, eller så har ett annat program skrivit över den. Öppna själva projektet, eller den senaste säkerhetskopian i mappen { $b } bredvid; ”mening recover” räddar det som finns kvar i en fil som skrivits över
+store-what-had-been-set-aside-of = Det som hade lagts undan av en skadad loggfil är raderat med säkerhetskopiorna, eftersom det innehöll sådant som skulle bort: { $p }
+store-p-is-a-folder-name-the = { $p } är en mapp. Ange projektets fil, som slutar på .mening; ett projekts säkerhetskopior ligger i mappen bredvid det
+store-in-p-nothing-of-a-project = I { $p } fanns inget av ett Mening-projekt att hitta. Leta efter en säkerhetskopia i mappen { $b } bredvid, eller efter en annan kopia; inget skapades
+store-something-else-in-the-project-still = Något annat i projektet hänvisar ännu till det här, eller så hänvisar det här till något som inte finns längre; inget ändrades
+store-p-is-a-file-of-another = { $p } är inte ett Mening-projekt, fast namnet säger det: det är en fil av annat slag. Öppna själva projektet, eller den senaste säkerhetskopian i mappen { $b } bredvid
 store-the-password-does-not-open-p-check = Lösenordet öppnar inte { $p }. Kontrollera stavning, versaler och tangentbord; ingen kan återskapa det. Om du är säker på det kan filen vara skadad: pröva ”mening recover”
 store-p-is-damaged-it-was-cut-short = { $p } är skadad: den har kortats av eller skrivits över. Behåll filen. ”mening restore” tar tillbaka en säkerhetskopia; ”mening recover” räddar varje rad som ännu går att läsa
 store-the-log-beside-the-project-is = Loggfilen bredvid projektet är skadad, och { $steps ->
     [one] den senaste ändringen i den
    *[other] de senaste { $steps } ändringarna i den
 } går inte att läsa. Allt som fanns är sparat som { $p }; ”mening recover” räddar det som går därifrån, och ”mening check” nämner det tills du tar bort det
+store-the-log-has-lost-its-end = loggfilen bredvid projektet har förlorat sitt slut, och med det de senaste ändringarna som gjordes ({ $pages ->
+    [one] { $pages } sida
+   *[other] { $pages } sidor
+})
+store-the-log-has-lost-steps = loggfilen bredvid projektet är skadad, och { $steps ->
+    [one] den senaste ändringen i den
+   *[other] de senaste { $steps } ändringarna i den
+} går inte att läsa
+store-the-end-of-the-log-is = slutet av loggfilen bredvid projektet går inte att läsa ({ $pages ->
+    [one] { $pages } sida
+   *[other] { $pages } sidor
+}). Om strömmen gick eller datorn stannade mitt i en ändring blev den ändringen inte klar, och inget annat saknas; annars saknas de senaste ändringarna. Se i loggen vilket steg som är det sista
+store-what-the-log-was-is-kept = Varning: { $what }. Allt som fanns är sparat som { $p }; ”mening recover” räddar det som går därifrån, och ”mening check” nämner det tills du tar bort det
+store-what-the-log-cannot-be-set = Varning: { $what }. Här kan inget läggas undan: kopiera projektet tillsammans med loggfilen (-wal) till en annan mapp innan något skriver i det
 store-p-was-made-under-another-password = { $p } är gjord med ett annat lösenord än projektet har nu. Ange det, i terminalen eller i miljövariabeln MENING_BACKUP_PASSWORD
 store-no-backup-could-be-made-before = det gick inte att göra någon säkerhetskopia före den. { $m }
 store-p-is-a-backup-that-an = { $p } är en säkerhetskopia från en tidigare version av Mening och lämnas som den är. Återställ den med ”mening restore”, som ett steg eller som en kopia, så uppdateras den då
@@ -2339,7 +2435,7 @@ store-p-cannot-be-brought-back-since = { $p } går inte att återställa: sedan 
 store-the-project-is-made-but-could = Projektet är skapat, men gick inte att öppna just nu: { $m }. Öppna det igen
 store-the-disk-did-not-confirm-the = Disken bekräftade inte den senaste ändringen ({ $error }), så den kan ha gjorts eller inte. Öppna projektet igen och titta sist i loggen
 store-p-is-written-but-the-disk = { $p } är skriven, men disken bekräftade det inte ({ $source }), så det är inte säkert att den finns kvar efter ett strömavbrott. Titta efter den eller gör om det
-store-words-of-somebody-who-has-withdrawn = Ord av någon som har återkallat står kvar i { $p }. Stäng projektet överallt och öppna det en gång till; om det sägs igen, titta själv i den filen
+store-words-of-somebody-who-has-withdrawn = Ord av någon som har återkallat står kvar i { $p }. Se till att filen och dess mapp går att ändra och ta bort, och att ingen annan har projektet öppet; öppna det sedan igen, eller gör om ”mening withdraw”, så slutförs det som är kvar
 store-the-disk-is-full = disken är full
 store-sound = hel
 store-made-under-another-password = gjord med ett annat lösenord
@@ -2497,7 +2593,9 @@ withdraw-n-phrases = { $n ->
    *[other] { $n } fraser
 }
 withdraw-searched-afterwards-none-of-phrases-stands = Sökt efteråt: ingen av { $phrases } finns i någon byte av { $files }
-withdraw-searched-afterwards-some-of-phrases-still = Sökt efteråt: några av { $phrases } finns kvar i { $left }; öppna projektet en gång till när ingen annan har det öppet
+withdraw-searched-afterwards-some-of-phrases-still = Sökt efteråt: några av { $phrases } finns kvar i { $left }
+withdraw-the-words-go-when-it-is = Det som är kvar väntar på den som läser projektet just nu: det raderas nästa gång projektet öppnas, när ingen annan har det öppet
+withdraw-see-that-these-files-can-be = Ord finns kvar. Se till att filerna som nämns här, och deras mappar, går att ändra och ta bort, eller ta själv bort dem som är säkerhetskopior; gör sedan om återkallandet, så slutförs det som är kvar
 withdraw-n-files = { $n ->
     [one] { $n } fil
    *[other] { $n } filer

@@ -1,7 +1,8 @@
 //! Prints of what somebody said: enough to recognise the words, too little to read them. They are kept while words are
 //! being taken out for good, so that the search for what is left can be made again where it was cut short.
 
-use super::quoting::{RUN, WHOLE, words};
+use super::quoting::{RUN, WHOLE};
+use crate::model::fold::fold;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
@@ -21,7 +22,8 @@ impl Prints {
     pub fn new<'t>(salt: String, texts: impl Iterator<Item = &'t str>) -> Prints {
         let mut prints = Prints { salt, runs: BTreeSet::new(), short: BTreeSet::new() };
         for text in texts {
-            let words = folded(text);
+            let text = fold(text);
+            let words = words_of(&text);
             let runs: Vec<u64> = words.windows(RUN).map(|run| prints.of(run)).collect();
             prints.runs.extend(runs);
             for length in WHOLE..RUN {
@@ -33,7 +35,7 @@ impl Prints {
     }
 
     /// The same words have the same print on every machine and in every version.
-    fn of(&self, words: &[String]) -> u64 {
+    fn of(&self, words: &[&str]) -> u64 {
         let mut digest = Sha256::new_with_prefix(self.salt.as_bytes());
         for word in words {
             digest.update([b' ']);
@@ -44,7 +46,8 @@ impl Prints {
 
     /// Without what others said as well: that is nobody's own.
     pub fn but_not(&mut self, others: &str) {
-        let words = folded(others);
+        let others = fold(others);
+        let words = words_of(&others);
         for run in words.windows(RUN) {
             self.runs.remove(&self.of(run));
         }
@@ -60,12 +63,13 @@ impl Prints {
 
     /// Whether a run of the words stands anywhere in it.
     pub fn stands_in(&self, text: &str) -> bool {
-        !self.runs.is_empty() && folded(text).windows(RUN).any(|run| self.runs.contains(&self.of(run)))
+        !self.runs.is_empty() && words_of(&fold(text)).windows(RUN).any(|run| self.runs.contains(&self.of(run)))
     }
 
     /// Whether a short text is, word for word, something that was said.
     pub fn is_all_of(&self, text: &str) -> bool {
-        let words = folded(text);
+        let text = fold(text);
+        let words = words_of(&text);
         match words.len() {
             length if length < WHOLE => false,
             length if length < RUN => self.short.contains(&self.of(&words)),
@@ -74,8 +78,9 @@ impl Prints {
     }
 }
 
-fn folded(text: &str) -> Vec<String> {
-    words(text).map(|(_, word)| word).collect()
+/// The words of a folded text: letters and digits only.
+fn words_of(folded: &str) -> Vec<&str> {
+    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect()
 }
 
 #[cfg(test)]

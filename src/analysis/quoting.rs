@@ -3,6 +3,7 @@
 use crate::model::fold::{Folded, fold};
 use crate::model::{Edit, Edits, Passage, TextIndex, code_points};
 use std::collections::HashSet;
+use std::hash::{BuildHasher, RandomState};
 use std::ops::Range;
 
 /// As many words in a row as nobody else says by chance.
@@ -11,37 +12,50 @@ pub(super) const RUN: usize = 6;
 pub(super) const WHOLE: usize = 3;
 
 /// What somebody said, ready to be recognised.
+#[derive(Default)]
 pub struct Said {
-    runs: HashSet<Vec<String>>,
+    hash: RandomState,
+    runs: HashSet<u64>,
     /// What was said in fewer words, whole.
-    short: HashSet<Vec<String>>,
-    /// All of it, folded, with single spaces, for short fields.
+    short: HashSet<u64>,
+    /// Fewer words in a row, of all that was said.
+    within: HashSet<u64>,
+    /// All of it, folded, with single spaces, for whole fields.
     all: String,
 }
 
 impl Said {
     pub fn new<'t>(texts: impl Iterator<Item = &'t str>) -> Said {
-        let mut said = Said { runs: HashSet::new(), short: HashSet::new(), all: String::from(" ") };
+        let mut said = Said { all: String::from(" "), ..Said::default() };
         for text in texts {
             let words: Vec<String> = words(text).map(|(_, word)| word).collect();
-            said.runs.extend(words.windows(RUN).map(<[String]>::to_vec));
+            let prints = said.prints(&words);
+            let Said { hash, runs, within, .. } = &mut said;
+            runs.extend(prints.windows(RUN).map(|run| hash.hash_one(run)));
+            within.extend((WHOLE..RUN).flat_map(|length| prints.windows(length)).map(|run| hash.hash_one(run)));
+            if (WHOLE..RUN).contains(&words.len()) {
+                said.short.insert(said.hash.hash_one(&prints[..]));
+            }
             said.all.push_str(&words.join(" "));
             said.all.push_str(" \n ");
-            if (WHOLE..RUN).contains(&words.len()) {
-                said.short.insert(words);
-            }
         }
         said
+    }
+
+    /// Each word as a number, so that no word is gone through more than once.
+    fn prints(&self, words: &[String]) -> Vec<u64> {
+        words.iter().map(|word| self.hash.hash_one(word)).collect()
     }
 
     /// Without what others said as well: that is nobody's own.
     pub fn but_not(&mut self, others: &str) {
         let words: Vec<String> = words(others).map(|(_, word)| word).collect();
-        for run in words.windows(RUN) {
-            self.runs.remove(run);
+        let prints = self.prints(&words);
+        for run in prints.windows(RUN) {
+            self.runs.remove(&self.hash.hash_one(run));
         }
-        for run in (WHOLE..RUN).flat_map(|length| words.windows(length)) {
-            self.short.remove(run);
+        for run in (WHOLE..RUN).flat_map(|length| prints.windows(length)) {
+            self.short.remove(&self.hash.hash_one(run));
         }
     }
 
@@ -56,10 +70,11 @@ impl Said {
     pub fn quoted_in(&self, text: &str) -> Vec<Range<usize>> {
         let found: Vec<(Range<usize>, String)> = words(text).collect();
         let folded: Vec<String> = found.iter().map(|(_, word)| word.clone()).collect();
-        let mut quoted = self.runs_in(&folded);
+        let prints = self.prints(&folded);
+        let mut quoted = self.runs_in(&prints);
         for length in WHOLE..RUN {
-            for (at, run) in folded.windows(length).enumerate() {
-                if self.short.contains(run) {
+            for (at, run) in prints.windows(length).enumerate() {
+                if self.short.contains(&self.hash.hash_one(run)) {
                     quoted.iter_mut().skip(at).take(length).for_each(|word| *word = true);
                 }
             }
@@ -78,10 +93,10 @@ impl Said {
     }
 
     /// Of each word, whether it is one of so many in a row.
-    fn runs_in(&self, folded: &[String]) -> Vec<bool> {
-        let mut quoted = vec![false; folded.len()];
-        for (at, run) in folded.windows(RUN).enumerate() {
-            if self.runs.contains(run) {
+    fn runs_in(&self, prints: &[u64]) -> Vec<bool> {
+        let mut quoted = vec![false; prints.len()];
+        for (at, run) in prints.windows(RUN).enumerate() {
+            if self.runs.contains(&self.hash.hash_one(run)) {
                 quoted.iter_mut().skip(at).take(RUN).for_each(|word| *word = true);
             }
         }
@@ -92,10 +107,17 @@ impl Said {
     pub fn taken_out_of(&self, text: &str, mark: &str, names: &[(&str, &str)]) -> Option<String> {
         let found: Vec<(Range<usize>, String)> = words(text).collect();
         let folded: Vec<String> = found.iter().map(|(_, word)| word.clone()).collect();
-        if folded.len() >= WHOLE && self.all.contains(&format!(" {} ", folded.join(" "))) {
+        let prints = self.prints(&folded);
+        let quoted = self.runs_in(&prints);
+        // All that was said is gone through only for what is likely to stand in it.
+        let may_be_all = match prints.len() {
+            0..WHOLE => false,
+            WHOLE..RUN => self.within.contains(&self.hash.hash_one(&prints[..])),
+            _ => quoted.iter().all(|quoted| *quoted),
+        };
+        if may_be_all && self.all.contains(&format!(" {} ", folded.join(" "))) {
             return Some(mark.to_owned());
         }
-        let quoted = self.runs_in(&folded);
         let mut new = String::with_capacity(text.len());
         let (mut from, mut n) = (0, 0);
         while let Some((range, _)) = found.get(n) {

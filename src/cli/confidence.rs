@@ -9,7 +9,7 @@ use crate::model::{Known, Lang, Message, TableName};
 use crate::say;
 use crate::session::guard::{self as gate, Leaves};
 use crate::session::pseudonym::{Doubtful, Wanted};
-use crate::session::withdraw::{claims_without, turns_in};
+use crate::session::withdraw::{Withdrawn, claims_without, turns_in};
 use crate::session::{ActionError, Error, Session, What, pseudonym};
 use crate::store::{self, Password, StoreError};
 use serde_json::{Value, json};
@@ -186,13 +186,16 @@ pub fn guard(out: &Out, project: &Path, table: Option<TableName>, key_path: Opti
 
 pub fn withdraw(out: &Out, project: &Path, participant: &str, key: Option<&Path>) -> Result<Outcome, Failure> {
     let mut session = to_write(out, project)?;
-    session.may_withdraw(participant)?;
+    let is_first = session.may_withdraw(participant)?;
     open_key(out, &mut session, key)?;
     let reach = session.withdrawal_reach(participant)?;
-    if !out.json {
+    if is_first && !out.json {
         out.aside(&reach.message(out.lang));
     }
     let gone = session.withdraw(participant)?;
+    if gone.is_repeated {
+        return Ok(repeated(out, &mut session, &gone));
+    }
     let claims = claims_without(session.reader(), out.lang)?;
     let (name, turns, documents) = (&gone.name, gone.turns, gone.documents);
     let mut text = say!(
@@ -214,9 +217,29 @@ pub fn withdraw(out: &Out, project: &Path, participant: &str, key: Option<&Path>
         "evidence": gone.evidence, "quotes": gone.quotes, "claims": claims,
         "mentions": reach.mentions, "phrases": gone.phrases,
         "searched": gone.proof.as_ref().map(|proof| proof.files),
-        "found_in": gone.proof.as_ref().map(|proof| &proof.left),
+        "found_in": gone.proof.as_ref().map(|proof| &proof.left), "finished": !gone.is_unfinished,
     });
     out.say(&text, &json);
-    unfinished(out, &mut session);
-    Ok(Outcome::Done)
+    Ok(left_over(out, &mut session, &gone))
+}
+
+/// A withdrawal of somebody who had withdrawn already: what had been left is done.
+fn repeated(out: &Out, session: &mut Session, gone: &Withdrawn) -> Outcome {
+    let name = &gone.name;
+    let text = match gone.is_unfinished {
+        false => say!(out.lang, cli_name_had_withdrawn_what_was_left, name),
+        true => say!(out.lang, cli_name_had_withdrawn_something_is_still, name, proved = gone.proved(out.lang)),
+    };
+    let found_in = gone.proof.as_ref().map(|proof| &proof.left);
+    out.say(&text, &json!({ "name": name, "repeated": true, "finished": !gone.is_unfinished, "found_in": found_in }));
+    left_over(out, session, gone)
+}
+
+/// Says where words remain and what is to be done about it. What only waits for somebody who reads goes by itself.
+fn left_over(out: &Out, session: &mut Session, gone: &Withdrawn) -> Outcome {
+    unfinished(out, session);
+    if let Some(advice) = gone.advice(out.lang) {
+        out.aside(advice);
+    }
+    if gone.is_unfinished && !gone.waits { Outcome::Found } else { Outcome::Done }
 }

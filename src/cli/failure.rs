@@ -129,11 +129,15 @@ fn of_store(error: &StoreError) -> Kind {
         | StoreError::NoSuchBackup { .. }
         | StoreError::Gone => Kind::NotFound,
         StoreError::Exists { .. } | StoreError::NameTaken => Kind::Exists,
-        StoreError::NotAProject { .. } | StoreError::Empty { .. } => Kind::NotAProject,
+        StoreError::NotAProject { .. }
+        | StoreError::IsFolder { .. }
+        | StoreError::NothingSaved { .. }
+        | StoreError::Empty { .. } => Kind::NotAProject,
         StoreError::Damaged { .. }
         | StoreError::Foreign { .. }
         | StoreError::TooLarge
         | StoreError::LogCut { .. }
+        | StoreError::LogEnds { .. }
         | StoreError::StrangeValue(_)
         | StoreError::StrangeStep => Kind::Damaged,
         StoreError::FileTooNew { .. } => Kind::TooNew,
@@ -154,6 +158,8 @@ fn of_store(error: &StoreError) -> Kind {
         | StoreError::OlderBackup { .. }
         | StoreError::BackupOfOtherProject { .. }
         | StoreError::GoneSince { .. }
+        | StoreError::AsideWiped { .. }
+        | StoreError::StillNamed
         | StoreError::HalfRewritten { .. } => Kind::Refused,
         StoreError::InUse { .. } | StoreError::BeingRead | StoreError::WordsRemain { .. } => Kind::InUse,
         StoreError::RecryptedOnly { source } | StoreError::MadeOnly { source } | StoreError::NoBackup { source } => {

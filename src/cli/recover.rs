@@ -15,7 +15,11 @@ pub fn recover(out: &Out, damaged: &Path, new: &Path) -> Result<Outcome, Failure
         true => Some(password::of_damaged(out).ok_or_else(|| StoreError::NeedsPassword { path: damaged.to_owned() })?),
         false => None,
     };
-    let report = recover::recover(damaged, new, password.as_ref(), out.lang)?;
+    let report = recover::recover(damaged, new, password.as_ref(), out.lang).map_err(|error| match error {
+        // That there is another way is said to who has not been here yet.
+        StoreError::NotAProject { path } => StoreError::NothingSaved { path },
+        other => other,
+    })?;
     out.say(&told(out, &report, new), &as_json(out, &report, new));
     Ok(if report.is_all() && report.flaws.is_empty() { Outcome::Done } else { Outcome::Found })
 }

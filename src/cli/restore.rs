@@ -146,9 +146,9 @@ pub fn as_copy(out: &Out, project: &Path, name: &Path, output: &Path) -> Result<
     let file = opens(out, project)?;
     let path = restore::find(&file.path, name)?;
     let backup = opened(out, &file, &path)?;
-    let prepared = match restore::prepare(&file, &backup) {
+    let prepared = match restore::prepare_beside(&file, &backup, output) {
         Err(Error::Store(error)) if is_broken(&error) && !is_about(&error, &path) => {
-            restore::prepare_alone(&file.path, &backup)?
+            restore::prepare_alone_beside(&file.path, &backup, output)?
         }
         prepared => prepared?,
     };

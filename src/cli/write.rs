@@ -188,8 +188,12 @@ pub fn apply(out: &Out, project: &Path, actions: Option<&Path>) -> Result<Outcom
         other => other,
     })?;
     let (n, name) = (actions.len(), applied.name.in_lang(out.lang));
-    let text = say!(out.lang, cli_done_name_n_actions, n, name);
-    out.say(&text, &json!({ "actions": n, "step": name }));
+    let is_done = !applied.changed.is_empty();
+    let text = match is_done {
+        true => say!(out.lang, cli_done_name_n_actions, n, name),
+        false => say::cli_nothing_is_changed(out.lang).to_owned(),
+    };
+    out.say(&text, &json!({ "actions": n, "step": is_done.then_some(name) }));
     unfinished(out, &mut session);
     Ok(Outcome::Done)
 }
@@ -212,7 +216,12 @@ pub fn act(out: &Out, project: &Path, action: Action) -> Result<Outcome, Failure
     let mut session = to_write(out, project)?;
     let applied = session.apply(&[action])?;
     let name = applied.name.in_lang(out.lang);
-    out.say(&say!(out.lang, cli_done_name, name), &json!({ "step": name }));
+    let is_done = !applied.changed.is_empty();
+    let text = match is_done {
+        true => say!(out.lang, cli_done_name, name),
+        false => say::cli_nothing_is_changed(out.lang).to_owned(),
+    };
+    out.say(&text, &json!({ "step": is_done.then_some(name) }));
     unfinished(out, &mut session);
     Ok(Outcome::Done)
 }
@@ -231,7 +240,10 @@ pub fn undo(out: &Out, project: &Path, redo: bool) -> Result<Outcome, Failure> {
 pub fn unfinished(out: &Out, session: &mut Session) {
     for left in session.take_unfinished() {
         let what = left.bare(out.lang);
-        out.aside(&say!(out.lang, the_change_is_made_but_not, what));
+        match left.is_of_log() {
+            true => out.aside(&what),
+            false => out.aside(&say!(out.lang, the_change_is_made_but_not, what)),
+        }
     }
 }
 
@@ -240,7 +252,7 @@ pub fn to_write(out: &Out, project: &Path) -> Result<Session, Error> {
     let mut session = Session::open(project, password::of_project(out, project)?.as_ref())?;
     for left in session.take_unfinished() {
         let what = left.message(out.lang);
-        if matches!(left, StoreError::LogCut { .. }) {
+        if left.is_of_log() {
             out.aside(&what);
             continue;
         }

@@ -15,6 +15,8 @@ pub struct Edit {
 pub struct Edits {
     edits: Vec<(Passage, u32)>,
     words: Vec<String>,
+    /// By how much each of them, with those before it, moves what follows.
+    shifts: Vec<i64>,
 }
 
 impl Edits {
@@ -32,7 +34,17 @@ impl Edits {
                 sorted.words.push(edit.words);
             }
         }
-        sorted
+        sorted.with_shifts()
+    }
+
+    fn with_shifts(mut self) -> Edits {
+        let mut shift = 0;
+        let next = |(edit, length): &(Passage, u32)| {
+            shift += i64::from(*length) - i64::from(edit.len());
+            shift
+        };
+        self.shifts = self.edits.iter().map(next).collect();
+        self
     }
 
     pub fn is_empty(&self) -> bool {
@@ -76,7 +88,9 @@ impl Edits {
         Edits {
             edits: self.placed().into_iter().zip(&self.edits).map(|(placed, (old, _))| (placed, old.len())).collect(),
             words: self.edits.iter().map(|(passage, _)| index.slice(text, *passage).to_owned()).collect(),
+            shifts: Vec::new(),
         }
+        .with_shifts()
     }
 
     /// Where a passage's words are now. One that begins or ends inside replaced words takes in all that
@@ -113,7 +127,7 @@ impl Edits {
     }
 
     fn shift_of(&self, count: usize) -> i64 {
-        self.edits.iter().take(count).map(|(edit, length)| i64::from(*length) - i64::from(edit.len())).sum()
+        count.checked_sub(1).and_then(|last| self.shifts.get(last)).copied().unwrap_or(0)
     }
 }
 

@@ -41,6 +41,8 @@ pub struct Session {
     /// For each table, the number of the last change of it; 0 when untouched since opening.
     revisions: HashMap<String, u64>,
     revision: u64,
+    /// Whether something of a withdrawal was still to be done when the project was opened, or has been left since.
+    owed: bool,
 }
 
 /// What came of a step.
@@ -120,7 +122,8 @@ impl Session {
             // An encrypted project's names stay in it.
             store.tell(&format!("{} ({})", local(&now()), coder.name));
         }
-        let mut session = Session { store, key: None, coder, revisions: HashMap::new(), revision: 0 };
+        let owed = store::withdrawal::is_unfinished(store.reader())?;
+        let mut session = Session { store, key: None, coder, revisions: HashMap::new(), revision: 0, owed };
         if *session.mode() == OpenMode::Write {
             // That it cannot be proved just now keeps nobody from working: it is tried again the next time.
             let left = session.prove_what_is_owed().unwrap_or_default();

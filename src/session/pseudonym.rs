@@ -151,7 +151,7 @@ impl Session {
         let names = key.names()?;
         let finder = Finder::new(&names, &key.never()?);
         let words = Words { names: &names, lang };
-        let left = Cell::new(0);
+        let (left, beside) = (Cell::new(0), Cell::new(0));
         let new = |spot: &Spot, found: &Found| {
             let put = wanted.words(spot, found, &words);
             left.set(left.get() + usize::from(put.is_none() && found.doubt.is_some()));
@@ -170,7 +170,11 @@ impl Session {
                 replaced.documents += usize::from(!made.is_empty());
                 originals.extend(made);
             }
-            replaced.written = store::words::rewrite(writer, |text| rewritten(text, &finder, &new))?;
+            let rewritten = |text: &str| rewritten(text, &finder, &new);
+            replaced.written = store::words::rewrite(writer, rewritten)?;
+            replaced.written += store::words::rewrite_lists(writer, rewritten)?;
+            beside.set(store::words::rewrite_beside(writer, rewritten)?);
+            replaced.written += beside.get();
             replaced.left = left.get();
             if replaced.places + replaced.written > 0 {
                 store::confidence::set_key_name(writer, &key_name)?;
@@ -180,6 +184,10 @@ impl Session {
             Ok(replaced)
         };
         let (replaced, changed) = self.store.transact_at_risk(&label, Some(BackupReason::Pseudonymise), work)?;
+        if changed.is_empty() && beside.get() > 0 {
+            // Nothing else had a name any more, so that there is no step.
+            self.store.rewrite_beside(|text| rewritten(text, &finder, &new))?;
+        }
         self.note(&changed)?;
         Ok(replaced)
     }

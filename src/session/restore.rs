@@ -28,6 +28,7 @@ pub(super) fn risk_of(actions: &[Action]) -> Option<BackupReason> {
 
 /// The backups of a project, newest first, with what has been done since, where the project can be read.
 pub fn backups(project: &ProjectFile) -> Result<Vec<Backup>, Error> {
+    kept::can_be_listed(&project.path)?;
     let store = Store::open_reader(project)?;
     let present = Present::of(store.reader())?;
     Ok(kept::all(project, Some(&present)))
@@ -66,8 +67,13 @@ pub struct Prepared {
 /// # Errors
 /// A backup of another project, or one that is damaged, or from which what left the project since cannot be told apart.
 pub fn prepare(project: &ProjectFile, backup: &ProjectFile) -> Result<Prepared, Error> {
+    prepare_beside(project, backup, &project.path)
+}
+
+/// As [`prepare`], to be written out as a copy: nothing need be written beside the project.
+pub fn prepare_beside(project: &ProjectFile, backup: &ProjectFile, output: &Path) -> Result<Prepared, Error> {
     let present = Store::open_reader(project)?;
-    let scratch = Scratch::of(backup, project)?;
+    let scratch = Scratch::beside(backup, project, output)?;
     let copy = scratch.open().map_err(|error| about(error, &backup.path))?;
     let guid = store::project::get(present.reader())?.guid;
     if store::project::get(copy.reader())?.guid != guid {
@@ -76,18 +82,40 @@ pub fn prepare(project: &ProjectFile, backup: &ProjectFile) -> Result<Prepared, 
     let at = kept::made_at(&backup.path, copy.reader())?;
     let mut copy = Session::of(copy)?;
     let gone = || StoreError::GoneSince { path: backup.path.clone() };
-    let withdrawn = withdrawn::take_out(present.reader(), &mut copy)?.ok_or_else(gone)?;
+    let known = made_since(project, present.reader())?;
+    let known: Vec<store::Reader> = known.iter().map(Store::reader).collect();
+    let withdrawn = withdrawn::take_out(present.reader(), &known, &mut copy)?.ok_or_else(gone)?;
     drop(copy);
     Ok(Prepared { scratch, at, withdrawn, sealed: store::since::sealed(present.reader())?, guid })
+}
+
+/// The project's backups since something left it for good for the last time.
+fn made_since(project: &ProjectFile, present: store::Reader) -> Result<Vec<Store>, Error> {
+    let sealed = store::since::sealed(present)?;
+    if sealed == 0 {
+        return Ok(Vec::new());
+    }
+    let guid = store::project::get(present)?.guid;
+    let opened = kept::paths(&project.path).into_iter().filter_map(|path| {
+        let store = Store::open_reader(&project.copy_at(&path, None).ok()?).ok()?;
+        let is_its = store::project::get(store.reader()).ok()?.guid == guid;
+        (is_its && store::since::sealed(store.reader()).ok()? == sealed).then_some(store)
+    });
+    Ok(opened.collect())
 }
 
 /// Makes a backup ready whose project cannot be read any more, to be written out as a copy. Withdrawals wipe all backups
 /// in the project's own folder: what lies there is without what left before.
 pub fn prepare_alone(project: &Path, backup: &ProjectFile) -> Result<Prepared, Error> {
+    prepare_alone_beside(project, backup, project)
+}
+
+/// As [`prepare_alone`], with nothing written beside the project.
+pub fn prepare_alone_beside(project: &Path, backup: &ProjectFile, output: &Path) -> Result<Prepared, Error> {
     if kept::named(project, &name_of(&backup.path)).is_none_or(|known| !store::is_same(&known, &backup.path)) {
         return Err(StoreError::GoneSince { path: backup.path.clone() }.into());
     }
-    let scratch = Scratch::of(backup, &backup.with_key_at(project))?;
+    let scratch = Scratch::beside(backup, &backup.with_key_at(project), output)?;
     let copy = scratch.open().map_err(|error| about(error, &backup.path))?;
     let at = kept::made_at(&backup.path, copy.reader())?;
     let guid = store::project::get(copy.reader())?.guid;

@@ -1,6 +1,9 @@
 //! 'Withdraw participant': her words leave the project for good; a tombstone and the list of claims
 //! that had rested on them remain.
 
+mod name;
+
+use self::name::Name;
 use super::{Error, Session, What};
 use crate::analysis::prints::Prints;
 use crate::analysis::quoting::{Said, mentions};
@@ -25,6 +28,12 @@ pub struct Withdrawn {
     pub quotes: usize,
     /// How many different runs of her words, which nobody else said, were looked for everywhere afterwards.
     pub phrases: usize,
+    /// She had withdrawn already; what had been left to do was done, as far as it can be.
+    pub is_repeated: bool,
+    /// Something is still to be done.
+    pub is_unfinished: bool,
+    /// That only waits for somebody who reads the project.
+    pub waits: bool,
     /// Where they were looked for, and where some still stand; none where looking itself failed.
     pub proof: Option<Proof>,
 }
@@ -89,12 +98,16 @@ impl Session {
         Ok(reach)
     }
 
-    /// Whether there is somebody of that name or GUID of whom something can be withdrawn.
+    /// Whether there is somebody of that name or GUID of whom something can be withdrawn; `false` for one of whom only
+    /// what had been left of an earlier withdrawal is to be finished.
     ///
     /// # Errors
     /// As [`Session::withdraw`].
-    pub fn may_withdraw(&self, participant: &str) -> Result<(), Error> {
-        withdrawable(self.reader(), participant).map(drop)
+    pub fn may_withdraw(&self, participant: &str) -> Result<bool, Error> {
+        match withdrawable(self.reader(), participant) {
+            Err(Error::Action(super::ActionError::WithdrawnAlready)) if self.owed => Ok(false),
+            other => other.map(|_| true),
+        }
     }
 
     /// Takes a participant's words out of the project, for good: no undo, no backup brings them back. Who has
@@ -109,8 +122,42 @@ impl Session {
 
     /// As [`Session::withdraw`]; what remains gets this name, if nobody has it.
     pub(super) fn withdraw_as(&mut self, participant: &str, known_as: Option<&str>) -> Result<Withdrawn, Error> {
+        let mut withdrawn = match withdrawable(self.reader(), participant) {
+            Err(Error::Action(super::ActionError::WithdrawnAlready)) if self.owed => self.finish(participant)?,
+            found => self.take_away(found?, known_as)?,
+        };
+        withdrawn.is_unfinished = withdrawal::is_unfinished(self.reader())?;
+        withdrawn.waits = withdrawn.is_unfinished && self.store.waits_for_a_reader();
+        self.owed = withdrawn.is_unfinished;
+        Ok(withdrawn)
+    }
+
+    /// Finishes what was left of withdrawals before, as far as the opening of the project has not done that.
+    fn finish(&mut self, participant: &str) -> Result<Withdrawn, Error> {
         let reader = self.reader();
-        let (id, consent) = withdrawable(reader, participant)?;
+        let name = name_of(reader, found(reader, participant)?)?;
+        self.store.finish_purge()?;
+        let (mut phrases, mut proof) = (0, None::<Proof>);
+        for (step, prints) in withdrawal::owed(self.reader())? {
+            let (some, found) = self.prove(step, readable(&prints))?;
+            phrases += some;
+            let all = proof.get_or_insert_default();
+            all.files = all.files.max(found.files);
+            for path in found.left {
+                if !all.left.contains(&path) {
+                    all.left.push(path);
+                }
+            }
+        }
+        Ok(Withdrawn { name, phrases, proof, is_repeated: true, ..Withdrawn::default() })
+    }
+
+    fn take_away(
+        &mut self,
+        (id, consent): (ParticipantId, Consent),
+        known_as: Option<&str>,
+    ) -> Result<Withdrawn, Error> {
+        let reader = self.reader();
         let is_again = consent.is_withdrawn();
         let lang = store::project::get(reader)?.language;
         let tombstone = match known_as {
@@ -141,9 +188,7 @@ impl Session {
     pub(super) fn prove_what_is_owed(&mut self) -> Result<Vec<PathBuf>, Error> {
         let mut left = Vec::new();
         for (step, prints) in withdrawal::owed(self.reader())? {
-            // What nobody can read any more is owed no longer, or it would be at every opening.
-            let prints = serde_json::from_str(&prints).unwrap_or_else(|_| Prints::new(String::new(), [].into_iter()));
-            left.extend(self.prove(step, prints)?.1.left);
+            left.extend(self.prove(step, readable(&prints))?.1.left);
         }
         Ok(left)
     }
@@ -157,12 +202,21 @@ impl Session {
         }
         let in_field = |text: &str| said.stands_in(text) || said.is_all_of(text);
         let proof = self.store.look_everywhere(self.key.as_ref(), &|bytes| said.stands_in(bytes), &in_field)?;
-        let phrases = said.phrases();
+        let (phrases, files, left) = (said.phrases(), proof.files, proof.left.len());
+        if left == 0 && withdrawal::is_unclean(self.reader())? {
+            // What could not be wiped may be where nobody can look; it is searched again when that is done.
+            return Ok((phrases, proof));
+        }
         let number = |n: usize| u64::try_from(n).unwrap_or(u64::MAX);
-        let (files, left) = (number(proof.files), number(proof.left.len()));
-        self.store.note_proof(step, Proved { phrases: number(phrases), files, left })?;
+        let proved = Proved { phrases: number(phrases), files: number(files), left: number(left) };
+        self.store.note_proof(step, proved)?;
         Ok((phrases, proof))
     }
+}
+
+/// What nobody can read any more is owed no longer, or it would be at every opening.
+fn readable(prints: &str) -> Prints {
+    serde_json::from_str(prints).unwrap_or_else(|_| Prints::new(String::new(), [].into_iter()))
 }
 
 impl Withdrawn {
@@ -181,6 +235,15 @@ impl Withdrawn {
                 let left: Vec<String> = proof.left.iter().map(|path| path.display().to_string()).collect();
                 say!(lang, withdraw_searched_afterwards_some_of_phrases_still, left = left.join(", "), phrases)
             }
+        }
+    }
+
+    /// What is to be done about what is still left, if anything.
+    pub fn advice(&self, lang: Lang) -> Option<&'static str> {
+        match (self.is_unfinished, self.waits) {
+            (false, _) => None,
+            (true, true) => Some(say::withdraw_the_words_go_when_it_is(lang)),
+            (true, false) => Some(say::withdraw_see_that_these_files_can_be(lang)),
         }
     }
 }
@@ -255,13 +318,14 @@ fn take_away(
     let old_name = name_of(writer.reader(), id)?;
     let mut texts = BTreeMap::new();
     for document in spoken.keys() {
-        texts.insert(*document, store::document::text(writer.reader(), *document)?);
+        let text = store::document::text(writer.reader(), *document)?;
+        texts.insert(*document, (TextIndex::new(&text), text));
     }
     let hers = || {
-        let of = |(document, spoke): (&DocumentId, &Spoke)| {
-            spoke.words.iter().map(|words| slice_of(&texts, *document, *words)).collect::<Vec<_>>()
-        };
-        spoken.iter().flat_map(of)
+        spoken.iter().flat_map(|(document, spoke)| {
+            let known = texts.get(document);
+            spoke.words.iter().filter_map(move |words| known.map(|(index, text)| index.slice(text, *words)))
+        })
     };
     let said = Said::new(hers());
     let prints = Prints::new(Guid::fresh().to_string(), hers());
@@ -269,9 +333,8 @@ fn take_away(
     let mark = crate::analysis::guard::withdrawn_mark(lang);
     for (document, spoke) in &spoken {
         withdrawn.turns += spoke.words.len();
-        let text = texts.get(document).map_or("", String::as_str);
-        let index = TextIndex::new(text);
-        let words: Vec<Passage> = spoke.words.iter().map(|words| without_line_end(text, &index, *words)).collect();
+        let Some((index, text)) = texts.get(document) else { continue };
+        let words: Vec<Passage> = spoke.words.iter().map(|words| without_line_end(text, index, *words)).collect();
         let forgotten = withdrawal::forget(writer, id, *document, text, &words)?;
         withdrawn.codings += forgotten.codings;
         withdrawn.units += forgotten.units;
@@ -283,10 +346,14 @@ fn take_away(
     }
     let documents: Vec<DocumentId> = spoken.keys().copied().collect();
     withdrawal::entomb(writer, id, &tombstone, &documents)?;
-    let clean = |text: &str| said.taken_out_of(text, mark, &[(&old_name, &tombstone)]);
+    let name = Name::of(writer.reader(), &old_name, &tombstone, lang)?;
+    let clean = |text: &str| {
+        let without = said.taken_out_of(text, mark, &[(&old_name, &tombstone)]);
+        name.taken_out_of(without.as_deref().unwrap_or(text)).or(without)
+    };
     withdrawn.quotes = store::words::rewrite(writer, clean)?;
     withdrawal::clean_steps(writer, clean)?;
-    withdrawal::clean_lists(writer, clean)?;
+    store::words::rewrite_lists(writer, clean)?;
     let today = match consent.is_withdrawn() {
         true => consent.withdrawn.clone(),
         false => now().chars().take(10).collect(),
@@ -297,11 +364,6 @@ fn take_away(
     )?;
     withdrawal::owe(writer, &serde_json::to_string(&prints).unwrap_or_default())?;
     Ok((withdrawn, prints))
-}
-
-fn slice_of(texts: &BTreeMap<DocumentId, String>, document: DocumentId, passage: Passage) -> &str {
-    let text = texts.get(&document).map_or("", String::as_str);
-    TextIndex::new(text).slice(text, passage)
 }
 
 fn without_line_end(text: &str, index: &TextIndex, passage: Passage) -> Passage {

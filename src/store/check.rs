@@ -1,5 +1,6 @@
 //! Is the project whole? Every invariant that SQL cannot keep by itself.
 
+use super::log::Loss;
 use super::rot::{self, Backup, Rotten};
 use super::{Reader, StoreError};
 use crate::model::{Lang, Message, code_points};
@@ -26,6 +27,12 @@ pub enum Flaw {
     Index { table: String },
     /// A damaged log that was set aside: changes that are not in the project.
     Log { kept: PathBuf },
+    /// A log whose end could not be read, set aside: perhaps changes that are not in the project.
+    LogEnd { kept: PathBuf },
+    /// A damaged log that lies beside the project where nothing can be set aside.
+    LogHere { loss: Loss },
+    /// Not what a backup holds, though no step has touched it since.
+    Row { table: String, row: i64, backup: PathBuf },
     /// Not what its digest says.
     Rot { what: Rotten, backup: Backup },
 }
@@ -41,6 +48,12 @@ impl Message for Flaw {
             Flaw::Ring { table, row } => say!(lang, store_table_row_is_its_own_ancestor, row, table),
             Flaw::Index { table } => say!(lang, store_the_text_index_table_does_not, table),
             Flaw::Log { kept } => say!(lang, store_the_log_beside_the_project_was, p = kept.display()),
+            Flaw::LogEnd { kept } => say!(lang, store_the_end_of_the_log_was, p = kept.display()),
+            Flaw::LogHere { loss } => loss.message(lang),
+            Flaw::Row { table, row, backup } => {
+                let name = backup.file_name().unwrap_or_default().to_string_lossy();
+                say!(lang, store_table_row_is_not_as_in_the_backup, name, row, table)
+            }
             Flaw::Rot { what, backup } => what.message(lang) + &backup.message(lang),
         }
     }
@@ -74,7 +87,7 @@ pub fn run(reader: Reader) -> Result<Vec<Flaw>, StoreError> {
 fn ranges(reader: Reader, flaws: &mut Vec<Flaw>) -> Result<(), StoreError> {
     for table in RANGED {
         let mut query = reader.0.prepare(&format!(
-            "select r.id from \"{table}\" r join document d on d.id = r.document_id where r.\"end\" > d.characters"
+            "select r.id from \"{table}\" r join document d on d.id = r.document_id where r.\"end\" > d.characters or r.start > r.\"end\" or r.start < 0"
         ))?;
         for row in query.query_map([], |row| row.get(0))? {
             flaws.push(Flaw::Range { table: table.to_owned(), row: row? });

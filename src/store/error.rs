@@ -1,6 +1,8 @@
 //! What can go wrong with a project file, as situations.
 
 use super::genuine::{self, Oddity};
+use super::log::Loss;
+use super::secret;
 use crate::error_from_message;
 use crate::model::{Lang, Message};
 use crate::say;
@@ -65,6 +67,25 @@ pub enum StoreError {
         steps: usize,
         kept: PathBuf,
     },
+    /// The log beside the project has an end that cannot be read, or has lost it; `kept` where that could be set aside.
+    LogEnds {
+        loss: Loss,
+        kept: Option<PathBuf>,
+    },
+    /// Damaged logs that had been set aside were wiped with the backups: what they held may have had to go.
+    AsideWiped {
+        paths: Vec<PathBuf>,
+    },
+    /// A folder where a project's file was expected.
+    IsFolder {
+        path: PathBuf,
+    },
+    /// A damaged file in which nothing of a project is.
+    NothingSaved {
+        path: PathBuf,
+    },
+    /// Something is still named by what stays, or names what is not there.
+    StillNamed,
     /// Its schema is not the one that this program makes: what is foreign there could be somebody's orders.
     Foreign {
         path: PathBuf,
@@ -156,7 +177,12 @@ impl Message for StoreError {
         match self {
             StoreError::NotFound { path } => say!(lang, store_there_is_no_project_at_p, p = path.display()),
             StoreError::Exists { path } => say!(lang, store_p_exists_already_and_was_left, p = path.display()),
-            StoreError::NotAProject { path } if is_named_as_project(path) => {
+            StoreError::NotAProject { path }
+                if secret::is_named_as_project(path) && secret::says_what_it_is_at(path) =>
+            {
+                say!(lang, store_p_is_a_file_of_another, b = backups(path), p = path.display())
+            }
+            StoreError::NotAProject { path } if secret::is_named_as_project(path) => {
                 say!(lang, store_p_is_not_a_mening_project_though, b = backups(path), p = path.display())
             }
             StoreError::NotAProject { path } => say!(lang, store_p_is_not_a_mening_project_open, p = path.display()),
@@ -180,6 +206,22 @@ impl Message for StoreError {
             StoreError::LogCut { steps, kept } => {
                 say!(lang, store_the_log_beside_the_project_is, p = kept.display(), steps)
             }
+            StoreError::LogEnds { loss, kept } => {
+                let what = loss.message(lang);
+                match kept {
+                    Some(kept) => say!(lang, store_what_the_log_was_is_kept, p = kept.display(), what),
+                    None => say!(lang, store_what_the_log_cannot_be_set, what),
+                }
+            }
+            StoreError::AsideWiped { paths } => {
+                let paths: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+                say!(lang, store_what_had_been_set_aside_of, p = paths.join(", "))
+            }
+            StoreError::IsFolder { path } => say!(lang, store_p_is_a_folder_name_the, p = path.display()),
+            StoreError::NothingSaved { path } => {
+                say!(lang, store_in_p_nothing_of_a_project, b = backups(path), p = path.display())
+            }
+            StoreError::StillNamed => say::store_something_else_in_the_project_still(lang).to_owned(),
             StoreError::Foreign { path, oddities } => {
                 say!(lang, store_p_is_not_as_mening_made, p = path.display(), what = genuine::told(oddities, lang))
             }
@@ -226,6 +268,11 @@ impl Message for StoreError {
 }
 
 impl StoreError {
+    /// Whether it tells of a damaged log, which was there before anything was done.
+    pub fn is_of_log(&self) -> bool {
+        matches!(self, StoreError::LogCut { .. } | StoreError::LogEnds { .. } | StoreError::AsideWiped { .. })
+    }
+
     /// What went wrong, where something was done before it did: without a word about what was changed.
     pub fn bare(&self, lang: Lang) -> String {
         match self {
@@ -236,9 +283,15 @@ impl StoreError {
     }
 }
 
-/// Whether a file's name says that it is a project.
-fn is_named_as_project(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("mening"))
+impl Message for Loss {
+    fn message(&self, lang: Lang) -> String {
+        let Loss { steps, pages, is_sure } = *self;
+        match (is_sure, steps) {
+            (true, 0) => say!(lang, store_the_log_has_lost_its_end, pages),
+            (true, _) => say!(lang, store_the_log_has_lost_steps, steps),
+            (false, _) => say!(lang, store_the_end_of_the_log_is, pages),
+        }
+    }
 }
 
 /// The name of the folder of a project's backups.
@@ -278,6 +331,9 @@ impl From<rusqlite::Error> for StoreError {
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => StoreError::InUse { by: "SQLite".to_owned() },
             ErrorCode::ConstraintViolation if failure.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE => {
                 StoreError::NameTaken
+            }
+            ErrorCode::ConstraintViolation if failure.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_FOREIGNKEY => {
+                StoreError::StillNamed
             }
             ErrorCode::ConstraintViolation if text.as_deref().is_some_and(|text| text.contains("name <> ''")) => {
                 StoreError::NameEmpty

@@ -100,6 +100,18 @@ impl Present {
     }
 }
 
+/// Whether the folder of a project's backups can be looked into, if there is one.
+///
+/// # Errors
+/// There is one, and it cannot be read.
+pub fn can_be_listed(project: &Path) -> Result<(), StoreError> {
+    let folder = folder(project);
+    match std::fs::read_dir(&folder) {
+        Err(source) if source.kind() != std::io::ErrorKind::NotFound => Err(StoreError::Io { path: folder, source }),
+        _ => Ok(()),
+    }
+}
+
 /// The backups of a project, newest first.
 pub fn all(project: &ProjectFile, present: Option<&Present>) -> Vec<Backup> {
     let one = |(name, path): (BackupName, PathBuf)| Backup {
@@ -111,6 +123,11 @@ pub fn all(project: &ProjectFile, present: Option<&Present>) -> Vec<Backup> {
         path,
     };
     existing(&folder(&project.path)).into_iter().map(one).collect()
+}
+
+/// The files of a project's backups, newest first.
+pub fn paths(project: &Path) -> Vec<PathBuf> {
+    existing(&folder(project)).into_iter().map(|(_, path)| path).collect()
 }
 
 /// The backup of a project that has this name, if it has one.

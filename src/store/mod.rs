@@ -2,6 +2,7 @@
 //! entity with its SQL. No other folder names rusqlite.
 
 pub mod adrift;
+mod against;
 mod backup;
 mod canonical;
 mod chain;
@@ -19,6 +20,7 @@ mod key_file;
 mod lock;
 mod log;
 mod open;
+mod part;
 mod private;
 pub mod recover;
 mod recrypt;
@@ -175,6 +177,12 @@ impl Store {
     /// folder that may not be written to; told once.
     pub fn take_unfinished(&mut self) -> Vec<StoreError> {
         std::mem::take(&mut self.unfinished)
+    }
+
+    /// Whether all that could not be done only waits for somebody who reads.
+    pub fn waits_for_a_reader(&self) -> bool {
+        let mut left = self.unfinished.iter().filter(|left| !left.is_of_log()).peekable();
+        left.peek().is_some() && left.all(|left| matches!(left, StoreError::BeingRead))
     }
 
     /// As [`Store::take_unfinished`] tells it.

@@ -3,7 +3,9 @@
 use super::identity::{self, Held};
 use super::private::PrivateCopy;
 use super::secret::{Key, Password, ProjectFile};
-use super::{Store, StoreError, backup, cut, files, genuine, intent, journal, lock, log, schema, tame};
+use super::{
+    Store, StoreError, backup, cut, files, genuine, intent, journal, lock, log, part, private, schema, secret, tame,
+};
 use crate::model::{BackupReason, Guid, Lang, now};
 use crate::say;
 use rusqlite::{Connection, OpenFlags, params};
@@ -79,6 +81,7 @@ impl Store {
             return Store::open_reader(&file);
         }
         let path = &file.path;
+        let is_open = identity::is_open_here(path);
         let held = Held::hold(path).map_err(|source| StoreError::Io { path: path.clone(), source })?;
         let (mode, lock) = match lock {
             Some(mut lock) => match lock.move_to(&held) {
@@ -95,8 +98,10 @@ impl Store {
         let writable = std::fs::metadata(path).is_ok_and(|meta| !meta.permissions().readonly());
         let mode = if mode == OpenMode::Write && !writable { OpenMode::ReadOnlyFile } else { mode };
         let mut unfinished = Vec::new();
-        if mode == OpenMode::Write {
-            unfinished.extend(cut::look(path, true)?);
+        match &mode {
+            OpenMode::Write => unfinished.extend(cut::look(path, true, is_open)?),
+            OpenMode::ReadOnlyFile | OpenMode::NoRoom => unfinished.extend(cut::look_only(path, is_open)),
+            OpenMode::InUse { .. } => {}
         }
         let (beside, lock) = match verified(&file, mode.clone()) {
             // What is there can be read all the same.
@@ -137,12 +142,11 @@ impl Store {
     pub fn open_reader(file: &ProjectFile) -> Result<Store, StoreError> {
         finish_rewriting(&file.path)?;
         inspect(&file.path)?;
+        let is_open = identity::is_open_here(&file.path);
         let held = Held::hold(&file.path).map_err(|source| StoreError::Io { path: file.path.clone(), source })?;
-        let (unfinished, may_open) = match cut::look(&file.path, false) {
-            Ok(told) => (told, true),
-            // What would be lost could not be set aside: it is not touched.
-            Err(_) => (None, false),
-        };
+        let unfinished = cut::look(&file.path, false, is_open)?;
+        // What would be lost and could not be set aside is not touched.
+        let may_open = !matches!(unfinished, Some(StoreError::LogEnds { kept: None, .. }));
         let mut beside = read(file, may_open)?;
         let is_backup = backup::is_one(&file.path);
         if beside.version < schema::VERSION {
@@ -219,8 +223,11 @@ fn write_new(file: &ProjectFile, title: &str, language: Lang) -> Result<(), Stor
 /// Where the project was being written anew and that was cut short, it is finished or taken back, also
 /// for who only wants to read. Whoever is at it just now is left to it.
 fn finish_rewriting(path: &Path) -> Result<(), StoreError> {
+    // What cannot be wiped just now keeps nobody from working; it is tried again the next time.
+    drop(part::wipe_left_behind(path));
+    private::wipe_left_behind_once();
     if !intent::is_pending(path) {
-        return Ok(());
+        return part::wipe_left_beside(path).or(Ok(()));
     }
     match lock::ask(path, None, "")? {
         lock::Asked::Got(_lock) => intent::recover(path),
@@ -261,6 +268,9 @@ fn inspect(path: &Path) -> Result<(), StoreError> {
         }
         Err(source) => return Err(StoreError::Io { path: path.to_owned(), source }),
     };
+    if meta.is_dir() {
+        return Err(StoreError::IsFolder { path: path.to_owned() });
+    }
     if !meta.is_file() {
         return Err(StoreError::NotAProject { path: path.to_owned() });
     }
@@ -292,6 +302,7 @@ fn unreadable(file: &ProjectFile, error: rusqlite::Error) -> StoreError {
     let path = file.path.clone();
     match error.sqlite_error_code() {
         Some(rusqlite::ErrorCode::NotADatabase) if file.key.is_some() => StoreError::WrongPassword { path },
+        Some(rusqlite::ErrorCode::NotADatabase) if secret::is_torn(&path) => StoreError::Damaged { path },
         Some(rusqlite::ErrorCode::NotADatabase) => StoreError::NotAProject { path },
         Some(rusqlite::ErrorCode::DatabaseCorrupt) => StoreError::Damaged { path },
         _ => StoreError::from(error),

@@ -1,7 +1,7 @@
 //! Changes that cannot be taken back: their step is kept in the journal by name, the words are gone
 //! from the journal, the text index, the file's unused pages, its WAL, and every backup.
 
-use super::{Changed, OpenMode, StepLabel, Store, StoreError, Writer, backup, journal};
+use super::{Changed, OpenMode, StepLabel, Store, StoreError, Writer, backup, cut, journal, words};
 use crate::model::{BackupReason, Proved, StepId};
 
 impl Store {
@@ -15,7 +15,8 @@ impl Store {
     ) -> Result<(T, Changed), E> {
         let done = self.commit_for_good(label, false, work)?;
         if !done.1.is_empty() {
-            self.unfinished.extend(self.purge().err());
+            let cleaned = self.purge_and_tell();
+            self.unfinished.extend(cleaned.err());
         }
         Ok(done)
     }
@@ -27,7 +28,7 @@ impl Store {
         work: impl FnOnce(&Writer) -> Result<T, E>,
     ) -> Result<T, E> {
         let (done, _) = self.commit_for_good(label, true, work)?;
-        self.purge()?;
+        self.purge_and_tell()?;
         Ok(done)
     }
 
@@ -59,14 +60,32 @@ impl Store {
         Ok(writer.0.commit()?)
     }
 
+    /// Rewrites what is in no step, on its own: the journal's words, and the names of imported files.
+    pub fn rewrite_beside(&mut self, new: impl Fn(&str) -> Option<String>) -> Result<(), StoreError> {
+        let writer = self.writer()?;
+        // No step is being taken.
+        writer.0.execute("update journal_now set step = 0", [])?;
+        words::rewrite_beside(&writer, new)?;
+        Ok(writer.0.commit()?)
+    }
+
     /// Cleans the file, where a change for good was committed and the cleaning was cut short. What still
     /// cannot be cleaned keeps nobody from working: it is told, and tried again the next time.
-    pub(super) fn finish_purge(&mut self) -> Result<(), StoreError> {
+    pub fn finish_purge(&mut self) -> Result<(), StoreError> {
         let pending: i64 = self.connection.query_row("select purge from journal_seal", [], |row| row.get(0))?;
         if pending == 1 && self.mode == OpenMode::Write {
-            self.unfinished.extend(self.purge().err());
+            let cleaned = self.purge_and_tell();
+            self.unfinished.extend(cleaned.err());
         }
         Ok(())
+    }
+
+    /// Cleans the file, and says of a damaged log that had been set aside that it went with the backups.
+    fn purge_and_tell(&mut self) -> Result<(), StoreError> {
+        let aside = cut::aside(&self.file.path);
+        let cleaned = self.purge();
+        self.unfinished.extend(cut::wiped(aside));
+        cleaned
     }
 
     pub(super) fn purge(&self) -> Result<(), StoreError> {

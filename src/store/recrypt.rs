@@ -4,7 +4,7 @@
 use super::files;
 use super::open::{may_write, unlock, unnamed};
 use super::secret::{Key, Password, ProjectFile};
-use super::{Store, StoreError, identity, intent, schema};
+use super::{Store, StoreError, cut, identity, intent, schema};
 use crate::model::BackupReason;
 use rusqlite::Connection;
 use std::path::Path;
@@ -54,11 +54,13 @@ impl Store {
             return Err(error);
         }
         // From here on the new password is the one that opens it.
+        let aside = cut::aside(&path);
         let finished = intent::finish(&path);
         drop(held);
         let reopened = Store::open_locked(file, who, lock);
         let mut store = reopened.map_err(|source| StoreError::RecryptedOnly { source: Box::new(source) })?;
         store.unfinished.extend(finished.err());
+        store.unfinished.extend(cut::wiped(aside));
         store.unfinished.extend(store.back_up_as(BackupReason::Rewritten).err());
         Ok(store)
     }

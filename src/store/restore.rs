@@ -2,32 +2,44 @@
 //! itself is never changed, and as one step in which every row becomes as it was then.
 
 use super::backup::{self, Habit};
-use super::files::{self, beside, erase};
+use super::files;
 use super::identity::{self, Held};
+use super::part::{self, Part};
 use super::schema::{self, Journaled, quoted};
 use super::secret::ProjectFile;
 use super::{Changed, OpenMode, StepLabel, Store, StoreError, Writer, journal, open, recrypt};
 use crate::model::BackupReason;
 use std::path::Path;
 
-/// A private copy of a backup in the project's folder, under the project's own key. It is wiped when it goes; where that
-/// is cut short, the next opening of the project does it.
+/// A private copy of a backup, under the project's own key. It is wiped when it goes; where that is cut short, the next
+/// opening of the project does it, or whoever brings a backup back to the same folder.
 pub struct Scratch {
     file: ProjectFile,
+    /// Where it lies; it is wiped with this.
+    _part: Part,
 }
 
 impl Scratch {
-    /// Copies a sound backup.
+    /// Copies a sound backup, beside the project.
     ///
     /// # Errors
     /// [`StoreError::Damaged`] for one that is not whole; those of opening and of writing in the project's folder.
     pub fn of(backup: &ProjectFile, project: &ProjectFile) -> Result<Scratch, StoreError> {
+        Scratch::beside(backup, project, &project.path)
+    }
+
+    /// As [`Scratch::of`], beside another file: nothing need be written beside the project.
+    pub fn beside(backup: &ProjectFile, project: &ProjectFile, out: &Path) -> Result<Scratch, StoreError> {
+        let out = identity::resolved(out);
+        // What cannot be wiped just now is tried again the next time.
+        drop(part::wipe_left_behind(&out));
         let beside = open::read(backup, true)?;
         let connection = &beside.connection;
         if !backup::is_sound(connection)? {
             return Err(StoreError::Damaged { path: backup.path.clone() });
         }
-        let scratch = Scratch { file: project.with_key_at(&files::unforeseen(&project.path, "part")?) };
+        let part = if out == project.path { Part::of(&out)? } else { Part::beside(&out, &[&project.path])? };
+        let scratch = Scratch { file: project.with_key_at(part.path()), _part: part };
         // What was opened to be read may write to a file beside.
         connection.pragma_update(None, "query_only", false)?;
         recrypt::write_copy(connection, &scratch.file.path, &scratch.file)?;
@@ -61,22 +73,9 @@ impl Scratch {
             return Err(StoreError::Exists { path: output });
         }
         let store = self.open()?;
-        let part = files::unforeseen(&output, "part")?;
-        let written =
-            backup::copy_to(&store.connection, &self.file, &part).and_then(|()| files::publish(&part, &output));
-        if written.is_err() {
-            drop(erase(&part));
-        }
-        written
-    }
-}
-
-impl Drop for Scratch {
-    fn drop(&mut self) {
-        for side in ["journal", "wal", "shm"] {
-            drop(erase(&beside(&self.file.path, side)));
-        }
-        drop(erase(&self.file.path));
+        let part = Part::beside(&output, &[&output])?;
+        backup::copy_to(&store.connection, &self.file, part.path())?;
+        files::publish(part.path(), &output)
     }
 }
 

@@ -4,7 +4,7 @@
 use super::check::{self, Flaw};
 use super::digest::Stopped;
 use super::secret::ProjectFile;
-use super::{OpenMode, Reader, Store, StoreError, backup, chain, cut, digest, open};
+use super::{OpenMode, Reader, Store, StoreError, against, backup, chain, cut, digest, open};
 use crate::model::{Lang, Message};
 use crate::say;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -98,7 +98,12 @@ impl Store {
     pub fn check(&self) -> Result<Vec<Flaw>, StoreError> {
         let mut flaws = check::run(self.reader())?;
         self.seek(&mut flaws);
-        flaws.extend(cut::aside(&self.file.path).into_iter().map(|kept| Flaw::Log { kept }));
+        flaws.extend(self.against_backups());
+        let aside = cut::aside(&self.file.path).into_iter();
+        flaws.extend(aside.map(|(kept, is_sure)| if is_sure { Flaw::Log { kept } } else { Flaw::LogEnd { kept } }));
+        if self.mode.is_as_it_lies() {
+            flaws.extend(cut::lies_there(&self.file.path).map(|loss| Flaw::LogHere { loss }));
+        }
         Ok(flaws)
     }
 
@@ -108,6 +113,24 @@ impl Store {
         look_until(self.reader(), &mut flaws, stopped)?;
         self.seek(&mut flaws);
         Ok(flaws)
+    }
+
+    /// Holds what has no digest against the newest and the oldest backup that tell of it.
+    fn against_backups(&self) -> Vec<Flaw> {
+        let backups = self.backups();
+        let ends = backups.iter().take(1).chain(backups.iter().skip(1).next_back());
+        let mut flaws: Vec<Flaw> = Vec::new();
+        for (backup, copy) in ends {
+            // What cannot be read is told by the other checks.
+            for (table, row) in against::differing(&self.connection, copy).unwrap_or_default() {
+                let is_told =
+                    |flaw: &Flaw| matches!(flaw, Flaw::Row { table: t, row: r, .. } if (t, *r) == (&table, row));
+                if !flaws.iter().any(is_told) {
+                    flaws.push(Flaw::Row { table, row, backup: backup.clone() });
+                }
+            }
+        }
+        flaws
     }
 
     /// The step, by number, that took something away for good and with which the chain of digests begins anew.

@@ -81,6 +81,8 @@ enum Kept {
     Plain,
     /// Nothing in it tells what it is: it may be encrypted.
     Encrypted([u8; SALT]),
+    /// Plain, with its beginning lost.
+    Torn,
     /// Too short, or of a length that no database has.
     Neither,
 }
@@ -95,9 +97,50 @@ fn kept(path: &Path) -> std::io::Result<Kept> {
     Ok(match head {
         b"SQLite format 3\0" => Kept::Plain,
         _ if says_what_it_is(start) => Kept::Neither,
-        _ if file.length()? % 4096 == 0 => Kept::Encrypted(*head),
+        _ if looks_plain(&file)? => Kept::Torn,
+        _ if file.length()? % PAGE == 0 => Kept::Encrypted(*head),
+        // Cut short.
+        _ if file.length()? > PAGE && is_named_as_project(path) => Kept::Encrypted(*head),
         _ => Kept::Neither,
     })
+}
+
+const PAGE: u64 = super::log::PAGE as u64;
+
+/// Whether the pages after the first are those of a database that nobody encrypted, as far as a few of them tell.
+fn looks_plain(file: &super::identity::Held) -> std::io::Result<bool> {
+    const LOOKED_AT: u64 = 32;
+    let (mut plain, mut others) = (0, 0);
+    let mut page = vec![0; super::log::PAGE];
+    for number in 1..LOOKED_AT {
+        if file.bytes(number * PAGE, &mut page)? < page.len() {
+            break;
+        }
+        match page.first() {
+            _ if page.iter().all(|byte| *byte == 0) => {}
+            Some(2 | 5 | 10 | 13) => plain += 1,
+            _ => others += 1,
+        }
+    }
+    // So few that chance may have made them tell nothing.
+    Ok(plain > others.max(2))
+}
+
+/// Whether a file is a plain database whose beginning is lost.
+pub(super) fn is_torn(path: &Path) -> bool {
+    matches!(kept(path), Ok(Kept::Torn))
+}
+
+/// Whether a file's name says that it is a project.
+pub(super) fn is_named_as_project(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("mening"))
+}
+
+/// Whether a file is something that everybody can read, and no database.
+pub(super) fn says_what_it_is_at(path: &Path) -> bool {
+    let mut start = [0; 4096];
+    let read = super::identity::Held::hold(path).and_then(|file| file.head(&mut start));
+    read.is_ok_and(|read| says_what_it_is(start.get(..read).unwrap_or_default()))
 }
 
 /// Whether the first bytes of a file are those of something that everybody can read.
@@ -132,6 +175,9 @@ impl ProjectFile {
         if !path.exists() {
             return Err(StoreError::NotFound { path: path.to_owned() });
         }
+        if path.is_dir() {
+            return Err(StoreError::IsFolder { path: path.to_owned() });
+        }
         let kept = kept(path).map_err(|source| StoreError::Io { path: path.to_owned(), source })?;
         Ok(matches!(kept, Kept::Encrypted(_)))
     }
@@ -139,7 +185,7 @@ impl ProjectFile {
     /// Whether a file is a project or a key, plain or encrypted, as far as its bytes tell: an encrypted one
     /// looks like nothing at all.
     pub fn is_one(path: &Path) -> bool {
-        path.is_file() && matches!(kept(path), Ok(Kept::Plain | Kept::Encrypted(_)))
+        path.is_file() && matches!(kept(path), Ok(Kept::Plain | Kept::Torn | Kept::Encrypted(_)))
     }
 
     /// Finds out what opens the file. The password is not looked at where none is needed.
@@ -154,7 +200,7 @@ impl ProjectFile {
         let kept = kept(path).map_err(|source| StoreError::Io { path: path.to_owned(), source })?;
         let key = match (kept, password) {
             // What is no project at all is said by whoever opens it.
-            (Kept::Plain | Kept::Neither, _) => None,
+            (Kept::Plain | Kept::Torn | Kept::Neither, _) => None,
             (Kept::Encrypted(salt), Some(password)) => Some(Key::derive(password, &salt)?),
             (Kept::Encrypted(_), None) => return Err(StoreError::NeedsPassword { path: path.to_owned() }),
         };

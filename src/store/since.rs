@@ -53,6 +53,29 @@ pub fn withdrawn(reader: Reader) -> Result<Vec<Gone>, StoreError> {
     Ok(gone)
 }
 
+/// Everybody of whom any of these knows that she withdrew, as the one knows her that knows most of her words: a project
+/// that was made as it had been before may not have them any more.
+pub fn withdrawn_by_any(readers: &[Reader]) -> Result<Vec<Gone>, StoreError> {
+    let mut all: Vec<Gone> = Vec::new();
+    for reader in readers {
+        for person in withdrawn(*reader)? {
+            match all.iter_mut().find(|known| known.guid == person.guid) {
+                Some(known) if known.told() < person.told() => *known = person,
+                Some(_) => {}
+                None => all.push(person),
+            }
+        }
+    }
+    Ok(all)
+}
+
+impl Gone {
+    /// How much is known of where she speaks.
+    fn told(&self) -> usize {
+        self.turns.iter().map(|(_, turns)| turns.len()).sum::<usize>() + self.documents.len()
+    }
+}
+
 fn document(row: &rusqlite::Row) -> rusqlite::Result<Known> {
     Ok(Known { guid: row.get(0)?, added: row.get(1)? })
 }

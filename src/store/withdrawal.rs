@@ -77,52 +77,94 @@ pub fn forget(
     words: &[Passage],
 ) -> Result<Forgotten, StoreError> {
     let mut forgotten = Forgotten::default();
-    forget_recorded(writer, document, text, words)?;
-    let within = "document_id = ?1 and start >= ?2 and \"end\" <= ?3";
+    let hers = Hers::new(words);
+    forget_recorded(writer, document, text, &hers)?;
+    let within = |table: &str| -> Result<Vec<i64>, StoreError> {
+        let all = placed(writer, table, document)?;
+        Ok(all.into_iter().filter(|(_, place)| hers.hold(*place)).map(|(id, _)| id).collect())
+    };
+    let delete = |table: &str, ids: &[i64]| -> Result<usize, StoreError> {
+        let mut delete = writer.0.prepare_cached(&format!("delete from {table} where id = ?1"))?;
+        ids.iter().try_fold(0, |gone, id| Ok(gone + delete.execute([id])?))
+    };
+    let evidence = within("evidence")?;
     let lost = format!(
         "insert into lost_evidence (participant_id, {CLAIMS}, at)
-         select distinct ?4, {CLAIMS}, ?5 from evidence where {within}"
+         select distinct ?1, {CLAIMS}, ?2 from evidence where id in (select value from json_each(?3))"
     );
-    for passage in words {
-        let place = params![document, passage.start, passage.end];
-        writer.0.prepare_cached(&lost)?.execute(params![document, passage.start, passage.end, participant, now()])?;
-        let delete =
-            |table: &str| writer.0.prepare_cached(&format!("delete from {table} where {within}"))?.execute(place);
-        forgotten.evidence += delete("evidence")?;
-        forgotten.codings += delete("coding")?;
-        for table in ["replacement", "quarantine", "formatting"] {
-            delete(table)?;
-        }
-        forgotten.units += writer
-            .0
-            .prepare_cached("delete from meaning_unit where document_id = ?1 and start < ?3 and \"end\" > ?2")?
-            .execute(place)?;
+    writer.0.execute(&lost, params![participant, now(), serde_json::Value::from(evidence.clone()).to_string()])?;
+    forgotten.evidence = delete("evidence", &evidence)?;
+    forgotten.codings = delete("coding", &within("coding")?)?;
+    for table in ["replacement", "quarantine", "formatting"] {
+        delete(table, &within(table)?)?;
     }
+    let mut units = placed(writer, "meaning_unit", document)?;
+    units.retain(|(_, place)| hers.touch(*place));
+    forgotten.units = delete("meaning_unit", &units.into_iter().map(|(id, _)| id).collect::<Vec<_>>())?;
     Ok(forgotten)
+}
+
+/// Her words in one text, in order.
+struct Hers(Vec<Passage>);
+
+impl Hers {
+    fn new(words: &[Passage]) -> Hers {
+        let mut words = words.to_vec();
+        words.sort();
+        Hers(words)
+    }
+
+    /// Whether a passage shares words with them.
+    fn touch(&self, place: Passage) -> bool {
+        let first = self.0.partition_point(|words| words.end <= place.start);
+        self.0.get(first).is_some_and(|words| words.start < place.end && place.start < words.end)
+    }
+
+    /// Whether a passage lies within them.
+    fn hold(&self, place: Passage) -> bool {
+        let after = self.0.partition_point(|words| words.start <= place.start);
+        after.checked_sub(1).and_then(|last| self.0.get(last)).is_some_and(|words| place.end <= words.end)
+    }
+}
+
+/// The rows of a table that stand in a text, with where.
+fn placed(writer: &Writer, table: &str, document: DocumentId) -> Result<Vec<(i64, Passage)>, StoreError> {
+    let sql = format!("select id, start, \"end\" from {table} where document_id = ?1 and start is not null");
+    let mut query = writer.0.prepare_cached(&sql)?;
+    let rows =
+        query.query_map([document], |row| Ok((row.get(0)?, Passage { start: row.get(1)?, end: row.get(2)? })))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// What evidence recorded of her words, and what words a correction left nowhere to stand: as to those nobody can tell
 /// any more whose they were.
-fn forget_recorded(writer: &Writer, document: DocumentId, text: &str, words: &[Passage]) -> Result<(), StoreError> {
-    let mut condensation = writer.0.prepare(
-        "update evidence set condensation = '' where document_id = ?1 and condensation <> '' and (
-           (start < ?3 and \"end\" > ?2) or condensation in (
-             select condensation from meaning_unit where document_id = ?1 and start < ?3 and \"end\" > ?2))",
-    )?;
-    for passage in words {
-        condensation.execute(params![document, passage.start, passage.end])?;
+fn forget_recorded(writer: &Writer, document: DocumentId, text: &str, hers: &Hers) -> Result<(), StoreError> {
+    let mut query = writer.0.prepare("select start, \"end\", condensation from meaning_unit where document_id = ?1")?;
+    let mut rows = query.query([document])?;
+    let mut condensations = BTreeSet::new();
+    while let Some(row) = rows.next()? {
+        if hers.touch(Passage { start: row.get(0)?, end: row.get(1)? }) {
+            condensations.insert(row.get::<_, String>(2)?);
+        }
     }
     let mut query = writer.0.prepare(
-        "select e.id, e.start, e.\"end\", exists (select 1 from adrift a where a.evidence_id = e.id)
+        "select e.id, e.start, e.\"end\", e.condensation, exists (select 1 from adrift a where a.evidence_id = e.id)
          from evidence e where e.document_id = ?1",
     )?;
     let rows = query.query_map([document], |row| {
-        Ok((row.get::<_, EvidenceId>(0)?, Passage { start: row.get(1)?, end: row.get(2)? }, row.get::<_, bool>(3)?))
+        let place = Passage { start: row.get(1)?, end: row.get(2)? };
+        Ok((row.get::<_, EvidenceId>(0)?, place, row.get::<_, String>(3)?, row.get::<_, bool>(4)?))
     })?;
+    let mut quote = writer.0.prepare("update evidence set quote = ?2 where id = ?1")?;
+    let mut condensation = writer.0.prepare("update evidence set condensation = '' where id = ?1")?;
     let index = TextIndex::new(text);
-    for (id, place, is_adrift) in rows.collect::<Result<Vec<_>, _>>()? {
-        if is_adrift || words.iter().any(|passage| passage.overlaps(place)) {
-            writer.0.execute("update evidence set quote = ?2 where id = ?1", params![id, index.slice(text, place)])?;
+    for (id, place, condensed, is_adrift) in rows.collect::<Result<Vec<_>, _>>()? {
+        let is_hers = hers.touch(place);
+        if !condensed.is_empty() && (is_hers || condensations.contains(&condensed)) {
+            condensation.execute([id])?;
+        }
+        if is_adrift || is_hers {
+            quote.execute(params![id, index.slice(text, place)])?;
         }
     }
     writer.0.execute("update adrift set quote = '' where document_id = ?1", [document])?;
@@ -192,64 +234,21 @@ pub fn owed(reader: Reader) -> Result<Vec<(StepId, String)>, StoreError> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Takes quoted words and a name out of the names of earlier steps, and out of who took them. What made
-/// steps one may say what they wrote, and nothing goes on from them any more.
+/// Whether the file, or what is beside it, is not clean yet of what left it for good.
+pub fn is_unclean(reader: Reader) -> Result<bool, StoreError> {
+    Ok(reader.0.query_row("select purge from journal_seal", [], |row| row.get(0))?)
+}
+
+/// Whether something of a withdrawal is still to be done: the file is not clean, or was not searched to an end.
+pub fn is_unfinished(reader: Reader) -> Result<bool, StoreError> {
+    let owed = "select exists (select 1 from journal_step where substr(merge_key, 1, length(?1)) = ?1)";
+    Ok(reader.0.query_row(owed, [OWED], |row| row.get(0))?)
+}
+
+/// Takes quoted words and a name out of the names of earlier steps, out of who took them, and out of the names of
+/// imported files. What made steps one may say what they wrote, and nothing goes on from them any more.
 pub fn clean_steps(writer: &Writer, new: impl Fn(&str) -> Option<String>) -> Result<(), StoreError> {
     let not_owed = format!("merge_key is not null and merge_key not like '{OWED}%'");
     writer.0.execute(&format!("update journal_step set merge_key = null where {not_owed}"), [])?;
-    for column in ["name_en", "name_sv", "coder"] {
-        clean_column(writer, "journal_step", column, &new)?;
-    }
-    clean_column(writer, "journal_step", "args", |args| {
-        let known: serde_json::Value = serde_json::from_str(args).ok()?;
-        let mut clean = known.clone();
-        clean_texts(&mut clean, &new);
-        (clean != known).then(|| clean.to_string())
-    })?;
-    Ok(())
-}
-
-/// Takes them out of every text within a value.
-fn clean_texts(value: &mut serde_json::Value, new: &impl Fn(&str) -> Option<String>) {
-    match value {
-        serde_json::Value::String(text) => {
-            if let Some(clean) = new(text) {
-                *text = clean;
-            }
-        }
-        serde_json::Value::Array(values) => values.iter_mut().for_each(|value| clean_texts(value, new)),
-        serde_json::Value::Object(values) => values.values_mut().for_each(|value| clean_texts(value, new)),
-        _ => {}
-    }
-}
-
-/// Takes them out of what is no sentence and may hold one: ratings, and the names of imported files.
-pub fn clean_lists(writer: &Writer, new: impl Fn(&str) -> Option<String>) -> Result<(), StoreError> {
-    let listed = |json: &str| {
-        let ratings: Vec<String> = serde_json::from_str(json).ok()?;
-        let clean: Vec<String> = ratings.iter().map(|rating| new(rating).unwrap_or_else(|| rating.clone())).collect();
-        (clean != ratings).then(|| serde_json::Value::from(clean).to_string())
-    };
-    clean_column(writer, "criteria_set", "ratings", listed)?;
-    // A rating is one of the list, so both change alike.
-    clean_column(writer, "assessment", "rating", &new)?;
-    clean_column(writer, "overall", "rating", &new)?;
-    clean_column(writer, "original", "file_name", &new)
-}
-
-fn clean_column(
-    writer: &Writer,
-    table: &str,
-    column: &str,
-    new: impl Fn(&str) -> Option<String>,
-) -> Result<(), StoreError> {
-    let mut query = writer.0.prepare(&format!("select id, {column} from {table}"))?;
-    let rows = query.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))?;
-    let mut update = writer.0.prepare(&format!("update {table} set {column} = ?2 where id = ?1"))?;
-    for (id, text) in rows.collect::<Result<Vec<_>, _>>()? {
-        if let Some(clean) = new(&text) {
-            update.execute(params![id, clean])?;
-        }
-    }
-    Ok(())
+    super::words::rewrite_before_anchor(writer, new).map(drop)
 }

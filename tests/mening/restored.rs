@@ -1,6 +1,6 @@
 //! Backups from the command line: made by what changes a project, listed, and brought back as a step or as a copy.
 
-use crate::project::{Project, Ran, run, run_among};
+use crate::project::{Project, Ran, kill_when, program, run, run_among};
 use serde_json::Value;
 
 fn json(ran: &Ran) -> Value {
@@ -127,4 +127,124 @@ fn a_damaged_projects_backups_are_listed_and_come_back_as_copies() {
     let ran = project.run("restore", &[name, "--output", project.text()]);
     assert_eq!(ran.code, 0, "{ran:?}");
     assert_eq!(json(&project.run("info", &["--json"]))["codes"], 1);
+}
+
+fn names(folder: &std::path::Path) -> Vec<String> {
+    let mut names: Vec<String> =
+        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn what_a_killed_recover_or_restore_leaves_is_wiped_by_the_next_who_opens_the_project_or_tries_again() {
+    let project = Project::new();
+    add_code(&project, "ett");
+    let text = project.file("lång.txt", "Det här är en rad som står där ganska ofta.\n".repeat(20_000));
+    assert_eq!(project.run("import", &[text.to_str().unwrap()]).code, 0);
+    std::fs::remove_file(text).unwrap();
+    add_code(&project, "två");
+    let backup = project.run("restore", &["--json"]);
+    let backup = json(&backup)[0]["backup"].as_str().unwrap().to_owned();
+    let before = names(project.folder.path());
+    let apart = tempfile::tempdir().unwrap();
+    let out = apart.path().join("ny.mening");
+    let out = out.to_str().unwrap();
+    let parts = || names(apart.path()).iter().any(|name| name.contains("ny.mening-part-"));
+    let calls: [&[&str]; 2] =
+        [&["recover", project.text(), out], &["restore", project.text(), &backup, "--output", out]];
+    for (call, again) in [(calls[0], "info"), (calls[1], "info"), (calls[0], "recover")] {
+        let is_killed = (0..10).any(|_| {
+            let null = std::process::Stdio::null;
+            let mut child = program().args(call).stdout(null()).stderr(null()).spawn().unwrap();
+            let is_killed = kill_when(&mut child, parts);
+            if !is_killed {
+                drop(std::fs::remove_file(out));
+            }
+            is_killed
+        });
+        assert!(is_killed && parts(), "{call:?}: never in time");
+        if again == "info" {
+            assert_eq!(project.run("info", &[]).code, 0);
+            assert_eq!(names(apart.path()), [""; 0], "{call:?}");
+        } else {
+            let ran = run(&["recover", project.text(), out]);
+            assert_eq!(ran.code, 0, "{ran:?}");
+            assert_eq!(names(apart.path()), ["ny.mening"]);
+        }
+        assert_eq!(names(project.folder.path()), before, "{call:?}");
+    }
+}
+
+#[test]
+fn advice_fits_what_is_there() {
+    let project = Project::new();
+    add_code(&project, "ett");
+    let folder = project.folder.path();
+    let path = |name: &str| folder.join(name).to_str().unwrap().to_owned();
+    std::fs::write(path("tom.mening"), "").unwrap();
+    std::fs::write(path("brev.mening"), "Hej! Det här är ett brev.\n".repeat(400)).unwrap();
+    let mut bytes = std::fs::read(&project.path).unwrap();
+    bytes[..4096].fill(0);
+    std::fs::write(path("nollad.mening"), &bytes).unwrap();
+    let out = path("ut.mening");
+    for (call, kind, says, never) in [
+        (vec!["recover", folder.to_str().unwrap(), &out], "not_a_project", "is a folder", "recover"),
+        (vec!["info", folder.to_str().unwrap()], "not_a_project", "is a folder", "recover"),
+        (vec!["recover", &path("tom.mening"), &out], "not_a_project", "is empty", "recover"),
+        (vec!["recover", &path("brev.mening"), &out], "not_a_project", "nothing of a Mening project", "recover"),
+        (vec!["info", &path("brev.mening")], "not_a_project", "a file of another kind", "recover"),
+        (vec!["info", &path("nollad.mening")], "damaged", "mening recover", "password"),
+    ] {
+        let ran = run(&[&call[..], &["--json"]].concat());
+        let error: Value = serde_json::from_str(&ran.err).unwrap_or_else(|error| panic!("{error}: {ran:?}"));
+        let message = error["error"].as_str().unwrap();
+        assert!(ran.code == 1 && error["kind"] == kind, "{call:?}: {ran:?}");
+        assert!(message.contains(says) && !message.contains(never), "{call:?}: {message}");
+    }
+    // A backup that lost its beginning is damaged, not another's.
+    let backups = format!("{}-backups", project.text());
+    add_code(&project, "två");
+    let [backup] = listed(&project).try_into().unwrap();
+    let copy = backup["path"].as_str().unwrap();
+    let mut bytes = std::fs::read(copy).unwrap();
+    bytes[..4096].fill(0);
+    std::fs::write(copy, bytes).unwrap();
+    assert_eq!(listed(&project)[0]["state"], "damaged");
+    std::fs::remove_dir_all(&backups).unwrap();
+    std::fs::write(&backups, "no folder").unwrap();
+    let ran = project.run("restore", &[]);
+    assert!(ran.code == 1 && ran.err.contains("-backups") && !ran.out.contains("no backups yet"), "{ran:?}");
+}
+
+#[test]
+fn an_encrypted_project_that_was_cut_is_damaged_and_asks_for_its_password() {
+    let project = Project::new();
+    add_code(&project, "ett");
+    let ran = run_among(&["encrypt", project.text()], "", "en_GB.UTF-8", &[("MENING_NEW_PASSWORD", "hemligt lösen")]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    let bytes = std::fs::read(&project.path).unwrap();
+    for cut in [bytes.len() - 1000, bytes.len() - 4096] {
+        std::fs::write(&project.path, &bytes[..cut]).unwrap();
+        let asks = run_among(&["info", project.text(), "--json"], "", "en_GB.UTF-8", &[]);
+        assert!(asks.err.contains("\"password\""), "{cut}: {asks:?}");
+        let secret = [("MENING_PASSWORD", "hemligt lösen")];
+        let ran = run_among(&["info", project.text(), "--json"], "", "en_GB.UTF-8", &secret);
+        assert!(ran.err.contains("\"damaged\""), "{cut}: {ran:?}");
+    }
+}
+
+#[test]
+fn what_changes_nothing_is_not_said_to_be_done_and_moves_nothing() {
+    let project = Project::new();
+    let first = "{\"action\":\"add_document\",\"name\":\"A\",\"text\":\"Ett två tre fyra.\"}\n{\"action\":\"add_code\",\"name\":\"k\"}\n{\"action\":\"add_coding\",\"document\":\"A\",\"quote\":\"två tre\",\"code\":\"k\"}\n";
+    let ran = project.apply(first);
+    assert!(ran.out.contains("(3 actions)"), "{ran:?}");
+    let steps = project.run("journal", &[]).out;
+    let excerpts = project.table("excerpts");
+    let ran = project.apply("{\"action\":\"edit_text\",\"document\":\"A\",\"start\":6,\"end\":9,\"words\":\"å t\"}\n");
+    assert!(ran.code == 0 && ran.out.contains("Nothing is changed") && !ran.out.contains("Done"), "{ran:?}");
+    assert_eq!((project.run("journal", &[]).out, project.table("excerpts")), (steps, excerpts));
+    let ran = project.apply("{\"action\":\"add_code\",\"name\":\"l\"}\n");
+    assert!(ran.out.contains("(1 action)"), "{ran:?}");
 }

@@ -145,6 +145,7 @@ fn while_somebody_reads_what_is_left_is_said_and_goes_at_the_next_opening() {
     assert_eq!(ran.code, 0, "{ran:?}");
     assert!(ran.err.contains("Reached: 3 turns in 2 documents") && ran.err.contains("Out of reach"), "{ran:?}");
     assert!(ran.err.contains("Somebody else reads the project") && ran.out.contains("still stand in"), "{ran:?}");
+    assert!(ran.err.contains("wiped when the project is opened the next time"), "{ran:?}");
     let backups = format!("{}-backups", project.text());
     assert_eq!(found(Path::new(&backups), &[HERS]), [""; 0], "the backups need not wait");
     assert!(!found(project.folder.path(), &[HERS]).is_empty());
@@ -157,6 +158,30 @@ fn while_somebody_reads_what_is_left_is_said_and_goes_at_the_next_opening() {
     // It was looked for again, once.
     assert_eq!(project.apply("{\"action\":\"add_code\",\"name\":\"ännu en\"}\n").code, 0);
     assert_eq!((noted("afterwards some of"), noted("afterwards none of")), (1, 1));
+}
+
+#[test]
+fn what_cannot_be_wiped_is_an_error_that_says_where_and_a_second_withdrawal_finishes_it() {
+    let project = Project::new();
+    study(&project);
+    // A backup whose bytes somebody has under another name as well.
+    let folder = format!("{}-backups", project.text());
+    let backup = std::fs::read_dir(&folder).unwrap().next().unwrap().unwrap().path();
+    let apart = tempfile::tempdir().unwrap();
+    std::fs::hard_link(&backup, apart.path().join("kept")).unwrap();
+    let ran = project.run("withdraw", &["Solveig"]);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    assert!(ran.out.contains("Withdrawn for good: 3 turns in 2 documents"), "{ran:?}");
+    let says = |what: &str| assert!(ran.err.contains(what), "{what}: {ran:?}");
+    says(backup.to_str().unwrap());
+    says("repeat the withdrawal");
+    let again = project.run("withdraw", &["Återkallad 1"]);
+    assert_eq!(again.code, 0, "{again:?}");
+    assert!(again.out.contains("What was left to do is done now") && !again.err.contains("No words"), "{again:?}");
+    assert_eq!(project.run("journal", &[]).out.matches("afterwards none of").count(), 1);
+    assert_eq!(found(project.folder.path(), &[HERS]), [""; 0]);
+    let third = project.run("withdraw", &["Återkallad 1"]);
+    assert!(third.code == 1 && third.err.contains("has withdrawn"), "{third:?}");
 }
 
 #[test]

@@ -126,6 +126,21 @@ impl Finder {
         self.sure(&Text::new(text)).0
     }
 
+    /// Where one name of the key stands beyond doubt, in whatever way it is written; an address or account that holds
+    /// it is found as a whole.
+    pub fn places_of(&self, entry: usize, text: &str) -> Vec<Found> {
+        let text = Text::new(text);
+        let mut found = self.sure(&text).0;
+        for address in found.iter_mut().filter(|found| found.kind == NameKind::Email && found.known.is_none()) {
+            let Passage { start, end } = address.passage;
+            if let Some(told) = self.handles.in_address(&text, start.0 as usize, end.0 as usize) {
+                (address.known, address.doubt) = (Some(told.entry), told.doubt);
+            }
+        }
+        found.retain(|found| found.known == Some(entry) && found.doubt.is_none());
+        found
+    }
+
     /// What is sure, without overlap; and marks that are for review, some of which may lie over it.
     fn sure(&self, text: &Text) -> (Vec<Found>, Vec<Found>) {
         let names = self.names(text);

@@ -42,6 +42,10 @@ pub enum ImportError {
     TooLarge {
         limit_mb: u64,
     },
+    /// A cell of a table that holds more than the limit.
+    CellTooLarge {
+        limit_mb: u64,
+    },
     /// A zip file that lies within more of them than the limit.
     PackedTooDeep {
         limit: usize,
@@ -80,6 +84,7 @@ impl Message for ImportError {
             ImportError::NoCodes => say::import_no_codes_were_found(lang).to_owned(),
             ImportError::Protected => say::import_the_file_is_protected_by_a(lang).to_owned(),
             ImportError::TooLarge { limit_mb } => say!(lang, import_the_file_unpacks_to_more_than, limit_mb),
+            ImportError::CellTooLarge { limit_mb } => say!(lang, import_a_cell_holds_more_than, limit_mb),
             ImportError::PackedTooDeep { limit } => say!(lang, import_zip_files_are_opened_limit_deep, limit),
             ImportError::TooManyLevels { limit } => say!(lang, import_the_tree_of_codes_goes_deeper, limit),
             ImportError::OwnTable { table, comes_back: true } => {

@@ -29,6 +29,10 @@ pub fn apply(context: &Context, action: &DocumentAction) -> Result<(), ActionErr
             };
             let words = words.nfc().collect::<String>().replace("\r\n", "\n").replace('\r', "\n");
             let length = context.text(id)?.index.len();
+            if context.text(id)?.index.slice(&context.text(id)?.text, passage) == words {
+                // What stands on the words stays where it is.
+                return Ok(());
+            }
             let edits = Edits::new(vec![Edit { passage, words }], length);
             store::text::edit(writer, id, &edits, false)?;
             context.forget_text(id);

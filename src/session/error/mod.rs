@@ -93,7 +93,8 @@ fn guarded(remarks: &[Remark], lang: Lang) -> String {
         };
         let message = remark.concern.message(lang);
         let words = say!(lang, quoted, words = remark.words);
-        text.push_str(&format!("\n  {place}: {words} – {message}"));
+        let place = if place.is_empty() { place } else { format!("{place}: ") };
+        text.push_str(&format!("\n  {place}{words} – {message}"));
     }
     if n > SHOWN {
         text.push_str(&say!(lang, action_and_more_more, more = n - SHOWN));

@@ -270,6 +270,38 @@ mod tests {
     }
 
     #[test]
+    fn ratings_and_the_journals_own_words_are_reached_also_where_nothing_else_has_a_name() {
+        let (_folder, mut session) = study();
+        let script = r#"{"action":"add_case","name":"N"}
+{"action":"add_criteria_set","name":"krav","ratings":["nej","som Eva Dahl sa"],"criteria":[{"name":"mål","question":"?"}]}
+{"action":"assess","case":"N","set":"krav","criterion":"mål","occasion":"före","rating":"som Eva Dahl sa","reasoning":"Ulf Lind menar det"}"#;
+        session.apply(&read_script(script).unwrap()).unwrap();
+        let act = |session: &mut Session, script: &str| session.apply(&read_script(script).unwrap()).unwrap();
+        act(&mut session, r#"{"action":"set_coder","coder":"Kodare 1","name":"Eva Dahl"}"#);
+        act(&mut session, r#"{"action":"add_code","name":"Eva Dahls ord"}"#);
+        let columns =
+            |session: &Session| session.plan().unwrap().into_iter().map(|place| place.column).collect::<Vec<_>>();
+        for column in ["criteria_set.ratings", "assessment.rating", "journal_step.name_sv", "journal_step.coder"] {
+            assert!(columns(&session).iter().any(|known| known == column), "{column}");
+        }
+        session.pseudonymise_as(&Wanted::All).unwrap();
+        let [set] = store::assessment::sets(session.reader()).unwrap().try_into().unwrap();
+        let [made] = store::assessment::all(session.reader()).unwrap().try_into().unwrap();
+        assert_eq!((set.ratings[1].as_str(), made.rating.as_str()), ("som Cia sa", "som Cia sa"));
+        assert_eq!(made.reasoning, "Calle menar det");
+        // A name that only the journal has: the code was called something else since.
+        act(&mut session, r#"{"action":"add_code","name":"Om Ulf Lind"}"#);
+        act(&mut session, r#"{"action":"set_code","code":"Om Ulf Lind","name":"Om honom"}"#);
+        session.pseudonymise_as(&Wanted::All).unwrap();
+        for step in store::steps(session.reader()).unwrap() {
+            let said = format!("{} {} {}", step.name.en, step.name.sv, step.coder);
+            assert!(!said.contains("Dahl") && !said.contains("Lind"), "{said}");
+        }
+        assert_eq!(session.check().unwrap(), []);
+        assert_eq!(columns(&session), [""; 0]);
+    }
+
+    #[test]
     fn what_is_in_doubt_is_left_unless_it_is_asked_for() {
         let (_folder, mut session) = study();
         let replaced = session.pseudonymise().unwrap();

@@ -323,3 +323,35 @@ fn that_no_backup_could_be_made_is_told_and_the_change_is_made() {
     assert_eq!(store::code::all(session.reader()).unwrap().len(), 1);
     assert!(matches!(session.take_unfinished().as_slice(), [StoreError::NoBackup { .. }]));
 }
+
+#[test]
+fn after_an_earlier_one_came_back_a_later_one_still_does_without_those_who_withdrew() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = Session::create(&folder.path().join("p.mening"), "P", Lang::Sv, None).unwrap();
+    act(&mut session, &[json!({"action": "add_participant", "name": "Nina"})]);
+    let (_first, before) = kept_elsewhere(&session);
+    act(
+        &mut session,
+        &[
+            json!({"action": "add_document", "name": "A", "text": TEXT}),
+            json!({"action": "set_speakers", "document": "A", "labels": ["Maj", "Bo"]}),
+            json!({"action": "add_memo", "title": "m", "text": format!("Hon sa ”{HERS}”.")}),
+        ],
+    );
+    let (_second, unknown) = kept_elsewhere(&session);
+    act(&mut session, &known());
+    let (_third, later) = kept_elsewhere(&session);
+    session.withdraw("Nina").unwrap();
+    session.withdraw("Maj").unwrap();
+    // Neither the document nor Maj is known to the project any more.
+    let prepared = prepare(session.file(), &before).unwrap();
+    session.bring_back(&prepared).unwrap().unwrap();
+    assert!(store::participant::find(session.reader(), "Maj").unwrap().is_none());
+    assert!(is_gone_since(prepare(session.file(), &unknown)), "whose words are whose it does not know");
+    let prepared = prepare(session.file(), &later).unwrap();
+    session.bring_back(&prepared).unwrap().unwrap();
+    drop(prepared);
+    assert!(text(&session, "A").contains("Polisen kommer"));
+    drop(session);
+    assert_eq!(found(folder.path(), HERS), 0);
+}

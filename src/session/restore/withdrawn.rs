@@ -7,18 +7,25 @@ use crate::store::since::{self, Gone};
 use crate::store::{self, Reader, StepLabel, StoreError};
 
 /// Takes out of a copy the words of everybody who has withdrawn from the project. Gives how many they were, and none
-/// where something left the project of which nobody can tell where it stands in the copy.
-pub fn take_out(present: Reader, copy: &mut Session) -> Result<Option<usize>, Error> {
+/// where something left the project of which nobody can tell where it stands in the copy. `since` are backups made
+/// after the last of them withdrew, which may know what the project itself does not any more.
+pub fn take_out(present: Reader, since: &[Reader], copy: &mut Session) -> Result<Option<usize>, Error> {
     // Of a copy that went another way nobody can tell what it knows.
     let goes_on = since::goes_on(present, copy.reader())?;
     let sealed = since::sealed(present)?;
     if sealed == 0 || goes_on && sealed <= since::sealed(copy.reader())? {
         return Ok(Some(0));
     }
-    if since::has_names(present, copy.reader())? || since::has_strays(present, copy.reader())? {
+    let knowing: Vec<Reader> = std::iter::once(present).chain(since.iter().copied()).collect();
+    for reader in &knowing {
+        if since::has_names(*reader, copy.reader())? {
+            return Ok(None);
+        }
+    }
+    if since::has_strays(present, copy.reader())? {
         return Ok(None);
     }
-    let gone = since::withdrawn(present)?;
+    let gone = since::withdrawn_by_any(&knowing)?;
     if !tie(copy, &gone)? {
         return Ok(None);
     }

@@ -16,6 +16,7 @@ mod settle;
 mod tree;
 
 use super::open::unlock;
+use super::part::{self, Part};
 use super::secret::{Key, Password, ProjectFile};
 use super::{Store, StoreError, backup, chain, check, digest, files, identity, schema, secret};
 use crate::model::{Lang, StepArg, StepKind, StepName};
@@ -64,18 +65,30 @@ impl Report {
         self.tables.iter().map(|table| table.saved).sum()
     }
 
+    /// Rows that are known to be lost, with the texts of which only their documents tell.
     pub fn lost(&self) -> usize {
-        self.tables.iter().map(|table| table.lost).sum()
+        let of_texts = self.tables.iter().find(|table| table.name == "document_text").map_or(0, |table| table.lost);
+        let all: usize = self.tables.iter().map(|table| table.lost).sum();
+        all + self.settled.texts.saturating_sub(of_texts)
     }
 }
 
 /// Whether a damaged file is to be opened with a password, as far as its bytes tell.
 pub fn needs_password(path: &Path) -> Result<bool, StoreError> {
+    may_be_read(path)?;
     let may = secret::may_have_been_encrypted(path).map_err(|source| match source.kind() {
         std::io::ErrorKind::NotFound => StoreError::NotFound { path: path.to_owned() },
         _ => StoreError::Io { path: path.to_owned(), source },
     })?;
     Ok(may && !Pages::open(path, None)?.look_plain())
+}
+
+fn may_be_read(path: &Path) -> Result<(), StoreError> {
+    match std::fs::metadata(path) {
+        Ok(meta) if meta.is_dir() => Err(StoreError::IsFolder { path: path.to_owned() }),
+        Ok(meta) if meta.is_file() && meta.len() == 0 => Err(StoreError::Empty { path: path.to_owned() }),
+        _ => Ok(()),
+    }
 }
 
 /// Saves what can be read of a project into a new one, which must not exist yet; encrypted as the old one.
@@ -85,25 +98,22 @@ pub fn needs_password(path: &Path) -> Result<bool, StoreError> {
 /// writing. Nothing is left of the new one then.
 pub fn recover(damaged: &Path, out: &Path, password: Option<&Password>, lang: Lang) -> Result<Report, StoreError> {
     let (damaged, out) = (identity::resolved(damaged), identity::resolved(out));
+    may_be_read(&damaged)?;
     if out.symlink_metadata().is_ok() {
         return Err(StoreError::Exists { path: out });
     }
+    for beside in [&damaged, &out] {
+        // What cannot be wiped just now is tried again the next time.
+        drop(part::wipe_left_behind(beside));
+    }
     let (pages, key) = opened(&damaged, password)?;
     let mut found = found::schema(&pages)?;
-    let part = files::unforeseen(&out, "part")?;
-    drop(files::make_private(&part)?);
-    let file = ProjectFile { path: part.clone(), key };
-    let done = fill(&pages, &mut found, &file, &damaged, lang).and_then(|report| {
-        files::publish(&part, &out)?;
-        Ok(report)
-    });
-    for beside in ["wal", "shm", "journal"] {
-        drop(std::fs::remove_file(files::beside(&part, beside)));
-    }
-    if done.is_err() {
-        drop(files::erase(&part));
-    }
-    let mut report = done?;
+    let part = Part::beside(&out, &[&damaged])?;
+    drop(files::make_private(part.path())?);
+    let file = ProjectFile { path: part.path().to_owned(), key };
+    let mut report = fill(&pages, &mut found, &file, &damaged, lang)?;
+    files::publish(part.path(), &out)?;
+    drop(part);
     let reopened = Store::open_reader(&ProjectFile { path: out, key: file.key })?;
     report.flaws = check::run(reopened.reader())?;
     Ok(report)
@@ -205,5 +215,28 @@ fn reported(
         left_steps: log.map_or(0, |log| log.steps),
         settled: Settled::default(),
         flaws: Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_of_which_only_its_document_tells_is_known_to_be_lost() {
+        let table = |name: &str, lost| TableReport { name: name.to_owned(), saved: 3, lost, perhaps_more: false };
+        for (of_texts, texts, lost) in [(0, 0, 1), (0, 2, 3), (2, 2, 3), (3, 1, 4)] {
+            let report = Report {
+                tables: vec![table("coding", 1), table("document_text", of_texts)],
+                pages: 9,
+                lost_pages: 0,
+                frames: 0,
+                left_frames: 0,
+                left_steps: 0,
+                settled: Settled { texts, ..Settled::default() },
+                flaws: Vec::new(),
+            };
+            assert_eq!(report.lost(), lost, "{of_texts}, {texts}");
+        }
     }
 }

@@ -111,3 +111,127 @@ fn a_log_whose_end_was_not_committed_or_whose_header_is_lost_is_judged_rightly()
     let lost = super::super::log::read(&log_of(&path)).unwrap().unwrap();
     assert!(lost.used == 0 && lost.steps >= 4, "{lost:?}");
 }
+
+/// A log whose end is overwritten from so many bytes before its end on.
+fn overwritten(path: &Path, bytes: usize, with: u8) -> Vec<u8> {
+    let mut log = std::fs::read(log_of(path)).unwrap();
+    let from = log.len() - bytes;
+    log[from..].fill(with);
+    std::fs::write(log_of(path), &log).unwrap();
+    log
+}
+
+/// What was told of the log when the project was opened, and which changes it holds.
+fn told(path: &Path, opens: &str) -> (Vec<StoreError>, usize, Vec<Flaw>) {
+    let mut store = if opens == "to write" { Store::open(path, "", None).unwrap() } else { read(path) };
+    (store.take_unfinished(), steps_of(&store), store.check().unwrap())
+}
+
+const FRAME: usize = 24 + 4096;
+
+#[test]
+fn a_log_whose_end_is_zeros_or_foreign_is_told_and_kept() {
+    for (opens, with) in [("to write", 0), ("to read", 0), ("to write", 0xa5), ("to read", 0xa5)] {
+        let (_folder, path) = with_log(4);
+        let frames = (std::fs::read(log_of(&path)).unwrap().len() - 32) / FRAME;
+        let log = overwritten(&path, frames / 2 * FRAME, with);
+        let (told_of, steps, flaws) = told(&path, opens);
+        let [StoreError::LogEnds { loss, kept: Some(kept) }] = &told_of[..] else { panic!("{opens}, {with}: unsaid") };
+        assert!(steps < 4 && loss.pages >= frames / 2 && !loss.is_sure, "{opens}, {with}: {loss:?}");
+        assert_eq!(std::fs::read(log_of(kept)).unwrap(), log, "{opens}, {with}");
+        assert_eq!(flaws, [Flaw::LogEnd { kept: kept.clone() }], "{opens}, {with}");
+        assert!(told(&path, opens).0.is_empty(), "{opens}, {with}: told twice");
+    }
+    // All of it, too.
+    let (_folder, path) = with_log(4);
+    let length = std::fs::read(log_of(&path)).unwrap().len();
+    overwritten(&path, length, 0);
+    assert!(matches!(told(&path, "to write").0[..], [StoreError::LogEnds { kept: Some(_), .. }]));
+}
+
+#[test]
+fn where_nothing_can_be_written_a_damaged_log_is_told_at_opening_and_by_check() {
+    for damage in ["flipped", "zeros"] {
+        let (folder, path) = with_log(4);
+        let mut log = std::fs::read(log_of(&path)).unwrap();
+        let half = log.len() / 2;
+        match damage {
+            "flipped" => log[half] ^= 4,
+            _ => log[half..].fill(0),
+        }
+        std::fs::write(log_of(&path), &log).unwrap();
+        let mut permissions = std::fs::metadata(&path).unwrap().permissions();
+        permissions.set_readonly(true);
+        std::fs::set_permissions(&path, permissions).unwrap();
+        let before = names(folder.path());
+        let mut store = Store::open(&path, "", None).unwrap();
+        let [StoreError::LogEnds { loss, kept: None }] = store.take_unfinished()[..] else {
+            panic!("{damage}: unsaid")
+        };
+        assert_eq!(loss.is_sure, damage == "flipped");
+        assert_eq!(store.check().unwrap(), [Flaw::LogHere { loss }], "{damage}");
+        drop(store);
+        assert_eq!((names(folder.path()), std::fs::read(log_of(&path)).unwrap()), (before, log), "{damage}");
+    }
+}
+
+#[test]
+fn what_a_killed_program_leaves_of_its_index_tells_that_the_end_of_a_log_was_cut() {
+    let (_folder, store) = filled();
+    store.connection.pragma_update(None, "wal_autocheckpoint", 0).unwrap();
+    let beside = |path: &Path, what| super::super::files::beside(path, what);
+    let mut store = store;
+    let mut step = |n: usize| {
+        let label = StepLabel { name: StepName::new(format!("step {n}"), "steg"), coder: "Maj", merge_key: None };
+        let sql = format!("update code set name = 'n{n}' where id = 2");
+        let work = |writer: &Writer| -> Result<(), StoreError> { Ok(writer.0.execute_batch(&sql)?) };
+        store.transact(&label, work).unwrap();
+        let other = tempfile::tempdir().unwrap();
+        let path = other.path().join("p.mening");
+        std::fs::copy(store.path(), &path).unwrap();
+        for what in ["wal", "shm"] {
+            std::fs::copy(beside(store.path(), what), beside(&path, what)).unwrap();
+        }
+        (other, path)
+    };
+    // What was killed and lost nothing stays unsaid, also in the middle of writing more.
+    let (_kept, path) = step(1);
+    let of_first = std::fs::read(log_of(&path)).unwrap().len();
+    let mut log = std::fs::read(log_of(&path)).unwrap();
+    log.extend([0; FRAME]);
+    std::fs::write(log_of(&path), &log).unwrap();
+    assert!(told(&path, "to write").0.is_empty());
+    // Cut where a change ends, in the middle of one, or taken away.
+    for cut in [of_first, of_first + 100, 0] {
+        let (_kept, path) = step(2 + cut);
+        let log = std::fs::read(log_of(&path)).unwrap();
+        std::fs::write(log_of(&path), &log[..cut]).unwrap();
+        let (told_of, ..) = told(&path, "to read");
+        let [StoreError::LogEnds { loss, kept: Some(_) }] = &told_of[..] else { panic!("{cut}: {told_of:?}") };
+        assert!(loss.is_sure && loss.pages > 0, "{cut}");
+    }
+}
+
+#[test]
+fn a_log_that_was_begun_anew_over_older_changes_is_whole() {
+    let (_folder, mut store) = filled();
+    for n in 0..30 {
+        let label = StepLabel { name: StepName::new(format!("step {n}"), "steg"), coder: "Maj", merge_key: None };
+        let sql = format!("update code set name = 'n{n}' where id = 2");
+        store.transact(&label, |writer| -> Result<(), StoreError> { Ok(writer.0.execute_batch(&sql)?) }).unwrap();
+        if n == 20 || n == 25 {
+            store.connection.query_row("pragma wal_checkpoint(restart)", [], |_| Ok(())).unwrap();
+        }
+    }
+    let log = super::super::log::read(&log_of(store.path())).unwrap().unwrap();
+    let frames = (std::fs::read(log_of(store.path())).unwrap().len() - 32) / FRAME;
+    assert!(log.used > 0 && log.used < frames, "{} of {frames}", log.used);
+    assert_eq!((log.steps, log.foreign), (0, 0));
+    let other = tempfile::tempdir().unwrap();
+    let path = other.path().join("p.mening");
+    std::fs::copy(store.path(), &path).unwrap();
+    std::fs::copy(log_of(store.path()), log_of(&path)).unwrap();
+    let (told_of, steps, flaws) = told(&path, "to write");
+    assert!(told_of.is_empty() && flaws.is_empty());
+    assert_eq!(steps, 30);
+}

@@ -221,3 +221,37 @@ fn the_chain_says_the_same_of_rows_that_have_other_numbers_in_another_copy() {
     assert_ne!(made("three", 70, "h", "d"), one);
     assert_ne!(made("four", 70, "g", "e"), one);
 }
+
+#[test]
+fn a_row_that_changed_by_itself_is_told_by_a_backup_and_what_steps_did_is_not() {
+    let (_folder, mut store) = with_steps();
+    store.back_up().unwrap();
+    assert_eq!(store.check().unwrap(), []);
+    // Gone on with, done anew, undone before and after.
+    step(
+        &mut store,
+        "e",
+        "update code set name = 'Nyare' where id = 2; insert into coder (guid, name) values ('h', 'Ö')",
+    );
+    step(&mut store, "f", "update theme set name = 'Tredje' where id = 2");
+    store.undo().unwrap();
+    store.undo().unwrap();
+    store.undo().unwrap();
+    store.redo().unwrap();
+    step(&mut store, "g", "delete from theme where id = 2");
+    store.back_up().unwrap();
+    assert_eq!(store.check().unwrap(), []);
+    let raw = Connection::open(store.path()).unwrap();
+    for (rot, table) in [
+        ("update coding set created = 'x' where id = (select max(id) from coding)", "coding"),
+        ("update \"case\" set description = description || 'x' where id = 1", "case"),
+        ("delete from keyword_touch", "keyword_touch"),
+    ] {
+        raw.execute_batch(&format!("pragma foreign_keys = off; savepoint rot; {rot}")).unwrap();
+        assert!(raw.changes() > 0, "{rot}");
+        raw.execute_batch("release rot").unwrap();
+        let flaws = store.check().unwrap();
+        let is_it = |flaw: &Flaw| matches!(flaw, Flaw::Row { table: t, .. } if t == table);
+        assert!(flaws.iter().any(is_it), "{rot}: {flaws:?}");
+    }
+}

@@ -103,7 +103,7 @@ impl App {
         let (project, wake, to) = (session.file().clone(), ctx.clone(), output.clone());
         let work = move |_: &_| {
             let backup = project.copy_at(&path, None)?;
-            let prepared = restore::prepare(&project, &backup)?;
+            let prepared = restore::prepare_beside(&project, &backup, to.as_deref().unwrap_or(&project.path))?;
             if let Some(to) = &to {
                 prepared.write_to(to)?;
             }

@@ -139,7 +139,11 @@ impl App {
                     lang,
                     app_withdrawn_turns_and_codings_are_gone,
                     codings = say!(lang, exchange_n_codings, n = gone.codings),
-                    proved = gone.proved(lang),
+                    proved = [Some(gone.proved(lang).as_str()), gone.advice(lang)]
+                        .into_iter()
+                        .flatten()
+                        .collect::<Vec<_>>()
+                        .join(". "),
                     turns = say!(lang, withdraw_n_turns, n = gone.turns)
                 ))
             }),
@@ -158,7 +162,7 @@ impl App {
         let left = self.session.as_mut().map(crate::session::Session::take_unfinished).unwrap_or_default();
         for left in left {
             let what = left.bare(lang);
-            if matches!(left, crate::store::StoreError::LogCut { .. }) {
+            if left.is_of_log() {
                 self.notices.fail(what);
                 continue;
             }

@@ -25,6 +25,8 @@ pub struct Case {
     pub passwords: [Option<&'static str>; 2],
     /// Words that stand in no byte of any file once it is done.
     pub gone: &'static [&'static str],
+    /// Whether they stand in none before it is done either.
+    pub never: bool,
     /// What it hands out, which is whole or not there.
     pub hands_out: Option<&'static str>,
     /// Somebody reads the project meanwhile.
@@ -41,10 +43,10 @@ const fn case(
     arguments: &'static [&'static str],
     passwords: [Option<&'static str>; 2],
 ) -> Case {
-    Case { name, prepare, arguments, input: "", passwords, gone: &[], hands_out: None, is_read: false }
+    Case { name, prepare, arguments, input: "", passwords, gone: &[], never: false, hands_out: None, is_read: false }
 }
 
-pub const CASES: [Case; 25] = [
+pub const CASES: [Case; 26] = [
     case("encrypt", plain, &["encrypt", "P"], [None, Some(NEW)]),
     case("decrypt", encrypted, &["decrypt", "P"], [Some(OLD), None]),
     case("password", encrypted, &["password", "P"], [Some(OLD), Some(NEW)]),
@@ -63,6 +65,11 @@ pub const CASES: [Case; 25] = [
     case("pseudonymise, new key", with_list, &["pseudonymise", "P", "--key", "K", "--list", "R/in/list.csv"], PLAIN),
     Case { input: CODE, ..case("apply", plain, &["apply", "P"], PLAIN) },
     Case { input: CODE, ..case("apply, encrypted", encrypted, &["apply", "P"], [Some(OLD), Some(OLD)]) },
+    Case {
+        gone: &[HIDDEN],
+        never: true,
+        ..case("restore, older than a withdrawal", withdrawn_since, &["restore", "P", "R/in/old.mening"], PLAIN)
+    },
     case("undo", plain, &["undo", "P"], PLAIN),
     case("redo", undone, &["redo", "P"], PLAIN),
     case("import", with_file, &["import", "P", "R/in/intervju.txt", "R/in/enkät.csv"], PLAIN),
@@ -215,6 +222,14 @@ fn named(root: &Path) {
 {"action":"set_consent","participant":"Solveig","given":"2024-05-01","note":"qvist34 qvist35"}
 "#,
     );
+}
+
+/// A copy elsewhere that still has the words of somebody who withdrew.
+fn withdrawn_since(root: &Path) {
+    plain(root);
+    std::fs::copy(project(root), root.join("in/old.mening")).unwrap();
+    done(&["withdraw", project(root).to_str().unwrap(), "Solveig"]);
+    act(root, r#"{"action":"set_code","code":"Kod","name":"Annan"}"#);
 }
 
 fn encrypted(root: &Path) {

@@ -57,6 +57,9 @@ fn opened(case: &Case, root: &Path, wrong: &mut Vec<String>) -> Option<Session> 
         match Session::open_to_read(&path, candidate.as_ref()) {
             Ok(read) => {
                 let seen = told(&read);
+                if case.never {
+                    wrong.extend(readable(case, root, read.is_encrypted(), true));
+                }
                 // With the key that is made of the password already: to make it takes long.
                 let written = read.open_again();
                 drop(read);
@@ -97,7 +100,9 @@ pub fn judge(case: &Case, root: &Path, expected: &Expected, said: Said) -> Vec<S
         return wrong;
     }
     let Some(mut session) = opened(case, root, &mut wrong) else { return wrong };
-    for left in session.take_unfinished() {
+    // That the power went in the middle of a change is told, and what the log had is kept.
+    let is_of_log = |left: &StoreError| matches!(left, StoreError::LogEnds { loss, .. } if !loss.is_sure);
+    for left in session.take_unfinished().iter().filter(|left| !is_of_log(left)) {
         wrong.push(format!("the next opening leaves something undone: {left:?}"));
     }
     if *session.mode() != OpenMode::Write {
@@ -122,7 +127,7 @@ pub fn judge(case: &Case, root: &Path, expected: &Expected, said: Said) -> Vec<S
     drop(session);
     wrong.extend(untrue(is_before, is_after, said));
     wrong.extend(handed_out(case, expected, said, is_after, was_handed_out));
-    wrong.extend(readable(case, root, is_encrypted, is_after));
+    wrong.extend(readable(case, root, is_encrypted, is_after || case.never));
     wrong.extend(again(case, root, expected, is_after));
     wrong.extend(lying_about(case, root));
     wrong
@@ -241,7 +246,8 @@ fn lying_about(case: &Case, root: &Path) -> Option<String> {
             || name == "apart/k.meningkey"
             || name.starts_with("in/")
             || Some(name.as_str()) == case.hands_out
-            || name.starts_with("study/p.mening-backups/") && name.ends_with(".mening");
+            || name.starts_with("study/p.mening-backups/") && name.ends_with(".mening")
+            || name.starts_with("study/p.mening-backups/") && name.contains(".mening-unread");
         if !is_known {
             strange.push(name);
         }

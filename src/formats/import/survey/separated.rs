@@ -12,6 +12,9 @@ const SAMPLE: usize = 64 << 10;
 /// What a separator must score if the first row is not cut by it.
 const PLAUSIBLE: f64 = 0.3;
 
+/// No answer is longer, in bytes.
+const LARGEST_CELL: usize = 16 << 20;
+
 /// How a file is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Dialect {
@@ -139,7 +142,7 @@ impl<'t> Reader<'t> {
         }
         let mut row = Vec::new();
         loop {
-            let (cell, ends) = self.cell();
+            let (cell, ends) = self.cell()?;
             allowance.take(cell.len())?;
             row.push(cell);
             if ends {
@@ -149,16 +152,18 @@ impl<'t> Reader<'t> {
     }
 
     /// The next cell, and whether it is the last of its row.
-    fn cell(&mut self) -> (String, bool) {
+    fn cell(&mut self) -> Result<(String, bool), ImportError> {
         let rest = self.text.get(self.at..).unwrap_or("");
         let spaces = rest.len() - rest.trim_start_matches(' ').len();
         let is_quoted = rest.as_bytes().get(spaces) == Some(&self.dialect.quote) && self.at < self.unclosed_from;
         if is_quoted {
-            match self.quoted(self.at + spaces + 1) {
-                Some((cell, after)) => {
+            match self.quoted(self.at + spaces + 1)? {
+                Some((mut cell, after)) => {
                     let ends = self.text.as_bytes().get(after) != Some(&self.dialect.separator);
                     self.at = after + 1;
-                    return (cell.trim().to_owned(), ends);
+                    cell.truncate(cell.trim_end().len());
+                    cell.drain(..cell.len() - cell.trim_start().len());
+                    return Ok((cell, ends));
                 }
                 None => self.unclosed_from = self.at,
             }
@@ -167,17 +172,20 @@ impl<'t> Reader<'t> {
         let end = rest.as_bytes().iter().position(is_end).unwrap_or(rest.len());
         let ends = rest.as_bytes().get(end) != Some(&self.dialect.separator);
         self.at += end + 1;
-        (rest.get(..end).unwrap_or("").trim().to_owned(), ends)
+        Ok((rest.get(..end).unwrap_or("").trim().to_owned(), ends))
     }
 
     /// A quoted cell from behind its quote, and where its separator or line end stands. A quote that
     /// neither is doubled nor ends the cell is one that the writer forgot to double.
-    fn quoted(&self, from: usize) -> Option<(String, usize)> {
+    fn quoted(&self, from: usize) -> Result<Option<(String, usize)>, ImportError> {
         let quote = self.dialect.quote;
-        // A quote that is never closed takes no memory.
-        let (end, after) = self.quote_end(from)?;
+        // A quote that is never closed takes no memory, nor does one that something far away closes.
+        let Some((end, after)) = self.quote_end(from) else { return Ok(None) };
+        if end - from > LARGEST_CELL {
+            return Err(ImportError::CellTooLarge { limit_mb: (LARGEST_CELL >> 20) as u64 });
+        }
         let mut cell = Vec::with_capacity(end - from);
-        let inside = self.text.as_bytes().get(from..end)?;
+        let inside = self.text.as_bytes().get(from..end).unwrap_or_default();
         let mut at = 0;
         while let Some(&byte) = inside.get(at) {
             let is_doubled = inside.get(at + 1) == Some(&quote);
@@ -189,7 +197,8 @@ impl<'t> Reader<'t> {
             }
             at += 1;
         }
-        Some((String::from_utf8_lossy(&cell).into_owned(), after))
+        // Quotes are letters of one byte, so that it is a text still.
+        Ok(Some((String::from_utf8(cell).unwrap_or_default(), after)))
     }
 
     /// Where the quote stands that closes a cell, and where the cell's separator or line end.
@@ -259,5 +268,13 @@ mod tests {
         ] {
             assert_eq!(rows(text), expected, "{text:?}");
         }
+    }
+
+    #[test]
+    fn a_quote_that_something_far_away_closes_is_refused_before_it_takes_memory() {
+        let with = |rest: usize| format!("a,b\n\"{}\n\",2\n", "x".repeat(rest));
+        assert_eq!(rows(&with(1000)).len(), 2);
+        let refused = read(with(LARGEST_CELL).as_bytes(), &Uncancelled);
+        assert!(matches!(refused.map(|grid| grid.rows.len()), Err(ImportError::CellTooLarge { limit_mb: 16 })));
     }
 }

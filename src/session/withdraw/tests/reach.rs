@@ -188,3 +188,29 @@ fn the_values_of_documents_that_are_hers_alone_go_with_her_words() {
     let memos = store::memo::all(session.reader()).unwrap();
     assert!(memos.iter().all(|memo| !memo.kind.contains("Maj")), "her name is in no kind of memo");
 }
+
+#[test]
+fn her_name_goes_in_whatever_way_it_is_written_and_namesakes_stay() {
+    let (folder, mut session) = with(&[
+        json!({"action": "add_participant", "name": "Karin Alm-Ek", "role": ""}),
+        json!({"action": "add_participant", "name": "Ulf Berg"}),
+        json!({"action": "add_participant", "name": "Eva Berg"}),
+        json!({"action": "add_memo", "title": "Alm-Ek, Karin", "text": "K. Alm-Ek bad om det, Karin Alm-Eks ord. Svar till karin.almek@nord.se och @KarinAlmEk. Evas syn, Berg."}),
+        json!({"action": "add_code", "name": "Karin Alm Ek"}),
+    ]);
+    session.withdraw("Karin Alm-Ek").unwrap();
+    let memos = store::memo::all(session.reader()).unwrap();
+    let memo = memos.iter().find(|memo| memo.text.contains("Berg")).unwrap();
+    assert_eq!(memo.title, "Återkallad 1");
+    assert_eq!(
+        memo.text,
+        "Återkallad 1 bad om det, Återkallad 1s ord. Svar till [e-postadress] och [webbadress]. Evas syn, Berg."
+    );
+    for step in store::steps(session.reader()).unwrap() {
+        assert!(!step.name.sv.contains("Alm") && !step.name.en.contains("Alm"), "{step:?}");
+    }
+    drop(session);
+    for name in ["Alm-Ek", "Alm Ek", "almek", "AlmEk"] {
+        assert_eq!(found(folder.path(), name), 0, "{name}");
+    }
+}

@@ -102,9 +102,27 @@ fn warnings(item: &Item) -> usize {
     }
 }
 
+/// A number as it is shown, which chooses between the forms of a message.
+struct Shown {
+    count: usize,
+    text: String,
+}
+
+impl std::fmt::Display for Shown {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl say::Count for Shown {
+    fn number(&self) -> u64 {
+        say::Count::number(&self.count)
+    }
+}
+
 /// What a file was recognised as, in a line.
 fn recognised(item: &Item, lang: Lang) -> String {
-    let n = |count: usize| figure(u32::try_from(count).unwrap_or(u32::MAX), lang);
+    let n = |count: usize| Shown { count, text: figure(u32::try_from(count).unwrap_or(u32::MAX), lang) };
     match item {
         Item::File(file) => match &file.outcome {
             Ok(Content::Document(document)) => {

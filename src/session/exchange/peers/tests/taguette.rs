@@ -67,7 +67,7 @@ fn highlights_stand_where_their_bytes_and_their_words_say() {
     assert_eq!(
         known(&done),
         [
-            "Found by their words, for their positions led elsewhere: 1 passages",
+            "Found by their words, for their positions led elsewhere: 1 passage",
             "Passages that do not fit their text, or whose words are others than those kept with them: 2. They lie as near as can be to where the file has them; look them over",
             "Left out, because what it must have is missing: highlight_tags (1)",
             "Left out, because what it must have is missing: highlights (1)",
