@@ -456,6 +456,7 @@ axis-time = Tid
 ## cli
 
 cli-password-of-the-key = Koblingsnøkkelens passord:{" "}
+cli-password-of-the-file-name = Passord til «{ $name }»:{" "}
 cli-new-password-of-the-key = Nytt passord for koblingsnøkkelen:{" "}
 cli-left-for-you-to-decide-left = Igjen å avgjøre: { $left } der flere deler navnet, eller der det kan være et ord eller et annet navn. «--preview» viser dem; «--doubtful replace» setter inn det mest sannsynlige pseudonymet
 cli-the-project-is-not-encrypted-the = Prosjektet er ikke kryptert: Importerte filer og tidligere formuleringer i det inneholder fortsatt navnene. Krypter det med «mening encrypt»
@@ -1161,6 +1162,8 @@ gather-as-nvivo-line-ends-as-one = Som NVivo, linjeskift som ett
 gather-how-the-file-counts-positions = Hvordan filen teller posisjoner
 gather-other-ways-of-counting-fit-nearly = Andre måter å telle på passer nesten like godt: Se på sitatene nedenfor
 gather-read-it-as-recognised = Les den slik den er gjenkjent
+gather-the-files-password = Filens passord
+gather-open-the-file = Åpne filen
 gather-encoding = Tegnkoding
 gather-other-encodings = Andre tegnkodinger
 gather-not-a-speaker-click = Ingen taler? Klikk
@@ -1371,7 +1374,8 @@ import-the-file-is-damaged-part-open = Filen er skadet ({ $part }). Åpne den i 
 import-the-file-has-no-subtitles-no = Filen har ingen undertekster: Ingen linje sier fra når til når noe blir sagt. Lagre den som ren tekst (.txt) og importer den
 import-the-file-is-json-but-not = Filen er JSON, men ikke en transkripsjon av en type som kan leses her. Eksporter transkripsjonen som Word, tekst eller undertekster (.srt, .vtt) og importer den
 import-the-table-has-more-than-limit = Tabellen har mer enn { $limit } celler; den ble ikke lest. Fjern kolonner og rader som ikke trengs, og lagre på nytt
-import-the-file-is-protected-by-a = Filen er beskyttet med passord. Fjern passordet i programmet den er laget i, og importer kopien
+import-the-file-is-protected-by-a = Filen krever passord. En PDF åpnes med det: skriv det ved filen i vinduet, i terminalen eller i MENING_FILE_PASSWORD. Fra andre filer fjerner du passordet i programmet de er laget i, og importerer kopien
+import-the-password-does-not-open-the = Passordet åpner ikke filen. Store og små bokstaver teller; prøv igjen
 import-the-file-unpacks-to-more-than = Utpakket er filen på mer enn { $limit-mb } MB, og så mye trenger ikke noe dokument; den ble ikke lest. Lagre teksten som en egen fil
 import-zip-files-are-opened-limit-deep = Zip-filer åpnes { $limit } nivåer ned, og denne ligger dypere. Pakk den ut og importer innholdet
 import-this-is-menings-own-table-t = Dette er Menings egen tabell «{ $t }» uten kolonnene id og version, som endringer kjennes igjen på. Ta den ut på nytt, og gjør endringene i den
@@ -1387,6 +1391,8 @@ import-comments-count-each-becomes-a-memo = Kommentarer: { $count }, hver av dem
 import-rows-with-more-or-fewer-cells = Rader med flere eller færre celler enn det er overskrifter: { $count }. Se etter at svarene står i riktig kolonne
 import-only-the-sheet-read-was-read = Bare arket «{ $read }» ble lest. Ikke lest: { $names }
 import-a-part-of-the-file-could = En del av filen kunne ikke leses ({ $part }); resten ble lest
+import-the-order-of-reading-is-doubtful = Leserekkefølgen er usikker: spalter kan være lest rett over på side { $pages }. Sammenlign med originalen
+import-the-words-are-doubtful-percent-of = Ordene er usikre: { $percent } % av tegnene forklares ikke av filens skrifter. Sammenlign med originalen, eller kjør tekstgjenkjenning (OCR) på filen
 import-n-cells-changed = { $n ->
     [one] { $n } celle endret
    *[other] { $n } celler endret

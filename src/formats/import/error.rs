@@ -30,6 +30,8 @@ pub enum ImportError {
     },
     /// Asks for a password.
     Protected,
+    /// The password that was given does not open it.
+    WrongPassword,
     /// Unpacks to more than the limit, or nests deeper.
     TooLarge {
         limit_mb: u64,
@@ -67,6 +69,7 @@ impl Message for ImportError {
             ImportError::NotTranscript => say::import_the_file_is_json_but_not(lang).to_owned(),
             ImportError::TooManyCells { limit } => say!(lang, import_the_table_has_more_than_limit, limit),
             ImportError::Protected => say::import_the_file_is_protected_by_a(lang).to_owned(),
+            ImportError::WrongPassword => say::import_the_password_does_not_open_the(lang).to_owned(),
             ImportError::TooLarge { limit_mb } => say!(lang, import_the_file_unpacks_to_more_than, limit_mb),
             ImportError::PackedTooDeep { limit } => say!(lang, import_zip_files_are_opened_limit_deep, limit),
             ImportError::TooManyLevels { limit } => say!(lang, import_the_tree_of_codes_goes_deeper, limit),
@@ -108,6 +111,10 @@ pub enum ImportWarning {
     OtherSheets { read: String, others: Vec<String> },
     /// A part could not be read, the rest was.
     PartDamaged { part: String },
+    /// Pages on which lines of several columns may have been read as one.
+    DoubtfulOrder { pages: String },
+    /// So many of a hundred characters are not known.
+    DoubtfulWords { percent: usize },
 }
 
 impl Message for ImportWarning {
@@ -130,6 +137,8 @@ impl Message for ImportWarning {
                 say!(lang, import_only_the_sheet_read_was_read, names = others.join(", "), read)
             }
             ImportWarning::PartDamaged { part } => say!(lang, import_a_part_of_the_file_could, part),
+            ImportWarning::DoubtfulOrder { pages } => say!(lang, import_the_order_of_reading_is_doubtful, pages),
+            ImportWarning::DoubtfulWords { percent } => say!(lang, import_the_words_are_doubtful_percent_of, percent),
         }
     }
 }
