@@ -484,6 +484,7 @@ axis-time = Tid
 ## cli
 
 cli-password-of-the-key = Kodenøglens adgangskode:{" "}
+cli-password-of-the-file-name = Adgangskode til »{ $name }«:{" "}
 cli-new-password-of-the-key = Ny adgangskode til kodenøglen:{" "}
 cli-left-for-you-to-decide-left = Overladt til dig: { $left } hvor flere deler navnet, eller hvor det kan være et almindeligt ord eller et andet navn. »--preview« viser dem; »--doubtful replace« indsætter det mest sandsynlige pseudonym
 cli-the-project-is-not-encrypted-the = Projektet er ikke krypteret: de importerede filer og tidligere ordlyde i det indeholder stadig navnene. Kryptér det med »mening encrypt«
@@ -1361,6 +1362,8 @@ gather-as-nvivo-line-ends-as-one = Som NVivo, linjeskift som ét
 gather-how-the-file-counts-positions = Hvordan filen tæller positioner
 gather-other-ways-of-counting-fit-nearly = Andre måder at tælle på passer næsten lige så godt: se på citaterne nedenfor
 gather-read-it-as-recognised = Læs den som den genkendes
+gather-the-files-password = Filens adgangskode
+gather-open-the-file = Åbn filen
 gather-encoding = Tegnkodning
 gather-other-encodings = Andre tegnkodninger
 gather-not-a-speaker-click = Ikke en taler? Klik
@@ -1595,7 +1598,8 @@ import-the-file-is-damaged-part-open = Filen er beskadiget ({ $part }). Åbn den
 import-the-file-has-no-subtitles-no = Filen har ingen undertekster: ingen linje siger fra hvornår til hvornår noget bliver sagt. Gem den som ren tekst (.txt), og importér den
 import-the-file-is-json-but-not = Filen er JSON, men ikke en transskription af en slags der kendes her. Eksportér transskriptionen som Word, tekst eller undertekster (.srt, .vtt), og importér den
 import-the-table-has-more-than-limit = Tabellen har mere end { $limit } celler; den blev ikke læst. Slet de kolonner og rækker der ikke er brug for, og gem den igen
-import-the-file-is-protected-by-a = Filen er beskyttet med en adgangskode. Fjern adgangskoden i det program der lavede den, og importér kopien
+import-the-file-is-protected-by-a = Filen kræver en adgangskode. En pdf åbnes med den: skriv den ved filen i vinduet, i terminalen eller i MENING_FILE_PASSWORD. Fra andre filer fjerner du adgangskoden i det program der lavede dem, og importerer kopien
+import-the-password-does-not-open-the = Adgangskoden åbner ikke filen. Store og små bogstaver tæller; prøv igen
 import-the-file-unpacks-to-more-than = Filen fylder mere end { $limit-mb } MB når den pakkes ud, hvad intet dokument har brug for; den blev ikke læst. Gem teksten som en fil for sig
 import-a-cell-holds-more-than = En celle indeholder mere end { $limit-mb } MB; tabellen blev ikke læst. Sandsynligvis åbnes et anførselstegn uden at blive lukket: luk det i filen, eller importér filen som tekst (--tables text)
 import-zip-files-are-opened-limit-deep = Zip-filer åbnes i { $limit } niveauer, og denne ligger dybere. Pak den ud, og importér det der ligger i den
@@ -1626,6 +1630,8 @@ import-links-and-quarantines-lost-their-words = { $n ->
 }
 import-a-part-of-the-file-could = En del af filen kunne ikke læses ({ $part }); resten blev læst
 import-lines-of-doubtful-speakers = Linjer som måske begynder med en talers navn, uden at det er sikkert: { $lines }. De har ingen taler, før du siger hvilke navne der er taleres
+import-the-order-of-reading-is-doubtful = Læserækkefølgen er usikker: spalter kan være læst lige over på side { $pages }. Sammenlign med originalen
+import-the-words-are-doubtful-percent-of = Ordene er usikre: { $percent } % af tegnene forklares ikke af filens skrifttyper. Sammenlign med originalen, eller kør tekstgenkendelse (OCR) på filen
 import-n-cells-changed = { $n ->
     [one] { $n } celle ændret
    *[other] { $n } celler ændret

@@ -496,6 +496,7 @@ axis-time = Time
 ## cli
 
 cli-password-of-the-key = Password of the key:{" "}
+cli-password-of-the-file-name = Password of “{ $name }”:{" "}
 cli-new-password-of-the-key = New password of the key:{" "}
 cli-left-for-you-to-decide-left = Left for you to decide: { $left } where several share the name, or where it may be a word or another name. “--preview” lists them; “--doubtful replace” puts the likeliest pseudonym there
 cli-the-project-is-not-encrypted-the = The project is not encrypted: the imported files and earlier wordings in it still hold the names. Encrypt it with “mening encrypt”
@@ -1380,6 +1381,8 @@ gather-as-nvivo-line-ends-as-one = As NVivo, line ends as one
 gather-how-the-file-counts-positions = How the file counts positions
 gather-other-ways-of-counting-fit-nearly = Other ways of counting fit nearly as well: look at the quotes below
 gather-read-it-as-recognised = Read it as recognised
+gather-the-files-password = The file's password
+gather-open-the-file = Open the file
 gather-encoding = Encoding
 gather-other-encodings = Other encodings
 gather-not-a-speaker-click = Not a speaker? Click
@@ -1621,7 +1624,8 @@ import-the-file-is-damaged-part-open = The file is damaged ({ $part }). Open it 
 import-the-file-has-no-subtitles-no = The file has no subtitles: no line says from when to when anything is said. Save it as plain text (.txt) and import that
 import-the-file-is-json-but-not = The file is JSON, but not a transcript that is known here. Export the transcript as Word, text or subtitles (.srt, .vtt) and import that
 import-the-table-has-more-than-limit = The table has more than { $limit } cells; it was not read. Take away columns and rows that are not needed and save it anew
-import-the-file-is-protected-by-a = The file is protected by a password. Remove the password in the program that made it and import the copy
+import-the-file-is-protected-by-a = The file needs a password. A PDF opens with it: type it beside the file in the window, at the terminal or in MENING_FILE_PASSWORD. From any other file, remove it in the program that made the file and import the copy
+import-the-password-does-not-open-the = The password does not open the file. Capitals and small letters count; try again
 import-the-file-unpacks-to-more-than = The file unpacks to more than { $limit-mb } MB, which no document needs; it was not read. Save the text as a file of its own
 import-a-cell-holds-more-than = A cell holds more than { $limit-mb } MB; the table was not read. Most likely a quotation mark is opened and not closed: close it in the file, or import the file as text (--tables text)
 import-zip-files-are-opened-limit-deep = Zip files are opened { $limit } deep, and this one lies deeper. Unpack it and import what it holds
@@ -1655,6 +1659,8 @@ import-links-and-quarantines-lost-their-words = { $n ->
 }
 import-a-part-of-the-file-could = A part of the file could not be read ({ $part }); the rest was
 import-lines-of-doubtful-speakers = Lines that may begin with a speaker’s label and are not sure to: { $lines }. Nobody is their speaker until you say which labels are speakers’
+import-the-order-of-reading-is-doubtful = The order of reading is doubtful: columns may have been read straight across on page { $pages }. Compare with the original
+import-the-words-are-doubtful-percent-of = The words are doubtful: { $percent } % of the characters are not explained by the file's fonts. Compare with the original, or run text recognition (OCR) on the file
 import-n-cells-changed = { $n ->
     [one] { $n } cell changed
    *[other] { $n } cells changed

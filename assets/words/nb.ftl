@@ -483,6 +483,7 @@ axis-time = Tid
 ## cli
 
 cli-password-of-the-key = Koblingsnøkkelens passord:{" "}
+cli-password-of-the-file-name = Passord til «{ $name }»:{" "}
 cli-new-password-of-the-key = Nytt passord for koblingsnøkkelen:{" "}
 cli-left-for-you-to-decide-left = Igjen å avgjøre: { $left } der flere deler navnet, eller der det kan være et ord eller et annet navn. «--preview» viser dem; «--doubtful replace» setter inn det mest sannsynlige pseudonymet
 cli-the-project-is-not-encrypted-the = Prosjektet er ikke kryptert: Importerte filer og tidligere formuleringer i det inneholder fortsatt navnene. Krypter det med «mening encrypt»
@@ -1361,6 +1362,8 @@ gather-as-nvivo-line-ends-as-one = Som NVivo, linjeskift som ett
 gather-how-the-file-counts-positions = Hvordan filen teller posisjoner
 gather-other-ways-of-counting-fit-nearly = Andre måter å telle på passer nesten like godt: Se på sitatene nedenfor
 gather-read-it-as-recognised = Les den slik den er gjenkjent
+gather-the-files-password = Filens passord
+gather-open-the-file = Åpne filen
 gather-encoding = Tegnkoding
 gather-other-encodings = Andre tegnkodinger
 gather-not-a-speaker-click = Ingen taler? Klikk
@@ -1596,7 +1599,8 @@ import-the-file-is-damaged-part-open = Filen er skadet ({ $part }). Åpne den i 
 import-the-file-has-no-subtitles-no = Filen har ingen undertekster: Ingen linje sier fra når til når noe blir sagt. Lagre den som ren tekst (.txt) og importer den
 import-the-file-is-json-but-not = Filen er JSON, men ikke en transkripsjon av en type som kan leses her. Eksporter transkripsjonen som Word, tekst eller undertekster (.srt, .vtt) og importer den
 import-the-table-has-more-than-limit = Tabellen har mer enn { $limit } celler; den ble ikke lest. Fjern kolonner og rader som ikke trengs, og lagre på nytt
-import-the-file-is-protected-by-a = Filen er beskyttet med passord. Fjern passordet i programmet den er laget i, og importer kopien
+import-the-file-is-protected-by-a = Filen krever passord. En PDF åpnes med det: skriv det ved filen i vinduet, i terminalen eller i MENING_FILE_PASSWORD. Fra andre filer fjerner du passordet i programmet de er laget i, og importerer kopien
+import-the-password-does-not-open-the = Passordet åpner ikke filen. Store og små bokstaver teller; prøv igjen
 import-the-file-unpacks-to-more-than = Utpakket er filen på mer enn { $limit-mb } MB, og så mye trenger ikke noe dokument; den ble ikke lest. Lagre teksten som en egen fil
 import-a-cell-holds-more-than = En celle inneholder mer enn { $limit-mb } MB; tabellen ble ikke lest. Sannsynligvis åpnes et anførselstegn uten å lukkes: Lukk det i filen, eller importer filen som tekst (--tables text)
 import-zip-files-are-opened-limit-deep = Zip-filer åpnes { $limit } nivåer ned, og denne ligger dypere. Pakk den ut og importer innholdet
@@ -1627,6 +1631,8 @@ import-links-and-quarantines-lost-their-words = { $n ->
 }
 import-a-part-of-the-file-could = En del av filen kunne ikke leses ({ $part }); resten ble lest
 import-lines-of-doubtful-speakers = Linjer som kanskje begynner med navnet på en taler, uten at det er sikkert: { $lines }. De har ingen taler før du sier hvilke navn som er taleres
+import-the-order-of-reading-is-doubtful = Leserekkefølgen er usikker: spalter kan være lest rett over på side { $pages }. Sammenlign med originalen
+import-the-words-are-doubtful-percent-of = Ordene er usikre: { $percent } % av tegnene forklares ikke av filens skrifter. Sammenlign med originalen, eller kjør tekstgjenkjenning (OCR) på filen
 import-n-cells-changed = { $n ->
     [one] { $n } celle endret
    *[other] { $n } celler endret

@@ -492,6 +492,7 @@ axis-time = Tid
 ## cli
 
 cli-password-of-the-key = Kodnyckelns lösenord:{" "}
+cli-password-of-the-file-name = Lösenord till ”{ $name }”:{" "}
 cli-new-password-of-the-key = Nytt lösenord för kodnyckeln:{" "}
 cli-left-for-you-to-decide-left = Kvar att avgöra: { $left } där flera delar namnet, eller där det kan vara ett ord eller ett annat namn. ”--preview” visar dem; ”--doubtful replace” sätter dit den troligaste pseudonymen
 cli-the-project-is-not-encrypted-the = Projektet är inte krypterat: importerade filer och tidigare lydelser i det innehåller fortfarande namnen. Kryptera det med ”mening encrypt”
@@ -1367,6 +1368,8 @@ gather-as-nvivo-line-ends-as-one = Som NVivo, radslut som ett
 gather-how-the-file-counts-positions = Hur filen räknar positioner
 gather-other-ways-of-counting-fit-nearly = Andra sätt att räkna passar nästan lika bra: titta på citaten nedan
 gather-read-it-as-recognised = Läs den som den känns igen
+gather-the-files-password = Filens lösenord
+gather-open-the-file = Öppna filen
 gather-encoding = Teckenkodning
 gather-other-encodings = Andra teckenkodningar
 gather-not-a-speaker-click = Ingen talare? Klicka
@@ -1596,7 +1599,8 @@ import-the-file-is-damaged-part-open = Filen är skadad ({ $part }). Öppna den 
 import-the-file-has-no-subtitles-no = Filen har inga undertexter: ingen rad säger från när till när något sägs. Spara den som ren text (.txt) och importera den
 import-the-file-is-json-but-not = Filen är JSON, men ingen utskrift av ett slag som går att läsa här. Exportera utskriften som Word, text eller undertexter (.srt, .vtt) och importera den
 import-the-table-has-more-than-limit = Tabellen har fler än { $limit } celler; den lästes inte. Ta bort kolumner och rader som inte behövs och spara på nytt
-import-the-file-is-protected-by-a = Filen är skyddad med lösenord. Ta bort lösenordet i programmet som gjorde den och importera kopian
+import-the-file-is-protected-by-a = Filen kräver lösenord. En pdf öppnas med det: skriv det vid filen i fönstret, i terminalen eller i MENING_FILE_PASSWORD. Från andra filer tar du bort lösenordet i programmet som gjorde dem och importerar kopian
+import-the-password-does-not-open-the = Lösenordet öppnar inte filen. Stora och små bokstäver räknas; försök igen
 import-the-file-unpacks-to-more-than = Filen packar upp till mer än { $limit-mb } MB, vilket inget dokument behöver; den lästes inte. Spara texten som en egen fil
 import-a-cell-holds-more-than = En cell innehåller mer än { $limit-mb } MB; tabellen lästes inte. Troligen öppnas ett citattecken utan att stängas: stäng det i filen, eller importera filen som text (--tables text)
 import-zip-files-are-opened-limit-deep = Zipfiler öppnas { $limit } djupt, och den här ligger djupare. Packa upp den och importera det som finns i den
@@ -1627,6 +1631,8 @@ import-links-and-quarantines-lost-their-words = { $n ->
 }
 import-a-part-of-the-file-could = En del av filen gick inte att läsa ({ $part }); resten lästes
 import-lines-of-doubtful-speakers = Rader som kanske börjar med en talares namn, utan att det är säkert: { $lines }. De har ingen talare förrän du säger vilka namn som är talares
+import-the-order-of-reading-is-doubtful = Läsordningen är osäker: spalter kan ha lästs rakt över på sida { $pages }. Jämför med originalet
+import-the-words-are-doubtful-percent-of = Orden är osäkra: { $percent } % av tecknen förklaras inte av filens typsnitt. Jämför med originalet, eller kör texttolkning (OCR) på filen
 import-n-cells-changed = { $n ->
     [one] { $n } cell ändrad
    *[other] { $n } celler ändrade

@@ -139,7 +139,7 @@ pub fn changes(out: &Out, project: &Path, file: &Path) -> Result<Outcome, Failur
 
 pub fn text(out: &Out, file: &Path) -> Result<Outcome, Failure> {
     let choices = import::Choices { tables: import::Tables::Text, ..import::Choices::default() };
-    let read = import::read_file(file, &choices, &Uncancelled);
+    let read = password::opened_one(out, import::read_file(file, &choices, &Uncancelled), &choices);
     // A table is its text here.
     let import::Content::Document(document) = read.outcome? else { return Err(ActionError::NoText.into()) };
     if out.json {

@@ -88,7 +88,7 @@ pub fn import(
     let (databases, files) = peers::parted(files);
     let (packages, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|(_, name)| is_exchange(name));
     let projects: Vec<PathBuf> = databases.into_iter().chain(packages.into_iter().map(|(path, _)| path)).collect();
-    let read = read_paths(files, choices, &Uncancelled, |_, _| {});
+    let read = password::opened(out, read_paths(files, choices, &Uncancelled, |_, _| {}), choices);
     usage::import_of(options, &read, projects.len())?;
     let (mut said, mut all) = (Vec::new(), Vec::new());
     for path in projects {
@@ -134,7 +134,7 @@ pub fn reimport(
     let mut session = to_write(out, project)?;
     let wanted = changes.unwrap_or_default();
     let choices = Choices { tables: Tables::Text, changes: wanted, ..Choices::default() };
-    let read = read_file(file, &choices, &Uncancelled);
+    let read = password::opened_one(out, read_file(file, &choices, &Uncancelled), &choices);
     usage::reimport(changes.is_some(), &read)?;
     let report = session.reimport(document, read)?;
     let json = json!({

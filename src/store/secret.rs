@@ -15,6 +15,11 @@ impl Password {
         Password(Zeroizing::new(text))
     }
 
+    /// What was typed, to open a file of another program with.
+    pub fn text(&self) -> &str {
+        &self.0
+    }
+
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -38,6 +38,8 @@ pub enum ImportError {
     NoCodes,
     /// Asks for a password.
     Protected,
+    /// The password that was given does not open it.
+    WrongPassword,
     /// Unpacks to more than the limit, or nests deeper.
     TooLarge {
         limit_mb: u64,
@@ -83,6 +85,7 @@ impl Message for ImportError {
             }
             ImportError::NoCodes => say::import_no_codes_were_found(lang).to_owned(),
             ImportError::Protected => say::import_the_file_is_protected_by_a(lang).to_owned(),
+            ImportError::WrongPassword => say::import_the_password_does_not_open_the(lang).to_owned(),
             ImportError::TooLarge { limit_mb } => say!(lang, import_the_file_unpacks_to_more_than, limit_mb),
             ImportError::CellTooLarge { limit_mb } => say!(lang, import_a_cell_holds_more_than, limit_mb),
             ImportError::PackedTooDeep { limit } => say!(lang, import_zip_files_are_opened_limit_deep, limit),
@@ -127,6 +130,10 @@ pub enum ImportWarning {
     PartDamaged { part: String },
     /// Lines that begin with what may be a speaker's label and is not believed.
     DoubtfulSpeakers { lines: usize },
+    /// Pages on which lines of several columns may have been read as one.
+    DoubtfulOrder { pages: String },
+    /// So many of a hundred characters are not known.
+    DoubtfulWords { percent: usize },
 }
 
 impl Message for ImportWarning {
@@ -150,6 +157,8 @@ impl Message for ImportWarning {
             }
             ImportWarning::PartDamaged { part } => say!(lang, import_a_part_of_the_file_could, part),
             ImportWarning::DoubtfulSpeakers { lines } => say!(lang, import_lines_of_doubtful_speakers, lines),
+            ImportWarning::DoubtfulOrder { pages } => say!(lang, import_the_order_of_reading_is_doubtful, pages),
+            ImportWarning::DoubtfulWords { percent } => say!(lang, import_the_words_are_doubtful_percent_of, percent),
         }
     }
 }

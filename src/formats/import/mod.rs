@@ -130,11 +130,25 @@ pub fn read_with(
     changes: TrackedChanges,
     cancel: &dyn Cancel,
 ) -> Result<Import, ImportError> {
+    read_protected(file_name, bytes, changes, None, cancel)
+}
+
+/// As [`read_with`], with the password of a file that [`takes_password`].
+///
+/// Errors: as of [`read`], and [`ImportError::WrongPassword`].
+pub fn read_protected(
+    file_name: &str,
+    bytes: &[u8],
+    changes: TrackedChanges,
+    password: Option<&str>,
+    cancel: &dyn Cancel,
+) -> Result<Import, ImportError> {
     let importer = chosen(file_name, bytes)?;
     let import = match importer.name {
         name if name == word::IMPORTER.name => word::read_with(bytes, changes, cancel),
         name if name == opendocument::IMPORTER.name => opendocument::read_with(bytes, changes, cancel),
         name if name == rtf::IMPORTER.name => rtf::read_with(bytes, changes, cancel),
+        name if name == pdf::IMPORTER.name => pdf::read_with_password(bytes, password, cancel),
         _ => (importer.read)(bytes, cancel),
     };
     Ok(finish::finish(import?))
@@ -185,6 +199,11 @@ pub fn takes_encoding(importer: &str) -> bool {
 /// Whether changes are tracked in files of the importer of this name, so that [`read_with`] may read them another way.
 pub fn tracks_changes(importer: &str) -> bool {
     [word::IMPORTER, opendocument::IMPORTER, rtf::IMPORTER].iter().any(|known| known.name == importer)
+}
+
+/// Whether a file of the importer of this name opens with its password.
+pub fn takes_password(importer: &str) -> bool {
+    importer == pdf::IMPORTER.name
 }
 
 /// The part of a file's name after its last dot, in lower case; empty without one.

@@ -6,6 +6,7 @@ use crate::formats::import::survey::{self, ColumnUse, SurveyTable};
 use crate::formats::import::{self, Cancel, Import, ImportError, ImportWarning, TrackedChanges, archive};
 use crate::model::{Lang, collate};
 use crate::session::ActionError;
+use crate::store::Password;
 use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 
@@ -19,6 +20,15 @@ pub struct ReadFile {
     pub outcome: Result<Content, ActionError>,
     /// Of a table that nobody has said how to read, and whose first heading is an axis of the theme table, the headings.
     pub axis_headings: Vec<String>,
+}
+
+impl ReadFile {
+    /// Whether it would be read with its password, which was not given or is another one.
+    pub fn wants_password(&self) -> bool {
+        let closed = |error: &ImportError| matches!(error, ImportError::Protected | ImportError::WrongPassword);
+        let takes = || import::importer_of(&self.file_name, &self.bytes).is_some_and(import::takes_password);
+        matches!(&self.outcome, Err(ActionError::Import { error, .. }) if closed(error)) && takes()
+    }
 }
 
 /// What a file holds.
@@ -61,6 +71,8 @@ pub struct Choices {
     pub uses: Option<Vec<ColumnUse>>,
     /// The labels that open turns; none for those that are found.
     pub labels: Option<Vec<String>>,
+    /// The password of files that ask for one.
+    pub password: Option<Password>,
 }
 
 /// What becomes of a table.
@@ -215,7 +227,10 @@ fn content(
         _ if importer == survey::IMPORTER.name && choices.sheet.is_some() => {
             import::read_sheet(bytes, choices.sheet.as_deref().unwrap_or_default(), cancel)?
         }
-        _ => import::read_with(file_name, bytes, choices.changes, cancel)?,
+        _ => {
+            let password = choices.password.as_ref().map(Password::text);
+            import::read_protected(file_name, bytes, choices.changes, password, cancel)?
+        }
     };
     if let Some(labels) = &choices.labels {
         decide(&mut import, labels);
@@ -267,4 +282,62 @@ fn table_of(
     let is_survey = has_answers || choices.tables == Tables::Survey;
     let by_guess = choices.tables == Tables::Guess;
     Ok(is_survey.then(|| Content::Survey(Box::new(ReadSurvey { table, uses, by_guess }))))
+}
+
+#[cfg(test)]
+pub mod tests {
+    use super::*;
+    use crate::formats::import::Uncancelled;
+    use lopdf::{Document, EncryptionState, EncryptionVersion, Object, Permissions, Stream, dictionary};
+
+    /// A PDF that opens with a password.
+    pub fn protected_pdf(password: &str) -> Vec<u8> {
+        let mut document = Document::with_version("1.5");
+        let shown = b"BT /F 10 Tf 40 700 Td (Vi gick hem.) Tj ET".to_vec();
+        let contents = document.add_object(Stream::new(lopdf::Dictionary::new(), shown));
+        let font = dictionary! { "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Courier" };
+        let resources = dictionary! { "Font" => dictionary! { "F" => font } };
+        let page =
+            document.add_object(dictionary! { "Type" => "Page", "Contents" => contents, "Resources" => resources });
+        let pages = document.add_object(dictionary! { "Type" => "Pages", "Kids" => vec![page.into()], "Count" => 1 });
+        let catalog = document.add_object(dictionary! { "Type" => "Catalog", "Pages" => pages });
+        document.trailer.set("Root", catalog);
+        document.trailer.set("ID", vec![Object::string_literal("ab"), Object::string_literal("ab")]);
+        let version = EncryptionVersion::V2 {
+            document: &document,
+            owner_password: "owner",
+            user_password: password,
+            key_length: 128,
+            permissions: Permissions::empty(),
+        };
+        let state = EncryptionState::try_from(version).unwrap();
+        document.encrypt(&state).unwrap();
+        let mut bytes = Vec::new();
+        document.save_to(&mut bytes).unwrap();
+        bytes
+    }
+
+    #[test]
+    fn a_file_that_asks_for_a_password_says_so_and_opens_with_it() {
+        let bytes = protected_pdf("hemligt");
+        for (password, expected) in [
+            (None, Err(ImportError::Protected)),
+            (Some("fel"), Err(ImportError::WrongPassword)),
+            (Some("hemligt"), Ok("Vi gick hem.")),
+        ] {
+            let password = password.map(|password| Password::new(String::from(password)));
+            let choices = Choices { password, ..Choices::default() };
+            let read = read("intervju.pdf", bytes.clone(), &choices, &Uncancelled);
+            assert_eq!(read.wants_password(), expected.is_err());
+            let outcome = match &read.outcome {
+                Ok(Content::Document(document)) => Ok(document.import.text.as_str()),
+                Err(ActionError::Import { error, .. }) => Err(error.clone()),
+                _ => panic!("neither a document nor an error of its import"),
+            };
+            assert_eq!(outcome, expected);
+        }
+        // A packed file that is enciphered opens with nothing here.
+        let cut = read("intervju.docx", b"PK\x03\x04 word/".to_vec(), &Choices::default(), &Uncancelled);
+        assert!(!cut.wants_password());
+    }
 }

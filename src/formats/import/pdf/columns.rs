@@ -12,7 +12,7 @@ const COLUMN_WORDS: usize = 3;
 const COLUMN_WIDTH: f64 = 7.0;
 
 /// One line of a block.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Line {
     pub pieces: Vec<Piece>,
     pub x0: f64,
@@ -25,6 +25,8 @@ pub struct Line {
     pub cells: bool,
     /// It begins with a label that stands apart: `I:`, `3.`.
     pub label: bool,
+    /// Words stand on both sides of a gap in it: it may be two lines of columns.
+    pub across: bool,
 }
 
 impl Line {
@@ -170,16 +172,25 @@ fn best_band(rows: &[Row], x: f64) -> Option<Gutter> {
     best
 }
 
+/// What stands on one baseline on one side of a gutter.
+struct Part {
+    size: f64,
+    /// Words in each of its segments: cells of a table have few, columns within this side have many.
+    words: usize,
+    /// The width of its widest segment.
+    width: f64,
+}
+
 /// How many lines the shorter of two columns has; `None` where the sides are no columns of prose.
 fn worth(band: &[Row], x: f64) -> Option<usize> {
-    let side = |left: bool| -> Vec<(f64, f64, f64, usize)> {
+    let side = |left: bool| -> Vec<Part> {
         band.iter()
             .filter_map(|row| {
-                let of_side: Vec<&Segment> = row.segments.iter().filter(|s| (s.x0 < x) == left).collect();
-                let (first, last) = (of_side.first()?, of_side.last()?);
-                let words: usize = of_side.iter().map(|s| s.text().split_whitespace().count()).sum();
-                // Cells of a table are many and short; columns within this side are not.
-                Some((first.x0, last.x1, first.size, words / of_side.len()))
+                let of_side = || row.segments.iter().filter(|s| (s.x0 < x) == left);
+                let size = of_side().next()?.size;
+                let words: usize = of_side().map(|s| s.text().split_whitespace().count()).sum();
+                let width = of_side().map(|s| s.x1 - s.x0).fold(0.0, f64::max);
+                Some(Part { size, words: words / of_side().count().max(1), width })
             })
             .collect()
     };
@@ -187,23 +198,24 @@ fn worth(band: &[Row], x: f64) -> Option<usize> {
     (is_column(&left) && is_column(&right)).then(|| left.len().min(right.len()))
 }
 
-fn is_column(lines: &[(f64, f64, f64, usize)]) -> bool {
+/// Whether lines are those of a column of prose, or of several whose lines need not be level: most have words enough and
+/// come near the width of the widest.
+fn is_column(lines: &[Part]) -> bool {
     if lines.len() < COLUMN_LINES {
         return false;
     }
-    let x0 = lines.iter().map(|line| line.0).fold(f64::INFINITY, f64::min);
-    let x1 = lines.iter().map(|line| line.1).fold(f64::NEG_INFINITY, f64::max);
-    let mut sizes: Vec<f64> = lines.iter().map(|line| line.2).collect();
-    let mut words: Vec<usize> = lines.iter().map(|line| line.3).collect();
-    let mut filled: Vec<f64> = lines.iter().map(|line| line.1 - line.0).collect();
+    let mut sizes: Vec<f64> = lines.iter().map(|line| line.size).collect();
+    let mut words: Vec<usize> = lines.iter().map(|line| line.words).collect();
+    let mut widths: Vec<f64> = lines.iter().map(|line| line.width).collect();
     sizes.sort_by(f64::total_cmp);
     words.sort_unstable();
-    filled.sort_by(f64::total_cmp);
+    widths.sort_by(f64::total_cmp);
     let middle = lines.len() / 2;
     let size = sizes.get(middle).copied().unwrap_or(1.0);
-    x1 - x0 >= COLUMN_WIDTH * size
+    let widest = widths.get((lines.len() - 1) * 9 / 10).copied().unwrap_or(0.0);
+    widest >= COLUMN_WIDTH * size
         && words.get(middle).is_some_and(|&words| words >= COLUMN_WORDS)
-        && filled.get(middle).is_some_and(|&width| width >= 0.5 * (x1 - x0))
+        && widths.get(middle).is_some_and(|&width| width >= 0.5 * widest)
 }
 
 /// Whether the text is a mark that begins an item: `•`, `3.`, `b)`, `–`.
@@ -282,10 +294,10 @@ fn line(row: Row, repeated: bool) -> Option<Line> {
         y: first.y,
         size: first.size,
         first_word: first.first_word,
-        cells: false,
-        label: false,
         pieces: first.pieces,
+        ..Line::default()
     };
+    let mut words = line.text().split_whitespace().count();
     let mut widest = first.x1 - first.x0;
     for (n, segment) in segments.enumerate() {
         let wide = segment.x0 - line.x1 > CELL_GAP * size.min(segment.size.max(line.size));
@@ -293,6 +305,9 @@ fn line(row: Row, repeated: bool) -> Option<Line> {
         line.label |= labelled && wide;
         let between = if wide && repeated && !labelled { "\t" } else { " " };
         line.cells |= between == "\t";
+        let more = segment.text().split_whitespace().count();
+        line.across |= wide && !labelled && words.min(more) >= COLUMN_WORDS;
+        words = more;
         if let Some(last) = line.pieces.last_mut() {
             last.text.truncate(last.text.trim_end().len());
             last.text.push_str(between);

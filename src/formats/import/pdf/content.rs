@@ -291,7 +291,7 @@ impl<'d, 'l, 's> Runner<'d, 'l, 's> {
             self.state.page = Matrix([*a, *b, *c, *d, *e, *f]).then(&self.state.page);
         }
         let resources = dictionary(self.document, &form.dict, b"Resources").unwrap_or(resources);
-        let ran = self.run(&unpacked(form), resources, depth + 1);
+        let ran = self.run(&unpacked(self.document, form), resources, depth + 1);
         self.state = state;
         self.saved = saved;
         self.marks.truncate(marks);
@@ -339,8 +339,10 @@ impl<'d, 'l, 's> Runner<'d, 'l, 's> {
         let to_page = self.text.then(&state.page);
         let (along, up) = (to_page.vector(1.0, 0.0), to_page.vector(0.0, 1.0));
         let (run, rise) = (along.0.hypot(along.1), up.0.hypot(up.1));
-        let (x, y) = to_page.point(0.0, state.rise);
         let size = rise * state.size.abs() * font.em;
+        // A raised word belongs to its line; what is raised by more than that stands elsewhere.
+        let raised = if state.rise.abs() < 0.7 * state.size.abs() { 0.0 } else { state.rise };
+        let (x, y) = to_page.point(0.0, raised);
         if !(x.is_finite() && y.is_finite() && run > 0.0 && size > 0.0 && size.is_finite()) {
             return;
         }

@@ -94,6 +94,20 @@ pub fn symbol() -> Table {
     table
 }
 
+/// The built-in encoding of the font ZapfDingbats, but for its arrows.
+pub fn dingbats() -> Table {
+    const SIGNS: &str =
+        "✁✂✃✄☎✆✇✈✉☛☞✌✍✎✏✐✑✒✓✔✕✖✗✘✙✚✛✜✝✞✟✠✡✢✣✤✥✦✧★✩✪✫✬✭✮✯✰✱✲✳✴✵✶✷✸✹✺✻✼✽✾✿❀❁❂❃❄❅❆❇❈❉❊❋●❍■❏❐❑❒▲▼◆❖◗❘❙❚❛❜❝❞";
+    let mut table: Table = [None; 256];
+    for (slot, c) in table.iter_mut().skip(0x20).zip(std::iter::once(' ').chain(SIGNS.chars())) {
+        *slot = Some(c);
+    }
+    for (slot, c) in table.iter_mut().skip(0xa1).zip("❡❢❣❤❥❦❧♣♦♥♠".chars()) {
+        *slot = Some(c);
+    }
+    table
+}
+
 /// The text of a glyph's name: `aring` → `å`, `f_i` → `fi`, `uni00E5` → `å`, `a.sc` → `a`.
 /// `None` for names that say nothing, such as `g27`.
 pub fn glyph_text(name: &[u8]) -> Option<String> {
@@ -150,4 +164,9 @@ pub fn tidy_private(c: char) -> char {
         '\u{f020}' => ' ',
         other => other,
     }
+}
+
+/// Whether a character has no meaning but in the font that shows it.
+pub fn is_private(c: char) -> bool {
+    matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10fffd}')
 }

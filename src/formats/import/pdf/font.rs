@@ -2,34 +2,45 @@
 //! and whether they are bold or italic.
 
 use super::cmap::CMap;
-use super::objects::{self, MOST_BYTES, array, dictionary, follow, get, name, number, numbers, stream, unpacked};
-use super::{embedded, encoding, widths};
+use super::east_asian::Legacy;
+use super::objects::{array, dictionary, follow, get, name, number, numbers, stream, unpacked};
+use super::{composite, embedded, encoding, widths};
 use lopdf::{Dictionary, Document, Object};
 use std::collections::HashMap;
 
 /// How the bytes of a shown string fall into codes.
 #[derive(Debug)]
-enum Codes {
+pub enum Codes {
     One,
     Two,
     Mapped(CMap),
-    /// A legacy East Asian encoding or UTF-16: code and text at once.
-    Legacy(&'static encoding_rs::Encoding),
+    /// One of the named East Asian encodings: code and text at once.
+    Legacy(Legacy),
 }
 
 #[derive(Debug)]
 pub struct Font {
-    codes: Codes,
-    to_unicode: HashMap<u32, String>,
+    pub codes: Codes,
+    pub to_unicode: ToUnicode,
     /// One-byte fonts: the text of each code without `/ToUnicode`. Others: the text of each glyph.
-    inner: HashMap<u32, String>,
-    widths: HashMap<u32, f32>,
-    missing_width: f32,
+    pub inner: HashMap<u32, String>,
+    pub widths: HashMap<u32, f32>,
+    pub missing_width: f32,
     pub bold: bool,
     pub italic: bool,
     pub vertical: bool,
     /// The height of the letters' box as a share of the font size: 1, but for bitmap fonts.
     pub em: f64,
+}
+
+/// The map of codes to text that a font brings along.
+#[derive(Debug, Default)]
+pub struct ToUnicode {
+    pub text: HashMap<u32, String>,
+    /// Characters of no meaning of their own, to be shown where the font does not say better.
+    private: HashMap<u32, String>,
+    /// Whether some codes had no text that means anything.
+    pub lacks: bool,
 }
 
 /// One code of a string, as shown.
@@ -47,7 +58,7 @@ impl Font {
     /// Reads a font's dictionary. Whatever is missing in it is replaced by a guess.
     pub fn read(document: &Document, font: &Dictionary) -> Font {
         match name(document, font, b"Subtype") {
-            Some(b"Type0") => composite(document, font),
+            Some(b"Type0") => composite::read(document, font),
             subtype => simple(document, font, subtype.unwrap_or_default()),
         }
     }
@@ -62,7 +73,7 @@ impl Font {
                     (u32::from(first) << 8 | u32::from(bytes.get(1).copied().unwrap_or(0)), 2.min(bytes.len()))
                 }
                 Codes::Mapped(map) => map.next_code(bytes),
-                Codes::Legacy(encoding) => legacy_code(encoding, bytes),
+                Codes::Legacy(encoding) => (u32::MAX, encoding.length(bytes)),
             };
             let this = bytes.get(..length)?;
             bytes = bytes.get(length..)?;
@@ -71,58 +82,28 @@ impl Font {
     }
 
     fn show(&self, code: u32, bytes: &[u8]) -> Shown {
+        if let Codes::Legacy(encoding) = &self.codes {
+            let code = bytes.iter().fold(0, |code: u32, &byte| code << 8 | u32::from(byte));
+            let decoded = encoding.text(bytes);
+            let glyph = encoding.glyph(bytes, decoded.as_deref());
+            let text = self.to_unicode.text.get(&code).cloned().or(decoded);
+            let width = glyph.and_then(|glyph| self.widths.get(&glyph)).copied().unwrap_or(self.missing_width);
+            return Shown { text, width: f64::from(width) / 1000.0, word_space: bytes == b" " };
+        }
         let glyph = match &self.codes {
             Codes::Mapped(map) => map.glyph(code).unwrap_or(code),
             _ => code,
         };
-        let text = self.to_unicode.get(&code).cloned().or_else(|| match &self.codes {
-            Codes::Legacy(encoding) => encoding
-                .decode_without_bom_handling_and_without_replacement(bytes)
-                .map(|text| text.into_owned())
-                .filter(|text| !text.is_empty()),
-            _ => self.inner.get(&glyph).cloned(),
-        });
+        let known = self.to_unicode.text.get(&code).or_else(|| self.inner.get(&glyph));
+        let text = known.or_else(|| self.to_unicode.private.get(&code));
         let text = text.map(|text| text.chars().map(encoding::tidy_private).collect());
         let width = f64::from(self.widths.get(&glyph).copied().unwrap_or(self.missing_width)) / 1000.0;
         Shown { text, width, word_space: bytes == b" " }
     }
 }
 
-fn legacy_code(encoding: &'static encoding_rs::Encoding, bytes: &[u8]) -> (u32, usize) {
-    let first = bytes.first().copied().unwrap_or(0);
-    let high = bytes.get(..2).is_some_and(|pair| matches!(pair, [0xd8..=0xdb, _]));
-    let length = if encoding == encoding_rs::UTF_16BE {
-        if high { 4 } else { 2 }
-    } else if first < 0x81 || (encoding == encoding_rs::SHIFT_JIS && (0xa0..0xe0).contains(&first)) {
-        1
-    } else {
-        2
-    };
-    // Widths of these fonts are by glyph number, which only Adobe's tables know: all default.
-    (u32::MAX, length.min(bytes.len()))
-}
-
-fn legacy_encoding(name: &[u8]) -> Option<&'static encoding_rs::Encoding> {
-    let name = std::str::from_utf8(name).ok()?;
-    Some(if name.contains("UCS2") || name.contains("UTF16") {
-        encoding_rs::UTF_16BE
-    } else if name.contains("RKSJ") {
-        encoding_rs::SHIFT_JIS
-    } else if name.starts_with("GBK") || name.starts_with("GB-EUC") {
-        encoding_rs::GBK
-    } else if name.starts_with("ETen") || name.starts_with("B5") {
-        encoding_rs::BIG5
-    } else if name.starts_with("KSC") {
-        encoding_rs::EUC_KR
-    } else if name.starts_with("EUC-") {
-        encoding_rs::EUC_JP
-    } else {
-        return None;
-    })
-}
-
 /// Bold and italic from the font's name and its descriptor.
-fn style(document: &Document, font: &Dictionary, descriptor: Option<&Dictionary>) -> (bool, bool) {
+pub fn style(document: &Document, font: &Dictionary, descriptor: Option<&Dictionary>) -> (bool, bool) {
     let base = String::from_utf8_lossy(name(document, font, b"BaseFont").unwrap_or_default()).to_lowercase();
     let base = base.split_once('+').map_or(base.as_str(), |(_, base)| base);
     let has = |words: &[&str]| words.iter().any(|word| base.contains(word));
@@ -137,20 +118,32 @@ fn style(document: &Document, font: &Dictionary, descriptor: Option<&Dictionary>
     )
 }
 
-fn to_unicode(document: &Document, font: &Dictionary) -> HashMap<u32, String> {
-    let map = stream(document, font, b"ToUnicode").map(|stream| CMap::parse(&unpacked(stream)));
-    let mut text = map.unwrap_or_default().text;
-    text.retain(|_, text| text.chars().any(|c| c != '\u{fffd}'));
-    text
+pub fn to_unicode(document: &Document, font: &Dictionary) -> ToUnicode {
+    let map = stream(document, font, b"ToUnicode").map(|stream| CMap::parse(&unpacked(document, stream)));
+    let mut known = ToUnicode::default();
+    for (code, text) in map.unwrap_or_default().text {
+        if text.chars().all(|c| c == '\u{fffd}' || (c.is_control() && !c.is_whitespace())) {
+            known.lacks = true;
+        } else if text.chars().map(encoding::tidy_private).all(encoding::is_private) {
+            known.lacks = true;
+            known.private.insert(code, text);
+        } else {
+            known.text.insert(code, text);
+        }
+    }
+    known.lacks |= known.text.is_empty();
+    known
 }
 
 fn simple(document: &Document, font: &Dictionary, subtype: &[u8]) -> Font {
     let descriptor = dictionary(document, font, b"FontDescriptor");
     let (bold, italic) = style(document, font, descriptor);
+    let to_unicode = to_unicode(document, font);
+    let explained = !to_unicode.lacks && wide_codes(document, font).all(|code| to_unicode.text.contains_key(&code));
     let mut known = Font {
         codes: Codes::One,
-        to_unicode: to_unicode(document, font),
-        inner: simple_encoding(document, font, descriptor, subtype),
+        to_unicode,
+        inner: simple_encoding(document, font, descriptor, subtype, explained),
         widths: HashMap::new(),
         missing_width: 0.0,
         bold,
@@ -182,12 +175,21 @@ fn simple(document: &Document, font: &Dictionary, subtype: &[u8]) -> Font {
     known
 }
 
-/// The text of each code of a one-byte font by its encoding, its differences or its own program.
+/// The codes that a one-byte font gives a width: those that the document shows.
+fn wide_codes(document: &Document, font: &Dictionary) -> impl Iterator<Item = u32> {
+    let first = get(document, font, b"FirstChar").and_then(|n| n.as_i64().ok()).unwrap_or(0).clamp(0, 255) as u32;
+    let widths = numbers(document, font, b"Widths").unwrap_or_default();
+    (first..256).zip(widths).filter(|(_, width)| *width != 0.0).map(|(code, _)| code)
+}
+
+/// The text of each code of a one-byte font by its encoding, its differences or its own program. `explained`: a map of
+/// its own says what most codes stand for.
 fn simple_encoding(
     document: &Document,
     font: &Dictionary,
     descriptor: Option<&Dictionary>,
     subtype: &[u8],
+    explained: bool,
 ) -> HashMap<u32, String> {
     let base_font = name(document, font, b"BaseFont").unwrap_or_default();
     let entry = get(document, font, b"Encoding");
@@ -204,24 +206,34 @@ fn simple_encoding(
             }
         }
     };
+    let says_nothing = entry.is_none() || named.is_none() && subtype == b"TrueType";
     let is_symbol = base_font.windows(6).any(|six| six == b"Symbol");
+    let is_dingbats = base_font.windows(8).any(|eight| eight == b"Dingbats");
     let fallback: &[u8] = if subtype == b"TrueType" { b"WinAnsiEncoding" } else { b"StandardEncoding" };
     match named.or_else(|| encoding::base(fallback)) {
         // A Type 3 font draws its own shapes: only the names of its differences say anything.
         _ if subtype == b"Type3" && named.is_none() => {}
         _ if is_symbol => add_table(&encoding::symbol()),
+        _ if is_dingbats => add_table(&encoding::dingbats()),
         Some(table) => add_table(table),
         None => {}
     }
-    if named.is_none()
-        && let Some(program) = descriptor.and_then(|d| stream(document, d, b"FontFile"))
-    {
-        for (code, glyph) in embedded::type1_encoding(&unpacked(program)) {
+    let program = |key: &[u8]| descriptor.and_then(|d| stream(document, d, key)).map(|s| unpacked(document, s));
+    if named.is_none() {
+        let built_in = match program(b"FontFile") {
+            Some(program) => embedded::type1_encoding(&program),
+            None if subtype == b"TrueType" || explained => Vec::new(),
+            None => program(b"FontFile3").map(|program| embedded::cff_encoding(&program)).unwrap_or_default(),
+        };
+        for (code, glyph) in built_in {
             match encoding::glyph_text(&glyph) {
                 Some(text) => texts.insert(code, text),
                 None => texts.remove(&code),
             };
         }
+    }
+    if says_nothing && subtype == b"TrueType" && !explained {
+        texts.extend(program(b"FontFile2").map(|program| embedded::truetype_codes(&program)).unwrap_or_default());
     }
     if let Some(Object::Dictionary(entry)) = entry {
         apply_differences(document, entry, &mut texts);
@@ -241,75 +253,6 @@ fn apply_differences(document: &Document, entry: &Dictionary, texts: &mut HashMa
                 code = code.saturating_add(1);
             }
             other => code = number(other).unwrap_or(0.0) as u32,
-        }
-    }
-}
-
-fn composite(document: &Document, font: &Dictionary) -> Font {
-    let descendant = array(document, font, b"DescendantFonts")
-        .and_then(|fonts| fonts.first())
-        .and_then(|first| objects::as_dictionary(follow(document, first)));
-    let nothing = Dictionary::new();
-    let descendant = descendant.unwrap_or(&nothing);
-    let descriptor = dictionary(document, descendant, b"FontDescriptor");
-    let (bold, italic) = style(document, font, descriptor);
-    let (codes, vertical) = match get(document, font, b"Encoding") {
-        Some(Object::Stream(map)) => {
-            let map = CMap::parse(&unpacked(map));
-            let vertical = map.vertical;
-            (Codes::Mapped(map), vertical)
-        }
-        Some(Object::Name(name)) => {
-            (legacy_encoding(name).map_or(Codes::Two, Codes::Legacy), name.ends_with(b"-V") || name == b"V")
-        }
-        _ => (Codes::Two, false),
-    };
-    let mut known = Font {
-        to_unicode: to_unicode(document, font),
-        inner: HashMap::new(),
-        widths: HashMap::new(),
-        missing_width: get(document, descendant, b"DW").and_then(number).unwrap_or(1000.0) as f32,
-        bold,
-        italic,
-        vertical,
-        em: 1.0,
-        codes,
-    };
-    if known.to_unicode.is_empty()
-        && let Some(program) = descriptor.and_then(|d| stream(document, d, b"FontFile2"))
-        && program.content.len() < MOST_BYTES
-    {
-        known.inner = embedded::truetype_texts(&unpacked(program));
-    }
-    if let Some(list) = array(document, descendant, b"W") {
-        read_widths(document, list, &mut known.widths);
-    }
-    known
-}
-
-/// `/W`: `first [w w w]` or `first last w`, again and again.
-fn read_widths(document: &Document, list: &[Object], widths: &mut HashMap<u32, f32>) {
-    let mut items = list.iter().map(|item| follow(document, item));
-    while let Some(first) = items.next().and_then(number) {
-        let first = first as u32;
-        match items.next() {
-            Some(Object::Array(row)) => {
-                for (n, width) in row.iter().take(0x1_0000).enumerate() {
-                    let width = number(follow(document, width)).unwrap_or(0.0);
-                    widths.insert(first.saturating_add(n as u32), width as f32);
-                }
-            }
-            Some(last) => {
-                let last = number(last).unwrap_or(0.0) as u32;
-                let Some(width) = items.next().and_then(number) else { return };
-                for code in first..=last.min(first.saturating_add(0xffff)) {
-                    widths.insert(code, width as f32);
-                }
-            }
-            None => return,
-        }
-        if widths.len() > 0x2_0000 {
-            return;
         }
     }
 }

@@ -5,6 +5,8 @@ use std::collections::HashMap;
 
 /// Rows looked at from the top and from the bottom of a page.
 const EDGE_ROWS: usize = 4;
+/// A running head with the page's number has this many words at most.
+const LONGEST_NUMBERED: usize = 14;
 /// The same head stands at the same height on every page, give or take these points.
 const SAME_HEIGHT: f64 = 4.0;
 
@@ -45,7 +47,43 @@ fn step(y: f64) -> i64 {
     (y / SAME_HEIGHT).floor() as i64
 }
 
-type Sightings = HashMap<(bool, String, i64), usize>;
+/// How often what stands at an edge and a height was seen.
+#[derive(Default)]
+struct Sightings {
+    alike: HashMap<(bool, String, i64), usize>,
+    /// Numbers that rise with the pages, whatever stands beside them: by how much they are ahead.
+    rising: HashMap<(bool, i64, i64), usize>,
+}
+
+impl Sightings {
+    fn note(&mut self, top: bool, row: &Row, page: usize) {
+        *self.alike.entry((top, pattern(row), step(row.y()))).or_default() += 1;
+        for ahead in ahead(row, page) {
+            *self.rising.entry((top, ahead, step(row.y()))).or_default() += 1;
+        }
+    }
+
+    /// On how many pages the like of a row, or a number that rises as its own does, stands at its height.
+    fn of(&self, top: bool, row: &Row, page: usize) -> usize {
+        let (pattern, at) = (pattern(row), step(row.y()));
+        let near = |count: &dyn Fn(i64) -> Option<usize>| -> usize { (at - 1..=at + 1).filter_map(count).sum() };
+        let alike = near(&|at| self.alike.get(&(top, pattern.clone(), at)).copied());
+        let rising = |ahead: i64| near(&|at| self.rising.get(&(top, ahead, at)).copied());
+        ahead(row, page).into_iter().map(rising).chain([alike]).max().unwrap_or(0)
+    }
+}
+
+/// By how much the numbers at both ends of a short row are ahead of its page.
+fn ahead(row: &Row, page: usize) -> Vec<i64> {
+    let text = row.text();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    if words.len() > LONGEST_NUMBERED {
+        return Vec::new();
+    }
+    let number = |word: &&&str| word.len() <= 4 && word.bytes().all(|b| b.is_ascii_digit());
+    let ends = [words.first(), words.last().filter(|_| words.len() > 1)].into_iter().flatten();
+    ends.filter(number).filter_map(|word| Some(word.parse::<i64>().ok()? - page as i64)).collect()
+}
 
 fn edges(rows: &[Row]) -> impl Iterator<Item = (bool, &Row)> {
     let top = rows.iter().take(EDGE_ROWS).map(|row| (true, row));
@@ -55,11 +93,9 @@ fn edges(rows: &[Row]) -> impl Iterator<Item = (bool, &Row)> {
 /// Parts every page. A row is furniture if the file says so, or if its like stands at the same
 /// edge and height on enough other pages, and nothing but furniture is further out.
 pub fn part(pages: Vec<Vec<Row>>) -> Vec<Parted> {
-    let mut seen: Sightings = HashMap::new();
-    for rows in &pages {
-        for (top, row) in edges(rows) {
-            *seen.entry((top, pattern(row), step(row.y()))).or_default() += 1;
-        }
+    let mut seen = Sightings::default();
+    for (page, rows) in pages.iter().enumerate() {
+        edges(rows).for_each(|(top, row)| seen.note(top, row, page));
     }
     let enough = if pages.len() > 4 { 3 } else { 2 };
     let count = pages.len();
@@ -68,8 +104,7 @@ pub fn part(pages: Vec<Vec<Row>>) -> Vec<Parted> {
 
 fn part_page(mut rows: Vec<Row>, page: usize, pages: usize, enough: usize, seen: &Sightings) -> Parted {
     let is_furniture = |top: bool, row: &Row, further: Option<&Row>| {
-        let pattern = pattern(row);
-        let near: usize = (-1..=1).filter_map(|d| seen.get(&(top, pattern.clone(), step(row.y()) + d))).sum();
+        let near = seen.of(top, row, page);
         row.segments.iter().all(|segment| segment.furniture)
             || (pages > 1 && near >= enough)
             || (!top && pages > 1 && is_own_number(row, page) && stands_apart(row, further))

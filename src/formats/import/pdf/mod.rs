@@ -10,7 +10,9 @@ mod cells;
 mod cmap;
 mod columns;
 mod compose;
+mod composite;
 mod content;
+mod east_asian;
 mod embedded;
 mod encoding;
 mod flow;
@@ -20,25 +22,31 @@ mod grid;
 mod hyphens;
 mod lexer;
 mod limits;
+mod line_numbers;
 mod matrix;
+mod notes;
 mod objects;
 mod open;
 mod paragraphs;
 mod pieces;
+mod right_to_left;
 mod rules;
+mod scripts;
 mod segments;
+mod spacing;
 mod tables;
 #[cfg(test)]
 mod tests;
 mod widths;
 
-use super::{Cancel, Import, ImportError, ImportWarning};
-use crate::say::Wording;
+use super::{Cancel, Import, ImportError};
 use columns::{Block, Line, Row};
 use content::{Fonts, PageContent, Runner};
 use limits::{Limits, Stopped};
 use lopdf::{Dictionary, Document};
+use notes::Notes;
 use paragraphs::PageBlocks;
+use segments::Direction;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -52,17 +60,20 @@ const STACK: usize = 64 << 20;
 /// The parser cannot be asked to stop: past this it is left behind.
 const LONGEST_OPENING: Duration = Duration::from_secs(4);
 
-/// A picture over more of the page than this is the page itself, scanned, where next to no text stands on it: fewer
-/// letters than this are a stamp or a page number that a program added.
-const SCAN: f64 = 0.6;
-const STAMP: usize = 20;
-
 pub const IMPORTER: super::Importer = super::Importer { name: "PDF", endings: &["pdf"], read };
 
 /// Reads a PDF. Protected files are read if the empty password opens them, whatever they forbid.
 ///
 /// Pages that are damaged or ask for too much work are left out with a warning.
 pub fn read(bytes: &[u8], cancel: &dyn Cancel) -> Result<Import, ImportError> {
+    read_with_password(bytes, None, cancel)
+}
+
+/// As [`read`]; a file that asks for a password gets this one.
+///
+/// Errors: [`ImportError::Protected`] where it asks and there is none, [`ImportError::WrongPassword`] where that does not
+/// open it.
+pub fn read_with_password(bytes: &[u8], password: Option<&str>, cancel: &dyn Cancel) -> Result<Import, ImportError> {
     if bytes.len() > LARGEST_FILE {
         return Err(ImportError::TooLarge { limit_mb: (LARGEST_FILE >> 20) as u64 });
     }
@@ -74,8 +85,10 @@ pub fn read(bytes: &[u8], cancel: &dyn Cancel) -> Result<Import, ImportError> {
     let (sender, receiver) = channel();
     let job = {
         let (bytes, stop, opened) = (bytes.to_vec(), stop.clone(), opened.clone());
+        let password = password.map(|password| zeroize::Zeroizing::new(password.to_owned()));
         move || {
-            let read = catch_unwind(AssertUnwindSafe(|| read_all(bytes, &stop, &opened)));
+            let password = password.as_ref().map(|password| password.as_str());
+            let read = catch_unwind(AssertUnwindSafe(|| read_all(bytes, password, &stop, &opened)));
             // Nobody may be waiting any more.
             let _ = sender.send(read.unwrap_or_else(|_| Err(ImportError::Damaged { part: "PDF".into() })));
         }
@@ -102,9 +115,14 @@ pub fn read(bytes: &[u8], cancel: &dyn Cancel) -> Result<Import, ImportError> {
     }
 }
 
-fn read_all(bytes: Vec<u8>, stop: &AtomicBool, opened: &AtomicBool) -> Result<Import, ImportError> {
+fn read_all(
+    bytes: Vec<u8>,
+    password: Option<&str>,
+    stop: &AtomicBool,
+    opened: &AtomicBool,
+) -> Result<Import, ImportError> {
     let started = Instant::now();
-    let document = open::open(&bytes)?;
+    let document = open::open(&bytes, password)?;
     drop(bytes);
     let pages = open::pages(&document);
     opened.store(true, Ordering::Relaxed);
@@ -114,7 +132,7 @@ fn read_all(bytes: Vec<u8>, stop: &AtomicBool, opened: &AtomicBool) -> Result<Im
     let labels = open::labels(&document, pages.len());
     let mut limits = Limits::new(stop, pages.len(), started);
     let mut notes = Notes::default();
-    let (mut main, mut turned) = (Vec::new(), Vec::new());
+    let mut directions = Vec::new();
     let mut fonts = Fonts::new();
     let nothing = Dictionary::new();
     for page in &pages {
@@ -126,26 +144,35 @@ fn read_all(bytes: Vec<u8>, stop: &AtomicBool, opened: &AtomicBool) -> Result<Im
             return Err(ImportError::Cancelled);
         }
         notes.note(&shown, page.frame);
-        let shown = segments::segments(inside(shown.glyphs, page.frame), &shown.rules, page.frame);
-        let mut directions = shown.into_iter().map(|direction| columns::rows(tables::set_apart(direction)));
-        main.push(directions.next().unwrap_or_default());
-        turned.push(directions.collect::<Vec<_>>());
+        directions.push(segments::segments(inside(shown.glyphs, page.frame), &shown.rules, page.frame));
     }
-    Ok(assemble(main, turned, &labels, notes))
+    Ok(assemble(directions, &labels, notes))
 }
 
 /// Furniture, reading order, paragraphs and text of what the pages show.
-fn assemble(main: Vec<Vec<Row>>, turned: Vec<Vec<Vec<Row>>>, labels: &[String], notes: Notes) -> Import {
-    let count = main.len();
+fn assemble(mut shown: Vec<Vec<Direction>>, labels: &[String], mut notes: Notes) -> Import {
+    let count = shown.len();
+    shown.iter_mut().filter(|page| page.is_empty()).for_each(|page| page.push(Direction::default()));
+    let mut upright: Vec<&mut Vec<_>> =
+        shown.iter_mut().filter_map(|page| Some(&mut page.first_mut()?.segments)).collect();
+    let numbers = line_numbers::take(&mut upright);
+    let (mut main, mut turned) = (Vec::new(), Vec::new());
+    for page in shown {
+        let mut directions = page.into_iter().map(|direction| columns::rows(tables::set_apart(direction)));
+        main.push(directions.next().unwrap_or_default());
+        turned.push(directions.collect::<Vec<_>>());
+    }
     let lines =
         |rows: Vec<Row>| -> Vec<Line> { columns::blocks(rows).into_iter().flat_map(Block::into_lines).collect() };
     let mut pages = Vec::with_capacity(count);
-    for (parted, turned) in furniture::part(main).into_iter().zip(turned) {
+    for ((parted, turned), numbers) in furniture::part(main).into_iter().zip(turned).zip(numbers) {
         let mut blocks = columns::blocks(parted.body);
         for rows in turned {
             blocks.extend(columns::blocks(rows));
         }
-        pages.push(PageBlocks { head: lines(parted.head), blocks, foot: lines(parted.foot) });
+        notes.note_order(pages.len(), &blocks);
+        let foot = lines(parted.foot).into_iter().chain(numbers).collect();
+        pages.push(PageBlocks { head: lines(parted.head), blocks, foot });
     }
     let body = paragraphs::body_size(pages.iter().flat_map(|page| &page.blocks).flat_map(Block::lines));
     let paragraphs = flow::paragraphs(pages, body);
@@ -153,52 +180,6 @@ fn assemble(main: Vec<Vec<Row>>, turned: Vec<Vec<Vec<Row>>>, labels: &[String], 
     let warnings = notes.warnings(count, composed.text.is_empty());
     let pages = composed.pages(labels);
     Import { text: composed.text, formatting: composed.formatting, pages, warnings, ..Import::default() }
-}
-
-/// What to tell of the pages.
-#[derive(Default)]
-struct Notes {
-    without_text: usize,
-    unmapped: usize,
-    damaged: Vec<usize>,
-    done: usize,
-    file_stopped: bool,
-}
-
-impl Notes {
-    fn note(&mut self, shown: &PageContent, [left, bottom, right, top]: [f64; 4]) {
-        self.done += usize::from(!self.file_stopped);
-        let letters = shown.glyphs.iter().filter(|glyph| glyph.text.chars().any(char::is_alphanumeric)).count();
-        let is_scan = letters < STAMP && shown.picture > SCAN * (right - left) * (top - bottom);
-        if shown.unmapped > letters || (letters == 0 && shown.draws) || is_scan {
-            self.without_text += 1;
-        } else {
-            self.unmapped += shown.unmapped;
-        }
-    }
-
-    fn warnings(self, of: usize, empty: bool) -> Vec<ImportWarning> {
-        let mut warnings = Vec::new();
-        let pages = if empty && self.damaged.is_empty() { of } else { self.without_text };
-        if pages > 0 {
-            warnings.push(ImportWarning::NoTextLayer { pages, of });
-        }
-        if self.unmapped > 0 {
-            warnings.push(ImportWarning::LeftOut {
-                what: Wording::ImportCharactersThatTheFilesFontsDo,
-                count: self.unmapped,
-            });
-        }
-        if !self.damaged.is_empty() {
-            let numbers: Vec<String> = self.damaged.iter().take(8).map(|page| (page + 1).to_string()).collect();
-            let more = if self.damaged.len() > 8 { " …" } else { "" };
-            warnings.push(ImportWarning::PartDamaged { part: format!("{}{more} / {of}", numbers.join(", ")) });
-        }
-        if self.file_stopped {
-            warnings.push(ImportWarning::PartDamaged { part: format!("{}–{of} / {of}", self.done.max(1)) });
-        }
-        warnings
-    }
 }
 
 /// Runs one page. What was shown before an error counts.

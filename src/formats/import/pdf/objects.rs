@@ -54,6 +54,50 @@ pub fn numbers(document: &Document, parent: &Dictionary, key: &[u8]) -> Option<V
 }
 
 /// The unpacked bytes of a stream; what unpacks to more than [`MOST_BYTES`] or not at all is empty.
-pub fn unpacked(stream: &Stream) -> Vec<u8> {
-    stream.get_plain_content_with_limit(MOST_BYTES).unwrap_or_default()
+pub fn unpacked(document: &Document, stream: &Stream) -> Vec<u8> {
+    let direct = with_direct_filters(document, stream);
+    direct.as_ref().unwrap_or(stream).get_plain_content_with_limit(MOST_BYTES).unwrap_or_default()
+}
+
+/// The stream with its filters named in place, if it names any elsewhere: the crate takes those for no filters.
+fn with_direct_filters(document: &Document, stream: &Stream) -> Option<Stream> {
+    const KEYS: [&[u8]; 2] = [b"Filter", b"DecodeParms"];
+    if !KEYS.iter().any(|key| stream.dict.get(key).is_ok_and(refers)) {
+        return None;
+    }
+    let mut direct = stream.clone();
+    for key in KEYS {
+        if let Ok(object) = stream.dict.get(key) {
+            direct.dict.set(key, in_place(document, object, 0));
+        }
+    }
+    Some(direct)
+}
+
+/// Whether an object is a reference or holds one.
+fn refers(object: &Object) -> bool {
+    match object {
+        Object::Reference(_) => true,
+        Object::Array(items) => items.iter().any(refers),
+        Object::Dictionary(entries) => entries.iter().any(|(_, value)| refers(value)),
+        _ => false,
+    }
+}
+
+/// An object with what it refers to in the references' place, but for streams.
+fn in_place(document: &Document, object: &Object, depth: usize) -> Object {
+    let inner = |object: &Object| match depth {
+        0..4 => in_place(document, object, depth + 1),
+        _ => Object::Null,
+    };
+    match follow(document, object) {
+        Object::Array(items) => Object::Array(items.iter().take(64).map(inner).collect()),
+        Object::Dictionary(entries) => {
+            let mut direct = Dictionary::new();
+            entries.iter().for_each(|(key, value)| direct.set(key.clone(), inner(value)));
+            Object::Dictionary(direct)
+        }
+        Object::Stream(_) => Object::Null,
+        other => other.clone(),
+    }
 }

@@ -14,19 +14,24 @@ pub struct PageFound<'d> {
     pub frame: [f64; 4],
 }
 
-/// Parses the file, and decrypts it if the empty password does.
-pub fn open(bytes: &[u8]) -> Result<Document, ImportError> {
-    let options = LoadOptions { max_decompressed_size: Some(MOST_BYTES), ..LoadOptions::default() };
+/// Parses the file, and decrypts it if the empty password or the one that was given does.
+pub fn open(bytes: &[u8], password: Option<&str>) -> Result<Document, ImportError> {
+    let refused = || if password.is_some() { ImportError::WrongPassword } else { ImportError::Protected };
+    let options = LoadOptions {
+        max_decompressed_size: Some(MOST_BYTES),
+        password: password.map(str::to_owned),
+        ..LoadOptions::default()
+    };
     let loaded = Document::load_mem_with_options(bytes, options);
     let mut document = loaded.map_err(|error| match error {
         Error::Decompress(DecompressError::MemoryLimitExceeded { .. }) => {
             ImportError::TooLarge { limit_mb: (MOST_BYTES >> 20) as u64 }
         }
-        Error::Decryption(_) | Error::InvalidPassword => ImportError::Protected,
+        Error::Decryption(_) | Error::InvalidPassword => refused(),
         _ => ImportError::Damaged { part: "PDF".into() },
     })?;
-    if document.is_encrypted() && document.decrypt("").is_err() {
-        return Err(ImportError::Protected);
+    if document.is_encrypted() && document.decrypt(password.unwrap_or_default()).is_err() {
+        return Err(refused());
     }
     Ok(document)
 }
@@ -114,7 +119,7 @@ pub fn content(document: &Document, page: &Dictionary) -> (Vec<u8>, bool) {
     let (mut bytes, mut whole) = (Vec::new(), true);
     let mut add = |object: &Object| {
         if let Object::Stream(stream) = follow(document, object) {
-            let part = objects::unpacked(stream);
+            let part = objects::unpacked(document, stream);
             whole &= !part.is_empty() || stream.content.is_empty();
             if bytes.len() + part.len() <= MOST_BYTES * 2 {
                 bytes.extend(part);

@@ -161,6 +161,13 @@ impl Rules {
         if rules.across.len().max(rules.down.len()) > MOST_JOINED { Rules::default() } else { rules }
     }
 
+    /// The lines as they are when the page is turned over.
+    pub fn mirrored(self) -> Rules {
+        let across = self.across.into_iter().map(|span| Span { from: -span.to, to: -span.from, ..span }).collect();
+        let down = self.down.into_iter().rev().map(|span| Span { at: -span.at, ..span }).collect();
+        Rules { across, down }
+    }
+
     /// Whether a line stands between two places on a baseline, where letters of this size would stand.
     pub fn part(&self, x0: f64, x1: f64, y: f64, size: f64) -> bool {
         let from = self.down.partition_point(|rule| rule.at < x0 - 1.0);

@@ -3,7 +3,10 @@
 use super::accents::join_accents;
 use super::content::Glyph;
 use super::pieces::{Piece, push};
+use super::right_to_left;
 use super::rules::{Rule, Rules};
+use super::scripts::lower_scripts;
+use super::spacing::{self, Tight};
 
 /// All in em, the size of the letters at hand.
 const BACK: f64 = -1.0;
@@ -11,15 +14,9 @@ const BACK: f64 = -1.0;
 const WIDE_GAP: f64 = 1.2;
 /// A wider gap between parts shown at different times keeps them apart.
 const NEAR_GAP: f64 = 0.55;
-/// A wider gap between characters is a space.
-const SPACE_GAP: f64 = 0.15;
-/// The same where the line has spaces of its own.
-const SPACE_GAP_BESIDE_SPACES: f64 = 0.25;
-/// The same in text laid invisibly over a scan, where the page has spaces of its own.
-const SPACE_GAP_INVISIBLE: f64 = 0.6;
 
-/// A page with more scattered parts is no page of text; looking for raised numbers would take long.
-const MOST_RUNS_WITH_SCRIPTS: usize = 10_000;
+/// A number of at most so many digits before a gap may be that of a line.
+const LONGEST_NUMBER: usize = 5;
 
 /// A part of a line. Coordinates run along and across the direction of reading, `y` upwards.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,22 +73,27 @@ pub struct Atom {
     italic: bool,
     furniture: bool,
     /// It lies over a scan, among words with spaces between them: its width says nothing.
-    invisible: bool,
+    pub invisible: bool,
 }
 
 impl Atom {
+    /// Whether both stand on one baseline.
+    pub fn is_beside(&self, other: &Atom) -> bool {
+        (self.y - other.y).abs() < 0.45 * self.size.max(other.size)
+    }
+
     pub fn is_space(&self) -> bool {
         self.text.chars().all(char::is_whitespace)
     }
 }
 
 /// Characters shown one after another on one baseline.
-struct Run {
-    atoms: Vec<Atom>,
-    x0: f64,
-    x1: f64,
-    y: f64,
-    size: f64,
+pub struct Run {
+    pub atoms: Vec<Atom>,
+    pub x0: f64,
+    pub x1: f64,
+    pub y: f64,
+    pub size: f64,
 }
 
 /// The segments of a page and its lines in each direction of writing, that with most text first. `frame`: the page's
@@ -108,9 +110,16 @@ pub fn segments(glyphs: Vec<Glyph>, rules: &[Rule], frame: [f64; 4]) -> Vec<Dire
     }
     directions.sort_by_key(|(_, glyphs)| std::cmp::Reverse(glyphs.len()));
     let shown = directions.into_iter().map(|(_, glyphs)| {
-        let (atoms, along) = level(glyphs);
-        let rules = Rules::new(rules, along, frame);
-        Direction { segments: merge(lower_scripts(runs(atoms, &rules)), &rules), rules }
+        let (mut atoms, along) = level(glyphs);
+        let mut rules = Rules::new(rules, along, frame);
+        let mirrored = right_to_left::leads(&atoms);
+        if mirrored {
+            atoms = right_to_left::join_marks(atoms);
+            right_to_left::mirror(&mut atoms);
+            rules = rules.mirrored();
+        }
+        let runs = lower_scripts(runs(atoms, &rules, mirrored));
+        Direction { segments: merge(runs, &rules, mirrored), rules }
     });
     shown.collect()
 }
@@ -135,16 +144,10 @@ fn level(glyphs: Vec<Glyph>) -> (Vec<Atom>, (f64, f64)) {
         }
     });
     let mut atoms: Vec<Atom> = turned.filter(|atom| !atom.text.is_empty()).collect();
-    if !has_spaces(&atoms) {
+    if !spacing::has_spaces(&atoms) {
         atoms.iter_mut().for_each(|atom| atom.invisible = false);
     }
     (atoms, (cos, sin))
-}
-
-/// Whether words are parted by characters rather than by mere distance.
-fn has_spaces(atoms: &[Atom]) -> bool {
-    let spaces = atoms.iter().filter(|atom| atom.is_space()).count();
-    spaces * 12 >= atoms.len() && spaces > 0
 }
 
 /// Ligatures as their letters, every space as a space, nothing that cannot be seen.
@@ -160,6 +163,7 @@ fn spelled_out(text: &str) -> String {
             'ﬅ' | 'ﬆ' => out.push_str("st"),
             '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{feff}' => {}
             c if c.is_whitespace() => out.push(' '),
+            c if right_to_left::is_shape(c) => out.extend(right_to_left::letters(c)),
             c if c.is_control() => {}
             c => out.push(c),
         }
@@ -168,13 +172,14 @@ fn spelled_out(text: &str) -> String {
 }
 
 /// Cuts the stream of characters where it jumps.
-fn runs(atoms: Vec<Atom>, rules: &Rules) -> Vec<Run> {
+fn runs(atoms: Vec<Atom>, rules: &Rules, mirrored: bool) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     for atom in atoms {
-        match runs.last_mut().filter(|run| follows(run, &atom, rules)) {
+        let joins = |run: &&mut Run| follows(run, &atom, rules) || mirrored && precedes(run, &atom);
+        match runs.last_mut().filter(joins) {
             Some(run) => {
                 run.x0 = run.x0.min(atom.x0);
-                run.x1 = atom.x1.max(run.x1.min(atom.x1 + atom.size));
+                run.x1 = if mirrored { run.x1.max(atom.x1) } else { atom.x1.max(run.x1.min(atom.x1 + atom.size)) };
                 if atom.size > run.size && !atom.is_space() {
                     (run.size, run.y) = (atom.size, atom.y);
                 }
@@ -186,7 +191,46 @@ fn runs(atoms: Vec<Atom>, rules: &Rules) -> Vec<Run> {
             }
         }
     }
-    runs.into_iter().filter_map(trimmed).collect()
+    if mirrored {
+        // Files write such lines from either end.
+        runs.iter_mut().for_each(|run| run.atoms.sort_by(|a, b| a.x0.total_cmp(&b.x0)));
+    }
+    let parted = |mut run: Run| {
+        let words = number_apart(&mut run);
+        std::iter::once(run).chain(words)
+    };
+    runs.into_iter().filter_map(trimmed).flat_map(parted).collect()
+}
+
+/// Whether a character stands right before a run, or within it.
+fn precedes(run: &Run, atom: &Atom) -> bool {
+    let em = run.size.max(atom.size);
+    let before = (run.x0 - atom.x1) / em;
+    let within = atom.x0 >= run.x0 - 0.2 * em && atom.x1 <= run.x1 + 0.2 * em;
+    (atom.y - run.y).abs() < 0.45 * em && ((before > -0.5 && before < WIDE_GAP) || within)
+}
+
+/// Parts a run that begins with a number and a gap, as a numbered line may; gives what comes after the gap.
+fn number_apart(run: &mut Run) -> Option<Run> {
+    let is_digit = |atom: &Atom| atom.text.len() == 1 && atom.text.chars().all(|c| c.is_ascii_digit());
+    let digits = run.atoms.iter().take_while(|atom| is_digit(atom)).count();
+    let next = digits + run.atoms.iter().skip(digits).take_while(|atom| atom.is_space()).count();
+    let (last, first) = (run.atoms.get(digits.checked_sub(1)?)?, run.atoms.get(next)?);
+    if digits > LONGEST_NUMBER || first.x0 - last.x1 < NEAR_GAP * first.size.max(last.size) {
+        return None;
+    }
+    let words = run.atoms.split_off(next);
+    run.atoms.truncate(digits);
+    let part = |atoms: Vec<Atom>| {
+        let (first, last) = (atoms.first()?, atoms.last()?);
+        let size = atoms.iter().map(|atom| atom.size).fold(0.0, f64::max);
+        let y = atoms.iter().find(|atom| atom.size == size).map_or(first.y, |atom| atom.y);
+        Some(Run { x0: first.x0, x1: last.x1, y, size, atoms })
+    };
+    if let Some(number) = part(std::mem::take(&mut run.atoms)) {
+        *run = number;
+    }
+    part(words)
 }
 
 fn follows(run: &Run, atom: &Atom, rules: &Rules) -> bool {
@@ -218,45 +262,23 @@ pub fn is_double(last: &Atom, atom: &Atom) -> bool {
     }
 }
 
-/// Puts raised and lowered numbers and letters onto the baseline of the words they stand at.
-fn lower_scripts(mut runs: Vec<Run>) -> Vec<Run> {
-    if runs.len() > MOST_RUNS_WITH_SCRIPTS {
-        return runs;
-    }
-    let mut words: Vec<(f64, f64, f64, f64)> = runs.iter().map(|run| (run.y, run.x0, run.x1, run.size)).collect();
-    words.sort_by(|a, b| a.0.total_cmp(&b.0));
-    for run in runs.iter_mut().filter(|run| run.atoms.len() <= 6) {
-        let reach = 1.2 * run.size;
-        let from = words.partition_point(|word| word.0 < run.y - reach);
-        let near = words.iter().skip(from).take_while(|word| word.0 <= run.y + reach);
-        let of = near.filter(|&&(y, x0, x1, size)| {
-            let raised = (run.y - y) / size;
-            let beside = (run.x0 - x1).abs() < 0.25 * size || (run.x1 - x0).abs() < 0.25 * size;
-            run.size < 0.8 * size && beside && raised > -0.35 && raised < 0.65
-        });
-        if let Some(&(y, ..)) = of.min_by(|a, b| (a.0 - run.y).abs().total_cmp(&(b.0 - run.y).abs())) {
-            run.y = y;
-        }
-    }
-    runs
-}
-
 /// Puts runs of one baseline together where no gap is between them.
-fn merge(mut runs: Vec<Run>, rules: &Rules) -> Vec<Segment> {
+fn merge(mut runs: Vec<Run>, rules: &Rules, mirrored: bool) -> Vec<Segment> {
     runs.sort_by(|a, b| b.y.total_cmp(&a.y));
-    let mut segments = Vec::new();
+    let mut joined = Vec::new();
     let mut row: Vec<Run> = Vec::new();
     for run in runs {
         if row.first().is_some_and(|first| first.y - run.y > 0.3 * first.size.min(run.size)) {
-            segments.extend(merge_row(std::mem::take(&mut row), rules));
+            joined.extend(merge_row(std::mem::take(&mut row), rules));
         }
         row.push(run);
     }
-    segments.extend(merge_row(row, rules));
-    segments
+    joined.extend(merge_row(row, rules));
+    let tight = Tight::of(joined.iter().map(|run| run.atoms.as_slice()));
+    joined.into_iter().map(|run| segment(run, tight, mirrored)).collect()
 }
 
-fn merge_row(mut row: Vec<Run>, rules: &Rules) -> Vec<Segment> {
+fn merge_row(mut row: Vec<Run>, rules: &Rules) -> Vec<Run> {
     row.sort_by(|a, b| a.x0.total_cmp(&b.x0));
     let mut joined: Vec<Run> = Vec::new();
     for mut run in row {
@@ -279,36 +301,34 @@ fn merge_row(mut row: Vec<Run>, rules: &Rules) -> Vec<Segment> {
             joined.push(run);
         }
     }
-    joined.into_iter().map(segment).collect()
+    joined
 }
 
 fn same_text(a: &Run, b: &Run) -> bool {
     a.atoms.len() == b.atoms.len() && a.atoms.iter().zip(&b.atoms).all(|(a, b)| a.text == b.text)
 }
 
-/// The gap, in points, from which on two characters of the run are two words.
-fn space_gap(atoms: &[Atom]) -> f64 {
-    let size = atoms.iter().map(|atom| atom.size).fold(0.0, f64::max);
-    let mut gaps: Vec<f64> = atoms
-        .windows(2)
-        .filter_map(|pair| match pair {
-            [a, b] if !a.is_space() && !b.is_space() => Some(b.x0 - a.x1),
-            _ => None,
-        })
-        .collect();
-    gaps.sort_by(f64::total_cmp);
-    // Letters set apart: the usual gap is no space.
-    let usual = gaps.get(gaps.len() / 4).copied().filter(|_| gaps.len() >= 4).unwrap_or(0.0).max(0.0);
-    let extra = match atoms.iter().any(|atom| atom.invisible) {
-        true => SPACE_GAP_INVISIBLE,
-        false if has_spaces(atoms) => SPACE_GAP_BESIDE_SPACES,
-        false => SPACE_GAP,
-    };
-    size * extra + if usual > 0.06 * size { usual } else { 0.0 }
+/// What stands in a line: a character, or the white between words.
+struct Shown {
+    text: String,
+    bold: bool,
+    italic: bool,
 }
 
-fn segment(run: Run) -> Segment {
-    let limit = space_gap(&run.atoms);
+impl AsRef<str> for Shown {
+    fn as_ref(&self) -> &str {
+        &self.text
+    }
+}
+
+impl AsMut<String> for Shown {
+    fn as_mut(&mut self) -> &mut String {
+        &mut self.text
+    }
+}
+
+fn segment(run: Run, tight: Tight, mirrored: bool) -> Segment {
+    let limit = spacing::space_gap(&run.atoms, tight);
     let furniture = run.atoms.iter().filter(|atom| atom.furniture).count() * 2 > run.atoms.len();
     let mut segment = Segment {
         x0: run.x0,
@@ -320,18 +340,25 @@ fn segment(run: Run) -> Segment {
         furniture,
         table: Vec::new(),
     };
+    let mut dot = false;
     let mut end: Option<f64> = None;
     let mut first_word = None;
+    let mut shown = Vec::with_capacity(run.atoms.len());
     for atom in run.atoms {
-        let gap = end.is_some_and(|end| atom.x0 - end > limit);
+        // The dots that lead to a number are no words.
+        let leads = std::mem::replace(&mut dot, atom.text == ".") && dot;
+        let gap = !leads && end.is_some_and(|end| atom.x0 - end > limit);
         if (gap || atom.is_space()) && first_word.is_none() {
             first_word = end.map(|end| end - run.x0);
         }
         if gap {
-            push(&mut segment.pieces, " ", atom.bold, atom.italic);
+            shown.push(Shown { text: " ".to_owned(), bold: atom.bold, italic: atom.italic });
         }
-        push(&mut segment.pieces, &atom.text, atom.bold, atom.italic);
         end = Some(atom.x1);
+        shown.push(Shown { text: atom.text, bold: atom.bold, italic: atom.italic });
+    }
+    for part in right_to_left::in_order(shown, mirrored) {
+        push(&mut segment.pieces, &part.text, part.bold, part.italic);
     }
     segment.first_word = first_word.unwrap_or(run.x1 - run.x0);
     segment

@@ -9,9 +9,10 @@ use crate::say;
 use crate::session::ActionError;
 use crate::session::import::codebook::CodeRow;
 use crate::session::import::{Choices, Content, MANY, ReadDocument, ReadFile, ReadSurvey, Tables, picture};
+use crate::store::Password;
 use crate::ui::tokens::{self, S1, S2, S3, tokens};
 use crate::ui::widgets::{caption, choice, entry, soft};
-use eframe::egui::{ComboBox, RichText, Ui, WidgetInfo, accesskit};
+use eframe::egui::{Button, ComboBox, Id, Key, RichText, TextEdit, Ui, WidgetInfo, accesskit};
 
 /// So much of a text is shown.
 const FIRST_LINES: usize = 14;
@@ -23,6 +24,7 @@ const USUAL: usize = 6;
 /// Draws a file; gives whether a choice was changed, so that it is to be read anew.
 pub fn show(ui: &mut Ui, file: &mut ReadFile, choices: &mut Choices, lang: Lang) -> bool {
     let t = tokens(ui);
+    let wants_password = file.wants_password();
     match &mut file.outcome {
         Err(error) => {
             let said = match &*error {
@@ -37,6 +39,9 @@ pub fn show(ui: &mut Ui, file: &mut ReadFile, choices: &mut Choices, lang: Lang)
                 ActionError::Import { error: ImportError::NoCodes, .. } => return becomes(ui, choices, true, lang),
                 _ => {}
             }
+            if wants_password {
+                return password(ui, choices, lang);
+            }
             choices.encoding.is_some() && reset(ui, choices, lang)
         }
         Ok(Content::Document(document)) => of_document(ui, document, choices, lang),
@@ -47,6 +52,27 @@ pub fn show(ui: &mut Ui, file: &mut ReadFile, choices: &mut Choices, lang: Lang)
             false
         }
     }
+}
+
+/// A place to type the file's password in; gives whether it is to be tried.
+fn password(ui: &mut Ui, choices: &mut Choices, lang: Lang) -> bool {
+    let name = say::gather_the_files_password(lang);
+    ui.add_space(S2);
+    let id = Id::unique("password of a file");
+    let mut typed: String = ui.data_mut(|data| data.get_temp(id)).unwrap_or_default();
+    let mut wanted = false;
+    ui.horizontal(|ui| {
+        let edit = TextEdit::singleline(&mut typed).id(id).hint_text(name).password(true).desired_width(240.0);
+        let field = ui.add(edit).accessible_name(name);
+        let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        let open = ui.add_enabled(!typed.is_empty(), Button::new(say::gather_open_the_file(lang))).clicked();
+        wanted = (entered || open) && !typed.is_empty();
+    });
+    if wanted {
+        choices.password = Some(Password::new(std::mem::take(&mut typed)));
+    }
+    ui.data_mut(|data| data.insert_temp(id, typed));
+    wanted
 }
 
 fn reset(ui: &mut Ui, choices: &mut Choices, lang: Lang) -> bool {

@@ -85,10 +85,12 @@ impl Preview {
 impl Row {
     /// Reads the file anew as the choices are now.
     fn read_again(&mut self) {
+        let was_readable = self.item.is_readable();
         if let Item::File(file) = &mut self.item {
             let bytes = std::mem::take(&mut file.bytes);
             *file = read(&file.file_name.clone(), bytes, &self.choices, &Uncancelled);
         }
+        self.wanted |= !was_readable && self.item.is_readable();
     }
 }
 

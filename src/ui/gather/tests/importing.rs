@@ -50,6 +50,29 @@ fn what_was_recognised_is_shown_and_can_be_changed_before_the_import() {
 }
 
 #[test]
+fn a_file_that_asks_for_a_password_opens_with_it() {
+    let mut window = gather(Lang::Sv);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("låst.pdf");
+    std::fs::write(&path, crate::session::import::protected_pdf("hemligt")).unwrap();
+    let ctx = window.harness.ctx.clone();
+    window.harness.state_mut().import(&ctx, vec![path]);
+    window.wait_until("the file to be read", |window| window.harness.query_by_label("Filens lösenord").is_some());
+    window.run();
+    assert!(window.shows(|label| label.starts_with("Filen kräver lösenord")));
+    click(&mut window, "Filens lösenord");
+    window.type_text("fel");
+    click(&mut window, "Öppna filen");
+    assert!(window.shows(|label| label.starts_with("Lösenordet öppnar inte filen")));
+    click(&mut window, "Filens lösenord");
+    window.type_text("hemligt");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(window.shows(|label| label.contains("Vi gick hem.")));
+    click(&mut window, "Importera 1 fil");
+    assert_eq!(names(&window).iter().filter(|name| name.starts_with("låst")).count(), 1);
+}
+
+#[test]
 fn a_table_comes_in_as_answers_or_as_text() {
     let mut window = gather(Lang::Sv);
     let folder = tempfile::tempdir().unwrap();
