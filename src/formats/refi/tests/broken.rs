@@ -315,10 +315,12 @@ fn whole_lines_tell_the_unit_as_well_as_words_do() {
                     at += long;
                 }
                 let given = |at: u32| i64::from(table.given(at).unwrap());
-                let places: Vec<(i64, i64)> = expected.iter().map(|line| (given(line.start), given(line.end))).collect();
+                let places: Vec<(i64, i64)> =
+                    expected.iter().map(|line| (given(line.start), given(line.end))).collect();
                 let found = detected(text, &places);
                 let read = Table::new(found.unit, text, Form::Lines);
-                let ranges: Vec<_> = places.iter().map(|(start, end)| read.range(*start, *end).unwrap_or(0..0)).collect();
+                let ranges: Vec<_> =
+                    places.iter().map(|(start, end)| read.range(*start, *end).unwrap_or(0..0)).collect();
                 assert_eq!(ranges, expected, "{unit:?}, line ends {with_end}, in {text:?}: {found:?}");
                 assert!(found.confidence > 0.0);
             }
