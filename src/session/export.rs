@@ -3,7 +3,7 @@
 mod file;
 mod preview;
 
-pub use file::{Leaving, prepare, prepare_folder, prepare_with};
+pub use file::{Leaving, prepare, prepare_folder, prepare_with, write_file};
 pub use preview::{Preview, preview};
 
 use super::{ActionError, Error, What};

@@ -36,6 +36,14 @@ impl Drop for Part {
     }
 }
 
+/// Writes a file whole or not at all.
+///
+/// # Errors
+/// Those of [`prepare`] and of [`Leaving::place`].
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    prepare(path, bytes)?.place()
+}
+
 /// As [`prepare`], with files that it refers to, by their paths beside it. They have their names before it has its own,
 /// so that it never refers to what is not there.
 ///
@@ -219,9 +227,6 @@ fn is_ours(path: &Path) -> bool {
 mod tests {
     use super::*;
 
-    fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-        prepare(path, bytes)?.place()
-    }
     use crate::model::Lang;
     use crate::store::{Password, Store};
 

@@ -179,7 +179,7 @@ fn a_question_that_nothing_answers_says_so_whatever_else_stands_under_its_headin
     session.apply(&crate::session::action::read_script(script).unwrap()).unwrap();
     let text = String::from_utf8(written(&session, ExportFormat::Md)).unwrap();
     let after = |heading: &str| text.split(heading).nth(1).unwrap().split("## ").next().unwrap().to_owned();
-    for (heading, is_silent) in [("## Q1", true), ("## How often?", true), ("## Q3", false)] {
+    for (heading, is_silent) in [("# 1.1 Q1", true), ("# 1.2 How often?", true), ("# 1.3 Q3", false)] {
         assert_eq!(after(heading).contains("Nothing answers this question yet"), is_silent, "{heading}: {text}");
     }
 }
@@ -288,8 +288,9 @@ fn every_quote_stands_once_whatever_the_parts_and_no_raw_value_or_position_stand
                 let times = text.matches(longest).count();
                 assert!(longest.chars().count() < 60 || times == 1, "{} {times} times: {longest}", mark(n));
             }
+            // In English the words for an occasion and its raw value look alike.
             for raw in ["follow-up", "field_note", "NotAsked"] {
-                assert!(!text.contains(raw), "{raw}");
+                assert!(lang == Lang::En && raw == "follow-up" || !text.contains(raw), "{raw}");
             }
         }
     }
