@@ -18,7 +18,7 @@ mod survey;
 mod tests;
 
 #[cfg(test)]
-pub use read::tests::protected_pdf;
+pub use read::protected_pdf;
 pub use read::{Choices, Content, ReadDocument, ReadFile, ReadSurvey, Tables, beneath, read, read_file, read_paths};
 
 use super::exchange::Exchanged;

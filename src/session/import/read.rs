@@ -285,7 +285,10 @@ fn table_of(
 }
 
 #[cfg(test)]
-pub mod tests {
+pub use tests::protected_pdf;
+
+#[cfg(test)]
+mod tests {
     use super::*;
     use crate::formats::import::Uncancelled;
     use lopdf::{Document, EncryptionState, EncryptionVersion, Object, Permissions, Stream, dictionary};
