@@ -882,8 +882,8 @@ emptiness-not-found = Søgt, ikke fundet
 
 ## through
 
-through-read-for-coding = Læst igennem for kodning { $date }
-through-read-for-condensing = Læst igennem for kondensering { $date }
+through-read-for-coding = Læst igennem for kodning
+through-read-for-condensing = Læst igennem for kondensering
 through-take-that-back = Tag tilbage
 through-read-before-this-code = { $n ->
     [one] { $n } dokument blev læst før koden fandtes som den er nu

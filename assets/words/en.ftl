@@ -897,8 +897,8 @@ emptiness-not-found = Looked for, not found
 
 ## through
 
-through-read-for-coding = Read through for coding, { $date }
-through-read-for-condensing = Read through for condensing, { $date }
+through-read-for-coding = Read through for coding
+through-read-for-condensing = Read through for condensing
 through-take-that-back = Take that back
 through-read-before-this-code = { $n ->
     [one] { $n } document was read before this code existed as it is

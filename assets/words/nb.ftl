@@ -881,8 +881,8 @@ emptiness-not-found = Lett etter, ikke funnet
 
 ## through
 
-through-read-for-coding = Gjennomlest for koding { $date }
-through-read-for-condensing = Gjennomlest for fortetting { $date }
+through-read-for-coding = Gjennomlest for koding
+through-read-for-condensing = Gjennomlest for fortetting
 through-take-that-back = Ta tilbake
 through-read-before-this-code = { $n ->
     [one] { $n } dokument ble lest før koden fantes slik den er nå

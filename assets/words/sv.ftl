@@ -893,8 +893,8 @@ emptiness-not-found = Eftersökt, inte funnet
 
 ## through
 
-through-read-for-coding = Genomläst för kodning { $date }
-through-read-for-condensing = Genomläst för kondensering { $date }
+through-read-for-coding = Genomläst för kodning
+through-read-for-condensing = Genomläst för kondensering
 through-take-that-back = Ta tillbaka
 through-read-before-this-code = { $n ->
     [one] { $n } dokument lästes innan koden fanns i sin nuvarande form

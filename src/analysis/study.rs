@@ -2,7 +2,7 @@
 
 use super::voices::{Belonging, Material};
 use crate::model::*;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
 /// Gives the words of passages. Asked in the documents' order, so that one text at a time will do.
@@ -79,7 +79,7 @@ pub struct Study {
     /// The coder whose reading counts; any one's where none is chosen.
     pub reader: Option<CoderId>,
     /// Since when rows mean what they mean; those that are not here, from before.
-    pub meanings: HashMap<RowOf, i64>,
+    pub meanings: BTreeMap<RowOf, i64>,
     pub silences: Vec<Silence>,
     pub overalls: Vec<Overall>,
     /// Worked out when it is first asked for.

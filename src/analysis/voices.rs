@@ -59,7 +59,9 @@ impl Study {
         let first = turns.partition_point(|turn| turn.passage.end <= passage.start);
         let near = turns.iter().skip(first).take_while(move |turn| turn.passage.start < passage.end);
         near.filter(move |turn| {
-            !turn.interviewer && Passage { start: turn.words, end: turn.passage.end }.overlaps(passage)
+            let words = Passage { start: turn.words, end: turn.passage.end };
+            // Who has a turn and no words left in it says nothing.
+            !turn.interviewer && words.start < words.end && words.overlaps(passage)
         })
     }
 

@@ -3,7 +3,7 @@
 use super::{Reader, StoreError, Writer};
 use crate::model::*;
 use rusqlite::{OptionalExtension, params};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// A number above all that tell what came first.
 pub fn next_tick(reader: Reader) -> Result<i64, StoreError> {
@@ -33,7 +33,7 @@ pub fn means(writer: &Writer, row: RowOf) -> Result<(), StoreError> {
 }
 
 /// Since when rows mean what they mean; those that are not there, from before.
-pub fn meanings(reader: Reader) -> Result<HashMap<RowOf, i64>, StoreError> {
+pub fn meanings(reader: Reader) -> Result<BTreeMap<RowOf, i64>, StoreError> {
     let mut query = reader.0.prepare_cached("select theme_id, code_id, question_id, tick from meaning")?;
     let rows = query.query_map([], |row| Ok((row_of(row, 0)?, row.get(3)?)))?;
     Ok(rows.collect::<Result<_, _>>()?)

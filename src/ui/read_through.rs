@@ -49,10 +49,10 @@ pub fn strip(ui: &mut Ui, desk: &mut Desk, document: DocumentId, purpose: Purpos
                 return;
             };
             let said = match purpose {
-                Purpose::Coding => say!(desk.lang, through_read_for_coding, date),
-                Purpose::Condensing => say!(desk.lang, through_read_for_condensing, date),
+                Purpose::Coding => say::through_read_for_coding(desk.lang),
+                Purpose::Condensing => say::through_read_for_condensing(desk.lang),
             };
-            soft(ui, said);
+            soft(ui, said).on_hover_text(date);
             if desk.writable && quiet_link(ui, say::through_take_that_back(desk.lang)).clicked() {
                 mark(desk, document, purpose, false);
             }

@@ -134,7 +134,7 @@ fn a_script_is_done_whole_or_not_at_all() {
     let before = project.everything();
     let ran = project.apply(&script(&actions));
     assert_eq!(ran.code, 1);
-    assert!(ran.err.contains("line 26") && ran.err.contains("9000"), "{}", ran.err);
+    assert!(ran.err.contains("line 27") && ran.err.contains("9000"), "{}", ran.err);
     assert_eq!(project.everything(), before);
 }
 

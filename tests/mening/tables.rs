@@ -125,7 +125,7 @@ fn every_cell_is_what_was_put_in() {
         "codebook",
         "code path definition include exclude example origin color codings documents cases",
         json!([
-            ["Safety", "Safety", "d", "i", "e", "x", "deductive", "#1f78a8", 1, 1, 1],
+            ["Safety", "Safety", "d", "i", "e", "x", "deductive", "#1f78a8", 3, 2, 2],
             ["Council", "Safety/Council", "", "", "", "", "inductive", "#1f78a8", 2, 1, 1],
             ["Police", "Police", "", "", "", "", "inductive", "#aa3311", 2, 2, 2],
         ]),
@@ -315,7 +315,23 @@ fn chosen_codes_and_cases_take_those_beneath_them_along_and_no_others() {
     assert_eq!(contrast[..7], ["contrast", "row", "kind", "finding", "South", "East", "evidence"]);
     assert_eq!(
         columns("themes", &["--rows", "theme", "--columns", "case", "--case", "County"]),
-        ["theme", "County", "North", "South", "id", "version"]
+        [
+            "theme",
+            "County",
+            "North",
+            "South",
+            "County:state",
+            "County:passages",
+            "County:voices",
+            "North:state",
+            "North:passages",
+            "North:voices",
+            "South:state",
+            "South:passages",
+            "South:voices",
+            "id",
+            "version"
+        ]
     );
 }
 
