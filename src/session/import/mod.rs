@@ -233,7 +233,7 @@ fn case_named(writer: &Writer, name: &str) -> Result<CaseId, ActionError> {
 /// How many documents the tables among the files would make of which nobody has said that their rows are respondents.
 fn guessed_respondents(files: &[ReadFile]) -> usize {
     let rows = |file: &ReadFile| match &file.outcome {
-        Ok(Content::Survey(survey)) if survey.by_guess => survey.table.rows.len(),
+        Ok(Content::Survey(survey)) if survey.by_guess => survey.documents,
         _ => 0,
     };
     files.iter().map(rows).sum()

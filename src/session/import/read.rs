@@ -2,7 +2,7 @@
 
 use super::changes::{self, Edited};
 use super::codebook::{self, CodeRow};
-use crate::formats::import::survey::{self, ColumnUse, SurveyTable};
+use crate::formats::import::survey::{self, ColumnUse, SurveyDocument, SurveyTable};
 use crate::formats::import::{self, Cancel, Import, ImportError, ImportWarning, TrackedChanges, archive};
 use crate::model::{Lang, collate};
 use crate::session::ActionError;
@@ -55,6 +55,9 @@ pub struct ReadSurvey {
     pub uses: Vec<ColumnUse>,
     /// Whether nobody has said that the rows are respondents.
     pub by_guess: bool,
+    /// How many documents it would become, and the first of them.
+    pub documents: usize,
+    pub first: Option<SurveyDocument>,
 }
 
 /// What a person may decide about how a file is read.
@@ -281,7 +284,11 @@ fn table_of(
     let has_answers = uses.contains(&ColumnUse::Open) && !table.rows.is_empty();
     let is_survey = has_answers || choices.tables == Tables::Survey;
     let by_guess = choices.tables == Tables::Guess;
-    Ok(is_survey.then(|| Content::Survey(Box::new(ReadSurvey { table, uses, by_guess }))))
+    Ok(is_survey.then(|| {
+        let made = survey::documents(&table, &uses);
+        let (documents, first) = (made.len(), made.into_iter().next());
+        Content::Survey(Box::new(ReadSurvey { table, uses, by_guess, documents, first }))
+    }))
 }
 
 #[cfg(test)]

@@ -46,16 +46,13 @@ impl Message for Picture {
 
 /// What a table would become.
 pub fn picture(read: &ReadSurvey, file_name: &str, lang: Lang) -> Picture {
-    let mut table = read.table.clone();
-    table.name_columns(lang);
-    let made = documents(&table, &read.uses);
+    let names = read.table.names(lang);
     let of = |is: fn(&ColumnUse) -> bool| -> Vec<String> {
-        let columns = table.columns.iter().zip(&read.uses).filter(|(_, used)| is(used));
-        columns.map(|(column, _)| column.heading.clone()).collect()
+        names.iter().zip(&read.uses).filter(|(_, used)| is(used)).map(|(name, _)| name.clone()).collect()
     };
     Picture {
-        documents: made.len(),
-        first: made.first().map(|first| name(first, &read.uses, file_name)).unwrap_or_default(),
+        documents: read.documents,
+        first: read.first.as_ref().map(|first| name(first, &read.uses, file_name)).unwrap_or_default(),
         open: of(|used| *used == ColumnUse::Open),
         closed: of(|used| matches!(used, ColumnUse::Closed(_))),
         skipped: of(|used| *used == ColumnUse::Skip),

@@ -182,7 +182,8 @@ fn what_a_killed_program_leaves_of_its_index_tells_that_the_end_of_a_log_was_cut
     let beside = |path: &Path, what| super::super::files::beside(path, what);
     let mut store = store;
     let mut step = |n: usize| {
-        let label = StepLabel { name: StepName::new(format!("step {n}"), "steg"), coder: "Maj", merge_key: None };
+        let label =
+            StepLabel { name: StepName::as_written(&format!("step {n}"), "steg"), coder: "Maj", merge_key: None };
         let sql = format!("update code set name = 'n{n}' where id = 2");
         let work = |writer: &Writer| -> Result<(), StoreError> { Ok(writer.0.execute_batch(&sql)?) };
         store.transact(&label, work).unwrap();
@@ -216,7 +217,8 @@ fn what_a_killed_program_leaves_of_its_index_tells_that_the_end_of_a_log_was_cut
 fn a_log_that_was_begun_anew_over_older_changes_is_whole() {
     let (_folder, mut store) = filled();
     for n in 0..30 {
-        let label = StepLabel { name: StepName::new(format!("step {n}"), "steg"), coder: "Maj", merge_key: None };
+        let label =
+            StepLabel { name: StepName::as_written(&format!("step {n}"), "steg"), coder: "Maj", merge_key: None };
         let sql = format!("update code set name = 'n{n}' where id = 2");
         store.transact(&label, |writer| -> Result<(), StoreError> { Ok(writer.0.execute_batch(&sql)?) }).unwrap();
         if n == 20 || n == 25 {

@@ -165,6 +165,7 @@ fn joined(groups: &[String], headings: &[String]) -> Vec<String> {
 /// A name for each column: the heading, numbered where several are the same, or made by `unnamed` of the column's number.
 pub fn names<'h>(headings: impl Iterator<Item = &'h str>, unnamed: impl Fn(usize) -> String) -> Vec<String> {
     let given: Vec<String> = headings.map(|heading| heading.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    let own: HashSet<&str> = given.iter().map(String::as_str).collect();
     let mut taken: HashSet<String> = HashSet::new();
     let mut next: HashMap<String, usize> = HashMap::new();
     let mut names = Vec::with_capacity(given.len());
@@ -172,7 +173,7 @@ pub fn names<'h>(headings: impl Iterator<Item = &'h str>, unnamed: impl Fn(usize
         let wanted = if heading.is_empty() { unnamed(at + 1) } else { heading.clone() };
         let mut name = wanted.clone();
         // A number does not take the name that another heading has of itself.
-        while taken.contains(&name) || (name != *heading && given.contains(&name)) {
+        while taken.contains(&name) || (name != *heading && own.contains(name.as_str())) {
             let number = next.entry(wanted.clone()).or_insert(1);
             *number += 1;
             name = format!("{wanted} {number}");

@@ -118,11 +118,16 @@ impl SurveyTable {
     /// Gives each column a name of its own: its heading, with a number where several are the same; one without
     /// a heading is called after its place.
     pub fn name_columns(&mut self, lang: Lang) {
-        let given = self.columns.iter().map(|column| column.heading.as_str());
-        let names = headings::names(given, |n| say!(lang, import_column_n, n));
+        let names = self.names(lang);
         for (column, name) in self.columns.iter_mut().zip(names) {
             column.heading = name;
         }
+    }
+
+    /// The names that the columns are given so.
+    pub fn names(&self, lang: Lang) -> Vec<String> {
+        let given = self.columns.iter().map(|column| column.heading.as_str());
+        headings::names(given, |n| say!(lang, import_column_n, n))
     }
 
     /// Whether the table is a transcript, a row for each piece of speech.

@@ -136,8 +136,16 @@ impl Digits {
 
 /// Whether a text is a number just as numbers are kept.
 fn is_kept(plain: &str) -> bool {
-    let is_number = plain.parse::<f64>().is_ok_and(|number| number.is_finite() && number.to_string() == plain);
-    is_number && plain != "-0" && (plain.contains('.') || plain.parse::<i64>().is_ok())
+    let (whole, rest) = plain.split_once('.').map_or((plain, None), |(whole, rest)| (whole, Some(rest)));
+    let whole = whole.strip_prefix('-').unwrap_or(whole);
+    let all_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_plain = all_digits(whole) && (whole == "0" || !whole.starts_with('0')) && plain != "-0";
+    let has_no_rest = rest.is_none_or(|rest| all_digits(rest) && !rest.ends_with('0'));
+    // So many digits a number holds whatever they are.
+    let is_exact = whole.len() + rest.map_or(0, str::len) <= 15
+        || (rest.is_none() && plain.parse::<i64>().is_ok())
+        || plain.parse::<f64>().is_ok_and(|number| rest.is_some() && number.to_string() == plain);
+    is_plain && has_no_rest && is_exact
 }
 
 /// The digits in which all cells are written.

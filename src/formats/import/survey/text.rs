@@ -14,9 +14,11 @@ fn read(bytes: &[u8], cancel: &dyn Cancel) -> Result<Import, ImportError> {
 /// stay lines.
 pub fn read_text(bytes: &[u8], sheet: Option<&str>, cancel: &dyn Cancel) -> Result<Import, ImportError> {
     let grid = super::grid(bytes, sheet, cancel)?;
-    let (named, rows) = headings::split(grid.rows.clone());
-    if let Some(spoken) = transcript::cues(&named, &rows) {
-        return Ok(Import { encoding: grid.encoding, warnings: grid.warnings, ..cues::import(spoken) });
+    if transcript::may_be(&grid.rows) {
+        let (named, rows) = headings::split(grid.rows.clone());
+        if let Some(spoken) = transcript::cues(&named, &rows) {
+            return Ok(Import { encoding: grid.encoding, warnings: grid.warnings, ..cues::import(spoken) });
+        }
     }
     let mut import = Import { encoding: grid.encoding, warnings: grid.warnings, ..Import::default() };
     let mut start = 0;

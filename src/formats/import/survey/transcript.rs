@@ -145,6 +145,12 @@ pub fn cues(headings: &[String], rows: &[Vec<String>]) -> Option<Vec<Cue>> {
     Some(rows.iter().map(cue).collect())
 }
 
+/// Whether the headings of a transcript may be among the first rows.
+pub fn may_be(rows: &[Vec<String>]) -> bool {
+    let heads = |row: &Vec<String>| row.len() < 40 && row.iter().any(|cell| WORDS.contains(&name(cell).as_str()));
+    rows.iter().take(10).any(heads)
+}
+
 fn places(headings: &[String], rows: &[Vec<String>]) -> Option<Places> {
     let names: Vec<String> = headings.iter().map(|heading| name(heading)).collect();
     let of = |known: &[&str]| names.iter().position(|name| known.contains(&name.as_str()));

@@ -2,7 +2,7 @@
 
 use super::speakers;
 use crate::formats::import::encoding::ENCODINGS;
-use crate::formats::import::survey::{self, ColumnUse, SurveyTable};
+use crate::formats::import::survey::{ColumnUse, SurveyTable};
 use crate::formats::import::{ImportError, ImportWarning, TrackedChanges, takes_encoding};
 use crate::model::{Lang, Message, VariableKind};
 use crate::say;
@@ -221,7 +221,7 @@ fn sheets(ui: &mut Ui, warnings: &[ImportWarning], choices: &mut Choices, lang: 
 }
 
 fn of_survey(ui: &mut Ui, file_name: &str, survey: &mut ReadSurvey, choices: &mut Choices, lang: Lang) -> bool {
-    let must_choose = survey.by_guess && survey.table.rows.len() >= MANY;
+    let must_choose = survey.by_guess && survey.documents >= MANY;
     let mut again = tables(ui, choices, if must_choose { Tables::Guess } else { Tables::Survey }, lang);
     if must_choose {
         let t = tokens(ui);
@@ -246,17 +246,10 @@ fn of_survey(ui: &mut Ui, file_name: &str, survey: &mut ReadSurvey, choices: &mu
 
 /// A picture of what a table would become: how many documents, and the first of them.
 fn what_it_becomes(ui: &mut Ui, file_name: &str, survey: &ReadSurvey, lang: Lang) {
-    let asked = ui.scope_id().with(("picture", file_name, format!("{:?}", survey.uses)));
-    let known: Option<(usize, String, String)> = ui.data(|data| data.get_temp(asked));
-    let (documents, name, text) = known.unwrap_or_else(|| {
-        let picture = picture(survey, file_name, lang);
-        let first = survey::documents(&survey.table, &survey.uses).into_iter().next();
-        let made = (picture.documents, picture.first, first.map(|first| first.import.text).unwrap_or_default());
-        ui.data_mut(|data| data.insert_temp(asked, made.clone()));
-        made
-    });
-    caption(ui, &say!(lang, gather_it_becomes_n_documents, n = documents, name));
-    first_lines(ui, &text, lang);
+    let Some(first) = &survey.first else { return };
+    let name = picture(survey, file_name, lang).first;
+    caption(ui, &say!(lang, gather_it_becomes_n_documents, n = survey.documents, name));
+    first_lines(ui, &first.import.text, lang);
 }
 
 fn column_line(ui: &mut Ui, n: usize, heading: &str, used: &mut ColumnUse, table: &SurveyTable, lang: Lang) {

@@ -140,3 +140,43 @@ fn labels_that_are_not_believed_stand_beside_those_that_are() {
         crate::store::document::turns(window.reader(), id).unwrap().into_iter().map(|turn| turn.speaker).collect();
     assert_eq!(speakers, ["Anna", "Bo", "för tidigt", "Anna", "Bo"]);
 }
+
+#[test]
+fn many_respondents_are_shown_as_what_they_would_become_and_wait_for_a_choice() {
+    let mut window = gather(Lang::Sv);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("svar.csv");
+    let rows: String = (0..120).map(|n| format!("{};Svar med egna ord, nummer {n} av alla\n", n % 5)).collect();
+    std::fs::write(&path, format!("Betyg;Vad fungerar?\n{rows}")).unwrap();
+    drop_file(&mut window, &path);
+    assert!(window.shows(|label| label == "Den blir 120 dokument, det första ”svar 001”"));
+    assert!(window.shows(|label| label == "Svar med egna ord, nummer 0 av alla"), "as it would stand");
+    click(&mut window, "Importera 1 fil");
+    let came = |window: &Window| names(window).into_iter().filter(|name| name.starts_with("svar")).count();
+    assert_eq!(came(&window), 0, "nobody has said what it is");
+    assert!(window.shows(|label| label.contains("1 väntar på ett val")));
+    drop_file(&mut window, &path);
+    click(&mut window, "Ett dokument per rad");
+    click(&mut window, "Importera 1 fil");
+    assert_eq!(came(&window), 120);
+}
+
+#[test]
+fn another_sheet_of_a_workbook_is_chosen() {
+    let mut window = gather(Lang::Sv);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("bok.xlsx");
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    for (name, words) in [("Läs mig", "om filen"), ("Svar", "det jag sa")] {
+        let sheet = workbook.add_worksheet().set_name(name).unwrap();
+        sheet.write_string(0, 0, words).unwrap();
+    }
+    workbook.save(&path).unwrap();
+    drop_file(&mut window, &path);
+    assert!(window.shows(|label| label == "om filen"));
+    click(&mut window, "Svar");
+    assert!(window.shows(|label| label == "det jag sa") && !window.shows(|label| label == "om filen"));
+    click(&mut window, "Importera 1 fil");
+    let id = document(&window, "bok").id;
+    assert_eq!(crate::store::document::text(window.reader(), id).unwrap(), "det jag sa\n");
+}
