@@ -24,7 +24,7 @@ pub(super) const MIGRATIONS: [&str; 10] = [
 pub(super) const DIGESTS: usize = 6;
 
 /// From this version on a file keeps the kinds of its steps and what they were about, in no language.
-const STEP_KINDS: usize = 8;
+pub(super) const STEP_KINDS: usize = 8;
 
 /// The file version that this program writes.
 pub const VERSION: i64 = MIGRATIONS.len() as i64;

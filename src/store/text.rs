@@ -193,15 +193,24 @@ fn evidence(writer: &Writer, id: DocumentId, edits: &Edits, same: Option<(&str, 
 }
 
 fn turns(writer: &Writer, id: DocumentId, edits: &Edits) -> Result<(), StoreError> {
-    let mut query = writer.0.prepare("select id, start, words, \"end\" from turn where document_id = ?1")?;
+    let mut query = writer
+        .0
+        .prepare("select id, start, words, \"end\" from turn where document_id = ?1 order by start, \"end\"")?;
     let rows = query.query_map([id], |row| {
         Ok((row.get::<_, i64>(0)?, row.get::<_, Pos>(1)?, row.get::<_, Pos>(2)?, row.get::<_, Pos>(3)?))
     })?;
     let all = rows.collect::<Result<Vec<_>, _>>()?;
     let mut place = writer.0.prepare("update turn set start = ?2, words = ?3, \"end\" = ?4 where id = ?1")?;
+    // The end of the turn before, as it was and as it is now.
+    let mut before = (Pos(0), Pos(0));
     for (row, start, words, end) in all {
-        let new = (edits.start(start), edits.start(words), edits.end(end));
+        let mut new = (edits.start(start), edits.start(words), edits.end(end));
+        if before.0 <= start {
+            // Words that took the place of a border between two turns are in the first of them alone.
+            new.0 = new.0.max(before.1);
+        }
         let (first, last) = (new.0, new.2.max(new.0));
+        before = (before.0.max(end), before.1.max(last));
         if (first, new.1, last) != (start, words, end) {
             place.execute(params![row, first, new.1.clamp(first, last), last])?;
         }

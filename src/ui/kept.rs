@@ -162,6 +162,7 @@ impl Kept {
     }
 
     /// Whether something is being worked out.
+    #[cfg(test)]
     pub fn is_busy(&self) -> bool {
         !self.under_way.is_empty()
     }

@@ -55,7 +55,7 @@ fn every_flaw_is_named_and_exits_with_one() {
         ("update code set parent_id = 1", "code 1: is its own ancestor", "code 1: är sin egen"),
         ("update \"case\" set parent_id = 1", "case 1: is its own ancestor", "case 1: är sin egen"),
         ("update theme set parent_id = 1", "theme 1: is its own ancestor", "theme 1: är sin egen"),
-        ("delete from code", "coding: 1 rows name", "coding: 1 rader pekar"),
+        ("delete from code", "coding: 1 row names", "coding: 1 rad pekar"),
         ("delete from memo_search_docsize", "text index memo_search", "textindexet memo_search"),
         ("delete from document_search_docsize", "text index document_search", "textindexet document_search"),
     ] {

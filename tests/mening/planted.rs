@@ -22,6 +22,9 @@ const MORE: &str = r#"
 {"action":"set_cell","row":{"axis":"document_kind","name":"minutes"},"column":{"axis":"theme","name":"Tid"},"text":"Protokollen är korta."}
 {"action":"set_memo","memo":"Metod","text":"Så gjordes det sedan."}
 {"action":"explain_code","code":"Polis","why":"De nämns"}
+{"action":"set_silence","case":"Nord","theme":"Tid","kind":"not_asked","text":"Det hanns inte med."}
+{"action":"assess","case":"Nord","set":"Överenskommelse","occasion":"baseline","rating":"ja","reasoning":"I stort."}
+{"action":"set_reported","standard":"coreq","item":10,"text":"Alla tillfrågades."}
 "#;
 
 /// Columns that hold no words of people: identities, moments, closed lists.

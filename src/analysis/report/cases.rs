@@ -6,11 +6,22 @@ use crate::model::*;
 use crate::say;
 
 pub(super) fn write(writing: &mut Writing) {
+    let mut begun = Vec::new();
     for (case, depth) in cases_in_order(writing.study) {
-        let at = writing.blocks.len();
+        begun.push(writing.blocks.len());
         writing.heading(2 + depth.min(1), &case.name);
         chapter(writing, case, 3 + depth.min(1));
-        writing.drop_bare_heading(at);
+    }
+    // A case about which nothing is written stays where one beneath it has a chapter.
+    for at in begun.into_iter().rev() {
+        let level = |at: usize| match writing.blocks.get(at) {
+            Some(Block::Heading { level, .. }) => *level,
+            Some(_) => u8::MAX,
+            None => 0,
+        };
+        if level(at + 1) <= level(at) {
+            writing.blocks.remove(at);
+        }
     }
 }
 

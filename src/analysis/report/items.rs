@@ -150,7 +150,7 @@ fn proved(writing: &Writing, known: Known) -> Option<String> {
     let some = |n: usize| (n > 0).then_some(n);
     match known {
         Known::Coders => some(coders(study)).map(|n| say!(lang, report_coded_by_n, n)),
-        Known::Participants => some(study.speaking().len()).map(|n| say!(lang, report_n_participants, n)),
+        Known::Participants => some(taking_part(study).count()).map(|n| say!(lang, report_n_participants, n)),
         Known::Sample => sample(study, lang),
         Known::Withdrawals => {
             let n = some(study.consents.iter().filter(|known| known.is_withdrawn()).count())?;

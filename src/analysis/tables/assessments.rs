@@ -75,7 +75,7 @@ fn row(
         Cell::text(criterion.map_or("", |criterion| criterion.part.as_str())),
         Cell::text(criterion.map_or("", |criterion| criterion.name.as_str())),
         Cell::text(case.name.as_str()),
-        Cell::text(occasion),
+        Cell::Term { key: occasion.to_owned(), label: occasion_label(occasion, lang).to_owned() },
         rating,
         Cell::text(said.as_ref().map_or("", |said| said.reasoning)),
         said.as_ref().map_or(Cell::Empty, |said| evidence_cell(study, said.claim, lang)),

@@ -2,6 +2,7 @@
 
 use super::{Chosen, material::value_cell};
 use crate::analysis::study::Study;
+use crate::analysis::voices::Voice;
 use crate::model::*;
 use crate::say;
 use std::collections::{BTreeMap, BTreeSet};
@@ -62,11 +63,9 @@ pub fn heard<'s>(study: &'s Study, quoted: &[(DocumentId, Passage)]) -> Vec<Hear
 fn counts(study: &Study, passages: &[(DocumentId, Passage)]) -> BTreeMap<ParticipantId, usize> {
     let mut counted: BTreeMap<ParticipantId, usize> = BTreeMap::new();
     for (document, passage) in passages {
-        let turns = study.spoken.get(document).map_or(&[][..], Vec::as_slice);
-        let first = turns.partition_point(|turn| turn.passage.end <= passage.start);
-        let near = turns.iter().skip(first).take_while(|turn| turn.passage.start < passage.end);
-        let mut speak: BTreeSet<ParticipantId> =
-            near.filter(|turn| turn.passage.overlaps(*passage)).filter_map(|turn| turn.participant).collect();
+        let voices = study.voices(*document, *passage).into_iter();
+        let person = |voice| if let Voice::Person(id) = voice { Some(id) } else { None };
+        let mut speak: BTreeSet<ParticipantId> = voices.filter_map(person).collect();
         speak.extend(study.alone.iter().filter(|(known, _)| known == document).map(|(_, participant)| *participant));
         for participant in speak {
             *counted.entry(participant).or_default() += 1;

@@ -406,11 +406,3 @@ pub struct QuarantinePart {
     pub coder: Option<String>,
     pub at: String,
 }
-
-/// What a person wrote about what reports are expected to tell.
-#[derive(Clone, Debug, Serialize)]
-pub struct ReportedPart {
-    pub standard: &'static str,
-    pub item: u8,
-    pub text: String,
-}

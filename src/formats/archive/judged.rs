@@ -124,3 +124,11 @@ pub struct CaseFindingPart {
     /// `present`, `weak`, `silent`, `against`.
     pub kind: String,
 }
+
+/// What a person wrote about what reports are expected to tell.
+#[derive(Clone, Debug, Serialize)]
+pub struct ReportedPart {
+    pub standard: &'static str,
+    pub item: u8,
+    pub text: String,
+}

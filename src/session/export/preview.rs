@@ -43,9 +43,12 @@ fn load(reader: Reader, name: TableName, study: &mut Study, chosen: &Chosen, row
         TableName::Codebook => {
             let only = chosen.codes_with_children(study);
             let shown = |code: &&Code| only.as_ref().is_none_or(|only| only.contains(&code.id));
-            let first: Vec<CodeId> =
-                tables::in_tree_order(&study.codes).into_iter().filter(shown).take(rows).map(|code| code.id).collect();
-            for code in first {
+            let tree: Vec<_> = study.codes.iter().map(|code| (code.id, code.parent)).collect();
+            let first = tables::in_tree_order(&study.codes).into_iter().filter(shown).take(rows);
+            // A code's figures hold those of the codes beneath it.
+            let counted: BTreeSet<CodeId> =
+                first.flat_map(|code| crate::analysis::study::beneath(code.id, &tree)).collect();
+            for code in counted {
                 study.codings.extend(store::coding::of_code(reader, code)?);
             }
         }

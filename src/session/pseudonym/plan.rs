@@ -281,7 +281,7 @@ mod tests {
         act(&mut session, r#"{"action":"add_code","name":"Eva Dahls ord"}"#);
         let columns =
             |session: &Session| session.plan().unwrap().into_iter().map(|place| place.column).collect::<Vec<_>>();
-        for column in ["criteria_set.ratings", "assessment.rating", "journal_step.name_sv", "journal_step.coder"] {
+        for column in ["criteria_set.ratings", "assessment.rating", "journal_step.args", "journal_step.coder"] {
             assert!(columns(&session).iter().any(|known| known == column), "{column}");
         }
         session.pseudonymise_as(&Wanted::All).unwrap();

@@ -77,6 +77,7 @@ fn closed(column: &str) -> &'static [&'static str] {
         "origin" => &["inductive", "deductive"],
         "relevance" => &["essential", "excluded"],
         "kind" => &["differs", "annan", "weak", "not_asked"],
+        "standard" => &["coreq", "srqr"],
         "purpose" => &["coding", "condensing"],
         "rule" => &["all", "overall"],
         "extent" => &["full", "none"],

@@ -153,14 +153,17 @@ fn row(command: Command) -> Row {
         Command::MemoOnCoding => (coded, |w| w.is_at("Memo till kodningen")),
         Command::Quarantine => (|w| selected(w, Workspace::Code), |w| w.is_at("Varför den inte borde ha samlats in")),
         Command::MarkRead => (
-            |w| at(w, Workspace::Condense),
+            |w| {
+                at(w, Workspace::Condense);
+                let here = store::document::get(w.reader(), document(w).unwrap()).unwrap().guid.to_string();
+                let back = json!({"action": "set_read", "document": here, "for": "condensing", "read": false});
+                let back = crate::session::Action::from_json(back).unwrap();
+                w.harness.state_mut().session.as_mut().unwrap().apply(&[back]).unwrap();
+                w.run();
+            },
             |w| {
                 let marks = store::reading::marks(w.reader()).unwrap();
-                marks.iter().any(|mark| {
-                    Some(mark.document) == document(w)
-                        && mark.purpose == Purpose::Condensing
-                        && mark.tick == marks.iter().map(|mark| mark.tick).max().unwrap()
-                })
+                marks.iter().any(|mark| Some(mark.document) == document(w) && mark.purpose == Purpose::Condensing)
             },
         ),
         Command::UnitOfSelection => {

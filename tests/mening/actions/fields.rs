@@ -35,10 +35,12 @@ fn each(mut refused: impl FnMut(&mut Study, &Block, &Map<String, Value>)) {
 }
 
 /// Without these an action means something else, and may be done.
-const OTHERWISE: [(&str, &str); 2] = [("assess", "criterion"), ("remove_assessment", "criterion")];
+const OTHERWISE: [(&str, &str); 3] =
+    [("assess", "criterion"), ("remove_assessment", "criterion"), ("set_statement", "on")];
 
 /// Null is a value here: it takes back.
-const TAKES_BACK: [(&str, &str); 2] = [("set_silence", "kind"), ("assess", "criterion")];
+const TAKES_BACK: [(&str, &str); 4] =
+    [("set_silence", "kind"), ("assess", "criterion"), ("remove_assessment", "criterion"), ("set_statement", "on")];
 
 fn is_among(list: &[(&str, &str)], action: &Map<String, Value>, field: &str) -> bool {
     list.iter().any(|(name, known)| action["action"] == *name && *known == field)

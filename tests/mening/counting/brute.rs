@@ -148,7 +148,10 @@ impl Rows {
                 !matches!(alone.as_slice(), [person] if self.has_withdrawn(*person))
             }
         };
-        let is_aside = |row: &&Row| word(row, "relevance") == "excluded" && Rows::is_at(row, document, at);
+        // A unit that touches quarantined words is nowhere, so it sets nothing aside.
+        let is_aside = |row: &&Row| {
+            word(row, "relevance") == "excluded" && Rows::is_at(row, document, at) && !self.touches_quarantine(row)
+        };
         is_said && !self.in_quarantine(document, at) && !self.of("meaning_unit").iter().any(|row| is_aside(&row))
     }
 
