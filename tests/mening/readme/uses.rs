@@ -186,7 +186,7 @@ pub const USES: &[Use] = &[
         first: &[],
         right: &[
             ("P Ett --format html --code Trygghet", 0),
-            ("P Ett --format docx --output OUT --key KEY --allow skäl", 0),
+            ("P Två --format docx --output OUT --key KEY --allow skäl", 0),
         ],
         wrong: &[
             ("P Ett --format md", 2, "usage"),
