@@ -23,8 +23,7 @@ const FEWEST: usize = 2;
 pub fn words(text: &str) -> Vec<Word<'_>> {
     let mut words = Vec::new();
     let (mut open, mut line): (Option<(usize, u32)>, u32) = (None, 0);
-    let mut at = 0;
-    for (byte, c) in text.char_indices().chain([(text.len(), ' ')]) {
+    for (at, (byte, c)) in (0..).zip(text.char_indices().chain([(text.len(), ' ')])) {
         match (c.is_alphanumeric(), open) {
             (true, None) => open = Some((byte, at)),
             (false, Some((from, start))) => {
@@ -35,7 +34,6 @@ pub fn words(text: &str) -> Vec<Word<'_>> {
             _ => {}
         }
         line += u32::from(c == '\n');
-        at += 1;
     }
     words
 }

@@ -65,7 +65,8 @@ fn by_case(writing: &Writing, contrast: &Contrast, worked: &WorkedRow, finding: 
 /// What each case says in one row; those that say nothing together, by why.
 fn spread(writing: &mut Writing, contrast: &Contrast, row: &WorkedRow) {
     let (study, lang) = (writing.study, writing.lang);
-    let (mut rows, mut silent): (Vec<Vec<Vec<Run>>>, Vec<(String, Vec<&str>)>) = (Vec::new(), Vec::new());
+    let mut rows = Vec::new();
+    let mut silent: Vec<(String, Vec<&str>)> = Vec::new();
     for (case, cell) in contrast.cases.iter().zip(&row.cells) {
         let name = study.case_name(*case);
         if !cell.passages.is_empty() {

@@ -26,11 +26,11 @@ pub fn check(report: &Report, study: &Study, finder: &Finder, fewest: u32) -> Ve
         for run in block.runs() {
             remarks.extend(in_text(run.words(), at + 1, under, finder));
         }
-        if let Block::Entry(cited) = block {
-            if let Some(place) = report.cited.get(*cited) {
-                remarks.extend(in_text(&place.place, at + 1, under, finder));
-                remarks.extend(in_text(&place.quote, at + 1, under, finder));
-            }
+        if let Block::Entry(cited) = block
+            && let Some(place) = report.cited.get(*cited)
+        {
+            remarks.extend(in_text(&place.place, at + 1, under, finder));
+            remarks.extend(in_text(&place.quote, at + 1, under, finder));
         }
     }
     let mut quoted: Vec<(DocumentId, Passage)> =

@@ -6,13 +6,16 @@ use crate::analysis::emptiness::{CellState, Need, Reading, Words, shared, whole}
 use crate::model::{CaseId, RowOf};
 use std::collections::HashMap;
 
+/// What a cell asks: of which row's and column's words, and for what they are to be read.
+type Asked = (Option<usize>, Option<usize>, Vec<Need>);
+
 /// Gives every cell its state.
 pub fn fill(reading: &Reading, rows: &Placing, columns: &Placing, cells: &mut [TableCell]) {
     let (rows, columns) = (Side::of(reading, rows), Side::of(reading, columns));
     let all = whole(reading.documents());
     let width = columns.cases.len();
     // Many cells ask the same of the same words.
-    let mut known: HashMap<(Option<usize>, Option<usize>, Vec<Need>), CellState> = HashMap::new();
+    let mut known: HashMap<Asked, CellState> = HashMap::new();
     for (n, cell) in cells.iter_mut().enumerate() {
         let (row, column) = (n.checked_div(width).unwrap_or(0), n % width.max(1));
         if let Some((case, of)) = case_and_row(&rows, row, &columns, column) {

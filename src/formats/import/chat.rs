@@ -52,7 +52,7 @@ fn unfolded(text: &str) -> Vec<String> {
     lines
 }
 
-/// `*CHI:	mer kaka . •1500_2300•`
+/// A label, a tab, words and times: `*CHI: mer kaka . •1500_2300•`
 fn main_line(line: &str) -> Option<Cue> {
     let (label, rest) = line.strip_prefix('*')?.split_once(':')?;
     let mut cue = Cue { voice: Voice::Named(on_one_line(label)), ..Cue::default() };

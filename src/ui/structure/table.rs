@@ -130,7 +130,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Rc<Shown>) 
             header(ui, desk, state, table, &grid);
             let now = ui.ctx().cumulative_frame_nr();
             if state.reveal.take_if(|asked| now > *asked).is_some() {
-                reveal(ui, state, &table, &grid);
+                reveal(ui, state, table, &grid);
             }
             focus::page_keys(ui);
         },

@@ -39,7 +39,7 @@ const TABLES: [&str; 24] = [
 pub fn rows(file: &Connection) -> Rows {
     let read = |table: &'static str| {
         let mut query = file.prepare(&format!("select * from \"{table}\" order by id")).unwrap();
-        let names: Vec<String> = query.column_names().into_iter().map(str::to_owned).collect();
+        let names: Vec<String> = query.column_names().map(str::to_owned).collect();
         let row = |row: &rusqlite::Row| {
             let value = |n: usize| {
                 use rusqlite::types::ValueRef;

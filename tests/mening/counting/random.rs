@@ -95,7 +95,7 @@ fn action(chance: &mut Chance, file: &Connection) -> Value {
             json!({"action": "set_participant", "participant": chance.of(&["Maj", "Bo"]), "cases": cases})
         }
         _ => {
-            let parent = Some(chance.of(&CASES)).filter(|_| start % 2 == 0);
+            let parent = Some(chance.of(&CASES)).filter(|_| start.is_multiple_of(2));
             json!({"action": "set_case", "case": case, "parent": parent})
         }
     }

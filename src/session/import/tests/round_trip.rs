@@ -48,7 +48,7 @@ fn cell(kind: usize, chance: &mut Chance) -> String {
         _ => {
             let words: Vec<&str> = (0..2 + n % 9).map(|_| chance.one(&WORDS)).collect();
             let text = words.join(" ");
-            if n % 4 == 0 { format!("{text}\n{}", chance.one(&["och mer", "Sist."])) } else { text }
+            if n.is_multiple_of(4) { format!("{text}\n{}", chance.one(&["och mer", "Sist."])) } else { text }
         }
     }
 }
