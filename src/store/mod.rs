@@ -79,7 +79,7 @@ pub use rot::{Backup, Rotten};
 pub use secret::{Password, ProjectFile};
 pub use strength::Strength;
 
-use crate::model::{BackupReason, Step, StepId, StepName, StepState};
+use crate::model::{BackupReason, Guid, Ref, Step, StepId, StepName, StepState};
 use rusqlite::{Connection, OptionalExtension};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -89,8 +89,24 @@ pub fn steps(reader: Reader) -> Result<Vec<Step>, StoreError> {
     journal::steps(reader)
 }
 
+/// The rows that a reference names: the one of that GUID, or else those of that name in their order.
+fn named<I: rusqlite::types::FromSql>(
+    reader: Reader,
+    table: &str,
+    column: &str,
+    wanted: &Ref,
+) -> Result<Vec<I>, StoreError> {
+    let sql = format!("select id, guid = ?1 from {table} where guid = ?1 or {column} = ?2 order by 2 desc, id");
+    let guid = wanted.guid().map_or_else(String::new, |guid| guid.to_string());
+    let mut query = reader.0.prepare_cached(&sql)?;
+    let rows = query.query_map([guid.as_str(), wanted.as_str()], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let rows = rows.collect::<Result<Vec<(I, bool)>, _>>()?;
+    let by_guid = rows.first().is_some_and(|(_, by_guid)| *by_guid);
+    Ok(rows.into_iter().filter(|(_, of_guid)| *of_guid == by_guid).map(|(id, _)| id).collect())
+}
+
 /// The name of whatever has this GUID: a code, document, case, theme, question, participant, contrast or memo.
-pub fn name_of_guid(reader: Reader, guid: &str) -> Result<Option<String>, StoreError> {
+pub fn name_of_guid(reader: Reader, guid: Guid) -> Result<Option<String>, StoreError> {
     let mut query = reader.0.prepare_cached(
         "select name from code where guid = ?1 union all select name from document where guid = ?1
          union all select name from \"case\" where guid = ?1 union all select name from theme where guid = ?1

@@ -3,7 +3,7 @@
 use super::attach::{Attached, targets};
 use crate::model::*;
 use crate::say;
-use crate::session::action::MemoAction;
+use crate::session::action::{RemoveMemo, SetMemo};
 use crate::store;
 use crate::ui::commands::Command;
 use crate::ui::desk::{Desk, Request};
@@ -86,7 +86,7 @@ impl Open {
                     self.leave = true;
                 }
                 if desk.writable && icon_button(ui, icons::TRASH_2, say::memos_remove_the_memo(lang)).clicked() {
-                    desk.act(MemoAction::RemoveMemo { memo: memo.guid.to_string() });
+                    desk.act(RemoveMemo::new(memo.guid));
                     let keys = Command::Undo.shortcut_text(lang);
                     let text = say!(lang, memos_the_memo_is_removed_keys_brings, keys);
                     desk.ask(Request::Say(text));
@@ -136,7 +136,7 @@ impl Open {
         let Change { title, text } = change;
         let memo = memo.guid.to_string();
         let key = format!("memo {what} {memo} {}", self.sitting);
-        desk.write(MemoAction::SetMemo { memo, text, title, kind: None, on: None, evidence: None }, key);
+        desk.write(SetMemo { text, title, ..SetMemo::new(memo) }, key);
     }
 
     /// Its kind, and what it is attached to.
@@ -174,15 +174,8 @@ impl Open {
         });
     }
 
-    fn attach(&self, desk: &mut Desk, memo: &Memo, on: Option<String>) {
-        desk.act(MemoAction::SetMemo {
-            memo: memo.guid.to_string(),
-            text: None,
-            title: None,
-            kind: None,
-            on: Some(on),
-            evidence: None,
-        });
+    fn attach(&self, desk: &mut Desk, memo: &Memo, on: Option<Ref>) {
+        desk.act(SetMemo { on: Some(on), ..SetMemo::new(memo.guid) });
     }
 
     fn choose_kind(&mut self, ui: &mut Ui, desk: &mut Desk, memo: &Memo, button: &egui::Response) {
@@ -211,8 +204,7 @@ impl Open {
             _ => None,
         };
         if let Some(kind) = kind {
-            let memo = memo.guid.to_string();
-            desk.act(MemoAction::SetMemo { memo, text: None, title: None, kind: Some(kind), on: None, evidence: None });
+            desk.act(SetMemo { kind: Some(kind), ..SetMemo::new(memo.guid) });
         }
     }
 
@@ -304,7 +296,7 @@ impl Open {
             if desk.writable && quiet_link(ui, say::memos_use_this_version_again(lang)).clicked() {
                 let memo = memo.guid.to_string();
                 let (text, title) = (Some(text.to_owned()), Some(title.to_owned()));
-                desk.act(MemoAction::SetMemo { memo, text, title, kind: None, on: None, evidence: None });
+                desk.act(SetMemo { text, title, ..SetMemo::new(memo) });
             }
         });
         ui.add_space(S3);
