@@ -28,6 +28,7 @@ mod restore;
 mod rot;
 mod schema;
 mod secret;
+mod sitting;
 mod sql_types;
 mod strength;
 mod tame;
@@ -81,8 +82,10 @@ pub use strength::Strength;
 
 use crate::model::{BackupReason, Guid, Ref, Step, StepId, StepName, StepState};
 use rusqlite::{Connection, OptionalExtension};
+use sitting::Sitting;
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::time::SystemTime;
 
 /// All steps ever taken, oldest first.
 pub fn steps(reader: Reader) -> Result<Vec<Step>, StoreError> {
@@ -132,6 +135,7 @@ pub struct Store {
     unfinished: Vec<StoreError>,
     /// Which backups it makes of itself.
     habit: backup::Habit,
+    sitting: Sitting,
 }
 
 /// The right to read. Every reading function of the entities takes one.
@@ -167,7 +171,7 @@ impl Writer<'_> {
 pub struct StepLabel<'a> {
     pub name: StepName,
     pub coder: &'a str,
-    /// Steps with the same key one after the other become one: the letters of one sentence.
+    /// Steps with the same key one after the other in one sitting become one: the letters of one sentence.
     pub merge_key: Option<&'a str>,
 }
 
@@ -228,7 +232,8 @@ impl Store {
         label: &StepLabel,
         work: impl FnOnce(&Writer) -> Result<T, E>,
     ) -> Result<(T, Changed), E> {
-        self.step(None, |writer| journal::begin(writer, &label.name, label.coder, label.merge_key), work)
+        let sitting = self.sitting;
+        self.step(None, |writer| journal::begin(writer, label, sitting), work)
     }
 
     /// As [`Store::transact`], for a step that risks much: a backup is made before it is committed. That it could not be
@@ -239,7 +244,8 @@ impl Store {
         risk: Option<BackupReason>,
         work: impl FnOnce(&Writer) -> Result<T, E>,
     ) -> Result<(T, Changed), E> {
-        self.step(risk, |writer| journal::begin(writer, &label.name, label.coder, label.merge_key), work)
+        let sitting = self.sitting;
+        self.step(risk, |writer| journal::begin(writer, label, sitting), work)
     }
 
     /// As [`Store::transact`], for a step beside the others, such as the note that something left the project: what
@@ -260,7 +266,7 @@ impl Store {
     ) -> Result<(T, Changed), E> {
         open::may_write(&self.mode)?;
         let owed = self.owed(risk)?;
-        let (done, changed, lost, committed) = {
+        let (done, changed, lost, committed, step) = {
             let writer = self.writer()?;
             let step = begin(&writer)?;
             // Only now: beginning a step drops undone ones, and the numbers of their changes are given out anew.
@@ -276,10 +282,13 @@ impl Store {
                 lost = owed.and_then(backup::Owed::make);
                 committed = writer.commit();
             }
-            (done, changed, lost, committed)
+            (done, changed, lost, committed, step)
         };
         self.unfinished.extend(lost);
         self.settled(committed)?;
+        if !changed.is_empty() {
+            self.sitting = Sitting::wrote(step, SystemTime::now());
+        }
         Ok((done, changed))
     }
 

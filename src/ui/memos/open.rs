@@ -23,17 +23,11 @@ pub struct Open {
     fresh: bool,
     /// As it was drawn last.
     height: f32,
-    /// Tells one sitting from another, so that each keeps its own version and its own step.
-    sitting: String,
-    written: f64,
     chooser: ChooserState,
     /// The earlier version that is read, by when it was written.
     version: Option<String>,
     versions: bool,
 }
-
-/// Seconds without writing after which the next word begins a new sitting.
-const SITTING: f64 = 600.0;
 
 impl Open {
     pub fn new(id: MemoId, fresh: bool) -> Open {
@@ -42,8 +36,6 @@ impl Open {
             leave: false,
             fresh,
             height: 380.0,
-            sitting: now(),
-            written: f64::NEG_INFINITY,
             chooser: ChooserState::default(),
             version: None,
             versions: false,
@@ -105,7 +97,7 @@ impl Open {
                     edited.response.request_focus();
                 }
                 if let Some(title) = edited.text {
-                    self.write(ui, desk, memo, "title", |action| action.title = Some(title));
+                    write(desk, memo, "title", |action| action.title = Some(title));
                 }
             });
         });
@@ -120,23 +112,8 @@ impl Open {
             ..Field::new(("memo text", memo.id.0), say::memos_text_of_the_memo(lang))
         };
         if let Some(text) = field(ui, &options, &memo.text).text {
-            self.write(ui, desk, memo, "text", |action| action.text = Some(text));
+            write(desk, memo, "text", |action| action.text = Some(text));
         }
-    }
-
-    /// Hands over what was written; a sitting's writing is one step.
-    fn write(&mut self, ui: &Ui, desk: &mut Desk, memo: &Memo, what: &str, set: impl FnOnce(&mut Change)) {
-        let time = ui.input(|input| input.time);
-        if time - self.written > SITTING {
-            self.sitting = now();
-        }
-        self.written = time;
-        let mut change = Change::default();
-        set(&mut change);
-        let Change { title, text } = change;
-        let memo = memo.guid.to_string();
-        let key = format!("memo {what} {memo} {}", self.sitting);
-        desk.write(SetMemo { text, title, ..SetMemo::new(memo) }, key);
     }
 
     /// Its kind, and what it is attached to.
@@ -301,6 +278,14 @@ impl Open {
         });
         ui.add_space(S3);
     }
+}
+
+/// Hands over what was written; a sitting's writing is one step.
+fn write(desk: &mut Desk, memo: &Memo, what: &str, set: impl FnOnce(&mut Change)) {
+    let mut change = Change::default();
+    set(&mut change);
+    let Change { title, text } = change;
+    desk.write(SetMemo { text, title, ..SetMemo::new(memo.guid) }, format!("memo {what} {}", memo.guid));
 }
 
 /// What of a memo was written.
