@@ -3,6 +3,8 @@
 
 #[path = "mening/actions/mod.rs"]
 mod actions;
+#[path = "mening/architecture.rs"]
+mod architecture;
 #[path = "mening/archive.rs"]
 mod archive;
 #[path = "mening/back.rs"]

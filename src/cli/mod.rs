@@ -22,7 +22,7 @@ mod write;
 
 use crate::model::Lang;
 use crate::session::Recrypt;
-use crate::session::action::ConfidenceAction;
+use crate::session::action::Quarantine;
 use crate::session::export::{Export, Only};
 use crate::session::figures::Figure;
 use crate::session::import::{Choices, Given};
@@ -205,7 +205,7 @@ fn dispatch(arguments: Arguments, words: &[OsString], out: &Out) -> Result<Outco
         }
         Command::Quarantine { project, document, start, end, reason } => {
             let (start, end) = (Some(start), Some(end));
-            let action = ConfidenceAction::Quarantine { document, start, end, quote: None, reason };
+            let action = Quarantine { start, end, ..Quarantine::new(document, reason) };
             write::act(out, &project, action.into())
         }
         Command::Restore { project, backup: None, .. } => restore::list(out, &project),

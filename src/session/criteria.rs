@@ -1,6 +1,6 @@
 //! Criteria sets that come with the program, and sets as files to hand on.
 
-use super::action::{CriteriaAction, Malformed, NewCriterion};
+use super::action::{AddCriteriaSet, Malformed, NewCriterion};
 use super::{Action, ActionError};
 use crate::model::CriteriaSet;
 use crate::store::StoreError;
@@ -80,11 +80,10 @@ impl SetFile {
 
     /// The action that puts it into a project, under another name if it is given.
     pub fn added(&self, name: Option<&str>) -> Action {
-        Action::Criteria(CriteriaAction::AddCriteriaSet {
-            name: name.unwrap_or(&self.name).to_owned(),
-            criteria: self.criteria.clone(),
+        Action::from(AddCriteriaSet {
             ratings: self.ratings.clone(),
             draft: self.criteria.is_empty(),
+            ..AddCriteriaSet::new(name.unwrap_or(&self.name), self.criteria.clone())
         })
     }
 }

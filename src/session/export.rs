@@ -57,12 +57,14 @@ pub(super) fn chosen(reader: Reader, export: &Export) -> Result<Chosen, Error> {
     }
     for name in &export.only.contrasts {
         let known = store::contrast::all(reader)?;
-        let named = known.iter().find(|known| known.name == *name || known.guid.to_string() == *name);
+        let wanted = Ref::from(name);
+        let named = known.iter().find(|known| wanted.names(known.guid, &known.name));
         chosen.contrasts.push(named.ok_or_else(|| missing(What::Contrast, name))?.id);
     }
     for name in &export.only.sets {
         let known = store::assessment::sets(reader)?;
-        let named = known.iter().find(|known| known.name == *name || known.guid.to_string() == *name);
+        let wanted = Ref::from(name);
+        let named = known.iter().find(|known| wanted.names(known.guid, &known.name));
         chosen.sets.push(named.ok_or_else(|| missing(What::CriteriaSet, name))?.id);
     }
     Ok(chosen)

@@ -1,21 +1,22 @@
 //! What a step is called in the journal and after "Undo: ". Names, never the documents' words.
 
 use super::action::*;
-use crate::model::{Guid, StepArg, StepKind, StepName};
+use crate::model::{Ref, StepArg, StepKind, StepName, kept_name};
 use crate::store::{self, Reader, StoreError};
 use serde_json::json;
 
 /// The name of a step of these actions.
 pub fn of(reader: Reader, actions: &[Action]) -> Result<StepName, StoreError> {
+    let names = Names { reader, all: actions };
     let actions = without_new_code(actions);
     let Some(first) = actions.first() else { return Ok(StepName::new(StepKind::Nothing)) };
-    let one = single(reader, first)?;
+    let one = single(&names, first)?;
     let n = actions.len();
     if n == 1 {
         return Ok(one);
     }
     if let Some(code) = common_code(actions) {
-        return Ok(StepName::named(StepKind::AddCoding, &shown(reader, code)?).with(StepArg::Passages, n));
+        return Ok(StepName::named(StepKind::AddCoding, &names.shown(code)?).with(StepArg::Passages, n));
     }
     let kind = |action: &Action| action.to_json().get("action").cloned();
     if actions.iter().all(|action| kind(action) == kind(first)) {
@@ -27,36 +28,66 @@ pub fn of(reader: Reader, actions: &[Action]) -> Result<StepName, StoreError> {
 /// Passages tagged with a code that was made for them are named by the tagging; a unit given a
 /// theme that was made for it, by the giving.
 fn without_new_code(actions: &[Action]) -> &[Action] {
+    let is_made = |wanted: &Ref, name: &str| wanted.maker() == Some(1) || *wanted == Ref::from(name);
     match actions {
         [
             Action::Theme(ThemeAction::AddTheme { name, .. }),
             give @ Action::Unit(UnitAction::SetMeaningUnit { theme: Some(Some(theme)), .. }),
-        ] if name == theme => std::slice::from_ref(give),
-        [Action::Code(CodeAction::AddCode { name, .. }), tags @ ..] if common_code(tags) == Some(name) => tags,
+        ] if is_made(theme, name) => std::slice::from_ref(give),
+        [Action::Code(CodeAction::AddCode { name, .. }), tags @ ..]
+            if common_code(tags).is_some_and(|code| is_made(code, name)) =>
+        {
+            tags
+        }
         all => all,
     }
 }
 
 /// The code, where all actions tag with the same one.
-fn common_code(actions: &[Action]) -> Option<&str> {
+fn common_code(actions: &[Action]) -> Option<&Ref> {
     let code = |action: &'_ Action| match action {
         Action::Coding(CodingAction::AddCoding { code, .. }) => Some(code.clone()),
         _ => None,
     };
     let Some(Action::Coding(CodingAction::AddCoding { code: first, .. })) = actions.first() else { return None };
-    actions.iter().all(|action| code(action).as_ref() == Some(first)).then_some(first.as_str())
+    actions.iter().all(|action| code(action).as_ref() == Some(first)).then_some(first)
 }
 
-/// A reference as a person knows it: the name behind a GUID.
-fn shown(reader: Reader, name: &str) -> Result<String, StoreError> {
-    if Guid::parse(name).is_none() {
-        return Ok(name.to_owned());
+/// What is needed to say a reference as a person knows it.
+struct Names<'a> {
+    reader: Reader<'a>,
+    all: &'a [Action],
+}
+
+impl Names<'_> {
+    /// The name behind a GUID, or that an earlier action gives.
+    fn shown(&self, name: &str) -> Result<String, StoreError> {
+        let wanted = Ref::from(name);
+        if let Some(action) = wanted.maker() {
+            let maker = action.checked_sub(1).and_then(|at| self.all.get(at));
+            return Ok(maker.and_then(name_given).map(kept_name).unwrap_or_default());
+        }
+        let Some(guid) = wanted.guid() else { return Ok(wanted.into()) };
+        Ok(store::name_of_guid(self.reader, guid)?.unwrap_or_default())
     }
-    Ok(store::name_of_guid(reader, name)?.unwrap_or_default())
 }
 
-fn single(reader: Reader, action: &Action) -> Result<StepName, StoreError> {
-    let named = |kind, name: &str| Ok::<_, StoreError>(StepName::named(kind, &shown(reader, name)?));
+/// The name of what an action makes.
+fn name_given(action: &Action) -> Option<&str> {
+    Some(match action {
+        Action::Document(DocumentAction::AddDocument { name, .. })
+        | Action::Case(CaseAction::AddCase { name, .. } | CaseAction::AddParticipant { name, .. })
+        | Action::Code(CodeAction::AddCode { name, .. } | CodeAction::SplitCode { name, .. })
+        | Action::Theme(ThemeAction::AddTheme { name, .. })
+        | Action::Contrast(ContrastAction::AddContrast { name, .. }) => name,
+        Action::Project(ProjectAction::AddQuestion { text, label }) => label.as_ref().unwrap_or(text),
+        Action::Memo(MemoAction::AddMemo { title, .. }) => title,
+        _ => return None,
+    })
+}
+
+fn single(names: &Names, action: &Action) -> Result<StepName, StoreError> {
+    let named = |kind, name: &str| Ok::<_, StoreError>(StepName::named(kind, &names.shown(name)?));
     match action {
         Action::Project(action) => match action {
             ProjectAction::SetProject { .. } => named(StepKind::SetProject, ""),
@@ -112,7 +143,7 @@ fn single(reader: Reader, action: &Action) -> Result<StepName, StoreError> {
             ThemeAction::SetThemeCell { theme, .. } => named(StepKind::SetThemeCell, theme),
         },
         Action::Cell(CellAction::SetCell { row, column, .. }) => {
-            let place = |place: &PlaceAt| Ok::<_, StoreError>(json!([place.axis, shown(reader, &place.name)?]));
+            let place = |place: &PlaceAt| Ok::<_, StoreError>(json!([place.axis, names.shown(&place.name)?]));
             let places = json!([place(row)?, place(column)?]);
             Ok(StepName::new(StepKind::SetThemeCell).with(StepArg::Places, places))
         }

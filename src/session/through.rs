@@ -1,6 +1,6 @@
 //! Marking as read through what the meter of the Condense view knows to be condensed to its end.
 
-use super::action::{ReadFor, ThroughAction};
+use super::action::{ReadFor, SetRead};
 use super::{Action, Error, Session};
 use crate::analysis::units::{is_settled, respondents_turns, uncovered};
 use crate::model::*;
@@ -20,16 +20,7 @@ impl Session {
                 full.push(document);
             }
         }
-        let read = |document: &Document| {
-            Action::from(ThroughAction::SetRead {
-                document: document.guid.to_string(),
-                purpose: ReadFor::Condensing,
-                read: true,
-                codes: None,
-                case: None,
-                coder: None,
-            })
-        };
+        let read = |document: &Document| Action::from(SetRead::new(document.guid, ReadFor::Condensing, true));
         let actions: Vec<Action> = full.iter().map(read).collect();
         if !actions.is_empty() {
             self.apply(&actions)?;

@@ -72,7 +72,8 @@ fn with_remarks(
     }
     let mut coders = Vec::new();
     for name in &wanted.coders {
-        let known = study.coders.iter().find(|coder| coder.name == *name || coder.guid.to_string() == *name);
+        let wanted = Ref::from(name);
+        let known = study.coders.iter().find(|coder| wanted.names(coder.guid, &coder.name));
         coders.push(known.ok_or_else(|| missing(What::Coder, name))?.id);
     }
     let lang = store::project::get(reader)?.language;

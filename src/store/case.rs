@@ -2,7 +2,7 @@
 
 use super::{Reader, StoreError, Writer};
 use crate::model::*;
-use rusqlite::{OptionalExtension, params};
+use rusqlite::params;
 
 /// All cases, in the order they were added.
 pub fn all(reader: Reader) -> Result<Vec<Case>, StoreError> {
@@ -22,9 +22,8 @@ pub fn all(reader: Reader) -> Result<Vec<Case>, StoreError> {
 }
 
 /// The case of that name or GUID.
-pub fn find(reader: Reader, name: &str) -> Result<Option<CaseId>, StoreError> {
-    let mut query = reader.0.prepare_cached("select id from \"case\" where name = ?1 or guid = ?1")?;
-    Ok(query.query_row([name], |row| row.get(0)).optional()?)
+pub fn find(reader: Reader, wanted: impl Into<Ref>) -> Result<Option<CaseId>, StoreError> {
+    Ok(super::named(reader, "\"case\"", "name", &wanted.into())?.into_iter().next())
 }
 
 pub fn insert(

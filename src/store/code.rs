@@ -34,12 +34,21 @@ pub fn get(reader: Reader, id: CodeId) -> Result<Code, StoreError> {
 }
 
 /// The codes that a name, a GUID or a path `Parent/Child` names: none, one, or several of one name.
-pub fn find(reader: Reader, name: &str) -> Result<Vec<CodeId>, StoreError> {
-    let mut query = reader.0.prepare_cached("select id from code where name = ?1 or guid = ?1 order by id")?;
-    let mut named: Vec<CodeId> = query.query_map([name], |row| row.get(0))?.collect::<Result<_, _>>()?;
-    if name.contains('/') {
+pub fn find(reader: Reader, wanted: impl Into<Ref>) -> Result<Vec<CodeId>, StoreError> {
+    let wanted = wanted.into();
+    let mut named: Vec<CodeId> = super::named(reader, "code", "name", &wanted)?;
+    if wanted.contains('/') {
         let paths = code_paths(&all(reader)?);
-        named.extend(paths.into_iter().filter(|(_, path)| path == name).map(|(id, _)| id));
+        let at = |is: &dyn Fn(&str) -> bool| -> Vec<CodeId> {
+            paths.iter().filter(|(_, path)| is(path)).map(|(id, _)| *id).collect()
+        };
+        named.extend(at(&|path| path == wanted.as_str()));
+        if named.is_empty() {
+            // Each name of a path may have been given with what is not kept of it.
+            let names = |path: &str| path.split('/').map(kept_name).collect::<Vec<_>>();
+            let asked = names(&wanted);
+            named = at(&|path| names(path) == asked);
+        }
         named.sort_unstable();
         named.dedup();
     }

@@ -51,9 +51,8 @@ pub fn get(reader: Reader, id: CodingId) -> Result<Coding, StoreError> {
 }
 
 /// The coding of that GUID.
-pub fn find(reader: Reader, guid: &str) -> Result<Option<CodingId>, StoreError> {
-    let mut query = reader.0.prepare_cached("select id from coding where guid = ?1")?;
-    Ok(query.query_row([guid], |row| row.get(0)).optional()?)
+pub fn find(reader: Reader, wanted: impl Into<Ref>) -> Result<Option<CodingId>, StoreError> {
+    Ok(super::named(reader, "coding", "guid", &wanted.into())?.into_iter().next())
 }
 
 /// The coding that stands exactly there.

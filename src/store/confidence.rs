@@ -87,8 +87,8 @@ pub fn quarantine(
 }
 
 /// Lets a passage back in.
-pub fn release_quarantine(writer: &Writer, guid: &str) -> Result<(), StoreError> {
-    let Some(known) = quarantines(writer.reader())?.into_iter().find(|known| known.guid.to_string() == guid) else {
+pub fn release_quarantine(writer: &Writer, wanted: &Ref) -> Result<(), StoreError> {
+    let Some(known) = quarantines(writer.reader())?.into_iter().find(|known| Some(known.guid) == wanted.guid()) else {
         return Err(StoreError::Gone);
     };
     writer.0.execute("delete from quarantine where id = ?1", [known.id])?;

@@ -33,9 +33,8 @@ pub fn all(reader: Reader) -> Result<Vec<Contrast>, StoreError> {
 }
 
 /// The contrast of that name or GUID.
-pub fn find(reader: Reader, name: &str) -> Result<Option<ContrastId>, StoreError> {
-    let mut query = reader.0.prepare_cached("select id from contrast where name = ?1 or guid = ?1")?;
-    Ok(query.query_row([name], |row| row.get(0)).optional()?)
+pub fn find(reader: Reader, wanted: impl Into<Ref>) -> Result<Option<ContrastId>, StoreError> {
+    Ok(super::named(reader, "contrast", "name", &wanted.into())?.into_iter().next())
 }
 
 pub fn insert(writer: &Writer, name: &str) -> Result<ContrastId, StoreError> {

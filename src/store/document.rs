@@ -69,9 +69,8 @@ pub fn get(reader: Reader, id: DocumentId) -> Result<Document, StoreError> {
 }
 
 /// The document of that name or GUID.
-pub fn find(reader: Reader, name: &str) -> Result<Option<DocumentId>, StoreError> {
-    let mut query = reader.0.prepare_cached("select id from document where name = ?1 or guid = ?1")?;
-    Ok(query.query_row([name], |row| row.get(0)).optional()?)
+pub fn find(reader: Reader, wanted: impl Into<Ref>) -> Result<Option<DocumentId>, StoreError> {
+    Ok(super::named(reader, "document", "name", &wanted.into())?.into_iter().next())
 }
 
 pub fn text(reader: Reader, id: DocumentId) -> Result<String, StoreError> {

@@ -3,11 +3,13 @@
 //! the same triggers, so what is recorded then is how to go the other way.
 
 use super::schema::{self, literal, quoted};
-use super::{Reader, StoreError, Writer, chain, digest, older_steps};
+use super::sitting::Sitting;
+use super::{Reader, StepLabel, StoreError, Writer, chain, digest, older_steps};
 use crate::model::{Proved, Step, StepArg, StepId, StepKind, StepName, StepState};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::BTreeSet;
+use std::time::SystemTime;
 
 /// Installs the recording triggers for this connection. They are temporary, so the file carries
 /// no code, and other programs that open it are not surprised by any.
@@ -51,8 +53,10 @@ fn triggers(table: &schema::Journaled) -> String {
     )
 }
 
-/// Begins a step, or goes on with the newest one where the merge key says that both are one act.
-pub fn begin(writer: &Writer, name: &StepName, coder: &str, merge_key: Option<&str>) -> Result<StepId, StoreError> {
+/// Begins a step, or goes on with the newest one where the merge key says that both are one act and it is still the
+/// same sitting.
+pub fn begin(writer: &Writer, label: &StepLabel, sitting: Sitting) -> Result<StepId, StoreError> {
+    let StepLabel { name, coder, merge_key } = label;
     let newest: Option<(StepId, Option<String>, StepState)> = writer
         .0
         .query_row("select id, merge_key, state from journal_step order by id desc limit 1", [], |row| {
@@ -60,10 +64,14 @@ pub fn begin(writer: &Writer, name: &StepName, coder: &str, merge_key: Option<&s
         })
         .optional()?;
     let step = match newest {
-        Some((id, Some(key), StepState::Done)) if merge_key == Some(key.as_str()) => id,
+        Some((id, Some(key), StepState::Done))
+            if *merge_key == Some(key.as_str()) && sitting.goes_on(id, SystemTime::now()) =>
+        {
+            id
+        }
         _ => {
             drop_undone(writer)?;
-            add(writer, name, coder, merge_key)?
+            add(writer, name, coder, *merge_key)?
         }
     };
     writer.0.execute("update journal_now set step = ?1", [step])?;

@@ -27,10 +27,12 @@ pub fn activities(reader: Reader) -> Result<Vec<Activity>, StoreError> {
 }
 
 /// The activity of a case of that name or GUID.
-pub fn find_activity(reader: Reader, case: CaseId, name: &str) -> Result<Option<ActivityId>, StoreError> {
+pub fn find_activity(reader: Reader, case: CaseId, wanted: impl Into<Ref>) -> Result<Option<ActivityId>, StoreError> {
+    let wanted = wanted.into();
+    let guid = wanted.guid().map_or_else(String::new, |guid| guid.to_string());
     let mut query =
-        reader.0.prepare_cached("select id from activity where case_id = ?1 and (guid = ?2 or name = ?2)")?;
-    Ok(query.query_row(params![case, name], |row| row.get(0)).optional()?)
+        reader.0.prepare_cached("select id from activity where case_id = ?1 and (guid = ?2 or name = ?3)")?;
+    Ok(query.query_row(params![case, guid, wanted.as_str()], |row| row.get(0)).optional()?)
 }
 
 /// Adds an activity, last in its case; what else is to be said of it is written by [`update_activity`].
@@ -110,8 +112,8 @@ pub fn set_means_ends(
 }
 
 /// Removes a link by its GUID.
-pub fn delete_means_ends(writer: &Writer, guid: &str) -> Result<(), StoreError> {
-    let changed = writer.0.execute("delete from means_ends where guid = ?1", [guid])?;
+pub fn delete_means_ends(writer: &Writer, wanted: &Ref) -> Result<(), StoreError> {
+    let changed = writer.0.execute("delete from means_ends where guid = ?1", [wanted.guid()])?;
     if changed == 0 { Err(StoreError::Gone) } else { Ok(()) }
 }
 

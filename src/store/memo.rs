@@ -2,7 +2,7 @@
 
 use super::{Reader, StoreError, Writer};
 use crate::model::*;
-use rusqlite::{OptionalExtension, params};
+use rusqlite::params;
 
 const COLUMNS: &str = "id, guid, title, kind, text, changed, document_id, code_id, coding_id, case_id, participant_id, \
                        theme_id, unit_id, question_id, on_memo_id, statement_id, theme_cell_id, contrast_id, finding_id, \
@@ -55,31 +55,40 @@ pub fn get(reader: Reader, id: MemoId) -> Result<Memo, StoreError> {
 }
 
 /// The memo of that title or GUID.
-pub fn find(reader: Reader, name: &str) -> Result<Option<MemoId>, StoreError> {
-    let mut query = reader.0.prepare_cached("select id from memo where guid = ?1 or title = ?1 order by id")?;
-    Ok(query.query_row([name], |row| row.get(0)).optional()?)
+pub fn find(reader: Reader, wanted: impl Into<Ref>) -> Result<Option<MemoId>, StoreError> {
+    Ok(named(reader, wanted)?.into_iter().next())
 }
 
 /// All memos of that title or GUID; titles need not differ, and none is not a name.
-pub fn named(reader: Reader, name: &str) -> Result<Vec<MemoId>, StoreError> {
-    let mut query =
-        reader.0.prepare_cached("select id from memo where guid = ?1 or title = ?1 and title <> '' order by id")?;
-    Ok(query.query_map([name], |row| row.get(0))?.collect::<Result<_, _>>()?)
+pub fn named(reader: Reader, wanted: impl Into<Ref>) -> Result<Vec<MemoId>, StoreError> {
+    let wanted = wanted.into();
+    if wanted.is_empty() {
+        return Ok(Vec::new());
+    }
+    let named: Vec<MemoId> = super::named(reader, "memo", "title", &wanted)?;
+    if !named.is_empty() {
+        return Ok(named);
+    }
+    // Titles that came before they were kept as names are.
+    let mut query = reader.0.prepare_cached("select id, title from memo where title <> '' order by id")?;
+    let titles = query.query_map([], |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?;
+    let all = titles.collect::<Result<Vec<(MemoId, String)>, _>>()?;
+    Ok(all.into_iter().filter(|(_, title)| kept_name(title) == *wanted).map(|(id, _)| id).collect())
 }
 
 /// The contrast of that name or GUID, or the written claim of that GUID, as something to attach a memo to.
-pub fn find_claim(reader: Reader, name: &str) -> Result<Option<MemoOn>, StoreError> {
+pub fn find_claim(reader: Reader, wanted: impl Into<Ref>) -> Result<Option<MemoOn>, StoreError> {
     type Kind = fn(i64) -> MemoOn;
-    let kinds: [(&str, Kind); 5] = [
-        ("contrast where name = ?1 or guid", |id| MemoOn::Contrast(ContrastId(id))),
-        ("statement where guid", |id| MemoOn::Statement(StatementId(id))),
-        ("theme_cell where guid", |id| MemoOn::ThemeCell(ThemeCellId(id))),
-        ("finding where guid", |id| MemoOn::Finding(FindingId(id))),
-        ("assessment where guid", |id| MemoOn::Assessment(AssessmentId(id))),
+    let kinds: [(&str, &str, Kind); 5] = [
+        ("contrast", "name", |id| MemoOn::Contrast(ContrastId(id))),
+        ("statement", "guid", |id| MemoOn::Statement(StatementId(id))),
+        ("theme_cell", "guid", |id| MemoOn::ThemeCell(ThemeCellId(id))),
+        ("finding", "guid", |id| MemoOn::Finding(FindingId(id))),
+        ("assessment", "guid", |id| MemoOn::Assessment(AssessmentId(id))),
     ];
-    for (place, kind) in kinds {
-        let mut query = reader.0.prepare_cached(&format!("select id from {place} = ?1"))?;
-        if let Some(id) = query.query_row([name], |row| row.get(0)).optional()? {
+    let wanted = wanted.into();
+    for (table, column, kind) in kinds {
+        if let Some(id) = super::named(reader, table, column, &wanted)?.into_iter().next() {
             return Ok(Some(kind(id)));
         }
     }

@@ -28,6 +28,7 @@ mod restore;
 mod rot;
 mod schema;
 mod secret;
+mod sitting;
 mod sql_types;
 mod strength;
 mod tame;
@@ -79,18 +80,36 @@ pub use rot::{Backup, Rotten};
 pub use secret::{Password, ProjectFile};
 pub use strength::Strength;
 
-use crate::model::{BackupReason, Step, StepId, StepName, StepState};
+use crate::model::{BackupReason, Guid, Ref, Step, StepId, StepName, StepState};
 use rusqlite::{Connection, OptionalExtension};
+use sitting::Sitting;
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::time::SystemTime;
 
 /// All steps ever taken, oldest first.
 pub fn steps(reader: Reader) -> Result<Vec<Step>, StoreError> {
     journal::steps(reader)
 }
 
+/// The rows that a reference names: the one of that GUID, or else those of that name in their order.
+fn named<I: rusqlite::types::FromSql>(
+    reader: Reader,
+    table: &str,
+    column: &str,
+    wanted: &Ref,
+) -> Result<Vec<I>, StoreError> {
+    let sql = format!("select id, guid = ?1 from {table} where guid = ?1 or {column} = ?2 order by 2 desc, id");
+    let guid = wanted.guid().map_or_else(String::new, |guid| guid.to_string());
+    let mut query = reader.0.prepare_cached(&sql)?;
+    let rows = query.query_map([guid.as_str(), wanted.as_str()], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let rows = rows.collect::<Result<Vec<(I, bool)>, _>>()?;
+    let by_guid = rows.first().is_some_and(|(_, by_guid)| *by_guid);
+    Ok(rows.into_iter().filter(|(_, of_guid)| *of_guid == by_guid).map(|(id, _)| id).collect())
+}
+
 /// The name of whatever has this GUID: a code, document, case, theme, question, participant, contrast or memo.
-pub fn name_of_guid(reader: Reader, guid: &str) -> Result<Option<String>, StoreError> {
+pub fn name_of_guid(reader: Reader, guid: Guid) -> Result<Option<String>, StoreError> {
     let mut query = reader.0.prepare_cached(
         "select name from code where guid = ?1 union all select name from document where guid = ?1
          union all select name from \"case\" where guid = ?1 union all select name from theme where guid = ?1
@@ -116,6 +135,7 @@ pub struct Store {
     unfinished: Vec<StoreError>,
     /// Which backups it makes of itself.
     habit: backup::Habit,
+    sitting: Sitting,
 }
 
 /// The right to read. Every reading function of the entities takes one.
@@ -151,7 +171,7 @@ impl Writer<'_> {
 pub struct StepLabel<'a> {
     pub name: StepName,
     pub coder: &'a str,
-    /// Steps with the same key one after the other become one: the letters of one sentence.
+    /// Steps with the same key one after the other in one sitting become one: the letters of one sentence.
     pub merge_key: Option<&'a str>,
 }
 
@@ -212,7 +232,8 @@ impl Store {
         label: &StepLabel,
         work: impl FnOnce(&Writer) -> Result<T, E>,
     ) -> Result<(T, Changed), E> {
-        self.step(None, |writer| journal::begin(writer, &label.name, label.coder, label.merge_key), work)
+        let sitting = self.sitting;
+        self.step(None, |writer| journal::begin(writer, label, sitting), work)
     }
 
     /// As [`Store::transact`], for a step that risks much: a backup is made before it is committed. That it could not be
@@ -223,7 +244,8 @@ impl Store {
         risk: Option<BackupReason>,
         work: impl FnOnce(&Writer) -> Result<T, E>,
     ) -> Result<(T, Changed), E> {
-        self.step(risk, |writer| journal::begin(writer, &label.name, label.coder, label.merge_key), work)
+        let sitting = self.sitting;
+        self.step(risk, |writer| journal::begin(writer, label, sitting), work)
     }
 
     /// As [`Store::transact`], for a step beside the others, such as the note that something left the project: what
@@ -244,7 +266,7 @@ impl Store {
     ) -> Result<(T, Changed), E> {
         open::may_write(&self.mode)?;
         let owed = self.owed(risk)?;
-        let (done, changed, lost, committed) = {
+        let (done, changed, lost, committed, step) = {
             let writer = self.writer()?;
             let step = begin(&writer)?;
             // Only now: beginning a step drops undone ones, and the numbers of their changes are given out anew.
@@ -260,10 +282,13 @@ impl Store {
                 lost = owed.and_then(backup::Owed::make);
                 committed = writer.commit();
             }
-            (done, changed, lost, committed)
+            (done, changed, lost, committed, step)
         };
         self.unfinished.extend(lost);
         self.settled(committed)?;
+        if !changed.is_empty() {
+            self.sitting = Sitting::wrote(step, SystemTime::now());
+        }
         Ok((done, changed))
     }
 

@@ -124,7 +124,8 @@ impl Store {
         }
         connection.pragma_update(None, "foreign_keys", true)?;
         let habit = backup::Habit::Risks;
-        let mut store = Store { connection, copy, file, mode, lock, held, unfinished, habit };
+        let mut store =
+            Store { connection, copy, file, mode, lock, held, unfinished, habit, sitting: Default::default() };
         store.finish_key()?;
         store.finish_purge()?;
         Ok(store)
@@ -160,7 +161,17 @@ impl Store {
         let Beside { connection, copy, mode, .. } = beside;
         let mode = if is_backup { OpenMode::ReadOnlyFile } else { mode };
         let (unfinished, habit) = (unfinished.into_iter().collect(), backup::Habit::Never);
-        Ok(Store { connection, copy, file: file.clone(), mode, lock: None, held, unfinished, habit })
+        Ok(Store {
+            connection,
+            copy,
+            file: file.clone(),
+            mode,
+            lock: None,
+            held,
+            unfinished,
+            habit,
+            sitting: Default::default(),
+        })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Reader, StoreError, Writer};
 use crate::model::*;
-use rusqlite::{OptionalExtension, params};
+use rusqlite::params;
 
 /// All participants with their cases, in the order they were added.
 pub fn all(reader: Reader) -> Result<Vec<Participant>, StoreError> {
@@ -25,9 +25,8 @@ pub fn all(reader: Reader) -> Result<Vec<Participant>, StoreError> {
 }
 
 /// The participant of that name or GUID.
-pub fn find(reader: Reader, name: &str) -> Result<Option<ParticipantId>, StoreError> {
-    let mut query = reader.0.prepare_cached("select id from participant where name = ?1 or guid = ?1")?;
-    Ok(query.query_row([name], |row| row.get(0)).optional()?)
+pub fn find(reader: Reader, wanted: impl Into<Ref>) -> Result<Option<ParticipantId>, StoreError> {
+    Ok(super::named(reader, "participant", "name", &wanted.into())?.into_iter().next())
 }
 
 pub fn insert(writer: &Writer, name: &str, role: &str) -> Result<ParticipantId, StoreError> {

@@ -1,7 +1,7 @@
 //! The project's own row, its coders, and what it holds in counts.
 
 use super::{Reader, StoreError, Writer};
-use crate::model::{Coder, CoderId, Guid, Lang};
+use crate::model::{Coder, CoderId, Guid, Lang, Ref};
 use rusqlite::{OptionalExtension, params};
 
 /// What a project is and asks.
@@ -75,9 +75,10 @@ pub fn rename_coder(writer: &Writer, coder: CoderId, name: &str) -> Result<(), S
 
 /// The coder of that name or GUID; made if there is none of that name.
 pub fn coder(writer: &Writer, name: &str) -> Result<CoderId, StoreError> {
-    let mut query = writer.0.prepare_cached("select id from coder where guid = ?1 or name = ?1")?;
-    if let Some(id) = query.query_row([name], |row| row.get(0)).optional()? {
-        return Ok(id);
+    let wanted = Ref::from(name);
+    let known = coders(writer.reader())?.into_iter().find(|known| wanted.names(known.guid, &known.name));
+    if let Some(known) = known {
+        return Ok(known.id);
     }
     writer.0.execute("insert into coder (guid, name) values (?1, ?2)", params![Guid::fresh(), name])?;
     Ok(CoderId(writer.0.last_insert_rowid()))

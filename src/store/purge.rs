@@ -1,6 +1,7 @@
 //! Changes that cannot be taken back: their step is kept in the journal by name, the words are gone
 //! from the journal, the text index, the file's unused pages, its WAL, and every backup.
 
+use super::sitting::Sitting;
 use super::{Changed, OpenMode, StepLabel, Store, StoreError, Writer, backup, cut, journal, words};
 use crate::model::{BackupReason, Proved, StepId};
 
@@ -40,7 +41,7 @@ impl Store {
         work: impl FnOnce(&Writer) -> Result<T, E>,
     ) -> Result<(T, Changed), E> {
         let writer = self.writer()?;
-        let step = journal::begin(&writer, &label.name, label.coder, None)?;
+        let step = journal::begin(&writer, label, Sitting::default())?;
         let before = journal::newest_change(writer.reader()).map_err(StoreError::from)?;
         let done = work(&writer)?;
         let changed = journal::tables_since(writer.reader(), before).map_err(StoreError::from)?;

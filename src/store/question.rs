@@ -56,9 +56,8 @@ pub fn keywords(reader: Reader) -> Result<Vec<Keyword>, StoreError> {
     Ok(keywords)
 }
 
-pub fn find_keyword(reader: Reader, name: &str) -> Result<Option<KeywordId>, StoreError> {
-    let mut query = reader.0.prepare_cached("select id from keyword where text = ?1 or guid = ?1")?;
-    Ok(query.query_row([name], |row| row.get(0)).optional()?)
+pub fn find_keyword(reader: Reader, wanted: impl Into<Ref>) -> Result<Option<KeywordId>, StoreError> {
+    Ok(super::named(reader, "keyword", "text", &wanted.into())?.into_iter().next())
 }
 
 pub fn add_keyword(writer: &Writer, text: &str) -> Result<KeywordId, StoreError> {

@@ -60,7 +60,17 @@ impl Scratch {
         connection.pragma_update(None, "foreign_keys", true)?;
         journal::install(&connection)?;
         let (file, mode) = (self.file.clone(), OpenMode::Write);
-        Ok(Store { connection, copy: None, file, mode, lock: None, held, unfinished: Vec::new(), habit: Habit::Never })
+        Ok(Store {
+            connection,
+            copy: None,
+            file,
+            mode,
+            lock: None,
+            held,
+            unfinished: Vec::new(),
+            habit: Habit::Never,
+            sitting: Default::default(),
+        })
     }
 
     /// Writes it out as a project of its own.

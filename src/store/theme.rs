@@ -23,9 +23,8 @@ pub fn all(reader: Reader) -> Result<Vec<Theme>, StoreError> {
 }
 
 /// The theme of that name or GUID.
-pub fn find(reader: Reader, name: &str) -> Result<Option<ThemeId>, StoreError> {
-    let mut query = reader.0.prepare_cached("select id from theme where name = ?1 or guid = ?1")?;
-    Ok(query.query_row([name], |row| row.get(0)).optional()?)
+pub fn find(reader: Reader, wanted: impl Into<Ref>) -> Result<Option<ThemeId>, StoreError> {
+    Ok(super::named(reader, "theme", "name", &wanted.into())?.into_iter().next())
 }
 
 pub fn insert(

@@ -2,7 +2,7 @@
 
 use super::{Reader, StoreError, Writer, reading};
 use crate::model::*;
-use rusqlite::{OptionalExtension, params};
+use rusqlite::params;
 
 const COLUMNS: &str =
     "id, guid, document_id, start, \"end\", relevance, condensation, interpretation, theme_id, coder_id";
@@ -73,9 +73,8 @@ pub fn get(reader: Reader, id: UnitId) -> Result<MeaningUnit, StoreError> {
 }
 
 /// The meaning unit of that GUID.
-pub fn find(reader: Reader, guid: &str) -> Result<Option<UnitId>, StoreError> {
-    let mut query = reader.0.prepare_cached("select id from meaning_unit where guid = ?1")?;
-    Ok(query.query_row([guid], |row| row.get(0)).optional()?)
+pub fn find(reader: Reader, wanted: impl Into<Ref>) -> Result<Option<UnitId>, StoreError> {
+    Ok(super::named(reader, "meaning_unit", "guid", &wanted.into())?.into_iter().next())
 }
 
 /// Adds a unit; its answers are set apart. The `id` of `new` is not used.
@@ -152,13 +151,14 @@ pub fn questions(reader: Reader) -> Result<Vec<Question>, StoreError> {
 }
 
 /// The question of that label or GUID, else all of that text: texts need not differ.
-pub fn questions_named(reader: Reader, name: &str) -> Result<Vec<QuestionId>, StoreError> {
+pub fn questions_named(reader: Reader, wanted: impl Into<Ref>) -> Result<Vec<QuestionId>, StoreError> {
+    let wanted = wanted.into();
     let all = questions(reader)?;
     let ids = |fits: &dyn Fn(&Question) -> bool| -> Vec<QuestionId> {
         all.iter().filter(|question| fits(question)).map(|question| question.id).collect()
     };
-    let labelled = ids(&|question| question.label == name || question.guid.to_string() == name);
-    Ok(if labelled.is_empty() { ids(&|question| question.text == name) } else { labelled })
+    let labelled = ids(&|question| wanted.names(question.guid, &question.label));
+    Ok(if labelled.is_empty() { ids(&|question| wanted.names(question.guid, &question.text)) } else { labelled })
 }
 
 pub fn insert_question(writer: &Writer, label: &str, text: &str) -> Result<QuestionId, StoreError> {

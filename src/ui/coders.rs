@@ -8,7 +8,7 @@ use super::tokens::{S1, S2, S3};
 use super::widgets::{choice, dialog, icon_button, new_field, quiet_link, soft, subheading};
 use crate::model::{Coder, Guid, Lang};
 use crate::say;
-use crate::session::action::ProjectAction;
+use crate::session::action::{CodeAs, ProjectAction, SetCoder};
 use crate::store::{self, OpenMode};
 use eframe::egui::{self, Ui};
 
@@ -42,7 +42,7 @@ pub fn overlay(app: &mut App, ctx: &egui::Context) {
             ui.add_space(S2);
             let hint = say::coders_name_of_another_coder(lang);
             if let Some(name) = new_field(ui, egui::Id::unique("new coder"), &mut state.new, hint) {
-                wanted = Some(ProjectAction::CodeAs { coder: name });
+                wanted = Some(CodeAs::new(name).into());
             }
         });
         ui.add_space(S3);
@@ -57,12 +57,12 @@ pub fn overlay(app: &mut App, ctx: &egui::Context) {
 }
 
 fn one(ui: &mut Ui, lang: Lang, state: &mut Coders, coder: &Coder, at_work: bool) -> Option<ProjectAction> {
-    let guid = coder.guid.to_string();
+    let guid = coder.guid;
     let id = egui::Id::unique(("coder name", coder.id));
     if let Some((_, mut name)) = state.renaming.take_if(|(known, _)| *known == coder.guid) {
         let hint = say::coders_the_coders_name(lang);
         return match new_field(ui, id, &mut name, hint) {
-            Some(name) => (name != coder.name).then_some(ProjectAction::SetCoder { coder: guid, name }),
+            Some(name) => (name != coder.name).then(|| SetCoder::new(guid, name).into()),
             None => {
                 state.renaming = ui.memory(|memory| memory.has_focus(id)).then_some((coder.guid, name));
                 None
@@ -73,7 +73,7 @@ fn one(ui: &mut Ui, lang: Lang, state: &mut Coders, coder: &Coder, at_work: bool
     ui.horizontal(|ui| {
         let shown = &coder.name;
         if choice(ui, at_work, shown).clicked() && !at_work {
-            wanted = Some(ProjectAction::CodeAs { coder: guid });
+            wanted = Some(CodeAs::new(guid).into());
         }
         let name = say!(lang, coders_rename_shown, shown);
         if icon_button(ui, icons::PENCIL, &name).clicked() {

@@ -152,7 +152,7 @@ impl Desk<'_> {
     pub fn named<'e>(&mut self, evidence: impl Iterator<Item = &'e Evidence>, anew: bool) -> Vec<EvidenceAt> {
         let documents = self.documents();
         let at = |known: &Evidence| {
-            let document = documents.iter().find(|document| document.id == known.document)?.guid.to_string();
+            let document = documents.iter().find(|document| document.id == known.document)?.guid.into();
             let (start, end) = (Some(known.passage.start.0), Some(known.passage.end.0));
             Some(EvidenceAt { document, start, end, against: known.against, anew, ..EvidenceAt::default() })
         };

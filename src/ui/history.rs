@@ -5,6 +5,8 @@ use super::desk::Place;
 pub struct History {
     places: Vec<Place>,
     at: usize,
+    /// How often the document was another one.
+    documents: usize,
 }
 
 /// More than anyone walks back.
@@ -12,7 +14,7 @@ const KEPT: usize = 200;
 
 impl Default for History {
     fn default() -> History {
-        History { places: vec![Place::default()], at: 0 }
+        History { places: vec![Place::default()], at: 0, documents: 0 }
     }
 }
 
@@ -23,7 +25,8 @@ impl History {
 
     /// Goes to a place; what lay ahead is forgotten.
     pub fn go(&mut self, place: Place) {
-        if place == self.here() {
+        let before = self.here();
+        if place == before {
             return;
         }
         self.places.truncate(self.at + 1);
@@ -32,6 +35,16 @@ impl History {
             self.places.remove(0);
         }
         self.at = self.places.len() - 1;
+        self.left(before);
+    }
+
+    /// Which stay with a document this is: what is written in another one is another act.
+    pub fn stay(&self) -> usize {
+        self.documents
+    }
+
+    fn left(&mut self, before: Place) {
+        self.documents += usize::from(self.here().document != before.document);
     }
 
     pub fn can_go_back(&self) -> bool {
@@ -43,12 +56,16 @@ impl History {
     }
 
     pub fn back(&mut self) {
+        let before = self.here();
         self.at = self.at.saturating_sub(1);
+        self.left(before);
     }
 
     pub fn forward(&mut self) {
+        let before = self.here();
         if self.can_go_forward() {
             self.at += 1;
         }
+        self.left(before);
     }
 }

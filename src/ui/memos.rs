@@ -16,7 +16,7 @@ use super::widgets::{Rows, choice, cut_line, empty_state, filter_field, show_row
 use crate::model::*;
 use crate::say;
 use crate::session::Made;
-use crate::session::action::MemoAction;
+use crate::session::action::AddMemo;
 use eframe::egui::{self, Sense, Ui, WidgetInfo};
 use std::rc::Rc;
 
@@ -76,12 +76,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
 fn new_memo(desk: &mut Desk, state: &mut State) {
     let documents = desk.documents();
     let here = desk.place.document.and_then(|id| documents.iter().find(|document| document.id == id));
-    let on = here.map(|document| document.guid.to_string());
+    let on = here.map(|document| document.guid.into());
     state.awaited = true;
-    desk.ask(Request::Do(vec![
-        MemoAction::AddMemo { text: String::new(), title: String::new(), kind: String::new(), on, evidence: None }
-            .into(),
-    ]));
+    desk.ask(Request::Do(vec![AddMemo { on, ..AddMemo::new("") }.into()]));
 }
 
 fn contents(ui: &mut Ui, desk: &mut Desk, state: &mut State, memos: &Rc<Vec<Memo>>) {

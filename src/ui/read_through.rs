@@ -7,7 +7,7 @@ use super::tokens::{S2, S4, tokens};
 use super::widgets::{command_text, quiet_link, soft, worded_button};
 use crate::model::*;
 use crate::say;
-use crate::session::action::{ReadFor, ThroughAction};
+use crate::session::action::{ReadFor, SetRead};
 use crate::store;
 use eframe::egui::{self, Frame, Panel, Ui};
 
@@ -66,8 +66,7 @@ fn mark(desk: &mut Desk, document: DocumentId, purpose: Purpose, read: bool) {
         Purpose::Coding => ReadFor::Coding,
         Purpose::Condensing => ReadFor::Condensing,
     };
-    let document = guid.to_string();
-    desk.act(ThroughAction::SetRead { document, purpose, read, codes: None, case: None, coder: None });
+    desk.act(SetRead::new(guid, purpose, read));
 }
 
 /// Whether the last words of a text are in view.

@@ -1,9 +1,7 @@
 //! Synthetic projects from a fixed seed, made through the same session as everything else.
 
-use mening::model::{Lang, code_points};
-use mening::session::action::{
-    CaseAction, CodeAction, CodingAction, ContrastAction, DocumentAction, ThemeAction, UnitAction,
-};
+use mening::model::{Lang, Ref, code_points};
+use mening::session::action::{AddCase, AddCode, AddCoding, AddContrast, AddDocument, AddMeaningUnit, AddTheme};
 use mening::session::{Action, Session};
 use std::path::{Path, PathBuf};
 
@@ -94,11 +92,10 @@ pub fn project(folder: &Path, size: Size) -> PathBuf {
         actions.extend((0..20).map(|_| add_unit(&mut random, &name, length)));
         session.apply(&actions).expect("a document with its codings");
     }
-    let contrast = ContrastAction::AddContrast {
-        name: "alla".into(),
-        cases: (0..CASES).map(|n| format!("fall {n}")).collect(),
+    let contrast = AddContrast {
         themes: (0..THEMES / 2).map(|n| format!("tema {n}")).collect(),
         codes: (0..THEMES / 2).map(|n| format!("kod {n}")).collect(),
+        ..AddContrast::new("alla", (0..CASES).map(|n| Ref::from(format!("fall {n}"))).collect::<Vec<_>>())
     };
     session.apply(&[contrast.into()]).expect("a contrast");
     path
@@ -119,28 +116,9 @@ pub fn long_document(folder: &Path) -> PathBuf {
 }
 
 fn frame() -> Vec<Action> {
-    let code = |n| CodeAction::AddCode {
-        name: format!("kod {n}"),
-        parent: None,
-        definition: String::new(),
-        include: String::new(),
-        exclude: String::new(),
-        example: String::new(),
-        origin: mening::model::Origin::Inductive,
-        color: None,
-    };
-    let case = |n| CaseAction::AddCase {
-        name: format!("fall {n}"),
-        parent: None,
-        kind: String::new(),
-        description: String::new(),
-    };
-    let theme = |n| ThemeAction::AddTheme {
-        name: format!("tema {n}"),
-        parent: None,
-        description: String::new(),
-        not: String::new(),
-    };
+    let code = |n| AddCode::new(format!("kod {n}"));
+    let case = |n| AddCase::new(format!("fall {n}"));
+    let theme = |n| AddTheme::new(format!("tema {n}"));
     (0..CODES)
         .map(|n| code(n).into())
         .chain((0..CASES).map(|n| case(n).into()))
@@ -149,15 +127,14 @@ fn frame() -> Vec<Action> {
 }
 
 fn add_document(name: &str, text: String, case: Option<String>) -> Action {
-    DocumentAction::AddDocument {
-        name: name.to_owned(),
+    AddDocument {
         text: Some(text),
-        path: None,
         kind: "transcript".into(),
         date: "2026-11-23".into(),
         level: "local".into(),
         language: "sv".into(),
         case,
+        ..AddDocument::new(name)
     }
     .into()
 }
@@ -165,31 +142,20 @@ fn add_document(name: &str, text: String, case: Option<String>) -> Action {
 fn add_coding(random: &mut Random, document: &str, length: u32) -> Action {
     let start = random.below(length as usize - 700) as u32;
     let end = start + 20 + random.below(600) as u32;
-    CodingAction::AddCoding {
-        document: document.to_owned(),
-        start: Some(start),
-        end: Some(end),
-        quote: None,
-        code: format!("kod {}", random.below(CODES)),
-        coder: None,
-        memo: None,
-    }
-    .into()
+    AddCoding { start: Some(start), end: Some(end), ..AddCoding::new(document, format!("kod {}", random.below(CODES))) }
+        .into()
 }
 
 fn add_unit(random: &mut Random, document: &str, length: u32) -> Action {
     let start = random.below(length as usize - 700) as u32;
-    UnitAction::AddMeaningUnit {
-        document: document.to_owned(),
+    AddMeaningUnit {
         start: Some(start),
         end: Some(start + 50 + random.below(500) as u32),
-        quote: None,
         relevance: mening::model::Relevance::Essential,
         condensation: "en mening som säger det viktigaste i korthet".into(),
-        interpretation: String::new(),
         theme: Some(format!("tema {}", random.below(THEMES))),
         answers: Default::default(),
-        coder: None,
+        ..AddMeaningUnit::new(document)
     }
     .into()
 }

@@ -4,7 +4,7 @@ use eframe::egui;
 use egui_kittest::Harness;
 use mening::analysis::contrast::work_out;
 use mening::model::Lang;
-use mening::session::action::CodingAction;
+use mening::session::action::AddCoding;
 use mening::session::{Recrypt, Session, search, study};
 use mening::store::{self, Password};
 use mening::ui::{App, Settings};
@@ -82,15 +82,7 @@ pub fn tagging(place: &Place) -> Vec<Row> {
     let mut at = 0;
     let tag = median(31, || {
         at += 1;
-        let add = CodingAction::AddCoding {
-            document: "dokument 3".into(),
-            start: Some(at),
-            end: Some(at + 40),
-            quote: None,
-            code: "kod 1".into(),
-            coder: None,
-            memo: None,
-        };
+        let add = AddCoding { start: Some(at), end: Some(at + 40), ..AddCoding::new("dokument 3", "kod 1") };
         session.apply(&[add.into()]).expect("a coding");
     });
     let undo = median(31, || drop(session.undo().expect("an undo")));

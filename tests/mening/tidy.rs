@@ -38,73 +38,56 @@ fn is_test(path: &Path) -> bool {
 }
 
 /// Folder by folder, what each must not name.
+pub const RULES: &[(&str, &[&str])] = &[
+    (
+        "src/say",
+        &[
+            "rusqlite",
+            "egui",
+            "eframe",
+            "crate::model",
+            "crate::store",
+            "crate::analysis",
+            "crate::formats",
+            "crate::session",
+            "crate::ui",
+            "crate::cli",
+        ],
+    ),
+    (
+        "src/model",
+        &[
+            "rusqlite",
+            "egui",
+            "eframe",
+            "crate::store",
+            "crate::analysis",
+            "crate::formats",
+            "crate::session",
+            "crate::ui",
+            "crate::cli",
+        ],
+    ),
+    (
+        "src/store",
+        &["egui", "eframe", "crate::analysis", "crate::formats", "crate::session", "crate::ui", "crate::cli"],
+    ),
+    (
+        "src/analysis",
+        &["rusqlite", "egui", "eframe", "crate::store", "crate::formats", "crate::session", "crate::ui", "crate::cli"],
+    ),
+    (
+        "src/formats",
+        &["rusqlite", "egui", "eframe", "crate::store", "crate::analysis", "crate::session", "crate::ui", "crate::cli"],
+    ),
+    ("src/session", &["rusqlite", "egui", "eframe", "crate::ui", "crate::cli"]),
+    ("src/ui", &["rusqlite", "crate::cli"]),
+    ("src/cli", &["rusqlite", "egui", "eframe"]),
+];
+
 #[test]
 fn dependencies_point_one_way() {
-    let rules: &[(&str, &[&str])] = &[
-        (
-            "src/say",
-            &[
-                "rusqlite",
-                "egui",
-                "eframe",
-                "crate::model",
-                "crate::store",
-                "crate::analysis",
-                "crate::formats",
-                "crate::session",
-                "crate::ui",
-                "crate::cli",
-            ],
-        ),
-        (
-            "src/model",
-            &[
-                "rusqlite",
-                "egui",
-                "eframe",
-                "crate::store",
-                "crate::analysis",
-                "crate::formats",
-                "crate::session",
-                "crate::ui",
-                "crate::cli",
-            ],
-        ),
-        (
-            "src/store",
-            &["egui", "eframe", "crate::analysis", "crate::formats", "crate::session", "crate::ui", "crate::cli"],
-        ),
-        (
-            "src/analysis",
-            &[
-                "rusqlite",
-                "egui",
-                "eframe",
-                "crate::store",
-                "crate::formats",
-                "crate::session",
-                "crate::ui",
-                "crate::cli",
-            ],
-        ),
-        (
-            "src/formats",
-            &[
-                "rusqlite",
-                "egui",
-                "eframe",
-                "crate::store",
-                "crate::analysis",
-                "crate::session",
-                "crate::ui",
-                "crate::cli",
-            ],
-        ),
-        ("src/session", &["rusqlite", "egui", "eframe", "crate::ui", "crate::cli"]),
-        ("src/ui", &["rusqlite", "crate::cli"]),
-        ("src/cli", &["rusqlite", "egui", "eframe"]),
-    ];
-    for (folder, forbidden) in rules {
+    for (folder, forbidden) in RULES {
         for (path, text) in sources(folder) {
             let code = code(&text);
             for word in *forbidden {

@@ -117,7 +117,7 @@ fn look_at(session: &Session, path: &Path) {
     drop(Session::open(path, None).unwrap());
     assert!(!ProjectFile::is_encrypted(path).unwrap() && ProjectFile::is_one(path));
     assert!(mening::session::export::write_file(path, b"x").is_err());
-    assert_eq!(store::name_of_guid(session.reader(), "none").unwrap(), None);
+    assert_eq!(store::name_of_guid(session.reader(), mening::model::Guid::fresh()).unwrap(), None);
     Store::open_reader(session.file()).unwrap().back_up().unwrap();
 }
 

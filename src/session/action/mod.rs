@@ -1,29 +1,35 @@
 //! All that can be done to a project, as data. The window, the command line and scripts send the
 //! same actions; each is one JSON object, `{"action": "add_code", …}`. Documents, codes, cases …
-//! are named by name or by GUID, codes also by their path `Parent/Child`.
+//! are named by name or by GUID, codes also by their path `Parent/Child`, or, by the window, as what an earlier action
+//! of the same step makes.
 //!
 //! A field that is left out leaves what is there as it is. Null empties what may be empty; where it cannot be, it is
 //! refused, as is a field that an action does not have: nothing that is given goes unused.
 
 mod json;
 mod reading;
+mod said;
+#[macro_use]
+mod shape;
 
-pub use cases::CaseAction;
-pub use cells::{CellAction, PlaceAt};
-pub use codes::{CodeAction, CodingAction};
-pub use confidence::ConfidenceAction;
-pub use course::CourseAction;
-pub use criteria::{CriteriaAction, NewCriterion};
-pub use documents::DocumentAction;
+pub use cases::*;
+pub use cells::*;
+pub use codes::*;
+pub use confidence::{ConfidenceAction, LiftQuarantine, Quarantine, SetConsent, SetGuard};
+pub use course::*;
+pub use criteria::*;
+pub use documents::*;
 pub use json::{on_its_line, read_script};
-pub use judge::JudgeAction;
-pub use memos::MemoAction;
-pub use project::ProjectAction;
+pub use judge::*;
+pub use memos::*;
+pub use project::*;
 pub use reading::{Malformed, Wanted, json};
-pub use themes::{ContrastAction, ThemeAction};
-pub use through::{ReadFor, ThroughAction};
-pub use units::{Answers, UnitAction, UnitsBy};
+pub use said::Said;
+pub use themes::*;
+pub use through::*;
+pub use units::*;
 
+pub use crate::model::Ref;
 use crate::model::*;
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -46,9 +52,6 @@ pub enum Action {
     Confidence(ConfidenceAction),
     Through(ThroughAction),
 }
-
-/// A name or a GUID.
-pub type Ref = String;
 
 /// A field that may be left out (unchanged) or given, but not null: what it is about cannot be nothing.
 fn some<'de, T: Deserialize<'de>, D: Deserializer<'de>>(from: D) -> Result<Option<T>, D::Error> {
@@ -82,16 +85,6 @@ pub struct EvidenceAt {
     /// Whether the passage's words are recorded again: 'the claim holds as they are now'.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub anew: bool,
-}
-
-macro_rules! actions {
-    ($($(#[$doc:meta])* $name:ident { $($body:tt)* })*) => {$(
-        $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, strum::VariantNames)]
-        #[serde(tag = "action", rename_all = "snake_case", deny_unknown_fields)]
-        #[strum(serialize_all = "snake_case")]
-        pub enum $name { $($body)* }
-    )*};
 }
 
 mod cases;

@@ -55,7 +55,7 @@ actions! {
             #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] evidence: Option<Vec<EvidenceAt>>,
             #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] answers: Option<Vec<Ref>>,
             /// What it says of single cases.
-            #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] cases: Option<std::collections::BTreeMap<Ref, CaseFinding>>,
+            #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] cases: Option<Said<CaseFinding>>,
         },
         RemoveFinding { contrast: Ref, row: Ref },
     }

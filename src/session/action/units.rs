@@ -47,7 +47,7 @@ actions! {
 }
 
 /// What a unit says about research questions; null or an empty text: nothing.
-pub type Answers = std::collections::BTreeMap<Ref, Option<String>>;
+pub type Answers = Said<Option<String>>;
 
 /// What meaning units are made of, all at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,7 +1,8 @@
 //! Cases, participants and variables.
 
-use super::{Context, Made, each, found, levels, makes_ring, name, set, taken};
-use crate::model::{CaseId, ParticipantId, Speaker, VariableId, VariableKind, VariableOf, with_descendants};
+use super::{Context, Made, as_written, each, found, levels, makes_ring, name, set, taken};
+use crate::model::{CaseId, ParticipantId, Ref, Speaker, Variable, VariableId, VariableKind, VariableOf};
+use crate::model::{kept_name, with_descendants};
 use crate::session::action::CaseAction;
 use crate::session::{ActionError, What};
 use crate::store::variable::ValueOn;
@@ -13,10 +14,13 @@ pub fn apply(context: &Context, action: &CaseAction) -> Result<(), ActionError> 
     match action {
         CaseAction::AddCase { name: wanted, parent, kind, description } => {
             let wanted = name(wanted, What::Case)?;
-            let parent = parent.as_deref().map(|name| context.case(name)).transpose()?;
+            let parent = parent.as_ref().map(|name| context.case(name)).transpose()?;
             let all = store::case::all(writer.reader())?;
             levels(&all.iter().map(|case| (case.id, case.parent)).collect::<Vec<_>>(), None, parent)?;
-            let id = taken(store::case::insert(writer, &wanted, parent, kind, description), What::Case, &wanted)?;
+            let id = {
+                let added = store::case::insert(writer, &wanted, parent, &kept_name(kind), description);
+                taken(added, What::Case, &wanted)?
+            };
             context.made(Made::Case(id));
         }
         CaseAction::SetCase { .. } => change(context, action)?,
@@ -29,7 +33,7 @@ pub fn apply(context: &Context, action: &CaseAction) -> Result<(), ActionError> 
             };
             match store::case::link(writer, case_id, document_id, passage) {
                 Err(StoreError::NameTaken) => {
-                    return Err(ActionError::AlreadyLinked { case: case.clone(), document: document.clone() });
+                    return Err(ActionError::AlreadyLinked { case: case.to_string(), document: document.to_string() });
                 }
                 other => other?,
             };
@@ -37,7 +41,7 @@ pub fn apply(context: &Context, action: &CaseAction) -> Result<(), ActionError> 
         CaseAction::UnlinkCase { case, document } => {
             match store::case::unlink(writer, context.case(case)?, context.document(document)?) {
                 Err(StoreError::Gone) => {
-                    return Err(ActionError::NotLinked { case: case.clone(), document: document.clone() });
+                    return Err(ActionError::NotLinked { case: case.to_string(), document: document.to_string() });
                 }
                 other => other?,
             }
@@ -51,7 +55,7 @@ pub fn apply(context: &Context, action: &CaseAction) -> Result<(), ActionError> 
             if let Some(new_name) = new_name {
                 known.name = name(new_name, What::Participant)?;
             }
-            set(&mut known.role, role.as_ref());
+            set(&mut known.role, role.as_deref().map(kept_name).as_ref());
             taken(store::participant::update(writer, id, &known.name, &known.role), What::Participant, &known.name)?;
             if let Some(cases) = cases {
                 store::participant::set_cases(writer, id, &each(cases, |name| context.case(name))?)?;
@@ -86,14 +90,14 @@ fn change(context: &Context, action: &CaseAction) -> Result<(), ActionError> {
         known.name = name(new_name, What::Case)?;
     }
     if let Some(parent) = parent {
-        known.parent = parent.as_deref().map(|name| context.case(name)).transpose()?;
+        known.parent = parent.as_ref().map(|name| context.case(name)).transpose()?;
         let parent_of = |at: CaseId| all.iter().find(|case| case.id == at).and_then(|case| case.parent);
         if known.parent.is_some_and(|parent| makes_ring(id, parent, parent_of)) {
             return Err(ActionError::Ring { name: known.name });
         }
         levels(&all.iter().map(|case| (case.id, case.parent)).collect::<Vec<_>>(), Some(id), known.parent)?;
     }
-    set(&mut known.kind, kind.as_ref());
+    set(&mut known.kind, kind.as_deref().map(kept_name).as_ref());
     set(&mut known.description, description.as_ref());
     taken(store::case::update(context.writer, &known), What::Case, &known.name)
 }
@@ -104,8 +108,8 @@ fn add_participant(context: &Context, action: &CaseAction) -> Result<(), ActionE
     let CaseAction::AddParticipant { name: wanted, role, case, speaker } = action else { return Ok(()) };
     let writer = context.writer;
     let wanted = name(wanted, What::Participant)?;
-    let id = taken(store::participant::insert(writer, &wanted, role), What::Participant, &wanted)?;
-    let case = case.as_deref().map(|name| context.case(name)).transpose()?;
+    let id = taken(store::participant::insert(writer, &wanted, &kept_name(role)), What::Participant, &wanted)?;
+    let case = case.as_ref().map(|name| context.case(name)).transpose()?;
     if let Some(case) = case {
         store::participant::set_cases(writer, id, &[case])?;
     }
@@ -127,7 +131,8 @@ fn speak(context: &Context, id: ParticipantId, label: &str, case: Option<CaseId>
         })
     };
     let mut known = store::document::all_speakers(reader)?;
-    known.retain(|speaker| speaker.label == label && belongs(speaker));
+    let wanted = kept_name(label);
+    known.retain(|speaker| as_written([speaker.label.as_str()], &wanted).is_some() && belongs(speaker));
     if known.is_empty() {
         return found(None, What::Speaker, label);
     }
@@ -142,23 +147,26 @@ fn speak(context: &Context, id: ParticipantId, label: &str, case: Option<CaseId>
 }
 
 /// The one variable of a name or GUID, among those of cases, documents or participants if `of` says which.
-fn variable(context: &Context, wanted: &str, of: Option<VariableOf>) -> Result<VariableId, ActionError> {
-    let mut named = store::variable::all(context.writer.reader())?.into_iter().filter(|known| {
-        (known.name == wanted || known.guid.to_string() == wanted) && of.is_none_or(|of| known.of == of)
-    });
+fn variable(context: &Context, wanted: &Ref, of: Option<VariableOf>) -> Result<VariableId, ActionError> {
+    let mut named = variables(context, wanted)?.into_iter().filter(|known| of.is_none_or(|of| known.of == of));
     let first = found(named.next(), What::Variable, wanted)?;
     match named.next() {
         None => Ok(first.id),
-        Some(_) => Err(ActionError::Ambiguous { what: What::Variable, name: wanted.to_owned() }),
+        Some(_) => Err(ActionError::Ambiguous { what: What::Variable, name: wanted.to_string() }),
     }
 }
 
-fn set_value(context: &Context, variable: &str, on: &str, value: &Value) -> Result<(), ActionError> {
-    let named = store::variable::all(context.writer.reader())?
-        .into_iter()
-        .filter(|known| known.name == variable || known.guid.to_string() == variable);
+/// The variables of a name or GUID: one of cases, one of documents … may share a name.
+fn variables(context: &Context, wanted: &Ref) -> Result<Vec<Variable>, ActionError> {
+    let mut all = store::variable::all(context.writer.reader())?;
+    all.retain(|known| wanted.names(known.guid, &known.name));
+    Ok(all)
+}
+
+fn set_value(context: &Context, variable: &Ref, on: &Ref, value: &Value) -> Result<(), ActionError> {
+    let named = variables(context, variable)?;
     // One name may stand for a variable of cases and one of documents: what it is set on decides.
-    let mut failed = ActionError::NotFound { what: What::Variable, name: variable.to_owned() };
+    let mut failed = ActionError::NotFound { what: What::Variable, name: variable.to_string() };
     let mut meant = Vec::new();
     for known in named {
         let target = match known.of {
@@ -174,7 +182,7 @@ fn set_value(context: &Context, variable: &str, on: &str, value: &Value) -> Resu
     let (known, target) = match meant.as_slice() {
         [] => return Err(failed),
         [one] => one,
-        _ => return Err(ActionError::Ambiguous { what: What::Variable, name: variable.to_owned() }),
+        _ => return Err(ActionError::Ambiguous { what: What::Variable, name: variable.to_string() }),
     };
     if let ValueOn::Participant(id) = target {
         context.still_takes_part(*id)?;

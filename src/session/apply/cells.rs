@@ -1,6 +1,6 @@
 //! Cells of the theme table: written where two places of different axes meet.
 
-use super::{Context, name};
+use super::{Context, as_written, name};
 use crate::analysis::structure::cites;
 use crate::model::{Answering, Axis, AxisPlace, Claim, KINDS, LEVELS, as_date};
 use crate::say::Wording;
@@ -18,7 +18,7 @@ pub fn apply(context: &Context, action: &CellAction) -> Result<(), ActionError> 
 }
 
 fn place(context: &Context, at: &PlaceAt) -> Result<AxisPlace, ActionError> {
-    let word = || name(&at.name, What::Place);
+    let word = || name(&at.name, What::Place).and_then(|word| as_used(context, at.axis, word));
     let place = match at.axis {
         Axis::Case => AxisPlace::Case(context.case(&at.name)?),
         Axis::CaseGroup => AxisPlace::CaseGroup(context.case(&at.name)?),
@@ -30,31 +30,37 @@ fn place(context: &Context, at: &PlaceAt) -> Result<AxisPlace, ActionError> {
         Axis::Theme => AxisPlace::Theme(context.theme(&at.name)?),
         Axis::Code => AxisPlace::Code(context.code(&at.name)?),
     };
-    if is_known(context, &place)? {
-        Ok(place)
-    } else {
-        Err(ActionError::NotFound { what: What::Place, name: at.name.clone() })
-    }
+    Ok(place)
 }
 
-/// Whether the table can have such a row or column: roles, levels and kinds are words, and a mistyped one would stand
-/// nowhere. One that a cell has already is known whatever became of it since.
-fn is_known(context: &Context, place: &AxisPlace) -> Result<bool, ActionError> {
+/// A role, level or kind as the project has it. They are words, and a mistyped one would stand nowhere. One that a cell
+/// has already is known whatever became of it since.
+fn as_used(context: &Context, axis: Axis, word: String) -> Result<String, ActionError> {
     let reader = context.writer.reader();
-    let listed = |known: &[(&str, Wording)], word: &str| known.iter().any(|(key, _)| *key == word);
-    let documents = || store::document::all(reader);
-    let used = match place {
-        AxisPlace::Role(role) => store::participant::all(reader)?.iter().any(|known| known.role == *role),
-        AxisPlace::Level(level) => listed(&LEVELS, level) || documents()?.iter().any(|known| known.level == *level),
-        AxisPlace::DocumentKind(kind) => listed(&KINDS, kind) || documents()?.iter().any(|known| known.kind == *kind),
-        _ => true,
+    let used: Vec<String> = match axis {
+        Axis::Role => store::participant::all(reader)?.into_iter().map(|known| known.role).collect(),
+        Axis::Level => store::document::all(reader)?.into_iter().map(|known| known.level).collect(),
+        _ => store::document::all(reader)?.into_iter().map(|known| known.kind).collect(),
     };
-    Ok(used || store::theme::cells(reader)?.iter().any(|cell| cell.places.contains(place)))
+    let ready: &[(&str, Wording)] = match axis {
+        Axis::Level => &LEVELS,
+        Axis::DocumentKind => &KINDS,
+        _ => &[],
+    };
+    let cells = store::theme::cells(reader)?;
+    let in_cells = cells.iter().flat_map(|cell| &cell.places).filter_map(|place| match (axis, place) {
+        (Axis::Role, AxisPlace::Role(word))
+        | (Axis::Level, AxisPlace::Level(word))
+        | (Axis::DocumentKind, AxisPlace::DocumentKind(word)) => Some(word.as_str()),
+        _ => None,
+    });
+    let known = ready.iter().map(|(key, _)| *key).chain(used.iter().map(String::as_str)).chain(in_cells);
+    let known = as_written(known, &word).map(str::to_owned);
+    known.ok_or(ActionError::NotFound { what: What::Place, name: word })
 }
 
 /// A month as the axis of time has it; documents dated by their year alone stand under the year.
 fn month(text: &str) -> Result<String, ActionError> {
-    let text = text.trim();
     let month = as_date(text).filter(|date| date.len() <= "YYYY-MM".len());
     month.ok_or_else(|| ActionError::NotADate { value: text.to_owned() })
 }

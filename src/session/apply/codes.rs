@@ -2,7 +2,7 @@
 
 use super::course::code_event;
 use super::{Context, Made, each, found, levels, makes_ring, name, set, taken};
-use crate::model::{Code, CodeChange, CodeId, Guid, PALETTE, RowOf, is_color, now};
+use crate::model::{Code, CodeChange, CodeId, Guid, PALETTE, Ref, RowOf, is_color, now};
 use crate::session::action::CodeAction;
 use crate::session::{ActionError, What};
 use crate::store;
@@ -11,7 +11,7 @@ pub fn apply(context: &Context, action: &CodeAction) -> Result<(), ActionError> 
     match action {
         CodeAction::AddCode { .. } => add(context, action),
         CodeAction::SetCode { .. } => change(context, action),
-        CodeAction::MoveCode { code, parent, before } => move_code(context, code, parent.as_ref(), before.as_deref()),
+        CodeAction::MoveCode { code, parent, before } => move_code(context, code, parent.as_ref(), before.as_ref()),
         CodeAction::MergeCode { code, into } => merge(context, code, into),
         CodeAction::SplitCode { code, name, codings } => split(context, code, name, codings),
         CodeAction::RemoveCode { code } => {
@@ -27,7 +27,7 @@ fn add(context: &Context, action: &CodeAction) -> Result<(), ActionError> {
     else {
         return Ok(());
     };
-    let parent = parent.as_deref().map(|name| context.code(name)).transpose()?;
+    let parent = parent.as_ref().map(|name| context.code(name)).transpose()?;
     let codes = store::code::all(context.writer.reader())?;
     levels(&tree_of(&codes), None, parent)?;
     let color = match color {
@@ -120,15 +120,15 @@ fn change(context: &Context, action: &CodeAction) -> Result<(), ActionError> {
 
 fn move_code(
     context: &Context,
-    code: &str,
-    parent: Option<&Option<String>>,
-    before: Option<&str>,
+    code: &Ref,
+    parent: Option<&Option<Ref>>,
+    before: Option<&Ref>,
 ) -> Result<(), ActionError> {
     let id = context.code(code)?;
     let codes = store::code::all(context.writer.reader())?;
     let mut known = found(codes.iter().find(|known| known.id == id).cloned(), What::Code, code)?;
     let parent = match parent {
-        Some(parent) => parent.as_deref().map(|name| context.code(name)).transpose()?,
+        Some(parent) => parent.as_ref().map(|name| context.code(name)).transpose()?,
         None => known.parent,
     };
     let parent_of = |at: CodeId| codes.iter().find(|code| code.id == at).and_then(|code| code.parent);
@@ -163,7 +163,7 @@ fn place_of(
     codes: &[Code],
     moved: &Code,
     siblings: &[CodeId],
-    before: &str,
+    before: &Ref,
 ) -> Result<usize, ActionError> {
     let id = context.code(before)?;
     let stays = || {
@@ -171,10 +171,10 @@ fn place_of(
         was.filter(|_| id == moved.id)
     };
     let place = siblings.iter().position(|sibling| *sibling == id).or_else(stays);
-    place.ok_or_else(|| ActionError::NotASibling { before: before.to_owned() })
+    place.ok_or_else(|| ActionError::NotASibling { before: before.to_string() })
 }
 
-fn merge(context: &Context, code: &str, into: &str) -> Result<(), ActionError> {
+fn merge(context: &Context, code: &Ref, into: &Ref) -> Result<(), ActionError> {
     let (from, target) = (context.code(code)?, context.code(into)?);
     if from == target {
         return Err(ActionError::IntoItself { what: What::Code });
@@ -182,14 +182,14 @@ fn merge(context: &Context, code: &str, into: &str) -> Result<(), ActionError> {
     let codes = store::code::all(context.writer.reader())?;
     let parent_of = |at: CodeId| codes.iter().find(|code| code.id == at).and_then(|code| code.parent);
     if makes_ring(from, target, parent_of) {
-        return Err(ActionError::Ring { name: code.to_owned() });
+        return Err(ActionError::Ring { name: code.to_string() });
     }
     // Children of both with one name would clash: they are merged in turn.
     for child in codes.iter().filter(|child| child.parent == Some(from)) {
         if let Some(twin) = store::code::child(context.writer.reader(), Some(target), &child.name)?
             && twin != from
         {
-            merge(context, &child.guid.to_string(), &guid_of(&codes, twin))?;
+            merge(context, &child.guid.into(), &guid_of(&codes, twin))?;
         }
     }
     let name_of = |id: CodeId| codes.iter().find(|code| code.id == id);
@@ -201,21 +201,20 @@ fn merge(context: &Context, code: &str, into: &str) -> Result<(), ActionError> {
     Ok(store::code::delete(context.writer, from)?)
 }
 
-fn guid_of(codes: &[Code], id: CodeId) -> String {
-    codes.iter().find(|code| code.id == id).map(|code| code.guid.to_string()).unwrap_or_default()
+fn guid_of(codes: &[Code], id: CodeId) -> Ref {
+    codes.iter().find(|code| code.id == id).map(|code| code.guid.into()).unwrap_or_default()
 }
 
-fn split(context: &Context, code: &str, new_name: &str, codings: &[String]) -> Result<(), ActionError> {
+fn split(context: &Context, code: &Ref, new_name: &str, codings: &[Ref]) -> Result<(), ActionError> {
     let old = store::code::get(context.writer.reader(), context.code(code)?)?;
     let new = Code { guid: Guid::fresh(), name: name(new_name, What::Code)?, created: now(), ..old.clone() };
     if codings.is_empty() {
         return Err(ActionError::NoCodings);
     }
     let id = taken(store::code::insert(context.writer, &new), What::Code, &new.name)?;
-    let find = |guid: &str| found(store::coding::find(context.writer.reader(), guid)?, What::Coding, guid);
-    for (coding, guid) in each(codings, find)?.into_iter().zip(codings) {
+    for (coding, guid) in each(codings, |guid| context.coding(guid))?.into_iter().zip(codings) {
         if store::coding::get(context.writer.reader(), coding)?.code != old.id {
-            return Err(ActionError::NotFound { what: What::Coding, name: guid.clone() });
+            return Err(ActionError::NotFound { what: What::Coding, name: guid.to_string() });
         }
         store::coding::set_code(context.writer, coding, id)?;
     }

@@ -1,6 +1,6 @@
 //! Codings: tag a passage, take the tag away, move its edges.
 
-use super::{Context, Made, alone, coder_named, found};
+use super::{Context, Made, alone, found};
 use crate::model::{CodingId, MemoOn};
 use crate::session::action::{CodingAction, Malformed};
 use crate::session::{ActionError, What};
@@ -27,7 +27,7 @@ pub fn apply(context: &Context, action: &CodingAction) -> Result<(), ActionError
         }
         CodingAction::RemoveCoding { .. } => store::coding::delete(writer, named(context, action)?)?,
         CodingAction::MoveCoding { coding, start, end, quote } => {
-            let id = found(store::coding::find(writer.reader(), coding)?, What::Coding, coding)?;
+            let id = context.coding(coding)?;
             let known = store::coding::get(writer.reader(), id)?;
             let passage = context.passage(known.document, *start, *end, quote.as_deref())?;
             let moved = store::coding::set_passage(writer, id, passage);
@@ -44,11 +44,12 @@ fn named(context: &Context, action: &CodingAction) -> Result<CodingId, ActionErr
     };
     let reader = context.writer.reader();
     if let Some(guid) = coding {
-        let place = [document, quote, code, coder];
-        if place.iter().any(|field| field.is_some()) || start.is_some() || end.is_some() {
+        let place =
+            [document.is_some(), quote.is_some(), code.is_some(), coder.is_some(), start.is_some(), end.is_some()];
+        if place.contains(&true) {
             return Err(ActionError::NamedTwice);
         }
-        return found(store::coding::find(reader, guid)?, What::Coding, guid);
+        return context.coding(guid);
     }
     let Some(document_name) = document else { return Err(missing("document")) };
     let Some(code_name) = code else { return Err(missing("code")) };
@@ -57,8 +58,8 @@ fn named(context: &Context, action: &CodingAction) -> Result<CodingId, ActionErr
     let code = context.code(code_name)?;
     let mut here = store::coding::in_document(reader, document)?;
     here.retain(|known| known.passage == passage && known.code == code);
-    if let Some(name) = coder.as_deref() {
-        let coder = coder_named(context, name)?;
+    if let Some(name) = coder {
+        let coder = context.known_coder(&name.into())?;
         here.retain(|known| known.coder == coder);
     } else if here.len() > 1 {
         here.retain(|known| known.coder == context.at_work());

@@ -3,10 +3,9 @@
 use super::{Context, Made, each, found, name, one_of, taken};
 use crate::analysis::contrast::{CellState, one_cell};
 use crate::model::*;
-use crate::session::action::{ContrastAction, Ref};
+use crate::session::action::{ContrastAction, Said};
 use crate::session::{ActionError, Error, What, study};
 use crate::store;
-use std::collections::BTreeMap;
 
 pub fn apply(context: &Context, action: &ContrastAction) -> Result<(), ActionError> {
     let writer = context.writer;
@@ -83,16 +82,16 @@ fn find(context: &Context, action: &ContrastAction) -> Result<(), ActionError> {
 fn cases_said(
     context: &Context,
     contrast: &Contrast,
-    said: &BTreeMap<Ref, CaseFinding>,
+    said: &Said<CaseFinding>,
 ) -> Result<Vec<(CaseId, CaseFinding)>, ActionError> {
     let mut all: Vec<(CaseId, CaseFinding)> = Vec::new();
-    for (name, kind) in said {
+    for (name, kind) in said.iter() {
         let case = context.case(name)?;
         if !contrast.cases.contains(&case) {
-            return Err(ActionError::NotInContrast { case: name.clone() });
+            return Err(ActionError::NotInContrast { case: name.to_string() });
         }
         if all.iter().any(|(known, _)| *known == case) {
-            return Err(ActionError::Twice { name: name.clone() });
+            return Err(ActionError::Twice { name: name.to_string() });
         }
         all.push((case, *kind));
     }
@@ -170,13 +169,13 @@ fn changed_rows(
     if rows.is_empty() { Err(ActionError::TooFewCases) } else { Ok(rows) }
 }
 
-fn contrast_of(context: &Context, name: &str) -> Result<Contrast, ActionError> {
-    let id = found(store::contrast::find(context.writer.reader(), name)?, What::Contrast, name)?;
+fn contrast_of(context: &Context, name: &Ref) -> Result<Contrast, ActionError> {
+    let id = context.contrast(name)?;
     let all = store::contrast::all(context.writer.reader())?;
     found(all.into_iter().find(|contrast| contrast.id == id), What::Contrast, name)
 }
 
-fn row_of(context: &Context, contrast: &str, row: &str) -> Result<ContrastRowId, ActionError> {
+fn row_of(context: &Context, contrast: &Ref, row: &Ref) -> Result<ContrastRowId, ActionError> {
     let contrast = contrast_of(context, contrast)?;
     let reader = context.writer.reader();
     let theme = store::theme::find(reader, row)?.map(RowAbout::Theme);

@@ -45,15 +45,15 @@ pub fn apply(context: &Context, action: &CourseAction) -> Result<(), ActionError
             taken(store::question::add_keyword(writer, &text), What::Keyword, &text).map(|_| ())
         }
         CourseAction::SetKeyword { keyword, text } => {
-            let id = keyword_of(context, keyword)?;
+            let id = context.keyword(keyword)?;
             let text = name(text, What::Keyword)?;
             taken(store::question::rename_keyword(writer, id, &text), What::Keyword, &text)
         }
         CourseAction::RemoveKeyword { keyword } => {
-            Ok(store::question::delete_keyword(writer, keyword_of(context, keyword)?)?)
+            Ok(store::question::delete_keyword(writer, context.keyword(keyword)?)?)
         }
         CourseAction::SetKeywordTouched { keyword, document, touched, note } => {
-            let (keyword, document) = (keyword_of(context, keyword)?, context.document(document)?);
+            let (keyword, document) = (context.keyword(keyword)?, context.document(document)?);
             let note = note.as_deref().map(str::trim);
             if !touched {
                 return match note {
@@ -65,10 +65,6 @@ pub fn apply(context: &Context, action: &CourseAction) -> Result<(), ActionError
             Ok(store::question::set_touch(writer, keyword, document, Some(note.unwrap_or(&kept)))?)
         }
     }
-}
-
-fn keyword_of(context: &Context, asked: &str) -> Result<KeywordId, ActionError> {
-    found(store::question::find_keyword(context.writer.reader(), asked)?, What::Keyword, asked)
 }
 
 /// Notes what became of a code; the same once more, on the same day and unexplained, is told once.

@@ -1,8 +1,8 @@
 //! Criteria sets and assessments.
 
-use super::{Context, found, name, names, taken};
+use super::{Context, as_written, criterion_of, found, name, names, taken};
 use crate::analysis::assess::is_judged;
-use crate::model::{Answering, Claim};
+use crate::model::{Answering, Claim, kept_name};
 use crate::session::action::{CriteriaAction, NewCriterion};
 use crate::session::{ActionError, What};
 use crate::store;
@@ -20,7 +20,14 @@ pub fn apply(context: &Context, action: &CriteriaAction) -> Result<(), ActionErr
             for new in criteria {
                 let wanted = name(&new.name, What::Criterion)?;
                 let NewCriterion { question, part, outcome, .. } = new;
-                let added = store::assessment::insert_criterion(context.writer, set, &wanted, question, part, *outcome);
+                let added = store::assessment::insert_criterion(
+                    context.writer,
+                    set,
+                    &wanted,
+                    question,
+                    &kept_name(part),
+                    *outcome,
+                );
                 taken(added, What::Criterion, &wanted)?;
             }
             Ok(())
@@ -33,20 +40,13 @@ fn assess(context: &Context, action: &CriteriaAction) -> Result<(), ActionError>
     let CriteriaAction::Assess { case, set, criterion, occasion, rating, reasoning, evidence, answers } = action else {
         return Ok(());
     };
-    let same =
-        |known_name: &str, guid: crate::model::Guid, asked: &str| known_name == asked || guid.to_string() == asked;
-    let sets = store::assessment::sets(context.writer.reader())?;
-    let set = found(sets.iter().find(|known| same(&known.name, known.guid, set)), What::CriteriaSet, set)?;
-    let criterion = match criterion {
-        Some(asked) => {
-            let known = set.criteria.iter().find(|known| same(&known.name, known.guid, asked)).map(|known| known.id);
-            Some(found(known, What::Criterion, asked)?)
-        }
-        None => None,
+    let set = context.criteria_set(set)?;
+    let criterion = criterion.as_ref().map(|asked| criterion_of(&set, asked)).transpose()?.map(|known| known.id);
+    let rating = match !set.ratings.is_empty() && is_judged(rating) {
+        true => as_written(set.ratings.iter().map(String::as_str), &kept_name(rating))
+            .ok_or_else(|| ActionError::UnknownRating { rating: rating.clone() })?,
+        false => rating,
     };
-    if !set.ratings.is_empty() && is_judged(rating) && !set.ratings.contains(rating) {
-        return Err(ActionError::UnknownRating { rating: rating.clone() });
-    }
     let occasion = occasion_of(context, occasion)?;
     let case = context.case(case)?;
     let reasoning = reasoning.as_deref();

@@ -1,8 +1,8 @@
 //! Documents, their speakers and their participants.
 
-use super::{Context, Made, date, each, found, name, names, set, taken};
+use super::{Context, Made, as_written, date, each, found, name, names, set, taken};
 use crate::formats::import::turns;
-use crate::model::{CaseId, DocumentId, Edit, Edits, Turn, is_language};
+use crate::model::{CaseId, DocumentId, Edit, Edits, Turn, is_language, kept_name};
 use crate::session::action::DocumentAction;
 use crate::session::import;
 use crate::session::{ActionError, What};
@@ -49,7 +49,7 @@ pub fn apply(context: &Context, action: &DocumentAction) -> Result<(), ActionErr
         }
         DocumentAction::SettleAdrift { of } => {
             let all = store::adrift::all(reader)?;
-            let known = all.into_iter().find(|adrift| adrift.guid.to_string() == *of);
+            let known = all.into_iter().find(|adrift| of.guid() == Some(adrift.guid));
             store::adrift::settle(writer, found(known, What::Target, of)?.what)?;
         }
         DocumentAction::SetSpeakers { document, labels } => {
@@ -59,7 +59,9 @@ pub fn apply(context: &Context, action: &DocumentAction) -> Result<(), ActionErr
         DocumentAction::SetSpeaker { document, speaker, participant, interviewer } => {
             let id = context.document(document)?;
             let speakers = store::document::speakers(reader, id)?;
-            let known = found(speakers.into_iter().find(|known| known.label == *speaker), What::Speaker, speaker)?;
+            let label = kept_name(speaker);
+            let known = speakers.into_iter().find(|known| as_written([known.label.as_str()], &label).is_some());
+            let known = found(known, What::Speaker, speaker)?;
             let participant = match participant {
                 None => known.participant,
                 Some(None) => None,
@@ -94,12 +96,11 @@ fn add(context: &Context, action: &DocumentAction) -> Result<(), ActionError> {
     };
     new.name = name(wanted, What::Document)?;
     new.date = date(on)?;
-    new.kind.clone_from(kind);
-    new.level.clone_from(level);
+    (new.kind, new.level) = (kept_name(kind), kept_name(level));
     if !language.is_empty() {
         new.language = checked_language(language)?;
     }
-    let case = case.as_deref().map(|name| context.case(name)).transpose()?;
+    let case = case.as_ref().map(|name| context.case(name)).transpose()?;
     let id = insert(context, &new, case)?;
     import::comments::commit(context, id, &new.text, &comments)
 }
@@ -138,8 +139,8 @@ fn change(context: &Context, action: &DocumentAction) -> Result<(), ActionError>
     if let Some(on) = on {
         known.date = date(on)?;
     }
-    set(&mut known.kind, kind.as_ref());
-    set(&mut known.level, level.as_ref());
+    set(&mut known.kind, kind.as_deref().map(kept_name).as_ref());
+    set(&mut known.level, level.as_deref().map(kept_name).as_ref());
     if let Some(language) = language {
         known.language = checked_language(language)?;
     }

@@ -1,6 +1,6 @@
 //! Criteria sets as they are edited, occasions, activities, means and ends.
 
-use super::{Context, found, name, names, set, taken};
+use super::{Context, criterion_of, found, name, names, set, taken};
 use crate::analysis::assess::is_judged;
 use crate::model::*;
 use crate::session::action::JudgeAction;
@@ -16,11 +16,12 @@ pub fn apply(context: &Context, action: &JudgeAction) -> Result<(), ActionError>
             Ok(rule.map_or(Ok(()), |rule| store::assessment::set_rule(writer, id, rule))?)
         }
         CopyCriteriaSet { set, name } => copy_set(context, set, name),
-        RemoveCriteriaSet { set } => Ok(store::assessment::delete_set(writer, set_of(context, set)?.id)?),
+        RemoveCriteriaSet { set } => Ok(store::assessment::delete_set(writer, context.criteria_set(set)?.id)?),
         AddCriterion { set, name: wanted, question, part, outcome, before } => {
-            let set = set_of(context, set)?;
+            let set = context.criteria_set(set)?;
             let wanted = name(wanted, What::Criterion)?;
-            let added = store::assessment::insert_criterion(writer, set.id, &wanted, question, part.trim(), *outcome);
+            let added =
+                store::assessment::insert_criterion(writer, set.id, &wanted, question, &kept_name(part), *outcome);
             let id = taken(added, What::Criterion, &wanted)?;
             match before {
                 Some(before) => place(context, &set, id, Some(before)),
@@ -28,47 +29,46 @@ pub fn apply(context: &Context, action: &JudgeAction) -> Result<(), ActionError>
             }
         }
         SetCriterion { set: of, criterion, name: new_name, question, part, outcome } => {
-            let known = set_of(context, of)?;
+            let known = context.criteria_set(of)?;
             let mut known = criterion_of(&known, criterion)?.clone();
             if let Some(new_name) = new_name {
                 known.name = name(new_name, What::Criterion)?;
             }
             set(&mut known.question, question.as_ref());
-            set(&mut known.part, part.as_ref());
+            set(&mut known.part, part.as_deref().map(kept_name).as_ref());
             set(&mut known.outcome, outcome.as_ref());
             taken(store::assessment::update_criterion(writer, &known), What::Criterion, &known.name)
         }
         MoveCriterion { set, criterion, before } => {
-            let set = set_of(context, set)?;
+            let set = context.criteria_set(set)?;
             let id = criterion_of(&set, criterion)?.id;
-            place(context, &set, id, before.as_deref())
+            place(context, &set, id, before.as_ref())
         }
         RemoveCriterion { set, criterion } => {
-            let set = set_of(context, set)?;
+            let set = context.criteria_set(set)?;
             Ok(store::assessment::delete_criterion(writer, criterion_of(&set, criterion)?.id)?)
         }
         RemoveAssessment { case, set, criterion, occasion } => {
-            let set = set_of(context, set)?;
+            let set = context.criteria_set(set)?;
             let case = context.case(case)?;
+            let occasion = kept_name(occasion);
             let Some(criterion) = criterion else {
                 let all = store::assessment::overalls(writer.reader())?;
-                let same =
-                    |known: &&Overall| known.set == set.id && known.case == case && known.occasion == occasion.trim();
-                let known = found(all.iter().find(same), What::Assessment, occasion)?;
+                let same = |known: &&Overall| known.set == set.id && known.case == case && known.occasion == occasion;
+                let known = found(all.iter().find(same), What::Assessment, &occasion)?;
                 return Ok(store::assessment::delete_overall(writer, known.id)?);
             };
             let criterion = criterion_of(&set, criterion)?.id;
             let all = store::assessment::all(writer.reader())?;
-            let same = |known: &&Assessment| {
-                known.criterion == criterion && known.case == case && known.occasion == occasion.trim()
-            };
-            let known = found(all.iter().find(same), What::Assessment, occasion)?;
+            let same =
+                |known: &&Assessment| known.criterion == criterion && known.case == case && known.occasion == occasion;
+            let known = found(all.iter().find(same), What::Assessment, &occasion)?;
             Ok(store::assessment::delete(writer, known.id)?)
         }
         SetOccasions { occasions } => order_occasions(context, occasions),
         AddActivity { .. } | SetActivity { .. } => write_activity(context, action),
         RemoveActivity { case, activity } => {
-            let known = activity_of(context, context.case(case)?, activity)?;
+            let known = context.activity(context.case(case)?, activity)?;
             Ok(store::judge::delete_activity(writer, known.id)?)
         }
         SetMeansEnds { case, means, ends, text, evidence } => {
@@ -83,24 +83,13 @@ pub fn apply(context: &Context, action: &JudgeAction) -> Result<(), ActionError>
     }
 }
 
-fn set_of(context: &Context, asked: &str) -> Result<CriteriaSet, ActionError> {
-    let sets = store::assessment::sets(context.writer.reader())?;
-    let same = |known: &CriteriaSet| known.name == asked || known.guid.to_string() == asked;
-    found(sets.into_iter().find(same), What::CriteriaSet, asked)
-}
-
-fn criterion_of<'s>(set: &'s CriteriaSet, asked: &str) -> Result<&'s Criterion, ActionError> {
-    let same = |known: &&Criterion| known.name == asked || known.guid.to_string() == asked;
-    found(set.criteria.iter().find(same), What::Criterion, asked)
-}
-
 fn change_set(
     context: &Context,
-    asked: &str,
+    asked: &Ref,
     new_name: Option<&str>,
     ratings: Option<&[String]>,
 ) -> Result<CriteriaSetId, ActionError> {
-    let known = set_of(context, asked)?;
+    let known = context.criteria_set(asked)?;
     let wanted = name(new_name.unwrap_or(&known.name), What::CriteriaSet)?;
     let ratings = match ratings {
         Some(ratings) => names(ratings, What::Rating)?,
@@ -148,8 +137,8 @@ fn renamed(old: &[String], new: &[String]) -> Vec<(String, String)> {
     pairs.map(|(was, is)| (was.clone(), is.clone())).collect()
 }
 
-fn copy_set(context: &Context, asked: &str, wanted: &str) -> Result<(), ActionError> {
-    let known = set_of(context, asked)?;
+fn copy_set(context: &Context, asked: &Ref, wanted: &str) -> Result<(), ActionError> {
+    let known = context.criteria_set(asked)?;
     let wanted = name(wanted, What::CriteriaSet)?;
     let made = store::assessment::insert_set(context.writer, &wanted, &known.ratings);
     let id = taken(made, What::CriteriaSet, &wanted)?;
@@ -161,7 +150,7 @@ fn copy_set(context: &Context, asked: &str, wanted: &str) -> Result<(), ActionEr
 }
 
 /// Puts a criterion before another of its set, or last.
-fn place(context: &Context, set: &CriteriaSet, id: CriterionId, before: Option<&str>) -> Result<(), ActionError> {
+fn place(context: &Context, set: &CriteriaSet, id: CriterionId, before: Option<&Ref>) -> Result<(), ActionError> {
     let before = before.map(|name| criterion_of(set, name)).transpose()?.map(|criterion| criterion.id);
     if before == Some(id) {
         return Ok(());
@@ -179,19 +168,13 @@ fn order_occasions(context: &Context, asked: &[String]) -> Result<(), ActionErro
     Ok(store::judge::set_occasions(context.writer, &names(asked, What::Occasion)?)?)
 }
 
-fn activity_of(context: &Context, case: CaseId, asked: &str) -> Result<Activity, ActionError> {
-    let id = found(store::judge::find_activity(context.writer.reader(), case, asked)?, What::Activity, asked)?;
-    let all = store::judge::activities(context.writer.reader())?;
-    found(all.into_iter().find(|known| known.id == id), What::Activity, asked)
-}
-
 fn write_activity(context: &Context, action: &JudgeAction) -> Result<(), ActionError> {
     let (known, evidence) = match action {
         JudgeAction::AddActivity { case, name: wanted, planned, carried_out, extent, deviation, reason, evidence } => {
             let (case, wanted) = (context.case(case)?, name(wanted, What::Activity)?);
             let added = store::judge::add_activity(context.writer, case, &wanted);
             taken(added, What::Activity, &wanted)?;
-            let mut known = activity_of(context, case, &wanted)?;
+            let mut known = context.activity(case, &wanted.into())?;
             known.extent = *extent;
             known.planned.clone_from(planned);
             known.carried_out.clone_from(carried_out);
@@ -210,7 +193,7 @@ fn write_activity(context: &Context, action: &JudgeAction) -> Result<(), ActionE
             reason,
             evidence,
         } => {
-            let mut known = activity_of(context, context.case(case)?, activity)?;
+            let mut known = context.activity(context.case(case)?, activity)?;
             if let Some(new_name) = new_name {
                 known.name = name(new_name, What::Activity)?;
             }

@@ -1,7 +1,7 @@
 //! Memos.
 
 use super::{Context, Made, only, set};
-use crate::model::{Claim, MemoOn};
+use crate::model::{Claim, MemoOn, Ref, kept_name};
 use crate::session::action::MemoAction;
 use crate::session::{ActionError, What};
 use crate::store;
@@ -10,8 +10,8 @@ pub fn apply(context: &Context, action: &MemoAction) -> Result<(), ActionError> 
     let writer = context.writer;
     match action {
         MemoAction::AddMemo { text, title, kind, on, evidence } => {
-            let on = on.as_deref().map(|name| target(context, name)).transpose()?;
-            let id = store::memo::insert(writer, title.trim(), kind, text, on)?;
+            let on = on.as_ref().map(|name| target(context, name)).transpose()?;
+            let id = store::memo::insert(writer, &kept_name(title), &kept_name(kind), text, on)?;
             context.set_evidence(Claim::Memo(id), evidence.as_deref())?;
             context.made(Made::Memo(id));
         }
@@ -19,10 +19,10 @@ pub fn apply(context: &Context, action: &MemoAction) -> Result<(), ActionError> 
             let id = context.memo(memo)?;
             let mut known = store::memo::get(writer.reader(), id)?;
             set(&mut known.text, text.as_ref());
-            set(&mut known.title, title.as_ref().map(|title| title.trim().to_owned()).as_ref());
-            set(&mut known.kind, kind.as_ref());
+            set(&mut known.title, title.as_deref().map(kept_name).as_ref());
+            set(&mut known.kind, kind.as_deref().map(kept_name).as_ref());
             if let Some(on) = on {
-                known.on = on.as_deref().map(|name| target(context, name)).transpose()?;
+                known.on = on.as_ref().map(|name| target(context, name)).transpose()?;
                 if known.on == Some(MemoOn::Memo(id)) {
                     return Err(ActionError::Ring { name: known.title });
                 }
@@ -37,26 +37,30 @@ pub fn apply(context: &Context, action: &MemoAction) -> Result<(), ActionError> 
 
 /// What a name names: a document, case, code, theme, participant, question, memo or contrast, and by GUID also a
 /// coding, a meaning unit or a written claim. One name may be that of several: then only the GUID tells.
-fn target(context: &Context, name: &str) -> Result<MemoOn, ActionError> {
+fn target(context: &Context, wanted: &Ref) -> Result<MemoOn, ActionError> {
+    if let Some(action) = wanted.maker() {
+        let made: Vec<_> = context.made_by(action).into_iter().filter_map(what_was_made).collect();
+        return only(&made, wanted);
+    }
     let reader = context.writer.reader();
     let mut named: Vec<(What, MemoOn)> = Vec::new();
     let mut add = |what, on: Option<MemoOn>| named.extend(on.map(|on| (what, on)));
-    add(What::Document, store::document::find(reader, name)?.map(MemoOn::Document));
-    add(What::Case, store::case::find(reader, name)?.map(MemoOn::Case));
-    add(What::Theme, store::theme::find(reader, name)?.map(MemoOn::Theme));
-    add(What::Participant, store::participant::find(reader, name)?.map(MemoOn::Participant));
-    add(What::Coding, store::coding::find(reader, name)?.map(MemoOn::Coding));
-    add(What::Unit, store::unit::find(reader, name)?.map(MemoOn::Unit));
-    for code in store::code::find(reader, name)? {
+    add(What::Document, store::document::find(reader, wanted)?.map(MemoOn::Document));
+    add(What::Case, store::case::find(reader, wanted)?.map(MemoOn::Case));
+    add(What::Theme, store::theme::find(reader, wanted)?.map(MemoOn::Theme));
+    add(What::Participant, store::participant::find(reader, wanted)?.map(MemoOn::Participant));
+    add(What::Coding, store::coding::find(reader, wanted)?.map(MemoOn::Coding));
+    add(What::Unit, store::unit::find(reader, wanted)?.map(MemoOn::Unit));
+    for code in store::code::find(reader, wanted)? {
         add(What::Code, Some(MemoOn::Code(code)));
     }
-    for question in store::unit::questions_named(reader, name)? {
+    for question in store::unit::questions_named(reader, wanted)? {
         add(What::Question, Some(MemoOn::Question(question)));
     }
-    for memo in store::memo::named(reader, name)? {
+    for memo in store::memo::named(reader, wanted)? {
         add(What::Memo, Some(MemoOn::Memo(memo)));
     }
-    let claim = store::memo::find_claim(reader, name)?;
+    let claim = store::memo::find_claim(reader, wanted)?;
     let what = match claim {
         Some(MemoOn::Contrast(_)) => What::Contrast,
         Some(MemoOn::Finding(_)) => What::Finding,
@@ -64,7 +68,22 @@ fn target(context: &Context, name: &str) -> Result<MemoOn, ActionError> {
         _ => What::Target,
     };
     add(what, claim);
-    only(&named, name)
+    only(&named, wanted)
+}
+
+fn what_was_made(made: Made) -> Option<(What, MemoOn)> {
+    Some(match made {
+        Made::Document(id) => (What::Document, MemoOn::Document(id)),
+        Made::Case(id) => (What::Case, MemoOn::Case(id)),
+        Made::Participant(id) => (What::Participant, MemoOn::Participant(id)),
+        Made::Code(id) => (What::Code, MemoOn::Code(id)),
+        Made::Coding(id) => (What::Coding, MemoOn::Coding(id)),
+        Made::Unit(id) => (What::Unit, MemoOn::Unit(id)),
+        Made::Theme(id) => (What::Theme, MemoOn::Theme(id)),
+        Made::Question(id) => (What::Question, MemoOn::Question(id)),
+        Made::Contrast(id) => (What::Contrast, MemoOn::Contrast(id)),
+        Made::Memo(id) => (What::Memo, MemoOn::Memo(id)),
+    })
 }
 
 #[cfg(test)]

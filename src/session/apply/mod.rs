@@ -12,15 +12,19 @@ mod documents;
 mod judge;
 mod memos;
 mod project;
+mod resolve;
 mod themes;
 mod through;
 mod trees;
 mod units;
 
+#[cfg(test)]
+mod tests;
+
 pub use codes::{new as new_code, next_color};
 pub use documents::insert as insert_document;
 
-use super::action::{Action, EvidenceAt, Ref};
+use super::action::{Action, EvidenceAt};
 use super::{ActionError, What};
 use crate::model::*;
 use crate::store::evidence::NewEvidence;
@@ -56,7 +60,9 @@ pub struct Context<'w> {
     /// Who codes now.
     at_work: Cell<CoderId>,
     texts: RefCell<HashMap<DocumentId, Rc<IndexedText>>>,
-    made: RefCell<Vec<Made>>,
+    /// How many actions were begun, and what each made.
+    actions: Cell<usize>,
+    made: RefCell<Vec<(usize, Made)>>,
 }
 
 /// Does all actions in order; the number of the one that failed is told by [`ActionError::Line`]
@@ -72,6 +78,7 @@ pub fn apply(writer: &Writer, coder: CoderId, actions: &[Action]) -> Result<Vec<
 
 /// Does one action.
 pub fn one(context: &Context, action: &Action) -> Result<(), ActionError> {
+    context.actions.set(context.actions.get() + 1);
     match action {
         Action::Project(action) => project::apply(context, action),
         Action::Document(action) => documents::apply(context, action),
@@ -93,7 +100,13 @@ pub fn one(context: &Context, action: &Action) -> Result<(), ActionError> {
 
 impl<'w> Context<'w> {
     pub fn new(writer: &'w Writer<'w>, coder: CoderId) -> Context<'w> {
-        Context { writer, at_work: Cell::new(coder), texts: RefCell::default(), made: RefCell::default() }
+        Context {
+            writer,
+            at_work: Cell::new(coder),
+            texts: RefCell::default(),
+            actions: Cell::default(),
+            made: RefCell::default(),
+        }
     }
 
     /// Who codes now.
@@ -108,11 +121,16 @@ impl<'w> Context<'w> {
 
     /// What was made in this context.
     pub fn into_made(self) -> Vec<Made> {
-        self.made.into_inner()
+        self.made.into_inner().into_iter().map(|(_, made)| made).collect()
     }
 
     pub fn made(&self, made: Made) {
-        self.made.borrow_mut().push(made);
+        self.made.borrow_mut().push((self.actions.get(), made));
+    }
+
+    /// What the action of that number made, from 1.
+    fn made_by(&self, action: usize) -> Vec<Made> {
+        self.made.borrow().iter().filter(|(by, _)| *by == action).map(|(_, made)| *made).collect()
     }
 
     /// Does a part of what is done in this context; if it fails, all that it did is taken back.
@@ -126,46 +144,10 @@ impl<'w> Context<'w> {
         done
     }
 
-    pub fn document(&self, name: &str) -> Result<DocumentId, ActionError> {
-        found(store::document::find(self.writer.reader(), name)?, What::Document, name)
-    }
-
-    fn case(&self, name: &str) -> Result<CaseId, ActionError> {
-        found(store::case::find(self.writer.reader(), name)?, What::Case, name)
-    }
-
-    fn participant(&self, name: &str) -> Result<ParticipantId, ActionError> {
-        found(store::participant::find(self.writer.reader(), name)?, What::Participant, name)
-    }
-
-    fn theme(&self, name: &str) -> Result<ThemeId, ActionError> {
-        found(store::theme::find(self.writer.reader(), name)?, What::Theme, name)
-    }
-
-    fn question(&self, name: &str) -> Result<QuestionId, ActionError> {
-        one_of(&store::unit::questions_named(self.writer.reader(), name)?, What::Question, name)
-    }
-
-    fn code(&self, name: &str) -> Result<CodeId, ActionError> {
-        one_of(&store::code::find(self.writer.reader(), name)?, What::Code, name)
-    }
-
-    fn memo(&self, name: &str) -> Result<MemoId, ActionError> {
-        one_of(&store::memo::named(self.writer.reader(), name)?, What::Memo, name)
-    }
-
     /// Refuses what concerns a participant who has withdrawn: nothing about her is to be kept again.
     fn still_takes_part(&self, id: ParticipantId) -> Result<(), ActionError> {
         let consent = store::confidence::consent(self.writer.reader(), id)?;
         if consent.is_some_and(|consent| consent.is_withdrawn()) { Err(ActionError::WithdrawnAlready) } else { Ok(()) }
-    }
-
-    /// The coder that is named, made if new; else the one who works now.
-    fn coder(&self, wanted: Option<&str>) -> Result<CoderId, ActionError> {
-        match wanted {
-            Some(wanted) => Ok(store::project::coder(self.writer, &name(wanted, What::Coder)?)?),
-            None => Ok(self.at_work()),
-        }
     }
 
     fn text(&self, document: DocumentId) -> Result<Rc<IndexedText>, ActionError> {
@@ -301,45 +283,19 @@ impl<'w> Context<'w> {
     }
 }
 
-fn found<T>(id: Option<T>, what: What, name: &str) -> Result<T, ActionError> {
-    id.ok_or_else(|| ActionError::NotFound { what, name: name.to_owned() })
-}
-
-/// The one thing that a name names.
-fn one_of<T: Copy>(named: &[T], what: What, name: &str) -> Result<T, ActionError> {
-    match named {
-        [] => Err(ActionError::NotFound { what, name: name.to_owned() }),
-        [one] => Ok(*one),
-        _ => Err(ActionError::Ambiguous { what, name: name.to_owned() }),
-    }
-}
-
-/// The one thing that has a name, of those of any kind that have it.
-fn only<T: Copy>(named: &[(What, T)], name: &str) -> Result<T, ActionError> {
-    let mut of: Vec<What> = named.iter().map(|(what, _)| *what).collect();
-    of.dedup();
-    match (named, of.as_slice()) {
-        ([(_, one)], _) => Ok(*one),
-        ([], _) => Err(ActionError::NotFound { what: What::Target, name: name.to_owned() }),
-        (_, [what]) => Err(ActionError::Ambiguous { what: *what, name: name.to_owned() }),
-        _ => Err(ActionError::Several { name: name.to_owned(), of }),
-    }
-}
-
 fn nfc(text: &str) -> String {
     unicode_normalization::UnicodeNormalization::nfc(text).collect()
 }
 
-/// A name as it is kept: NFC, without white space around it, on one line.
+/// A name as it is kept; there must be one.
 pub fn checked_name(text: &str, what: What) -> Result<String, ActionError> {
-    let text = nfc(text.trim());
-    let text =
-        text.split(['\n', '\r', '\t']).map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    let text = kept_name(text);
     if text.is_empty() { Err(ActionError::NameEmpty { what }) } else { Ok(text) }
 }
 
 use checked_date as date;
 use checked_name as name;
+use resolve::{as_written, criterion_of, each, found, one_of, only};
 use trees::{levels, makes_ring};
 
 /// Says which name is taken where the database says that one is.
@@ -367,13 +323,6 @@ fn alone<T>(
     }
 }
 
-/// A coder who is there already.
-fn coder_named(context: &Context, asked: &str) -> Result<CoderId, ActionError> {
-    let coders = store::project::coders(context.writer.reader())?;
-    let known = coders.into_iter().find(|known| known.name == asked || known.guid.to_string() == asked);
-    found(known.map(|known| known.id), What::Coder, asked)
-}
-
 /// A date as it is kept; empty is allowed.
 pub fn checked_date(text: &str) -> Result<String, ActionError> {
     let text = text.trim();
@@ -386,19 +335,6 @@ fn set<T: Clone>(old: &mut T, new: Option<&T>) {
     if let Some(new) = new {
         old.clone_from(new);
     }
-}
-
-/// All that a list of names names, each once.
-fn each<T: PartialEq>(names: &[Ref], find: impl Fn(&str) -> Result<T, ActionError>) -> Result<Vec<T>, ActionError> {
-    let mut all = Vec::with_capacity(names.len());
-    for name in names {
-        let one = find(name)?;
-        if all.contains(&one) {
-            return Err(ActionError::Twice { name: name.clone() });
-        }
-        all.push(one);
-    }
-    Ok(all)
 }
 
 /// Names as they are kept, each once.

@@ -1,6 +1,6 @@
 //! The study itself and its research questions.
 
-use super::{Context, Made, coder_named, name, set, taken};
+use super::{Context, Made, name, set, taken};
 use crate::model::Reported;
 use crate::session::action::ProjectAction;
 use crate::session::{ActionError, What};
@@ -54,7 +54,7 @@ pub fn apply(context: &Context, action: &ProjectAction) -> Result<(), ActionErro
         }
         ProjectAction::SetCoder { coder, name: wanted } => {
             let wanted = name(wanted, What::Coder)?;
-            let known = coder_named(context, coder)?;
+            let known = context.known_coder(coder)?;
             taken(store::project::rename_coder(writer, known, &wanted), What::Coder, &wanted)?;
         }
     }

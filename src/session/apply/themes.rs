@@ -11,7 +11,7 @@ pub fn apply(context: &Context, action: &ThemeAction) -> Result<(), ActionError>
     match action {
         ThemeAction::AddTheme { name: wanted, parent, description, not } => {
             let wanted = name(wanted, What::Theme)?;
-            let parent = parent.as_deref().map(|name| context.theme(name)).transpose()?;
+            let parent = parent.as_ref().map(|name| context.theme(name)).transpose()?;
             let all = store::theme::all(writer.reader())?;
             levels(&all.iter().map(|theme| (theme.id, theme.parent)).collect::<Vec<_>>(), None, parent)?;
             let id = taken(store::theme::insert(writer, &wanted, parent, description, not), What::Theme, &wanted)?;
@@ -37,7 +37,7 @@ fn change(context: &Context, action: &ThemeAction) -> Result<(), ActionError> {
         known.name = name(new_name, What::Theme)?;
     }
     if let Some(parent) = parent {
-        known.parent = parent.as_deref().map(|name| context.theme(name)).transpose()?;
+        known.parent = parent.as_ref().map(|name| context.theme(name)).transpose()?;
         let parent_of = |at: ThemeId| all.iter().find(|theme| theme.id == at).and_then(|theme| theme.parent);
         if known.parent.is_some_and(|parent| makes_ring(id, parent, parent_of)) {
             return Err(ActionError::Ring { name: known.name });

@@ -1,11 +1,11 @@
 //! What was read through, and why cells are empty.
 
-use super::{Context, coder_named, each};
+use super::{Context, each};
 use crate::analysis::ranges;
 use crate::analysis::study::beneath;
 use crate::model::*;
 use crate::session::ActionError;
-use crate::session::action::{ReadFor, Ref, ThroughAction};
+use crate::session::action::{ReadFor, ThroughAction};
 use crate::store;
 use crate::store::reading::{self, NewMark};
 use std::collections::BTreeSet;
@@ -13,15 +13,15 @@ use std::collections::BTreeSet;
 pub fn apply(context: &Context, action: &ThroughAction) -> Result<(), ActionError> {
     match action {
         ThroughAction::SetRead { document, purpose, read, codes, case, coder } => {
-            let coder = match coder.as_deref() {
-                Some(name) if !read => coder_named(context, name)?,
-                wanted => context.coder(wanted)?,
+            let coder = match coder.as_ref() {
+                Some(name) if !read => context.known_coder(name)?,
+                wanted => context.coder(wanted.map(|wanted| wanted.as_str()))?,
             };
             let reading = Asked {
                 document: context.document(document)?,
                 coder,
                 codes: codes_of(context, *purpose, codes.as_deref())?,
-                parts: parts_of(context, document, case.as_deref())?,
+                parts: parts_of(context, document, case.as_ref())?,
             };
             let purposes = purpose.purposes().iter();
             purposes.copied().try_for_each(|purpose| match read {
@@ -63,7 +63,7 @@ fn tree(context: &Context) -> Result<Vec<(CodeId, Option<CodeId>)>, ActionError>
 }
 
 /// The words that are meant: a document's, or those of it that belong to a case.
-fn parts_of(context: &Context, document: &str, case: Option<&str>) -> Result<Vec<Passage>, ActionError> {
+fn parts_of(context: &Context, document: &Ref, case: Option<&Ref>) -> Result<Vec<Passage>, ActionError> {
     let id = context.document(document)?;
     let reader = context.writer.reader();
     let whole = Passage::new(0, store::document::get(reader, id)?.characters);
@@ -73,7 +73,7 @@ fn parts_of(context: &Context, document: &str, case: Option<&str>) -> Result<Vec
     let of_case = links.iter().filter(|link| link.document == id && within.contains(&link.case));
     let parts: Vec<Passage> = of_case.map(|link| link.passage.unwrap_or(whole)).collect();
     if parts.is_empty() {
-        return Err(ActionError::NotLinked { case: case.to_owned(), document: document.to_owned() });
+        return Err(ActionError::NotLinked { case: case.to_string(), document: document.to_string() });
     }
     Ok(ranges::union(parts))
 }

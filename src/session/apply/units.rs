@@ -1,6 +1,6 @@
 //! Meaning units: make, change, split and merge them; descriptive statements.
 
-use super::{Context, Made, alone, found, only, set};
+use super::{Context, Made, alone, only, set};
 use crate::analysis::units::uncovered;
 use crate::model::*;
 use crate::session::action::{Answers, EvidenceAt, UnitAction, UnitsBy};
@@ -13,13 +13,13 @@ pub fn apply(context: &Context, action: &UnitAction) -> Result<(), ActionError> 
     match action {
         UnitAction::AddMeaningUnit { .. } => add(context, action)?,
         UnitAction::SetMeaningUnit { .. } => change(context, action)?,
-        UnitAction::RemoveMeaningUnit { unit } => store::unit::delete(writer, id(context, unit)?)?,
+        UnitAction::RemoveMeaningUnit { unit } => store::unit::delete(writer, context.unit(unit)?)?,
         UnitAction::SplitMeaningUnit { unit, at } => split(context, unit, Pos(*at))?,
         UnitAction::MergeMeaningUnits { unit, with } => merge(context, unit, with)?,
         UnitAction::AddMeaningUnits { document, by } => add_all(context, document, *by)?,
         UnitAction::SetStatement { on, question, text, evidence } => {
-            let question = question.as_deref().map(|name| context.question(name)).transpose()?;
-            let on = on.as_deref().map_or(Ok(StatementOn::Study), |name| statement_on(context, name))?;
+            let question = question.as_ref().map(|name| context.question(name)).transpose()?;
+            let on = on.as_ref().map_or(Ok(StatementOn::Study), |name| statement_on(context, name))?;
             write_statement(context, on, question, text, evidence.as_deref())?;
         }
     }
@@ -27,11 +27,18 @@ pub fn apply(context: &Context, action: &UnitAction) -> Result<(), ActionError> 
 }
 
 /// The document or the case of that name.
-fn statement_on(context: &Context, name: &str) -> Result<StatementOn, ActionError> {
-    let reader = context.writer.reader();
-    let document = store::document::find(reader, name)?.map(|id| (What::Document, StatementOn::Document(id)));
-    let case = store::case::find(reader, name)?.map(|id| (What::Case, StatementOn::Case(id)));
-    only(&document.into_iter().chain(case).collect::<Vec<_>>(), name)
+fn statement_on(context: &Context, wanted: &Ref) -> Result<StatementOn, ActionError> {
+    let document = context.document(wanted).map(|id| (What::Document, StatementOn::Document(id)));
+    let case = context.case(wanted).map(|id| (What::Case, StatementOn::Case(id)));
+    let mut named = Vec::new();
+    for on in [document, case] {
+        match on {
+            Ok(on) => named.push(on),
+            Err(ActionError::NotFound { .. }) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    only(&named, wanted)
 }
 
 /// Writes a statement, or removes it where the text is empty and it rests on nothing.
@@ -49,10 +56,6 @@ fn write_statement(
     context.cites_what_is_there(text, known.map(Claim::Statement), evidence)?;
     let id = store::statement::set(context.writer, on, question, text)?;
     context.set_evidence(Claim::Statement(id), evidence)
-}
-
-fn id(context: &Context, guid: &str) -> Result<UnitId, ActionError> {
-    found(store::unit::find(context.writer.reader(), guid)?, What::Unit, guid)
 }
 
 fn add(context: &Context, action: &UnitAction) -> Result<(), ActionError> {
@@ -80,7 +83,7 @@ fn add(context: &Context, action: &UnitAction) -> Result<(), ActionError> {
         relevance: *relevance,
         condensation: condensation.clone(),
         interpretation: interpretation.clone(),
-        theme: theme.as_deref().map(|name| context.theme(name)).transpose()?,
+        theme: theme.as_ref().map(|name| context.theme(name)).transpose()?,
         coder: context.coder(coder.as_deref())?,
         answers: Vec::new(),
     };
@@ -92,10 +95,10 @@ fn add(context: &Context, action: &UnitAction) -> Result<(), ActionError> {
 
 fn set_answers(context: &Context, unit: UnitId, answers: &Answers) -> Result<(), ActionError> {
     let mut answered = Vec::new();
-    for (name, text) in answers {
+    for (name, text) in answers.iter() {
         let question = context.question(name)?;
         if answered.contains(&question) {
-            return Err(ActionError::Twice { name: name.clone() });
+            return Err(ActionError::Twice { name: name.to_string() });
         }
         answered.push(question);
         store::unit::set_answer(context.writer, unit, question, text.as_deref().unwrap_or_default())?;
@@ -109,7 +112,7 @@ fn change(context: &Context, action: &UnitAction) -> Result<(), ActionError> {
     else {
         return Ok(());
     };
-    let mut known = store::unit::get(context.writer.reader(), id(context, unit)?)?;
+    let mut known = store::unit::get(context.writer.reader(), context.unit(unit)?)?;
     if start.is_some() || end.is_some() || quote.is_some() {
         let edge = |given: &Option<u32>, kept: Pos| match quote {
             Some(_) => *given,
@@ -123,7 +126,7 @@ fn change(context: &Context, action: &UnitAction) -> Result<(), ActionError> {
     set(&mut known.condensation, condensation.as_ref());
     set(&mut known.interpretation, interpretation.as_ref());
     if let Some(theme) = theme {
-        known.theme = theme.as_deref().map(|name| context.theme(name)).transpose()?;
+        known.theme = theme.as_ref().map(|name| context.theme(name)).transpose()?;
     }
     update(context, &known)?;
     set_answers(context, known.id, answers)
@@ -135,8 +138,8 @@ fn update(context: &Context, unit: &MeaningUnit) -> Result<(), ActionError> {
 }
 
 /// The first part keeps what was written; the second begins empty, with the same theme.
-fn split(context: &Context, unit: &str, at: Pos) -> Result<(), ActionError> {
-    let mut first = store::unit::get(context.writer.reader(), id(context, unit)?)?;
+fn split(context: &Context, unit: &Ref, at: Pos) -> Result<(), ActionError> {
+    let mut first = store::unit::get(context.writer.reader(), context.unit(unit)?)?;
     let text = context.text(first.document)?;
     let (before, after) = (Passage { end: at, ..first.passage }, Passage { start: at, ..first.passage });
     let (before, after) = (trimmed(&text, before), trimmed(&text, after));
@@ -167,10 +170,10 @@ fn trimmed(text: &super::IndexedText, passage: Passage) -> Passage {
     Passage { start: passage.start.plus(leading), end: Pos(passage.end.0.saturating_sub(trailing)) }
 }
 
-fn merge(context: &Context, unit: &str, with: &str) -> Result<(), ActionError> {
+fn merge(context: &Context, unit: &Ref, with: &Ref) -> Result<(), ActionError> {
     let reader = context.writer.reader();
     let (mut kept, gone) =
-        (store::unit::get(reader, id(context, unit)?)?, store::unit::get(reader, id(context, with)?)?);
+        (store::unit::get(reader, context.unit(unit)?)?, store::unit::get(reader, context.unit(with)?)?);
     if kept.id == gone.id {
         return Err(ActionError::IntoItself { what: What::Unit });
     }
@@ -200,7 +203,7 @@ fn join(kept: &mut String, more: &str) {
     kept.push_str(more);
 }
 
-fn add_all(context: &Context, document: &str, by: UnitsBy) -> Result<(), ActionError> {
+fn add_all(context: &Context, document: &Ref, by: UnitsBy) -> Result<(), ActionError> {
     let document = context.document(document)?;
     let reader = context.writer.reader();
     let text = context.text(document)?;

@@ -176,7 +176,8 @@ fn set_of<'s>(study: &'s Study, name: Option<&str>) -> Result<Option<&'s Criteri
         };
         return Ok(study.sets.iter().find(has_any).or(study.sets.first()));
     };
-    let found = study.sets.iter().find(|set| set.name == name || set.guid.to_string() == name);
+    let wanted = Ref::from(name);
+    let found = study.sets.iter().find(|set| wanted.names(set.guid, &set.name));
     let missing = || ActionError::NotFound { what: What::CriteriaSet, name: name.to_owned() };
     Ok(Some(found.ok_or_else(missing)?))
 }

@@ -285,8 +285,8 @@ fn commit_document(
     let comments = document.import.comments.clone();
     let mut new = new_document(document.import, &document.importer, &document.language, Some(original));
     new.name = free_name(context, stem(file_name))?;
-    new.kind = if given.kind.is_empty() { likely_kind(&new).to_owned() } else { given.kind.clone() };
-    new.level.clone_from(&given.level);
+    new.kind = if given.kind.is_empty() { likely_kind(&new).to_owned() } else { kept_name(&given.kind) };
+    new.level = kept_name(&given.level);
     new.date = apply::checked_date(&given.date)?;
     let (document, words) = (new.name.clone(), count_words(&new.text));
     let id = apply::insert_document(context, &new, case)?;

@@ -61,7 +61,7 @@ impl Session {
         let mut report = None;
         self.step(name, None, Some(BackupReason::Import), |writer, coder| {
             let context = apply::Context::new(writer, coder);
-            let id = context.document(document)?;
+            let id = context.document(&document.into())?;
             let mut done = replace(&context, id, &read.import)?;
             // An original with the names in it does not come back beside the pseudonyms.
             if store::confidence::replacements(writer.reader(), id)?.is_empty() {

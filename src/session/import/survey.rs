@@ -87,9 +87,9 @@ pub fn commit(
         new.kind = match given.kind.as_str() {
             "" if likely_kind(&new).is_empty() => "survey".to_owned(),
             "" => likely_kind(&new).to_owned(),
-            kind => kind.to_owned(),
+            kind => kept_name(kind),
         };
-        new.level.clone_from(&given.level);
+        new.level = kept_name(&given.level);
         new.date = apply::checked_date(&given.date)?;
         words += count_words(&new.text);
         if first.is_empty() {

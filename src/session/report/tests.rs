@@ -3,6 +3,7 @@
 use super::*;
 use crate::formats::import::Uncancelled;
 use crate::formats::report::REPORT_FORMATS;
+use crate::session::action::{Quarantine, SetConsent};
 use crate::session::import::{Choices, Content, read_file};
 use crate::session::{Session, demo};
 use std::collections::HashSet;
@@ -131,12 +132,10 @@ fn words_in_quarantine_and_of_those_who_withdrew_or_are_not_quoted_stand_in_no_r
     assert!(words_of(&session, folder.path()).iter().all(|text| text.contains(&held)));
     let document = store::document::all(session.reader()).unwrap();
     let document = document.iter().find(|known| known.id == place.document).unwrap().guid.to_string();
-    let action = crate::session::action::ConfidenceAction::Quarantine {
-        document,
+    let action = Quarantine {
         start: Some(place.passage.start.0),
         end: Some(place.passage.end.0),
-        quote: None,
-        reason: "prov".to_owned(),
+        ..Quarantine::new(document, "prov")
     };
     session.apply(&[action.into()]).unwrap();
     assert!(words_of(&session, folder.path()).iter().all(|text| !text.contains(&held)), "in quarantine");
@@ -151,14 +150,7 @@ fn words_in_quarantine_and_of_those_who_withdrew_or_are_not_quoted_stand_in_no_r
     let known = |name: &str| study.participants.iter().any(|participant| participant.name == name);
     let silent = theirs.iter().find(|place| known(&who(place))).unwrap();
     let gone = theirs.iter().find(|place| known(&who(place)) && who(place) != who(silent)).unwrap();
-    let action = crate::session::action::ConfidenceAction::SetConsent {
-        participant: who(silent),
-        given: None,
-        quotes: Some(false),
-        recording: None,
-        reuse: None,
-        note: None,
-    };
+    let action = SetConsent { quotes: Some(false), ..SetConsent::new(who(silent)) };
     session.apply(&[action.into()]).unwrap();
     session.withdraw(&who(gone)).unwrap();
     for (place, why) in [(silent, "not to be quoted"), (gone, "withdrawn")] {

@@ -3,7 +3,9 @@
 use super::*;
 use crate::model::{Lang, StepName, StepState};
 use crate::store::StepLabel;
+use crate::store::sitting::Sitting;
 use rusqlite::types::Value;
+use std::time::{Duration, SystemTime};
 
 fn step(store: &mut Store, key: Option<&str>, sql: &str) -> Result<super::super::Changed, StoreError> {
     let label = StepLabel { name: StepName::as_written("a step", "ett steg"), coder: "Maj", merge_key: key };
@@ -143,6 +145,38 @@ fn steps_with_one_key_after_each_other_are_one_and_others_are_not() {
     store.undo().unwrap();
     let title: String = store.connection.query_row("select title from project", [], |row| row.get(0)).unwrap();
     assert_eq!(title, "titel 1");
+}
+
+#[test]
+fn a_step_goes_on_only_within_a_sitting() {
+    let paused: fn(Store) -> Store = |mut store| {
+        let newest = crate::store::steps(store.reader()).unwrap().last().unwrap().id;
+        store.sitting = Sitting::wrote(newest, SystemTime::now() - Duration::from_secs(16 * 60));
+        store
+    };
+    let opened_again: fn(Store) -> Store = |store| {
+        let path = store.path().to_owned();
+        drop(store);
+        Store::open(&path, "Maj", None).unwrap()
+    };
+    for (how, meanwhile, expected) in [
+        ("at once", (|store| store) as fn(Store) -> Store, 1),
+        ("paused", paused, 2),
+        ("opened again", opened_again, 2),
+    ] {
+        let (_folder, mut store) = hasty();
+        let steps = crate::store::steps(store.reader()).unwrap().len();
+        step(&mut store, Some("a"), "update project set title = 'titel 1'").unwrap();
+        let mut store = meanwhile(store);
+        step(&mut store, Some("a"), "update project set title = 'titel 2'").unwrap();
+        assert_eq!(crate::store::steps(store.reader()).unwrap().len() - steps, expected, "{how}");
+        step(&mut store, Some("a"), "update project set title = 'titel 3'").unwrap();
+        assert_eq!(
+            crate::store::steps(store.reader()).unwrap().len() - steps,
+            expected,
+            "{how}: and is one from there on"
+        );
+    }
 }
 
 #[test]

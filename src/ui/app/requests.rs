@@ -20,6 +20,8 @@ impl App {
             let applied = match request {
                 Request::Do(actions) => self.session.as_mut().map(|session| session.apply(&actions)),
                 Request::Write(action, key) => {
+                    // Writing goes on only while the window stays with a document.
+                    let key = format!("{key} {}", self.history.stay());
                     self.session.as_mut().map(|session| session.apply_merged(&[action], Some(&key)))
                 }
                 Request::Go(place) => {

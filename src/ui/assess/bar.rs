@@ -86,7 +86,7 @@ fn occasion(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study) {
         let mut occasions = study.occasions.clone();
         if !occasions.contains(&wanted) {
             occasions.push(wanted.clone());
-            desk.act(crate::session::action::JudgeAction::SetOccasions { occasions });
+            desk.act(crate::session::action::SetOccasions::new(occasions));
         }
         state.before = state.after.take().filter(|occasion| *occasion != wanted);
         let said = say!(lang, assess_wanted_is_shown_open_a_cell, wanted);

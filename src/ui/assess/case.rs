@@ -4,7 +4,7 @@ use super::{Side, State as Assess, rests};
 use crate::analysis::study::Study;
 use crate::model::*;
 use crate::say;
-use crate::session::action::{EvidenceAt, JudgeAction};
+use crate::session::action::{AddActivity, EvidenceAt, RemoveActivity, RemoveMeansEnds, SetActivity, SetMeansEnds};
 use crate::ui::desk::Desk;
 use crate::ui::icons;
 use crate::ui::tokens::{self, S1, S2, S3, S4, tokens};
@@ -65,39 +65,23 @@ fn activities(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, ca
     let new = ui.add(TextEdit::singleline(&mut state.activity).hint_text(hint).desired_width(f32::INFINITY));
     let new = new.accessible_name(say::assess_new_activity(lang));
     if new.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) && !state.activity.trim().is_empty() {
-        desk.act(JudgeAction::AddActivity {
-            case: case.guid.to_string(),
-            name: std::mem::take(&mut state.activity),
-            planned: String::new(),
-            carried_out: String::new(),
-            extent: None,
-            deviation: String::new(),
-            reason: String::new(),
-            evidence: None,
-        });
+        desk.act(AddActivity::new(case.guid, std::mem::take(&mut state.activity)));
     }
-}
-
-/// Changes one thing of an activity.
-fn set(case: &Case, activity: &Activity) -> (String, String) {
-    (case.guid.to_string(), activity.guid.to_string())
 }
 
 fn one(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, case: &Case, activity: &Activity) {
     let lang = desk.lang;
-    let (case_guid, guid) = set(case, activity);
+    let (case_guid, guid) = (case.guid, activity.guid);
     let change = |which: usize, text: Option<String>, evidence: Option<Vec<EvidenceAt>>| {
         let is = |wanted: usize| text.clone().filter(|_| which == wanted);
-        JudgeAction::SetActivity {
-            case: case_guid.clone(),
-            activity: guid.clone(),
+        SetActivity {
             name: is(0),
             planned: is(1),
             carried_out: is(2),
-            extent: None,
             deviation: is(3),
             reason: is(4),
             evidence,
+            ..SetActivity::new(case_guid, guid)
         }
     };
     ui.add_space(S2);
@@ -110,7 +94,7 @@ fn one(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, case: &Ca
     ];
     for (which, (label, value, rows)) in values.into_iter().enumerate() {
         if which == 3 {
-            extent(ui, desk, activity, &case_guid, &guid);
+            extent(ui, desk, activity, case_guid);
         }
         let name = format!("{label}: {}", activity.name);
         let options =
@@ -126,28 +110,21 @@ fn one(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, case: &Ca
     }
     let remove = say!(lang, assess_remove_name, name = &activity.name);
     if desk.writable && icon_button(ui, icons::TRASH_2, &remove).clicked() {
-        desk.act(JudgeAction::RemoveActivity { case: case_guid.clone(), activity: guid.clone() });
+        desk.act(RemoveActivity::new(case_guid, guid));
     }
     rule(ui);
 }
 
-fn extent(ui: &mut Ui, desk: &mut Desk, activity: &Activity, case: &str, guid: &str) {
+fn extent(ui: &mut Ui, desk: &mut Desk, activity: &Activity, case: Guid) {
     let lang = desk.lang;
     ui.horizontal_wrapped(|ui| {
         for extent in Extent::iter() {
             let on = activity.extent == Some(extent);
             let button = ui.add_enabled_ui(desk.writable, |ui| choice(ui, on, extent.label(lang))).inner;
             if button.clicked() {
-                desk.act(JudgeAction::SetActivity {
-                    case: case.to_owned(),
-                    activity: guid.to_owned(),
-                    name: None,
-                    planned: None,
-                    carried_out: None,
+                desk.act(SetActivity {
                     extent: Some((!on).then_some(extent)),
-                    deviation: None,
-                    reason: None,
-                    evidence: None,
+                    ..SetActivity::new(case, activity.guid)
                 });
             }
         }
@@ -181,12 +158,9 @@ fn means_ends(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, ca
         ui.push_id(link.id, |ui| {
             let title = format!("{} → {}", link.means, link.ends);
             ui.label(RichText::new(&title).font(tokens::sans_bold(tokens::BODY)).color(t.ink));
-            let write = |text: String, evidence: Option<Vec<EvidenceAt>>| JudgeAction::SetMeansEnds {
-                case: case.guid.to_string(),
-                means: link.means.clone(),
-                ends: link.ends.clone(),
-                text,
+            let write = |text: String, evidence: Option<Vec<EvidenceAt>>| SetMeansEnds {
                 evidence,
+                ..SetMeansEnds::new(case.guid, &link.means, &link.ends, text)
             };
             let name = say!(lang, assess_does_title_hold, title);
             let hint = say::assess_does_it_hold_and_on_what(lang);
@@ -205,7 +179,7 @@ fn means_ends(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, ca
             }
             let remove = say!(lang, assess_remove_title, title);
             if desk.writable && icon_button(ui, icons::TRASH_2, &remove).clicked() {
-                desk.act(JudgeAction::RemoveMeansEnds { means_ends: link.guid.to_string() });
+                desk.act(RemoveMeansEnds::new(link.guid));
             }
             ui.add_space(S2);
         });
@@ -228,12 +202,6 @@ fn new_link(ui: &mut Ui, desk: &mut Desk, state: &mut State, case: &Case) {
     let ready = !state.means.trim().is_empty() && !state.ends.trim().is_empty();
     let add = eframe::egui::Button::new(say::assess_link_the_means_to_the_end(lang));
     if ui.add_enabled(ready, add).clicked() {
-        desk.act(JudgeAction::SetMeansEnds {
-            case: case.guid.to_string(),
-            means: std::mem::take(&mut state.means),
-            ends: std::mem::take(&mut state.ends),
-            text: String::new(),
-            evidence: None,
-        });
+        desk.act(SetMeansEnds::new(case.guid, std::mem::take(&mut state.means), std::mem::take(&mut state.ends), ""));
     }
 }

@@ -4,7 +4,7 @@ use super::{Side, State, rests};
 use crate::analysis::study::Study;
 use crate::model::*;
 use crate::say;
-use crate::session::action::{CriteriaAction, EvidenceAt, JudgeAction};
+use crate::session::action::{Assess, EvidenceAt, RemoveAssessment};
 use crate::ui::desk::Desk;
 use crate::ui::icons;
 use crate::ui::questions;
@@ -40,15 +40,11 @@ impl Cell<'_> {
         let rating = rating.or_else(|| known.map(|known| known.rating.clone())).unwrap_or_default();
         let reasoning = reasoning.or_else(|| known.map(|known| known.reasoning.clone())).unwrap_or_default();
         let key = format!("assess {} {} {occasion}", self.case.guid, self.criterion.guid);
-        let action = CriteriaAction::Assess {
-            case: self.case.guid.to_string(),
-            set: self.set.guid.to_string(),
-            criterion: Some(self.criterion.guid.to_string()),
-            occasion: occasion.to_owned(),
-            rating,
+        let action = Assess {
+            criterion: Some(self.criterion.guid.into()),
             reasoning: Some(reasoning),
             evidence,
-            answers: None,
+            ..Assess::new(self.case.guid, self.set.guid, occasion, rating)
         };
         desk.write(action, key);
     }
@@ -128,11 +124,9 @@ fn occasion(ui: &mut Ui, desk: &mut Desk, cell: &Cell, occasion: &str, latest: b
         ui.label(RichText::new(label).font(tokens::sans_bold(tokens::BODY)).color(t.ink));
         let remove = say!(lang, assess_remove_the_assessment_at_label, label);
         if known.is_some() && desk.writable && icon_button(ui, icons::TRASH_2, &remove).clicked() {
-            desk.act(JudgeAction::RemoveAssessment {
-                case: cell.case.guid.to_string(),
-                set: cell.set.guid.to_string(),
-                criterion: Some(cell.criterion.guid.to_string()),
-                occasion: occasion.to_owned(),
+            desk.act(RemoveAssessment {
+                criterion: Some(cell.criterion.guid.into()),
+                ..RemoveAssessment::new(cell.case.guid, cell.set.guid, occasion)
             });
         }
     });

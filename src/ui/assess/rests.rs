@@ -22,7 +22,7 @@ fn at(desk: &mut Desk, known: &Evidence) -> Option<EvidenceAt> {
 
 fn place(desk: &mut Desk, document: DocumentId, passage: Passage, against: bool) -> Option<EvidenceAt> {
     let documents = desk.documents();
-    let document = documents.iter().find(|known| known.id == document)?.guid.to_string();
+    let document = documents.iter().find(|known| known.id == document)?.guid.into();
     let (start, end) = (Some(passage.start.0), Some(passage.end.0));
     Some(EvidenceAt { document, start, end, against, ..EvidenceAt::default() })
 }

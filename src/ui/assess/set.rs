@@ -3,7 +3,10 @@
 use super::{Side, State};
 use crate::model::*;
 use crate::say;
-use crate::session::action::{Action, JudgeAction};
+use crate::session::action::{
+    Action, AddCriterion, CopyCriteriaSet, MoveCriterion, RemoveCriteriaSet, RemoveCriterion, SetCriteriaSet,
+    SetCriterion,
+};
 use crate::session::criteria::SetFile;
 use crate::ui::desk::{Desk, Request};
 use crate::ui::icons;
@@ -40,8 +43,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, set: &CriteriaSet) 
     });
 }
 
-fn guid(set: &CriteriaSet) -> String {
-    set.guid.to_string()
+fn guid(set: &CriteriaSet) -> Guid {
+    set.guid
 }
 
 fn name_and_scale(ui: &mut Ui, desk: &mut Desk, set: &CriteriaSet) {
@@ -50,7 +53,7 @@ fn name_and_scale(ui: &mut Ui, desk: &mut Desk, set: &CriteriaSet) {
     caption(ui, name);
     let options = Field { enabled: desk.writable, ..Field::new(("set name", set.id), name) };
     if let Some(text) = field(ui, &options, &set.name).text.filter(|text| !text.trim().is_empty()) {
-        desk.act(JudgeAction::SetCriteriaSet { set: guid(set), name: Some(text), ratings: None, rule: None });
+        desk.act(SetCriteriaSet { name: Some(text), ..SetCriteriaSet::new(guid(set)) });
     }
     let name = say::assess_scale_one_rating_a_line_lowest(lang);
     caption(ui, name);
@@ -58,14 +61,14 @@ fn name_and_scale(ui: &mut Ui, desk: &mut Desk, set: &CriteriaSet) {
     if let Some(text) = field(ui, &options, &set.ratings.join("\n")).text {
         let ratings: Vec<String> =
             text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect();
-        desk.act(JudgeAction::SetCriteriaSet { set: guid(set), name: None, ratings: Some(ratings), rule: None });
+        desk.act(SetCriteriaSet { ratings: Some(ratings), ..SetCriteriaSet::new(guid(set)) });
     }
     soft(ui, say::assess_a_rating_that_is_renamed_takes(lang));
     caption(ui, say::assess_a_case_has_risen_when(lang));
     for rule in Rule::iter() {
         let response = ui.add_enabled_ui(desk.writable, |ui| choice(ui, rule == set.rule, rule.label(lang))).inner;
         if response.clicked() && rule != set.rule {
-            desk.act(JudgeAction::SetCriteriaSet { set: guid(set), name: None, ratings: None, rule: Some(rule) });
+            desk.act(SetCriteriaSet { rule: Some(rule), ..SetCriteriaSet::new(guid(set)) });
         }
     }
 }
@@ -104,38 +107,29 @@ fn one(ui: &mut Ui, desk: &mut Desk, set: &CriteriaSet, criterion: &Criterion, n
         if which == 0 && text.trim().is_empty() {
             continue;
         }
-        desk.act(JudgeAction::SetCriterion {
-            set: guid(set),
-            criterion: criterion.guid.to_string(),
+        desk.act(SetCriterion {
             name: is(0),
             question: is(1),
             part: is(2),
-            outcome: None,
+            ..SetCriterion::new(guid(set), criterion.guid)
         });
     }
     let mut outcome = criterion.outcome;
     let asks = say!(lang, assess_asks_for_the_outcome_name, name = &criterion.name);
     let asked = ui.add_enabled(desk.writable, Checkbox::new(&mut outcome, say::assess_asks_for_the_outcome(lang)));
     if asked.accessible_name(&asks).on_hover_text(say::assess_a_cases_chapter_ends_with_it(lang)).changed() {
-        desk.act(JudgeAction::SetCriterion {
-            set: guid(set),
-            criterion: criterion.guid.to_string(),
-            name: None,
-            question: None,
-            part: None,
-            outcome: Some(outcome),
-        });
+        desk.act(SetCriterion { outcome: Some(outcome), ..SetCriterion::new(guid(set), criterion.guid) });
     }
     ui.add_space(S1);
 }
 
 fn tool(set: &CriteriaSet, criterion: &Criterion, n: usize, which: usize) -> Action {
-    let (set_guid, criterion) = (guid(set), criterion.guid.to_string());
-    let at = |place: usize| set.criteria.get(place).map(|known| known.guid.to_string());
+    let (set_guid, criterion) = (guid(set), criterion.guid);
+    let at = |place: usize| set.criteria.get(place).map(|known| Ref::from(known.guid));
     match which {
-        0 => JudgeAction::RemoveCriterion { set: set_guid, criterion }.into(),
-        1 => JudgeAction::MoveCriterion { set: set_guid, criterion, before: at(n + 2) }.into(),
-        _ => JudgeAction::MoveCriterion { set: set_guid, criterion, before: at(n.saturating_sub(1)) }.into(),
+        0 => RemoveCriterion::new(set_guid, criterion).into(),
+        1 => MoveCriterion { before: at(n + 2), ..MoveCriterion::new(set_guid, criterion) }.into(),
+        _ => MoveCriterion { before: at(n.saturating_sub(1)), ..MoveCriterion::new(set_guid, criterion) }.into(),
     }
 }
 
@@ -150,14 +144,7 @@ fn add(ui: &mut Ui, desk: &mut Desk, state: &mut State, set: &CriteriaSet) {
     if new.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) && !state.criterion.trim().is_empty() {
         let name = std::mem::take(&mut state.criterion);
         let part = set.criteria.last().map(|known| known.part.clone()).unwrap_or_default();
-        desk.act(JudgeAction::AddCriterion {
-            set: guid(set),
-            name,
-            question: String::new(),
-            part,
-            outcome: false,
-            before: None,
-        });
+        desk.act(AddCriterion { part, ..AddCriterion::new(guid(set), name) });
         new.request_focus();
     }
 }
@@ -177,11 +164,11 @@ fn whole(ui: &mut Ui, desk: &mut Desk, state: &mut State, set: &CriteriaSet) {
     }
     if quiet_link(ui, say::assess_make_a_copy_of_the_set(lang)).clicked() {
         let name = say!(lang, assess_name_copy, name = &set.name);
-        desk.act(JudgeAction::CopyCriteriaSet { set: guid(set), name });
+        desk.act(CopyCriteriaSet::new(guid(set), name));
     }
     let remove = say::assess_remove_the_set_and_its_assessments(lang);
     if quiet_link(ui, remove).clicked() {
-        desk.act(JudgeAction::RemoveCriteriaSet { set: guid(set) });
+        desk.act(RemoveCriteriaSet::new(guid(set)));
         desk.ask(Request::Say(say::assess_removed_ctrl_z_brings_it_back(lang).to_owned()));
         state.side = Side::Closed;
         state.set = None;

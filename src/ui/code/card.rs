@@ -3,7 +3,7 @@
 use super::State;
 use crate::model::*;
 use crate::say;
-use crate::session::action::{CodingAction, MemoAction};
+use crate::session::action::{AddMemo, RemoveCoding, RemoveMemo, SetMemo};
 use crate::ui::commands::Command;
 use crate::ui::desk::{Desk, OpenText};
 use crate::ui::icons;
@@ -62,16 +62,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, coding: &Coding, te
     }
 }
 
-fn remove(coding: &Coding) -> CodingAction {
-    CodingAction::RemoveCoding {
-        coding: Some(coding.guid.to_string()),
-        document: None,
-        start: None,
-        end: None,
-        quote: None,
-        code: None,
-        coder: None,
-    }
+fn remove(coding: &Coding) -> RemoveCoding {
+    RemoveCoding { coding: Some(coding.guid.into()), ..RemoveCoding::new() }
 }
 
 fn memo_field(ui: &mut Ui, desk: &mut Desk, state: &mut State, coding: &Coding, memo: Option<&Memo>) {
@@ -88,25 +80,12 @@ fn memo_field(ui: &mut Ui, desk: &mut Desk, state: &mut State, coding: &Coding, 
     }
     let Some(text) = edited.text else { return };
     match memo {
-        Some(memo) if text.trim().is_empty() => desk.act(MemoAction::RemoveMemo { memo: memo.guid.to_string() }),
+        Some(memo) if text.trim().is_empty() => desk.act(RemoveMemo::new(memo.guid)),
         Some(memo) => {
-            let set = MemoAction::SetMemo {
-                memo: memo.guid.to_string(),
-                text: Some(text),
-                title: None,
-                kind: None,
-                on: None,
-                evidence: None,
-            };
+            let set = SetMemo { text: Some(text), ..SetMemo::new(memo.guid) };
             desk.write(set, format!("memo {}", memo.guid));
         }
         None if text.trim().is_empty() => {}
-        None => desk.act(MemoAction::AddMemo {
-            text,
-            title: String::new(),
-            kind: "code".to_owned(),
-            on: Some(coding.guid.to_string()),
-            evidence: None,
-        }),
+        None => desk.act(AddMemo { kind: "code".to_owned(), on: Some(coding.guid.into()), ..AddMemo::new(text) }),
     }
 }

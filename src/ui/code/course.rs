@@ -2,7 +2,7 @@
 
 use crate::model::*;
 use crate::say;
-use crate::session::action::CourseAction;
+use crate::session::action::ExplainCode;
 use crate::store;
 use crate::ui::desk::Desk;
 use crate::ui::tokens::S1;
@@ -31,7 +31,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, code: &Code) {
         ..Field::new(("code why", code.id.0, own.len()), say::code_why_the_code_was_last_changed(lang))
     };
     if let Some(why) = field(ui, &options, &latest.why).text {
-        desk.write(CourseAction::ExplainCode { code: code.guid.to_string(), why }, format!("why {}", code.guid));
+        desk.write(ExplainCode::new(code.guid, why), format!("why {}", code.guid));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::model::*;
 use crate::say;
-use crate::session::action::CodeAction;
+use crate::session::action::SetCode;
 use crate::ui::desk::Desk;
 use crate::ui::tokens::{S1, S2};
 use crate::ui::widgets::{Field, caption, choice, field, soft};
@@ -31,11 +31,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, code: &Code) {
             if ui.add_enabled_ui(desk.writable, |ui| choice(ui, chosen, origin.label(desk.lang))).inner.clicked()
                 && !chosen
             {
-                let mut action = set(code, "", String::new());
-                if let CodeAction::SetCode { origin: given, .. } = &mut action {
-                    *given = Some(origin);
-                }
-                desk.act(action);
+                desk.act(SetCode { origin: Some(origin), ..SetCode::new(code.guid) });
             }
         }
         let since = local(&code.created).chars().take(10).collect::<String>();
@@ -45,16 +41,13 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, code: &Code) {
 }
 
 /// A change of one of the texts.
-fn set(code: &Code, key: &str, text: String) -> CodeAction {
+fn set(code: &Code, key: &str, text: String) -> SetCode {
     let given = |name: &str| (key == name).then(|| text.clone());
-    CodeAction::SetCode {
-        code: code.guid.to_string(),
-        name: None,
+    SetCode {
         definition: given("definition"),
         include: given("include"),
         exclude: given("exclude"),
         example: given("example"),
-        origin: None,
-        color: None,
+        ..SetCode::new(code.guid)
     }
 }

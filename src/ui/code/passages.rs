@@ -4,7 +4,7 @@ use super::{State as CodeState, details};
 use crate::analysis::emptiness::Reading;
 use crate::model::*;
 use crate::say;
-use crate::session::action::CodeAction;
+use crate::session::action::SplitCode;
 use crate::session::study;
 use crate::ui::desk::{Desk, Place, Request};
 use crate::ui::focus;
@@ -160,8 +160,8 @@ fn splitting(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, code: &Code, c
         let new = text.trim().to_owned();
         if enter && !new.is_empty() {
             let picked = codings.iter().filter(|coding| state.passages.picked.contains(&coding.id));
-            let codings = picked.map(|coding| coding.guid.to_string()).collect();
-            desk.act(CodeAction::SplitCode { code: code.guid.to_string(), name: new, codings });
+            let codings = picked.map(|coding| Ref::from(coding.guid)).collect::<Vec<_>>();
+            desk.act(SplitCode::new(code.guid, new, codings));
         }
         state.passages.reset();
     }

@@ -4,7 +4,7 @@ use super::State;
 use crate::model::*;
 use crate::say;
 use crate::session::Action;
-use crate::session::action::{CodeAction, CodingAction};
+use crate::session::action::{AddCode, AddCoding};
 use crate::ui::desk::{Desk, Request};
 use crate::ui::tokens::{S2, code_colors, tokens};
 use crate::ui::widgets::{Choice, Chooser, ChooserState, Chosen, chooser};
@@ -29,7 +29,7 @@ impl Picker {
 pub fn code(desk: &mut Desk, state: &mut State, document: DocumentId, passage: Passage, code: CodeId) {
     let codes = desk.codes();
     let Some(code) = codes.iter().find(|known| known.id == code) else { return };
-    let Some(action) = tag(desk, document, passage, code.guid.to_string()) else { return };
+    let Some(action) = tag(desk, document, passage, code.guid.into()) else { return };
     desk.ask(Request::Do(vec![action]));
     state.used(code.id);
     state.code = Some(code.id);
@@ -37,9 +37,8 @@ pub fn code(desk: &mut Desk, state: &mut State, document: DocumentId, passage: P
 }
 
 /// Makes a code and tags a passage with it, in one step.
-pub fn new_code(desk: &mut Desk, state: &mut State, document: DocumentId, passage: Passage, add: CodeAction) {
-    let CodeAction::AddCode { name, .. } = &add else { return };
-    let Some(action) = tag(desk, document, passage, name.clone()) else { return };
+pub fn new_code(desk: &mut Desk, state: &mut State, document: DocumentId, passage: Passage, add: AddCode) {
+    let Some(action) = tag(desk, document, passage, Ref::made_by(1)) else { return };
     desk.ask(Request::Do(vec![add.into(), action]));
     done(state);
 }
@@ -50,11 +49,11 @@ fn done(state: &mut State) {
     state.reading.grab_focus = true;
 }
 
-fn tag(desk: &mut Desk, document: DocumentId, passage: Passage, code: String) -> Option<Action> {
+fn tag(desk: &mut Desk, document: DocumentId, passage: Passage, code: Ref) -> Option<Action> {
     let documents = desk.documents();
-    let document = documents.iter().find(|known| known.id == document)?.guid.to_string();
+    let document = documents.iter().find(|known| known.id == document)?.guid;
     let (start, end) = (Some(passage.start.0), Some(passage.end.0));
-    Some(CodingAction::AddCoding { document, start, end, quote: None, code, coder: None, memo: None }.into())
+    Some(AddCoding { start, end, ..AddCoding::new(document, code) }.into())
 }
 
 /// Draws the field beneath the selection.
@@ -113,17 +112,7 @@ pub fn show(ui: &Ui, desk: &mut Desk, state: &mut State, document: DocumentId, p
             }
         }
         Some(Chosen::New(name)) => {
-            let add = CodeAction::AddCode {
-                name,
-                parent: None,
-                definition: String::new(),
-                include: String::new(),
-                exclude: String::new(),
-                example: String::new(),
-                origin: Origin::Inductive,
-                color: None,
-            };
-            new_code(desk, state, document, passage, add);
+            new_code(desk, state, document, passage, AddCode::new(name));
         }
         Some(Chosen::Left) => {
             state.picker = None;

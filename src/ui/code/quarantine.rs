@@ -2,7 +2,7 @@
 
 use crate::model::*;
 use crate::say;
-use crate::session::action::ConfidenceAction;
+use crate::session::action::Quarantine;
 use crate::ui::desk::Desk;
 use crate::ui::tokens::{S2, S3};
 use crate::ui::widgets::{dialog, primary_button, soft, subheading};
@@ -45,12 +45,10 @@ pub fn show(ctx: &egui::Context, desk: &mut Desk, asking: &mut Asking) -> bool {
     if put {
         let documents = desk.documents();
         if let Some(document) = documents.iter().find(|known| known.id == asking.document) {
-            desk.act(ConfidenceAction::Quarantine {
-                document: document.guid.to_string(),
+            desk.act(Quarantine {
                 start: Some(asking.passage.start.0),
                 end: Some(asking.passage.end.0),
-                quote: None,
-                reason: asking.reason.trim().to_owned(),
+                ..Quarantine::new(document.guid, asking.reason.trim().to_owned())
             });
         }
     }

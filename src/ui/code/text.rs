@@ -5,7 +5,7 @@ use super::quarantine::Asking;
 use super::{State, card, find};
 use crate::model::*;
 use crate::say;
-use crate::session::action::{CodeAction, CodingAction};
+use crate::session::action::{AddCode, MoveCoding, RemoveCoding};
 use crate::ui::commands::Command;
 use crate::ui::desk::{Desk, OpenText, is_writing};
 use crate::ui::reading::{self, Band, Reading, ReadingResponse};
@@ -99,7 +99,7 @@ fn answer(
         && let Some(coding) = codings.get(n)
     {
         let (start, end) = (Some(passage.start.0), Some(passage.end.0));
-        desk.act(CodingAction::MoveCoding { coding: coding.guid.to_string(), start, end, quote: None });
+        desk.act(MoveCoding { start, end, ..MoveCoding::new(coding.guid) });
     }
     if let Some(at) = response.dropped_at
         && let Some(code) = egui::DragAndDrop::take_payload::<CodeId>(ui.ctx())
@@ -126,15 +126,7 @@ fn commands(desk: &mut Desk, state: &mut State, document: DocumentId, text: &Ope
     if let Some(coding) = chosen {
         if desk.called(Command::RemoveCoding) {
             state.coding = None;
-            desk.act(CodingAction::RemoveCoding {
-                coding: Some(coding.guid.to_string()),
-                document: None,
-                start: None,
-                end: None,
-                quote: None,
-                code: None,
-                coder: None,
-            });
+            desk.act(RemoveCoding { coding: Some(coding.guid.into()), ..RemoveCoding::new() });
         } else if desk.called(Command::MemoOnCoding) {
             card::grab_memo(state);
         }
@@ -146,22 +138,12 @@ fn commands(desk: &mut Desk, state: &mut State, document: DocumentId, text: &Ope
 
 /// The words themselves become the code.
 fn in_vivo(desk: &mut Desk, state: &mut State, document: DocumentId, text: &OpenText, passage: Passage) {
-    let name: String = text.words(passage).split_whitespace().collect::<Vec<_>>().join(" ").chars().take(80).collect();
+    let name = in_vivo_name(text.words(passage));
     let codes = desk.codes();
     if let Some(known) = codes.iter().find(|code| code.name == name) {
         return picker::code(desk, state, document, passage, known.id);
     }
-    let add = CodeAction::AddCode {
-        name: name.clone(),
-        parent: None,
-        definition: String::new(),
-        include: String::new(),
-        exclude: String::new(),
-        example: String::new(),
-        origin: Origin::Inductive,
-        color: None,
-    };
-    picker::new_code(desk, state, document, passage, add);
+    picker::new_code(desk, state, document, passage, AddCode::new(name));
 }
 
 /// Typing over a selection opens the code field with what was typed; a figure takes a recent code.

@@ -4,7 +4,7 @@ use super::State as CodeState;
 use super::row::{self, RowEvent};
 use crate::model::*;
 use crate::say;
-use crate::session::action::CodeAction;
+use crate::session::action::{AddCode, MergeCode, MoveCode, RemoveCode, SetCode};
 use crate::ui::commands::Command;
 use crate::ui::desk::Desk;
 use crate::ui::icons;
@@ -204,18 +204,9 @@ fn naming(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState) {
     if response.lost_focus() {
         let enter = ui.input(|input| input.key_pressed(Key::Enter));
         let name = text.trim().to_owned();
-        let parent = beneath.map(|parent| parent.guid.to_string());
+        let parent = beneath.map(|parent| parent.guid.into());
         if enter && !name.is_empty() {
-            desk.act(CodeAction::AddCode {
-                name,
-                parent,
-                definition: String::new(),
-                include: String::new(),
-                exclude: String::new(),
-                example: String::new(),
-                origin: Origin::Inductive,
-                color: None,
-            });
+            desk.act(AddCode { parent, ..AddCode::new(name) });
         }
         state.tree.naming = None;
     }
@@ -223,7 +214,7 @@ fn naming(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState) {
 
 fn answer(desk: &mut Desk, state: &mut CodeState, codes: &[Code], code: CodeId, event: RowEvent) {
     let guid =
-        |id: CodeId| codes.iter().find(|known| known.id == id).map(|known| known.guid.to_string()).unwrap_or_default();
+        |id: CodeId| codes.iter().find(|known| known.id == id).map(|known| Ref::from(known.guid)).unwrap_or_default();
     match event {
         RowEvent::Choose => {
             let again = state.code == Some(code) && state.listing;
@@ -248,39 +239,30 @@ fn answer(desk: &mut Desk, state: &mut CodeState, codes: &[Code], code: CodeId, 
         RowEvent::NewBeneath => state.tree.begin_new(Some(code)),
         RowEvent::Into(dragged) => {
             let (code, parent) = (guid(dragged), Some(guid(code)));
-            desk.act(CodeAction::MoveCode { code, parent: Some(parent), before: None });
+            desk.act(MoveCode { parent: Some(parent), ..MoveCode::new(code) });
         }
         RowEvent::Before(dragged) => {
             let parent = codes.iter().find(|known| known.id == code).and_then(|known| known.parent).map(guid);
-            desk.act(CodeAction::MoveCode { code: guid(dragged), parent: Some(parent), before: Some(guid(code)) });
+            desk.act(MoveCode { parent: Some(parent), before: Some(guid(code)), ..MoveCode::new(guid(dragged)) });
         }
         RowEvent::MergeInto(into) => {
             state.code = Some(into);
-            desk.act(CodeAction::MergeCode { code: guid(code), into: guid(into) });
+            desk.act(MergeCode::new(guid(code), guid(into)));
         }
         RowEvent::Remove => {
             if state.code == Some(code) {
                 state.code = None;
             }
-            desk.act(CodeAction::RemoveCode { code: guid(code) });
+            desk.act(RemoveCode::new(guid(code)));
         }
     }
 }
 
 /// A change of name or colour.
-fn set(code: String, fill: impl FnOnce(&mut (Option<String>, Option<String>))) -> CodeAction {
+fn set(code: Ref, fill: impl FnOnce(&mut (Option<String>, Option<String>))) -> SetCode {
     let mut given = (None, None);
     fill(&mut given);
-    CodeAction::SetCode {
-        code,
-        name: given.0,
-        definition: None,
-        include: None,
-        exclude: None,
-        example: None,
-        origin: None,
-        color: given.1,
-    }
+    SetCode { name: given.0, color: given.1, ..SetCode::new(code) }
 }
 
 /// A code dropped beneath the last line goes to the top level, last.
@@ -293,6 +275,6 @@ fn drop_at_end(ui: &mut Ui, desk: &mut Desk, codes: &[Code]) {
     if let Some(dragged) = response.dnd_release_payload::<CodeId>()
         && let Some(code) = codes.iter().find(|code| code.id == *dragged)
     {
-        desk.act(CodeAction::MoveCode { code: code.guid.to_string(), parent: Some(None), before: None });
+        desk.act(MoveCode { parent: Some(None), ..MoveCode::new(code.guid) });
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Open, State, gap, unit};
 use crate::say;
-use crate::session::action::{UnitAction, UnitsBy};
+use crate::session::action::{AddMeaningUnits, MergeMeaningUnits, RemoveMeaningUnit, SplitMeaningUnit, UnitsBy};
 use crate::ui::commands::Command;
 use crate::ui::desk::{Desk, Request};
 
@@ -11,12 +11,12 @@ pub fn answer(desk: &mut Desk, state: &mut State, open: &Open) {
     if let Some(passage) = selection
         && (desk.called(Command::UnitOfSelection) || desk.called(Command::CodeSelection))
     {
-        desk.act(unit::of_passage(open.guid.to_string(), passage));
+        desk.act(unit::of_passage(open.guid, passage));
     }
     for (command, by) in [(Command::UnitsOfTurns, UnitsBy::Turns), (Command::UnitsOfParagraphs, UnitsBy::Paragraphs)] {
         if desk.called(command) {
             state.stating = false;
-            desk.act(UnitAction::AddMeaningUnits { document: open.guid.to_string(), by });
+            desk.act(AddMeaningUnits::new(open.guid, by));
         }
     }
     if desk.called(Command::NextGap) {
@@ -33,7 +33,7 @@ fn on_active(desk: &mut Desk, state: &mut State, open: &Open, at: usize) {
     if desk.called(Command::SplitUnit) {
         let here = state.reading.selection.map_or(state.reading.caret(), |passage| passage.start);
         if unit.passage.contains(here) && here != unit.passage.start {
-            desk.act(UnitAction::SplitMeaningUnit { unit: unit.guid.to_string(), at: here.0 });
+            desk.act(SplitMeaningUnit::new(unit.guid, here.0));
         } else {
             let how = say::condense_put_the_cursor_in_the_units(desk.lang);
             desk.ask(Request::Say(how.to_owned()));
@@ -41,7 +41,7 @@ fn on_active(desk: &mut Desk, state: &mut State, open: &Open, at: usize) {
     }
     if desk.called(Command::MergeUnit) {
         if let Some(next) = open.units.get(at + 1) {
-            desk.act(UnitAction::MergeMeaningUnits { unit: unit.guid.to_string(), with: next.guid.to_string() });
+            desk.act(MergeMeaningUnits::new(unit.guid, next.guid));
             state.activate(unit.id, true);
         } else {
             let none = say::condense_there_is_no_meaning_unit_after(desk.lang);
@@ -61,5 +61,5 @@ pub fn remove(desk: &mut Desk, state: &mut State, open: &Open, at: usize) {
     if let Some(neighbour) = neighbour {
         state.activate(neighbour.id, false);
     }
-    desk.act(UnitAction::RemoveMeaningUnit { unit: unit.guid.to_string() });
+    desk.act(RemoveMeaningUnit::new(unit.guid));
 }

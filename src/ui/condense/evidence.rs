@@ -184,7 +184,7 @@ fn toggle(desk: &mut Desk, shown: &Shown, carrier: &Carrier, used: bool) {
         desk.named(shown.cited.iter().map(|(known, _)| known).filter(|known| !used || !cites(known, carrier)), false);
     if !used {
         let (start, end) = (Some(carrier.passage.start.0), Some(carrier.passage.end.0));
-        let document = carrier.document_guid.clone();
+        let document = Ref::from(&carrier.document_guid);
         all.push(EvidenceAt { document, start, end, ..EvidenceAt::default() });
     }
     shown.rest_on(desk, all);

@@ -6,7 +6,7 @@ use crate::analysis::evidence::EvidenceState;
 use crate::analysis::masks::Masks;
 use crate::model::*;
 use crate::say;
-use crate::session::action::{EvidenceAt, UnitAction};
+use crate::session::action::{EvidenceAt, SetStatement};
 use crate::store;
 use crate::ui::desk::Desk;
 use crate::ui::tokens::{self, S1, S2};
@@ -37,8 +37,8 @@ pub struct Carrier {
 
 /// A statement as it stands, and how to write it.
 pub struct Shown {
-    on: String,
-    question: Option<String>,
+    on: Guid,
+    question: Option<Guid>,
     /// What stands in the field, kept or not, so that citing never takes back what was written.
     pub draft: String,
     pub cited: Rc<Vec<(Evidence, EvidenceState)>>,
@@ -48,11 +48,11 @@ pub struct Shown {
 impl Shown {
     /// Writes the statement as it stands on this evidence.
     pub fn rest_on(&self, desk: &mut Desk, evidence: Vec<EvidenceAt>) {
-        desk.act(UnitAction::SetStatement {
-            on: Some(self.on.clone()),
-            question: self.question.clone(),
-            text: self.draft.clone(),
+        desk.act(SetStatement {
+            on: Some(self.on.into()),
+            question: self.question.map(Ref::from),
             evidence: Some(evidence),
+            ..SetStatement::new(self.draft.clone())
         });
     }
 }
@@ -72,7 +72,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, open: &Open) {
         Some(case) => of_case(desk, case.id),
         None => of_document(desk, open),
     };
-    let name = case.map_or_else(|| open.guid.to_string(), |case| case.guid.to_string());
+    let name = case.map_or(open.guid, |case| case.guid);
     let mut shown = Shown { on: name, question, draft: String::new(), cited, carriers };
     ui.add_space(S1);
     shown.draft = write(ui, desk, (on, state.question), &shown, known.map_or("", |known| &known.text));
@@ -149,12 +149,9 @@ fn choose_question(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     });
 }
 
-fn question_guid(desk: &mut Desk, state: &State) -> Option<String> {
+fn question_guid(desk: &mut Desk, state: &State) -> Option<Guid> {
     let questions = desk.questions();
-    state
-        .question
-        .and_then(|id| questions.iter().find(|question| question.id == id))
-        .map(|question| question.guid.to_string())
+    state.question.and_then(|id| questions.iter().find(|question| question.id == id)).map(|question| question.guid)
 }
 
 /// The statement's field; gives what stands in it.
@@ -176,9 +173,9 @@ fn write(ui: &mut Ui, desk: &mut Desk, key: (StatementOn, Option<QuestionId>), s
         .show(ui, |ui| field(ui, &options, value))
         .inner;
     if let Some(text) = edited.text {
-        let (on, question) = (shown.on.clone(), shown.question.clone());
-        let merge = format!("statement {on} {question:?}");
-        desk.write(UnitAction::SetStatement { on: Some(on), question, text, evidence: None }, merge);
+        let (on, question) = (Some(shown.on.into()), shown.question.map(Ref::from));
+        let merge = format!("statement {} {:?}", shown.on, shown.question);
+        desk.write(SetStatement { on, question, ..SetStatement::new(text) }, merge);
     }
     edited.draft
 }

@@ -3,7 +3,7 @@
 use super::unit;
 use crate::model::*;
 use crate::say;
-use crate::session::action::ThemeAction;
+use crate::session::action::AddTheme;
 use crate::ui::desk::{Desk, Request};
 use crate::ui::tokens::{self, tokens};
 use crate::ui::widgets::{Choice, Chooser, ChooserState, Chosen, chooser, quiet_link};
@@ -53,17 +53,12 @@ pub fn choose(ui: &mut Ui, desk: &mut Desk, state: &mut State, unit: &MeaningUni
         match &chosen {
             Some(Chosen::One(at)) => {
                 if let Some(theme) = themes.get(*at) {
-                    desk.act(unit::change(unit, |set| set.theme = Some(Some(theme.guid.to_string()))));
+                    desk.act(unit::change(unit, |set| set.theme = Some(Some(theme.guid.into()))));
                 }
             }
             Some(Chosen::New(name)) => {
-                let add = ThemeAction::AddTheme {
-                    name: name.clone(),
-                    parent: None,
-                    description: String::new(),
-                    not: String::new(),
-                };
-                let give = unit::change(unit, |set| set.theme = Some(Some(name.clone())));
+                let add = AddTheme::new(name);
+                let give = unit::change(unit, |set| set.theme = Some(Some(Ref::made_by(1))));
                 desk.ask(Request::Do(vec![add.into(), give.into()]));
             }
             Some(Chosen::Left) | None => {}

@@ -2,7 +2,7 @@
 
 use crate::model::*;
 use crate::say;
-use crate::session::action::ThemeAction;
+use crate::session::action::{AddTheme, RemoveTheme, SetTheme};
 use crate::store;
 use crate::ui::desk::Desk;
 use crate::ui::icons;
@@ -102,8 +102,7 @@ fn row(ui: &mut Ui, desk: &Desk, theme: &Theme, above: &str, used: usize, open: 
 
 fn fields(ui: &mut Ui, desk: &mut Desk, theme: &Theme) {
     let guid = theme.guid.to_string();
-    let set =
-        |name, description, not| ThemeAction::SetTheme { theme: guid.clone(), name, parent: None, description, not };
+    let set = |name, description, not| SetTheme { name, description, not, ..SetTheme::new(&guid) };
     ui.indent(("theme", theme.id.0), |ui| {
         ui.spacing_mut().item_spacing.y = S1;
         let label = say::name_of_the_theme(desk.lang);
@@ -127,7 +126,7 @@ fn fields(ui: &mut Ui, desk: &mut Desk, theme: &Theme) {
         if desk.writable {
             ui.add_space(S1);
             if worded_button(ui, icons::TRASH_2, say::condense_remove_the_theme(desk.lang)).clicked() {
-                desk.act(ThemeAction::RemoveTheme { theme: guid.clone() });
+                desk.act(RemoveTheme::new(&guid));
             }
         }
         ui.add_space(S2);
@@ -153,7 +152,7 @@ fn new(ui: &mut Ui, desk: &mut Desk, state: &mut State, themes: &[Theme]) {
     // A theme that is there already is shown rather than refused.
     match themes.iter().find(|theme| theme.name.to_lowercase() == name.to_lowercase()) {
         Some(theme) => state.open = Some(theme.id),
-        None => desk.act(ThemeAction::AddTheme { name, parent: None, description: String::new(), not: String::new() }),
+        None => desk.act(AddTheme::new(name)),
     }
     state.new.clear();
     response.request_focus();

@@ -1,7 +1,7 @@
 //! Actions on meaning units, as the workspace sends them.
 
 use crate::model::*;
-use crate::session::action::{Answers, UnitAction};
+use crate::session::action::{AddMeaningUnit, SetMeaningUnit};
 
 /// What may be changed of a unit at once.
 #[derive(Default)]
@@ -12,40 +12,28 @@ pub struct Set {
     pub condensation: Option<String>,
     pub interpretation: Option<String>,
     /// `Some(None)` takes the theme away.
-    pub theme: Option<Option<String>>,
+    pub theme: Option<Option<Ref>>,
     pub answer: Option<(String, String)>,
 }
 
 /// A change of a unit.
-pub fn change(unit: &MeaningUnit, fill: impl FnOnce(&mut Set)) -> UnitAction {
+pub fn change(unit: &MeaningUnit, fill: impl FnOnce(&mut Set)) -> SetMeaningUnit {
     let mut set = Set::default();
     fill(&mut set);
     let answers = set.answer.into_iter().map(|(question, text)| (question, text.into())).collect();
-    UnitAction::SetMeaningUnit {
-        unit: unit.guid.to_string(),
+    SetMeaningUnit {
         start: set.start,
         end: set.end,
-        quote: None,
         relevance: set.relevance,
         condensation: set.condensation,
         interpretation: set.interpretation,
         theme: set.theme,
         answers,
+        ..SetMeaningUnit::new(unit.guid)
     }
 }
 
 /// A new unit of a passage.
-pub fn of_passage(document: String, passage: Passage) -> UnitAction {
-    UnitAction::AddMeaningUnit {
-        document,
-        start: Some(passage.start.0),
-        end: Some(passage.end.0),
-        quote: None,
-        relevance: Relevance::Essential,
-        condensation: String::new(),
-        interpretation: String::new(),
-        theme: None,
-        answers: Answers::new(),
-        coder: None,
-    }
+pub fn of_passage(document: Guid, passage: Passage) -> AddMeaningUnit {
+    AddMeaningUnit { start: Some(passage.start.0), end: Some(passage.end.0), ..AddMeaningUnit::new(document) }
 }

@@ -5,7 +5,7 @@ use super::{State, Worked, finding};
 use crate::analysis::contrast::{CellPassage, CellState, ContrastCell, WorkedRow};
 use crate::model::*;
 use crate::say;
-use crate::session::action::{EvidenceAt, ThroughAction};
+use crate::session::action::{EvidenceAt, SetSilence};
 use crate::ui::desk::Desk;
 use crate::ui::icons;
 use crate::ui::reading::paragraph_number;
@@ -84,17 +84,15 @@ fn empty(ui: &mut Ui, desk: &mut Desk, worked: &Worked, (about, case): (RowAbout
 fn said_by_hand(ui: &mut Ui, desk: &mut Desk, worked: &Worked, (about, case): (RowAbout, CaseId)) {
     let (study, lang) = (&worked.study, desk.lang);
     let (theme, code) = match about {
-        RowAbout::Theme(id) => {
-            (study.themes.iter().find(|theme| theme.id == id).map(|theme| theme.guid.to_string()), None)
-        }
-        RowAbout::Code(id) => (None, study.codes.iter().find(|code| code.id == id).map(|code| code.guid.to_string())),
+        RowAbout::Theme(id) => (study.themes.iter().find(|theme| theme.id == id).map(|theme| theme.guid.into()), None),
+        RowAbout::Code(id) => (None, study.codes.iter().find(|code| code.id == id).map(|code| code.guid.into())),
     };
-    let Some(of) = study.cases.iter().find(|known| known.id == case).map(|known| known.guid.to_string()) else {
+    let Some(of) = study.cases.iter().find(|known| known.id == case).map(|known| known.guid) else {
         return;
     };
     let asked = desk.place.document.zip(desk.place.passage);
     let evidence = asked.and_then(|(document, passage)| {
-        let document = desk.documents().iter().find(|known| known.id == document)?.guid.to_string();
+        let document = desk.documents().iter().find(|known| known.id == document)?.guid.into();
         let (start, end) = (Some(passage.start.0), Some(passage.end.0));
         Some(vec![EvidenceAt { document, start, end, ..EvidenceAt::default() }])
     });
@@ -118,7 +116,7 @@ fn said_by_hand(ui: &mut Ui, desk: &mut Desk, worked: &Worked, (about, case): (R
     }
     if let Some(kind) = wanted {
         let evidence = evidence.filter(|_| kind == Some(SilenceKind::NoAnswer));
-        desk.act(ThroughAction::SetSilence { case: of, theme, code, question: None, kind, text: None, evidence });
+        desk.act(SetSilence { theme, code, evidence, ..SetSilence::new(of, kind) });
     }
 }
 

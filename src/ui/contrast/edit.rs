@@ -2,7 +2,7 @@
 
 use crate::model::*;
 use crate::say;
-use crate::session::action::ContrastAction;
+use crate::session::action::{AddContrast, SetContrast};
 use crate::ui::desk::Desk;
 use crate::ui::tokens::{S2, S3, S4, code_colors, tokens};
 use crate::ui::widgets::{caption, code_dot, primary_button, soft, subheading};
@@ -162,29 +162,29 @@ fn send(desk: &mut Desk, edit: &Edit, name: String) {
         .cases
         .iter()
         .filter_map(|id| all_cases.iter().find(|case| case.id == *id))
-        .map(|case| case.guid.to_string())
-        .collect();
-    let mut theme_names = Vec::new();
-    let mut code_names = Vec::new();
+        .map(|case| Ref::from(case.guid))
+        .collect::<Vec<_>>();
+    let mut theme_names: Vec<Ref> = Vec::new();
+    let mut code_names: Vec<Ref> = Vec::new();
     for about in &edit.rows {
         match about {
             RowAbout::Theme(id) => {
-                theme_names.extend(themes.iter().find(|theme| theme.id == *id).map(|theme| theme.guid.to_string()))
+                theme_names.extend(themes.iter().find(|theme| theme.id == *id).map(|theme| Ref::from(theme.guid)))
             }
             RowAbout::Code(id) => {
-                code_names.extend(codes.iter().find(|code| code.id == *id).map(|code| code.guid.to_string()))
+                code_names.extend(codes.iter().find(|code| code.id == *id).map(|code| Ref::from(code.guid)))
             }
         }
     }
     let known = edit.contrast.and_then(|id| contrasts.iter().find(|contrast| contrast.id == id));
     match known {
-        None => desk.act(ContrastAction::AddContrast { name, cases, themes: theme_names, codes: code_names }),
-        Some(contrast) => desk.act(ContrastAction::SetContrast {
-            contrast: contrast.guid.to_string(),
+        None => desk.act(AddContrast { themes: theme_names, codes: code_names, ..AddContrast::new(name, cases) }),
+        Some(contrast) => desk.act(SetContrast {
             name: Some(name),
             cases: Some(cases),
             themes: Some(theme_names),
             codes: Some(code_names),
+            ..SetContrast::new(contrast.guid)
         }),
     }
 }

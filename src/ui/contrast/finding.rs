@@ -5,7 +5,7 @@ use crate::analysis::contrast::{CellPassage, CellState, WorkedRow, not_silent};
 use crate::analysis::evidence::{EvidenceState, state as evidence_state};
 use crate::model::*;
 use crate::say;
-use crate::session::action::{ContrastAction, EvidenceAt};
+use crate::session::action::{EvidenceAt, RemoveFinding, SetFinding};
 use crate::ui::desk::Desk;
 use crate::ui::icons;
 use crate::ui::questions;
@@ -92,17 +92,10 @@ fn each_case(
     let Some((changed, kind)) = wanted else { return };
     let kept = finding.cases.iter().copied().filter(|(case, _)| *case != changed);
     let all = kept.chain(kind.map(|kind| (changed, kind)));
-    let guid =
-        |case: CaseId| worked.study.cases.iter().find(|known| known.id == case).map(|known| known.guid.to_string());
-    desk.act(ContrastAction::SetFinding {
-        contrast: contrast.guid.to_string(),
-        row: row_guid(worked, row),
-        kind: finding.kind,
-        text: finding.text.clone(),
-        searched: None,
-        evidence: None,
-        answers: None,
+    let guid = |case: CaseId| worked.study.cases.iter().find(|known| known.id == case).map(|known| known.guid);
+    desk.act(SetFinding {
         cases: Some(all.filter_map(|(case, kind)| Some((guid(case)?, kind))).collect()),
+        ..SetFinding::new(contrast.guid, row_guid(worked, row), finding.kind, finding.text.clone())
     });
 }
 
@@ -167,15 +160,15 @@ fn kinds(
 fn remove(ui: &mut Ui, desk: &mut Desk, state: &mut State, (contrast, worked, row): (&Contrast, &Worked, &WorkedRow)) {
     if desk.writable && icon_button(ui, icons::TRASH_2, say::contrast_remove_the_finding(desk.lang)).clicked() {
         state.begun.remove(&row.row.id.0);
-        desk.act(ContrastAction::RemoveFinding { contrast: contrast.guid.to_string(), row: row_guid(worked, row) });
+        desk.act(RemoveFinding::new(contrast.guid, row_guid(worked, row)));
     }
 }
 
-fn row_guid(worked: &Worked, row: &WorkedRow) -> String {
+fn row_guid(worked: &Worked, row: &WorkedRow) -> Ref {
     let study = &worked.study;
     match row.row.about {
-        RowAbout::Theme(id) => study.themes.iter().find(|theme| theme.id == id).map(|theme| theme.guid.to_string()),
-        RowAbout::Code(id) => study.codes.iter().find(|code| code.id == id).map(|code| code.guid.to_string()),
+        RowAbout::Theme(id) => study.themes.iter().find(|theme| theme.id == id).map(|theme| theme.guid.into()),
+        RowAbout::Code(id) => study.codes.iter().find(|code| code.id == id).map(|code| code.guid.into()),
     }
     .unwrap_or_default()
 }
@@ -197,15 +190,10 @@ fn send(
     }
     state.begun.remove(&id);
     let evidence = evidence.map(|(evidence, anew)| desk.named(evidence.iter(), anew));
-    let action = ContrastAction::SetFinding {
-        contrast: contrast.guid.to_string(),
-        row: row_guid(worked, row),
-        kind,
-        text,
+    let action = SetFinding {
         searched: Some(searched),
         evidence,
-        answers: None,
-        cases: None,
+        ..SetFinding::new(contrast.guid, row_guid(worked, row), kind, text)
     };
     desk.write(action, format!("finding {id}"));
 }
@@ -286,14 +274,13 @@ pub fn toggle_evidence(
     passage: &CellPassage,
     evidence: &[Evidence],
 ) {
-    let is = |known: &EvidenceAt, document: &str| {
-        known.document == document
+    let is = |known: &EvidenceAt, document: &Ref| {
+        known.document == *document
             && known.start == Some(passage.passage.start.0)
             && known.end == Some(passage.passage.end.0)
     };
     let documents = desk.documents();
-    let Some(document) =
-        documents.iter().find(|known| known.id == passage.document).map(|known| known.guid.to_string())
+    let Some(document) = documents.iter().find(|known| known.id == passage.document).map(|known| Ref::from(known.guid))
     else {
         return;
     };
@@ -305,14 +292,13 @@ pub fn toggle_evidence(
         all.push(EvidenceAt { document, start, end, ..EvidenceAt::default() });
     }
     let finding = worked.study.findings.iter().find(|finding| finding.row == row.row.id);
-    desk.act(ContrastAction::SetFinding {
-        contrast: contrast.guid.to_string(),
-        row: row_guid(worked, row),
-        kind: finding.map_or(FindingKind::Differs, |finding| finding.kind),
-        text: finding.map(|finding| finding.text.clone()).unwrap_or_default(),
-        searched: None,
+    desk.act(SetFinding {
         evidence: Some(all),
-        answers: None,
-        cases: None,
+        ..SetFinding::new(
+            contrast.guid,
+            row_guid(worked, row),
+            finding.map_or(FindingKind::Differs, |finding| finding.kind),
+            finding.map(|finding| finding.text.clone()).unwrap_or_default(),
+        )
     });
 }

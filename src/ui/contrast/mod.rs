@@ -16,7 +16,7 @@ use crate::analysis::contrast::{ContrastTable, work_out};
 use crate::analysis::study::Study;
 use crate::model::*;
 use crate::say;
-use crate::session::action::ContrastAction;
+use crate::session::action::RemoveContrast;
 use crate::session::{Made, study};
 use eframe::egui::{self, CentralPanel, Frame, Panel, Ui};
 use std::collections::{HashMap, HashSet};
@@ -172,7 +172,7 @@ fn bar(ui: &mut Ui, desk: &mut Desk, state: &mut State, contrasts: &[Contrast], 
                 }
                 if icon_button(ui, icons::TRASH_2, say::contrast_remove_the_contrast(desk.lang)).clicked() {
                     state.shown = None;
-                    desk.act(ContrastAction::RemoveContrast { contrast: contrast.guid.to_string() });
+                    desk.act(RemoveContrast::new(contrast.guid));
                 }
             }
             ui.add_space(S2);

@@ -3,7 +3,7 @@
 use super::rows::Row;
 use crate::model::*;
 use crate::say;
-use crate::session::action::{Action, CodingAction, DocumentAction, UnitAction};
+use crate::session::action::{Action, RemoveCoding, RemoveMeaningUnit, SettleAdrift};
 use crate::store;
 use crate::store::adrift::{Adrift, AdriftWhat};
 use crate::ui::desk::{Desk, Request};
@@ -71,7 +71,7 @@ fn draw(ui: &mut Ui, desk: &mut Desk, one: &Adrift) {
             desk.show(one.document, Some(one.passage));
         }
         if quiet_link(ui, say::gather_it_belongs_there(lang)).clicked() {
-            desk.act(DocumentAction::SettleAdrift { of: one.guid.to_string() });
+            desk.act(SettleAdrift::new(one.guid));
         }
         if let Some(remove) = removal(one)
             && quiet_link(ui, say::gather_take_it_away(lang)).clicked()
@@ -84,19 +84,10 @@ fn draw(ui: &mut Ui, desk: &mut Desk, one: &Adrift) {
 }
 
 fn removal(one: &Adrift) -> Option<Action> {
-    let guid = one.guid.to_string();
+    let guid = Ref::from(one.guid);
     Some(match one.what {
-        AdriftWhat::Coding(_) => CodingAction::RemoveCoding {
-            coding: Some(guid),
-            document: None,
-            start: None,
-            end: None,
-            quote: None,
-            code: None,
-            coder: None,
-        }
-        .into(),
-        AdriftWhat::Unit(_) => UnitAction::RemoveMeaningUnit { unit: guid }.into(),
+        AdriftWhat::Coding(_) => RemoveCoding { coding: Some(guid), ..RemoveCoding::new() }.into(),
+        AdriftWhat::Unit(_) => RemoveMeaningUnit::new(guid).into(),
         // Evidence is taken away where its claim stands.
         AdriftWhat::Evidence(_) => return None,
     })

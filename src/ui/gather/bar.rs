@@ -7,7 +7,7 @@ use super::pick::{Pick, Picking};
 use super::rows::{Column, figure};
 use crate::model::{DocumentId, Lang};
 use crate::say;
-use crate::session::action::{Action, DocumentAction};
+use crate::session::action::{Action, RemoveDocument};
 use crate::ui::commands::Command;
 use crate::ui::desk::{Desk, Request};
 use crate::ui::icons;
@@ -155,8 +155,7 @@ pub fn remove_selected(desk: &mut Desk, state: &mut State) {
     let units = rows.iter().map(|row| row.units).fold(0, u32::saturating_add);
     let went = went_along(codings, units, lang);
     let back = say::gather_ctrl_z_brings_everything_back(lang);
-    let remove =
-        |row: &&super::rows::Row| -> Action { DocumentAction::RemoveDocument { document: row.guid.clone() }.into() };
+    let remove = |row: &&super::rows::Row| -> Action { RemoveDocument::new(&row.guid).into() };
     let actions = rows.iter().map(remove).collect();
     desk.ask(Request::Do(actions));
     desk.ask(Request::Say(format!("{what}{went}\n{back}")));

@@ -10,7 +10,7 @@ use super::values;
 use crate::model::collate::compare;
 use crate::model::*;
 use crate::say;
-use crate::session::action::{Action, CaseAction};
+use crate::session::action::{Action, AddCase, RemoveCase, SetCase};
 use crate::ui::desk::{Desk, Request};
 use crate::ui::icons;
 use crate::ui::tokens::{self, S1, S2, S3, S4, tokens};
@@ -53,7 +53,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
             let hint = say::gather_new_case_then_enter(lang);
             if let Some(name) = new_field(ui, id, &mut state.case_list.name, hint) {
                 state.case_list.awaited = Some(name.clone());
-                desk.act(CaseAction::AddCase { name, parent: None, kind: String::new(), description: String::new() });
+                desk.act(AddCase::new(name));
             }
         });
         if std::mem::take(&mut state.case_list.grab) {
@@ -170,11 +170,11 @@ fn dragged_name(ui: &Ui, cases: &[Case]) {
 
 /// Lays a case beneath another, unless that one lies beneath it.
 fn nest(desk: &mut Desk, cases: &[Case], child: CaseId, parent: Option<CaseId>) {
-    let guid = |id: CaseId| cases.iter().find(|case| case.id == id).map(|case| case.guid.to_string());
+    let guid = |id: CaseId| cases.iter().find(|case| case.id == id).map(|case| Ref::from(case.guid));
     let Some(known) = cases.iter().find(|case| case.id == child) else { return };
     let ring = parent.is_some_and(|parent| with_descendants(cases, child).contains(&parent));
     if desk.writable && !ring && known.parent != parent {
-        desk.act(set_parent(known.guid.to_string(), parent.and_then(guid)));
+        desk.act(set_parent(known.guid, parent.and_then(guid)));
     }
 }
 
@@ -326,7 +326,7 @@ fn details(ui: &mut Ui, desk: &mut Desk, state: &mut State, case: &Case) {
 }
 
 fn set(case: &str, name: Option<String>, kind: Option<String>, description: Option<String>) -> Action {
-    CaseAction::SetCase { case: case.to_owned(), name, parent: None, kind, description }.into()
+    SetCase { name, kind, description, ..SetCase::new(case) }.into()
 }
 
 fn remove(desk: &mut Desk, state: &mut State, case: &Case) {
@@ -338,7 +338,7 @@ fn remove(desk: &mut Desk, state: &mut State, case: &Case) {
         text.push_str(say::gather_and_the_cases_beneath_it_are(lang));
     }
     text.push_str(say::gather_ctrl_z_brings_it_back(lang));
-    desk.act(CaseAction::RemoveCase { case: case.guid.to_string() });
+    desk.act(RemoveCase::new(case.guid));
     desk.ask(Request::Say(text));
     state.case_list.chosen = None;
 }

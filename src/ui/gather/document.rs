@@ -8,7 +8,7 @@ use super::values;
 use super::{State, adrift, keywords};
 use crate::model::*;
 use crate::say;
-use crate::session::action::DocumentAction;
+use crate::session::action::{SetSpeaker, SetSpeakers};
 use crate::ui::desk::{Desk, OpenText};
 use crate::ui::icons;
 use crate::ui::tokens::{self, S1, S2, S4, tokens};
@@ -138,12 +138,7 @@ fn one_speaker(ui: &mut Ui, desk: &mut Desk, state: &mut State, row: &Row, speak
             let toggle =
                 toggle.accessible_name(name).on_hover_text(say::gather_an_interviewers_turns_are_not_the(lang));
             if toggle.clicked() {
-                desk.act(DocumentAction::SetSpeaker {
-                    document: row.guid.clone(),
-                    speaker: label.clone(),
-                    participant: None,
-                    interviewer: Some(!speaker.interviewer),
-                });
+                desk.act(SetSpeaker { interviewer: Some(!speaker.interviewer), ..SetSpeaker::new(&row.guid, label) });
             }
         });
     });
@@ -174,8 +169,8 @@ fn correct(ui: &mut Ui, desk: &mut Desk, state: &mut State, row: &Row, text: &Op
     ui.horizontal(|ui| {
         if ui.button(say::gather_find_turns_anew(lang)).clicked() {
             let labels = labels.lines().map(|label| label.trim().trim_end_matches(':').trim_end().to_owned());
-            let labels = labels.filter(|label| !label.is_empty()).collect();
-            desk.act(DocumentAction::SetSpeakers { document: row.guid.clone(), labels });
+            let labels = labels.filter(|label| !label.is_empty()).collect::<Vec<_>>();
+            desk.act(SetSpeakers::new(&row.guid, labels));
             done = true;
         }
         if ui.button(say::cancel(lang)).clicked() {

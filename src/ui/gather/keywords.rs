@@ -4,7 +4,7 @@ use super::State;
 use super::rows::Row;
 use crate::model::*;
 use crate::say;
-use crate::session::action::CourseAction;
+use crate::session::action::{AddKeyword, RemoveKeyword, SetKeyword, SetKeywordTouched};
 use crate::store;
 use crate::ui::desk::{Desk, OpenText};
 use crate::ui::icons;
@@ -34,7 +34,7 @@ pub fn list(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let name = say!(lang, gather_remove_the_keyword_k, k = &keyword.text);
                 if desk.writable && icon_button(ui, icons::X, &name).clicked() {
-                    desk.act(CourseAction::RemoveKeyword { keyword: guid.clone() });
+                    desk.act(RemoveKeyword::new(&guid));
                 }
                 soft(ui, format!("{}", keyword.touched.len()))
                     .on_hover_text(say::gather_interviews_that_touched_it(lang));
@@ -44,7 +44,7 @@ pub fn list(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
                 let needed = say::gather_a_keyword_needs_a_word(lang);
                 let is_word = move |text: &str| if text.trim().is_empty() { Err(needed) } else { Ok(()) };
                 if let Some(text) = whole_field(ui, &options, &keyword.text, is_word) {
-                    desk.act(CourseAction::SetKeyword { keyword: guid.clone(), text });
+                    desk.act(SetKeyword::new(&guid, text));
                 }
             });
         });
@@ -53,7 +53,7 @@ pub fn list(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         ui.add_space(S1);
         let hint = say::gather_add_a_keyword(lang);
         if let Some(text) = new_field(ui, Id::unique("new keyword"), &mut state.new_keyword, hint) {
-            desk.act(CourseAction::AddKeyword { text });
+            desk.act(AddKeyword::new(text));
         }
     }
 }
@@ -75,12 +75,7 @@ pub fn checklist(ui: &mut Ui, desk: &mut Desk, row: &Row, text: &OpenText) {
             let on = touched;
             response.widget_info(|| WidgetInfo::selected(accesskit::Role::CheckBox, true, on, &name));
             if response.changed() {
-                desk.act(CourseAction::SetKeywordTouched {
-                    keyword: keyword.guid.to_string(),
-                    document: row.guid.clone(),
-                    touched,
-                    note: None,
-                });
+                desk.act(SetKeywordTouched::new(keyword.guid, &row.guid, touched));
             }
             if !touched && holds(&text.text, &keyword.text) {
                 ui.add_space(S2);

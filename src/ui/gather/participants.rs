@@ -10,7 +10,7 @@ use super::values;
 use crate::model::collate::compare;
 use crate::model::*;
 use crate::say;
-use crate::session::action::{Action, CaseAction};
+use crate::session::action::{Action, AddParticipant, RemoveParticipant, SetParticipant};
 use crate::store;
 use crate::ui::desk::{Desk, Request};
 use crate::ui::icons;
@@ -48,7 +48,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
             let hint = say::gather_new_participant_then_enter(lang);
             if let Some(name) = new_field(ui, id, &mut state.person_list.name, hint) {
                 state.person_list.awaited = Some(name.clone());
-                desk.act(CaseAction::AddParticipant { name, role: String::new(), case: None, speaker: None });
+                desk.act(AddParticipant::new(name));
             }
         });
         if std::mem::take(&mut state.person_list.grab) {
@@ -216,14 +216,14 @@ fn labels(ui: &mut Ui, desk: &mut Desk, state: &mut State, person: &Participant)
 }
 
 fn set(participant: &str, name: Option<String>, role: Option<String>) -> Action {
-    CaseAction::SetParticipant { participant: participant.to_owned(), name, role, cases: None }.into()
+    SetParticipant { name, role, ..SetParticipant::new(participant) }.into()
 }
 
 fn remove(desk: &mut Desk, state: &mut State, person: &Participant) {
     let lang = desk.lang;
     let name = super::bar::cut_at(&person.name, 60);
     let text = say!(lang, gather_name_is_no_longer_a_participant, name);
-    desk.act(CaseAction::RemoveParticipant { participant: person.guid.to_string() });
+    desk.act(RemoveParticipant::new(person.guid));
     desk.ask(Request::Say(text));
     state.person_list.chosen = None;
 }

@@ -7,7 +7,9 @@ use super::rows::{Column, Row};
 use super::speakers;
 use crate::model::*;
 use crate::say;
-use crate::session::action::{Action, CaseAction, DocumentAction};
+use crate::session::action::{
+    Action, AddCase, AddParticipant, LinkCase, SetCase, SetDocument, SetParticipant, SetSpeaker, UnlinkCase,
+};
 use crate::ui::desk::{Desk, Request};
 use crate::ui::tokens::{self, S1, tokens};
 use crate::ui::widgets::{Choice, Chooser, ChooserState, Chosen, chooser};
@@ -136,14 +138,13 @@ fn written(rows: &[&Row], column: Column, text: &str) -> Vec<Action> {
 /// The action that sets one property of one document.
 fn set_document(row: &Row, column: Column, value: &str) -> Action {
     let is = |wanted: Column| (column == wanted).then(|| value.to_owned());
-    DocumentAction::SetDocument {
-        document: row.guid.clone(),
+    SetDocument {
         name: is(Column::Name),
         kind: is(Column::Kind),
         date: is(Column::Date),
         level: is(Column::Level),
         language: is(Column::Language),
-        participants: None,
+        ..SetDocument::new(&row.guid)
     }
     .into()
 }
@@ -200,16 +201,16 @@ fn taken(desk: &mut Desk, state: &State, what: &Picking, offer: &Offer) -> Vec<A
         Picking::Documents(Column::Participants, ids) => name_participant(desk, &state.rows_of(ids), offer),
         Picking::Documents(column, ids) => own_word(&state.rows_of(ids), *column, &offer.key),
         Picking::Beneath(id) => {
-            let parent = (!offer.key.is_empty()).then(|| offer.key.clone());
-            let case = desk.cases().iter().find(|case| case.id == *id).map(|case| case.guid.to_string());
+            let parent = (!offer.key.is_empty()).then(|| Ref::from(&offer.key));
+            let case = desk.cases().iter().find(|case| case.id == *id).map(|case| case.guid);
             case.map(|case| set_parent(case, parent)).into_iter().collect()
         }
         Picking::Speaker(document, label) => {
-            let participant = (!offer.key.is_empty()).then(|| offer.key.clone());
+            let participant = (!offer.key.is_empty()).then(|| Ref::from(&offer.key));
             set_speaker(state, *document, label, participant)
         }
         Picking::Label(label) => {
-            let participant = (!offer.key.is_empty()).then(|| offer.key.clone());
+            let participant = (!offer.key.is_empty()).then(|| Ref::from(&offer.key));
             set_label(desk, state, label, participant)
         }
         Picking::CasesOf(id) => {
@@ -225,8 +226,7 @@ fn taken(desk: &mut Desk, state: &State, what: &Picking, offer: &Offer) -> Vec<A
             vec![cases_of(person.guid.to_string(), of)]
         }
         Picking::LabelsOf(id) => {
-            let person =
-                desk.participants().iter().find(|person| person.id == *id).map(|person| person.guid.to_string());
+            let person = desk.participants().iter().find(|person| person.id == *id).map(|person| person.guid.into());
             let Some((document, label)) = &offer.speaker else { return Vec::new() };
             set_speaker(state, *document, label, person)
         }
@@ -238,15 +238,8 @@ fn made(desk: &mut Desk, state: &State, what: &Picking, name: &str) -> Vec<Actio
     match what {
         Picking::Documents(Column::Cases, ids) => {
             let mut actions: Vec<Action> = vec![add_case(name)];
-            actions.extend(state.rows_of(ids).iter().map(|row| {
-                Action::from(CaseAction::LinkCase {
-                    case: name.to_owned(),
-                    document: row.guid.clone(),
-                    start: None,
-                    end: None,
-                    quote: None,
-                })
-            }));
+            let rows = state.rows_of(ids);
+            actions.extend(rows.iter().map(|row| Action::from(LinkCase::new(Ref::made_by(1), &row.guid))));
             actions
         }
         Picking::Documents(Column::Participants, ids) => {
@@ -261,12 +254,12 @@ fn made(desk: &mut Desk, state: &State, what: &Picking, name: &str) -> Vec<Actio
         Picking::Beneath(_) | Picking::LabelsOf(_) => Vec::new(),
         Picking::Speaker(document, label) => {
             let mut actions = vec![add_participant(name)];
-            actions.extend(set_speaker(state, *document, label, Some(name.to_owned())));
+            actions.extend(set_speaker(state, *document, label, Some(Ref::made_by(1))));
             actions
         }
         Picking::Label(label) => {
             let mut actions = vec![add_participant(name)];
-            actions.extend(set_label(desk, state, label, Some(name.to_owned())));
+            actions.extend(set_label(desk, state, label, Some(Ref::made_by(1))));
             actions
         }
         Picking::CasesOf(id) => {
@@ -293,11 +286,7 @@ fn link(rows: &[&Row], offer: &Offer) -> Vec<Action> {
     let Some(id) = offer.case else { return Vec::new() };
     let action = |row: &&&Row| -> Action {
         let document = row.guid.clone();
-        if offer.on {
-            CaseAction::UnlinkCase { case: case(), document }.into()
-        } else {
-            CaseAction::LinkCase { case: case(), document, start: None, end: None, quote: None }.into()
-        }
+        if offer.on { UnlinkCase::new(case(), document).into() } else { LinkCase::new(case(), document).into() }
     };
     rows.iter().filter(|row| row.cases.contains(&id) == offer.on).map(|row| action(&row)).collect()
 }
@@ -328,50 +317,38 @@ fn name_participant(desk: &mut Desk, rows: &[&Row], offer: &Offer) -> Vec<Action
 }
 
 fn set_participants(row: &Row, participants: Vec<String>) -> Action {
-    DocumentAction::SetDocument {
-        document: row.guid.clone(),
-        name: None,
-        kind: None,
-        date: None,
-        level: None,
-        language: None,
-        participants: Some(participants),
-    }
-    .into()
+    let participants = participants.into_iter().map(Ref::from).collect();
+    SetDocument { participants: Some(participants), ..SetDocument::new(&row.guid) }.into()
 }
 
 fn add_case(name: &str) -> Action {
-    CaseAction::AddCase { name: name.to_owned(), parent: None, kind: String::new(), description: String::new() }.into()
+    AddCase::new(name).into()
 }
 
 fn add_participant(name: &str) -> Action {
-    CaseAction::AddParticipant { name: name.to_owned(), role: String::new(), case: None, speaker: None }.into()
+    AddParticipant::new(name).into()
 }
 
 /// The action that lays a case beneath another, or at the top.
-pub fn set_parent(case: String, parent: Option<String>) -> Action {
-    CaseAction::SetCase { case, name: None, parent: Some(parent), kind: None, description: None }.into()
+pub fn set_parent(case: Guid, parent: Option<Ref>) -> Action {
+    SetCase { parent: Some(parent), ..SetCase::new(case) }.into()
 }
 
 fn cases_of(participant: String, cases: Vec<String>) -> Action {
-    CaseAction::SetParticipant { participant, name: None, role: None, cases: Some(cases) }.into()
+    let cases = cases.into_iter().map(Ref::from).collect();
+    SetParticipant { cases: Some(cases), ..SetParticipant::new(participant) }.into()
 }
 
 /// The actions that say whose a label is in all documents where nobody is said to be it, or else everywhere.
-fn set_label(desk: &mut Desk, state: &State, label: &str, participant: Option<String>) -> Vec<Action> {
+fn set_label(desk: &mut Desk, state: &State, label: &str, participant: Option<Ref>) -> Vec<Action> {
     let labels = speakers::all(desk);
     let places = speakers::places(&labels, label);
     places.iter().flat_map(|document| set_speaker(state, *document, label, participant.clone())).collect()
 }
 
 /// The action that says whose a label is.
-pub fn set_speaker(state: &State, document: DocumentId, label: &str, participant: Option<String>) -> Vec<Action> {
+pub fn set_speaker(state: &State, document: DocumentId, label: &str, participant: Option<Ref>) -> Vec<Action> {
     let Some(row) = state.rows_of(&[document]).first().copied() else { return Vec::new() };
-    let action = DocumentAction::SetSpeaker {
-        document: row.guid.clone(),
-        speaker: label.to_owned(),
-        participant: Some(participant),
-        interviewer: None,
-    };
+    let action = SetSpeaker { participant: Some(participant), ..SetSpeaker::new(&row.guid, label) };
     vec![action.into()]
 }

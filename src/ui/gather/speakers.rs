@@ -6,7 +6,7 @@ use super::pick::{Pick, Picking};
 use super::rows::figure;
 use crate::model::*;
 use crate::say;
-use crate::session::action::{Action, DocumentAction};
+use crate::session::action::{Action, SetSpeaker};
 use crate::store;
 use crate::ui::desk::{Desk, Request};
 use crate::ui::tokens::{self, S1, S2, tokens};
@@ -132,15 +132,11 @@ fn one(ui: &mut Ui, desk: &mut Desk, state: &mut State, known: &Label) {
 
 fn interviewer(state: &State, known: &Label) -> Vec<Action> {
     let rows = state.rows_of(&known.documents);
-    let action = |document: String| {
-        Action::from(DocumentAction::SetSpeaker {
-            document,
-            speaker: known.label.clone(),
-            participant: None,
-            interviewer: Some(!known.interviewer),
-        })
+    let action = |row: &&super::rows::Row| {
+        let interviewer = Some(!known.interviewer);
+        Action::from(SetSpeaker { interviewer, ..SetSpeaker::new(&row.guid, &known.label) })
     };
-    rows.iter().map(|row| action(row.guid.clone())).collect()
+    rows.iter().map(action).collect()
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::{State, keywords};
 use crate::model::*;
 use crate::say;
-use crate::session::action::{Action, ProjectAction};
+use crate::session::action::{Action, AddQuestion, RemoveQuestion, SetProject, SetQuestion};
 use crate::store;
 use crate::ui::desk::Desk;
 use crate::ui::icons;
@@ -57,14 +57,14 @@ fn cover(ui: &mut Ui, desk: &mut Desk, project: &store::project::Project) {
             let of = |wanted| (wanted == key).then(|| text.clone());
             let (author, organisation, date) = (of("author"), of("organisation"), of("date"));
             let (title, purpose, language) = (None, None, None);
-            desk.write(ProjectAction::SetProject { title, purpose, language, author, organisation, date }, key);
+            desk.write(SetProject { title, purpose, language, author, organisation, date }, key);
         }
     }
 }
 
 fn set(title: Option<String>, purpose: Option<String>) -> Action {
     let (language, author, organisation, date) = (None, None, None, None);
-    ProjectAction::SetProject { title, purpose, language, author, organisation, date }.into()
+    SetProject { title, purpose, language, author, organisation, date }.into()
 }
 
 fn questions(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
@@ -82,7 +82,7 @@ fn questions(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         ui.add_space(S3);
         let hint = say::gather_add_a_research_question(lang);
         if let Some(text) = new_field(ui, Id::unique("new question"), &mut state.new_question, hint) {
-            desk.act(ProjectAction::AddQuestion { text, label: None });
+            desk.act(AddQuestion::new(text));
         }
     }
 }
@@ -96,7 +96,7 @@ fn one(ui: &mut Ui, desk: &mut Desk, question: &Question, number: usize) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let name = say!(lang, gather_remove_question_number, number);
             if desk.writable && icon_button(ui, icons::TRASH_2, &name).clicked() {
-                desk.act(ProjectAction::RemoveQuestion { question: guid.clone() });
+                desk.act(RemoveQuestion::new(&guid));
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let name = say!(lang, gather_short_name_of_question_number, number);
@@ -134,7 +134,7 @@ fn one(ui: &mut Ui, desk: &mut Desk, question: &Question, number: usize) {
 }
 
 fn change(guid: &str, text: Option<String>, label: Option<String>) -> Action {
-    ProjectAction::SetQuestion { question: guid.to_owned(), text, label }.into()
+    SetQuestion { text, label, ..SetQuestion::new(guid) }.into()
 }
 
 /// Text that is only read, in the panel.

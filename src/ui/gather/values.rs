@@ -3,7 +3,7 @@
 use super::State;
 use crate::model::*;
 use crate::say;
-use crate::session::action::CaseAction;
+use crate::session::action::{AddVariable, RemoveVariable, SetValue, SetVariable};
 use crate::store;
 use crate::store::variable::ValueOn;
 use crate::ui::desk::{Desk, Request};
@@ -92,7 +92,7 @@ fn head(ui: &mut Ui, desk: &mut Desk, renaming: &mut Renaming, variable: &Variab
         let guid = variable.guid.to_string();
         match new_field(ui, id, &mut name, say::gather_name_of_the_variable(lang)) {
             Some(name) if name != variable.name => {
-                desk.act(CaseAction::SetVariable { variable: guid, of: None, name });
+                desk.act(SetVariable::new(guid, name));
             }
             None if ui.memory(|memory| memory.has_focus(id)) => renaming.0 = Some((variable.id, name)),
             _ => {}
@@ -127,17 +127,13 @@ fn remove(desk: &mut Desk, variable: &Variable, values: &Values) {
     let name = super::bar::cut_at(&variable.name, 60);
     let n = values.keys().filter(|(known, _)| *known == variable.id).count();
     let text = say!(desk.lang, gather_the_variable_name_and_its_values, n, name);
-    desk.act(CaseAction::RemoveVariable { variable: variable.guid.to_string(), of: None });
+    desk.act(RemoveVariable::new(variable.guid));
     desk.ask(Request::Say(text));
 }
 
 fn one(ui: &mut Ui, desk: &mut Desk, variable: &Variable, guid: &str, value: &str) {
     let lang = desk.lang;
-    let set = |value: String| CaseAction::SetValue {
-        variable: variable.guid.to_string(),
-        on: guid.to_owned(),
-        value: serde_json::Value::String(value),
-    };
+    let set = |value: String| SetValue::new(variable.guid, guid, value);
     if variable.kind == VariableKind::Boolean {
         ui.add_enabled_ui(desk.writable, |ui| {
             ui.horizontal(|ui| {
@@ -210,7 +206,7 @@ fn add(ui: &mut Ui, desk: &mut Desk, state: &mut State, of: VariableOf) {
         done = ui.button(say::cancel(lang)).clicked();
     });
     if let Some(name) = wanted {
-        desk.act(CaseAction::AddVariable { name, of, r#type: kind });
+        desk.act(AddVariable::new(name, of, kind));
     } else if !done {
         state.new_variable.0 = Some((of, name, Some(kind)));
     }

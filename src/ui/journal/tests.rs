@@ -1,7 +1,7 @@
 //! The journal as a user goes back in it.
 
 use crate::model::*;
-use crate::session::action::MemoAction;
+use crate::session::action::AddMemo;
 use crate::store;
 use crate::ui::testing::on_demo;
 use eframe::egui::{Key, Modifiers};
@@ -12,7 +12,7 @@ fn a_click_goes_back_many_steps_and_another_comes_again() {
     let mut harness = on_demo(Lang::En);
     for n in 0..5 {
         let title = format!("Thought {n}");
-        let add = MemoAction::AddMemo { text: "x".into(), title, kind: String::new(), on: None, evidence: None };
+        let add = AddMemo { title, ..AddMemo::new("x") };
         harness.state_mut().request(crate::ui::desk::Request::Do(vec![add.into()]));
         harness.run_steps(1);
     }

@@ -108,7 +108,7 @@ fn what(on: MemoOn, lang: Lang) -> &'static str {
 pub struct Targets {
     pub choices: Vec<Choice>,
     /// The GUIDs, in the choices' order.
-    pub guids: Vec<Option<String>>,
+    pub guids: Vec<Option<Ref>>,
 }
 
 pub fn targets(desk: &mut Desk) -> Rc<Targets> {
@@ -127,7 +127,7 @@ pub fn targets(desk: &mut Desk) -> Rc<Targets> {
             targets.guids.push(None);
             let mut add = |on: MemoOn, name: String, guid: Guid| {
                 targets.choices.push(Choice { name, note: what(on, lang).to_owned(), color: None });
-                targets.guids.push(Some(guid.to_string()));
+                targets.guids.push(Some(guid.into()));
             };
             for known in store::case::all(reader)? {
                 add(MemoOn::Case(known.id), known.name, known.guid);

@@ -3,7 +3,7 @@
 
 use crate::model::*;
 use crate::say;
-use crate::session::action::{EvidenceAt, MemoAction};
+use crate::session::action::{EvidenceAt, SetMemo};
 use crate::store;
 use crate::ui::desk::Desk;
 use crate::ui::icons;
@@ -40,14 +40,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, memo: &Memo) {
         wanted = add(ui, desk, &own, is_hypothesis).or(wanted);
     }
     if let Some(evidence) = wanted {
-        desk.act(MemoAction::SetMemo {
-            memo: memo.guid.to_string(),
-            text: None,
-            title: None,
-            kind: None,
-            on: None,
-            evidence: Some(evidence),
-        });
+        desk.act(SetMemo { evidence: Some(evidence), ..SetMemo::new(memo.guid) });
     }
     ui.add_space(S2);
 }

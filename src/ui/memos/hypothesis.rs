@@ -2,7 +2,7 @@
 
 use crate::model::*;
 use crate::say;
-use crate::session::action::CourseAction;
+use crate::session::action::SetHypothesis;
 use crate::store;
 use crate::ui::desk::Desk;
 use crate::ui::tokens::S2;
@@ -18,12 +18,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, memo: &Memo) {
     let latest = own.last().copied();
     caption(ui, say::memos_where_the_hypothesis_stands(lang));
     let now = latest.map_or(Standing::Open, |known| known.standing);
-    let write = |status: Standing, why: String| CourseAction::SetHypothesis {
-        memo: memo.guid.to_string(),
-        status,
-        why: Some(why),
-        evidence: None,
-    };
+    let write =
+        |status: Standing, why: String| SetHypothesis { why: Some(why), ..SetHypothesis::new(memo.guid, status) };
     ui.horizontal_wrapped(|ui| {
         for standing in Standing::iter() {
             let on = latest.is_some() && standing == now;

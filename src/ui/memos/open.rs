@@ -3,7 +3,7 @@
 use super::attach::{Attached, targets};
 use crate::model::*;
 use crate::say;
-use crate::session::action::MemoAction;
+use crate::session::action::{RemoveMemo, SetMemo};
 use crate::store;
 use crate::ui::commands::Command;
 use crate::ui::desk::{Desk, Request};
@@ -23,17 +23,11 @@ pub struct Open {
     fresh: bool,
     /// As it was drawn last.
     height: f32,
-    /// Tells one sitting from another, so that each keeps its own version and its own step.
-    sitting: String,
-    written: f64,
     chooser: ChooserState,
     /// The earlier version that is read, by when it was written.
     version: Option<String>,
     versions: bool,
 }
-
-/// Seconds without writing after which the next word begins a new sitting.
-const SITTING: f64 = 600.0;
 
 impl Open {
     pub fn new(id: MemoId, fresh: bool) -> Open {
@@ -42,8 +36,6 @@ impl Open {
             leave: false,
             fresh,
             height: 380.0,
-            sitting: now(),
-            written: f64::NEG_INFINITY,
             chooser: ChooserState::default(),
             version: None,
             versions: false,
@@ -86,7 +78,7 @@ impl Open {
                     self.leave = true;
                 }
                 if desk.writable && icon_button(ui, icons::TRASH_2, say::memos_remove_the_memo(lang)).clicked() {
-                    desk.act(MemoAction::RemoveMemo { memo: memo.guid.to_string() });
+                    desk.act(RemoveMemo::new(memo.guid));
                     let keys = Command::Undo.shortcut_text(lang);
                     let text = say!(lang, memos_the_memo_is_removed_keys_brings, keys);
                     desk.ask(Request::Say(text));
@@ -105,7 +97,7 @@ impl Open {
                     edited.response.request_focus();
                 }
                 if let Some(title) = edited.text {
-                    self.write(ui, desk, memo, "title", |action| action.title = Some(title));
+                    write(desk, memo, "title", |action| action.title = Some(title));
                 }
             });
         });
@@ -120,23 +112,8 @@ impl Open {
             ..Field::new(("memo text", memo.id.0), say::memos_text_of_the_memo(lang))
         };
         if let Some(text) = field(ui, &options, &memo.text).text {
-            self.write(ui, desk, memo, "text", |action| action.text = Some(text));
+            write(desk, memo, "text", |action| action.text = Some(text));
         }
-    }
-
-    /// Hands over what was written; a sitting's writing is one step.
-    fn write(&mut self, ui: &Ui, desk: &mut Desk, memo: &Memo, what: &str, set: impl FnOnce(&mut Change)) {
-        let time = ui.input(|input| input.time);
-        if time - self.written > SITTING {
-            self.sitting = now();
-        }
-        self.written = time;
-        let mut change = Change::default();
-        set(&mut change);
-        let Change { title, text } = change;
-        let memo = memo.guid.to_string();
-        let key = format!("memo {what} {memo} {}", self.sitting);
-        desk.write(MemoAction::SetMemo { memo, text, title, kind: None, on: None, evidence: None }, key);
     }
 
     /// Its kind, and what it is attached to.
@@ -174,15 +151,8 @@ impl Open {
         });
     }
 
-    fn attach(&self, desk: &mut Desk, memo: &Memo, on: Option<String>) {
-        desk.act(MemoAction::SetMemo {
-            memo: memo.guid.to_string(),
-            text: None,
-            title: None,
-            kind: None,
-            on: Some(on),
-            evidence: None,
-        });
+    fn attach(&self, desk: &mut Desk, memo: &Memo, on: Option<Ref>) {
+        desk.act(SetMemo { on: Some(on), ..SetMemo::new(memo.guid) });
     }
 
     fn choose_kind(&mut self, ui: &mut Ui, desk: &mut Desk, memo: &Memo, button: &egui::Response) {
@@ -211,8 +181,7 @@ impl Open {
             _ => None,
         };
         if let Some(kind) = kind {
-            let memo = memo.guid.to_string();
-            desk.act(MemoAction::SetMemo { memo, text: None, title: None, kind: Some(kind), on: None, evidence: None });
+            desk.act(SetMemo { kind: Some(kind), ..SetMemo::new(memo.guid) });
         }
     }
 
@@ -304,11 +273,19 @@ impl Open {
             if desk.writable && quiet_link(ui, say::memos_use_this_version_again(lang)).clicked() {
                 let memo = memo.guid.to_string();
                 let (text, title) = (Some(text.to_owned()), Some(title.to_owned()));
-                desk.act(MemoAction::SetMemo { memo, text, title, kind: None, on: None, evidence: None });
+                desk.act(SetMemo { text, title, ..SetMemo::new(memo) });
             }
         });
         ui.add_space(S3);
     }
+}
+
+/// Hands over what was written; a sitting's writing is one step.
+fn write(desk: &mut Desk, memo: &Memo, what: &str, set: impl FnOnce(&mut Change)) {
+    let mut change = Change::default();
+    set(&mut change);
+    let Change { title, text } = change;
+    desk.write(SetMemo { text, title, ..SetMemo::new(memo.guid) }, format!("memo {what} {}", memo.guid));
 }
 
 /// What of a memo was written.

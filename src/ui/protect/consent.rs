@@ -4,7 +4,7 @@ use super::Ask;
 use super::key::typed;
 use crate::model::*;
 use crate::say;
-use crate::session::action::ConfidenceAction;
+use crate::session::action::SetConsent;
 use crate::session::withdraw::Reach;
 use crate::store;
 use crate::ui::desk::{Desk, Request};
@@ -56,13 +56,12 @@ fn one(ui: &mut Ui, desk: &mut Desk, state: &mut State, person: &Participant, co
         }
         return;
     }
-    let change = |given: Option<String>, quotes, recording, reuse| ConfidenceAction::SetConsent {
-        participant: person.guid.to_string(),
+    let change = |given: Option<String>, quotes, recording, reuse| SetConsent {
         given,
         quotes,
         recording,
         reuse,
-        note: None,
+        ..SetConsent::new(person.guid)
     };
     ui.add_enabled_ui(desk.writable, |ui| {
         let name = say!(lang, protect_consent_given_by_n, n = &person.name);

@@ -4,7 +4,7 @@
 use super::{Ask, quarantine};
 use crate::model::*;
 use crate::say;
-use crate::session::action::ConfidenceAction;
+use crate::session::action::SetGuard;
 use crate::session::job::{Asked, Job};
 use crate::session::pseudonym::{self, Listed};
 use crate::session::{Error, Session};
@@ -99,7 +99,7 @@ fn ask_about_marks(ui: &mut Ui, desk: &mut Desk, names: &BTreeMap<String, Vec<Li
             let answers = [(say::protect_yes_names(lang), true), (say::protect_no_remarks(lang), false)];
             for (answer, means_names) in answers {
                 if ui.button(answer).clicked() {
-                    desk.act(ConfidenceAction::SetGuard { fewest: None, marks: Some(means_names) });
+                    desk.act(SetGuard { marks: Some(means_names), ..SetGuard::new() });
                 }
             }
         });

@@ -2,7 +2,7 @@
 
 use crate::model::*;
 use crate::say;
-use crate::session::action::ConfidenceAction;
+use crate::session::action::{LiftQuarantine, SetGuard};
 use crate::store;
 use crate::ui::commands::Command;
 use crate::ui::desk::Desk;
@@ -30,7 +30,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk) {
             ui.label(&known.reason);
             soft(ui, local(&known.at));
             if desk.writable && quiet_link(ui, say::protect_lift_the_quarantine(desk.lang)).clicked() {
-                desk.act(ConfidenceAction::LiftQuarantine { quarantine: known.guid.to_string() });
+                desk.act(LiftQuarantine::new(known.guid));
             }
         });
         ui.add_space(S1);
@@ -47,7 +47,7 @@ pub fn guard(ui: &mut Ui, desk: &mut Desk) {
         let label = ui.label(words);
         let response = ui.add_enabled(desk.writable, DragValue::new(&mut number).range(0..=50)).labelled_by(label.id);
         if response.changed() {
-            desk.write(ConfidenceAction::SetGuard { fewest: Some(number), marks: None }, "guard");
+            desk.write(SetGuard { fewest: Some(number), ..SetGuard::new() }, "guard");
         }
     });
     if number == 0 {
@@ -57,7 +57,7 @@ pub fn guard(ui: &mut Ui, desk: &mut Desk) {
     let mut means_names = said == Some(true);
     let words = say::protect_words_in_brackets_and_after_are(desk.lang);
     if ui.add_enabled(desk.writable, Checkbox::new(&mut means_names, words)).changed() {
-        desk.act(ConfidenceAction::SetGuard { fewest: None, marks: Some(means_names) });
+        desk.act(SetGuard { marks: Some(means_names), ..SetGuard::new() });
     }
     if !means_names {
         soft(ui, say::protect_the_guard_lets_such_marks_out(desk.lang));

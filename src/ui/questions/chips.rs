@@ -2,7 +2,7 @@
 
 use crate::model::*;
 use crate::say;
-use crate::session::action::CourseAction;
+use crate::session::action::SetAnswers;
 use crate::store;
 use crate::ui::desk::Desk;
 use crate::ui::tokens::{S1, S2};
@@ -33,8 +33,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, thing: Option<(Guid, Answering)>) {
             let button = choice(ui, is_answered, &short).accessible_name(name).on_hover_text(&question.text);
             if let (true, Some((of, _))) = (button.clicked(), thing) {
                 let now = questions.iter().filter(|known| answered.contains(&known.id) != (known.id == question.id));
-                let questions = now.map(|known| known.guid.to_string()).collect();
-                desk.act(CourseAction::SetAnswers { of: of.to_string(), questions });
+                let questions = now.map(|known| Ref::from(known.guid)).collect::<Vec<_>>();
+                desk.act(SetAnswers::new(of, questions));
             }
         }
     });

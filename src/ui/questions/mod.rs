@@ -16,7 +16,7 @@ use crate::analysis::questions::{Answer, By, QuestionPage, page};
 use crate::analysis::study::Study;
 use crate::model::*;
 use crate::say;
-use crate::session::action::CourseAction;
+use crate::session::action::SetAnswers;
 use crate::session::study;
 use eframe::egui::{Align, Label, Layout, RichText, ScrollArea, Ui, Vec2};
 
@@ -273,13 +273,13 @@ fn unlink(desk: &mut Desk, study: &Study, by: Answering, question: &Question) {
     let (questions, links) = (desk.questions(), chips::links(desk));
     let left = links.iter().filter(|link| link.by == by && link.question != question.id);
     let left = left.filter_map(|link| questions.iter().find(|known| known.id == link.question));
-    let left = left.map(|known| known.guid.to_string()).collect();
+    let left = left.map(|known| Ref::from(known.guid)).collect::<Vec<_>>();
     let guid = match by {
         Answering::ThemeCell(id) => study.cells.iter().find(|known| known.id == id).map(|known| known.guid),
         Answering::Finding(id) => study.findings.iter().find(|known| known.id == id).map(|known| known.guid),
         Answering::Assessment(id) => study.assessments.iter().find(|known| known.id == id).map(|known| known.guid),
     };
     if let Some(of) = guid {
-        desk.act(CourseAction::SetAnswers { of: of.to_string(), questions: left });
+        desk.act(SetAnswers::new(of, left));
     }
 }

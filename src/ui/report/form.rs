@@ -3,7 +3,7 @@
 use crate::analysis::report::items_of;
 use crate::model::*;
 use crate::say;
-use crate::session::action::ProjectAction;
+use crate::session::action::SetReported;
 use crate::store;
 use crate::ui::desk::Desk;
 use crate::ui::tokens::{S1, S3};
@@ -35,7 +35,7 @@ fn one(ui: &mut Ui, desk: &mut Desk, (standard, item): (Standard, u8), asks: &st
     let name = format!("{key}: {asks}");
     let options = Field { rows: 2, enabled: desk.writable, ..Field::new(("reported", key.as_str()), &name) };
     if let Some(text) = field(ui, &options, text).text {
-        desk.write(ProjectAction::SetReported { standard, item, text }, key);
+        desk.write(SetReported::new(standard, item, text), key);
     }
     ui.add_space(S1);
 }

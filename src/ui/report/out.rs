@@ -6,7 +6,7 @@ use crate::formats::export::EXPORTERS;
 use crate::model::Lang;
 use crate::say;
 use crate::session::Error;
-use crate::session::action::ConfidenceAction;
+use crate::session::action::SetConsent;
 use crate::session::export;
 use crate::session::guard::Checked;
 use crate::session::job::{Asked, Job};
@@ -128,14 +128,7 @@ fn mend(desk: &mut Desk, repair: &Repair) {
         Repair::Protection => desk.ask(Request::ShowProtection),
         Repair::Gather => desk.ask(Request::Go(Place { workspace: Workspace::Gather, ..Place::default() })),
         Repair::NotQuoted(participant) => {
-            desk.act(ConfidenceAction::SetConsent {
-                participant: participant.clone(),
-                given: None,
-                quotes: Some(false),
-                recording: None,
-                reuse: None,
-                note: None,
-            });
+            desk.act(SetConsent { quotes: Some(false), ..SetConsent::new(participant) });
             let text = say!(lang, hand_in_participant_is_no_longer_quoted_export, participant);
             desk.ask(Request::Say(text));
         }

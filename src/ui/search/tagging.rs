@@ -3,7 +3,7 @@
 use crate::analysis::tables::in_tree_order;
 use crate::model::*;
 use crate::say;
-use crate::session::action::{CodeAction, CodingAction};
+use crate::session::action::{AddCode, AddCoding};
 use crate::session::search::{Hit, Hits};
 use crate::session::{Action, Error};
 use crate::store::{self, Reader};
@@ -54,8 +54,8 @@ pub fn button(ui: &mut Ui, desk: &mut Desk, state: &mut State, hits: &Hits) {
     let Some(code) = shown.and_then(|shown| shown.inner) else { return };
     Popup::close_id(ui.ctx(), id);
     let (made, code) = match code {
-        Picked::Code(guid) => (None, guid),
-        Picked::New(name) => (Some(name.clone()), name),
+        Picked::Code(guid) => (None, guid.into()),
+        Picked::New(name) => (Some(name), Ref::made_by(1)),
         Picked::None => return,
     };
     match actions(desk.session.reader(), &hits.hits, made, &code, state.paragraphs) {
@@ -65,7 +65,7 @@ pub fn button(ui: &mut Ui, desk: &mut Desk, state: &mut State, hits: &Hits) {
 }
 
 enum Picked {
-    Code(String),
+    Code(Guid),
     New(String),
     None,
 }
@@ -93,7 +93,7 @@ fn choose(ui: &mut Ui, desk: &mut Desk, state: &mut ChooserState) -> Option<Pick
         width: 300.0,
     };
     Some(match chooser(ui, &options, state, &choices)? {
-        Chosen::One(n) => ordered.get(n).map_or(Picked::None, |code| Picked::Code(code.guid.to_string())),
+        Chosen::One(n) => ordered.get(n).map_or(Picked::None, |code| Picked::Code(code.guid)),
         Chosen::New(name) => Picked::New(name),
         Chosen::Left => Picked::None,
     })
@@ -104,28 +104,13 @@ fn actions(
     reader: Reader,
     hits: &[Hit],
     made: Option<String>,
-    code: &str,
+    code: &Ref,
     paragraphs: bool,
 ) -> Result<Vec<Action>, Error> {
-    let new = made.map(|name| {
-        let empty = String::new;
-        let origin = Origin::Inductive;
-        let add = CodeAction::AddCode {
-            name,
-            parent: None,
-            definition: empty(),
-            include: empty(),
-            exclude: empty(),
-            example: empty(),
-            origin,
-            color: None,
-        };
-        Action::from(add)
-    });
-    let mut actions: Vec<Action> = new.into_iter().collect();
+    let mut actions: Vec<Action> = made.map(|name| AddCode::new(name).into()).into_iter().collect();
     for group in hits.chunk_by(|a, b| a.document == b.document) {
         let Some(first) = group.first() else { continue };
-        let document = store::document::get(reader, first.document)?.guid.to_string();
+        let document = store::document::get(reader, first.document)?.guid;
         let mut passages: Vec<Passage> = group.iter().map(|hit| hit.passage).collect();
         if paragraphs {
             let ends = line_ends(&store::document::text(reader, first.document)?);
@@ -133,14 +118,10 @@ fn actions(
         }
         passages.dedup();
         actions.extend(passages.into_iter().map(|passage| {
-            Action::from(CodingAction::AddCoding {
-                document: document.clone(),
+            Action::from(AddCoding {
                 start: Some(passage.start.0),
                 end: Some(passage.end.0),
-                quote: None,
-                code: code.to_owned(),
-                coder: None,
-                memo: None,
+                ..AddCoding::new(document, code)
             })
         }));
     }

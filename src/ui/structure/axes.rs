@@ -14,6 +14,6 @@ pub fn place_at(study: &Study, place: &AxisPlace) -> PlaceAt {
         AxisPlace::Code(id) => study.codes.iter().find(|known| known.id == *id).map(|known| known.guid),
         AxisPlace::Role(_) | AxisPlace::Level(_) | AxisPlace::DocumentKind(_) | AxisPlace::Time(_) => None,
     };
-    let name = guid.map_or_else(|| study.place_name(place).to_owned(), |guid| guid.to_string());
+    let name = guid.map_or_else(|| Ref::from(study.place_name(place)), Ref::from);
     PlaceAt { axis: place.axis(), name }
 }

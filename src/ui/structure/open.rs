@@ -5,7 +5,7 @@ use super::{Shown, State, cell_id, rests};
 use crate::analysis::structure::TableCell;
 use crate::model::*;
 use crate::say;
-use crate::session::action::{CellAction, EvidenceAt};
+use crate::session::action::{EvidenceAt, SetCell};
 use crate::ui::desk::Desk;
 use crate::ui::icons;
 use crate::ui::questions;
@@ -30,7 +30,7 @@ impl Open<'_> {
         let [row, column] = self.places.each_ref().map(|place| place_at(&self.shown.study, place));
         let key = format!("theme cell {} {}", row.name, column.name);
         // As it is being written it may cite what is still to be chosen; that is marked beneath.
-        desk.write(CellAction::SetCell { row, column, text, draft: true, evidence, answers: None }, key);
+        desk.write(SetCell { draft: true, evidence, ..SetCell::new(row, column, text) }, key);
     }
 }
 

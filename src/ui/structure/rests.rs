@@ -192,7 +192,7 @@ fn cite(ui: &Ui, desk: &mut Desk, open: &Open, item: &Item, known: Option<usize>
         let documents = desk.documents();
         let Some(document) = documents.iter().find(|known| known.id == item.document) else { return };
         let (start, end) = (Some(item.passage.start.0), Some(item.passage.end.0));
-        all.push(EvidenceAt { document: document.guid.to_string(), start, end, ..EvidenceAt::default() });
+        all.push(EvidenceAt { document: document.guid.into(), start, end, ..EvidenceAt::default() });
     }
     let caret = egui::TextEdit::load_state(ui.ctx(), field_id(open.places))
         .and_then(|state| state.cursor.char_range())

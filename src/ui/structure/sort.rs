@@ -5,7 +5,7 @@ use super::themes::{Carried, line, menu};
 use crate::analysis::study::Study;
 use crate::model::*;
 use crate::say;
-use crate::session::action::{Answers, UnitAction};
+use crate::session::action::SetMeaningUnit;
 use crate::ui::desk::Desk;
 use crate::ui::icons;
 use crate::ui::reading::paragraph_number;
@@ -26,18 +26,8 @@ pub fn give_theme(desk: &mut Desk, study: &Study, unit: UnitId, theme: Option<Th
     let Some(unit) = study.units.iter().find(|known| known.id == unit).filter(|unit| unit.theme != theme) else {
         return;
     };
-    let guid = |id| study.themes.iter().find(|known| known.id == id).map(|known| known.guid.to_string());
-    desk.act(UnitAction::SetMeaningUnit {
-        unit: unit.guid.to_string(),
-        start: None,
-        end: None,
-        quote: None,
-        relevance: None,
-        condensation: None,
-        interpretation: None,
-        theme: Some(theme.and_then(guid)),
-        answers: Answers::new(),
-    });
+    let guid = |id| study.themes.iter().find(|known| known.id == id).map(|known| Ref::from(known.guid));
+    desk.act(SetMeaningUnit { theme: Some(theme.and_then(guid)), ..SetMeaningUnit::new(unit.guid) });
 }
 
 /// A button with a list of all themes; gives the one that was taken, `None` for the first line.

@@ -6,7 +6,7 @@ use crate::analysis::structure::{Spread, spread};
 use crate::analysis::study::Study;
 use crate::model::*;
 use crate::say;
-use crate::session::action::ThemeAction;
+use crate::session::action::{AddTheme, RemoveTheme, SetTheme};
 use crate::ui::commands::Command;
 use crate::ui::desk::Desk;
 use crate::ui::icons;
@@ -80,19 +80,13 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut Structure, shown: &Rc<Show
     });
 }
 
-fn guid(study: &Study, id: ThemeId) -> String {
-    study.themes.iter().find(|theme| theme.id == id).map(|theme| theme.guid.to_string()).unwrap_or_default()
-}
-
-/// A change of a theme with nothing in it yet.
-fn change(study: &Study, theme: ThemeId) -> (String, Option<String>, Option<Option<String>>) {
-    (guid(study, theme), None, None)
+fn guid(study: &Study, id: ThemeId) -> Ref {
+    study.themes.iter().find(|theme| theme.id == id).map(|theme| theme.guid.into()).unwrap_or_default()
 }
 
 fn move_beneath(desk: &mut Desk, study: &Study, theme: ThemeId, parent: Option<ThemeId>) {
-    let (theme, name, _) = change(study, theme);
     let parent = Some(parent.map(|id| guid(study, id)));
-    desk.act(ThemeAction::SetTheme { theme, name, parent, description: None, not: None });
+    desk.act(SetTheme { parent, ..SetTheme::new(guid(study, theme)) });
 }
 
 /// All themes, children after their parents, with a last line for what has no theme.
@@ -184,7 +178,7 @@ fn new(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study) {
         let parent = beside.and_then(|theme| theme.parent).map(|id| guid(study, id));
         state.new.clear();
         state.grab = true;
-        desk.act(ThemeAction::AddTheme { name, parent, description: String::new(), not: String::new() });
+        desk.act(AddTheme { parent, ..AddTheme::new(name) });
     }
 }
 
@@ -192,13 +186,7 @@ fn new(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study) {
 fn about(ui: &mut Ui, desk: &mut Desk, kept: &mut KeptSpread, shown: &Rc<Shown>, theme: &Theme) {
     let study = &shown.study;
     let id = theme.id.0;
-    let set = |name, description, not| ThemeAction::SetTheme {
-        theme: theme.guid.to_string(),
-        name,
-        parent: None,
-        description,
-        not,
-    };
+    let set = |name, description, not| SetTheme { name, description, not, ..SetTheme::new(theme.guid) };
     let label = say::name_of_the_theme(desk.lang);
     let options = Field { enabled: desk.writable, ..Field::new(("theme name", id), label) };
     if let Some(name) = field(ui, &options, &theme.name).text.filter(|name| !name.trim().is_empty()) {
@@ -228,7 +216,7 @@ fn about(ui: &mut Ui, desk: &mut Desk, kept: &mut KeptSpread, shown: &Rc<Shown>,
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let name = say!(desk.lang, structure_remove_the_theme_n, n = &theme.name);
             if desk.writable && icon_button(ui, icons::TRASH_2, &name).clicked() {
-                desk.act(ThemeAction::RemoveTheme { theme: theme.guid.to_string() });
+                desk.act(RemoveTheme::new(theme.guid));
             }
         });
     });

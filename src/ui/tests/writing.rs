@@ -2,7 +2,7 @@
 
 use crate::model::*;
 use crate::store;
-use crate::ui::desk::Request;
+use crate::ui::desk::{Place, Request};
 use crate::ui::testing::{self, Window};
 use crate::ui::{Command, Workspace};
 use eframe::egui::{Key, Modifiers};
@@ -59,6 +59,31 @@ fn a_key_that_leads_elsewhere_takes_along_what_was_just_written() {
     type_and_press(&mut window, "Trygghet", Modifiers::COMMAND, Key::Num2);
     assert_eq!(store::project::get(window.reader()).unwrap().title, "Trygghet");
     assert_eq!(window.harness.state().place().workspace, Workspace::Code, "and the key does what it says");
+}
+
+#[test]
+fn what_is_gone_on_with_after_another_document_is_a_step_of_its_own() {
+    let mut window = condensing();
+    for text in ["Tve", "kan."] {
+        window.type_text(text);
+        window.pause();
+    }
+    let here = window.harness.state().place();
+    let other = store::document::find(window.reader(), "Andra").unwrap();
+    assert_ne!(here.document, other);
+    for place in [Place { document: other, passage: None, ..here }, here] {
+        window.go(place);
+    }
+    window.click("Så ungefär.");
+    window.begin("Kondensering");
+    window.type_text("Kanske. ");
+    window.pause();
+    assert_eq!(condensation(&window).replace("Kanske. ", ""), "Tvekan.");
+    window.press(Modifiers::NONE, Key::Escape);
+    window.undo();
+    assert_eq!(condensation(&window), "Tvekan.");
+    window.undo();
+    assert_eq!(condensation(&window), "", "and what was written before it is one");
 }
 
 #[test]

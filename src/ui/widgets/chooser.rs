@@ -1,6 +1,7 @@
 //! A field in which one types to find something in a list, or to name something new. Arrows move,
 //! Enter takes, Escape leaves.
 
+use crate::model::kept_name;
 use crate::ui::tokens::{self, S1, S2, tokens};
 use eframe::egui::{self, Key, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
@@ -76,7 +77,7 @@ pub fn chooser(ui: &mut Ui, options: &Chooser, state: &mut ChooserState, choices
         state.marked = 0;
     }
     let matching = matches(choices, &state.text);
-    let typed = state.text.trim();
+    let typed = kept_name(&state.text);
     let exact = choices.iter().any(|choice| choice.name.to_lowercase() == typed.to_lowercase());
     let offer_new = options.new.filter(|_| !typed.is_empty() && !exact);
     let count = matching.len() + usize::from(offer_new.is_some());
@@ -103,8 +104,8 @@ pub fn chooser(ui: &mut Ui, options: &Chooser, state: &mut ChooserState, choices
         }
         if let Some(offer) = offer_new {
             let marked = state.marked == matching.len();
-            if row(ui, &offer(typed), "", None, marked).clicked() || (enter && marked) {
-                chosen = Some(Chosen::New(typed.to_owned()));
+            if row(ui, &offer(&typed), "", None, marked).clicked() || (enter && marked) {
+                chosen = Some(Chosen::New(typed.clone()));
             }
         }
     });
@@ -116,7 +117,7 @@ pub fn chooser(ui: &mut Ui, options: &Chooser, state: &mut ChooserState, choices
 
 /// The choices whose name or note holds all typed words; those that begin with the text first.
 fn matches(choices: &[Choice], typed: &str) -> Vec<usize> {
-    let typed = typed.trim().to_lowercase();
+    let typed = kept_name(typed).to_lowercase();
     let words: Vec<&str> = typed.split_whitespace().collect();
     let mut found: Vec<(bool, usize)> = choices
         .iter()

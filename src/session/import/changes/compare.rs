@@ -193,7 +193,8 @@ impl<'s> Sheet<'s> {
             return Ok(None);
         }
         let newer_here = !versions.is_empty() && now.is_some() && !went_out(key, &before, versions);
-        let is_new = |name: &str| !name.is_empty() && !self.study.themes.iter().any(|theme| theme.name == name);
+        let is_new =
+            |name: &str| !name.is_empty() && !self.study.themes.iter().any(|theme| theme.name == kept_name(name));
         let new_theme = key == "theme" && self.name == TableName::Condensations && is_new(&value);
         Ok(Some(Change {
             row: 0,
@@ -218,7 +219,7 @@ impl<'s> Sheet<'s> {
             (TableName::Contrast, "kind") => term(FindingKind::iter(), &lower, FindingKind::label),
             (TableName::Assessments, "rating") => match target {
                 Target::Assessment { set, .. } => {
-                    let set = self.study.sets.iter().find(|known| known.guid.to_string() == *set || known.name == *set);
+                    let set = self.study.sets.iter().find(|known| Ref::from(set).names(known.guid, &known.name));
                     let scale = set.map_or(&[][..], |set| set.ratings.as_slice());
                     if Lang::all().any(|lang| rating_label(NOT_APPLICABLE, lang) == said) {
                         return Ok(NOT_APPLICABLE.to_owned());
@@ -226,7 +227,7 @@ impl<'s> Sheet<'s> {
                     let fits = scale.is_empty()
                         || said == NOT_APPLICABLE
                         || said.is_empty()
-                        || scale.iter().any(|rating| rating == said);
+                        || scale.contains(&kept_name(said));
                     fits.then(|| said.to_owned())
                 }
                 _ => None,

@@ -51,8 +51,8 @@ impl Target {
 
 fn place_at(study: &Study, place: &AxisPlace) -> PlaceAt {
     let guid = study.place_id(place);
-    let name = if guid.is_empty() { study.place_name(place).to_owned() } else { guid };
-    PlaceAt { axis: place.axis(), name }
+    let name = if guid.is_empty() { study.place_name(place) } else { &guid };
+    PlaceAt { axis: place.axis(), name: name.into() }
 }
 
 /// What row number `at` of a table is called; none where the project has not what it is about.
@@ -122,7 +122,8 @@ fn assessment(study: &Study, cell: &dyn Fn(&str) -> String) -> Option<Target> {
 
 /// A row that someone added below: what is not assessed yet. `closed`: no occasion can be named but those in order.
 pub fn new_assessment(study: &Study, names: &[String], closed: bool) -> Option<Target> {
-    let [set, criterion, case, occasion] = names else { return None };
+    let names: Vec<String> = names.iter().map(|name| kept_name(name)).collect();
+    let [set, criterion, case, occasion] = names.as_slice() else { return None };
     let known = study.sets.iter().find(|known| known.name == *set)?;
     if !criterion.is_empty() {
         known.criteria.iter().find(|known| known.name == *criterion)?;
