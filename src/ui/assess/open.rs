@@ -5,6 +5,7 @@ use crate::analysis::study::Study;
 use crate::model::*;
 use crate::say;
 use crate::session::action::{CriteriaAction, EvidenceAt, JudgeAction};
+use crate::store;
 use crate::ui::desk::Desk;
 use crate::ui::icons;
 use crate::ui::questions;
@@ -36,21 +37,19 @@ impl Cell<'_> {
         reasoning: Option<String>,
         evidence: Option<Vec<EvidenceAt>>,
     ) {
-        let known = self.known(occasion);
-        let rating = rating.or_else(|| known.map(|known| known.rating.clone())).unwrap_or_default();
-        let reasoning = reasoning.or_else(|| known.map(|known| known.reasoning.clone())).unwrap_or_default();
         let key = format!("assess {} {} {occasion}", self.case.guid, self.criterion.guid);
-        let action = CriteriaAction::Assess {
-            case: self.case.guid.to_string(),
-            set: self.set.guid.to_string(),
-            criterion: Some(self.criterion.guid.to_string()),
-            occasion: occasion.to_owned(),
-            rating,
-            reasoning: Some(reasoning),
-            evidence,
-            answers: None,
-        };
-        desk.write(action, key);
+        let [case, set, criterion] = [self.case.guid, self.set.guid, self.criterion.guid].map(|guid| guid.to_string());
+        let (of, by, occasion) = (self.case.id, self.criterion.id, occasion.to_owned());
+        desk.decide(move |session| {
+            let mut all = store::assessment::all(session.reader())?.into_iter();
+            let known = all.find(|known| known.case == of && known.criterion == by && known.occasion == occasion);
+            let (was, why) = known.map(|known| (known.rating, known.reasoning)).unwrap_or_default();
+            let (rating, reasoning) = (rating.unwrap_or(was), Some(reasoning.unwrap_or(why)));
+            let criterion = Some(criterion);
+            let assess =
+                CriteriaAction::Assess { case, set, criterion, occasion, rating, reasoning, evidence, answers: None };
+            Ok((vec![assess.into()], Some(key)))
+        });
     }
 }
 

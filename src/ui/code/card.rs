@@ -4,6 +4,7 @@ use super::State;
 use crate::model::*;
 use crate::say;
 use crate::session::action::{CodingAction, MemoAction};
+use crate::store;
 use crate::ui::commands::Command;
 use crate::ui::desk::{Desk, OpenText};
 use crate::ui::icons;
@@ -87,26 +88,24 @@ fn memo_field(ui: &mut Ui, desk: &mut Desk, state: &mut State, coding: &Coding, 
         edited.response.request_focus();
     }
     let Some(text) = edited.text else { return };
-    match memo {
-        Some(memo) if text.trim().is_empty() => desk.act(MemoAction::RemoveMemo { memo: memo.guid.to_string() }),
-        Some(memo) => {
-            let set = MemoAction::SetMemo {
-                memo: memo.guid.to_string(),
-                text: Some(text),
-                title: None,
-                kind: None,
-                on: None,
-                evidence: None,
-            };
-            desk.write(set, format!("memo {}", memo.guid));
-        }
-        None if text.trim().is_empty() => {}
-        None => desk.act(MemoAction::AddMemo {
-            text,
-            title: String::new(),
-            kind: "code".to_owned(),
-            on: Some(coding.guid.to_string()),
-            evidence: None,
-        }),
-    }
+    let (id, guid) = (coding.id, coding.guid);
+    // While the first words are still being written there is no memo to be seen.
+    desk.decide(move |session| {
+        let all = store::memo::all(session.reader())?;
+        let known = all.into_iter().find(|memo| memo.on == Some(MemoOn::Coding(id))).map(|memo| memo.guid.to_string());
+        Ok(match (known, text.trim().is_empty()) {
+            (Some(memo), true) => (vec![MemoAction::RemoveMemo { memo }.into()], None),
+            (None, true) => (Vec::new(), None),
+            (Some(memo), false) => {
+                let (text, key) = (Some(text), format!("memo {memo}"));
+                let set = MemoAction::SetMemo { memo, text, title: None, kind: None, on: None, evidence: None };
+                (vec![set.into()], Some(key))
+            }
+            (None, false) => {
+                let (on, kind) = (Some(guid.to_string()), "code".to_owned());
+                let add = MemoAction::AddMemo { text, title: String::new(), kind, on, evidence: None };
+                (vec![add.into()], None)
+            }
+        })
+    });
 }
