@@ -43,7 +43,7 @@ pub(super) fn frames(window: &mut Window, count: usize) {
 /// A window on a unit whose condensation has the keyboard.
 fn condensing() -> Window {
     let mut window = testing::on_nothing(Lang::Sv);
-    window.act(json!({"action": "add_document", "name": "Ny", "text": "I: Hur?\nMaj: Så ungefär."}));
+    window.act(json!({"action": "add_document", "name": "Ny", "text": "I: Hur?\nMaj: Så ungefär.\nI: Varför?\nMaj: Därför att."}));
     window.act(json!({"action": "add_meaning_units", "document": "Ny", "by": "turns"}));
     window.press(Modifiers::COMMAND, Key::Num3);
     window.click("Så ungefär.");
@@ -214,6 +214,7 @@ fn what_cannot_be_written_says_why() {
     window.run();
     let elsewhere = |text: &str| text.contains("öppet");
     window.harness.state_mut().notices = Default::default();
+    window.run();
     assert!(!window.shows(elsewhere));
     ask(&mut window, json!({"action": "add_case", "name": "Osby"}));
     window.run();
