@@ -90,6 +90,7 @@ none-given = (ikke angivet)
 table = Tabel
 cancelled-nothing-was-imported = Annulleret; intet blev importeret
 cancelled-nothing-was-changed = Annulleret; intet blev ændret
+seen-earlier = Det der skulle ændres, var lige blevet ændret på en anden måde, uden at det nåede at blive vist. Intet blev ændret; se hvordan det er nu, og prøv igen
 against-within = imod
 research-questions = Forskningsspørgsmål
 contrasts = Kontraster
@@ -310,6 +311,19 @@ app-something-in-the-project-has-changed =
 app-the-disk-is-full-the-project = Disken er fuld. Projektet kan læses og eksporteres til en anden disk, men ikke ændres før der er plads og det er åbnet igen
 app-replaced-in-texts-and-written-in = Erstattede { $in-texts } og { $written } i det der er skrevet om dem
 app-withdrawn-turns-and-codings-are-gone = Tilbagekaldt: { $turns } og { $codings } er væk for altid. { $proved }
+app-replacing-names = Erstatter navne
+app-withdrawing = Tilbagekalder
+app-destroying-the-key = Ødelægger kodenøglen
+app-opening = Åbner
+app-closing = Lukker
+app-exporting = Eksporterer
+app-encrypting = Krypterer
+app-changing-the-password = Skifter adgangskode
+app-making-it-plain = Fjerner krypteringen
+app-going-through-the-journal = Går loggen igennem
+app-taking-in-the-corrected-file = Tager den rettede fil ind
+app-bringing-the-backup-back = Gendanner sikkerhedskopien
+app-the-writing-broke-off = Programmet kunne ikke skrive færdigt. Intet af netop det blev ændret; det der blev gjort før, er bevaret
 
 ## archive
 
@@ -2354,6 +2368,7 @@ shell-the-project-is-encrypted = Projektet er krypteret
 shell-read-only = Skrivebeskyttet
 shell-importing = Importerer
 shell-reading-done-of-of = Læser { $done } af { $of }
+shell-writing = Skriver
 shell-drop-to-import = Slip for at importere
 
 ## start

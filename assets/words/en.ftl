@@ -90,6 +90,7 @@ none-given = (none given)
 table = Table
 cancelled-nothing-was-imported = Cancelled; nothing was imported
 cancelled-nothing-was-changed = Cancelled; nothing was changed
+seen-earlier = What was being changed had just been changed otherwise, and was not yet shown so. Nothing was changed; look at it as it is now and try again
 against-within = against
 research-questions = Research questions
 contrasts = Contrasts
@@ -319,6 +320,19 @@ app-something-in-the-project-has-changed =
 app-the-disk-is-full-the-project = The disk is full. The project can be read, and exported to another disk, but not changed until there is room and it is opened anew
 app-replaced-in-texts-and-written-in = Replaced { $in-texts }, and { $written } in what is written about them
 app-withdrawn-turns-and-codings-are-gone = Withdrawn: { $turns } and { $codings } are gone for good. { $proved }
+app-replacing-names = Replacing names
+app-withdrawing = Withdrawing
+app-destroying-the-key = Destroying the key
+app-opening = Opening
+app-closing = Closing
+app-exporting = Exporting
+app-encrypting = Encrypting
+app-changing-the-password = Changing the password
+app-making-it-plain = Taking the encryption away
+app-going-through-the-journal = Going through the journal
+app-taking-in-the-corrected-file = Taking in the corrected file
+app-bringing-the-backup-back = Bringing the backup back
+app-the-writing-broke-off = The program could not finish what it was writing. Nothing of that was changed; what was done before is kept
 
 ## archive
 
@@ -2395,6 +2409,7 @@ shell-the-project-is-encrypted = The project is encrypted
 shell-read-only = Read only
 shell-importing = Importing
 shell-reading-done-of-of = Reading { $done } of { $of }
+shell-writing = Writing
 shell-drop-to-import = Drop to import
 
 ## start

@@ -90,6 +90,7 @@ none-given = (ikke oppgitt)
 table = Tabell
 cancelled-nothing-was-imported = Avbrutt; ingenting ble importert
 cancelled-nothing-was-changed = Avbrutt; ingenting ble endret
+seen-earlier = Det som skulle endres, var nettopp endret på en annen måte, uten at det rakk å vises. Ingenting ble endret; se hvordan det er nå, og prøv igjen
 against-within = mot
 research-questions = Forskningsspørsmål
 contrasts = Kontraster
@@ -310,6 +311,19 @@ app-something-in-the-project-has-changed =
 app-the-disk-is-full-the-project = Disken er full. Prosjektet kan leses, og eksporteres til en annen disk, men ikke endres før det er plass og det åpnes på nytt
 app-replaced-in-texts-and-written-in = Erstattet { $in-texts }, og { $written } i det som er skrevet om dem
 app-withdrawn-turns-and-codings-are-gone = Samtykket er trukket: { $turns } og { $codings } er borte for godt. { $proved }
+app-replacing-names = Erstatter navn
+app-withdrawing = Trekker tilbake
+app-destroying-the-key = Sletter koblingsnøkkelen
+app-opening = Åpner
+app-closing = Lukker
+app-exporting = Eksporterer
+app-encrypting = Krypterer
+app-changing-the-password = Bytter passord
+app-making-it-plain = Fjerner krypteringen
+app-going-through-the-journal = Går gjennom loggen
+app-taking-in-the-corrected-file = Tar inn den rettede filen
+app-bringing-the-backup-back = Gjenoppretter sikkerhetskopien
+app-the-writing-broke-off = Programmet kunne ikke skrive ferdig. Ingenting av akkurat det ble endret; det som ble gjort før, er bevart
 
 ## archive
 
@@ -2355,6 +2369,7 @@ shell-the-project-is-encrypted = Prosjektet er kryptert
 shell-read-only = Skrivebeskyttet
 shell-importing = Importerer
 shell-reading-done-of-of = Leser { $done } av { $of }
+shell-writing = Skriver
 shell-drop-to-import = Slipp for å importere
 
 ## start

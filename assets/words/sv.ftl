@@ -90,6 +90,7 @@ none-given = (ej angivet)
 table = Tabell
 cancelled-nothing-was-imported = Avbrutet; inget importerades
 cancelled-nothing-was-changed = Avbrutet; inget ändrades
+seen-earlier = Det som skulle ändras hade just ändrats på annat sätt, utan att det hann visas. Inget ändrades; se hur det är nu och försök igen
 against-within = emot
 research-questions = Frågeställningar
 contrasts = Kontraster
@@ -319,6 +320,19 @@ app-something-in-the-project-has-changed =
 app-the-disk-is-full-the-project = Disken är full. Projektet går att läsa och att exportera till en annan disk, men inte att ändra förrän det finns plats och det öppnas på nytt
 app-replaced-in-texts-and-written-in = Ersatte { $in-texts }, och { $written } i det som är skrivet om dem
 app-withdrawn-turns-and-codings-are-gone = Återkallat: { $turns } och { $codings } är borta för gott. { $proved }
+app-replacing-names = Ersätter namn
+app-withdrawing = Återkallar
+app-destroying-the-key = Förstör kodnyckeln
+app-opening = Öppnar
+app-closing = Stänger
+app-exporting = Exporterar
+app-encrypting = Krypterar
+app-changing-the-password = Byter lösenord
+app-making-it-plain = Tar bort krypteringen
+app-going-through-the-journal = Går igenom loggen
+app-taking-in-the-corrected-file = Tar in den rättade filen
+app-bringing-the-backup-back = Återställer säkerhetskopian
+app-the-writing-broke-off = Programmet kunde inte skriva färdigt. Inget av just det ändrades; det som gjordes före är kvar
 
 ## archive
 
@@ -2340,6 +2354,7 @@ shell-the-project-is-encrypted = Projektet är krypterat
 shell-read-only = Endast läsning
 shell-importing = Importerar
 shell-reading-done-of-of = Läser { $done } av { $of }
+shell-writing = Skriver
 shell-drop-to-import = Släpp för att importera
 
 ## start

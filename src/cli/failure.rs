@@ -96,7 +96,7 @@ fn of_session(error: &Error) -> Kind {
         Error::Io { source, .. } => of_io(source),
         Error::NotedOnly { source } => of_session(source),
         Error::Guarded(_) => Kind::Guarded,
-        Error::OverProject { .. } => Kind::Refused,
+        Error::OverProject { .. } | Error::SeenEarlier => Kind::Refused,
         Error::Export(_) | Error::Exchange(_) => Kind::Internal,
         Error::Cancelled => Kind::Cancelled,
     }

@@ -102,9 +102,4 @@ impl<T: Send + 'static> Job<T> {
             self.came.replace(Some(result));
         }
     }
-
-    /// Waits until the thread has ended, and lets go of what it gives.
-    pub fn end(self) {
-        drop(self.receiver.recv());
-    }
 }

@@ -21,7 +21,9 @@ mod step_name;
 pub mod study;
 mod through;
 pub mod transcript;
+pub mod twin;
 pub mod withdraw;
+pub mod writing;
 
 pub use action::Action;
 pub use apply::Made;
@@ -31,19 +33,30 @@ use crate::model::*;
 use crate::store::{self, Changed, KeyFile, OpenMode, Password, ProjectFile, Reader, StepLabel, Store, StoreError};
 use std::collections::HashMap;
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// An open project, the coder who works in it, and what changed when.
 pub struct Session {
     store: Store,
     /// The key, while whoever holds it has it open.
     key: Option<KeyFile>,
+    /// How often the key was opened or closed.
+    keys: u64,
     coder: Coder,
     /// For each table, the number of the last change of it; 0 when untouched since opening.
     revisions: HashMap<String, u64>,
     revision: u64,
     /// Whether something of a withdrawal was still to be done when the project was opened, or has been left since.
     owed: bool,
+    /// Which opening of a project it is.
+    opening: u64,
+    /// What may be done by the one that writes, where this one is only read beside it.
+    stands_for: Option<OpenMode>,
+    readers: twin::Readers,
 }
+
+/// Openings of projects so far.
+static OPENINGS: AtomicU64 = AtomicU64::new(0);
 
 /// What came of a step.
 #[derive(Clone, Debug)]
@@ -123,7 +136,20 @@ impl Session {
             store.tell(&format!("{} ({})", local(&now()), coder.name));
         }
         let owed = store::withdrawal::is_unfinished(store.reader())?;
-        let mut session = Session { store, key: None, coder, revisions: HashMap::new(), revision: 0, owed };
+        let opening = OPENINGS.fetch_add(1, Ordering::Relaxed);
+        let (revisions, readers) = (HashMap::new(), twin::Readers::default());
+        let mut session = Session {
+            store,
+            key: None,
+            keys: 0,
+            coder,
+            revisions,
+            revision: 0,
+            owed,
+            opening,
+            stands_for: None,
+            readers,
+        };
         if *session.mode() == OpenMode::Write {
             // That it cannot be proved just now keeps nobody from working: it is tried again the next time.
             let left = session.prove_what_is_owed().unwrap_or_default();
@@ -137,7 +163,7 @@ impl Session {
     }
 
     pub fn mode(&self) -> &OpenMode {
-        self.store.mode()
+        self.stands_for.as_ref().unwrap_or_else(|| self.store.mode())
     }
 
     /// Whether the project is whole; of what is not as it was written, also which backup holds it.
@@ -250,6 +276,6 @@ impl Session {
 
     /// Whether the day's backup is still to be written.
     pub fn backup_due(&self) -> bool {
-        *self.store.mode() == OpenMode::Write && self.store.backup_due()
+        *self.mode() == OpenMode::Write && self.store.backup_due()
     }
 }

@@ -6,9 +6,11 @@ mod plan;
 pub use place::{Stood, stood};
 pub use plan::{Candidate, Chosen, Doubtful, Place, Spot, Wanted, plan, reason, reason_word};
 
+use super::job::Progress;
 use super::{Error, Session};
 use crate::analysis::guard::is_own_mark;
 use crate::analysis::names::{Finder, Found};
+use crate::formats::import::Cancel;
 use crate::model::fold::fold;
 use crate::model::*;
 use crate::say;
@@ -109,6 +111,7 @@ impl Session {
     pub fn open_key(&mut self, path: &Path, password: &Password) -> Result<(), Error> {
         let guid = store::project::get(self.reader())?.guid;
         self.key = Some(KeyFile::open(path, password, self.path(), guid)?);
+        self.keys += 1;
         Ok(())
     }
 
@@ -116,11 +119,13 @@ impl Session {
     pub fn make_key(&mut self, path: &Path, password: &Password) -> Result<(), Error> {
         let guid = store::project::get(self.reader())?.guid;
         self.key = Some(KeyFile::create(path, password, self.path(), guid)?);
+        self.keys += 1;
         Ok(())
     }
 
     pub fn close_key(&mut self) {
         self.key = None;
+        self.keys += 1;
     }
 
     /// The key, while it is open.
@@ -146,6 +151,14 @@ impl Session {
     /// undoable step. Every coding, unit and piece of evidence stays on its words. What stood there is
     /// kept in the key alone.
     pub fn pseudonymise_as(&mut self, wanted: &Wanted) -> Result<Replaced, Error> {
+        self.pseudonymise_unless_stopped(wanted, &Progress::default())
+    }
+
+    /// As [`Session::pseudonymise_as`], which somebody watches and may stop: then nothing is replaced.
+    ///
+    /// # Errors
+    /// [`Error::Cancelled`].
+    pub fn pseudonymise_unless_stopped(&mut self, wanted: &Wanted, progress: &Progress) -> Result<Replaced, Error> {
         let lang = store::project::get(self.reader())?.language;
         let key = self.key.as_mut().ok_or(super::ActionError::NoKey)?;
         let names = key.names()?;
@@ -161,10 +174,16 @@ impl Session {
         let coder = self.coder.clone();
         let label = StepLabel { name, coder: &coder.name, merge_key: None };
         let key_name = key.path().file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let work = |writer: &Writer| -> Result<Replaced, StoreError> {
+        let work = |writer: &Writer| -> Result<Replaced, Error> {
             let mut replaced = Replaced::default();
             let mut originals = Vec::new();
-            for document in store::document::all(writer.reader())? {
+            let documents = store::document::all(writer.reader())?;
+            progress.begin(documents.len());
+            for document in documents {
+                if progress.cancelled() {
+                    return Err(Error::Cancelled);
+                }
+                progress.advance();
                 let made = replace_in(writer, document.id, &finder, &new)?;
                 replaced.places += made.len();
                 replaced.documents += usize::from(!made.is_empty());
@@ -197,6 +216,7 @@ impl Session {
     /// nothing was changed and the key is closed.
     pub fn destroy_key(&mut self) -> Result<(), Error> {
         let key = self.key.take().ok_or(super::ActionError::NoKey)?;
+        self.keys += 1;
         let name = StepName::new(StepKind::DestroyKey);
         let coder = self.coder.clone();
         let label = StepLabel { name, coder: &coder.name, merge_key: None };

@@ -21,10 +21,15 @@ create table never (word text primary key) strict;
 create table occurrence (replacement text primary key, original text not null) strict;
 ";
 
+/// How long one who has the key open waits for another who is writing to it.
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(2);
+
 /// An open key.
 pub struct KeyFile {
     connection: Connection,
     path: PathBuf,
+    /// What opens it.
+    key: Key,
     _held: Held,
 }
 
@@ -58,7 +63,15 @@ impl KeyFile {
         let held = Held::hold(path).map_err(|source| StoreError::Io { path: path.to_owned(), source })?;
         let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         unlock(&connection, Some(key))?;
-        Ok(KeyFile { connection, path: path.to_owned(), _held: held })
+        connection.busy_timeout(PATIENCE)?;
+        Ok(KeyFile { connection, path: path.to_owned(), key: key.clone(), _held: held })
+    }
+
+    /// The same key once more, to be read where another thread has this one; nobody is asked for its password again.
+    pub fn open_again(&self) -> Result<KeyFile, StoreError> {
+        let opened = KeyFile::connect(&self.path, &self.key)?;
+        opened.connection.pragma_update(None, "query_only", true)?;
+        Ok(opened)
     }
 
     /// What was kept must not be taken back by a power cut, for by then the project may have let go of the names: so

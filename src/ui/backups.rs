@@ -79,7 +79,12 @@ fn refresh(ui: &Ui, desk: &mut Desk, state: &mut State) {
         _ => {
             state.asked_at = Some((revision, now));
             let (file, wake) = (desk.session.file().clone(), ui.ctx().clone());
-            state.job = Some(Job::start(move |_| restore::backups(&file), move || wake.request_repaint()));
+            let readers = desk.session.readers().clone();
+            let work = move |_: &_| {
+                let _reading = readers.enter();
+                restore::backups(&file)
+            };
+            state.job = Some(Job::start(work, move || wake.request_repaint()));
         }
     }
 }

@@ -19,9 +19,10 @@ pub fn read<T: Send + 'static>(
         let done = work(session.reader(), &|| false);
         return Job::start(move |_| done, wake);
     }
-    let file = session.file().clone();
+    let (file, readers) = (session.file().clone(), session.readers().clone());
     Job::start(
         move |progress| {
+            let _reading = readers.enter();
             let store = Store::open_reader(&file)?;
             work(store.reader(), &|| crate::formats::import::Cancel::cancelled(progress))
         },
@@ -32,8 +33,9 @@ pub fn read<T: Send + 'static>(
 /// Starts to hold texts, imported files and the journal against their digests.
 pub fn check_digests(session: &Session, ctx: &egui::Context) -> Job<Result<Vec<Flaw>, Error>> {
     let wake = ctx.clone();
-    let file = session.file().clone();
+    let (file, readers) = (session.file().clone(), session.readers().clone());
     let work = move |progress: &Progress| {
+        let _reading = readers.enter();
         let store = Store::open_reader(&file)?;
         Ok(store.check_digests(&|| crate::formats::import::Cancel::cancelled(progress))?)
     };

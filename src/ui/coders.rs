@@ -11,6 +11,7 @@ use crate::say;
 use crate::session::action::{CodeAs, ProjectAction, SetCoder};
 use crate::store::{self, OpenMode};
 use eframe::egui::{self, Ui};
+use std::rc::Rc;
 
 /// What the question keeps while it is open.
 #[derive(Default)]
@@ -24,9 +25,9 @@ pub struct Coders {
 pub fn overlay(app: &mut App, ctx: &egui::Context) {
     let Some(mut state) = app.coders.take() else { return };
     let lang = app.lang();
+    let Some(all) = known(app) else { return };
     let Some(session) = &app.session else { return };
     let writable = *session.mode() == OpenMode::Write;
-    let all = store::project::coders(session.reader()).unwrap_or_default();
     let now = session.coder().clone();
     let (mut wanted, mut left) = (None, false);
     let modal = dialog(ctx, "coders").show(ctx, |ui| {
@@ -36,7 +37,7 @@ pub fn overlay(app: &mut App, ctx: &egui::Context) {
         soft(ui, say::coders_codings_meaning_units_and_every_step(lang));
         ui.add_space(S2);
         ui.add_enabled_ui(writable, |ui| {
-            for coder in &all {
+            for coder in all.iter() {
                 wanted = one(ui, lang, &mut state, coder, coder.id == now.id).or(wanted.take());
             }
             ui.add_space(S2);
@@ -84,13 +85,17 @@ fn one(ui: &mut Ui, lang: Lang, state: &mut Coders, coder: &Coder, at_work: bool
     wanted
 }
 
+fn known(app: &mut App) -> Option<Rc<Vec<Coder>>> {
+    app.keep("coders", &["coder"], |session| Ok(store::project::coders(session.reader())?))
+}
+
 /// In the header of a project that several have coded: whose turn it is.
 pub fn badge(app: &mut App, ui: &mut Ui) {
     let lang = app.lang();
-    let Some(session) = &app.session else { return };
-    if store::project::coders(session.reader()).map_or(0, |all| all.len()) < 2 {
+    if known(app).is_none_or(|all| all.len() < 2) {
         return;
     }
+    let Some(session) = &app.session else { return };
     let name = session.coder().name.clone();
     if quiet_link(ui, &say!(lang, coders_coding_name, name)).clicked() {
         app.request(Request::Run(Command::Coder));

@@ -43,6 +43,8 @@ pub enum Request {
     Do(Vec<Action>),
     /// As `Do`; the same key again goes on with the same step.
     Write(Action, String),
+    /// What is only known when all that was done before is written.
+    Decide(Decision),
     Go(Place),
     Run(Command),
     /// Undo or redo until this is the newest step in force.
@@ -74,6 +76,17 @@ pub enum Request {
         /// Files that it refers to, by their paths beside it.
         beside: Vec<(String, Vec<u8>)>,
     },
+}
+
+/// Chooses actions by the project as it is when they are done, and the key of the step that they go on with.
+pub struct Decision(pub Choose);
+
+pub type Choose = Box<dyn FnOnce(&Session) -> Result<(Vec<Action>, Option<String>), Error> + Send>;
+
+impl std::fmt::Debug for Decision {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Decision")
+    }
 }
 
 /// A document's text with its positions and paragraphs.
@@ -126,6 +139,15 @@ impl Desk<'_> {
         self.tray.push(Request::Write(action.into(), key.into()));
     }
 
+    /// Asks for what is chosen when all that was done before is written: of two sendings in a row, the second knows the
+    /// first.
+    pub fn decide(
+        &mut self,
+        choose: impl FnOnce(&Session) -> Result<(Vec<Action>, Option<String>), Error> + Send + 'static,
+    ) {
+        self.tray.push(Request::Decide(Decision(Box::new(choose))));
+    }
+
     pub fn run(&mut self, command: Command) {
         self.tray.push(Request::Run(command));
     }
@@ -168,6 +190,17 @@ impl Desk<'_> {
         work: impl FnOnce(Reader, &dyn Fn() -> bool) -> Result<T, Error> + Send + 'static,
     ) -> Picture<T> {
         self.kept.get_beside(self.session, ctx, key, tables, self.tray, work)
+    }
+
+    /// As [`Desk::keep_beside`]: the latest that is ready, and nothing until there is something.
+    pub fn keep_late<T: Default + Send + 'static>(
+        &mut self,
+        ctx: &egui::Context,
+        key: (&'static str, i64),
+        tables: &[&str],
+        work: impl FnOnce(Reader, &dyn Fn() -> bool) -> Result<T, Error> + Send + 'static,
+    ) -> Rc<T> {
+        self.keep_beside(ctx, key, tables, work).shown.unwrap_or_default()
     }
 
     /// A kept value under a name of one's own.

@@ -26,7 +26,7 @@ type KeptValue = (u64, Rc<dyn Any>);
 const PATIENCE: Duration = Duration::from_millis(5);
 
 /// After this time an earlier picture is shown as one.
-const LATE: Duration = Duration::from_millis(250);
+pub const LATE: Duration = Duration::from_millis(250);
 
 /// Values by what they are, until a table that they are made of changes.
 #[derive(Default)]
@@ -167,13 +167,17 @@ impl Kept {
         !self.under_way.is_empty()
     }
 
-    /// Lets go of everything; whoever reads the project beside the window has ended then.
+    /// Lets go of everything.
     pub fn clear(&mut self) {
         self.values.clear();
         self.failed.clear();
+        self.stop();
+    }
+
+    /// Has nothing more worked out of the project as it is. Who must wait for that has the session's readers.
+    pub fn stop(&mut self) {
         for (_, under_way) in self.under_way.drain() {
             under_way.job.progress.stop();
-            under_way.job.end();
         }
     }
 
@@ -192,7 +196,7 @@ impl Kept {
 }
 
 /// Notes that an earlier picture is drawn in this frame: what fields hold may be newer.
-fn say_behind(ctx: &egui::Context) {
+pub fn say_behind(ctx: &egui::Context) {
     let frame = ctx.cumulative_frame_nr();
     ctx.data_mut(|data| data.insert_temp(egui::Id::unique("behind"), frame));
 }

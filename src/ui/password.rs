@@ -29,6 +29,8 @@ pub struct AskPassword {
     /// What was wrong with the last answer.
     wrong: Option<String>,
     fresh: bool,
+    /// It was answered, and what came of that is not known yet.
+    waits: bool,
 }
 
 impl Drop for AskPassword {
@@ -55,7 +57,13 @@ impl AskPassword {
             strength: Strength::Weak,
             wrong: None,
             fresh: true,
+            waits: false,
         }
+    }
+
+    /// While what was answered is being done, nothing else can be.
+    pub fn waits(&mut self, waits: bool) {
+        self.waits = waits;
     }
 
     /// Says what was wrong, and asks again.
@@ -82,6 +90,10 @@ impl AskPassword {
             ui.add_space(S1);
             soft(ui, text);
             ui.add_space(S2);
+            if self.waits {
+                ui.spinner();
+                return;
+            }
             let enter = self.fields(ui, lang);
             if let Some(wrong) = &self.wrong {
                 ui.label(RichText::new(wrong).color(tokens(ui).error));
@@ -97,7 +109,7 @@ impl AskPassword {
                 }
             });
         });
-        if modal.should_close() {
+        if modal.should_close() && !self.waits {
             answer = Some(Answer::Left);
         }
         if answer.is_some() {

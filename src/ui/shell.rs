@@ -12,8 +12,9 @@ use super::tokens::{self, S1, S2, S3, tokens};
 use super::widgets::{command_text, dialog, icon_button, icon_toggle, meter};
 use crate::model::Lang;
 use crate::say;
+use crate::session::Session;
 use crate::store;
-use eframe::egui::{self, Align, Layout, Panel, RichText, Sense, Ui, Vec2, WidgetInfo};
+use eframe::egui::{self, Align, CentralPanel, Layout, Panel, RichText, Sense, Ui, Vec2, WidgetInfo};
 use strum::IntoEnumIterator;
 
 impl Workspace {
@@ -221,7 +222,8 @@ fn header_right(app: &mut App, ui: &mut Ui, lang: Lang) {
             app.request(Request::Run(command));
         }
     }
-    let (undo, redo) = app.session.as_ref().and_then(|session| session.next_steps().ok()).unwrap_or_default();
+    let steps = app.keep("next steps", &[], Session::next_steps).unwrap_or_default();
+    let (undo, redo) = (*steps).clone();
     for (icon, command, step) in [(icons::REDO_2, Command::Redo, redo), (icons::UNDO_2, Command::Undo, undo)] {
         let name = match &step {
             Some(step) => {
@@ -235,11 +237,12 @@ fn header_right(app: &mut App, ui: &mut Ui, lang: Lang) {
     }
     ui.add_space(S3);
     importing(app, ui, lang);
+    writing(app, ui, lang);
     coders::badge(app, ui);
-    if let Some(session) = &app.session {
-        let title = store::project::get(session.reader()).map(|project| project.title).unwrap_or_default();
+    let title = app.keep("title", &["project"], |session| Ok(store::project::get(session.reader())?.title));
+    if let (Some(session), Some(title)) = (&app.session, title) {
         let writable = *session.mode() == store::OpenMode::Write;
-        ui.add(egui::Label::new(RichText::new(title).color(t.soft)).truncate());
+        ui.add(egui::Label::new(RichText::new(title.as_str()).color(t.soft)).truncate());
         if session.is_encrypted() {
             ui.label(RichText::new(icons::LOCK).font(tokens::icon(14.0)).color(t.soft))
                 .on_hover_text(say::shell_the_project_is_encrypted(lang));
@@ -262,6 +265,32 @@ fn importing(app: &App, ui: &mut Ui, lang: Lang) {
     ui.label(say!(lang, shell_reading_done_of_of, done, of));
 }
 
+/// What is being written, once that lasts; where it is safe, with a way to stop it.
+fn writing(app: &App, ui: &mut Ui, lang: Lang) {
+    let Some(errand) = app.under_way() else { return };
+    let (done, of) = errand.progress.state();
+    if errand.may_stop && ui.button(say::cancel(lang)).clicked() {
+        errand.progress.stop();
+    }
+    let name = errand.name.as_deref().unwrap_or(say::shell_writing(lang));
+    if of > 0 {
+        meter(ui, done as f32 / of as f32, name, 140.0);
+    } else {
+        ui.spinner();
+    }
+    ui.label(name);
+    ui.ctx().request_repaint_after_secs(0.1);
+}
+
+/// In place of the workspaces, while no project is there to be read but one will be, or was.
+pub fn away(app: &App, ui: &mut Ui) {
+    let (t, lang) = (tokens(ui), app.lang());
+    CentralPanel::default().frame(egui::Frame::NONE.fill(t.paper)).show(ui, |ui| {
+        ui.add_space((ui.available_height() * 0.4).max(S3));
+        ui.vertical_centered(|ui| writing(app, ui, lang));
+    });
+}
+
 /// What lies over the workspaces: the palette, questions, the table of shortcuts.
 pub fn overlays(app: &mut App, ctx: &egui::Context) {
     let lang = app.lang();
@@ -276,7 +305,7 @@ pub fn overlays(app: &mut App, ctx: &egui::Context) {
         answered(app, ctx, answer);
     }
     if let Some(answer) = app.ask_password.as_mut().and_then(|ask| ask.show(ctx, lang)) {
-        app.password_given(ctx, answer);
+        app.password_given(answer);
     }
     coders::overlay(app, ctx);
     languages::overlay(app, ctx);
@@ -302,7 +331,7 @@ fn answered(app: &mut App, ctx: &egui::Context, answer: Answer) {
             (For::Copy, Some(path)) => app.copy_backup(ctx, &path),
             (For::SaveSet(set), Some(path)) => app.save_set(ctx, set, &path),
             (For::Correct(document), Some(path)) => app.correct(ctx, document, path),
-            (For::New, Some(path)) => app.create(ctx, &path, ask.encrypt),
+            (For::New, Some(path)) => app.create(&path, ask.encrypt),
             (For::Open, Some(path)) => app.open(ctx, &path),
             (_, None) => {}
         },

@@ -5,8 +5,9 @@ mod paint;
 
 use super::{App, Settings};
 use crate::model::Lang;
-use crate::session::Action;
 use crate::session::demo;
+use crate::session::writing::Errand;
+use crate::session::{Action, Error, Session};
 use crate::ui::desk::{Place, Request};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{self, Event, Key, Modifiers};
@@ -18,7 +19,7 @@ use std::path::{Path, PathBuf};
 pub struct Window {
     pub harness: Harness<'static, App>,
     pub path: PathBuf,
-    _folder: tempfile::TempDir,
+    pub _folder: tempfile::TempDir,
 }
 
 impl std::ops::Deref for Window {
@@ -93,14 +94,25 @@ fn harness(look: Look, project: Option<PathBuf>, path: &Path) -> Harness<'static
     harness
 }
 
-/// Draws frames until nothing moves any more and all that is worked out beside the window is on the screen.
-fn settle(harness: &mut Harness<'static, App>) {
+/// Draws frames until nothing moves any more, all that was done is written, and all that is worked out beside the window
+/// is on the screen.
+pub fn settle(harness: &mut Harness<'static, App>) {
     loop {
         harness.run_ok();
-        if !harness.state().kept.is_busy() {
+        if harness.state().is_busy() {
+            harness.state_mut().wait_until_written();
+        } else if harness.state().kept.is_busy() {
+            std::thread::sleep(std::time::Duration::from_millis(1));
+        } else {
             return;
         }
-        std::thread::sleep(std::time::Duration::from_millis(1));
+    }
+}
+
+impl App {
+    /// Shows a project that a test has opened.
+    pub fn opened(&mut self, _: &egui::Context, session: Session) {
+        self.bring(false, move || Ok(session), |app, error| app.request(Request::Fail(error)));
     }
 }
 
@@ -108,6 +120,14 @@ impl Window {
     /// Draws frames until nothing moves any more.
     pub fn run(&mut self) {
         settle(&mut self.harness);
+    }
+
+    /// Draws so many frames; what each asks for is written before the next.
+    pub fn run_steps(&mut self, frames: usize) {
+        for _ in 0..frames {
+            self.harness.step();
+            self.harness.state_mut().wait_until_written();
+        }
     }
 
     pub fn session(&self) -> &crate::session::Session {
@@ -220,8 +240,19 @@ impl Window {
     /// Does an action, as a script would name it, as a step of its own.
     pub fn act(&mut self, action: serde_json::Value) {
         let action = Action::from_json(action).unwrap();
-        self.harness.state_mut().session.as_mut().unwrap().apply(&[action]).unwrap();
+        self.change(move |session| session.apply(&[action]));
+    }
+
+    /// Changes the project as somebody else would who uses the same session.
+    pub fn change<T: Send + 'static>(
+        &mut self,
+        work: impl FnOnce(&mut Session) -> Result<T, Error> + Send + 'static,
+    ) -> T {
+        let (tell, told) = std::sync::mpsc::channel();
+        let work = move |session: &mut Session, _: &_| work(session);
+        self.harness.state_mut().send(Errand::step(), work, move |_, _, done| tell.send(done).unwrap());
         self.run();
+        told.recv().unwrap().unwrap()
     }
 
     pub fn says(&self, label: &str) -> bool {

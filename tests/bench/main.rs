@@ -4,6 +4,7 @@
 //! structure` the theme table alone.
 
 mod exchange;
+mod frames;
 mod generate;
 mod measure;
 mod structure;
@@ -65,6 +66,7 @@ fn table(place: impl Fn(PathBuf) -> Place, pages: &Path, long: &Path, largest: O
         let largest = place(largest.to_owned());
         rows.extend(measure::opening(&largest, "open Archive", 1000.0));
         rows.extend(measure::archive(&largest));
+        rows.extend(frames::table(&largest));
     }
     rows
 }

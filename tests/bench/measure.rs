@@ -64,11 +64,22 @@ pub fn median(runs: usize, mut work: impl FnMut()) -> f64 {
 pub fn window(place: &Place) -> Harness<'static, App> {
     let settings = Settings { lang: Some(Lang::Sv), dark: Some(false), ..Settings::default() };
     let (path, password) = (place.path.clone(), place.password.clone());
-    Harness::builder().with_size([1280.0, 800.0]).build_eframe(move |cc| {
+    let mut window = Harness::builder().with_size([1280.0, 800.0]).build_eframe(move |cc| {
         let mut app = App::new(&cc.egui_ctx, settings, None);
         app.open_with(&cc.egui_ctx, &path, password.as_ref());
         app
-    })
+    });
+    settled(&mut window);
+    window
+}
+
+/// Draws frames until all that was asked for is opened or written, and its first frame after that.
+pub fn settled(window: &mut Harness<'static, App>) {
+    while window.state().is_busy() {
+        std::thread::sleep(std::time::Duration::from_millis(1));
+        window.step();
+    }
+    window.step();
 }
 
 pub fn opening(place: &Place, what: &str, target: f64) -> Vec<Row> {

@@ -39,6 +39,8 @@ pub enum Error {
     /// The guard does not let an export out.
     Guarded(Vec<Remark>),
     Cancelled,
+    /// A list was changed from how it was seen, and something was put into it meanwhile.
+    SeenEarlier,
 }
 
 impl Message for Error {
@@ -52,6 +54,7 @@ impl Message for Error {
             Error::OverProject { path } => say!(lang, action_p_is_a_project_and_an, p = path.display()),
             Error::NotedOnly { source } => say!(lang, action_the_change_is_made_the_journal, m = source.message(lang)),
             Error::Guarded(remarks) => guarded(remarks, lang),
+            Error::SeenEarlier => say::seen_earlier(lang).to_owned(),
             Error::Cancelled => say::cancelled_nothing_was_changed(lang).to_owned(),
         }
     }

@@ -22,8 +22,9 @@ pub use read::protected_pdf;
 pub use read::{Choices, Content, ReadDocument, ReadFile, ReadSurvey, Tables, beneath, read, read_file, read_paths};
 
 use super::exchange::Exchanged;
+use super::job::Progress;
 use super::{ActionError, Error, Made, Session, apply};
-use crate::formats::import::{self, Import, ImportWarning, Uncancelled};
+use crate::formats::import::{self, Cancel, Import, ImportWarning, Uncancelled};
 use crate::model::*;
 use crate::say;
 use crate::store::document::NewDocument;
@@ -174,6 +175,20 @@ impl Session {
         files: Vec<ReadFile>,
         given: &Given,
     ) -> Result<(Vec<FileReport>, Vec<DocumentId>), Error> {
+        self.commit_unless_stopped(files, given, &Progress::default())
+    }
+
+    /// As [`Session::commit_import`], which somebody watches and may stop: then nothing is imported.
+    ///
+    /// # Errors
+    /// [`Error::Cancelled`].
+    pub fn commit_unless_stopped(
+        &mut self,
+        files: Vec<ReadFile>,
+        given: &Given,
+        progress: &Progress,
+    ) -> Result<(Vec<FileReport>, Vec<DocumentId>), Error> {
+        progress.begin(files.len());
         let readable: Vec<&str> =
             files.iter().filter(|file| file.outcome.is_ok()).map(|file| file.file_name.as_str()).collect();
         let name = match readable.as_slice() {
@@ -188,6 +203,9 @@ impl Session {
             let case = given.case.as_deref().map(|name| case_named(writer, name)).transpose()?;
             for file in files {
                 let file_name = file.file_name.clone();
+                if progress.cancelled() {
+                    return Err(ActionError::Import { file: file_name, error: import::ImportError::Cancelled });
+                }
                 let done = context.attempt(|| commit_one(&context, file, given, case, ask));
                 let result = match done {
                     Ok(result) => result,
@@ -198,9 +216,11 @@ impl Session {
                     Err(error) => FileResult::Refused(error),
                 };
                 reports.push(FileReport { file_name, result });
+                progress.advance();
             }
             Ok(context.into_made())
-        })?;
+        });
+        let applied = applied.map_err(|error| if progress.cancelled() { Error::Cancelled } else { error })?;
         let documents = applied
             .made
             .iter()

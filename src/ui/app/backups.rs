@@ -1,11 +1,12 @@
-//! The daily backup, and what is asked of backups: read beside the window's thread, and brought back on it.
+//! The daily backup, and what is asked of backups: read beside the window's thread, and brought back on the thread that writes.
 
 use super::App;
 use super::project::with_ending;
 use crate::model::{Lang, Message};
 use crate::say;
-use crate::session::job::{Asked, Job};
+use crate::session::job::{Asked, Job, Progress};
 use crate::session::restore::{self, Prepared};
+use crate::session::writing::Errand;
 use crate::session::{Error, Session};
 use crate::store::{self, Store, StoreError};
 use crate::ui::ask;
@@ -38,8 +39,11 @@ impl App {
         let Some(session) = &self.session else { return };
         let has_documents = store::document::all(session.reader()).is_ok_and(|all| !all.is_empty());
         if self.backups.daily.is_none() && has_documents && session.backup_due() {
-            let (file, wake) = (session.file().clone(), ctx.clone());
-            let work = move |_: &_| Store::open_reader(&file).and_then(|store| store.back_up());
+            let (file, readers, wake) = (session.file().clone(), session.readers().clone(), ctx.clone());
+            let work = move |_: &_| {
+                let _reading = readers.enter();
+                Store::open_reader(&file).and_then(|store| store.back_up())
+            };
             self.backups.daily = Some(Job::start(work, move || wake.request_repaint()));
         }
     }
@@ -63,7 +67,7 @@ impl App {
         if let Some((output, job)) = self.backups.ready.take() {
             match job.ask() {
                 Asked::UnderWay => self.backups.ready = Some((output, job)),
-                Asked::Done(Ok(prepared)) => self.brought_back(ctx, output, &prepared),
+                Asked::Done(Ok(prepared)) => self.brought_back(ctx, output, prepared),
                 Asked::Done(Err(error)) => self.fail(&error),
                 Asked::Lost => {
                     let text = say::app_the_backup_could_not_be_read(self.lang());
@@ -101,7 +105,9 @@ impl App {
     fn make_ready(&mut self, ctx: &egui::Context, path: PathBuf, output: Option<PathBuf>) {
         let Some(session) = &self.session else { return };
         let (project, wake, to) = (session.file().clone(), ctx.clone(), output.clone());
+        let readers = session.readers().clone();
         let work = move |_: &_| {
+            let _reading = readers.enter();
             let backup = project.copy_at(&path, None)?;
             let prepared = restore::prepare_beside(&project, &backup, to.as_deref().unwrap_or(&project.path))?;
             if let Some(to) = &to {
@@ -113,23 +119,28 @@ impl App {
     }
 
     /// It is ready: a copy is written already, a step is still to be taken.
-    fn brought_back(&mut self, ctx: &egui::Context, output: Option<PathBuf>, prepared: &Prepared) {
-        let (lang, when) = (self.lang(), prepared.when());
-        let mut text = match output {
-            Some(path) => {
-                say!(lang, the_backup_of_when_is_in, p = path.display(), when)
+    fn brought_back(&mut self, ctx: &egui::Context, output: Option<PathBuf>, prepared: Prepared) {
+        let (lang, when, withdrawn) = (self.lang(), prepared.when(), prepared.withdrawn);
+        if let Some(path) = output {
+            let text = say!(lang, the_backup_of_when_is_in, p = path.display(), when);
+            return self.say_of_backup(ctx, text, withdrawn);
+        }
+        let work = move |session: &mut Session, _: &Progress| session.bring_back(&prepared);
+        self.send(Errand::long(say::app_bringing_the_backup_back(lang)), work, move |app, ctx, done| {
+            let lang = app.lang();
+            match done {
+                Ok(Some(_)) => app.say_of_backup(ctx, say!(lang, app_the_project_is_as_it_was, when), withdrawn),
+                Ok(None) => app.say_of_backup(ctx, say!(lang, nothing_differs_from_the_backup_of, when), withdrawn),
+                Err(error) => app.fail(&error),
             }
-            None => match self.session.as_mut().map(|session: &mut Session| session.bring_back(prepared)) {
-                Some(Ok(Some(_))) => say!(lang, app_the_project_is_as_it_was, when),
-                Some(Ok(None)) => say!(lang, nothing_differs_from_the_backup_of, when),
-                Some(Err(error)) => return self.fail(&error),
-                None => return,
-            },
-        };
-        text += &without(prepared.withdrawn, lang);
+        });
+    }
+
+    fn say_of_backup(&mut self, ctx: &egui::Context, text: String, withdrawn: usize) {
         self.kept.clear();
         self.views.backups.look_again();
-        self.notices.say(ctx.input(|input| input.time), text);
+        let text = text + &without(withdrawn, self.lang());
+        self.notices.say(App::time(ctx), text);
     }
 }
 

@@ -4,23 +4,25 @@ use super::App;
 use crate::formats::import::Cancel;
 use crate::model::{DocumentId, Lang, Message};
 use crate::say;
-use crate::session::Error;
 use crate::session::exchange;
 use crate::session::import::{Choices, FileReport, FileResult, Given, ReadFile, Tables, read_file, read_paths};
-use crate::session::job::{Asked, Job};
-use crate::store;
+use crate::session::job::{Asked, Job, Progress};
+use crate::session::writing::Errand;
+use crate::session::{Error, Session};
 use crate::store::check::Flaw;
+use crate::store::{self, Store};
 use crate::ui::desk::{Place, Workspace};
-use crate::ui::gather::preview::Item;
+use crate::ui::gather::preview::{self, Item};
 use eframe::egui;
 use std::path::{Path, PathBuf};
 
 impl App {
     /// Reads files beside the window's thread; they are shown when all are read.
     pub(in crate::ui) fn import(&mut self, ctx: &egui::Context, paths: Vec<PathBuf>) {
-        if paths.is_empty() || self.session.is_none() || self.importing.is_some() {
+        let Some(session) = self.session.as_ref().filter(|_| !paths.is_empty() && self.importing.is_none()) else {
             return;
-        }
+        };
+        let (project, readers) = (session.file().clone(), session.readers().clone());
         self.show(Workspace::Gather);
         let (wake, lang) = (ctx.clone(), self.lang());
         self.importing = Some(Job::start(
@@ -35,6 +37,11 @@ impl App {
                     progress.reach(done);
                 });
                 items.extend(files.into_iter().map(Item::File));
+                let _reading = readers.enter();
+                // Where the project cannot be read beside the window, the preview finds out itself.
+                if let Ok(store) = Store::open_reader(&project) {
+                    items.iter_mut().for_each(|item| preview::changes::compare(store.reader(), item));
+                }
                 if progress.cancelled() { Vec::new() } else { items }
             },
             move || wake.request_repaint(),
@@ -49,15 +56,19 @@ impl App {
         self.correcting = Some((document, job));
     }
 
-    fn corrected(&mut self, ctx: &egui::Context, document: DocumentId, file: ReadFile) {
-        let lang = self.lang();
-        let Some(session) = &mut self.session else { return };
-        let name = store::document::get(session.reader(), document).map(|known| known.guid.to_string());
-        let done = name.map_err(Error::from).and_then(|name| session.reimport(&name, file));
-        match done {
-            Ok(report) => self.notices.say(ctx.input(|input| input.time), report.message(lang)),
-            Err(error) => self.fail(&error),
-        }
+    fn corrected(&mut self, document: DocumentId, file: ReadFile) {
+        let work = move |session: &mut Session, _: &Progress| {
+            let name = store::document::get(session.reader(), document)?.guid.to_string();
+            session.reimport(&name, file)
+        };
+        self.send(
+            Errand::long(say::app_taking_in_the_corrected_file(self.lang())),
+            work,
+            |app, ctx, done| match done {
+                Ok(report) => app.notices.say(App::time(ctx), report.message(app.lang())),
+                Err(error) => app.fail(&error),
+            },
+        );
     }
 
     pub(super) fn finish_jobs(&mut self, ctx: &egui::Context) {
@@ -81,7 +92,7 @@ impl App {
         if let Some((document, job)) = self.correcting.take() {
             match job.ask() {
                 Asked::UnderWay => self.correcting = Some((document, job)),
-                Asked::Done(file) => self.corrected(ctx, document, file),
+                Asked::Done(file) => self.corrected(document, file),
                 Asked::Lost => {
                     let text = say::app_the_file_could_not_be_read(self.lang());
                     self.notices.fail(text);
@@ -126,40 +137,31 @@ impl App {
 
     /// Brings in what a person has looked at: each project of another program in a step, all files in one.
     pub(super) fn bring_in(&mut self, items: Vec<Item>) {
-        let Some(session) = &mut self.session else { return };
-        let (mut files, mut reports) = (Vec::new(), Vec::new());
-        let mut failed = None;
-        for item in items {
-            match item {
-                Item::File(file) => files.push(file),
-                Item::Exchange(incoming) => {
-                    let file_name = incoming.file_name.clone();
-                    match session.take_in(*incoming) {
-                        Ok(done) => reports.push(FileReport { file_name, result: FileResult::Project(Box::new(done)) }),
-                        Err(error) => failed = Some(error),
-                    }
-                }
-                Item::Failed(..) => {}
-            }
+        let errand = Errand::long(say::shell_importing(self.lang())).that_may_stop();
+        self.send(
+            errand,
+            |session, progress| Ok(brought_in(session, items, progress)),
+            |app, ctx, done| match done {
+                Ok(brought) => app.brought_in(ctx, brought),
+                Err(error) => app.fail(&error),
+            },
+        );
+    }
+
+    fn brought_in(&mut self, ctx: &egui::Context, brought: Brought) {
+        if !brought.reports.is_empty() {
+            self.views.gather.imported(brought.reports, &brought.documents);
         }
-        let mut documents = Vec::new();
-        if !files.is_empty() {
-            match session.commit_import(files, &Given::default()) {
-                Ok((more, made)) => {
-                    reports.extend(more);
-                    documents = made;
-                }
-                Err(error) => failed = Some(error),
-            }
-        }
-        if !reports.is_empty() {
-            self.views.gather.imported(reports, &documents);
-        }
-        if let Some(first) = documents.first() {
+        if let Some(first) = brought.documents.first() {
             self.history.go(Place { workspace: Workspace::Gather, document: Some(*first), passage: None });
         }
-        if let Some(error) = failed {
-            self.fail(&error);
+        match brought.failed {
+            Some(Error::Cancelled) => {
+                let text = say::cancelled_nothing_was_imported(self.lang());
+                self.notices.say(App::time(ctx), text);
+            }
+            Some(error) => self.fail(&error),
+            None => {}
         }
     }
 
@@ -171,6 +173,44 @@ impl App {
             None => self.import(ctx, dropped),
         }
     }
+}
+
+/// What came of an import.
+#[derive(Default)]
+struct Brought {
+    reports: Vec<FileReport>,
+    documents: Vec<DocumentId>,
+    failed: Option<Error>,
+}
+
+fn brought_in(session: &mut Session, items: Vec<Item>, progress: &Progress) -> Brought {
+    let (mut files, mut brought) = (Vec::new(), Brought::default());
+    for item in items {
+        match item {
+            Item::File(file) => files.push(file),
+            Item::Exchange(incoming) => {
+                let file_name = incoming.file_name.clone();
+                match session.take_in(*incoming) {
+                    Ok(done) => {
+                        let result = FileResult::Project(Box::new(done));
+                        brought.reports.push(FileReport { file_name, result });
+                    }
+                    Err(error) => brought.failed = Some(error),
+                }
+            }
+            Item::Failed(..) => {}
+        }
+    }
+    if !files.is_empty() {
+        match session.commit_unless_stopped(files, &Given::default(), progress) {
+            Ok((more, made)) => {
+                brought.reports.extend(more);
+                brought.documents = made;
+            }
+            Err(error) => brought.failed = Some(error),
+        }
+    }
+    brought
 }
 
 /// Reads a project of another program.

@@ -4,14 +4,17 @@
 mod backups;
 mod jobs;
 mod project;
+mod protecting;
 mod requests;
 mod run;
+mod sending;
 mod sets;
 
 use crate::model::*;
 use crate::say;
 use crate::session::import::ReadFile;
 use crate::session::job::Job;
+use crate::session::writing::Writing;
 use crate::session::{Error, Session};
 use crate::store::OpenMode;
 use crate::store::check::Flaw;
@@ -34,7 +37,16 @@ use eframe::egui;
 use std::path::PathBuf;
 
 pub struct App {
+    /// The project as the window reads it. It goes before the thread that writes: the last to leave the file clears away
+    /// what lies beside it.
     pub(in crate::ui) session: Option<Session>,
+    writing: Writing<sending::Answer>,
+    /// A project that was opened and takes the place of this one at the end of the frame.
+    arriving: Option<project::Arrival>,
+    /// Whether one is being opened.
+    opening: bool,
+    /// Whether the window goes when all is written.
+    leaving: bool,
     pub(in crate::ui) settings: Settings,
     pub(in crate::ui) history: History,
     pub(in crate::ui) notices: Notices,
@@ -97,6 +109,10 @@ impl App {
         ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
         let mut app = App {
             session: None,
+            writing: sending::start(ctx),
+            arriving: None,
+            opening: false,
+            leaving: false,
             settings,
             history: History::default(),
             notices: Notices::default(),
@@ -145,6 +161,9 @@ impl App {
         let lang = self.lang();
         let place = self.place();
         let Some(session) = &self.session else {
+            if self.is_busy() {
+                return shell::away(self, ui);
+            }
             let recent = self.settings.recent.clone();
             match start::show(ui, lang, &recent) {
                 Some(start::Choice::Run(command)) => self.tray.push(Request::Run(command)),
@@ -196,6 +215,8 @@ impl eframe::App for App {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
         focus::hand_over_before_closing(&ctx);
+        self.hear(&ctx);
+        self.stay_until_written(&ctx);
         self.lock_when_left(&ctx);
         self.finish_jobs(&ctx);
         self.kept.take_finished(&mut self.tray);
@@ -224,5 +245,6 @@ impl eframe::App for App {
         self.notices.show(&ctx, close);
         self.tray.extend(waits.map(Request::Run));
         self.do_requests(&ctx);
+        self.arrive(&ctx);
     }
 }

@@ -3,7 +3,9 @@
 use super::{App, Side};
 use crate::model::*;
 use crate::say;
-use crate::session::Recrypt;
+use crate::session::job::Progress;
+use crate::session::writing::Errand;
+use crate::session::{Recrypt, Session};
 use crate::ui::ask::Ask;
 use crate::ui::coders::Coders;
 use crate::ui::commands::{Command, Where};
@@ -65,8 +67,8 @@ impl App {
             Command::Decrypt => self.ask_recrypt(Recrypt::Decrypt),
             Command::Lock => self.lock(ctx),
             Command::CloseProject => self.close(ctx),
-            Command::Undo => self.undo(ctx, false),
-            Command::Redo => self.undo(ctx, true),
+            Command::Undo => self.undo(false),
+            Command::Redo => self.undo(true),
             Command::Journal => self.toggle_side(Side::Journal),
             Command::Memos => self.toggle_side(Side::Memos),
             Command::Protect => self.toggle_side(Side::Protect),
@@ -138,8 +140,8 @@ impl App {
     }
 
     pub(super) fn step_document(&mut self, by: isize) {
-        let Some(session) = &self.session else { return };
-        let Ok(all) = crate::store::document::all(session.reader()) else { return };
+        let load = |session: &Session| Ok(crate::store::document::all(session.reader())?);
+        let Some(all) = self.keep("documents", &["document"], load) else { return };
         let here = all.iter().position(|document| Some(document.id) == self.place().document).unwrap_or(0);
         let next = (here as isize + by).rem_euclid(all.len().max(1) as isize) as usize;
         if let Some(document) = all.get(next) {
@@ -147,41 +149,40 @@ impl App {
         }
     }
 
-    pub(super) fn undo(&mut self, ctx: &egui::Context, redo: bool) {
-        let lang = self.lang();
-        let Some(session) = &mut self.session else { return };
-        let done = if redo { session.redo() } else { session.undo() };
-        match done {
-            Ok(step) => {
-                let name = step.name.in_lang(lang);
-                let text = if redo { say!(lang, done_again_name, name) } else { say!(lang, undone_name, name) };
-                self.notices.say(ctx.input(|input| input.time), text);
-            }
-            Err(error) => {
-                let text = error.message(lang);
-                self.notices.say(ctx.input(|input| input.time), text);
-            }
-        }
+    pub(super) fn undo(&mut self, redo: bool) {
+        let work = move |session: &mut Session, _: &Progress| if redo { session.redo() } else { session.undo() };
+        self.send(Errand::step(), work, move |app, ctx, done| {
+            let lang = app.lang();
+            let text = match done {
+                Ok(step) => {
+                    let name = step.name.in_lang(lang);
+                    if redo { say!(lang, done_again_name, name) } else { say!(lang, undone_name, name) }
+                }
+                Err(error) => error.message(lang),
+            };
+            app.notices.say(App::time(ctx), text);
+        });
     }
 
     /// Undoes all steps after this one, or redoes up to it.
-    pub(super) fn undo_to(&mut self, ctx: &egui::Context, step: StepId) {
-        let lang = self.lang();
-        let Some(session) = &mut self.session else { return };
-        let (undone, redone) = match session.go_to(step) {
-            Ok(done) => done,
-            Err(error) => return self.fail(&error),
-        };
-        let text = match (undone, redone) {
-            (0, 0) => None,
-            (0, 1) => Some(say::app_one_step_done_again(lang).to_owned()),
-            (0, n) => Some(say!(lang, app_n_steps_done_again, n)),
-            (1, _) => Some(say::app_one_step_undone(lang).to_owned()),
-            (n, _) => Some(say!(lang, app_n_steps_undone, n)),
-        };
-        if let Some(text) = text {
-            self.notices.say(ctx.input(|input| input.time), text);
-        }
+    pub(super) fn undo_to(&mut self, step: StepId) {
+        let name = say::app_going_through_the_journal(self.lang());
+        self.send(
+            Errand::long(name),
+            move |session, _| session.go_to(step),
+            |app, ctx, done| {
+                let lang = app.lang();
+                let text = match done {
+                    Ok((0, 0)) => return,
+                    Ok((0, 1)) => say::app_one_step_done_again(lang).to_owned(),
+                    Ok((0, n)) => say!(lang, app_n_steps_done_again, n),
+                    Ok((1, _)) => say::app_one_step_undone(lang).to_owned(),
+                    Ok((n, _)) => say!(lang, app_n_steps_undone, n),
+                    Err(error) => return app.fail(&error),
+                };
+                app.notices.say(App::time(ctx), text);
+            },
+        );
     }
 }
 

@@ -171,11 +171,12 @@ fn means_ends(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, ca
                 enabled: desk.writable,
                 ..Field::new(("means and ends", link.id), &name)
             };
-            if let Some(text) = field(ui, &options, &link.text).text {
+            let edited = field(ui, &options, &link.text);
+            if let Some(text) = edited.text {
                 desk.write(write(text, None), format!("means and ends {}", link.guid));
             }
             if let Some(evidence) = cited(ui, desk, state, study, case, Claim::MeansEnds(link.id)) {
-                desk.act(write(link.text.clone(), Some(evidence)));
+                desk.act(write(edited.draft, Some(evidence)));
             }
             let remove = say!(lang, assess_remove_title, title);
             if desk.writable && icon_button(ui, icons::TRASH_2, &remove).clicked() {

@@ -5,6 +5,7 @@ use crate::analysis::study::Study;
 use crate::model::*;
 use crate::say;
 use crate::session::action::{Assess, EvidenceAt, RemoveAssessment};
+use crate::store;
 use crate::ui::desk::Desk;
 use crate::ui::icons;
 use crate::ui::questions;
@@ -36,17 +37,18 @@ impl Cell<'_> {
         reasoning: Option<String>,
         evidence: Option<Vec<EvidenceAt>>,
     ) {
-        let known = self.known(occasion);
-        let rating = rating.or_else(|| known.map(|known| known.rating.clone())).unwrap_or_default();
-        let reasoning = reasoning.or_else(|| known.map(|known| known.reasoning.clone())).unwrap_or_default();
         let key = format!("assess {} {} {occasion}", self.case.guid, self.criterion.guid);
-        let action = Assess {
-            criterion: Some(self.criterion.guid.into()),
-            reasoning: Some(reasoning),
-            evidence,
-            ..Assess::new(self.case.guid, self.set.guid, occasion, rating)
-        };
-        desk.write(action, key);
+        let [case, set, criterion] = [self.case.guid, self.set.guid, self.criterion.guid];
+        let (of, by, occasion) = (self.case.id, self.criterion.id, occasion.to_owned());
+        desk.decide(move |session| {
+            let mut all = store::assessment::all(session.reader())?.into_iter();
+            let known = all.find(|known| known.case == of && known.criterion == by && known.occasion == occasion);
+            let (was, why) = known.map(|known| (known.rating, known.reasoning)).unwrap_or_default();
+            let (rating, reasoning) = (rating.unwrap_or(was), Some(reasoning.unwrap_or(why)));
+            let assess =
+                Assess { criterion: Some(criterion.into()), reasoning, evidence, ..Assess::new(case, set, occasion, rating) };
+            Ok((vec![assess.into()], Some(key)))
+        });
     }
 }
 

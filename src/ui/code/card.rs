@@ -4,6 +4,7 @@ use super::State;
 use crate::model::*;
 use crate::say;
 use crate::session::action::{AddMemo, RemoveCoding, RemoveMemo, SetMemo};
+use crate::store;
 use crate::ui::commands::Command;
 use crate::ui::desk::{Desk, OpenText};
 use crate::ui::icons;
@@ -79,13 +80,22 @@ fn memo_field(ui: &mut Ui, desk: &mut Desk, state: &mut State, coding: &Coding, 
         edited.response.request_focus();
     }
     let Some(text) = edited.text else { return };
-    match memo {
-        Some(memo) if text.trim().is_empty() => desk.act(RemoveMemo::new(memo.guid)),
-        Some(memo) => {
-            let set = SetMemo { text: Some(text), ..SetMemo::new(memo.guid) };
-            desk.write(set, format!("memo {}", memo.guid));
-        }
-        None if text.trim().is_empty() => {}
-        None => desk.act(AddMemo { kind: "code".to_owned(), on: Some(coding.guid.into()), ..AddMemo::new(text) }),
-    }
+    let (id, guid) = (coding.id, coding.guid);
+    // While the first words are still being written there is no memo to be seen.
+    desk.decide(move |session| {
+        let all = store::memo::all(session.reader())?;
+        let known = all.into_iter().find(|memo| memo.on == Some(MemoOn::Coding(id))).map(|memo| memo.guid);
+        Ok(match (known, text.trim().is_empty()) {
+            (Some(memo), true) => (vec![RemoveMemo::new(memo).into()], None),
+            (None, true) => (Vec::new(), None),
+            (Some(memo), false) => {
+                let set = SetMemo { text: Some(text), ..SetMemo::new(memo) };
+                (vec![set.into()], Some(format!("memo {memo}")))
+            }
+            (None, false) => {
+                let add = AddMemo { kind: "code".to_owned(), on: Some(guid.into()), ..AddMemo::new(text) };
+                (vec![add.into()], None)
+            }
+        })
+    });
 }

@@ -39,8 +39,8 @@ impl State {
 
 /// What was read through before the code meant what it means, and the way to the next of it.
 fn too_early(ui: &mut Ui, desk: &mut Desk, code: CodeId) {
-    let before = desk.keep(("read before", code.0), &read_through::TABLES, move |session| {
-        let study = study::frame(session.reader())?;
+    let before = desk.keep_late(ui.ctx(), ("read before", code.0), &read_through::TABLES, move |reader, _| {
+        let study = study::frame(reader)?;
         Ok(Reading::new(&study).read_before(RowOf::Code(code)))
     });
     let here = desk.place.document;

@@ -6,6 +6,7 @@ use crate::analysis::evidence::EvidenceState;
 use crate::analysis::masks::Masks;
 use crate::model::*;
 use crate::say;
+use crate::session::Error;
 use crate::session::action::{EvidenceAt, SetStatement};
 use crate::store;
 use crate::ui::desk::Desk;
@@ -69,7 +70,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, open: &Open) {
     let known = all.iter().find(|statement| statement.on == on && statement.question == state.question);
     let cited = evidence::cited(desk, known.map(|known| known.id));
     let carriers = match case {
-        Some(case) => of_case(desk, case.id),
+        Some(case) => of_case(ui, desk, case.id),
         None => of_document(desk, open),
     };
     let name = case.map_or(open.guid, |case| case.guid);
@@ -204,14 +205,16 @@ fn of_document(desk: &mut Desk, open: &Open) -> Rc<Vec<Carrier>> {
 
 /// The essential units of all that is linked to a case or to one beneath it. Texts are read one by
 /// one and let go, since a case may have thousands.
-fn of_case(desk: &mut Desk, case: CaseId) -> Rc<Vec<Carrier>> {
-    desk.keep(("carriers in case", case.0), TABLES, |session| {
-        let reader = session.reader();
+fn of_case(ui: &Ui, desk: &mut Desk, case: CaseId) -> Rc<Vec<Carrier>> {
+    desk.keep_late(ui.ctx(), ("carriers in case", case.0), TABLES, move |reader, stopped| {
         let (cases, links) = (store::case::all(reader)?, store::case::links(reader)?);
         let within = with_descendants(&cases, case);
         let masks = Masks::quarantined(&store::confidence::quarantines(reader)?);
         let mut all = Vec::new();
         for known in store::document::all(reader)? {
+            if stopped() {
+                return Err(Error::Cancelled);
+            }
             let parts: Vec<_> =
                 links.iter().filter(|link| link.document == known.id && within.contains(&link.case)).collect();
             let mut units = if parts.is_empty() { Vec::new() } else { store::unit::in_document(reader, known.id)? };

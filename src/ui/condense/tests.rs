@@ -28,8 +28,7 @@ fn on_text(text: &str) -> Window {
 
 fn apply(window: &mut Window, action: &serde_json::Value) {
     let action = Action::from_json(action.clone()).unwrap();
-    window.harness.state_mut().session.as_mut().unwrap().apply(&[action]).unwrap();
-    window.run();
+    window.change(move |session| session.apply(&[action]));
 }
 
 fn press(window: &mut Window, modifiers: Modifiers, key: Key) {

@@ -31,7 +31,7 @@ pub fn show(button: &Response, desk: &mut Desk, state: &mut State) {
     Popup::from_toggle_button_response(button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
         ui.set_width(380.0);
         let themes = desk.themes();
-        let uses = uses(desk);
+        let uses = uses(ui, desk);
         ui.add_space(S1);
         subheading(ui, say::themes(desk.lang));
         if themes.is_empty() {
@@ -57,10 +57,10 @@ pub fn show(button: &Response, desk: &mut Desk, state: &mut State) {
 }
 
 /// How many units each theme gathers.
-fn uses(desk: &mut Desk) -> Rc<HashMap<ThemeId, usize>> {
-    desk.keep(("theme uses", 0), &["meaning_unit", "theme", "document"], |session| {
+fn uses(ui: &Ui, desk: &mut Desk) -> Rc<HashMap<ThemeId, usize>> {
+    desk.keep_late(ui.ctx(), ("theme uses", 0), &["meaning_unit", "theme", "document"], |reader, _| {
         let mut uses = HashMap::new();
-        for unit in store::unit::all(session.reader())? {
+        for unit in store::unit::all(reader)? {
             if let Some(theme) = unit.theme {
                 *uses.entry(theme).or_insert(0) += 1;
             }

@@ -6,6 +6,8 @@ use crate::analysis::evidence::{EvidenceState, state as evidence_state};
 use crate::model::*;
 use crate::say;
 use crate::session::action::{EvidenceAt, RemoveFinding, SetFinding};
+use crate::session::{Error, Session};
+use crate::store;
 use crate::ui::desk::Desk;
 use crate::ui::icons;
 use crate::ui::questions;
@@ -27,7 +29,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, contrast: &Contrast
     let begun = state.begun.get(&id.0).cloned();
     let kind = begun.as_ref().map(|(kind, _)| *kind).or(finding.map(|finding| finding.kind));
     let name = worked.study.row_name(row.row.about).to_owned();
-    kinds(ui, desk, state, (contrast, worked, row), finding, kind);
+    kinds(ui, desk, state, (contrast, worked, row), kind);
     let (text, searched) = finding.map_or(("", ""), |finding| (finding.text.as_str(), finding.searched.as_str()));
     let text = begun.as_ref().map_or(text, |(_, text)| text);
     let Some(kind) = kind else {
@@ -41,7 +43,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, contrast: &Contrast
         let hint = say::contrast_documents_questions_words(desk.lang);
         let options = Field { hint, rows: 2, enabled: desk.writable, ..Field::new(("searched", id.0), &label) };
         if let Some(new) = field(ui, &options, searched).text {
-            send(desk, state, (contrast, worked, row), kind, text.to_owned(), new, None);
+            let given = Given { searched: Some(new), ..Given::begun(begun.as_ref()) };
+            send(desk, state, (contrast, worked, row), given, None);
         }
         if searched.trim().is_empty() {
             let missing = say::contrast_an_absence_is_kept_once_it(desk.lang);
@@ -52,13 +55,14 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, contrast: &Contrast
     let hint = say::contrast_what_is_alike_what_differs_and(desk.lang);
     let options = Field { hint, rows: 3, enabled: desk.writable, ..Field::new(("reasoning", id.0), &label) };
     if let Some(new) = field(ui, &options, text).text {
-        send(desk, state, (contrast, worked, row), kind, new, searched.to_owned(), None);
+        let given = Given { text: Some(new), ..Given::begun(begun.as_ref()) };
+        send(desk, state, (contrast, worked, row), given, None);
     }
     if let Some(finding) = finding {
         each_case(ui, desk, (contrast, worked, row), finding);
         no_longer_silent(ui, desk, (contrast, worked, row), finding);
         questions::chips::show(ui, desk, Some((finding.guid, Answering::Finding(finding.id))));
-        evidence(ui, desk, state, (contrast, worked, row), kind, (text, searched));
+        evidence(ui, desk, state, (contrast, worked, row));
     }
 }
 
@@ -90,13 +94,24 @@ fn each_case(
         }
     });
     let Some((changed, kind)) = wanted else { return };
-    let kept = finding.cases.iter().copied().filter(|(case, _)| *case != changed);
-    let all = kept.chain(kind.map(|kind| (changed, kind)));
-    let guid = |case: CaseId| worked.study.cases.iter().find(|known| known.id == case).map(|known| known.guid);
-    desk.act(SetFinding {
-        cases: Some(all.filter_map(|(case, kind)| Some((guid(case)?, kind))).collect()),
-        ..SetFinding::new(contrast.guid, row_guid(worked, row), finding.kind, finding.text.clone())
+    let (contrast, about, of) = (contrast.guid, row_guid(worked, row), row.row.id);
+    desk.decide(move |session| {
+        let Some(finding) = known(session, of)? else { return Ok((Vec::new(), None)) };
+        let all = store::case::all(session.reader())?;
+        let guid = |case: CaseId| all.iter().find(|known| known.id == case).map(|known| known.guid);
+        let kept = finding.cases.iter().copied().filter(|(case, _)| *case != changed);
+        let said = kept.chain(kind.map(|kind| (changed, kind)));
+        let set = SetFinding {
+            cases: Some(said.filter_map(|(case, kind)| Some((guid(case)?, kind))).collect()),
+            ..SetFinding::new(contrast, about, finding.kind, finding.text.clone())
+        };
+        Ok((vec![set.into()], None))
     });
+}
+
+/// The finding of a row as it is when it is asked for.
+fn known(session: &Session, row: ContrastRowId) -> Result<Option<Finding>, Error> {
+    Ok(store::contrast::findings(session.reader())?.into_iter().find(|finding| finding.row == row))
 }
 
 /// Cases that the finding calls silent and of which that can no longer be said.
@@ -131,7 +146,6 @@ fn kinds(
     desk: &mut Desk,
     state: &mut State,
     at: (&Contrast, &Worked, &WorkedRow),
-    finding: Option<&Finding>,
     chosen: Option<FindingKind>,
 ) {
     let id = at.2.row.id.0;
@@ -149,10 +163,8 @@ fn kinds(
             if !clicked || chosen == Some(kind) {
                 continue;
             }
-            let searched = finding.map_or("", |finding| finding.searched.as_str()).to_owned();
-            let begun = state.begun.get(&id).map(|(_, text)| text.clone());
-            let text = begun.or(finding.map(|finding| finding.text.clone())).unwrap_or_default();
-            send(desk, state, at, kind, text, searched, None);
+            let text = state.begun.get(&id).map(|(_, text)| text.clone());
+            send(desk, state, at, Given { kind: Some(kind), text, searched: None }, None);
         }
     });
 }
@@ -173,40 +185,54 @@ fn row_guid(worked: &Worked, row: &WorkedRow) -> Ref {
     .unwrap_or_default()
 }
 
+/// What is to be changed of a finding; the rest stays as it is.
+#[derive(Default)]
+struct Given {
+    kind: Option<FindingKind>,
+    text: Option<String>,
+    searched: Option<String>,
+}
+
+impl Given {
+    /// What was begun and could not be kept yet.
+    fn begun(begun: Option<&(FindingKind, String)>) -> Given {
+        let (kind, text) = begun.cloned().unzip();
+        Given { kind, text, searched: None }
+    }
+}
+
 /// Writes the finding, unless it is an absence that does not yet say where it was looked for.
 fn send(
     desk: &mut Desk,
     state: &mut State,
     (contrast, worked, row): (&Contrast, &Worked, &WorkedRow),
-    kind: FindingKind,
-    text: String,
-    searched: String,
+    given: Given,
     evidence: Option<(&[Evidence], bool)>,
 ) {
     let id = row.row.id.0;
+    let seen = worked.study.findings.iter().find(|finding| finding.row == row.row.id);
+    let kind = given.kind.or(seen.map(|seen| seen.kind)).unwrap_or(FindingKind::Differs);
+    let text = given.text.clone().or(seen.map(|seen| seen.text.clone())).unwrap_or_default();
+    let searched = given.searched.as_deref().or(seen.map(|seen| seen.searched.as_str())).unwrap_or_default();
     if kind == FindingKind::Absent && searched.trim().is_empty() {
         state.begun.insert(id, (kind, text));
         return;
     }
     state.begun.remove(&id);
     let evidence = evidence.map(|(evidence, anew)| desk.named(evidence.iter(), anew));
-    let action = SetFinding {
-        searched: Some(searched),
-        evidence,
-        ..SetFinding::new(contrast.guid, row_guid(worked, row), kind, text)
-    };
-    desk.write(action, format!("finding {id}"));
+    let (contrast, about, of) = (contrast.guid, row_guid(worked, row), row.row.id);
+    desk.decide(move |session| {
+        let now = known(session, of)?;
+        let kind = given.kind.or(now.as_ref().map(|now| now.kind)).unwrap_or(kind);
+        let searched = given.searched.or(now.as_ref().map(|now| now.searched.clone()));
+        let text = given.text.or(now.map(|now| now.text)).unwrap_or_default();
+        let set = SetFinding { searched, evidence, ..SetFinding::new(contrast, about, kind, text) };
+        Ok((vec![set.into()], Some(format!("finding {id}"))))
+    });
 }
 
 /// The passages that carry the finding, and whether they still say what they said.
-fn evidence(
-    ui: &mut Ui,
-    desk: &mut Desk,
-    state: &mut State,
-    at: (&Contrast, &Worked, &WorkedRow),
-    kind: FindingKind,
-    (text, searched): (&str, &str),
-) {
+fn evidence(ui: &mut Ui, desk: &mut Desk, state: &mut State, at: (&Contrast, &Worked, &WorkedRow)) {
     let t = tokens(ui);
     let all = evidence_of(at.1, at.2.row.id);
     ui.horizontal(|ui| {
@@ -236,7 +262,7 @@ fn evidence(
                 if let Some(one) = flipped.get_mut(n) {
                     one.against = !one.against;
                 }
-                send(desk, state, at, kind, text.to_owned(), searched.to_owned(), Some((&flipped, false)));
+                send(desk, state, at, Given::default(), Some((&flipped, false)));
             }
             let name = at.1.study.document_name(known.document);
             let label = format!("{name}: {}", known.quote);
@@ -259,7 +285,7 @@ fn evidence(
         let words = say::contrast_some_of_the_evidence_has_changed(desk.lang);
         ui.label(RichText::new(words).font(tokens::sans(tokens::SMALL)).color(t.warn));
         if desk.writable && quiet_link(ui, say::contrast_the_finding_holds_as_it_is(desk.lang)).clicked() {
-            send(desk, state, at, kind, text.to_owned(), searched.to_owned(), Some((&all, true)));
+            send(desk, state, at, Given::default(), Some((&all, true)));
         }
     }
 }
@@ -291,14 +317,12 @@ pub fn toggle_evidence(
         let (start, end) = (Some(passage.passage.start.0), Some(passage.passage.end.0));
         all.push(EvidenceAt { document, start, end, ..EvidenceAt::default() });
     }
-    let finding = worked.study.findings.iter().find(|finding| finding.row == row.row.id);
-    desk.act(SetFinding {
-        evidence: Some(all),
-        ..SetFinding::new(
-            contrast.guid,
-            row_guid(worked, row),
-            finding.map_or(FindingKind::Differs, |finding| finding.kind),
-            finding.map(|finding| finding.text.clone()).unwrap_or_default(),
-        )
+    let (contrast, about, of) = (contrast.guid, row_guid(worked, row), row.row.id);
+    desk.decide(move |session| {
+        let now = known(session, of)?;
+        let kind = now.as_ref().map_or(FindingKind::Differs, |now| now.kind);
+        let text = now.map(|now| now.text).unwrap_or_default();
+        let set = SetFinding { evidence: Some(all), ..SetFinding::new(contrast, about, kind, text) };
+        Ok((vec![set.into()], None))
     });
 }

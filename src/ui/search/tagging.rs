@@ -7,7 +7,7 @@ use crate::session::action::{AddCode, AddCoding};
 use crate::session::search::{Hit, Hits};
 use crate::session::{Action, Error};
 use crate::store::{self, Reader};
-use crate::ui::desk::{Desk, Request};
+use crate::ui::desk::Desk;
 use crate::ui::icons;
 use crate::ui::tokens::{self, S2};
 use crate::ui::widgets::{Choice, Chooser, ChooserState, Chosen, caption, choice, chooser, worded_button};
@@ -58,10 +58,8 @@ pub fn button(ui: &mut Ui, desk: &mut Desk, state: &mut State, hits: &Hits) {
         Picked::New(name) => (Some(name), Ref::made_by(1)),
         Picked::None => return,
     };
-    match actions(desk.session.reader(), &hits.hits, made, &code, state.paragraphs) {
-        Ok(actions) => desk.ask(Request::Do(actions)),
-        Err(error) => desk.ask(Request::Fail(error)),
-    }
+    let (hits, paragraphs) = (hits.hits.clone(), state.paragraphs);
+    desk.decide(move |session| Ok((actions(session.reader(), &hits, made, &code, paragraphs)?, None)));
 }
 
 enum Picked {

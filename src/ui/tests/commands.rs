@@ -57,7 +57,7 @@ fn selected(window: &mut Window, workspace: Workspace) {
 }
 
 /// Codes the first word, which is then the chosen coding.
-fn coded(window: &mut Window) {
+pub(super) fn coded(window: &mut Window) {
     selected(window, Workspace::Code);
     window.type_text("lägesb");
     window.press(Modifiers::NONE, Key::Enter);
@@ -105,8 +105,7 @@ fn row(command: Command) -> Row {
         Command::Redo => (
             |w| {
                 a_step(w);
-                w.harness.state_mut().session.as_mut().unwrap().undo().unwrap();
-                w.run();
+                w.change(Session::undo);
             },
             has_osby,
         ),
@@ -158,8 +157,7 @@ fn row(command: Command) -> Row {
                 let here = store::document::get(w.reader(), document(w).unwrap()).unwrap().guid.to_string();
                 let back = json!({"action": "set_read", "document": here, "for": "condensing", "read": false});
                 let back = crate::session::Action::from_json(back).unwrap();
-                w.harness.state_mut().session.as_mut().unwrap().apply(&[back]).unwrap();
-                w.run();
+                w.change(move |session| session.apply(&[back]));
             },
             |w| {
                 let marks = store::reading::marks(w.reader()).unwrap();
@@ -248,6 +246,8 @@ fn back_to_the_study(window: &mut Window, as_it_was: &[u8]) {
     let (ctx, path) = (window.harness.ctx.clone(), window.path.clone());
     let app = window.harness.state_mut();
     app.command(&ctx, Command::CloseProject);
+    // Its file is free only then.
+    app.wait_until_written();
     (app.ask, app.palette, app.ask_password, app.coders, app.side) = (None, None, None, None, None);
     (app.show_shortcuts, app.show_languages) = (false, false);
     let (lang, dark) = (Some(Lang::Sv), Some(false));

@@ -1,6 +1,8 @@
 //! The window as a whole: what belongs to no workspace, or to all of them.
 
 mod asking;
+mod at_once;
+mod by_chance;
 mod commands;
 mod keys;
 mod projects;

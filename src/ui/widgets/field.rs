@@ -97,7 +97,9 @@ pub fn field(ui: &mut Ui, options: &Field, value: &str) -> Edited {
     let focused = ui.memory(|memory| memory.has_focus(id));
     // What was handed over is not in an earlier picture.
     let behind = is_behind(ui.ctx());
-    let known = ui.data(|data| data.get_temp::<Draft>(id)).filter(|draft| focused || behind || draft.is_unkept());
+    let waits = |draft: &Draft| behind && draft.asked;
+    let known = ui.data(|data| data.get_temp::<Draft>(id));
+    let known = known.filter(|draft| focused || waits(draft) || draft.is_unkept());
     let mut draft = known.unwrap_or_else(|| Draft::of(value));
     if draft.asked && !behind {
         draft.asked = false;
@@ -105,7 +107,7 @@ pub fn field(ui: &mut Ui, options: &Field, value: &str) -> Edited {
         value.clone_into(&mut draft.base);
     }
     // An undo elsewhere shows at once in a field that holds nothing unkept.
-    if draft.base != value && !draft.is_unkept() && !behind {
+    if draft.base != value && !draft.is_unkept() && !waits(&draft) {
         draft = Draft::of(value);
         focus::forget_own_undo(ui.ctx(), id);
     }

@@ -6,7 +6,7 @@ use crate::model::{Lang, Message};
 use crate::say;
 use crate::session::import::changes::{self, Change, Edited};
 use crate::session::import::{Content, ReadFile};
-use crate::ui::desk::Desk;
+use crate::store::Reader;
 use crate::ui::tokens::{self, S1, S2, S3, S4, tokens};
 use crate::ui::widgets::{caption, soft};
 use eframe::egui::{RichText, Ui, WidgetInfo, accesskit};
@@ -17,10 +17,10 @@ const LONGEST: usize = 600;
 const MOST: usize = 500;
 
 /// Finds out what a sheet changes, once, and whether a table went out of this project.
-pub fn compare(desk: &Desk, item: &mut Item) {
+pub fn compare(reader: Reader, item: &mut Item) {
     if let Item::File(file) = item
         && !file.axis_headings.is_empty()
-        && let Err(error) = changes::known_here(desk.session.reader(), file)
+        && let Err(error) = changes::known_here(reader, file)
     {
         file.outcome = Err(error);
     }
@@ -28,7 +28,7 @@ pub fn compare(desk: &Desk, item: &mut Item) {
         && let Ok(Content::Changes(edited)) = outcome
         && edited.found.is_none()
     {
-        match changes::compare(desk.session.reader(), edited) {
+        match changes::compare(reader, edited) {
             Ok(found) => edited.found = Some(found),
             Err(error) => *outcome = Err(error),
         }

@@ -1,7 +1,7 @@
 //! Before an import: what was recognised in every file, its first lines and what to know of it; a choice that is changed
 //! shows at once what it does. Nothing is in the project until it is said.
 
-mod changes;
+pub mod changes;
 mod exchange;
 mod file;
 mod speakers;
@@ -162,7 +162,7 @@ fn recognised(item: &Item, lang: Lang) -> String {
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let Some(mut preview) = state.preview.take() else { return };
     for row in &mut preview.rows {
-        changes::compare(desk, &mut row.item);
+        changes::compare(desk.session.reader(), &mut row.item);
         row.wanted &= row.item.is_readable();
     }
     match draw(ui, desk, &mut preview) {

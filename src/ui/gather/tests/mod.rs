@@ -344,7 +344,7 @@ fn what_can_only_be_read_offers_nothing_to_change() {
     let mut harness = egui_kittest::Harness::builder()
         .with_size([1280.0, 800.0])
         .build_eframe(move |cc| App::new(&cc.egui_ctx, settings, project));
-    harness.run_ok();
+    crate::ui::testing::settle(&mut harness);
     harness.state_mut().request(Request::Run(Command::Gather));
     harness.run_ok();
     harness.get_by_label("Höör intervju").click();
