@@ -1490,6 +1490,8 @@ guard-participant-is-quoted-and-no-consent = { $participant } citeres uden at de
 guard-case-role-date-fits-participants-of = { $case } · { $role } · { $date } passer kun på { $participants } af undersøgelsens deltagere. Gør rolle eller dato grovere, eller udelad citatet
 guard-withdrawn = [tilbagekaldt]
 
+guard-evidence-taken-away = [belægget fjernet]
+
 ## hand-in
 
 hand-in-every-coded-passage-with-code-case = Hver kodet passage, med kode, case og taler

@@ -1513,6 +1513,8 @@ guard-participant-is-quoted-and-no-consent = { $participant } is quoted and no c
 guard-case-role-date-fits-participants-of = { $case } · { $role } · { $date } fits { $participants } of the study's participants only. Make the role or date coarser, or leave the quote out
 guard-withdrawn = [withdrawn]
 
+guard-evidence-taken-away = [evidence taken away]
+
 ## hand-in
 
 hand-in-every-coded-passage-with-code-case = Every coded passage, with code, case and speaker

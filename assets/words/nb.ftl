@@ -1491,6 +1491,8 @@ guard-participant-is-quoted-and-no-consent = { $participant } siteres, og det er
 guard-case-role-date-fits-participants-of = { $case } · { $role } · { $date } passer bare på { $participants } av studiens deltakere. Gjør rollen eller datoen mindre presis, eller utelat sitatet
 guard-withdrawn = [trukket tilbake]
 
+guard-evidence-taken-away = [belegget fjernet]
+
 ## hand-in
 
 hand-in-every-coded-passage-with-code-case = Hver kodet passasje, med kode, case og taler

@@ -1488,6 +1488,8 @@ guard-participant-is-quoted-and-no-consent = { $participant } citeras utan att s
 guard-case-role-date-fits-participants-of = { $case } · { $role } · { $date } stämmer bara på { $participants } av studiens deltagare. Gör roll eller datum grövre, eller ta bort citatet
 guard-withdrawn = [återkallat]
 
+guard-evidence-taken-away = [belägget borttaget]
+
 ## hand-in
 
 hand-in-every-coded-passage-with-code-case = Varje kodat avsnitt, med kod, fall och talare

@@ -3,6 +3,7 @@
 mod axis;
 mod backup;
 mod case;
+mod cites;
 mod code;
 pub mod collate;
 mod condense;
@@ -34,6 +35,7 @@ pub use crate::say::{Lang, Message};
 pub use axis::*;
 pub use backup::*;
 pub use case::*;
+pub use cites::*;
 pub use code::*;
 pub use condense::*;
 pub use confidence::*;

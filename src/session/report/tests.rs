@@ -1,5 +1,7 @@
 //! Reports of the demonstration study.
 
+mod cited;
+
 use super::*;
 use crate::formats::import::Uncancelled;
 use crate::formats::report::REPORT_FORMATS;

@@ -180,7 +180,7 @@ fn one(
                 let word = say::contrast_evidence_for_the_finding(desk.lang);
                 let icon = if is { icons::CHECK } else { icons::PLUS };
                 if icon_toggle(ui, icon, &format!("{word}: {place}"), is).clicked() {
-                    finding::toggle_evidence(desk, worked, contrast, row, passage, evidence);
+                    finding::toggle_evidence(desk, worked, contrast, row, passage);
                 }
             }
         });
