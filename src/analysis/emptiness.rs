@@ -31,7 +31,7 @@ pub enum CellState {
 /// What is left to be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Left {
-    /// In code points of the respondents' words.
+    /// Of so many of the respondents' words.
     pub words: u32,
     pub of: u32,
     pub documents: Arc<[DocumentId]>,
@@ -243,8 +243,10 @@ impl<'s> Reading<'s> {
             ever = ranges::meet(&ever, &ranges::union(at_all));
             now = ranges::meet(&now, &ranges::union(in_time));
         }
-        let (of, ever, now) = (ranges::length(&here), ranges::length(&ever), ranges::length(&now));
-        InDocument { of, unread: of - ever, before: ever - now }
+        let words = |set: &[Passage]| self.study.words_in(document, set);
+        let (unread, left) = (words(&ranges::minus(&here, &ever)), words(&ranges::minus(&here, &now)));
+        // A word is left where any letter of it is.
+        InDocument { of: words(&here), unread, before: left.saturating_sub(unread) }
     }
 
     fn is_for(&self, mark: &ReadMark, need: Need) -> bool {
@@ -265,24 +267,11 @@ impl<'s> Reading<'s> {
             return Arc::clone(known);
         }
         let study = self.study;
-        let turns = study.spoken.get(&document).map_or(&[][..], Vec::as_slice);
-        let characters = study.document(document).map_or(0, |row| row.characters);
-        let said = |turn: &&Spoken| {
-            !turn.interviewer && !turn.participant.is_some_and(|participant| study.has_withdrawn(participant))
-        };
-        let words = match turns {
-            // All of it may be one participant's who has withdrawn.
-            [] if study.alone.iter().any(|(of, person)| *of == document && study.has_withdrawn(*person)) => Vec::new(),
-            [] => vec![Passage::new(0, characters)],
-            turns => {
-                turns.iter().filter(said).map(|turn| Passage { start: turn.words, end: turn.passage.end }).collect()
-            }
-        };
+        let words = study.said_in(document, |turn| !turn.interviewer);
         let aside =
             study.units.iter().filter(|unit| unit.document == document && unit.relevance == Relevance::Excluded);
-        let mut without: Vec<Passage> = aside.map(|unit| unit.passage).collect();
-        without.extend(study.quarantined_in(document));
-        let left: Arc<[Passage]> = ranges::minus(&ranges::union(words), &ranges::union(without)).into();
+        let aside = ranges::union(aside.map(|unit| unit.passage).collect());
+        let left: Arc<[Passage]> = ranges::minus(&words, &aside).into();
         self.to_read.borrow_mut().insert(document, Arc::clone(&left));
         left
     }
