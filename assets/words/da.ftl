@@ -427,10 +427,14 @@ assess-the-study-has-no-cases-yet = Undersøgelsen har ingen cases endnu; de opr
 assess-not-assessed = ikke vurderet
 assess-the-case-as-a-whole = Casen som helhed
 assess-a-case-has-risen-when = En case er steget når
+assess-n-both-ways = , { $n } har bevæget sig begge veje
 assess-n-of-m-have-risen = { $risen } af { $of ->
     [one] { $of } case
    *[other] { $of } cases
-} er steget, { $unchanged } er uændrede, { $fallen } er faldet. En case er steget når { $rule }.
+} er steget, { $unchanged ->
+    [one] { $unchanged } er uændret
+   *[other] { $unchanged } er uændrede
+}, { $fallen } er faldet{ $both }. { $rule }
 assess-activities-of-name = Aktiviteter i { $name }
 assess-corner-since-before = { $corner }, siden { $before }
 assess-what-every-case-is-to-be = Det hver case skal vurderes på
@@ -838,10 +842,15 @@ criterion-unchanged = uændret
 criterion-fallen = faldet
 criterion-new = ny
 criterion-dropped = udgået
+criterion-no-longer-applicable = ikke længere relevant
+criterion-mixed = begge veje
 criterion-not-applicable = ikke relevant
 criterion-rule-balance = flere af kriterierne er steget end faldet
 criterion-rule-all = nogle af kriterierne er steget og ingen er faldet
 criterion-rule-overall = helhedsvurderingen er steget
+criterion-rule-balance-told = En case er steget når flere af kriterierne er steget end faldet, faldet når flere er faldet end steget, og har bevæget sig begge veje når lige mange er steget og faldet.
+criterion-rule-all-told = En case er steget når nogle af kriterierne er steget og ingen er faldet, faldet når nogle er faldet og ingen er steget, og har bevæget sig begge veje når nogle er steget og nogle er faldet.
+criterion-rule-overall-told = En case er steget når helhedsvurderingen er steget, og faldet når den er faldet.
 criterion-baseline = Baseline
 criterion-follow-up = Opfølgning
 
@@ -2108,7 +2117,7 @@ questions-to-the-words-in-name = Til ordene i { $name }
 
 ## report
 
-report-to-risen-ratings = { $to }, hver sammenlignet med nærmeste tidligere tidspunkt: { $risen } steget, { $same } uændrede, { $fallen } faldet, { $dropped } udgået.
+report-to-risen-ratings = { $to }, hver sammenlignet med nærmeste tidligere tidspunkt: { $risen } steget, { $same } uændrede, { $fallen } faldet, { $new } nye, { $dropped } udgået, { $apart } ikke længere relevante.
 report-deviation-and-why = Afvigelse og hvorfor
 report-natural-unit = Naturlig enhed
 report-looked-for-in-s = {" "}Ledt i: { $s }
@@ -2287,6 +2296,7 @@ report-ratings-of-set = { $set }: vurderinger pr. case
 report-criteria-are = Kriterier: { $criteria }.
 report-ratings-are = Vurderinger: { $ratings }; – ikke vurderet.
 report-arrows-are = I en celle: { $occasions }; ↑ steget, ↓ faldet.
+report-a-dash-is = – { $what }.
 report-reasoning-on-case = { $set }: begrundelse, { $case }
 report-the-material-by-kind = Materialet efter type, niveau og case
 report-who-coded = Kodere og deres arbejde

@@ -436,13 +436,14 @@ assess-the-study-has-no-cases-yet = The study has no cases yet; they are made in
 assess-not-assessed = not assessed
 assess-the-case-as-a-whole = The case as a whole
 assess-a-case-has-risen-when = A case has risen when
+assess-n-both-ways = , { $n } both ways
 assess-n-of-m-have-risen = { $risen } of { $of ->
     [one] { $of } case
    *[other] { $of } cases
 } { $risen ->
     [one] has
    *[other] have
-} risen, { $unchanged } unchanged, { $fallen } fallen. A case has risen when { $rule }.
+} risen, { $unchanged } unchanged, { $fallen } fallen{ $both }. { $rule }
 assess-activities-of-name = Activities of { $name }
 assess-corner-since-before = { $corner }, since { $before }
 assess-what-every-case-is-to-be = What every case is to be asked
@@ -853,10 +854,15 @@ criterion-unchanged = unchanged
 criterion-fallen = fallen
 criterion-new = new
 criterion-dropped = dropped
+criterion-no-longer-applicable = no longer applicable
+criterion-mixed = both ways
 criterion-not-applicable = not applicable
 criterion-rule-balance = more of its criteria have risen than fallen
 criterion-rule-all = some of its criteria have risen and none has fallen
 criterion-rule-overall = its rating as a whole has risen
+criterion-rule-balance-told = A case has risen when more of its criteria have risen than fallen, fallen when more have fallen than risen, and moved both ways when as many have fallen as risen.
+criterion-rule-all-told = A case has risen when some of its criteria have risen and none has fallen, fallen when some have fallen and none has risen, and moved both ways when some have risen and some have fallen.
+criterion-rule-overall-told = A case has risen when its rating as a whole has risen, and fallen when that has fallen.
 criterion-baseline = Baseline
 criterion-follow-up = Follow-up
 
@@ -2149,7 +2155,7 @@ questions-to-the-words-in-name = To the words in { $name }
 
 ## report
 
-report-to-risen-ratings = On { $to }, each beside the nearest earlier occasion: { $risen } risen, { $same } unchanged, { $fallen } fallen, { $dropped } dropped.
+report-to-risen-ratings = On { $to }, each beside the nearest earlier occasion: { $risen } risen, { $same } unchanged, { $fallen } fallen, { $new } new, { $dropped } dropped, { $apart } no longer applicable.
 report-deviation-and-why = Deviation and why
 report-natural-unit = Natural unit
 report-looked-for-in-s = {" "}Looked for in: { $s }
@@ -2328,6 +2334,7 @@ report-ratings-of-set = { $set }: ratings by case
 report-criteria-are = Criteria: { $criteria }.
 report-ratings-are = Ratings: { $ratings }; – not assessed.
 report-arrows-are = In a cell: { $occasions }; ↑ risen, ↓ fallen.
+report-a-dash-is = – { $what }.
 report-reasoning-on-case = { $set }: reasoning, { $case }
 report-the-material-by-kind = The material by kind, level and case
 report-who-coded = Coders and their work

@@ -426,10 +426,11 @@ assess-the-study-has-no-cases-yet = Studien har ingen caser ennå; de opprettes 
 assess-not-assessed = ikke vurdert
 assess-the-case-as-a-whole = Casen som helhet
 assess-a-case-has-risen-when = En case har steget når
+assess-n-both-ways = , { $n } har beveget seg begge veier
 assess-n-of-m-have-risen = { $risen } av { $of ->
     [one] { $of } case
    *[other] { $of } caser
-} har steget, { $unchanged } er uendret, { $fallen } har falt. En case har steget når { $rule }.
+} har steget, { $unchanged } er uendret, { $fallen } har falt{ $both }. { $rule }
 assess-activities-of-name = Aktiviteter i { $name }
 assess-corner-since-before = { $corner }, siden { $before }
 assess-what-every-case-is-to-be = Det alle caser skal vurderes etter
@@ -837,10 +838,15 @@ criterion-unchanged = uendret
 criterion-fallen = lavere
 criterion-new = ny
 criterion-dropped = utgått
+criterion-no-longer-applicable = ikke lenger aktuelt
+criterion-mixed = begge veier
 criterion-not-applicable = ikke aktuelt
 criterion-rule-balance = flere av kriteriene har steget enn falt
 criterion-rule-all = noen av kriteriene har steget og ingen har falt
 criterion-rule-overall = helhetsvurderingen har steget
+criterion-rule-balance-told = En case har steget når flere av kriteriene har steget enn falt, falt når flere har falt enn steget, og beveget seg begge veier når like mange har steget som falt.
+criterion-rule-all-told = En case har steget når noen av kriteriene har steget og ingen har falt, falt når noen har falt og ingen har steget, og beveget seg begge veier når noen har steget og noen har falt.
+criterion-rule-overall-told = En case har steget når helhetsvurderingen har steget, og falt når den har falt.
 criterion-baseline = Nåsituasjon
 criterion-follow-up = Oppfølging
 
@@ -2109,7 +2115,7 @@ questions-to-the-words-in-name = Til ordene i { $name }
 
 ## report
 
-report-to-risen-ratings = { $to }, hver sammenlignet med nærmeste tidligere tidspunkt: { $risen } steget, { $same } uendret, { $fallen } falt, { $dropped } utgått.
+report-to-risen-ratings = { $to }, hver sammenlignet med nærmeste tidligere tidspunkt: { $risen } steget, { $same } uendret, { $fallen } falt, { $new } nye, { $dropped } utgått, { $apart } ikke lenger aktuelle.
 report-deviation-and-why = Avvik og hvorfor
 report-natural-unit = Naturlig enhet
 report-looked-for-in-s = {" "}Søkt i: { $s }
@@ -2288,6 +2294,7 @@ report-ratings-of-set = { $set }: vurderinger per case
 report-criteria-are = Kriterier: { $criteria }.
 report-ratings-are = Karakterer: { $ratings }; – ikke vurdert.
 report-arrows-are = I en celle: { $occasions }; ↑ økt, ↓ redusert.
+report-a-dash-is = – { $what }.
 report-reasoning-on-case = { $set }: begrunnelse, { $case }
 report-the-material-by-kind = Materialet etter type, nivå og case
 report-who-coded = Kodere og arbeidet deres

@@ -435,10 +435,14 @@ assess-the-study-has-no-cases-yet = Studien har inga fall ännu; de skapas i Sam
 assess-not-assessed = inte bedömd
 assess-the-case-as-a-whole = Fallet i sin helhet
 assess-a-case-has-risen-when = Ett fall har höjts när
+assess-n-both-ways = , { $n } har rört sig åt båda hållen
 assess-n-of-m-have-risen = { $risen } av { $of ->
     [one] { $of } fall
    *[other] { $of } fall
-} har höjts, { $unchanged } är oförändrade, { $fallen } har sänkts. Ett fall har höjts när { $rule }.
+} har höjts, { $unchanged ->
+    [one] { $unchanged } är oförändrat
+   *[other] { $unchanged } är oförändrade
+}, { $fallen } har sänkts{ $both }. { $rule }
 assess-activities-of-name = Aktiviteter i { $name }
 assess-corner-since-before = { $corner }, sedan { $before }
 assess-what-every-case-is-to-be = Det som varje fall ska prövas mot
@@ -849,10 +853,15 @@ criterion-unchanged = oförändrad
 criterion-fallen = sänkt
 criterion-new = ny
 criterion-dropped = utgått
+criterion-no-longer-applicable = inte längre tillämpligt
+criterion-mixed = åt båda hållen
 criterion-not-applicable = inte tillämpligt
 criterion-rule-balance = fler av dess kriterier har höjts än sänkts
 criterion-rule-all = några av dess kriterier har höjts och inget har sänkts
 criterion-rule-overall = dess helhetsbedömning har höjts
+criterion-rule-balance-told = Ett fall har höjts när fler av dess kriterier har höjts än sänkts, sänkts när fler har sänkts än höjts, och rört sig åt båda hållen när lika många har höjts som sänkts.
+criterion-rule-all-told = Ett fall har höjts när några av dess kriterier har höjts och inget har sänkts, sänkts när några har sänkts och inget har höjts, och rört sig åt båda hållen när några har höjts och några har sänkts.
+criterion-rule-overall-told = Ett fall har höjts när dess helhetsbedömning har höjts, och sänkts när den har sänkts.
 criterion-baseline = Nuläge
 criterion-follow-up = Uppföljning
 
@@ -2115,7 +2124,7 @@ questions-to-the-words-in-name = Till orden i { $name }
 
 ## report
 
-report-to-risen-ratings = { $to }, jämfört med närmast föregående tillfälle för vart och ett: { $risen } höjda, { $same } oförändrade, { $fallen } sänkta, { $dropped } utgångna.
+report-to-risen-ratings = { $to }, jämfört med närmast föregående tillfälle för vart och ett: { $risen } höjda, { $same } oförändrade, { $fallen } sänkta, { $new } nya, { $dropped } utgångna, { $apart } inte längre tillämpliga.
 report-deviation-and-why = Avvikelse och varför
 report-natural-unit = Naturlig enhet
 report-looked-for-in-s = {" "}Eftersökt i: { $s }
@@ -2273,6 +2282,7 @@ report-ratings-of-set = { $set }: bedömningar per fall
 report-criteria-are = Kriterier: { $criteria }.
 report-ratings-are = Betyg: { $ratings }; – inte bedömt.
 report-arrows-are = I en cell: { $occasions }; ↑ ökat, ↓ minskat.
+report-a-dash-is = – { $what }.
 report-reasoning-on-case = { $set }: motivering, { $case }
 report-the-material-by-kind = Materialet efter slag, nivå och fall
 report-who-coded = Kodare och deras arbete

@@ -1,6 +1,7 @@
 //! Reports of the demonstration study.
 
 mod cited;
+mod judged;
 
 use super::*;
 use crate::formats::import::Uncancelled;
