@@ -213,6 +213,7 @@ action-codes-are-for-coding = “codes” hører til læsning “for” coding: 
 action-no-codes-read-for = “codes” er tomt: angiv hvilke koder teksten er læst igennem for, eller udelad feltet for alle
 action-not-one-row = en celle er en case og ét tema, én kode eller ét forskningsspørgsmål: angiv præcis ét af “theme”, “code” og “question”
 action-not-shown-asked = at der blev spurgt, vises af passagen hvor der spørges: angiv den i “evidence”
+action-asked-elsewhere = passagen i “{ $document }” hører ikke til “{ $case }”: at der blev spurgt dér, vises af ord fra casens eget materiale
 action-silence-taken-back = med “kind” null siges der ikke længere noget om cellen: udelad “text” og “evidence”
 action-whole-answers = en helhedsvurdering af en case besvarer ingen forskningsspørgsmål: udelad “answers”, eller angiv et “criterion”
 action-an-absence-says-where-it-was = et fund om at noget mangler, skal angive hvor der er ledt; udfyld »searched«

@@ -216,6 +216,7 @@ action-codes-are-for-coding = “codes” goes with reading “for” coding: th
 action-no-codes-read-for = “codes” is empty: name the codes that the text was read through for, or leave the field out for all
 action-not-one-row = a cell is a case by one theme, one code or one question: give exactly one of “theme”, “code” and “question”
 action-not-shown-asked = that it was asked is shown by the passage in which it was asked: give it in “evidence”
+action-asked-elsewhere = the passage in “{ $document }” is none of “{ $case }”: that it was asked there is shown by words of its own material
 action-silence-taken-back = with “kind” null nothing is said of the cell any more: leave out “text” and “evidence”
 action-whole-answers = what a case is judged as a whole answers no research question: leave out “answers”, or name a “criterion”
 action-an-absence-says-where-it-was = an absence says where it was looked for; fill in ‘searched’

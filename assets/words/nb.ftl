@@ -213,6 +213,7 @@ action-codes-are-for-coding = «codes» hører til lesing «for» coding: for te
 action-no-codes-read-for = «codes» er tomt: angi hvilke koder teksten er gjennomlest for, eller utelat feltet for alle
 action-not-one-row = en celle er en case og ett tema, én kode eller ett forskningsspørsmål: angi nøyaktig ett av «theme», «code» og «question»
 action-not-shown-asked = at det ble spurt, vises av passasjen der det spørres: angi den i «evidence»
+action-asked-elsewhere = passasjen i «{ $document }» hører ikke til «{ $case }»: at det ble spurt der, vises av ord fra casens eget materiale
 action-silence-taken-back = med «kind» null sies det ikke lenger noe om cellen: utelat «text» og «evidence»
 action-whole-answers = en helhetsvurdering av en case besvarer ingen forskningsspørsmål: utelat «answers», eller angi et «criterion»
 action-an-absence-says-where-it-was = et funn om noe som mangler, må si hvor det er søkt; fyll ut «searched»

@@ -216,6 +216,7 @@ action-codes-are-for-coding = ”codes” hör till läsning ”for” coding: f
 action-no-codes-read-for = ”codes” är tomt: ange vilka koder texten är genomläst för, eller utelämna fältet för alla
 action-not-one-row = en cell är ett fall och ett tema, en kod eller en frågeställning: ange precis ett av ”theme”, ”code” och ”question”
 action-not-shown-asked = att frågan ställts visas av avsnittet där den ställs: ange det i ”evidence”
+action-asked-elsewhere = avsnittet i ”{ $document }” hör inte till ”{ $case }”: att frågan ställts där visas av ord ur fallets eget material
 action-silence-taken-back = med ”kind” null sägs inget längre om cellen: utelämna ”text” och ”evidence”
 action-whole-answers = en helhetsbedömning av ett fall besvarar ingen frågeställning: utelämna ”answers”, eller ange ett ”criterion”
 action-an-absence-says-where-it-was = ett fynd om något som saknas anger var det eftersöktes; fyll i ’searched’

@@ -183,8 +183,9 @@ impl<'s> Reading<'s> {
             SilenceKind::NotAsked => Some(CellState::NotAsked),
             SilenceKind::NotApplicable => Some(CellState::NotApplicable),
             SilenceKind::NoAnswer => {
-                let shown = self.study.evidence_of(Claim::Silence(known.id)).next().is_some();
-                shown.then_some(CellState::NoAnswer)
+                // Where a case is not heard it was not asked.
+                let shown = |one: &Evidence| self.study.is_of_case(case, one.document, one.passage);
+                self.study.evidence_of(Claim::Silence(known.id)).any(shown).then_some(CellState::NoAnswer)
             }
         }
     }
