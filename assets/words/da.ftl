@@ -2167,7 +2167,10 @@ report-n-field-notes = { $n ->
     [one] { $n } feltnote
    *[other] { $n } feltnoter
 }
-report-n-passages-in-quarantine = { $n } passager i karantæne
+report-n-passages-in-quarantine = { $n ->
+    [one] { $n } passage
+   *[other] { $n } passager
+} i karantæne
 report-a-register-of-consents-is-kept = Der føres et register over samtykker
 report-software = Software
 report-coding-and-analysis-were-done-in = Kodning og analyse blev udført i Mening, version { $version }.
@@ -2181,7 +2184,12 @@ report-those-who-took-part-and-those = De der deltog, og de der kodede
 report-speaking-participants-speak-in-the-material = { $speaking ->
     [one] { $speaking } deltager
    *[other] { $speaking } deltagere
-} kommer til orde i materialet; samtykke er noteret for { $given }.
+} kommer til orde i materialet{ $consent }.
+report-consent-is-noted-for-given = ; samtykke er noteret for { $given }
+report-voices-speak-in-the-material = { $n ->
+    [one] { $n } stemme
+   *[other] { $n } stemmer
+} kommer til orde i materialet.
 report-unnamed-coder = Koder uden navn
 report-inductive-codes-came-from-the-material = { $inductive ->
     [one] { $inductive } kode kom fra materialet (induktiv)
@@ -2195,7 +2203,7 @@ report-the-projects-journal-holds-every-change = Projektets log indeholder hver 
 report-day = Dag
 report-steps = Trin
 report-name-paragraph-paragraph = { $name }, afsnit { $paragraph }
-report-nothing-answers-this-question-yet = Intet besvarer dette spørgsmål endnu
+report-nothing-answers-this-question-yet = Intet besvarer dette spørgsmål endnu.
 report-no-case = Ingen case
 report-not-n = Omfatter ikke: { $n }
 report-where = Hvor

@@ -2205,7 +2205,10 @@ report-n-field-notes = { $n ->
     [one] { $n } field note
    *[other] { $n } field notes
 }
-report-n-passages-in-quarantine = { $n } passages in quarantine
+report-n-passages-in-quarantine = { $n ->
+    [one] { $n } passage
+   *[other] { $n } passages
+} in quarantine
 report-a-register-of-consents-is-kept = A register of consents is kept
 report-software = Software
 report-coding-and-analysis-were-done-in = Coding and analysis were done in Mening, version { $version }.
@@ -2222,18 +2225,26 @@ report-those-who-took-part-and-those = Those who took part and those who coded
 report-speaking-participants-speak-in-the-material = { $speaking ->
     [one] { $speaking } participant speaks
    *[other] { $speaking } participants speak
-} in the material; consent is noted for { $given }.
+} in the material{ $consent }.
+report-consent-is-noted-for-given = ; consent is noted for { $given }
+report-voices-speak-in-the-material = { $n ->
+    [one] { $n } voice speaks
+   *[other] { $n } voices speak
+} in the material.
 report-unnamed-coder = Unnamed coder
 report-inductive-codes-came-from-the-material = { $inductive ->
     [one] { $inductive } code came
    *[other] { $inductive } codes came
 } from the material (inductive) and { $deductive } from theory or a checklist (deductive).
 report-steps-of-the-analysis = Steps of the analysis
-report-the-projects-journal-holds-every-change = The project's journal holds every change, { $all } steps in all, day by day:
+report-the-projects-journal-holds-every-change = The project's journal holds every change, { $all ->
+    [one] { $all } step
+   *[other] { $all } steps
+} in all, day by day:
 report-day = Day
 report-steps = Steps
 report-name-paragraph-paragraph = { $name }, paragraph { $paragraph }
-report-nothing-answers-this-question-yet = Nothing answers this question yet
+report-nothing-answers-this-question-yet = Nothing answers this question yet.
 report-no-case = No case
 report-not-n = Does not cover: { $n }
 report-where = Where

@@ -2165,7 +2165,10 @@ report-n-field-notes = { $n ->
     [one] { $n } feltnotat
    *[other] { $n } feltnotater
 }
-report-n-passages-in-quarantine = { $n } passasjer i karantene
+report-n-passages-in-quarantine = { $n ->
+    [one] { $n } passasje
+   *[other] { $n } passasjer
+} i karantene
 report-a-register-of-consents-is-kept = Det føres et samtykkeregister
 report-software = Programvare
 report-coding-and-analysis-were-done-in = Koding og analyse ble gjort i Mening, versjon { $version }.
@@ -2179,7 +2182,12 @@ report-those-who-took-part-and-those = De som deltok, og de som kodet
 report-speaking-participants-speak-in-the-material = { $speaking ->
     [one] { $speaking } deltaker
    *[other] { $speaking } deltakere
-} kommer til orde i materialet; samtykke er registrert for { $given }.
+} kommer til orde i materialet{ $consent }.
+report-consent-is-noted-for-given = ; samtykke er registrert for { $given }
+report-voices-speak-in-the-material = { $n ->
+    [one] { $n } stemme
+   *[other] { $n } stemmer
+} kommer til orde i materialet.
 report-unnamed-coder = Koder uten navn
 report-inductive-codes-came-from-the-material = { $inductive ->
     [one] { $inductive } kode kom fra materialet (induktiv)
@@ -2193,7 +2201,7 @@ report-the-projects-journal-holds-every-change = Prosjektets logg inneholder hve
 report-day = Dag
 report-steps = Trinn
 report-name-paragraph-paragraph = { $name }, avsnitt { $paragraph }
-report-nothing-answers-this-question-yet = Ingenting besvarer dette spørsmålet ennå
+report-nothing-answers-this-question-yet = Ingenting besvarer dette spørsmålet ennå.
 report-no-case = Uten case
 report-not-n = Omfatter ikke: { $n }
 report-where = Hvor

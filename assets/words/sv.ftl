@@ -2167,7 +2167,12 @@ report-material = Material
 report-the-material-is-n-documents-words = Materialet består av { $n } dokument, sammanlagt { $words } ord
 report-from-first-to-last = , från { $first } till { $last }
 report-those-who-took-part-and-those = Deltagare och kodare
-report-speaking-participants-speak-in-the-material = { $speaking } deltagare kommer till tals i materialet; samtycke finns antecknat för { $given }.
+report-speaking-participants-speak-in-the-material = { $speaking } deltagare kommer till tals i materialet{ $consent }.
+report-consent-is-noted-for-given = ; samtycke finns antecknat för { $given }
+report-voices-speak-in-the-material = { $n ->
+    [one] { $n } röst kommer
+   *[other] { $n } röster kommer
+} till tals i materialet.
 report-unnamed-coder = Kodare utan namn
 report-inductive-codes-came-from-the-material = { $inductive ->
     [one] { $inductive } kod hämtades ur materialet (induktiv)
@@ -2181,7 +2186,7 @@ report-the-projects-journal-holds-every-change = Projektets logg innehåller var
 report-day = Dag
 report-steps = Steg
 report-name-paragraph-paragraph = { $name }, stycke { $paragraph }
-report-nothing-answers-this-question-yet = Ännu besvaras frågan inte av något
+report-nothing-answers-this-question-yet = Ännu besvaras frågan inte av något.
 report-no-case = Inget fall
 report-not-n = Omfattar inte: { $n }
 report-where = Var

@@ -1,6 +1,7 @@
 //! Reports of the demonstration study.
 
 mod cited;
+mod counted;
 mod judged;
 
 use super::*;
