@@ -882,6 +882,7 @@ document-header-type-to-find-a-document = Skriv for at søge efter et dokument
 ## emptiness
 
 emptiness-no-material = Intet materiale: casen har ingen dokumenter
+emptiness-nothing-counts = Intet materiale: ingen af dokumenternes ord tæller med (udeladt, i karantæne, tilbagekaldt eller interviewerens)
 emptiness-not-asked = Ikke spurgt
 emptiness-not-applicable = Ikke relevant
 emptiness-no-answer = Spurgt, intet svar
@@ -1499,7 +1500,6 @@ guard-word-for-word-what-somebody-said = Gengiver ord for ord noget der ikke må
 guard-participant-is-quoted-and-no-consent = { $participant } citeres uden at der er noteret samtykke. Notér det i registret, eller angiv dér at citater ikke er tilladt
 guard-case-role-date-fits-participants-of = { $case } · { $role } · { $date } passer kun på { $participants } af undersøgelsens deltagere. Gør rolle eller dato grovere, eller udelad citatet
 guard-withdrawn = [tilbagekaldt]
-
 guard-evidence-taken-away = [belægget fjernet]
 
 ## hand-in

@@ -894,6 +894,7 @@ document-header-type-to-find-a-document = Type to find a document
 ## emptiness
 
 emptiness-no-material = No material: the case has no documents
+emptiness-nothing-counts = No material: none of the documents’ words count (set aside, in quarantine, withdrawn or an interviewer’s)
 emptiness-not-asked = Not asked
 emptiness-not-applicable = Does not apply
 emptiness-no-answer = Asked, no answer
@@ -1519,7 +1520,6 @@ guard-word-for-word-what-somebody-said = Word for word what somebody said who ma
 guard-participant-is-quoted-and-no-consent = { $participant } is quoted and no consent is noted. Note it in the register, or say there that quotes are not allowed
 guard-case-role-date-fits-participants-of = { $case } · { $role } · { $date } fits { $participants } of the study's participants only. Make the role or date coarser, or leave the quote out
 guard-withdrawn = [withdrawn]
-
 guard-evidence-taken-away = [evidence taken away]
 
 ## hand-in

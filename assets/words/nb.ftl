@@ -878,6 +878,7 @@ document-header-type-to-find-a-document = Skriv for å finne et dokument
 ## emptiness
 
 emptiness-no-material = Ikke noe materiale: casen har ingen dokumenter
+emptiness-nothing-counts = Ikke noe materiale: ingen av dokumentenes ord teller med (holdt utenfor, i karantene, trukket tilbake eller intervjuerens)
 emptiness-not-asked = Ikke spurt
 emptiness-not-applicable = Ikke aktuelt
 emptiness-no-answer = Spurt, ikke noe svar
@@ -1497,7 +1498,6 @@ guard-word-for-word-what-somebody-said = Ord for ord det noen som ikke skal site
 guard-participant-is-quoted-and-no-consent = { $participant } siteres, og det er ikke registrert noe samtykke. Registrer det i samtykkeregisteret, eller angi der at sitater ikke er tillatt
 guard-case-role-date-fits-participants-of = { $case } · { $role } · { $date } passer bare på { $participants } av studiens deltakere. Gjør rollen eller datoen mindre presis, eller utelat sitatet
 guard-withdrawn = [trukket tilbake]
-
 guard-evidence-taken-away = [belegget fjernet]
 
 ## hand-in

@@ -893,6 +893,7 @@ document-header-type-to-find-a-document = Skriv för att söka dokument
 ## emptiness
 
 emptiness-no-material = Inget material: fallet har inga dokument
+emptiness-nothing-counts = Inget material: inga av dokumentens ord räknas (undantagna, i karantän, återkallade eller intervjuarens)
 emptiness-not-asked = Inte tillfrågade
 emptiness-not-applicable = Inte tillämpligt
 emptiness-no-answer = Tillfrågade, inget svar
@@ -1497,7 +1498,6 @@ guard-word-for-word-what-somebody-said = Ord för ord vad någon sade som inte f
 guard-participant-is-quoted-and-no-consent = { $participant } citeras utan att samtycke finns antecknat. Anteckna det i registret, eller ange där att citat inte är tillåtna
 guard-case-role-date-fits-participants-of = { $case } · { $role } · { $date } stämmer bara på { $participants } av studiens deltagare. Gör roll eller datum grövre, eller ta bort citatet
 guard-withdrawn = [återkallat]
-
 guard-evidence-taken-away = [belägget borttaget]
 
 ## hand-in

@@ -12,9 +12,11 @@ use std::sync::Arc;
 /// What a cell holds; if nothing, why.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum CellState {
-    /// There are no documents, or none of their words is anybody's to be read.
+    /// There are no documents.
     #[default]
     NoMaterial,
+    /// There are documents, and none of their words counts.
+    NothingCounts,
     Filled,
     /// A coder said so, as of the next two.
     NotAsked,
@@ -49,7 +51,7 @@ impl CellState {
     /// As scripts say it; nothing for a filled cell.
     pub fn key(&self) -> &'static str {
         match self {
-            CellState::NoMaterial => "no_material",
+            CellState::NoMaterial | CellState::NothingCounts => "no_material",
             CellState::Filled => "",
             CellState::NotAsked => "not_asked",
             CellState::NotApplicable => "not_applicable",
@@ -64,6 +66,7 @@ impl CellState {
     pub fn label<'n>(&self, lang: Lang, name: impl Fn(DocumentId) -> &'n str) -> String {
         match self {
             CellState::NoMaterial => say::emptiness_no_material(lang).to_owned(),
+            CellState::NothingCounts => say::emptiness_nothing_counts(lang).to_owned(),
             CellState::Filled => String::new(),
             CellState::NotAsked => say::emptiness_not_asked(lang).to_owned(),
             CellState::NotApplicable => say::emptiness_not_applicable(lang).to_owned(),
@@ -206,7 +209,8 @@ impl<'s> Reading<'s> {
         documents.sort_unstable();
         let left = || Left { words: unread + before, of, documents: documents.into() };
         match (of, unread, before) {
-            (0, ..) => CellState::NoMaterial,
+            (0, ..) if words.is_empty() => CellState::NoMaterial,
+            (0, ..) => CellState::NothingCounts,
             (_, 0, 0) => CellState::NotFound,
             (_, 0, _) => CellState::ReadBefore(left()),
             _ => CellState::NotRead(left()),

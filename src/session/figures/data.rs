@@ -71,7 +71,8 @@ fn counted(study: &Study, cell: &ContrastCell, count: usize, lang: Lang) -> Coun
         return Counted::Of(number(count));
     }
     let why = cell.state.label(lang, |id| study.document_name(id));
-    if cell.state == CellState::NoMaterial { Counted::Nothing(why) } else { Counted::Unknown(why) }
+    let nothing = matches!(cell.state, CellState::NoMaterial | CellState::NothingCounts);
+    if nothing { Counted::Nothing(why) } else { Counted::Unknown(why) }
 }
 
 fn number(count: usize) -> u32 {
@@ -129,6 +130,10 @@ pub fn themes(study: &Study, cases: &[CaseId], lang: Lang) -> Drawing {
     let worked = work_out(study, &contrast_of(cases, study.themes.iter().map(|theme| RowAbout::Theme(theme.id))));
     let of_cases: Vec<SpreadCase> = cases.iter().map(|case| spread_case(study, *case)).collect();
     let cell = |(cell, case): (&ContrastCell, &SpreadCase)| {
+        if !case.of_documents && cell.voices == 0 && !cell.passages.is_empty() {
+            // What nobody speaks counts as documents: a nought would say that it was looked for in vain.
+            return Counted::Other(say!(lang, n_documents, n = cell.documents));
+        }
         let count = if case.of_documents { cell.documents } else { cell.voices };
         counted(study, cell, count, lang)
     };
