@@ -214,6 +214,7 @@ action-codes-are-for-coding = “codes” hører til læsning “for” coding: 
 action-no-codes-read-for = “codes” er tomt: angiv hvilke koder teksten er læst igennem for, eller udelad feltet for alle
 action-not-one-row = en celle er en case og ét tema, én kode eller ét forskningsspørgsmål: angiv præcis ét af “theme”, “code” og “question”
 action-not-shown-asked = at der blev spurgt, vises af passagen hvor der spørges: angiv den i “evidence”
+action-asked-elsewhere = passagen i “{ $document }” hører ikke til “{ $case }”: at der blev spurgt dér, vises af ord fra casens eget materiale
 action-silence-taken-back = med “kind” null siges der ikke længere noget om cellen: udelad “text” og “evidence”
 action-whole-answers = en helhedsvurdering af en case besvarer ingen forskningsspørgsmål: udelad “answers”, eller angiv et “criterion”
 action-an-absence-says-where-it-was = et fund om at noget mangler, skal angive hvor der er ledt; udfyld »searched«
@@ -441,10 +442,14 @@ assess-the-study-has-no-cases-yet = Undersøgelsen har ingen cases endnu; de opr
 assess-not-assessed = ikke vurderet
 assess-the-case-as-a-whole = Casen som helhed
 assess-a-case-has-risen-when = En case er steget når
+assess-n-both-ways = , { $n } har bevæget sig begge veje
 assess-n-of-m-have-risen = { $risen } af { $of ->
     [one] { $of } case
    *[other] { $of } cases
-} er steget, { $unchanged } er uændrede, { $fallen } er faldet. En case er steget når { $rule }.
+} er steget, { $unchanged ->
+    [one] { $unchanged } er uændret
+   *[other] { $unchanged } er uændrede
+}, { $fallen } er faldet{ $both }. { $rule }
 assess-activities-of-name = Aktiviteter i { $name }
 assess-corner-since-before = { $corner }, siden { $before }
 assess-what-every-case-is-to-be = Det hver case skal vurderes på
@@ -852,10 +857,15 @@ criterion-unchanged = uændret
 criterion-fallen = faldet
 criterion-new = ny
 criterion-dropped = udgået
+criterion-no-longer-applicable = ikke længere relevant
+criterion-mixed = begge veje
 criterion-not-applicable = ikke relevant
 criterion-rule-balance = flere af kriterierne er steget end faldet
 criterion-rule-all = nogle af kriterierne er steget og ingen er faldet
 criterion-rule-overall = helhedsvurderingen er steget
+criterion-rule-balance-told = En case er steget når flere af kriterierne er steget end faldet, faldet når flere er faldet end steget, og har bevæget sig begge veje når lige mange er steget og faldet.
+criterion-rule-all-told = En case er steget når nogle af kriterierne er steget og ingen er faldet, faldet når nogle er faldet og ingen er steget, og har bevæget sig begge veje når nogle er steget og nogle er faldet.
+criterion-rule-overall-told = En case er steget når helhedsvurderingen er steget, og faldet når den er faldet.
 criterion-baseline = Baseline
 criterion-follow-up = Opfølgning
 
@@ -886,6 +896,7 @@ document-header-type-to-find-a-document = Skriv for at søge efter et dokument
 ## emptiness
 
 emptiness-no-material = Intet materiale: casen har ingen dokumenter
+emptiness-nothing-counts = Intet materiale: ingen af dokumenternes ord tæller med (udeladt, i karantæne, tilbagekaldt eller interviewerens)
 emptiness-not-asked = Ikke spurgt
 emptiness-not-applicable = Ikke relevant
 emptiness-no-answer = Spurgt, intet svar
@@ -1503,6 +1514,7 @@ guard-word-for-word-what-somebody-said = Gengiver ord for ord noget der ikke må
 guard-participant-is-quoted-and-no-consent = { $participant } citeres uden at der er noteret samtykke. Notér det i registret, eller angiv dér at citater ikke er tilladt
 guard-case-role-date-fits-participants-of = { $case } · { $role } · { $date } passer kun på { $participants } af undersøgelsens deltagere. Gør rolle eller dato grovere, eller udelad citatet
 guard-withdrawn = [tilbagekaldt]
+guard-evidence-taken-away = [belægget fjernet]
 
 ## hand-in
 
@@ -2120,7 +2132,7 @@ questions-to-the-words-in-name = Til ordene i { $name }
 
 ## report
 
-report-to-risen-ratings = { $to }, hver sammenlignet med nærmeste tidligere tidspunkt: { $risen } steget, { $same } uændrede, { $fallen } faldet, { $dropped } udgået.
+report-to-risen-ratings = { $to }, hver sammenlignet med nærmeste tidligere tidspunkt: { $risen } steget, { $same } uændrede, { $fallen } faldet, { $new } nye, { $dropped } udgået, { $apart } ikke længere relevante.
 report-deviation-and-why = Afvigelse og hvorfor
 report-natural-unit = Naturlig enhed
 report-looked-for-in-s = {" "}Ledt i: { $s }
@@ -2169,7 +2181,10 @@ report-n-field-notes = { $n ->
     [one] { $n } feltnote
    *[other] { $n } feltnoter
 }
-report-n-passages-in-quarantine = { $n } passager i karantæne
+report-n-passages-in-quarantine = { $n ->
+    [one] { $n } passage
+   *[other] { $n } passager
+} i karantæne
 report-a-register-of-consents-is-kept = Der føres et register over samtykker
 report-software = Software
 report-coding-and-analysis-were-done-in = Kodning og analyse blev udført i Mening, version { $version }.
@@ -2183,7 +2198,12 @@ report-those-who-took-part-and-those = De der deltog, og de der kodede
 report-speaking-participants-speak-in-the-material = { $speaking ->
     [one] { $speaking } deltager
    *[other] { $speaking } deltagere
-} kommer til orde i materialet; samtykke er noteret for { $given }.
+} kommer til orde i materialet{ $consent }.
+report-consent-is-noted-for-given = ; samtykke er noteret for { $given }
+report-voices-speak-in-the-material = { $n ->
+    [one] { $n } stemme
+   *[other] { $n } stemmer
+} kommer til orde i materialet.
 report-unnamed-coder = Koder uden navn
 report-inductive-codes-came-from-the-material = { $inductive ->
     [one] { $inductive } kode kom fra materialet (induktiv)
@@ -2197,7 +2217,7 @@ report-the-projects-journal-holds-every-change = Projektets log indeholder hver 
 report-day = Dag
 report-steps = Trin
 report-name-paragraph-paragraph = { $name }, afsnit { $paragraph }
-report-nothing-answers-this-question-yet = Intet besvarer dette spørgsmål endnu
+report-nothing-answers-this-question-yet = Intet besvarer dette spørgsmål endnu.
 report-no-case = Ingen case
 report-not-n = Omfatter ikke: { $n }
 report-where = Hvor
@@ -2299,6 +2319,7 @@ report-ratings-of-set = { $set }: vurderinger pr. case
 report-criteria-are = Kriterier: { $criteria }.
 report-ratings-are = Vurderinger: { $ratings }; – ikke vurderet.
 report-arrows-are = I en celle: { $occasions }; ↑ steget, ↓ faldet.
+report-a-dash-is = – { $what }.
 report-reasoning-on-case = { $set }: begrundelse, { $case }
 report-the-material-by-kind = Materialet efter type, niveau og case
 report-who-coded = Kodere og deres arbejde

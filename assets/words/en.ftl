@@ -217,6 +217,7 @@ action-codes-are-for-coding = “codes” goes with reading “for” coding: th
 action-no-codes-read-for = “codes” is empty: name the codes that the text was read through for, or leave the field out for all
 action-not-one-row = a cell is a case by one theme, one code or one question: give exactly one of “theme”, “code” and “question”
 action-not-shown-asked = that it was asked is shown by the passage in which it was asked: give it in “evidence”
+action-asked-elsewhere = the passage in “{ $document }” is none of “{ $case }”: that it was asked there is shown by words of its own material
 action-silence-taken-back = with “kind” null nothing is said of the cell any more: leave out “text” and “evidence”
 action-whole-answers = what a case is judged as a whole answers no research question: leave out “answers”, or name a “criterion”
 action-an-absence-says-where-it-was = an absence says where it was looked for; fill in ‘searched’
@@ -450,13 +451,14 @@ assess-the-study-has-no-cases-yet = The study has no cases yet; they are made in
 assess-not-assessed = not assessed
 assess-the-case-as-a-whole = The case as a whole
 assess-a-case-has-risen-when = A case has risen when
+assess-n-both-ways = , { $n } both ways
 assess-n-of-m-have-risen = { $risen } of { $of ->
     [one] { $of } case
    *[other] { $of } cases
 } { $risen ->
     [one] has
    *[other] have
-} risen, { $unchanged } unchanged, { $fallen } fallen. A case has risen when { $rule }.
+} risen, { $unchanged } unchanged, { $fallen } fallen{ $both }. { $rule }
 assess-activities-of-name = Activities of { $name }
 assess-corner-since-before = { $corner }, since { $before }
 assess-what-every-case-is-to-be = What every case is to be asked
@@ -867,10 +869,15 @@ criterion-unchanged = unchanged
 criterion-fallen = fallen
 criterion-new = new
 criterion-dropped = dropped
+criterion-no-longer-applicable = no longer applicable
+criterion-mixed = both ways
 criterion-not-applicable = not applicable
 criterion-rule-balance = more of its criteria have risen than fallen
 criterion-rule-all = some of its criteria have risen and none has fallen
 criterion-rule-overall = its rating as a whole has risen
+criterion-rule-balance-told = A case has risen when more of its criteria have risen than fallen, fallen when more have fallen than risen, and moved both ways when as many have fallen as risen.
+criterion-rule-all-told = A case has risen when some of its criteria have risen and none has fallen, fallen when some have fallen and none has risen, and moved both ways when some have risen and some have fallen.
+criterion-rule-overall-told = A case has risen when its rating as a whole has risen, and fallen when that has fallen.
 criterion-baseline = Baseline
 criterion-follow-up = Follow-up
 
@@ -901,6 +908,7 @@ document-header-type-to-find-a-document = Type to find a document
 ## emptiness
 
 emptiness-no-material = No material: the case has no documents
+emptiness-nothing-counts = No material: none of the documents’ words count (set aside, in quarantine, withdrawn or an interviewer’s)
 emptiness-not-asked = Not asked
 emptiness-not-applicable = Does not apply
 emptiness-no-answer = Asked, no answer
@@ -1526,6 +1534,7 @@ guard-word-for-word-what-somebody-said = Word for word what somebody said who ma
 guard-participant-is-quoted-and-no-consent = { $participant } is quoted and no consent is noted. Note it in the register, or say there that quotes are not allowed
 guard-case-role-date-fits-participants-of = { $case } · { $role } · { $date } fits { $participants } of the study's participants only. Make the role or date coarser, or leave the quote out
 guard-withdrawn = [withdrawn]
+guard-evidence-taken-away = [evidence taken away]
 
 ## hand-in
 
@@ -2161,7 +2170,7 @@ questions-to-the-words-in-name = To the words in { $name }
 
 ## report
 
-report-to-risen-ratings = On { $to }, each beside the nearest earlier occasion: { $risen } risen, { $same } unchanged, { $fallen } fallen, { $dropped } dropped.
+report-to-risen-ratings = On { $to }, each beside the nearest earlier occasion: { $risen } risen, { $same } unchanged, { $fallen } fallen, { $new } new, { $dropped } dropped, { $apart } no longer applicable.
 report-deviation-and-why = Deviation and why
 report-natural-unit = Natural unit
 report-looked-for-in-s = {" "}Looked for in: { $s }
@@ -2210,7 +2219,10 @@ report-n-field-notes = { $n ->
     [one] { $n } field note
    *[other] { $n } field notes
 }
-report-n-passages-in-quarantine = { $n } passages in quarantine
+report-n-passages-in-quarantine = { $n ->
+    [one] { $n } passage
+   *[other] { $n } passages
+} in quarantine
 report-a-register-of-consents-is-kept = A register of consents is kept
 report-software = Software
 report-coding-and-analysis-were-done-in = Coding and analysis were done in Mening, version { $version }.
@@ -2227,18 +2239,26 @@ report-those-who-took-part-and-those = Those who took part and those who coded
 report-speaking-participants-speak-in-the-material = { $speaking ->
     [one] { $speaking } participant speaks
    *[other] { $speaking } participants speak
-} in the material; consent is noted for { $given }.
+} in the material{ $consent }.
+report-consent-is-noted-for-given = ; consent is noted for { $given }
+report-voices-speak-in-the-material = { $n ->
+    [one] { $n } voice speaks
+   *[other] { $n } voices speak
+} in the material.
 report-unnamed-coder = Unnamed coder
 report-inductive-codes-came-from-the-material = { $inductive ->
     [one] { $inductive } code came
    *[other] { $inductive } codes came
 } from the material (inductive) and { $deductive } from theory or a checklist (deductive).
 report-steps-of-the-analysis = Steps of the analysis
-report-the-projects-journal-holds-every-change = The project's journal holds every change, { $all } steps in all, day by day:
+report-the-projects-journal-holds-every-change = The project's journal holds every change, { $all ->
+    [one] { $all } step
+   *[other] { $all } steps
+} in all, day by day:
 report-day = Day
 report-steps = Steps
 report-name-paragraph-paragraph = { $name }, paragraph { $paragraph }
-report-nothing-answers-this-question-yet = Nothing answers this question yet
+report-nothing-answers-this-question-yet = Nothing answers this question yet.
 report-no-case = No case
 report-not-n = Does not cover: { $n }
 report-where = Where
@@ -2340,6 +2360,7 @@ report-ratings-of-set = { $set }: ratings by case
 report-criteria-are = Criteria: { $criteria }.
 report-ratings-are = Ratings: { $ratings }; – not assessed.
 report-arrows-are = In a cell: { $occasions }; ↑ risen, ↓ fallen.
+report-a-dash-is = – { $what }.
 report-reasoning-on-case = { $set }: reasoning, { $case }
 report-the-material-by-kind = The material by kind, level and case
 report-who-coded = Coders and their work

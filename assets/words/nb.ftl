@@ -214,6 +214,7 @@ action-codes-are-for-coding = «codes» hører til lesing «for» coding: for te
 action-no-codes-read-for = «codes» er tomt: angi hvilke koder teksten er gjennomlest for, eller utelat feltet for alle
 action-not-one-row = en celle er en case og ett tema, én kode eller ett forskningsspørsmål: angi nøyaktig ett av «theme», «code» og «question»
 action-not-shown-asked = at det ble spurt, vises av passasjen der det spørres: angi den i «evidence»
+action-asked-elsewhere = passasjen i «{ $document }» hører ikke til «{ $case }»: at det ble spurt der, vises av ord fra casens eget materiale
 action-silence-taken-back = med «kind» null sies det ikke lenger noe om cellen: utelat «text» og «evidence»
 action-whole-answers = en helhetsvurdering av en case besvarer ingen forskningsspørsmål: utelat «answers», eller angi et «criterion»
 action-an-absence-says-where-it-was = et funn om noe som mangler, må si hvor det er søkt; fyll ut «searched»
@@ -440,10 +441,11 @@ assess-the-study-has-no-cases-yet = Studien har ingen caser ennå; de opprettes 
 assess-not-assessed = ikke vurdert
 assess-the-case-as-a-whole = Casen som helhet
 assess-a-case-has-risen-when = En case har steget når
+assess-n-both-ways = , { $n } har beveget seg begge veier
 assess-n-of-m-have-risen = { $risen } av { $of ->
     [one] { $of } case
    *[other] { $of } caser
-} har steget, { $unchanged } er uendret, { $fallen } har falt. En case har steget når { $rule }.
+} har steget, { $unchanged } er uendret, { $fallen } har falt{ $both }. { $rule }
 assess-activities-of-name = Aktiviteter i { $name }
 assess-corner-since-before = { $corner }, siden { $before }
 assess-what-every-case-is-to-be = Det alle caser skal vurderes etter
@@ -851,10 +853,15 @@ criterion-unchanged = uendret
 criterion-fallen = lavere
 criterion-new = ny
 criterion-dropped = utgått
+criterion-no-longer-applicable = ikke lenger aktuelt
+criterion-mixed = begge veier
 criterion-not-applicable = ikke aktuelt
 criterion-rule-balance = flere av kriteriene har steget enn falt
 criterion-rule-all = noen av kriteriene har steget og ingen har falt
 criterion-rule-overall = helhetsvurderingen har steget
+criterion-rule-balance-told = En case har steget når flere av kriteriene har steget enn falt, falt når flere har falt enn steget, og beveget seg begge veier når like mange har steget som falt.
+criterion-rule-all-told = En case har steget når noen av kriteriene har steget og ingen har falt, falt når noen har falt og ingen har steget, og beveget seg begge veier når noen har steget og noen har falt.
+criterion-rule-overall-told = En case har steget når helhetsvurderingen har steget, og falt når den har falt.
 criterion-baseline = Nåsituasjon
 criterion-follow-up = Oppfølging
 
@@ -885,6 +892,7 @@ document-header-type-to-find-a-document = Skriv for å finne et dokument
 ## emptiness
 
 emptiness-no-material = Ikke noe materiale: casen har ingen dokumenter
+emptiness-nothing-counts = Ikke noe materiale: ingen av dokumentenes ord teller med (holdt utenfor, i karantene, trukket tilbake eller intervjuerens)
 emptiness-not-asked = Ikke spurt
 emptiness-not-applicable = Ikke aktuelt
 emptiness-no-answer = Spurt, ikke noe svar
@@ -1504,6 +1512,7 @@ guard-word-for-word-what-somebody-said = Ord for ord det noen som ikke skal site
 guard-participant-is-quoted-and-no-consent = { $participant } siteres, og det er ikke registrert noe samtykke. Registrer det i samtykkeregisteret, eller angi der at sitater ikke er tillatt
 guard-case-role-date-fits-participants-of = { $case } · { $role } · { $date } passer bare på { $participants } av studiens deltakere. Gjør rollen eller datoen mindre presis, eller utelat sitatet
 guard-withdrawn = [trukket tilbake]
+guard-evidence-taken-away = [belegget fjernet]
 
 ## hand-in
 
@@ -2121,7 +2130,7 @@ questions-to-the-words-in-name = Til ordene i { $name }
 
 ## report
 
-report-to-risen-ratings = { $to }, hver sammenlignet med nærmeste tidligere tidspunkt: { $risen } steget, { $same } uendret, { $fallen } falt, { $dropped } utgått.
+report-to-risen-ratings = { $to }, hver sammenlignet med nærmeste tidligere tidspunkt: { $risen } steget, { $same } uendret, { $fallen } falt, { $new } nye, { $dropped } utgått, { $apart } ikke lenger aktuelle.
 report-deviation-and-why = Avvik og hvorfor
 report-natural-unit = Naturlig enhet
 report-looked-for-in-s = {" "}Søkt i: { $s }
@@ -2170,7 +2179,10 @@ report-n-field-notes = { $n ->
     [one] { $n } feltnotat
    *[other] { $n } feltnotater
 }
-report-n-passages-in-quarantine = { $n } passasjer i karantene
+report-n-passages-in-quarantine = { $n ->
+    [one] { $n } passasje
+   *[other] { $n } passasjer
+} i karantene
 report-a-register-of-consents-is-kept = Det føres et samtykkeregister
 report-software = Programvare
 report-coding-and-analysis-were-done-in = Koding og analyse ble gjort i Mening, versjon { $version }.
@@ -2184,7 +2196,12 @@ report-those-who-took-part-and-those = De som deltok, og de som kodet
 report-speaking-participants-speak-in-the-material = { $speaking ->
     [one] { $speaking } deltaker
    *[other] { $speaking } deltakere
-} kommer til orde i materialet; samtykke er registrert for { $given }.
+} kommer til orde i materialet{ $consent }.
+report-consent-is-noted-for-given = ; samtykke er registrert for { $given }
+report-voices-speak-in-the-material = { $n ->
+    [one] { $n } stemme
+   *[other] { $n } stemmer
+} kommer til orde i materialet.
 report-unnamed-coder = Koder uten navn
 report-inductive-codes-came-from-the-material = { $inductive ->
     [one] { $inductive } kode kom fra materialet (induktiv)
@@ -2198,7 +2215,7 @@ report-the-projects-journal-holds-every-change = Prosjektets logg inneholder hve
 report-day = Dag
 report-steps = Trinn
 report-name-paragraph-paragraph = { $name }, avsnitt { $paragraph }
-report-nothing-answers-this-question-yet = Ingenting besvarer dette spørsmålet ennå
+report-nothing-answers-this-question-yet = Ingenting besvarer dette spørsmålet ennå.
 report-no-case = Uten case
 report-not-n = Omfatter ikke: { $n }
 report-where = Hvor
@@ -2300,6 +2317,7 @@ report-ratings-of-set = { $set }: vurderinger per case
 report-criteria-are = Kriterier: { $criteria }.
 report-ratings-are = Karakterer: { $ratings }; – ikke vurdert.
 report-arrows-are = I en celle: { $occasions }; ↑ økt, ↓ redusert.
+report-a-dash-is = – { $what }.
 report-reasoning-on-case = { $set }: begrunnelse, { $case }
 report-the-material-by-kind = Materialet etter type, nivå og case
 report-who-coded = Kodere og arbeidet deres

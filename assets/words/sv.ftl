@@ -217,6 +217,7 @@ action-codes-are-for-coding = ”codes” hör till läsning ”for” coding: f
 action-no-codes-read-for = ”codes” är tomt: ange vilka koder texten är genomläst för, eller utelämna fältet för alla
 action-not-one-row = en cell är ett fall och ett tema, en kod eller en frågeställning: ange precis ett av ”theme”, ”code” och ”question”
 action-not-shown-asked = att frågan ställts visas av avsnittet där den ställs: ange det i ”evidence”
+action-asked-elsewhere = avsnittet i ”{ $document }” hör inte till ”{ $case }”: att frågan ställts där visas av ord ur fallets eget material
 action-silence-taken-back = med ”kind” null sägs inget längre om cellen: utelämna ”text” och ”evidence”
 action-whole-answers = en helhetsbedömning av ett fall besvarar ingen frågeställning: utelämna ”answers”, eller ange ett ”criterion”
 action-an-absence-says-where-it-was = ett fynd om något som saknas anger var det eftersöktes; fyll i ’searched’
@@ -449,10 +450,14 @@ assess-the-study-has-no-cases-yet = Studien har inga fall ännu; de skapas i Sam
 assess-not-assessed = inte bedömd
 assess-the-case-as-a-whole = Fallet i sin helhet
 assess-a-case-has-risen-when = Ett fall har höjts när
+assess-n-both-ways = , { $n } har rört sig åt båda hållen
 assess-n-of-m-have-risen = { $risen } av { $of ->
     [one] { $of } fall
    *[other] { $of } fall
-} har höjts, { $unchanged } är oförändrade, { $fallen } har sänkts. Ett fall har höjts när { $rule }.
+} har höjts, { $unchanged ->
+    [one] { $unchanged } är oförändrat
+   *[other] { $unchanged } är oförändrade
+}, { $fallen } har sänkts{ $both }. { $rule }
 assess-activities-of-name = Aktiviteter i { $name }
 assess-corner-since-before = { $corner }, sedan { $before }
 assess-what-every-case-is-to-be = Det som varje fall ska prövas mot
@@ -863,10 +868,15 @@ criterion-unchanged = oförändrad
 criterion-fallen = sänkt
 criterion-new = ny
 criterion-dropped = utgått
+criterion-no-longer-applicable = inte längre tillämpligt
+criterion-mixed = åt båda hållen
 criterion-not-applicable = inte tillämpligt
 criterion-rule-balance = fler av dess kriterier har höjts än sänkts
 criterion-rule-all = några av dess kriterier har höjts och inget har sänkts
 criterion-rule-overall = dess helhetsbedömning har höjts
+criterion-rule-balance-told = Ett fall har höjts när fler av dess kriterier har höjts än sänkts, sänkts när fler har sänkts än höjts, och rört sig åt båda hållen när lika många har höjts som sänkts.
+criterion-rule-all-told = Ett fall har höjts när några av dess kriterier har höjts och inget har sänkts, sänkts när några har sänkts och inget har höjts, och rört sig åt båda hållen när några har höjts och några har sänkts.
+criterion-rule-overall-told = Ett fall har höjts när dess helhetsbedömning har höjts, och sänkts när den har sänkts.
 criterion-baseline = Nuläge
 criterion-follow-up = Uppföljning
 
@@ -897,6 +907,7 @@ document-header-type-to-find-a-document = Skriv för att söka dokument
 ## emptiness
 
 emptiness-no-material = Inget material: fallet har inga dokument
+emptiness-nothing-counts = Inget material: inga av dokumentens ord räknas (undantagna, i karantän, återkallade eller intervjuarens)
 emptiness-not-asked = Inte tillfrågade
 emptiness-not-applicable = Inte tillämpligt
 emptiness-no-answer = Tillfrågade, inget svar
@@ -1501,6 +1512,7 @@ guard-word-for-word-what-somebody-said = Ord för ord vad någon sade som inte f
 guard-participant-is-quoted-and-no-consent = { $participant } citeras utan att samtycke finns antecknat. Anteckna det i registret, eller ange där att citat inte är tillåtna
 guard-case-role-date-fits-participants-of = { $case } · { $role } · { $date } stämmer bara på { $participants } av studiens deltagare. Gör roll eller datum grövre, eller ta bort citatet
 guard-withdrawn = [återkallat]
+guard-evidence-taken-away = [belägget borttaget]
 
 ## hand-in
 
@@ -2127,7 +2139,7 @@ questions-to-the-words-in-name = Till orden i { $name }
 
 ## report
 
-report-to-risen-ratings = { $to }, jämfört med närmast föregående tillfälle för vart och ett: { $risen } höjda, { $same } oförändrade, { $fallen } sänkta, { $dropped } utgångna.
+report-to-risen-ratings = { $to }, jämfört med närmast föregående tillfälle för vart och ett: { $risen } höjda, { $same } oförändrade, { $fallen } sänkta, { $new } nya, { $dropped } utgångna, { $apart } inte längre tillämpliga.
 report-deviation-and-why = Avvikelse och varför
 report-natural-unit = Naturlig enhet
 report-looked-for-in-s = {" "}Eftersökt i: { $s }
@@ -2169,7 +2181,12 @@ report-material = Material
 report-the-material-is-n-documents-words = Materialet består av { $n } dokument, sammanlagt { $words } ord
 report-from-first-to-last = , från { $first } till { $last }
 report-those-who-took-part-and-those = Deltagare och kodare
-report-speaking-participants-speak-in-the-material = { $speaking } deltagare kommer till tals i materialet; samtycke finns antecknat för { $given }.
+report-speaking-participants-speak-in-the-material = { $speaking } deltagare kommer till tals i materialet{ $consent }.
+report-consent-is-noted-for-given = ; samtycke finns antecknat för { $given }
+report-voices-speak-in-the-material = { $n ->
+    [one] { $n } röst kommer
+   *[other] { $n } röster kommer
+} till tals i materialet.
 report-unnamed-coder = Kodare utan namn
 report-inductive-codes-came-from-the-material = { $inductive ->
     [one] { $inductive } kod hämtades ur materialet (induktiv)
@@ -2183,7 +2200,7 @@ report-the-projects-journal-holds-every-change = Projektets logg innehåller var
 report-day = Dag
 report-steps = Steg
 report-name-paragraph-paragraph = { $name }, stycke { $paragraph }
-report-nothing-answers-this-question-yet = Ännu besvaras frågan inte av något
+report-nothing-answers-this-question-yet = Ännu besvaras frågan inte av något.
 report-no-case = Inget fall
 report-not-n = Omfattar inte: { $n }
 report-where = Var
@@ -2285,6 +2302,7 @@ report-ratings-of-set = { $set }: bedömningar per fall
 report-criteria-are = Kriterier: { $criteria }.
 report-ratings-are = Betyg: { $ratings }; – inte bedömt.
 report-arrows-are = I en cell: { $occasions }; ↑ ökat, ↓ minskat.
+report-a-dash-is = – { $what }.
 report-reasoning-on-case = { $set }: motivering, { $case }
 report-the-material-by-kind = Materialet efter slag, nivå och fall
 report-who-coded = Kodare och deras arbete

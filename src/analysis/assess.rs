@@ -159,19 +159,22 @@ mod tests {
 
     /// Risen, unchanged, fallen, new and dropped.
     fn counted(counts: Counts) -> [u32; 5] {
-        let Counts { risen, unchanged, fallen, new, dropped } = counts;
+        let Counts { risen, unchanged, fallen, new, dropped, .. } = counts;
         [risen, unchanged, fallen, new, dropped]
     }
 
     #[test]
     fn a_case_rises_by_the_rule_of_its_set() {
-        use Change::{Fallen, Risen, Unchanged};
+        use Change::{Fallen, Mixed, Risen, Unchanged};
         use Rule::{All, Balance};
         for (before, after, rule, expected) in [
             ("nnn-", "jnn-", Balance, Some(Risen)),
             ("nnj-", "jjn-", Balance, Some(Risen)),
-            ("nnj-", "jjn-", All, Some(Unchanged)),
-            ("nj--", "jn--", Balance, Some(Unchanged)),
+            ("nnj-", "jjn-", All, Some(Mixed)),
+            ("njjj", "jnnn", All, Some(Mixed)),
+            ("nj--", "jn--", Balance, Some(Mixed)),
+            ("nj--", "nj--", Balance, Some(Unchanged)),
+            ("nj--", "nj--", All, Some(Unchanged)),
             ("njj-", "jdd-", Balance, Some(Fallen)),
             ("nnn-", "djn-", All, Some(Risen)),
             ("jj--", "dj--", All, Some(Fallen)),
@@ -193,7 +196,7 @@ mod tests {
 
     #[test]
     fn the_nearest_earlier_judgement_is_the_one_compared_with() {
-        use Change::{Dropped, Fallen, New, Risen, Unchanged};
+        use Change::{Dropped, Fallen, New, NotApplicable, Risen, Unchanged};
         let scale = RATINGS.map(str::to_owned);
         // A letter an occasion: `x` does not apply, `-` is not judged.
         for (ratings, expected) in [
@@ -201,7 +204,10 @@ mod tests {
             ("nxj", vec![None, None, Some(Risen)]),
             ("-nd", vec![None, Some(New), Some(Risen)]),
             ("n--", vec![None, Some(Dropped), None]),
-            ("nx-", vec![None, Some(Dropped), None]),
+            ("nx-", vec![None, Some(NotApplicable), None]),
+            ("n-x", vec![None, None, Some(NotApplicable)]),
+            ("nxx", vec![None, Some(NotApplicable), None]),
+            ("xn-", vec![None, Some(New), Some(Dropped)]),
             ("x-j", vec![None, None, Some(New)]),
             ("jd-j", vec![None, Some(Fallen), None, Some(Risen)]),
             ("j-j-", vec![None, None, Some(Unchanged), Some(Dropped)]),
@@ -237,9 +243,33 @@ mod tests {
         };
         study.overalls = vec![overall(1, 1, "före", "ja"), overall(2, 1, "efter", "nej"), overall(3, 2, "efter", "ja")];
         assert_eq!(counted(by_case(&study, &set)), [0, 0, 1, 0, 0]);
+        assert_eq!(Judged::new(&study, &set).rows().len(), 4, "the criteria, and the case as a whole");
         assert_eq!(grid(&study, &set, true, "efter").rows[0].change, Some(Change::Fallen));
         assert!(told(&study, &set, Lang::En).unwrap().starts_with("0 of 1 "));
         assert_eq!(told(&study, &CriteriaSet { criteria: Vec::new(), rule: Rule::All, ..set.clone() }, Lang::En), None);
+    }
+
+    #[test]
+    fn what_stands_above_a_table_says_which_way_cases_went_and_by_what_rule() {
+        let study = study(&[("njjj", "jnnn"), ("nn--", "nn--"), ("j---", "n---")]);
+        for (rule, lang, expected) in [
+            (
+                Rule::All,
+                Lang::En,
+                "0 of 3 cases have risen, 1 unchanged, 1 fallen, 1 both ways. A case has risen when some of its \
+                 criteria have risen and none has fallen, fallen when some have fallen and none has risen, and moved \
+                 both ways when some have risen and some have fallen.",
+            ),
+            (
+                Rule::Balance,
+                Lang::Sv,
+                "0 av 3 fall har höjts, 1 är oförändrat, 2 har sänkts. Ett fall har höjts när fler av dess kriterier \
+                 har höjts än sänkts, sänkts när fler har sänkts än höjts, och rört sig åt båda hållen när lika många \
+                 har höjts som sänkts.",
+            ),
+        ] {
+            assert_eq!(told(&study, &CriteriaSet { rule, ..set(4) }, lang).unwrap(), expected);
+        }
     }
 
     #[test]
@@ -254,7 +284,7 @@ mod tests {
         let level = |top, assessed| Level { top, assessed };
         assert_eq!((grid.rows[0].before, grid.rows[0].after), (level(1, 2), level(1, 2)));
         assert_eq!((grid.rows[1].before, grid.rows[1].after), (level(2, 3), level(2, 2)));
-        assert_eq!(counted(grid.by_case), [1, 1, 0, 0, 0], "one has risen and one fallen; one has risen");
+        assert_eq!((counted(grid.by_case), grid.by_case.mixed), ([1, 0, 0, 0, 0], 1), "one both ways; one has risen");
         let cell = grid.rows[1].cells[0];
         assert_eq!((cell.before.map(|known| known.rating.as_str()), cell.after), (Some("ja"), None));
     }

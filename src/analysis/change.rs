@@ -20,7 +20,7 @@ pub struct Moment {
 }
 
 /// What became of a criterion in a case, from its ratings on each occasion. What was judged and is on no later occasion
-/// is told as dropped once, on the first of those.
+/// is told once: where it was judged since that it does not apply, there, as that; else as dropped, on the next one.
 pub fn moments(scale: &[String], ratings: &[Option<&str>]) -> Vec<Moment> {
     let mut moments = vec![Moment::default(); ratings.len()];
     let mut last: Option<(usize, &str)> = None;
@@ -35,10 +35,12 @@ pub fn moments(scale: &[String], ratings: &[Option<&str>]) -> Vec<Moment> {
         };
         last = Some((at, rating));
     }
-    if let Some((before, _)) = last
-        && let Some(moment) = moments.get_mut(before + 1)
-    {
-        *moment = Moment { before: Some(before), change: Some(Change::Dropped) };
+    if let Some((before, _)) = last {
+        let apart = ratings.iter().skip(before + 1).position(|rating| *rating == Some(NOT_APPLICABLE));
+        let (at, change) = apart.map_or((0, Change::Dropped), |at| (at, Change::NotApplicable));
+        if let Some(moment) = moments.get_mut(before + 1 + at) {
+            *moment = Moment { before: Some(before), change: Some(change) };
+        }
     }
     moments
 }
@@ -82,6 +84,30 @@ impl<'s> Judged<'s> {
         self.by_criterion.get(&(criterion, case, *self.occasions.get(occasion)?)).copied()
     }
 
+    /// All by which cases were judged: the criteria, then `None`, the case as a whole, where one was judged so.
+    pub fn rows(&self) -> Vec<Option<&'s Criterion>> {
+        let whole = (!self.overall.is_empty()).then_some(None);
+        self.set.criteria.iter().map(Some).chain(whole).collect()
+    }
+
+    /// The rating of a case in a row, on an occasion.
+    pub fn rating(&self, row: Option<&Criterion>, case: CaseId, occasion: usize) -> Option<&'s str> {
+        match row {
+            Some(criterion) => self.at(criterion.id, case, occasion).map(|one| one.rating.as_str()),
+            None => self.overall.get(&(case, *self.occasions.get(occasion)?)).map(|one| one.rating.as_str()),
+        }
+    }
+
+    /// Whether a case was judged in a row at all.
+    pub fn is_met(&self, row: Option<&Criterion>, case: CaseId) -> bool {
+        (0..self.occasions.len()).any(|at| self.rating(row, case, at).is_some())
+    }
+
+    /// What became of a case in a row, occasion by occasion.
+    pub fn course_in(&self, row: Option<&Criterion>, case: CaseId) -> Vec<Moment> {
+        row.map_or_else(|| self.whole_course(case), |criterion| self.course(criterion.id, case))
+    }
+
     /// What became of a criterion in a case, occasion by occasion.
     pub fn course(&self, criterion: CriterionId, case: CaseId) -> Vec<Moment> {
         let rating =
@@ -95,9 +121,9 @@ impl<'s> Judged<'s> {
         moments(&self.set.ratings, &self.occasions.iter().map(rating).collect::<Vec<_>>())
     }
 
-    /// The latest change of a criterion in a case: dropped, or what its last judgement is to the one before.
-    pub fn latest(&self, criterion: CriterionId, case: CaseId) -> Option<Change> {
-        self.course(criterion, case).into_iter().rev().find_map(|moment| moment.change)
+    /// The latest change of a case in a row: dropped, or what its last judgement is to the one before.
+    pub fn latest(&self, row: Option<&Criterion>, case: CaseId) -> Option<Change> {
+        self.course_in(row, case).into_iter().rev().find_map(|moment| moment.change)
     }
 
     /// How a case has moved by the set's rule; nothing where no two of its occasions can be compared.
@@ -130,10 +156,11 @@ pub(super) fn by_rule(rule: Rule, changes: impl Iterator<Item = Change>) -> Opti
     Some(match rule {
         Rule::All if risen > 0 && fallen == 0 => Change::Risen,
         Rule::All if fallen > 0 && risen == 0 => Change::Fallen,
-        Rule::All => Change::Unchanged,
+        _ if risen + fallen == 0 => Change::Unchanged,
+        Rule::All => Change::Mixed,
         _ => match risen.cmp(&fallen) {
             std::cmp::Ordering::Greater => Change::Risen,
-            std::cmp::Ordering::Equal => Change::Unchanged,
+            std::cmp::Ordering::Equal => Change::Mixed,
             std::cmp::Ordering::Less => Change::Fallen,
         },
     })
@@ -147,13 +174,14 @@ pub fn by_case(study: &Study, set: &CriteriaSet) -> Counts {
     counts
 }
 
-/// What stands above every table of change: how many of the cases have risen, and by what rule. Nothing where none can be
-/// compared.
+/// What stands above every table of change: how many of the cases have risen, fallen and so on, and by what rule.
+/// Nothing where none can be compared.
 pub fn told(study: &Study, set: &CriteriaSet, lang: Lang) -> Option<String> {
-    let Counts { risen, unchanged, fallen, .. } = by_case(study, set);
-    let of = risen + unchanged + fallen;
-    let rule = set.rule.label(lang);
-    (of > 0).then(|| say!(lang, assess_n_of_m_have_risen, fallen, of, risen, rule, unchanged))
+    let Counts { risen, unchanged, fallen, mixed, .. } = by_case(study, set);
+    let of = risen + unchanged + fallen + mixed;
+    let both = if mixed > 0 { say!(lang, assess_n_both_ways, n = mixed) } else { String::new() };
+    let rule = set.rule.told(lang);
+    (of > 0).then(|| say!(lang, assess_n_of_m_have_risen, both, fallen, of, risen, rule, unchanged))
 }
 
 /// How many cells changed which way. Cells that were never assessed, and those whose two ratings
@@ -165,6 +193,9 @@ pub struct Counts {
     pub fallen: u32,
     pub new: u32,
     pub dropped: u32,
+    pub not_applicable: u32,
+    /// Of cases alone.
+    pub mixed: u32,
 }
 
 impl Counts {
@@ -175,6 +206,8 @@ impl Counts {
             Change::Fallen => &mut self.fallen,
             Change::New => &mut self.new,
             Change::Dropped => &mut self.dropped,
+            Change::NotApplicable => &mut self.not_applicable,
+            Change::Mixed => &mut self.mixed,
         };
         *count += 1;
     }

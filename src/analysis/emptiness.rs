@@ -12,9 +12,11 @@ use std::sync::Arc;
 /// What a cell holds; if nothing, why.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum CellState {
-    /// There are no documents, or none of their words is anybody's to be read.
+    /// There are no documents.
     #[default]
     NoMaterial,
+    /// There are documents, and none of their words counts.
+    NothingCounts,
     Filled,
     /// A coder said so, as of the next two.
     NotAsked,
@@ -31,7 +33,7 @@ pub enum CellState {
 /// What is left to be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Left {
-    /// In code points of the respondents' words.
+    /// Of so many of the respondents' words.
     pub words: u32,
     pub of: u32,
     pub documents: Arc<[DocumentId]>,
@@ -49,7 +51,7 @@ impl CellState {
     /// As scripts say it; nothing for a filled cell.
     pub fn key(&self) -> &'static str {
         match self {
-            CellState::NoMaterial => "no_material",
+            CellState::NoMaterial | CellState::NothingCounts => "no_material",
             CellState::Filled => "",
             CellState::NotAsked => "not_asked",
             CellState::NotApplicable => "not_applicable",
@@ -64,6 +66,7 @@ impl CellState {
     pub fn label<'n>(&self, lang: Lang, name: impl Fn(DocumentId) -> &'n str) -> String {
         match self {
             CellState::NoMaterial => say::emptiness_no_material(lang).to_owned(),
+            CellState::NothingCounts => say::emptiness_nothing_counts(lang).to_owned(),
             CellState::Filled => String::new(),
             CellState::NotAsked => say::emptiness_not_asked(lang).to_owned(),
             CellState::NotApplicable => say::emptiness_not_applicable(lang).to_owned(),
@@ -183,8 +186,9 @@ impl<'s> Reading<'s> {
             SilenceKind::NotAsked => Some(CellState::NotAsked),
             SilenceKind::NotApplicable => Some(CellState::NotApplicable),
             SilenceKind::NoAnswer => {
-                let shown = self.study.evidence_of(Claim::Silence(known.id)).next().is_some();
-                shown.then_some(CellState::NoAnswer)
+                // Where a case is not heard it was not asked.
+                let shown = |one: &Evidence| self.study.is_of_case(case, one.document, one.passage);
+                self.study.evidence_of(Claim::Silence(known.id)).any(shown).then_some(CellState::NoAnswer)
             }
         }
     }
@@ -205,7 +209,8 @@ impl<'s> Reading<'s> {
         documents.sort_unstable();
         let left = || Left { words: unread + before, of, documents: documents.into() };
         match (of, unread, before) {
-            (0, ..) => CellState::NoMaterial,
+            (0, ..) if words.is_empty() => CellState::NoMaterial,
+            (0, ..) => CellState::NothingCounts,
             (_, 0, 0) => CellState::NotFound,
             (_, 0, _) => CellState::ReadBefore(left()),
             _ => CellState::NotRead(left()),
@@ -243,8 +248,10 @@ impl<'s> Reading<'s> {
             ever = ranges::meet(&ever, &ranges::union(at_all));
             now = ranges::meet(&now, &ranges::union(in_time));
         }
-        let (of, ever, now) = (ranges::length(&here), ranges::length(&ever), ranges::length(&now));
-        InDocument { of, unread: of - ever, before: ever - now }
+        let words = |set: &[Passage]| self.study.words_in(document, set);
+        let (unread, left) = (words(&ranges::minus(&here, &ever)), words(&ranges::minus(&here, &now)));
+        // A word is left where any letter of it is.
+        InDocument { of: words(&here), unread, before: left.saturating_sub(unread) }
     }
 
     fn is_for(&self, mark: &ReadMark, need: Need) -> bool {
@@ -265,24 +272,11 @@ impl<'s> Reading<'s> {
             return Arc::clone(known);
         }
         let study = self.study;
-        let turns = study.spoken.get(&document).map_or(&[][..], Vec::as_slice);
-        let characters = study.document(document).map_or(0, |row| row.characters);
-        let said = |turn: &&Spoken| {
-            !turn.interviewer && !turn.participant.is_some_and(|participant| study.has_withdrawn(participant))
-        };
-        let words = match turns {
-            // All of it may be one participant's who has withdrawn.
-            [] if study.alone.iter().any(|(of, person)| *of == document && study.has_withdrawn(*person)) => Vec::new(),
-            [] => vec![Passage::new(0, characters)],
-            turns => {
-                turns.iter().filter(said).map(|turn| Passage { start: turn.words, end: turn.passage.end }).collect()
-            }
-        };
+        let words = study.said_in(document, |turn| !turn.interviewer);
         let aside =
             study.units.iter().filter(|unit| unit.document == document && unit.relevance == Relevance::Excluded);
-        let mut without: Vec<Passage> = aside.map(|unit| unit.passage).collect();
-        without.extend(study.quarantined_in(document));
-        let left: Arc<[Passage]> = ranges::minus(&ranges::union(words), &ranges::union(without)).into();
+        let aside = ranges::union(aside.map(|unit| unit.passage).collect());
+        let left: Arc<[Passage]> = ranges::minus(&words, &aside).into();
         self.to_read.borrow_mut().insert(document, Arc::clone(&left));
         left
     }

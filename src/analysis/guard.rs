@@ -103,7 +103,7 @@ pub fn is_own_mark(words: &str) -> bool {
     Lang::all().any(|lang| {
         NameKind::iter().any(|kind| kind.mark(lang) == words)
             || [Mask::Quarantined, Mask::NotQuoted].iter().any(|mask| mask.mark(lang) == words)
-            || withdrawn_mark(lang) == words
+            || [withdrawn_mark(lang), say::guard_evidence_taken_away(lang)].contains(&words)
     })
 }
 

@@ -23,6 +23,13 @@ impl Mask {
     }
 }
 
+/// Whether words that are shown hold any beside the marks of what is not.
+pub fn shows_words(words: &str, lang: Lang) -> bool {
+    let marks = [Mask::Quarantined.mark(lang), Mask::NotQuoted.mark(lang), say::guard_withdrawn(lang)];
+    let shown = marks.iter().fold(words.to_owned(), |words, mark| words.replace(mark, ""));
+    shown.chars().any(char::is_alphanumeric)
+}
+
 /// The passages of all documents that are not shown.
 #[derive(Clone, Debug, Default)]
 pub struct Masks(HashMap<DocumentId, Vec<(Passage, Mask)>>);
@@ -120,7 +127,37 @@ impl Study {
         let masks = Masks::quarantined(&self.quarantines);
         self.codings.retain(|coding| !masks.touch(coding.document, coding.passage));
         self.units.retain(|unit| !masks.touch(unit.document, unit.passage));
-        self.evidence.retain(|evidence| !masks.touch(evidence.document, evidence.passage));
+        let (aside, kept) = std::mem::take(&mut self.evidence)
+            .into_iter()
+            .partition(|evidence| masks.touch(evidence.document, evidence.passage));
+        self.evidence = kept;
+        self.set_aside.extend::<Vec<Evidence>>(aside);
+    }
+
+    /// Puts a mark where claims cite what is in quarantine: its number would seem to stand for other words, or none.
+    pub fn tell_set_aside(&mut self, lang: Lang) {
+        let mut aside: HashMap<Claim, Vec<usize>> = HashMap::new();
+        for evidence in &self.set_aside {
+            aside.entry(evidence.claim).or_default().push(evidence.number);
+        }
+        if aside.is_empty() {
+            return;
+        }
+        let tell = |claim: Claim, text: &mut String| {
+            if let Some(aside) = aside.get(&claim) {
+                let mark = |number| aside.contains(&number).then(|| Mask::Quarantined.mark(lang).to_owned());
+                *text = with_cites(text, mark);
+            }
+        };
+        self.statements.iter_mut().for_each(|one| tell(Claim::Statement(one.id), &mut one.text));
+        self.cells.iter_mut().for_each(|one| tell(Claim::ThemeCell(one.id), &mut one.text));
+        self.findings.iter_mut().for_each(|one| tell(Claim::Finding(one.id), &mut one.text));
+        self.assessments.iter_mut().for_each(|one| tell(Claim::Assessment(one.id), &mut one.reasoning));
+        self.memos.iter_mut().for_each(|one| tell(Claim::Memo(one.id), &mut one.text));
+        self.activities.iter_mut().for_each(|one| tell(Claim::Activity(one.id), &mut one.carried_out));
+        self.means_ends.iter_mut().for_each(|one| tell(Claim::MeansEnds(one.id), &mut one.text));
+        self.silences.iter_mut().for_each(|one| tell(Claim::Silence(one.id), &mut one.text));
+        self.overalls.iter_mut().for_each(|one| tell(Claim::Overall(one.id), &mut one.reasoning));
     }
 }
 

@@ -52,6 +52,18 @@ pub fn length(passages: &[Passage]) -> u32 {
     passages.iter().map(|passage| passage.len()).sum()
 }
 
+/// How many of some words, in order, a set holds letters of.
+pub fn words_in(words: &[Passage], set: &[Passage]) -> u32 {
+    let (mut counted, mut next) = (0, 0);
+    for part in set {
+        let first = words.partition_point(|word| word.end <= part.start).max(next);
+        let end = words.partition_point(|word| word.start < part.end).max(first);
+        counted += end - first;
+        next = end;
+    }
+    u32::try_from(counted).unwrap_or(u32::MAX)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -74,6 +86,10 @@ mod tests {
                 prop_assert_eq!(holds(&rest, at), holds(&one, at) && !holds(&other, at));
             }
             prop_assert_eq!(length(&both) + length(&rest), length(&one));
+            // Words of three letters, a blank between.
+            let words: Vec<Passage> = (0..15).map(|n| Passage::new(n * 4, n * 4 + 3)).collect();
+            let touched = words.iter().filter(|word| (word.start.0..word.end.0).any(|at| holds(&one, at))).count();
+            prop_assert_eq!(words_in(&words, &one) as usize, touched);
         }
     }
 }

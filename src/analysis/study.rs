@@ -1,5 +1,6 @@
 //! What an analysis works on: the project's rows, and the words of passages on demand.
 
+use super::ranges;
 use super::voices::{Belonging, Material};
 use crate::model::*;
 use std::collections::{BTreeMap, HashMap};
@@ -22,6 +23,7 @@ pub struct DocumentRow {
     pub level: String,
     pub language: String,
     pub characters: u32,
+    /// Those that are said: without labels of speakers, quarantine and what was withdrawn.
     pub words: u32,
     pub codings: u32,
     pub units: u32,
@@ -57,7 +59,11 @@ pub struct Study {
     pub sets: Vec<CriteriaSet>,
     pub assessments: Vec<Assessment>,
     pub memos: Vec<Memo>,
+    /// Where the words of each text stand; of a text that is not here, each letter is taken for a word.
+    pub words: HashMap<DocumentId, Vec<Passage>>,
     pub evidence: Vec<Evidence>,
+    /// Evidence on words in quarantine: in no analysis, but it keeps its number.
+    pub set_aside: Vec<Evidence>,
     pub activities: Vec<Activity>,
     pub means_ends: Vec<MeansEnds>,
     /// In their order.
@@ -188,6 +194,51 @@ impl Study {
             material.entry(link.document).or_default().push(link.passage);
         }
         material
+    }
+
+    /// Where words of a document are said that count: those of turns, without the speakers' labels, or of a text without
+    /// turns all of it; not what is in quarantine, nor what was put in place of words that were withdrawn.
+    pub fn said_in(&self, document: DocumentId, by: impl Fn(&Spoken) -> bool) -> Vec<Passage> {
+        let turns = self.spoken.get(&document).map_or(&[][..], Vec::as_slice);
+        let characters = self.document(document).map_or(0, |row| row.characters);
+        let gone = |turn: &Spoken| turn.participant.is_some_and(|participant| self.has_withdrawn(participant));
+        let said = match turns {
+            // All of it may be one participant's who has withdrawn.
+            [] if self.alone.iter().any(|(of, person)| *of == document && self.has_withdrawn(*person)) => Vec::new(),
+            [] => vec![Passage::new(0, characters)],
+            turns => {
+                let said = turns.iter().filter(|turn| by(turn) && !gone(turn));
+                said.map(|turn| Passage { start: turn.words, end: turn.passage.end }).collect()
+            }
+        };
+        ranges::minus(&ranges::union(said), &self.quarantined_in(document))
+    }
+
+    /// How many words of a document stand in a set of places, in whole or in part.
+    pub fn words_in(&self, document: DocumentId, set: &[Passage]) -> u32 {
+        self.words.get(&document).map_or_else(|| ranges::length(set), |words| ranges::words_in(words, set))
+    }
+
+    /// All that a claim rests on, also what is in quarantine, by number.
+    pub fn all_evidence_of(&self, claim: Claim) -> Vec<&Evidence> {
+        let aside = self.set_aside.iter().filter(|evidence| evidence.claim == claim);
+        let mut all: Vec<&Evidence> = self.evidence_of(claim).chain(aside).collect();
+        all.sort_by_key(|evidence| evidence.number);
+        all
+    }
+
+    /// How many codes came from the material, and how many from elsewhere. A new code is taken to come from the material:
+    /// where none comes from elsewhere, nobody is known to have said so of any.
+    pub fn origins(&self) -> Option<(usize, usize)> {
+        let deductive = self.codes.iter().filter(|code| code.origin == Origin::Deductive).count();
+        (deductive > 0).then_some((self.codes.len() - deductive, deductive))
+    }
+
+    /// Whether a passage is of a case's material, or of a case's beneath it.
+    pub fn is_of_case(&self, case: CaseId, document: DocumentId, passage: Passage) -> bool {
+        let within = with_descendants(&self.cases, case);
+        let holds = |link: &CaseLink| link.passage.is_none_or(|part| part.overlaps(passage));
+        self.links_of(document).iter().any(|link| within.contains(&link.case) && holds(link))
     }
 
     /// The evidence of a claim, in the order it was given.

@@ -148,6 +148,16 @@ impl Study {
         self.all_voices(None, &all).into_iter().filter_map(person).collect()
     }
 
+    /// The participants who take part: who speak in the material, or to whom a text without turns belongs.
+    pub fn heard(&self) -> Vec<ParticipantId> {
+        let alone = self.alone.iter().map(|(_, participant)| *participant);
+        let mut heard = self.speaking();
+        heard.extend(alone.filter(|participant| !self.has_withdrawn(*participant)));
+        heard.sort_unstable();
+        heard.dedup();
+        heard
+    }
+
     /// The words of a document that are in quarantine.
     pub fn quarantined_in(&self, document: DocumentId) -> Vec<Passage> {
         let here = self.quarantines.iter().filter(|known| known.document == document);

@@ -15,7 +15,7 @@ use std::path::Path;
 pub fn info(out: &Out, project: &Path) -> Result<Outcome, Failure> {
     let session = to_read(out, project)?;
     let about = store::project::get(session.reader())?;
-    let counts = store::project::counts(session.reader())?;
+    let counts = crate::session::study::counts(session.reader())?;
     let mut json = json!({ "title": about.title, "purpose": about.purpose, "language": about.language.tag() });
     for (name, count) in &counts {
         json[*name] = (*count).into();

@@ -150,6 +150,8 @@ pub struct Evidence {
     pub id: EvidenceId,
     pub guid: Guid,
     pub claim: Claim,
+    /// By which the claim cites it: its place among all that the claim rests on, from 1, whatever of that is not shown.
+    pub number: usize,
     pub document: DocumentId,
     pub passage: Passage,
     pub against: bool,

@@ -1,6 +1,6 @@
 //! Criteria sets and assessments: fixed questions asked of every case, on each occasion.
 
-use super::{AssessmentId, CaseId, CriteriaSetId, CriterionId, Guid, Lang, OverallId};
+use super::{AssessmentId, CaseId, CriteriaSetId, CriterionId, Guid, Lang, OverallId, as_date, is_date};
 use crate::say;
 use serde::{Deserialize, Serialize};
 
@@ -53,6 +53,15 @@ impl Rule {
             Rule::Balance => say::criterion_rule_balance(lang),
             Rule::All => say::criterion_rule_all(lang),
             Rule::Overall => say::criterion_rule_overall(lang),
+        }
+    }
+
+    /// When a case has risen, fallen, and moved both ways.
+    pub fn told(self, lang: Lang) -> &'static str {
+        match self {
+            Rule::Balance => say::criterion_rule_balance_told(lang),
+            Rule::All => say::criterion_rule_all_told(lang),
+            Rule::Overall => say::criterion_rule_overall_told(lang),
         }
     }
 }
@@ -108,8 +117,12 @@ pub enum Change {
     Fallen,
     /// Rated now, not before.
     New,
-    /// Rated before, not now.
+    /// Rated before, and neither now nor later.
     Dropped,
+    /// Rated before; judged since that it does not apply.
+    NotApplicable,
+    /// Of a case as a whole: up by some criteria and down by others.
+    Mixed,
 }
 
 impl Change {
@@ -136,6 +149,8 @@ impl Change {
             Change::Fallen => say::criterion_fallen(lang),
             Change::New => say::criterion_new(lang),
             Change::Dropped => say::criterion_dropped(lang),
+            Change::NotApplicable => say::criterion_no_longer_applicable(lang),
+            Change::Mixed => say::criterion_mixed(lang),
         }
     }
 }
@@ -149,9 +164,48 @@ pub fn occasion_label(occasion: &str, lang: Lang) -> &str {
     }
 }
 
+/// When an occasion was, where its name says so: a date, or the one year in it.
+fn time_of(occasion: &str) -> Option<String> {
+    as_date(occasion).or_else(|| {
+        let mut years = occasion.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() == 4 && is_date(word));
+        let year = years.next()?;
+        years.next().is_none().then(|| year.to_owned())
+    })
+}
+
+/// Occasions that nobody put in order, given by first use: those whose names tell a time stand by it among themselves,
+/// the others where they were.
+pub fn by_their_times(occasions: &mut [String]) {
+    let is_timed: Vec<usize> =
+        (0..).zip(occasions.iter()).filter(|(_, name)| time_of(name).is_some()).map(|(at, _)| at).collect();
+    let mut timed: Vec<String> = is_timed.iter().filter_map(|at| occasions.get(*at).cloned()).collect();
+    timed.sort_by_cached_key(|name| time_of(name));
+    for (at, name) in is_timed.into_iter().zip(timed) {
+        if let Some(place) = occasions.get_mut(at) {
+            *place = name;
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn occasions_that_tell_a_time_stand_by_it() {
+        for (given, expected) in [
+            (vec!["2021", "2018"], vec!["2018", "2021"]),
+            (vec!["March 2021", "2019-05", "2021-02"], vec!["2019-05", "2021-02", "March 2021"]),
+            (vec!["besök 2021", "besök 2018"], vec!["besök 2018", "besök 2021"]),
+            (vec!["nuläge", "2021", "sedan", "2018"], vec!["nuläge", "2018", "sedan", "2021"]),
+            (vec!["sist", "först"], vec!["sist", "först"]),
+            (vec!["2018–2021", "2017"], vec!["2018–2021", "2017"]),
+        ] {
+            let mut named: Vec<String> = given.iter().map(|name| (*name).to_owned()).collect();
+            by_their_times(&mut named);
+            assert_eq!(named, expected, "{given:?}");
+        }
+    }
 
     #[test]
     fn occasions_that_scripts_name_are_read_in_words() {

@@ -120,3 +120,20 @@ pub fn label<'a>(known: &[(&str, Wording)], value: &'a str, lang: super::Lang) -
 pub fn count_words(text: &str) -> usize {
     text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
 }
+
+/// Where the words of a text stand, in order, each from its first letter or digit to its last; as many as
+/// [`count_words`] counts.
+pub fn word_places(text: &str) -> Vec<Passage> {
+    let mut places = Vec::new();
+    let mut word: Option<Passage> = None;
+    for (at, c) in (0..).zip(text.chars()) {
+        if c.is_whitespace() {
+            places.extend(word.take());
+        } else if c.is_alphanumeric() {
+            let start = word.map_or(Pos(at), |word| word.start);
+            word = Some(Passage { start, end: Pos(at + 1) });
+        }
+    }
+    places.extend(word);
+    places
+}

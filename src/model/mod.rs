@@ -3,6 +3,7 @@
 mod axis;
 mod backup;
 mod case;
+mod cites;
 mod code;
 pub mod collate;
 mod condense;
@@ -35,6 +36,7 @@ pub use crate::say::{Lang, Message};
 pub use axis::*;
 pub use backup::*;
 pub use case::*;
+pub use cites::*;
 pub use code::*;
 pub use condense::*;
 pub use confidence::*;

@@ -76,6 +76,8 @@ pub struct Report {
 /// What stands before the contents. What is empty is left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Cover {
+    /// Nobody gave the title: it is the file's name.
+    pub is_untitled: bool,
     pub title: String,
     pub purpose: String,
     pub author: String,

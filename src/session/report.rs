@@ -38,15 +38,17 @@ fn with_study(reader: Reader, parts: &[ReportPart]) -> Result<(Report, Study), E
     let mut report = {
         let texts = ReadTexts::for_export(reader, &study, project.language);
         texts.mask_evidence(&mut study);
-        report::build(&study, &texts, cover(&project), parts, project.language)
+        report::build(&study, &texts, cover(reader, &project, &study), parts, project.language)
     };
     with_figures(&mut report, &study, project.language);
     report::finish(&mut report, project.language);
     Ok((report, study))
 }
 
-fn cover(project: &Project) -> Cover {
+fn cover(reader: Reader, project: &Project, study: &Study) -> Cover {
+    let is_given = study.steps.iter().any(|step| step.name.kind == StepKind::SetProject);
     Cover {
+        is_untitled: !is_given && store::project::file_stem(reader).is_some_and(|stem| stem == project.title),
         title: project.title.clone(),
         purpose: project.purpose.clone(),
         author: project.author.clone(),
@@ -70,9 +72,9 @@ fn with_figures(report: &mut Report, study: &Study, lang: Lang) {
             Some(ReportPart::Method) => &[FigureName::Codes, FigureName::Timeline],
             _ => &[],
         };
-        let drawn = names.iter().map(|name| Block::Figure {
-            svg: figures::of_study(study, *name, lang),
-            shows: name.label(lang).to_owned(),
+        let drawn = names.iter().filter_map(|name| {
+            let svg = figures::if_any(study, *name, lang)?;
+            Some(Block::Figure { svg, shows: name.label(lang).to_owned() })
         });
         blocks.extend(drawn);
     }

@@ -9,7 +9,7 @@ use crate::store::{self, Reader, StoreError};
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-/// Everything but codings and texts.
+/// Everything but codings, texts and what is worked out from them.
 pub fn frame(reader: Reader) -> Result<Study, StoreError> {
     let documents = store::document::all(reader)?
         .into_iter()
@@ -60,6 +60,8 @@ pub fn frame(reader: Reader) -> Result<Study, StoreError> {
         assessments: store::assessment::all(reader)?,
         memos: store::memo::all(reader)?,
         evidence: store::evidence::all(reader)?,
+        words: HashMap::new(),
+        set_aside: Vec::new(),
         activities: store::judge::activities(reader)?,
         means_ends: store::judge::means_ends(reader)?,
         occasions: store::judge::occasions(reader)?,
@@ -82,9 +84,55 @@ pub fn frame(reader: Reader) -> Result<Study, StoreError> {
     Ok(study)
 }
 
+/// Adds where the words of each text stand: for all that counts them.
+pub fn with_words(reader: Reader, mut study: Study) -> Result<Study, StoreError> {
+    for document in &study.documents {
+        let text = store::document::text(reader, document.id)?;
+        study.words.insert(document.id, word_places(&text));
+    }
+    let said: Vec<u32> = study
+        .documents
+        .iter()
+        .map(|document| study.words_in(document.id, &study.said_in(document.id, |_| true)))
+        .collect();
+    for (document, words) in study.documents.iter_mut().zip(said) {
+        document.words = words;
+    }
+    Ok(study)
+}
+
+/// What a study holds, by the names that scripts use, as its tables and reports have it: without what is in quarantine
+/// and those who have withdrawn. Words are those that are said, without the labels of speakers.
+pub fn counts(reader: Reader) -> Result<Vec<(&'static str, usize)>, StoreError> {
+    let study = whole(reader)?;
+    let words: usize = study.documents.iter().map(|document| document.words as usize).sum();
+    let taking_part = study.participants.iter().filter(|known| !study.has_withdrawn(known.id)).count();
+    let condensed = study.units.iter().filter(|unit| !unit.condensation.is_empty()).count();
+    Ok(vec![
+        ("documents", study.documents.len()),
+        ("words", words),
+        ("cases", study.cases.len()),
+        ("participants", taking_part),
+        ("codes", study.codes.len()),
+        ("codings", study.codings.len()),
+        ("meaning_units", study.units.len()),
+        ("condensations", condensed),
+        ("themes", study.themes.len()),
+        ("questions", study.questions.len()),
+        ("statements", study.statements.len()),
+        ("theme_cells", study.cells.len()),
+        ("contrasts", study.contrasts.len()),
+        ("findings", study.findings.len()),
+        ("criteria", study.sets.iter().map(|set| set.criteria.len()).sum()),
+        ("assessments", study.assessments.len()),
+        ("memos", study.memos.len()),
+        ("steps", study.steps.iter().filter(|step| step.state == StepState::Done).count()),
+    ])
+}
+
 /// Everything, for tables.
 pub fn whole(reader: Reader) -> Result<Study, StoreError> {
-    let mut study = frame(reader)?;
+    let mut study = with_words(reader, frame(reader)?)?;
     store::coding::each(reader, |coding| study.codings.push(coding))?;
     study.steps = store::steps(reader)?;
     study.without_quarantined();
@@ -93,7 +141,7 @@ pub fn whole(reader: Reader) -> Result<Study, StoreError> {
 
 /// What working out one contrast needs: of the codings only those of its rows.
 pub fn for_contrast(reader: Reader, contrast: &Contrast) -> Result<Study, Error> {
-    let mut study = frame(reader)?;
+    let mut study = with_words(reader, frame(reader)?)?;
     let tree: Vec<_> = study.codes.iter().map(|code| (code.id, code.parent)).collect();
     for row in &contrast.rows {
         if let RowAbout::Code(code) = row.about {
@@ -110,7 +158,7 @@ pub fn for_contrast(reader: Reader, contrast: &Contrast) -> Result<Study, Error>
 
 /// What a theme table needs: the codings only where its axes ask for them.
 pub fn for_structure(reader: Reader, codings: bool) -> Result<Study, Error> {
-    let mut study = frame(reader)?;
+    let mut study = with_words(reader, frame(reader)?)?;
     if codings {
         store::coding::each(reader, |coding| study.codings.push(coding))?;
         study.without_quarantined();
@@ -143,13 +191,15 @@ impl<'r> ReadTexts<'r> {
         ReadTexts { masks: Masks::for_export(study), ..ReadTexts::new(reader, study, lang) }
     }
 
-    /// Puts marks in the quotes that evidence recorded, as in the texts themselves.
+    /// Puts marks in the quotes that evidence recorded, as in the texts themselves, and where claims cite what is in
+    /// quarantine.
     pub fn mask_evidence(&self, study: &mut Study) {
         for evidence in &mut study.evidence {
             if self.masks.touch(evidence.document, evidence.passage) {
                 evidence.quote = self.words(evidence.document, evidence.passage);
             }
         }
+        study.tell_set_aside(self.lang);
     }
 
     fn with<T>(&self, document: DocumentId, take: impl FnOnce(&str, &TextIndex) -> T) -> T {

@@ -330,12 +330,12 @@ fn take_away(
     let said = Said::new(hers());
     let prints = Prints::new(Guid::fresh().to_string(), hers());
     let mut withdrawn = Withdrawn { name: tombstone.clone(), documents: spoken.len(), ..Withdrawn::default() };
-    let mark = crate::analysis::guard::withdrawn_mark(lang);
+    let (mark, lost) = (crate::analysis::guard::withdrawn_mark(lang), say::guard_evidence_taken_away(lang));
     for (document, spoke) in &spoken {
         withdrawn.turns += spoke.words.len();
         let Some((index, text)) = texts.get(document) else { continue };
         let words: Vec<Passage> = spoke.words.iter().map(|words| without_line_end(text, index, *words)).collect();
-        let forgotten = withdrawal::forget(writer, id, *document, text, &words)?;
+        let forgotten = withdrawal::forget(writer, id, *document, text, &words, lost)?;
         withdrawn.codings += forgotten.codings;
         withdrawn.units += forgotten.units;
         withdrawn.evidence += forgotten.evidence;

@@ -3,6 +3,7 @@
 use super::{Reader, StoreError, Writer};
 use crate::model::*;
 use rusqlite::params;
+use std::collections::HashMap;
 
 /// All evidence, in the order it was given.
 pub fn all(reader: Reader) -> Result<Vec<Evidence>, StoreError> {
@@ -11,11 +12,16 @@ pub fn all(reader: Reader) -> Result<Vec<Evidence>, StoreError> {
                 means_ends_id, silence_id, overall_id, document_id, start, \"end\", against, quote, condensation
          from evidence order by id",
     )?;
+    let mut numbers: HashMap<Claim, usize> = HashMap::new();
     let rows = query.query_map([], |row| {
+        let claim = claim(row, 2)?;
+        let number = numbers.entry(claim).or_default();
+        *number += 1;
         Ok(Evidence {
             id: row.get(0)?,
             guid: row.get(1)?,
-            claim: claim(row, 2)?,
+            claim,
+            number: *number,
             document: row.get(11)?,
             passage: Passage { start: row.get(12)?, end: row.get(13)? },
             against: row.get(14)?,
@@ -59,6 +65,66 @@ fn column(claim: Claim) -> (&'static str, i64) {
         Claim::Silence(id) => ("silence_id", id.0),
         Claim::Overall(id) => ("overall_id", id.0),
     }
+}
+
+/// Where a claim's words stand that cite its evidence: table and column.
+fn cited_in(claim: Claim) -> (&'static str, &'static str) {
+    match claim {
+        Claim::Statement(_) => ("statement", "text"),
+        Claim::ThemeCell(_) => ("theme_cell", "text"),
+        Claim::Finding(_) => ("finding", "text"),
+        Claim::Assessment(_) => ("assessment", "reasoning"),
+        Claim::Memo(_) => ("memo", "text"),
+        Claim::Activity(_) => ("activity", "carried_out"),
+        Claim::MeansEnds(_) => ("means_ends", "text"),
+        Claim::Silence(_) => ("silence", "text"),
+        Claim::Overall(_) => ("overall", "reasoning"),
+    }
+}
+
+/// Rewrites the words of a claim that cite its evidence.
+fn recite(writer: &Writer, claim: Claim, new: impl Fn(&str) -> String) -> Result<(), StoreError> {
+    let ((table, column), id) = (cited_in(claim), self::column(claim).1);
+    let sql = format!("select {column} from {table} where id = ?1");
+    let text: String = writer.0.prepare_cached(&sql)?.query_row([id], |row| row.get(0))?;
+    let told = new(&text);
+    if told != text {
+        writer
+            .0
+            .prepare_cached(&format!("update {table} set {column} = ?2 where id = ?1"))?
+            .execute(params![id, told])?;
+    }
+    Ok(())
+}
+
+/// Before evidence goes with the words that it stands on: claims say so by a mark where they cite it, and cite what is
+/// left by its new place. Else what rested on these words would seem to rest on others.
+pub fn let_go(writer: &Writer, gone: impl Fn(&Evidence) -> bool, mark: &str) -> Result<(), StoreError> {
+    let all = all(writer.reader())?;
+    let mut of_claims: HashMap<Claim, Vec<bool>> = HashMap::new();
+    for evidence in &all {
+        of_claims.entry(evidence.claim).or_default().push(gone(evidence));
+    }
+    for (claim, gone) in of_claims.into_iter().filter(|(_, gone)| gone.contains(&true)) {
+        let before = |number: usize| gone.iter().take(number).filter(|gone| **gone).count();
+        let told = |number: usize| match gone.get(number - 1)? {
+            true => Some(mark.to_owned()),
+            false => Some(format!("[{}]", number - before(number))),
+        };
+        recite(writer, claim, |text| with_cites(text, told))?;
+    }
+    Ok(())
+}
+
+/// As [`set`], of a claim whose words stay: marks of what it rests on no more go, the others cite what they cited.
+pub fn set_alone(writer: &Writer, claim: Claim, evidence: &[NewEvidence]) -> Result<(), StoreError> {
+    let (column, id) = column(claim);
+    let known = known(writer.reader(), column, id)?;
+    let stays =
+        |known: &Known| evidence.iter().any(|new| (new.document, new.passage) == (known.document, known.passage));
+    let gone: Vec<usize> = (1..).zip(&known).filter(|(_, known)| !stays(known)).map(|(number, _)| number).collect();
+    recite(writer, claim, |text| gone.iter().rev().fold(text.to_owned(), |text, number| without_cite(&text, *number)))?;
+    set(writer, claim, evidence)
 }
 
 /// On how many pieces of evidence a claim rests.

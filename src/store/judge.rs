@@ -117,18 +117,24 @@ pub fn delete_means_ends(writer: &Writer, wanted: &Ref) -> Result<(), StoreError
     if changed == 0 { Err(StoreError::Gone) } else { Ok(()) }
 }
 
-/// The occasions in their order: those that were put in order, then others by first use, of these a
-/// baseline first.
+/// The occasions in their order: those that were put in order, then others by their times, where their names tell them,
+/// and else by first use, a baseline first.
 pub fn occasions(reader: Reader) -> Result<Vec<String>, StoreError> {
     let mut query = reader.0.prepare_cached(
-        "select name from (
+        "select name, late from (
            select name, 0 as late, position as place from occasion
            union all select occasion, 1, min(id) from (
              select occasion, id from assessment union all select occasion, id from overall)
              where occasion not in (select name from occasion) group by occasion)
          order by late, late and lower(name) not in ('baseline', 'baslinje', 'nuläge'), place",
     )?;
-    Ok(query.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
+    let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let (late, mut names): (Vec<_>, Vec<_>) =
+        rows.collect::<Result<Vec<(String, bool)>, _>>()?.into_iter().partition(|(_, is_late)| *is_late);
+    let mut late: Vec<String> = late.into_iter().map(|(name, _)| name).collect();
+    by_their_times(&mut late);
+    names.extend(late.into_iter().map(|name| (name, true)));
+    Ok(names.into_iter().map(|(name, _)| name).collect())
 }
 
 /// Whether occasions were put in order at all.

@@ -84,27 +84,8 @@ pub fn coder(writer: &Writer, name: &str) -> Result<CoderId, StoreError> {
     Ok(CoderId(writer.0.last_insert_rowid()))
 }
 
-/// What `mening info` counts, by the names that scripts use.
-pub fn counts(reader: Reader) -> Result<Vec<(&'static str, i64)>, StoreError> {
-    const COUNTS: [(&str, &str); 18] = [
-        ("documents", "select count(*) from document"),
-        ("words", "select ifnull(sum(words), 0) from document"),
-        ("cases", "select count(*) from \"case\""),
-        ("participants", "select count(*) from participant"),
-        ("codes", "select count(*) from code"),
-        ("codings", "select count(*) from coding"),
-        ("meaning_units", "select count(*) from meaning_unit"),
-        ("condensations", "select count(*) from meaning_unit where condensation <> ''"),
-        ("themes", "select count(*) from theme"),
-        ("questions", "select count(*) from question"),
-        ("statements", "select count(*) from statement"),
-        ("theme_cells", "select count(*) from theme_cell"),
-        ("contrasts", "select count(*) from contrast"),
-        ("findings", "select count(*) from finding"),
-        ("criteria", "select count(*) from criterion"),
-        ("assessments", "select count(*) from assessment"),
-        ("memos", "select count(*) from memo"),
-        ("steps", "select count(*) from journal_step where state = 'done'"),
-    ];
-    COUNTS.iter().map(|(name, sql)| Ok((*name, reader.0.query_row(sql, [], |row| row.get(0))?))).collect()
+/// The name of the project's file, without its ending.
+pub fn file_stem(reader: Reader) -> Option<String> {
+    let path = std::path::PathBuf::from(reader.0.path()?);
+    Some(path.file_stem()?.to_string_lossy().into_owned())
 }

@@ -68,13 +68,14 @@ const CLAIMS: &str = "statement_id, theme_cell_id, finding_id, assessment_id, me
 
 /// Removes what stands on words of hers: codings, evidence and marks that lie within them, and meaning
 /// units that touch them. Of every claim that loses evidence a line remains. What reaches past her words
-/// stays, and forgets what was written about them and how they once read.
+/// stays, and forgets what was written about them and how they once read. `mark` stands where claims cited what went.
 pub fn forget(
     writer: &Writer,
     participant: ParticipantId,
     document: DocumentId,
     text: &str,
     words: &[Passage],
+    mark: &str,
 ) -> Result<Forgotten, StoreError> {
     let mut forgotten = Forgotten::default();
     let hers = Hers::new(words);
@@ -93,6 +94,7 @@ pub fn forget(
          select distinct ?1, {CLAIMS}, ?2 from evidence where id in (select value from json_each(?3))"
     );
     writer.0.execute(&lost, params![participant, now(), serde_json::Value::from(evidence.clone()).to_string()])?;
+    super::evidence::let_go(writer, |known| evidence.contains(&known.id.0), mark)?;
     forgotten.evidence = delete("evidence", &evidence)?;
     forgotten.codings = delete("coding", &within("coding")?)?;
     for table in ["replacement", "quarantine", "formatting"] {

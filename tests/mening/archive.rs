@@ -52,11 +52,14 @@ fn the_archive_holds_what_the_project_does() {
     let content: Value = serde_json::from_slice(&files["project.json"]).unwrap();
 
     let info: Value = serde_json::from_str(&project.run("info", &["--json"]).out).unwrap();
-    let lists = "documents cases participants codes codings meaning_units themes questions statements theme_cells \
+    let lists = "documents cases codes codings meaning_units themes questions statements theme_cells \
                  contrasts assessments memos";
     for name in lists.split_whitespace() {
         assert_eq!(info[name], list(&content, name).len(), "{name}");
     }
+    // A tombstone stands in the archive and takes no part.
+    let gone = list(&content, "consents").iter().filter(|consent| consent["withdrawn"] != "").count();
+    assert_eq!(info["participants"], list(&content, "participants").len() - gone);
     let done = list(&content, "journal").iter().filter(|step| step["state"] == "done").count();
     assert_eq!(info["steps"], done);
     let findings = list(&content, "contrasts").iter().flat_map(|contrast| list(contrast, "rows"));

@@ -17,6 +17,7 @@ fn evidence(claim: Claim, person: &str) -> Evidence {
         id: EvidenceId(1),
         guid: Guid::fresh(),
         claim,
+        number: 1,
         document: DOCUMENT,
         passage: passage(person),
         against: false,

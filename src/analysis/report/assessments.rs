@@ -2,7 +2,7 @@
 //! some. Where the report has chapters by case the reasoning stands in them.
 
 use super::{Writing, cases_in_order, matrix, strong, text};
-use crate::analysis::change::{self, Judged};
+use crate::analysis::change::{self, Counts, Judged};
 use crate::model::*;
 use crate::say;
 
@@ -17,7 +17,7 @@ pub(super) fn write(writing: &mut Writing) {
         if let Some(told) = change::told(study, set, writing.lang) {
             writing.plain(&told);
         }
-        changes(writing, set, &judged);
+        changes(writing, &judged);
         matrix::write(writing, set, &judged);
         for (case, _) in cases_in_order(study) {
             reasons(writing, set, case, &judged);
@@ -26,24 +26,20 @@ pub(super) fn write(writing: &mut Writing) {
 }
 
 /// How many ratings moved to each occasion, each from the nearest earlier one.
-fn changes(writing: &mut Writing, set: &CriteriaSet, judged: &Judged) {
+fn changes(writing: &mut Writing, judged: &Judged) {
     let (study, lang) = (writing.study, writing.lang);
     for (at, occasion) in judged.occasions.iter().enumerate().skip(1) {
-        let [mut risen, mut same, mut fallen, mut dropped] = [0, 0, 0, 0];
-        for criterion in &set.criteria {
+        let mut counts = Counts::default();
+        for row in judged.rows() {
             for case in &study.cases {
-                match judged.course(criterion.id, case.id).get(at).and_then(|moment| moment.change) {
-                    Some(Change::Risen) => risen += 1,
-                    Some(Change::Unchanged) => same += 1,
-                    Some(Change::Fallen) => fallen += 1,
-                    Some(Change::Dropped) => dropped += 1,
-                    _ => {}
-                }
+                let change = judged.course_in(row, case.id).get(at).and_then(|moment| moment.change);
+                change.into_iter().for_each(|change| counts.add(change));
             }
         }
-        if risen + same + fallen + dropped > 0 {
+        let Counts { risen, unchanged: same, fallen, new, dropped, not_applicable: apart, .. } = counts;
+        if risen + same + fallen + new + dropped + apart > 0 {
             let to = occasion_label(occasion, lang);
-            writing.plain(&say!(lang, report_to_risen_ratings, dropped, fallen, risen, same, to));
+            writing.plain(&say!(lang, report_to_risen_ratings, apart, dropped, fallen, new, risen, same, to));
         }
     }
 }

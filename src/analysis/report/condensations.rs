@@ -34,9 +34,9 @@ fn natural(writing: &mut Writing, unit: &MeaningUnit) -> Vec<Run> {
     }
     let words = writing.texts.words(unit.document, unit.passage);
     let words = words.trim();
-    let speaker = writing.study.speaker_at(unit.document, unit.passage.start);
+    let speaker = super::people::named(writing.study, unit.document, unit.passage, false).join(", ");
     let mut runs = Vec::new();
-    if !speaker.is_empty() && !words.starts_with(speaker) {
+    if !speaker.is_empty() && !words.starts_with(&speaker) {
         runs.push(Run::Strong(format!("{speaker}: ")));
     }
     runs.push(Run::Quote(words.to_owned()));

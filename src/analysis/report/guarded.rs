@@ -8,7 +8,7 @@ use crate::model::*;
 /// Looks through a report as it would leave. A remark's row is the block from 1, its column the
 /// heading it stands under. `fewest`: how few participants a quote may point at (0: any).
 pub fn check(report: &Report, study: &Study, finder: &Finder, fewest: u32) -> Vec<Remark> {
-    let Cover { title, purpose, author, organisation, date } = &report.cover;
+    let Cover { title, purpose, author, organisation, date, .. } = &report.cover;
     let cover = [title, purpose, author, organisation, date];
     let mut remarks: Vec<Remark> = cover.into_iter().flat_map(|words| in_text(words, 0, "", finder)).collect();
     let mut under = "";

@@ -2,10 +2,12 @@
 //! SRQR (O'Brien and others, 2014), in words of our own: filled in where the project knows.
 
 use super::{Writing, quiet, strong, text};
+use crate::analysis::contrast::all_passages;
 use crate::analysis::study::Study;
 use crate::model::*;
 use crate::say;
 use crate::say::Wording;
+use std::collections::BTreeSet;
 
 /// What in a project proves an answer to an item. A person's words stand before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,7 +17,6 @@ enum Known {
     /// Who took part, by role, and when.
     Sample,
     Withdrawals,
-    Dates,
     Consent,
     Codes,
     Origins,
@@ -27,7 +28,6 @@ enum Known {
     Opposed,
     Kinds,
     Keywords,
-    Cases,
     Notes,
     Handling,
     Analysis,
@@ -83,16 +83,16 @@ const SRQR: [Item; 21] = [
     (Wording::ReportPurposeOrResearchQuestions, Known::Purpose),
     (Wording::ReportApproachAndItsGrounds, Known::Nothing),
     (Wording::ReportTheResearchersAndWhatTheyBring, Known::Nothing),
-    (Wording::ReportTheSetting, Known::Cases),
+    (Wording::ReportTheSetting, Known::Nothing),
     (Wording::ReportHowTheMaterialWasSampled, Known::Nothing),
     (Wording::ReportEthicalReviewAndConsent, Known::Consent),
-    (Wording::ReportHowTheMaterialWasCollected, Known::Dates),
+    (Wording::ReportHowTheMaterialWasCollected, Known::Nothing),
     (Wording::ReportInstrumentsAndEquipment, Known::Keywords),
     (Wording::ReportWhatWasStudiedPeopleDocumentsEvents, Known::Kinds),
     (Wording::ReportHowTheMaterialWasHandledAnd, Known::Handling),
     (Wording::ReportHowItWasAnalysedAndBy, Known::Analysis),
     (Wording::ReportWhatMakesItTrustworthy, Known::Trail),
-    (Wording::ReportMainFindingsAndInterpretations, Known::Themes),
+    (Wording::ReportMainFindingsAndInterpretations, Known::Nothing),
     (Wording::ReportLinksToTheMaterialQuotesNotes, Known::Quotes),
     (Wording::ReportWhatItAddsToWhatWas, Known::Nothing),
     (Wording::ReportLimitations, Known::Nothing),
@@ -156,7 +156,6 @@ fn proved(writing: &Writing, known: Known) -> Option<String> {
             let n = some(study.consents.iter().filter(|known| known.is_withdrawn()).count())?;
             Some(say!(lang, report_n_withdrew_their_consent, n))
         }
-        Known::Dates => dated(study, lang),
         Known::Consent => {
             let n = some(study.consents.iter().filter(|known| known.is_given() && !known.is_withdrawn()).count())?;
             Some(say!(lang, report_consent_noted_for_n_participants, n))
@@ -166,9 +165,7 @@ fn proved(writing: &Writing, known: Known) -> Option<String> {
             some(study.codes.len()).map(|n| say!(lang, report_n_codes_under_top_heads, n, top))
         }
         Known::Origins => {
-            let n = some(study.codes.len())?;
-            let inductive = study.codes.iter().filter(|code| code.origin == Origin::Inductive).count();
-            let deductive = n - inductive;
+            let (inductive, deductive) = study.origins()?;
             Some(say!(lang, report_inductive_codes_inductive_deductive_deductive, deductive, inductive))
         }
         Known::Purpose => {
@@ -179,9 +176,10 @@ fn proved(writing: &Writing, known: Known) -> Option<String> {
         }
         Known::Software => Some(format!("Mening {}", env!("CARGO_PKG_VERSION"))),
         Known::Quotes => {
-            let n = some(writing.cited.len())?;
-            let speaks = |one: &&CitedPlace| !super::people::speakers(study, one.document, one.passage).is_empty();
-            let spoken = writing.cited.iter().filter(speaks).count();
+            let quoted = writing.quoted();
+            let n = some(quoted.len())?;
+            let speaks = |one: &&&CitedPlace| !super::people::speakers(study, one.document, one.passage).is_empty();
+            let spoken = quoted.iter().filter(speaks).count();
             Some(say!(lang, report_n_quotes_spoken_with_speaker, n, spoken))
         }
         Known::Findings => {
@@ -191,7 +189,10 @@ fn proved(writing: &Writing, known: Known) -> Option<String> {
             Some(say!(lang, report_n_of_findings_rest_on_passages, n, of))
         }
         Known::Themes => {
-            let major = study.themes.iter().filter(|theme| theme.parent.is_none());
+            // A theme that nothing stands under is only a name.
+            let is_major =
+                |theme: &&Theme| theme.parent.is_none() && !all_passages(study, RowOf::Theme(theme.id)).is_empty();
+            let major = study.themes.iter().filter(is_major);
             let names: Vec<&str> = major.map(|theme| theme.name.as_str()).collect();
             (!names.is_empty()).then(|| names.join("; "))
         }
@@ -201,16 +202,19 @@ fn proved(writing: &Writing, known: Known) -> Option<String> {
             Some(say!(lang, report_n_findings_where_cases_differ_oppose, n))
         }
         Known::Kinds => {
-            let (documents, cases) = (some(study.documents.len())?, study.cases.len());
+            let documents = some(study.documents.len())?;
+            let cases = study.links.iter().map(|link| link.case).collect::<BTreeSet<_>>().len();
             Some(say!(lang, report_documents_documents_from_cases_cases, cases, documents))
         }
         Known::Keywords => some(study.keywords.len())
             .map(|_| study.keywords.iter().map(|keyword| keyword.text.as_str()).collect::<Vec<_>>().join("; ")),
-        Known::Cases => some(study.cases.len())
-            .map(|_| study.cases.iter().map(|case| case.name.as_str()).collect::<Vec<_>>().join("; ")),
         Known::Notes => {
-            let n = study.documents.iter().filter(|row| row.kind == "field_note").count();
-            let n = some(n + study.memos.iter().filter(|memo| memo.kind == "field").count())?;
+            let notes: Vec<DocumentId> =
+                study.documents.iter().filter(|row| row.kind == "field_note").map(|row| row.id).collect();
+            // A memo about a field note is not another one.
+            let about = |memo: &Memo| matches!(memo.on, Some(MemoOn::Document(id)) if notes.contains(&id));
+            let memos = study.memos.iter().filter(|memo| memo.kind == "field" && !about(memo)).count();
+            let n = some(notes.len() + memos)?;
             Some(say!(lang, report_n_field_notes, n))
         }
         Known::Handling => {
@@ -229,15 +233,18 @@ fn proved(writing: &Writing, known: Known) -> Option<String> {
             let n = some(study.steps.iter().filter(|step| step.state == StepState::Done).count())?;
             Some(say!(lang, report_the_journal_holds_n_steps, n))
         }
-        Known::Title => some(writing.cover.title.trim().len()).map(|_| writing.cover.title.trim().to_owned()),
+        Known::Title => {
+            let title = writing.cover.title.trim();
+            (!title.is_empty() && !writing.cover.is_untitled).then(|| title.to_owned())
+        }
         Known::Nothing => None,
     }
 }
 
-/// Those whose words the study still has.
+/// Those whose words the study has: who is only registered has not taken part.
 fn taking_part(study: &Study) -> impl Iterator<Item = &Participant> {
-    let gone = |id| study.consents.iter().any(|known| known.participant == id && known.is_withdrawn());
-    study.participants.iter().filter(move |participant| !gone(participant.id))
+    let heard = study.heard();
+    study.participants.iter().filter(move |participant| heard.contains(&participant.id))
 }
 
 /// How many of each role took part, and between which dates.

@@ -3,6 +3,7 @@
 
 use super::{Writing, quiet, strong, text};
 use crate::analysis::contrast::all_passages;
+use crate::analysis::study::Study;
 use crate::analysis::tables::levels;
 use crate::model::*;
 use crate::say;
@@ -68,12 +69,29 @@ fn memos(writing: &mut Writing) {
     }
 }
 
+/// How many are heard. Where nobody is registered nobody is called a participant: then the voices are told, if there are
+/// any; and of consents only where a register is kept.
+fn heard(study: &Study, lang: Lang) -> String {
+    let participants = study.heard();
+    let material = study.documents.iter().map(|document| (document.id, vec![None])).collect();
+    let voices = study.all_voices(None, &material).len();
+    let given = study.consents.iter().filter(|consent| consent.is_given()).count();
+    let consent = match study.consents.is_empty() {
+        true => String::new(),
+        false => say!(lang, report_consent_is_noted_for_given, given),
+    };
+    match participants.len() {
+        0 if voices == 0 => String::new(),
+        0 => say!(lang, report_voices_speak_in_the_material, n = voices),
+        speaking => say!(lang, report_speaking_participants_speak_in_the_material, consent, speaking),
+    }
+}
+
 fn people(writing: &mut Writing) {
     let (study, lang) = (writing.study, writing.lang);
-    let speaking = study.speaking().len();
+    let at = writing.blocks.len();
     writing.heading(2, say::report_those_who_took_part_and_those(lang));
-    let given = study.consents.iter().filter(|consent| consent.is_given()).count();
-    writing.plain(&say!(lang, report_speaking_participants_speak_in_the_material, given, speaking));
+    writing.plain(&heard(study, lang));
     // What the report quotes is known once all that quotes is written.
     writing.fold();
     super::people::write(writing);
@@ -85,6 +103,7 @@ fn people(writing: &mut Writing) {
     });
     let columns = [(say::coder(lang), 3), (say::codings(lang), 2), (say::meaning_units(lang), 2)];
     writing.table(say::report_who_coded(lang), &columns, rows.collect());
+    writing.drop_bare_heading(at);
 }
 
 fn codes(writing: &mut Writing) {
@@ -93,16 +112,18 @@ fn codes(writing: &mut Writing) {
         return;
     }
     writing.heading(2, say::codes(lang));
-    let of = |origin| study.codes.iter().filter(|code| code.origin == origin).count();
-    let (inductive, deductive) = (of(Origin::Inductive), of(Origin::Deductive));
-    writing.plain(&say!(lang, report_inductive_codes_came_from_the_material, deductive, inductive));
+    let origins = study.origins();
+    if let Some((inductive, deductive)) = origins {
+        writing.plain(&say!(lang, report_inductive_codes_came_from_the_material, deductive, inductive));
+    }
     let mut rows = Vec::new();
     for (code, depth) in levels(&study.codes) {
         let name = format!("{}{}", "– ".repeat(depth), code.name);
         let made: String = code.created.chars().take(10).collect();
         // As the code book has it: different passages, with those of the codes beneath.
         let used = all_passages(study, RowOf::Code(code.id)).len().to_string();
-        rows.push(vec![strong(&name), text(code.origin.label(lang)), text(&made), text(&code.definition), text(&used)]);
+        let origin = if origins.is_some() { code.origin.label(lang) } else { "" };
+        rows.push(vec![strong(&name), text(origin), text(&made), text(&code.definition), text(&used)]);
     }
     let columns = [
         (say::code(lang), 4),

@@ -8,6 +8,11 @@ use crate::say;
 
 /// Those who speak in a passage, each with the role, in the order they begin; interviewers where nobody else does.
 pub(super) fn speakers(study: &Study, document: DocumentId, passage: Passage) -> Vec<String> {
+    named(study, document, passage, true)
+}
+
+/// As [`speakers`]; with or without their roles.
+pub(super) fn named(study: &Study, document: DocumentId, passage: Passage, roles: bool) -> Vec<String> {
     let turns = study.spoken.get(&document).map_or(&[][..], Vec::as_slice);
     let heard: Vec<&Spoken> = turns.iter().filter(|turn| turn.passage.overlaps(passage)).collect();
     let all = heard.iter().all(|turn| turn.interviewer);
@@ -15,7 +20,7 @@ pub(super) fn speakers(study: &Study, document: DocumentId, passage: Passage) ->
     for turn in heard.iter().filter(|turn| all || !turn.interviewer) {
         let known = turn.participant.and_then(|id| study.participants.iter().find(|known| known.id == id));
         let name = match known {
-            Some(known) if !known.role.trim().is_empty() => format!("{} ({})", known.name, known.role.trim()),
+            Some(known) if roles && !known.role.trim().is_empty() => format!("{} ({})", known.name, known.role.trim()),
             Some(known) => known.name.clone(),
             None => turn.label.clone(),
         };
@@ -29,7 +34,8 @@ pub(super) fn speakers(study: &Study, document: DocumentId, passage: Passage) ->
 /// How often each who speaks in the material is heard, in what was coded and in what the report quotes.
 pub(super) fn write(writing: &mut Writing) {
     let (study, lang) = (writing.study, writing.lang);
-    let quoted: Vec<(DocumentId, Passage)> = writing.cited.iter().map(|one| (one.document, one.passage)).collect();
+    let quoted: Vec<(DocumentId, Passage)> =
+        writing.quoted().into_iter().map(|one| (one.document, one.passage)).collect();
     let rows: Vec<Vec<Vec<Run>>> = participants::heard(study, &quoted)
         .iter()
         .filter(|row| !row.withdrawn)

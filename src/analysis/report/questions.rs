@@ -7,6 +7,8 @@ use crate::say;
 
 pub(super) fn write(writing: &mut Writing) {
     let study = writing.study;
+    let begun = writing.blocks.len();
+    let mut answered_any = false;
     for question in &study.questions {
         writing.heading(2, &question.label);
         if question.text != question.label {
@@ -49,7 +51,13 @@ pub(super) fn write(writing: &mut Writing) {
         units(writing, question.id);
         if writing.blocks.len() == at {
             writing.plain(say::report_nothing_answers_this_question_yet(writing.lang));
+        } else {
+            answered_any = true;
         }
+    }
+    // Questions alone are no account of what answers them.
+    if !answered_any {
+        writing.blocks.truncate(begun);
     }
 }
 

@@ -1,6 +1,7 @@
 //! Claims and what they rest on. A passage has one number in the whole report, and its words stand once, in the appendix.
 
 use super::{Writing, quiet};
+use crate::analysis::masks::shows_words;
 use crate::model::*;
 use crate::say;
 use std::cmp::Reverse;
@@ -11,8 +12,9 @@ impl Writing<'_> {
     /// evidence), the others after them.
     pub(super) fn claim(&mut self, words: &str, claim: Claim) -> Vec<Run> {
         let study = self.study;
+        let of_claim: Vec<&Evidence> = study.evidence_of(claim).collect();
         let marks: Vec<(usize, bool)> =
-            study.evidence_of(claim).map(|one| (self.number(one.document, one.passage), one.against)).collect();
+            of_claim.iter().map(|one| (self.number(one.document, one.passage), one.against)).collect();
         let mut told = vec![false; marks.len()];
         let mut runs: Vec<Run> = Vec::new();
         for piece in pieces(words.trim()) {
@@ -24,7 +26,7 @@ impl Writing<'_> {
                         before.truncate(before.trim_end().len());
                     }
                     // A number that stands for no evidence of the claim would be taken for another's.
-                    let at = number.saturating_sub(1);
+                    let Some(at) = of_claim.iter().position(|one| one.number == number) else { continue };
                     if let (Some(mark), Some(told)) = (marks.get(at), told.get_mut(at)) {
                         *told = true;
                         self.put_mark(&mut runs, *mark);
@@ -53,6 +55,11 @@ impl Writing<'_> {
         }
         let words = self.texts.words(document, passage);
         Run::Quote(format!("”{}”", words.trim()))
+    }
+
+    /// The passages that the report quotes: those of which it shows words.
+    pub(super) fn quoted(&self) -> Vec<&CitedPlace> {
+        self.cited.iter().filter(|one| shows_words(&one.quote, self.lang)).collect()
     }
 
     /// The number that a passage has where it, or one that holds it, is cited.
@@ -141,24 +148,15 @@ enum Piece<'w> {
     Cites(usize),
 }
 
-/// Words parted at `[1]` to `[99]`. Greater numbers are years.
+/// Words parted where they cite.
 fn pieces(words: &str) -> Vec<Piece<'_>> {
-    let mut found = Vec::new();
-    let (mut rest, mut searched) = (words, 0);
-    while let Some(open) = rest.get(searched..).and_then(|tail| tail.find('[')).map(|at| at + searched) {
-        let inside = rest.get(open + 1..).unwrap_or("");
-        let digits = inside.chars().take_while(char::is_ascii_digit).count();
-        let number = inside.get(..digits).and_then(|digits| digits.parse::<usize>().ok());
-        match (number, inside.get(digits..).and_then(|tail| tail.strip_prefix(']'))) {
-            (Some(number), Some(after)) if digits <= 2 => {
-                found.push(Piece::Words(rest.get(..open).unwrap_or("")));
-                found.push(Piece::Cites(number));
-                (rest, searched) = (after, 0);
-            }
-            _ => searched = open + 1,
-        }
+    let (mut found, mut at) = (Vec::new(), 0);
+    for cite in cites(words) {
+        found.push(Piece::Words(words.get(at..cite.range.start).unwrap_or("")));
+        found.push(Piece::Cites(cite.number));
+        at = cite.range.end;
     }
-    found.push(Piece::Words(rest));
+    found.push(Piece::Words(words.get(at..).unwrap_or("")));
     found.retain(|piece| *piece != Piece::Words(""));
     found
 }

@@ -2,14 +2,12 @@
 //! which emptiness an empty cell is.
 
 mod axes;
-mod cites;
 mod emptiness;
 mod spread;
 #[cfg(test)]
 mod tests;
 
 pub use axes::in_tree_order;
-pub use cites::{Cite, cites, cites_in_order, without_cite};
 pub use spread::{Spread, spread};
 
 use super::emptiness::{CellState, Reading};

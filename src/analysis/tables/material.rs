@@ -167,8 +167,8 @@ pub fn cases(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
         .iter()
         .filter(|case| only.as_ref().is_none_or(|only| only.contains(&case.id)))
         .map(|case| {
-            let documents: BTreeSet<DocumentId> =
-                study.links.iter().filter(|link| link.case == case.id).map(|link| link.document).collect();
+            // Those of the cases beneath it are its, too.
+            let documents = study.material_of(case.id);
             let mut row = vec![
                 Cell::text(case.name.as_str()),
                 Cell::text(case.parent.map(|parent| study.case_name(parent)).unwrap_or_default()),

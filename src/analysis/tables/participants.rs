@@ -15,7 +15,7 @@ pub struct Heard<'s> {
     pub documents: usize,
     /// Distinct passages with codings or meaning units in which she speaks.
     pub passages: usize,
-    /// Those of the given passages in which she speaks.
+    /// Those of the given passages in which she speaks; none where she may not be quoted.
     pub quotes: usize,
     pub withdrawn: bool,
 }
@@ -46,14 +46,15 @@ pub fn heard<'s>(study: &'s Study, quoted: &[(DocumentId, Passage)]) -> Vec<Hear
             cases.sort_unstable();
             cases.dedup();
         }
+        let consent = study.consents.iter().find(|known| known.participant == participant.id);
         let count = |of: &BTreeMap<ParticipantId, usize>| of.get(&participant.id).copied().unwrap_or(0);
         Heard {
             participant,
             cases,
             documents: documents.len(),
             passages: count(&passages),
-            quotes: count(&quotes),
-            withdrawn: study.consents.iter().any(|known| known.participant == participant.id && known.is_withdrawn()),
+            quotes: if consent.is_some_and(Consent::forbids_quotes) { 0 } else { count(&quotes) },
+            withdrawn: consent.is_some_and(Consent::is_withdrawn),
         }
     };
     study.participants.iter().map(row).collect()

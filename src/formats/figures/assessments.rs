@@ -8,6 +8,10 @@ use super::palette::*;
 use crate::model::{Change, Lang};
 use crate::say;
 
+/// What stands for an occasion on which nothing was judged, and for one on which it was judged not to apply.
+const NONE: &str = "–";
+const APART: &str = "×";
+
 /// Criteria by cases with a rating on each occasion.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessments {
@@ -91,7 +95,8 @@ fn not_assessed(lang: Lang) -> &'static str {
 fn draw_cell(canvas: &mut Canvas, cell: &Rated, steps: usize, area: Area) {
     let ratings = &cell.ratings;
     if ratings.iter().all(Option::is_none) {
-        return number(canvas, "–", area, &Type { color: FAINT, ..LABEL });
+        let sign = if cell.apart.contains(&true) { APART } else { NONE };
+        return number(canvas, sign, area, &Type { color: FAINT, ..LABEL });
     }
     let scale = Area { x: area.x + S3, y: area.y + 5.0, w: area.w - 2.0 * S3, h: 13.0 };
     let middle = scale.y + scale.h / 2.0;
@@ -105,14 +110,19 @@ fn draw_cell(canvas: &mut Canvas, cell: &Rated, steps: usize, area: Area) {
     }
     let on = |occasion: Option<usize>| occasion.and_then(|at| ratings.get(at).copied().flatten());
     let latest = ratings.iter().rposition(Option::is_some);
-    let to = if cell.change == Some(Change::Dropped) { None } else { cell.to.or(latest) };
+    let is_gone = matches!(cell.change, Some(Change::Dropped | Change::NotApplicable));
+    let to = if is_gone { None } else { cell.to.or(latest) };
     draw_change(canvas, cell.change, on(cell.from).map(&place), on(to).map(&place));
     let between = ratings.iter().enumerate().filter(|(at, _)| Some(*at) != cell.from && Some(*at) != to);
     for rating in between.filter_map(|(_, rating)| *rating) {
         canvas.circle(place(rating), 2.2, PAPER, QUIET);
     }
-    let figures: Vec<String> =
-        ratings.iter().map(|rating| rating.map_or("–".to_owned(), |rating| (rating + 1).to_string())).collect();
+    let figure = |(at, rating): (usize, &Option<usize>)| match rating {
+        Some(rating) => (rating + 1).to_string(),
+        None if cell.apart.get(at) == Some(&true) => APART.to_owned(),
+        None => NONE.to_owned(),
+    };
+    let figures: Vec<String> = ratings.iter().enumerate().map(figure).collect();
     let figures = face::shorten(&figures.join(" → "), &SMALL, area.w - S1);
     number(canvas, &figures, Area { y: scale.y + scale.h, h: 16.0, ..area }, &SMALL);
 }
@@ -133,6 +143,10 @@ fn draw_change(canvas: &mut Canvas, change: Option<Change>, first: Option<Point>
             canvas.circle((x, y), R, PAPER, QUIET);
             canvas.line((x - 5.5, y + 5.5), (x + 5.5, y - 5.5), QUIET, 1.6);
         }
+        (Some(Change::NotApplicable), Some((x, y)), _) => {
+            canvas.circle((x, y), R, PAPER, QUIET);
+            canvas.line((x - 6.5, y), (x + 6.5, y), QUIET, 1.6);
+        }
         (_, _, Some(at)) => canvas.circle(at, R, ACCENT, ACCENT),
         (_, Some(at), None) => canvas.circle(at, R, ACCENT, ACCENT),
         _ => {}
@@ -151,11 +165,17 @@ fn draw_arrow(canvas: &mut Canvas, from: Point, to: Point, color: &str) {
 /// The scale and the occasions in words.
 fn scale_words(data: &Assessments) -> String {
     let lang = data.frame.lang;
-    let none = (0..data.criteria.len())
-        .any(|row| (0..data.cases.len()).any(|column| data.at(row, column).ratings.iter().any(Option::is_none)));
-    let none = none.then(|| format!("– {}", not_assessed(lang)));
+    let cells = move || {
+        (0..data.criteria.len()).flat_map(move |row| (0..data.cases.len()).map(move |column| data.at(row, column)))
+    };
+    let without = |apart: bool| {
+        let is_so = |cell: &Rated, at: usize| (cell.apart.get(at) == Some(&true)) == apart;
+        cells().any(|cell| cell.ratings.iter().enumerate().any(|(at, rating)| rating.is_none() && is_so(&cell, at)))
+    };
+    let none = without(false).then(|| format!("{NONE} {}", not_assessed(lang)));
+    let apart = without(true).then(|| format!("{APART} {}", say::criterion_not_applicable(lang)));
     let ratings = (1..).zip(&data.scale).map(|(place, word)| format!("{place} {word}"));
-    let ratings = ratings.chain(none).map(|words| unbroken(&words)).collect::<Vec<_>>().join(" · ");
+    let ratings = ratings.chain(none).chain(apart).map(|words| unbroken(&words)).collect::<Vec<_>>().join(" · ");
     let occasions = data.occasions.iter().map(|occasion| unbroken(occasion)).collect::<Vec<_>>().join(" → ");
     say!(lang, figures_scale_ratings_occasions_occasions, occasions, ratings)
 }
@@ -172,7 +192,8 @@ fn draw_legend(canvas: &mut Canvas, data: &Assessments, top: f64) -> f64 {
     canvas.label(&label, (MARGIN, top), Anchor::Start, &SMALL);
     let bottom = top + label.height(&SMALL);
     let mut items = Vec::new();
-    for change in [Change::Risen, Change::Unchanged, Change::Fallen, Change::New, Change::Dropped] {
+    use Change::{Dropped, Fallen, New, NotApplicable, Risen, Unchanged};
+    for change in [Risen, Unchanged, Fallen, New, Dropped, NotApplicable] {
         if data.changes().any(|found| found == Some(change)) {
             items.push(legend_item(change, data.frame.lang));
         }

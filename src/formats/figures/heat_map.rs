@@ -29,13 +29,15 @@ pub enum Counted {
     Unknown(String),
     /// There is nothing to count in, as the words say.
     Nothing(String),
+    /// There is something of another kind than what is counted, as the words say.
+    Other(String),
 }
 
 impl Counted {
     pub fn count(&self) -> Option<u32> {
         match self {
             Counted::Of(count) => Some(*count),
-            Counted::Unknown(_) | Counted::Nothing(_) => None,
+            Counted::Unknown(_) | Counted::Nothing(_) | Counted::Other(_) => None,
         }
     }
 
@@ -44,7 +46,7 @@ impl Counted {
         match self {
             Counted::Of(count) => count.to_string(),
             Counted::Unknown(why) if why.is_empty() => not_known(lang).to_owned(),
-            Counted::Unknown(why) | Counted::Nothing(why) => super::face::clean(why),
+            Counted::Unknown(why) | Counted::Nothing(why) | Counted::Other(why) => super::face::clean(why),
         }
     }
 }
@@ -164,6 +166,9 @@ fn draw_cell(canvas: &mut Canvas, data: &HeatMap, largest: u32, (row, column): (
     let title = format!("{}, {}: {said}", name(&data.rows, row), name(&data.columns, column));
     canvas.titled(Some(&title), |canvas| match cell {
         Some(Counted::Of(count)) => draw_count(canvas, *count, largest, area.inside(1.0)),
+        Some(Counted::Other(words)) => {
+            number(canvas, &super::face::clean(words), area.inside(1.0), &Type { color: FAINT, ..SMALL })
+        }
         Some(Counted::Nothing(_)) => number(canvas, "–", area.inside(1.0), &Type { color: FAINT, ..LABEL }),
         _ => draw_unknown(canvas, area.inside(1.0)),
     });

@@ -26,7 +26,7 @@ use crate::say;
 use canvas::{Anchor, Canvas};
 
 /// A figure of nothing: its title and caption, and that there is nothing to show.
-fn empty(frame: &Frame) -> String {
+pub fn empty(frame: &Frame) -> String {
     let mut canvas = Canvas::default();
     let top = canvas.head(frame);
     let words = say::figures_there_is_nothing_to_show_yet(frame.lang);

@@ -100,6 +100,11 @@ fn draw_bar(canvas: &mut Canvas, cell: Option<&Counted>, of: u32, longest: u32, 
             let at = (start - 6.0, middle - LABEL.line / 2.0 + base(&LABEL));
             canvas.text("–", at, Anchor::End, &Type { color: FAINT, ..LABEL });
         }
+        Some(Counted::Other(words)) => {
+            let words = face::shorten(&face::clean(words), &SMALL, room);
+            let at = (start + 4.0, middle - SMALL.line / 2.0 + base(&SMALL));
+            canvas.text(&words, at, Anchor::Start, &SMALL);
+        }
         Some(Counted::Of(count)) => {
             let count = *count;
             canvas.rect(bar(of), LINE);

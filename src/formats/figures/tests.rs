@@ -240,6 +240,13 @@ fn assessments_show_each_change_with_its_ratings() {
         assert_eq!(times(&texts, change), 1, "{change}");
     }
     assert!(titles(&svg).contains(&"Avtalet följs upp, Hässleholm: 2024 inte bedömt → 2026 delvis".to_owned()));
+    let mut apart = sample_assessments(Lang::Sv);
+    apart.cells[1][1] =
+        Rated { apart: vec![false, true], to: None, ..rated(&[Some(2), None], Some(Change::NotApplicable)) };
+    let texts = shown(&assessments(&apart));
+    assert_eq!((times(&texts, "3 → ×"), times(&texts, "inte längre tillämpligt"), times(&texts, "utgått")), (1, 1, 0));
+    let legend = texts.iter().find(|text| text.contains("×\u{a0}inte\u{a0}tillämpligt"));
+    assert!(legend.is_some(), "{texts:?}");
     let mut once = Assessments { occasions: words(&["2024"]), ..sample_assessments(Lang::Sv) };
     once.cells.iter_mut().flatten().for_each(|cell| *cell = rated(&cell.ratings, None));
     let texts = shown(&assessments(&once));

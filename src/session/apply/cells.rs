@@ -1,8 +1,7 @@
 //! Cells of the theme table: written where two places of different axes meet.
 
 use super::{Context, as_written, name};
-use crate::analysis::structure::cites;
-use crate::model::{Answering, Axis, AxisPlace, Claim, KINDS, LEVELS, as_date};
+use crate::model::{Answering, Axis, AxisPlace, Claim, KINDS, LEVELS, as_date, cites};
 use crate::say::Wording;
 use crate::session::action::{CellAction, EvidenceAt, PlaceAt, Ref};
 use crate::session::{ActionError, What};

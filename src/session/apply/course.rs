@@ -23,7 +23,7 @@ pub fn apply(context: &Context, action: &CourseAction) -> Result<(), ActionError
             if !latest.is_some_and(same) {
                 store::course::add_standing(writer, id, *status, why.unwrap_or_default())?;
             }
-            context.set_evidence(Claim::Memo(id), evidence.as_deref())
+            context.set_evidence_of(Claim::Memo(id), false, evidence.as_deref())
         }
         CourseAction::ExplainCode { code, why } => {
             let id = context.code(code)?;

@@ -59,12 +59,12 @@ fn assess(context: &Context, action: &CriteriaAction) -> Result<(), ActionError>
         let claim = known.map(|known| Claim::Overall(known.id));
         context.cites_what_is_there(reasoning.unwrap_or_default(), claim, evidence.as_deref())?;
         let id = store::assessment::set_overall(context.writer, set.id, case, &occasion, rating, reasoning)?;
-        return context.set_evidence(Claim::Overall(id), evidence.as_deref());
+        return context.set_evidence_of(Claim::Overall(id), reasoning.is_some(), evidence.as_deref());
     };
     let known = store::assessment::find(context.writer.reader(), criterion, case, &occasion)?;
     context.cites_what_is_there(reasoning.unwrap_or_default(), known.map(Claim::Assessment), evidence.as_deref())?;
     let id = store::assessment::set(context.writer, criterion, case, &occasion, rating, reasoning)?;
-    context.set_evidence(Claim::Assessment(id), evidence.as_deref())?;
+    context.set_evidence_of(Claim::Assessment(id), reasoning.is_some(), evidence.as_deref())?;
     context.set_answers(Answering::Assessment(id), answers.as_deref())
 }
 

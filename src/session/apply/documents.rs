@@ -15,7 +15,13 @@ pub fn apply(context: &Context, action: &DocumentAction) -> Result<(), ActionErr
     match action {
         DocumentAction::AddDocument { .. } => add(context, action)?,
         DocumentAction::SetDocument { .. } => change(context, action)?,
-        DocumentAction::RemoveDocument { document } => store::document::delete(writer, context.document(document)?)?,
+        DocumentAction::RemoveDocument { document } => {
+            let id = context.document(document)?;
+            let lang = store::project::get(reader)?.language;
+            let mark = crate::say::guard_evidence_taken_away(lang);
+            store::evidence::let_go(writer, |known| known.document == id, mark)?;
+            store::document::delete(writer, id)?;
+        }
         DocumentAction::EditText { document, start, end, quote, words } => {
             let id = context.document(document)?;
             let passage = match (start, end) {

@@ -28,7 +28,7 @@ pub fn apply(context: &Context, action: &MemoAction) -> Result<(), ActionError> 
                 }
             }
             store::memo::update(writer, &known)?;
-            context.set_evidence(Claim::Memo(id), evidence.as_deref())?;
+            context.set_evidence_of(Claim::Memo(id), text.is_some(), evidence.as_deref())?;
         }
         MemoAction::RemoveMemo { memo } => store::memo::delete(writer, context.memo(memo)?)?,
     }

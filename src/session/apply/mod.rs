@@ -274,6 +274,14 @@ impl<'w> Context<'w> {
         }
     }
 
+    /// As [`Self::set_evidence`]; where the words that cite it are not given anew, they go on citing what they cited.
+    fn set_evidence_of(&self, claim: Claim, words: bool, given: Option<&[EvidenceAt]>) -> Result<(), ActionError> {
+        match given {
+            Some(given) if !words => Ok(store::evidence::set_alone(self.writer, claim, &self.evidence(given)?)?),
+            given => self.set_evidence(claim, given),
+        }
+    }
+
     /// Replaces what a claim rests on, where evidence is given at all.
     fn set_evidence(&self, claim: Claim, given: Option<&[EvidenceAt]>) -> Result<(), ActionError> {
         if let Some(given) = given {

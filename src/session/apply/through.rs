@@ -4,8 +4,8 @@ use super::{Context, each};
 use crate::analysis::ranges;
 use crate::analysis::study::beneath;
 use crate::model::*;
-use crate::session::ActionError;
-use crate::session::action::{ReadFor, ThroughAction};
+use crate::session::action::{ReadFor, Ref, ThroughAction};
+use crate::session::{ActionError, study};
 use crate::store;
 use crate::store::reading::{self, NewMark};
 use std::collections::BTreeSet;
@@ -160,6 +160,15 @@ fn silence(context: &Context, action: &ThroughAction) -> Result<(), ActionError>
     let rests_on = context.rests_on(known.map(Claim::Silence), evidence.as_deref())?;
     if kind == SilenceKind::NoAnswer && rests_on == 0 {
         return Err(ActionError::NotShownAsked);
+    }
+    if let (SilenceKind::NoAnswer, Some(given)) = (kind, evidence.as_deref()) {
+        let study = study::frame(context.writer.reader())?;
+        for one in context.evidence(given)? {
+            if !study.is_of_case(case, one.document, one.passage) {
+                let (case, document) = (study.case_name(case).to_owned(), study.document_name(one.document).to_owned());
+                return Err(ActionError::AskedElsewhere { case, document });
+            }
+        }
     }
     let text = text.as_deref().map(str::trim);
     let id = reading::set_silence(context.writer, (case, on), kind, text, context.at_work())?;

@@ -147,6 +147,11 @@ pub enum ActionError {
     NotOneRow,
     /// What was asked without an answer is shown by the passage in which it was asked.
     NotShownAsked,
+    /// The words are of no material of the case.
+    AskedElsewhere {
+        case: String,
+        document: String,
+    },
     /// Words and evidence for an emptiness that is taken back.
     SilenceTakenBack,
     /// Questions that the rating of a whole case is to answer.

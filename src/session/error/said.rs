@@ -85,6 +85,7 @@ impl Message for ActionError {
             ActionError::NoCodes => say::action_no_codes_read_for(lang).to_owned(),
             ActionError::NotOneRow => say::action_not_one_row(lang).to_owned(),
             ActionError::NotShownAsked => say::action_not_shown_asked(lang).to_owned(),
+            ActionError::AskedElsewhere { case, document } => say!(lang, action_asked_elsewhere, case, document),
             ActionError::SilenceTakenBack => say::action_silence_taken_back(lang).to_owned(),
             ActionError::WholeAnswers => say::action_whole_answers(lang).to_owned(),
             ActionError::TooFewCases => say::action_a_contrast_needs_at_least_two(lang).to_owned(),

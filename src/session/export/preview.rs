@@ -24,7 +24,7 @@ pub struct Preview {
 pub fn preview(reader: Reader, export: &Export, rows: usize) -> Result<Preview, Error> {
     let lang = store::project::get(reader)?.language;
     let chosen = chosen(reader, export)?;
-    let mut study = study::frame(reader)?;
+    let mut study = study::with_words(reader, study::frame(reader)?)?;
     // One more than is shown tells whether there are more.
     load(reader, export.table, &mut study, &chosen, rows + 1)?;
     study.without_quarantined();

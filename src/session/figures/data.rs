@@ -21,6 +21,15 @@ pub enum Drawing {
 }
 
 impl Drawing {
+    pub fn frame(&self) -> &Frame {
+        match self {
+            Drawing::HeatMap(data) => &data.frame,
+            Drawing::Spread(data) => &data.frame,
+            Drawing::Assessments(data) => &data.frame,
+            Drawing::Timeline(data) => &data.frame,
+        }
+    }
+
     /// All words of the study that stand in the figure.
     pub fn labels(&self) -> Vec<&str> {
         match self {
@@ -62,7 +71,8 @@ fn counted(study: &Study, cell: &ContrastCell, count: usize, lang: Lang) -> Coun
         return Counted::Of(number(count));
     }
     let why = cell.state.label(lang, |id| study.document_name(id));
-    if cell.state == CellState::NoMaterial { Counted::Nothing(why) } else { Counted::Unknown(why) }
+    let nothing = matches!(cell.state, CellState::NoMaterial | CellState::NothingCounts);
+    if nothing { Counted::Nothing(why) } else { Counted::Unknown(why) }
 }
 
 fn number(count: usize) -> u32 {
@@ -120,6 +130,10 @@ pub fn themes(study: &Study, cases: &[CaseId], lang: Lang) -> Drawing {
     let worked = work_out(study, &contrast_of(cases, study.themes.iter().map(|theme| RowAbout::Theme(theme.id))));
     let of_cases: Vec<SpreadCase> = cases.iter().map(|case| spread_case(study, *case)).collect();
     let cell = |(cell, case): (&ContrastCell, &SpreadCase)| {
+        if !case.of_documents && cell.voices == 0 && !cell.passages.is_empty() {
+            // What nobody speaks counts as documents: a nought would say that it was looked for in vain.
+            return Counted::Other(say!(lang, n_documents, n = cell.documents));
+        }
         let count = if case.of_documents { cell.documents } else { cell.voices };
         counted(study, cell, count, lang)
     };
@@ -151,32 +165,36 @@ fn spread_case(study: &Study, case: CaseId) -> SpreadCase {
 pub fn assessments(study: &Study, set: Option<&CriteriaSet>, cases: &[CaseId], lang: Lang) -> Drawing {
     let title = super::FigureName::Assessments.label(lang);
     let criteria = set.map_or(&[][..], |set| set.criteria.as_slice());
-    let of_set: Vec<&Assessment> = study
+    let of_criteria = study
         .assessments
         .iter()
         .filter(|assessment| criteria.iter().any(|criterion| criterion.id == assessment.criterion))
-        .collect();
+        .map(|one| (one.case, one.rating.as_str()));
+    let whole = study.overalls.iter().filter(|known| set.is_some_and(|set| set.id == known.set));
+    let of_set: Vec<(CaseId, &str)> = of_criteria.chain(whole.map(|one| (one.case, one.rating.as_str()))).collect();
     let cases: Vec<CaseId> =
-        cases.iter().copied().filter(|case| of_set.iter().any(|assessment| assessment.case == *case)).collect();
+        cases.iter().copied().filter(|case| of_set.iter().any(|(judged, _)| judged == case)).collect();
     let judged = set.map(|set| Judged::new(study, set));
     let occasions: Vec<String> =
         judged.iter().flat_map(|judged| &judged.occasions).map(|occasion| (*occasion).to_owned()).collect();
     let scale = scale(set, &of_set);
-    let cell = |criterion: &Criterion, case: CaseId| -> Rated {
+    let rows = judged.as_ref().map(Judged::rows).unwrap_or_default();
+    let cell = |row: Option<&Criterion>, case: CaseId| -> Rated {
         let Some(judged) = &judged else { return Rated::default() };
-        let rating = |at: usize| judged.at(criterion.id, case, at).map(|known| known.rating.as_str());
+        let rating = |at: usize| judged.rating(row, case, at);
         let place = |at: usize| rating(at).and_then(|rating| scale.iter().position(|known| known == rating));
-        let course = judged.course(criterion.id, case);
+        let course = judged.course_in(row, case);
         let told = course.iter().enumerate().rev().find(|(_, moment)| moment.change.is_some());
         Rated {
             ratings: (0..occasions.len()).map(place).collect(),
             apart: (0..occasions.len()).map(|at| rating(at) == Some(NOT_APPLICABLE)).collect(),
             change: told.and_then(|(_, moment)| moment.change),
             from: told.and_then(|(_, moment)| moment.before),
-            to: told.filter(|(_, moment)| moment.change != Some(Change::Dropped)).map(|(at, _)| at),
+            to: told.filter(|(at, _)| place(*at).is_some()).map(|(at, _)| at),
         }
     };
-    let cells = criteria.iter().map(|criterion| cases.iter().map(|case| cell(criterion, *case)).collect()).collect();
+    let cells = rows.iter().map(|row| cases.iter().map(|case| cell(*row, *case)).collect()).collect();
+    let whole = say::assess_the_case_as_a_whole(lang);
     let told = set.and_then(|set| crate::analysis::assess::told(study, set, lang));
     Drawing::Assessments(Assessments {
         frame: Frame {
@@ -185,7 +203,7 @@ pub fn assessments(study: &Study, set: Option<&CriteriaSet>, cases: &[CaseId], l
             lang,
         },
         occasions: occasions.iter().map(|occasion| occasion_label(occasion, lang).to_owned()).collect(),
-        criteria: criteria.iter().map(|criterion| criterion.name.clone()).collect(),
+        criteria: rows.iter().map(|row| row.map_or(whole.to_owned(), |criterion| criterion.name.clone())).collect(),
         cases: case_names(study, &cases),
         cells,
         scale,
@@ -193,13 +211,16 @@ pub fn assessments(study: &Study, set: Option<&CriteriaSet>, cases: &[CaseId], l
 }
 
 /// The set's scale; of one without, the ratings that were given, in the order of their letters.
-fn scale(set: Option<&CriteriaSet>, of_set: &[&Assessment]) -> Vec<String> {
+fn scale(set: Option<&CriteriaSet>, of_set: &[(CaseId, &str)]) -> Vec<String> {
     match set {
         Some(set) if !set.ratings.is_empty() => set.ratings.clone(),
         _ => {
-            let given = of_set.iter().map(|assessment| assessment.rating.clone());
-            let given = given.filter(|rating| crate::analysis::assess::is_judged(rating));
-            given.collect::<std::collections::BTreeSet<_>>().into_iter().collect()
+            let given = of_set.iter().filter(|(_, rating)| crate::analysis::assess::is_judged(rating));
+            given
+                .map(|(_, rating)| (*rating).to_owned())
+                .collect::<std::collections::BTreeSet<_>>()
+                .into_iter()
+                .collect()
         }
     }
 }

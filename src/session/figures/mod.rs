@@ -111,9 +111,20 @@ pub(super) fn past(reader: Reader, wanted: &Figure, gate: &Gate) -> Result<Drawn
 
 /// A figure of all that a study has, as SVG; of assessments, the first set that was used. Nobody has looked at its words.
 pub fn of_study(study: &Study, name: FigureName, lang: Lang) -> String {
+    svg(&drawing_of(study, name, lang))
+}
+
+fn drawing_of(study: &Study, name: FigureName, lang: Lang) -> Drawing {
     let cases: Vec<CaseId> = study.cases.iter().filter(|case| has_material(study, case)).map(|case| case.id).collect();
     let set = set_of(study, None).ok().flatten();
-    svg(&drawing(study, name, set, &cases, lang))
+    drawing(study, name, set, &cases, lang)
+}
+
+/// As [`of_study`]; nothing where there is nothing to draw.
+pub fn if_any(study: &Study, name: FigureName, lang: Lang) -> Option<String> {
+    let drawing = drawing_of(study, name, lang);
+    let svg = svg(&drawing);
+    (svg != figures::empty(drawing.frame())).then_some(svg)
 }
 
 fn drawing(study: &Study, name: FigureName, set: Option<&CriteriaSet>, cases: &[CaseId], lang: Lang) -> Drawing {
@@ -138,6 +149,7 @@ fn svg(drawing: &Drawing) -> String {
 fn has_material(study: &Study, case: &Case) -> bool {
     study.links.iter().any(|link| link.case == case.id)
         || study.assessments.iter().any(|assessment| assessment.case == case.id)
+        || study.overalls.iter().any(|overall| overall.case == case.id)
 }
 
 /// A figure's file, and what the guard says of it.
@@ -172,7 +184,7 @@ fn set_of<'s>(study: &'s Study, name: Option<&str>) -> Result<Option<&'s Criteri
     let Some(name) = name else {
         let has_any = |set: &&CriteriaSet| {
             let of_set = |assessment: &Assessment| set.criteria.iter().any(|known| known.id == assessment.criterion);
-            study.assessments.iter().any(of_set)
+            study.assessments.iter().any(of_set) || study.overalls.iter().any(|overall| overall.set == set.id)
         };
         return Ok(study.sets.iter().find(has_any).or(study.sets.first()));
     };

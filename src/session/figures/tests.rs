@@ -60,3 +60,20 @@ fn a_name_in_a_label_is_stopped_until_a_reason_is_given() {
     let last = store::steps(session.reader()).unwrap().pop().unwrap();
     assert!(last.name.in_lang(Lang::Sv).contains("provtryck"));
 }
+
+#[test]
+fn what_stands_in_a_text_without_speakers_is_no_nought_among_voices() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = Session::create(&folder.path().join("s.mening"), "S", Lang::En, None).unwrap();
+    let script = r#"
+        {"action": "add_case", "name": "C"}
+        {"action": "add_document", "name": "talk", "text": "Anna: one\nBo: two", "case": "C"}
+        {"action": "set_speakers", "document": "talk", "labels": ["Anna", "Bo"]}
+        {"action": "add_document", "name": "minutes", "text": "three four", "case": "C"}
+        {"action": "add_theme", "name": "T"}
+        {"action": "add_meaning_unit", "document": "minutes", "quote": "three", "theme": "T", "condensation": "c"}"#;
+    session.apply(&crate::session::action::read_script(script).unwrap()).unwrap();
+    let svg = figure_of(&session, &wanted(FigureName::Themes, FigureFormat::Svg)).unwrap();
+    let svg = String::from_utf8(svg).unwrap().replace('\u{a0}', " ");
+    assert!(svg.contains("T; C, 2 voices: 1 document") && !svg.contains("2 voices: 0"), "{svg}");
+}

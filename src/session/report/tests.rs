@@ -1,5 +1,9 @@
 //! Reports of the demonstration study.
 
+mod cited;
+mod counted;
+mod judged;
+
 use super::*;
 use crate::formats::import::Uncancelled;
 use crate::formats::report::REPORT_FORMATS;

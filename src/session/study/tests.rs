@@ -117,7 +117,7 @@ fn a_study_holds_each_row_under_its_own_name() {
         }
     };
     let expected = [
-        row(1, "A", ["minutes", "2024-05", "local", "sv"], [35, 8, 0, 0]),
+        row(1, "A", ["minutes", "2024-05", "local", "sv"], [35, 5, 0, 0]),
         row(2, "B", ["", "", "", &study.documents[1].language], [5, 1, 2, 1]),
     ];
     assert_eq!(study.documents, expected);

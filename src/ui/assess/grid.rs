@@ -28,6 +28,8 @@ fn sign(change: Change) -> &'static str {
         Change::Fallen => "↓",
         Change::New => "+",
         Change::Dropped => "–",
+        Change::NotApplicable => "×",
+        Change::Mixed => "↕",
     }
 }
 
@@ -219,6 +221,7 @@ fn summary(ui: &Ui, drawn: &Drawn, (row, column): (usize, usize), counts: Counts
         (Change::Fallen, counts.fallen),
         (Change::New, counts.new),
         (Change::Dropped, counts.dropped),
+        (Change::NotApplicable, counts.not_applicable),
     ];
     let parts = |with: &dyn Fn(Change) -> String| {
         let some = all.iter().filter(|(_, count)| *count > 0);

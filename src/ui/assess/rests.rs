@@ -51,11 +51,13 @@ pub fn evidence(ui: &mut Ui, desk: &mut Desk, study: &Study, claim: Option<Claim
         });
     }
     let (n, gone) = change?;
-    let mut all: Vec<EvidenceAt> = known.iter().filter_map(|known| at(desk, known)).collect();
-    if gone && n < all.len() {
-        all.remove(n);
-    } else if let Some(turned) = all.get_mut(n) {
-        turned.against = !turned.against;
+    let changed = known.get(n)?;
+    let mut all = Vec::new();
+    for one in study.all_evidence_of(changed.claim) {
+        let is_it = one.id == changed.id;
+        if !(is_it && gone) {
+            all.extend(at(desk, one).map(|at| EvidenceAt { against: at.against != is_it, ..at }));
+        }
     }
     Some(all)
 }
@@ -129,7 +131,8 @@ pub fn offered(
     }
     ui.add_space(S2);
     let (document, passage) = taken?;
-    let mut all: Vec<EvidenceAt> = known.iter().filter_map(|known| at(desk, known)).collect();
+    let known = claim.map(|claim| study.all_evidence_of(claim)).unwrap_or_default();
+    let mut all: Vec<EvidenceAt> = known.into_iter().filter_map(|known| at(desk, known)).collect();
     all.extend(place(desk, document, passage, false));
     Some(all)
 }

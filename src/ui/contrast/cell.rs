@@ -74,7 +74,7 @@ fn empty(ui: &mut Ui, desk: &mut Desk, worked: &Worked, (about, case): (RowAbout
             }
         }
     }
-    if desk.writable && !matches!(state, CellState::NoMaterial) {
+    if desk.writable && !matches!(state, CellState::NoMaterial | CellState::NothingCounts) {
         let button = quiet_link(ui, say::contrast_why_it_is_empty(desk.lang));
         Popup::menu(&button).show(|ui| said_by_hand(ui, desk, worked, (about, case)));
     }
@@ -123,7 +123,9 @@ fn said_by_hand(ui: &mut Ui, desk: &mut Desk, worked: &Worked, (about, case): (R
 /// The sign of an emptiness.
 pub fn sign(state: &CellState) -> char {
     match state {
-        CellState::NoMaterial | CellState::NotAsked | CellState::NotApplicable => icons::CIRCLE_SLASH,
+        CellState::NoMaterial | CellState::NothingCounts | CellState::NotAsked | CellState::NotApplicable => {
+            icons::CIRCLE_SLASH
+        }
         CellState::NotRead(_) | CellState::ReadBefore(_) => icons::CIRCLE_DASHED,
         CellState::NoAnswer | CellState::NotFound | CellState::Filled => icons::MINUS,
     }
@@ -178,7 +180,7 @@ fn one(
                 let word = say::contrast_evidence_for_the_finding(desk.lang);
                 let icon = if is { icons::CHECK } else { icons::PLUS };
                 if icon_toggle(ui, icon, &format!("{word}: {place}"), is).clicked() {
-                    finding::toggle_evidence(desk, worked, contrast, row, passage, evidence);
+                    finding::toggle_evidence(desk, worked, contrast, row, passage);
                 }
             }
         });

@@ -16,6 +16,13 @@ use crate::ui::widgets::{Field, caption, choice, field, icon_button, quiet_link}
 use eframe::egui::{self, Label, Popup, RichText, Sense, Ui};
 use strum::IntoEnumIterator;
 
+/// All that the finding of a row rests on, also what is in quarantine: that is not shown, and stays.
+fn every(worked: &Worked, row: ContrastRowId) -> Vec<Evidence> {
+    let finding = worked.study.findings.iter().find(|finding| finding.row == row);
+    let all = finding.map(|finding| worked.study.all_evidence_of(Claim::Finding(finding.id)));
+    all.into_iter().flatten().cloned().collect()
+}
+
 /// What the finding of a row rests on.
 pub fn evidence_of(worked: &Worked, row: ContrastRowId) -> Vec<Evidence> {
     let Some(finding) = worked.study.findings.iter().find(|finding| finding.row == row) else { return Vec::new() };
@@ -245,7 +252,7 @@ fn evidence(ui: &mut Ui, desk: &mut Desk, state: &mut State, at: (&Contrast, &Wo
         return;
     }
     let mut changed = false;
-    for (n, known) in all.iter().enumerate() {
+    for known in &all {
         let open = desk.text(known.document);
         let units = desk.units(known.document);
         let now = evidence_state(known, open.words(known.passage), &units);
@@ -258,10 +265,8 @@ fn evidence(ui: &mut Ui, desk: &mut Desk, state: &mut State, at: (&Contrast, &Wo
                     .sense(Sense::click()),
             );
             if word.on_hover_text(swap).clicked() && desk.writable {
-                let mut flipped = all.clone();
-                if let Some(one) = flipped.get_mut(n) {
-                    one.against = !one.against;
-                }
+                let mut flipped = every(at.1, at.2.row.id);
+                flipped.iter_mut().filter(|one| one.id == known.id).for_each(|one| one.against = !one.against);
                 send(desk, state, at, Given::default(), Some((&flipped, false)));
             }
             let name = at.1.study.document_name(known.document);
@@ -285,21 +290,14 @@ fn evidence(ui: &mut Ui, desk: &mut Desk, state: &mut State, at: (&Contrast, &Wo
         let words = say::contrast_some_of_the_evidence_has_changed(desk.lang);
         ui.label(RichText::new(words).font(tokens::sans(tokens::SMALL)).color(t.warn));
         if desk.writable && quiet_link(ui, say::contrast_the_finding_holds_as_it_is(desk.lang)).clicked() {
-            send(desk, state, at, Given::default(), Some((&all, true)));
+            send(desk, state, at, Given::default(), Some((&every(at.1, at.2.row.id), true)));
         }
     }
 }
 
 /// Makes a passage evidence of the row's finding, or takes it away. A row without a finding begins
 /// one that says that the cases differ, which is what evidence is first gathered for.
-pub fn toggle_evidence(
-    desk: &mut Desk,
-    worked: &Worked,
-    contrast: &Contrast,
-    row: &WorkedRow,
-    passage: &CellPassage,
-    evidence: &[Evidence],
-) {
+pub fn toggle_evidence(desk: &mut Desk, worked: &Worked, contrast: &Contrast, row: &WorkedRow, passage: &CellPassage) {
     let is = |known: &EvidenceAt, document: &Ref| {
         known.document == *document
             && known.start == Some(passage.passage.start.0)
@@ -310,10 +308,12 @@ pub fn toggle_evidence(
     else {
         return;
     };
-    let mut all = desk.named(evidence.iter(), false);
-    let before = all.len();
-    all.retain(|known| !is(known, &document));
-    if all.len() == before {
+    let mut all = desk.named(every(worked, row.row.id).iter(), false);
+    let taken = all.iter().position(|known| is(known, &document)).map(|at| {
+        all.remove(at);
+        at + 1
+    });
+    if taken.is_none() {
         let (start, end) = (Some(passage.passage.start.0), Some(passage.passage.end.0));
         all.push(EvidenceAt { document, start, end, ..EvidenceAt::default() });
     }
@@ -322,6 +322,8 @@ pub fn toggle_evidence(
         let now = known(session, of)?;
         let kind = now.as_ref().map_or(FindingKind::Differs, |now| now.kind);
         let text = now.map(|now| now.text).unwrap_or_default();
+        // What the text cites by number stays what it cited.
+        let text = taken.map_or_else(|| text.clone(), |number| without_cite(&text, number));
         let set = SetFinding { evidence: Some(all), ..SetFinding::new(contrast, about, kind, text) };
         Ok((vec![set.into()], None))
     });

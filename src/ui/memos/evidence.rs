@@ -111,6 +111,7 @@ fn add(ui: &mut Ui, desk: &mut Desk, own: &[&Evidence], is_hypothesis: bool) -> 
                     id: EvidenceId(0),
                     guid: Guid::fresh(),
                     claim: Claim::Memo(MemoId(0)),
+                    number: 0,
                     document,
                     passage,
                     against: *against,

@@ -138,7 +138,7 @@ fn contents(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let id = question.id;
     let lang = desk.lang;
     let worked = desk.keep_beside(ui.ctx(), ("question page", id.0), &TABLES, move |reader, _| {
-        let study = study::frame(reader)?;
+        let study = study::with_words(reader, study::frame(reader)?)?;
         let page = page(&study, id, lang);
         Ok(Worked { study, page })
     });

@@ -3,7 +3,7 @@
 
 use super::Shown;
 use crate::analysis::contrast::{CellState, counted};
-use crate::analysis::structure::{Heading, TableCell, cites};
+use crate::analysis::structure::{Heading, TableCell};
 use crate::model::*;
 use crate::say;
 use crate::ui::desk::Desk;
@@ -222,7 +222,7 @@ pub fn went_to_words(ui: &Ui, desk: &mut Desk, shown: &Shown, cell: &TableCell, 
     let hit = cites(&summary.text)
         .into_iter()
         .find(|cite| (chars(cite.range.start)..=chars(cite.range.end)).contains(&usize::from(at)));
-    let cited = hit.and_then(|cite| shown.evidence(summary.id).nth(cite.number - 1));
+    let cited = hit.and_then(|cite| shown.evidence(summary.id).find(|known| known.number == cite.number));
     if let Some(evidence) = cited {
         desk.show(evidence.document, Some(evidence.passage));
     }

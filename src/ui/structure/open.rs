@@ -20,6 +20,8 @@ pub struct Open<'a> {
     pub cell: &'a TableCell,
     pub written: Option<&'a ThemeCell>,
     pub evidence: Vec<Evidence>,
+    /// With what is in quarantine, which is not shown and stays, by number.
+    pub all: Vec<Evidence>,
     /// The summary as it stands in the field, kept or not.
     pub draft: String,
 }
@@ -56,8 +58,10 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown, plac
     let names = [name(table.rows.get(r)), name(table.columns.get(c))];
     let written = cell.written.and_then(|at| shown.study.cells.get(at));
     let evidence = written.map(|written| shown.evidence(written.id).cloned().collect()).unwrap_or_default();
+    let claim = written.map(|written| Claim::ThemeCell(written.id));
+    let all = claim.map(|claim| shown.study.all_evidence_of(claim).into_iter().cloned().collect()).unwrap_or_default();
     let draft = written.map(|written| written.text.clone()).unwrap_or_default();
-    let mut open = Open { shown, places, cell, written, evidence, draft };
+    let mut open = Open { shown, places, cell, written, evidence, all, draft };
     let frame = panel_frame(tokens(ui).panel);
     Panel::right("structure side").default_size(400.0).size_range(320.0..=640.0).frame(frame).show(ui, |ui| {
         head(ui, desk, state, &open, &names);

@@ -2,7 +2,7 @@
 
 use super::open::{Open, field_id};
 use crate::analysis::evidence::EvidenceState;
-use crate::analysis::structure::{Item, cites_in_order, without_cite};
+use crate::analysis::structure::Item;
 use crate::model::*;
 use crate::say;
 use crate::session::action::EvidenceAt;
@@ -51,7 +51,7 @@ pub fn evidence(ui: &mut Ui, desk: &mut Desk, open: &Open) {
     let cited = cites_in_order(&open.draft);
     let mut changed = false;
     for (n, known) in open.evidence.iter().enumerate() {
-        let number = n + 1;
+        let number = known.number;
         let now = open.shown.state(known.id);
         changed |= now != EvidenceState::AsItWas;
         let place = place(desk, open, known.document, known.passage);
@@ -66,13 +66,13 @@ pub fn evidence(ui: &mut Ui, desk: &mut Desk, open: &Open) {
             });
         });
     }
-    if let Some(beyond) = cited.iter().find(|number| **number > open.evidence.len()) {
+    if let Some(beyond) = cited.iter().find(|number| **number > open.all.len()) {
         let words = say!(desk.lang, structure_beyond_stands_for_no_evidence, beyond);
         ui.label(RichText::new(words).font(tokens::sans(tokens::SMALL)).color(t.warn));
     }
     let holds = say::structure_the_summary_holds_as_it_is(desk.lang);
     if changed && desk.writable && quiet_link(ui, holds).clicked() {
-        let mut all = desk.named(open.evidence.iter(), false);
+        let mut all = desk.named(open.all.iter(), false);
         all.iter_mut().for_each(|at| at.anew = true);
         open.write(desk, open.draft.clone(), Some(all));
     }
@@ -91,8 +91,8 @@ fn about(ui: &mut Ui, desk: &mut Desk, open: &Open, n: usize, (place, cited, now
         let word = ui.add(Label::new(small(sign.to_owned(), t.ink)).sense(Sense::click()));
         word.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Button, true, &name));
         if word.on_hover_text(&name).clicked() && desk.writable {
-            let mut all = desk.named(open.evidence.iter(), false);
-            if let Some(at) = all.get_mut(n) {
+            let mut all = desk.named(open.all.iter(), false);
+            if let Some(at) = all.get_mut(known.number.saturating_sub(1)) {
                 at.against = !at.against;
             }
             open.write(desk, open.draft.clone(), Some(all));
@@ -111,11 +111,8 @@ fn about(ui: &mut Ui, desk: &mut Desk, open: &Open, n: usize, (place, cited, now
         }
         let name = format!("{}: {place}", say::take_the_evidence_away(desk.lang));
         if desk.writable && icon_button(ui, icons::X, &name).clicked() {
-            let mut all = desk.named(open.evidence.iter(), false);
-            if n < all.len() {
-                all.remove(n);
-            }
-            open.write(desk, without_cite(&open.draft, n + 1), Some(all));
+            let all = desk.named(open.all.iter().filter(|one| one.id != known.id), false);
+            open.write(desk, without_cite(&open.draft, known.number), Some(all));
         }
     });
 }
@@ -158,7 +155,7 @@ pub fn if_near(ui: &mut Ui, id: egui::Id, draw: impl FnOnce(&mut Ui)) {
 
 fn one(ui: &mut Ui, desk: &mut Desk, open: &Open, item: &Item) {
     let is = |known: &Evidence| (known.document, known.passage) == (item.document, item.passage);
-    let known = open.evidence.iter().position(is);
+    let known = open.evidence.iter().find(|known| is(known)).map(|known| known.number);
     let place = place(desk, open, item.document, item.passage);
     let words = if item.condensation.is_empty() {
         desk.text(item.document).words(item.passage).to_owned()
@@ -186,8 +183,8 @@ fn one(ui: &mut Ui, desk: &mut Desk, open: &Open, item: &Item) {
 
 /// Puts `[n]` into the text and makes the passage evidence, in one step.
 fn cite(ui: &Ui, desk: &mut Desk, open: &Open, item: &Item, known: Option<usize>) {
-    let mut all = desk.named(open.evidence.iter(), false);
-    let number = known.map_or(all.len(), |at| at) + 1;
+    let mut all = desk.named(open.all.iter(), false);
+    let number = known.unwrap_or(all.len() + 1);
     if known.is_none() {
         let documents = desk.documents();
         let Some(document) = documents.iter().find(|known| known.id == item.document) else { return };

@@ -9,8 +9,9 @@ type Row = BTreeMap<String, Option<String>>;
 /// A file's rows, table by table, as text.
 pub struct Rows(BTreeMap<&'static str, Vec<Row>>);
 
-const TABLES: [&str; 24] = [
+const TABLES: [&str; 25] = [
     "document",
+    "document_text",
     "turn",
     "speaker",
     "participant",
@@ -38,7 +39,7 @@ const TABLES: [&str; 24] = [
 
 pub fn rows(file: &Connection) -> Rows {
     let read = |table: &'static str| {
-        let mut query = file.prepare(&format!("select * from \"{table}\" order by id")).unwrap();
+        let mut query = file.prepare(&format!("select * from \"{table}\" order by 1")).unwrap();
         let names: Vec<String> = query.column_names().map(str::to_owned).collect();
         let row = |row: &rusqlite::Row| {
             let value = |n: usize| {
@@ -155,6 +156,22 @@ impl Rows {
         is_said && !self.in_quarantine(document, at) && !self.of("meaning_unit").iter().any(|row| is_aside(&row))
     }
 
+    /// The letters of each word: what stands between blanks, without what is no letter at its ends.
+    fn words(&self, document: i64) -> Vec<std::ops::Range<i64>> {
+        let text = self.of("document_text").iter().find(|row| n(row, "document_id") == document).unwrap();
+        let letters: Vec<char> = word(text, "text").chars().collect();
+        let mut words = Vec::new();
+        let mut at = 0;
+        for run in letters.split(|letter| letter.is_whitespace()) {
+            if let Some(first) = run.iter().position(|letter| letter.is_alphanumeric()) {
+                let last = run.iter().rposition(|letter| letter.is_alphanumeric()).unwrap();
+                words.push((at + first) as i64..(at + last + 1) as i64);
+            }
+            at += run.len() + 1;
+        }
+        words
+    }
+
     /// The distinct passages of a row.
     fn passages(&self, kind: &str, id: i64) -> BTreeSet<(i64, i64, i64)> {
         let place = |row: &Row| (n(row, "document_id"), n(row, "start"), n(row, "end"));
@@ -213,7 +230,7 @@ impl Rows {
         ticks
     }
 
-    fn silence(&self, case: i64, kind: &str, id: i64) -> Option<&'static str> {
+    fn silence(&self, case: i64, links: &[&Row], kind: &str, id: i64) -> Option<&'static str> {
         let column = format!("{kind}_id");
         let found =
             self.of("silence").iter().find(|row| n(row, "case_id") == case && maybe(row, &column) == Some(id))?;
@@ -221,8 +238,13 @@ impl Rows {
             "not_asked" => Some("not_asked"),
             "not_applicable" => Some("not_applicable"),
             _ => {
-                let shows =
-                    |row: &&Row| maybe(row, "silence_id") == Some(n(found, "id")) && !self.touches_quarantine(row);
+                let is_of_case = |row: &Row| {
+                    let mut all = n(row, "start")..n(row, "end");
+                    all.any(|at| links.iter().any(|link| is_linked(link, n(row, "document_id"), at)))
+                };
+                let shows = |row: &&Row| {
+                    maybe(row, "silence_id") == Some(n(found, "id")) && !self.touches_quarantine(row) && is_of_case(row)
+                };
                 self.of("evidence").iter().any(|row| shows(&row)).then_some("no_answer")
             }
         }
@@ -253,25 +275,36 @@ impl Rows {
         if passages > 0 {
             return said("", None);
         }
-        if let Some(state) = self.silence(case, kind, id) {
+        if let Some(state) = self.silence(case, &links, kind, id) {
             return said(state, None);
         }
         let since = self.since(kind, id);
         let (mut of, mut never, mut early, mut left) = (0, 0, 0, BTreeSet::new());
         for document in self.of("document") {
             let document_id = n(document, "id");
-            for at in 0..n(document, "characters") {
-                let is_linked = links.iter().any(|link| is_linked(link, document_id, at));
-                if !is_linked || !self.is_to_be_read(document_id, at) {
-                    continue;
+            for word in self.words(document_id) {
+                let mut here = Vec::new();
+                for at in word {
+                    let is_linked = links.iter().any(|link| is_linked(link, document_id, at));
+                    if !is_linked || !self.is_to_be_read(document_id, at) {
+                        continue;
+                    }
+                    let ticks = self.readings((kind, id), &links, document_id, at);
+                    here.push(match ticks.as_slice() {
+                        [] => Read::Never,
+                        ticks if ticks.iter().any(|tick| *tick > since) => Read::Since,
+                        _ => Read::Early,
+                    });
                 }
-                of += 1;
-                let ticks = self.readings((kind, id), &links, document_id, at);
-                if ticks.iter().any(|tick| *tick > since) {
-                    continue;
+                of += u32::from(!here.is_empty());
+                if here.contains(&Read::Never) {
+                    never += 1;
+                } else if here.contains(&Read::Early) {
+                    early += 1;
                 }
-                left.insert(document_id);
-                if ticks.is_empty() { never += 1 } else { early += 1 }
+                if here.iter().any(|read| *read != Read::Since) {
+                    left.insert(document_id);
+                }
             }
         }
         let remains = Some((never + early, of, left.into_iter().collect()));
@@ -318,6 +351,14 @@ impl Rows {
         }
         cells
     }
+}
+
+/// When a letter was read for a row.
+#[derive(PartialEq)]
+enum Read {
+    Never,
+    Early,
+    Since,
 }
 
 /// Whether a letter belongs to a case by this link.

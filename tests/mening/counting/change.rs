@@ -24,7 +24,14 @@ fn told(letters: &[char], used: &[usize]) -> Vec<Option<&'static str>> {
                 std::cmp::Ordering::Less => "fallen",
                 std::cmp::Ordering::Equal => "unchanged",
             }),
-            (None, Some(before)) if !later && n > 0 && *before == used[n - 1] => Some("dropped"),
+            (None, Some(before)) if !later => {
+                let since: Vec<usize> = used.iter().copied().filter(|at| at > before).collect();
+                let apart = since.iter().find(|at| letters[**at] == 'x');
+                match apart {
+                    Some(apart) => (apart == at).then_some("not_applicable"),
+                    None => (since[0] == *at).then_some("dropped"),
+                }
+            }
             (None, _) => None,
         });
     }
@@ -73,22 +80,27 @@ fn changes_are_those_from_the_nearest_earlier_judgement() {
     let set = &study.sets[0];
     assert_eq!(occasions(&study, set), OCCASIONS);
     let judged = Judged::new(&study, set);
-    let (mut risen, mut of) = (0, 0);
+    let (mut risen, mut fallen, mut mixed, mut of) = (0, 0, 0, 0);
     for (case, letters) in study.cases.iter().zip(&given) {
-        let mut balance = (0, 0);
+        let (mut up, mut down, mut compared_by) = (0, 0, 0);
         for (criterion, letters) in set.criteria.iter().zip(letters) {
             let expected = told(letters, &[0, 1, 2, 3]);
             let found: Vec<Option<&str>> =
                 judged.course(criterion.id, case.id).into_iter().map(|moment| moment.change.map(Into::into)).collect();
             assert_eq!(found, expected, "{letters:?}");
-            let compared = expected.iter().rev().flatten().find(|word| !["new", "dropped"].contains(word));
+            let compared = expected.iter().rev().flatten().find(|word| ["risen", "fallen", "unchanged"].contains(word));
             if let Some(word) = compared {
-                balance = (balance.0 + i32::from(*word == "risen") - i32::from(*word == "fallen"), balance.1 + 1);
+                up += u32::from(*word == "risen");
+                down += u32::from(*word == "fallen");
+                compared_by += 1;
             }
         }
-        of += u32::from(balance.1 > 0);
-        risen += u32::from(balance.0 > 0);
+        of += u32::from(compared_by > 0);
+        risen += u32::from(up > down);
+        fallen += u32::from(down > up);
+        mixed += u32::from(up == down && up > 0);
     }
     let counts = by_case(&study, set);
-    assert_eq!((counts.risen, counts.risen + counts.unchanged + counts.fallen), (risen, of));
+    let all = counts.risen + counts.unchanged + counts.fallen + counts.mixed;
+    assert_eq!((counts.risen, counts.fallen, counts.mixed, all), (risen, fallen, mixed, of));
 }

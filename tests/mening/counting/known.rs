@@ -88,6 +88,29 @@ const KNOWN: &[(&str, &str, &[&str])] = &[
         &["H / K: - 1 0", "T / K: not_found 0 0", "H / L: - 1 0", "T / L: - 1 0"],
     ),
     (
+        "who was asked is of the case: where the passage is no longer of it, it was not asked there",
+        r#"{"action":"add_case","name":"H"}
+{"action":"add_case","name":"T"}
+{"action":"add_document","name":"D","text":"I: Hur går det?\nMaj: Tja.\n","case":"H"}
+{"action":"add_document","name":"E","text":"I: Och sen?\nBo: Nja.\n","case":"H"}
+{"action":"link_case","case":"T","document":"D"}
+{"action":"add_theme","name":"V"}
+{"action":"set_silence","case":"H","theme":"V","kind":"no_answer","evidence":[{"document":"E","quote":"Och sen?"}]}
+{"action":"set_silence","case":"T","theme":"V","kind":"no_answer","evidence":[{"document":"D","quote":"Hur går det?"}]}
+{"action":"unlink_case","case":"H","document":"E"}"#,
+        &["H / V: not_read 0 0", "T / V: no_answer 0 0"],
+    ),
+    (
+        "where no word is left to be read, a line end is not",
+        r#"{"action":"add_case","name":"H"}
+{"action":"add_document","name":"D","text":"Maj: ett två tre.\nBo: fyra fem\n"}
+{"action":"set_speakers","document":"D","labels":["Maj","Bo"]}
+{"action":"link_case","case":"H","document":"D","start":13,"end":21}
+{"action":"quarantine","document":"D","start":13,"end":16,"reason":"bort"}
+{"action":"add_theme","name":"V"}"#,
+        &["H / V: no_material 0 0"],
+    ),
+    (
         "a part that was linked since it was read has not been read for the case",
         r#"{"action":"add_case","name":"H"}
 {"action":"add_document","name":"D","text":"Ett stycke.\nTvå stycken.\n"}
@@ -256,7 +279,7 @@ WITHDRAW Bo
 ];
 
 /// A study of a script, in which `LIFT` lifts the last quarantine and `WITHDRAW` takes somebody's words away.
-fn made(folder: &tempfile::TempDir, script: &str) -> Session {
+pub fn made(folder: &tempfile::TempDir, script: &str) -> Session {
     let mut session = Session::create(&folder.path().join("p.mening"), "P", Lang::Sv, None).unwrap();
     for line in script.lines() {
         if let Some(name) = line.strip_prefix("WITHDRAW ") {

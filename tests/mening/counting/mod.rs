@@ -5,6 +5,7 @@ mod brute;
 mod change;
 mod known;
 mod random;
+mod told;
 
 use mening::analysis::contrast::one_cell;
 use mening::analysis::structure::{Only, needs_codings, table};

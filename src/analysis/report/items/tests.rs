@@ -18,7 +18,7 @@ const WHY: [(Standard, u8, Known, &str); 53] = [
     (Standard::Coreq, 9, Known::Nothing, "a memo's title is no orientation"),
     (Standard::Coreq, 10, Known::Nothing, "how they were chosen happened outside"),
     (Standard::Coreq, 11, Known::Nothing, "as did how they were approached"),
-    (Standard::Coreq, 12, Known::Participants, "those registered and not withdrawn"),
+    (Standard::Coreq, 12, Known::Participants, "those who are heard and have not withdrawn"),
     (Standard::Coreq, 13, Known::Withdrawals, "a withdrawal is on record; a refusal is not"),
     (Standard::Coreq, 14, Known::Nothing, "a case is not the place of a talk"),
     (Standard::Coreq, 15, Known::Nothing, "who else was there is in no project"),
@@ -26,7 +26,7 @@ const WHY: [(Standard, u8, Known, &str); 53] = [
     (Standard::Coreq, 17, Known::Keywords, "the aide-memoire is the guide"),
     (Standard::Coreq, 18, Known::Nothing, "two documents of one person need be no repeat"),
     (Standard::Coreq, 19, Known::Nothing, "consent to record is no recording"),
-    (Standard::Coreq, 20, Known::Notes, "field notes are documents or memos of that kind"),
+    (Standard::Coreq, 20, Known::Notes, "field notes are documents or memos of that kind, each once"),
     (Standard::Coreq, 21, Known::Nothing, "a text has no length in time"),
     (Standard::Coreq, 22, Known::Nothing, "saturation is a judgement"),
     (Standard::Coreq, 23, Known::Nothing, "returning happened outside"),
@@ -37,7 +37,7 @@ const WHY: [(Standard, u8, Known, &str); 53] = [
     (Standard::Coreq, 28, Known::Nothing, "checking with participants happened outside"),
     (Standard::Coreq, 29, Known::Quotes, "the report counts its quotes and their speakers"),
     (Standard::Coreq, 30, Known::Findings, "evidence ties findings to the material"),
-    (Standard::Coreq, 31, Known::Themes, "themes without a parent are the major ones"),
+    (Standard::Coreq, 31, Known::Themes, "themes without a parent are the major ones, where anything stands under them"),
     (Standard::Coreq, 32, Known::Opposed, "findings of difference, opposition and absence"),
     (Standard::Srqr, 1, Known::Title, "the project's title"),
     (Standard::Srqr, 2, Known::Nothing, "an abstract is written by a person"),
@@ -45,16 +45,16 @@ const WHY: [(Standard, u8, Known, &str); 53] = [
     (Standard::Srqr, 4, Known::Purpose, "purpose and questions are fields"),
     (Standard::Srqr, 5, Known::Nothing, "an approach is reasoned by a person"),
     (Standard::Srqr, 6, Known::Nothing, "the researchers are in no project"),
-    (Standard::Srqr, 7, Known::Cases, "the cases are what was studied where"),
+    (Standard::Srqr, 7, Known::Nothing, "names of cases are no setting"),
     (Standard::Srqr, 8, Known::Nothing, "sampling happened outside"),
     (Standard::Srqr, 9, Known::Consent, "the register; a review is not on record"),
-    (Standard::Srqr, 10, Known::Dates, "documents carry their dates"),
+    (Standard::Srqr, 10, Known::Nothing, "how many there are and when is not how"),
     (Standard::Srqr, 11, Known::Keywords, "the aide-memoire is the instrument"),
     (Standard::Srqr, 12, Known::Kinds, "documents and cases are counted"),
     (Standard::Srqr, 13, Known::Handling, "consents and quarantine are on record"),
     (Standard::Srqr, 14, Known::Analysis, "coders and origins of codes are"),
     (Standard::Srqr, 15, Known::Trail, "the journal is the audit trail"),
-    (Standard::Srqr, 16, Known::Themes, "the themes are the synthesis"),
+    (Standard::Srqr, 16, Known::Nothing, "a theme's name is no finding"),
     (Standard::Srqr, 17, Known::Quotes, "the report counts its quotes"),
     (Standard::Srqr, 18, Known::Nothing, "what it adds is argued by a person"),
     (Standard::Srqr, 19, Known::Nothing, "so are limitations"),
@@ -120,7 +120,13 @@ fn study() -> Study {
     };
     Study {
         documents: vec![document],
-        participants: vec![participant(1, "police"), participant(2, "police"), participant(3, "mayor")],
+        participants: vec![
+            participant(1, "police"),
+            participant(2, "police"),
+            participant(3, "mayor"),
+            participant(4, "mute"),
+        ],
+        alone: (1..4).map(|id| (DocumentId(1), ParticipantId(id))).collect(),
         ..Study::default()
     }
 }
@@ -150,4 +156,68 @@ fn what_nobody_wrote_and_nothing_proves_is_not_stated() {
     assert_eq!(told(&study, Standard::Coreq, 19), "All but one were.");
     assert_eq!(told(&study, Standard::Coreq, 13), "Two said no.\n1 participant has withdrawn their consent");
     assert_eq!(told(&study, Standard::Srqr, 19), "not stated", "each standard has its own words");
+}
+
+#[test]
+fn what_is_only_a_name_or_a_default_fills_no_item() {
+    let mut study = study();
+    let theme = |id: i64, name: &str| Theme {
+        id: ThemeId(id),
+        guid: Guid::fresh(),
+        parent: None,
+        name: name.into(),
+        description: String::new(),
+        not: String::new(),
+    };
+    study.themes = vec![theme(1, "Trust"), theme(2, "Unused")];
+    let unit = MeaningUnit {
+        id: UnitId(1),
+        guid: Guid::fresh(),
+        document: DocumentId(1),
+        passage: Passage::new(0, 3),
+        relevance: Relevance::Essential,
+        condensation: "c".into(),
+        interpretation: String::new(),
+        theme: Some(ThemeId(1)),
+        coder: CoderId(1),
+        answers: Vec::new(),
+    };
+    study.units = vec![unit];
+    let case = |id: i64| Case {
+        id: CaseId(id),
+        guid: Guid::fresh(),
+        parent: None,
+        name: format!("C{id}"),
+        kind: String::new(),
+        description: String::new(),
+    };
+    study.cases = vec![case(1), case(2)];
+    let whole = CaseLink { id: CaseLinkId(1), case: CaseId(1), document: DocumentId(1), passage: None, tick: 0 };
+    study.links = vec![whole];
+    let code = |id: i64, origin| Code {
+        id: CodeId(id),
+        guid: Guid::fresh(),
+        parent: None,
+        name: format!("K{id}"),
+        definition: String::new(),
+        include: String::new(),
+        exclude: String::new(),
+        example: String::new(),
+        origin,
+        color: String::new(),
+        created: String::new(),
+    };
+    study.codes = vec![code(1, Origin::Inductive)];
+    for (standard, item, expected) in [
+        (Standard::Coreq, 26, "not stated"),
+        (Standard::Coreq, 31, "Trust"),
+        (Standard::Srqr, 7, "not stated"),
+        (Standard::Srqr, 10, "not stated"),
+        (Standard::Srqr, 12, "1 document from 1 case"),
+        (Standard::Srqr, 16, "not stated"),
+    ] {
+        assert_eq!(told(&study, standard, item), expected, "{standard:?} {item}");
+    }
+    study.codes.push(code(2, Origin::Deductive));
+    assert_eq!(told(&study, Standard::Coreq, 26), "1 code inductive, 1 deductive");
 }

@@ -1,4 +1,4 @@
-//! Citations in a written summary: `[2]` stands for the second piece of evidence.
+//! Citations in a written claim: `[2]` stands for the second piece of its evidence. Greater numbers than 99 are years.
 
 use std::ops::Range;
 
@@ -18,7 +18,7 @@ pub fn cites(text: &str) -> Vec<Cite> {
         let rest = text.get(start + 1..).unwrap_or("");
         let Some(end) = rest.find(']') else { break };
         let number = rest.get(..end).filter(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()));
-        if let Some(number) = number.and_then(|digits| digits.parse().ok()).filter(|number| *number > 0) {
+        if let Some(number) = number.and_then(|digits| digits.parse().ok()).filter(|number| (1..=99).contains(number)) {
             found.push(Cite { range: start..start + end + 2, number });
         }
     }
@@ -34,6 +34,21 @@ pub fn cites_in_order(text: &str) -> Vec<usize> {
         }
     }
     numbers
+}
+
+/// The text with other words for those marks for which there are some.
+pub fn with_cites(text: &str, told: impl Fn(usize) -> Option<String>) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    for cite in cites(text) {
+        if let Some(words) = told(cite.number) {
+            out.push_str(text.get(at..cite.range.start).unwrap_or(""));
+            out.push_str(&words);
+            at = cite.range.end;
+        }
+    }
+    out.push_str(text.get(at..).unwrap_or(""));
+    out
 }
 
 /// The text as it reads when a piece of evidence is taken away: its marks go, higher numbers step down.
@@ -68,7 +83,7 @@ mod tests {
             ("Hon sa [skratt] och [] [0] [-1] [1a] [ 2 ]", vec![]),
             ("[[3]] å [12]", vec![3, 12]),
             ("öppen [4", vec![]),
-            ("[99999999999999999999999]", vec![]),
+            ("[99999999999999999999999] år [2021] [99]", vec![99]),
         ] {
             assert_eq!(cites(text).iter().map(|cite| cite.number).collect::<Vec<_>>(), expected, "{text}");
         }
