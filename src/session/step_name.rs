@@ -73,6 +73,7 @@ fn single(reader: Reader, action: &Action) -> Result<StepName, StoreError> {
             DocumentAction::ReplaceText { document, .. } => named(StepKind::ReplaceText, document),
             DocumentAction::SettleAdrift { .. } => named(StepKind::SettleAdrift, ""),
             DocumentAction::EditText { document, .. } => named(StepKind::EditText, document),
+            DocumentAction::RejoinLines { document } => named(StepKind::RejoinLines, document),
             DocumentAction::RemoveDocument { document } => named(StepKind::RemoveDocument, document),
             DocumentAction::SetSpeakers { document, .. } => named(StepKind::SetSpeakers, document),
             DocumentAction::SetSpeaker { speaker, .. } => named(StepKind::SetSpeaker, speaker),
