@@ -88,6 +88,16 @@ impl CellState {
         }
     }
 
+    /// The same in a word or two, for a table that is to be seen at once.
+    pub fn short(&self, lang: Lang) -> String {
+        match self {
+            CellState::NoMaterial => say::emptiness_no_material_short(lang).to_owned(),
+            CellState::NotRead(left) => say!(lang, emptiness_not_read_short, percent = left.percent()),
+            CellState::ReadBefore(_) => say::emptiness_read_before_short(lang).to_owned(),
+            other => other.label(lang, |_| ""),
+        }
+    }
+
     /// Whether an absence may be said of the cell.
     pub fn is_absence(&self) -> bool {
         matches!(self, CellState::NotFound | CellState::NoAnswer | CellState::NotAsked)

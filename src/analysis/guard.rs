@@ -1,10 +1,9 @@
 //! The guard: what a table would let out of the project that it should not. Every export passes it.
 
 use super::Study;
-use super::contrast::work_out;
 use super::masks::Mask;
 use super::names::Finder;
-use super::tables::Chosen;
+use super::tables::{self, Chosen};
 use crate::model::*;
 use crate::say;
 use std::collections::{BTreeMap, BTreeSet};
@@ -36,6 +35,13 @@ pub struct Remark {
     pub words: String,
 }
 
+impl Remark {
+    /// Whether another says the same of the same words, wherever they stand.
+    pub fn is_same(&self, other: &Remark) -> bool {
+        self.concern == other.concern && self.words == other.words
+    }
+}
+
 impl Concern {
     /// What it is, and what to do about it.
     pub fn message(&self, lang: Lang) -> String {
@@ -63,7 +69,7 @@ pub fn check(
     fewest: u32,
 ) -> Vec<Remark> {
     let mut remarks = words(table, finder);
-    remarks.extend(check_quoted(study, &quoted(name, study, chosen), fewest));
+    remarks.extend(check_quoted(study, &tables::of(name).quoted(study, chosen), fewest));
     remarks
 }
 
@@ -128,55 +134,6 @@ fn words(table: &Table, finder: &Finder) -> Vec<Remark> {
         }
     }
     remarks
-}
-
-/// The passages that a table quotes.
-fn quoted(name: TableName, study: &Study, chosen: &Chosen) -> Vec<(DocumentId, Passage)> {
-    let (codes, cases) = (chosen.codes_with_children(study), chosen.cases_with_children(study));
-    let in_cases = |document, passage| {
-        cases.as_ref().is_none_or(|cases| study.cases_of(document, passage).iter().any(|case| cases.contains(case)))
-    };
-    let codings = || {
-        let wanted = |coding: &&Coding| codes.as_ref().is_none_or(|codes| codes.contains(&coding.code));
-        study.codings.iter().filter(wanted).map(|coding| (coding.document, coding.passage)).collect::<Vec<_>>()
-    };
-    let units = || study.units.iter().map(|unit| (unit.document, unit.passage)).collect::<Vec<_>>();
-    let evidence = || study.evidence.iter().map(|known| (known.document, known.passage)).collect::<Vec<_>>();
-    // Rows of codes show the words of codings that no unit condenses.
-    let contrasted = || {
-        let worked = study.contrasts.iter().flat_map(|contrast| work_out(study, contrast).rows);
-        let passages = worked.flat_map(|row| row.cells).flat_map(|cell| cell.passages);
-        passages.map(|shown| (shown.document, shown.passage)).collect::<Vec<_>>()
-    };
-    let all = match name {
-        TableName::Excerpts => codings(),
-        TableName::Condensations => units(),
-        TableName::Contrast => [units(), evidence(), contrasted()].concat(),
-        TableName::Memos => [evidence(), noted(study)].concat(),
-        TableName::Assessments | TableName::Activities | TableName::MeansEnds | TableName::Hypotheses => evidence(),
-        TableName::Codebook
-        | TableName::Documents
-        | TableName::Cases
-        | TableName::Participants
-        | TableName::Themes
-        | TableName::Journal => Vec::new(),
-    };
-    let is_in = |document, passage| chosen.has_document(document) && in_cases(document, passage);
-    all.into_iter().filter(|(document, passage)| is_in(*document, *passage)).collect()
-}
-
-/// The passages of codings and units that memos hang on: their words stand beside the memo.
-fn noted(study: &Study) -> Vec<(DocumentId, Passage)> {
-    let place = |memo: &Memo| match memo.on? {
-        MemoOn::Coding(id) => {
-            study.codings.iter().find(|known| known.id == id).map(|known| (known.document, known.passage))
-        }
-        MemoOn::Unit(id) => {
-            study.units.iter().find(|known| known.id == id).map(|known| (known.document, known.passage))
-        }
-        _ => None,
-    };
-    study.memos.iter().filter_map(place).collect()
 }
 
 /// All who say something of a passage; in a document without turns that is one participant's, it is she.

@@ -5,7 +5,6 @@ pub mod change;
 pub mod contrast;
 pub mod emptiness;
 pub mod evidence;
-pub mod excerpts;
 pub mod find;
 pub mod guard;
 pub mod masks;
@@ -20,6 +19,7 @@ pub mod study;
 pub mod tables;
 pub mod transcript;
 pub mod units;
+pub mod uses;
 pub mod voices;
 
 pub use study::{Study, Texts};

@@ -8,6 +8,7 @@ use crate::formats::report::REPORT_FORMATS;
 use crate::formats::transcript::TRANSCRIPT_FORMATS;
 use crate::model::{Axis, Lang, ReportPart, TableName, as_date};
 use crate::session::exchange::ExchangeFormat;
+use crate::session::export::Under;
 use crate::session::figures::{FigureFormat, FigureName};
 use crate::session::import::Tables;
 use crate::session::pseudonym::Doubtful;
@@ -158,6 +159,9 @@ pub enum Command {
         /// For the table themes: what its columns are; themes if left out
         #[arg(long, value_name = "AXIS", value_parser = word::<Axis>())]
         columns: Option<Axis>,
+        /// For excerpts in docx, html and md: what they stand under, code, which it is if left out, or document
+        #[arg(long, value_parser = word::<Under>())]
+        by: Option<Under>,
         /// The project's key, so that the guard knows its names
         #[arg(long)]
         key: Option<PathBuf>,

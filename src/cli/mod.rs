@@ -23,7 +23,7 @@ mod write;
 use crate::model::Lang;
 use crate::session::Recrypt;
 use crate::session::action::Quarantine;
-use crate::session::export::{Export, Only};
+use crate::session::export::{Export, Only, Under};
 use crate::session::figures::Figure;
 use crate::session::import::{Choices, Given};
 use crate::session::report::ReportExport;
@@ -239,6 +239,7 @@ fn hand_out(out: &Out, command: Command) -> Result<Outcome, Failure> {
             separator,
             rows,
             columns,
+            by,
             key,
             allow,
         } => {
@@ -248,7 +249,8 @@ fn hand_out(out: &Out, command: Command) -> Result<Outcome, Failure> {
                 (Format::Table(format), Some(table)) => {
                     let axes = (rows.is_some() || columns.is_some()).then(|| usage::axes(rows, columns));
                     let separator = separator.unwrap_or_default();
-                    let only = Only { documents, contrasts, sets };
+                    let by_document = by == Some(Under::Document);
+                    let only = Only { documents, contrasts, sets, by_document, in_words: false };
                     leave::table(out, &leave, &Export { table, format, codes, cases, only, separator, axes })
                 }
                 (Format::Table(_), None) => Err(usage::Usage::NeedsTable.into()),

@@ -2,8 +2,10 @@
 //! project is told before it is opened.
 
 use super::arguments::{Command, Format};
+use crate::analysis::tables::{self, Filter};
 use crate::formats::export::{EXPORTERS, ExportFormat};
 use crate::formats::import as formats;
+use crate::formats::report::REPORT_FORMATS;
 use crate::model::{Axis, Lang, Message, TableName};
 use crate::say;
 use crate::say::Wording;
@@ -91,6 +93,7 @@ fn exchange(command: &Command, format: ExchangeFormat) -> Result<(), Usage> {
         separator,
         rows,
         columns,
+        by,
         output,
         ..
     } = command
@@ -108,6 +111,7 @@ fn exchange(command: &Command, format: ExchangeFormat) -> Result<(), Usage> {
         (separator.is_some(), "--separator"),
         (rows.is_some(), "--rows"),
         (columns.is_some(), "--columns"),
+        (by.is_some(), "--by"),
     ] {
         only_for(given, option, formats())?;
     }
@@ -116,26 +120,32 @@ fn exchange(command: &Command, format: ExchangeFormat) -> Result<(), Usage> {
 }
 
 fn table_out(command: &Command, format: ExportFormat, table: TableName) -> Result<(), Usage> {
-    let Command::Export { codes, cases, documents, contrasts, sets, reader, separator, rows, columns, output, .. } =
-        command
+    let Command::Export {
+        codes, cases, documents, contrasts, sets, reader, separator, rows, columns, by, output, ..
+    } = command
     else {
         return Ok(());
     };
     only_for(reader.is_some(), "--for", "--format qdpx")?;
     only_for(separator.is_some() && format != ExportFormat::Csv, "--separator", "--format csv")?;
-    let tables = |takes: fn(TableName) -> bool| {
-        listed("--table", TableName::iter().filter(|table| takes(*table)).map(<&str>::from))
-    };
-    only_for(!codes.is_empty() && !table.takes_codes(), "--code", tables(TableName::takes_codes))?;
-    only_for(!cases.is_empty() && !table.takes_cases(), "--case", tables(TableName::takes_cases))?;
-    let of_documents = tables(TableName::takes_documents);
-    only_for(!documents.is_empty() && !table.takes_documents(), "--document", of_documents)?;
-    only_for(!contrasts.is_empty() && table != TableName::Contrast, "--contrast", "--table contrast")?;
-    only_for(!sets.is_empty() && table != TableName::Assessments, "--set", "--table assessments")?;
-    if table != TableName::Themes {
-        only_for(rows.is_some(), "--rows", "--table themes")?;
-        only_for(columns.is_some(), "--columns", "--table themes")?;
+    for (given, option, filter) in [
+        (!codes.is_empty(), "--code", Filter::Codes),
+        (!cases.is_empty(), "--case", Filter::Cases),
+        (!documents.is_empty(), "--document", Filter::Documents),
+        (!contrasts.is_empty(), "--contrast", Filter::Contrasts),
+        (!sets.is_empty(), "--set", Filter::Sets),
+        (rows.is_some(), "--rows", Filter::Axes),
+        (columns.is_some(), "--columns", Filter::Axes),
+        (by.is_some(), "--by", Filter::Order),
+    ] {
+        let takes = TableName::iter().filter(|table| tables::of(*table).takes(filter));
+        only_for(given && !tables::of(table).takes(filter), option, listed("--table", takes.map(<&str>::from)))?;
     }
+    only_for(
+        by.is_some() && !REPORT_FORMATS.contains(&format),
+        "--by",
+        listed("--format", REPORT_FORMATS.into_iter().map(<&str>::from)),
+    )?;
     let [rows, columns] = axes(*rows, *columns);
     if rows == columns {
         return Err(Usage::SameAxis);

@@ -1,79 +1,68 @@
 //! A table on its way out of the project: what the analyses make and every exporter writes.
 
+use super::local;
 use crate::say;
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 
-/// The tables that can be exported, by the names that scripts use.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    Hash,
-    Serialize,
-    Deserialize,
-    strum::EnumString,
-    strum::IntoStaticStr,
-    strum::EnumIter,
-    strum::VariantNames,
-)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-pub enum TableName {
-    Excerpts,
-    Codebook,
-    Documents,
-    Cases,
-    Participants,
-    Condensations,
-    Themes,
-    Contrast,
-    Assessments,
-    Activities,
-    MeansEnds,
-    Hypotheses,
-    Memos,
-    Journal,
-}
-
-impl TableName {
-    /// Whether the table can be of chosen codes only.
-    pub fn takes_codes(self) -> bool {
-        matches!(self, TableName::Excerpts | TableName::Codebook)
-    }
-
-    /// Whether the table can be of chosen cases only.
-    pub fn takes_cases(self) -> bool {
-        !matches!(self, TableName::Codebook | TableName::Hypotheses | TableName::Memos | TableName::Journal)
-    }
-
-    /// Whether the table can be of chosen documents only.
-    pub fn takes_documents(self) -> bool {
-        matches!(self, TableName::Excerpts | TableName::Condensations | TableName::Documents)
-    }
-
-    /// What people call the table.
-    pub fn label(self, lang: super::Lang) -> &'static str {
-        match self {
-            TableName::Excerpts => say::table_excerpts(lang),
-            TableName::Codebook => say::table_codebook(lang),
-            TableName::Documents => say::documents(lang),
-            TableName::Cases => say::cases(lang),
-            TableName::Participants => say::table_participants(lang),
-            TableName::Condensations => say::condensations(lang),
-            TableName::Themes => say::table_theme_table(lang),
-            TableName::Contrast => say::contrasts(lang),
-            TableName::Assessments => say::assessments(lang),
-            TableName::Activities => say::activities(lang),
-            TableName::MeansEnds => say::means_and_ends(lang),
-            TableName::Hypotheses => say::hypotheses(lang),
-            TableName::Memos => say::memos(lang),
-            TableName::Journal => say::journal(lang),
+/// Every table that can be exported, a line each: its name, the value in `analysis/tables` that says what it is, and what
+/// people call it. To add one: its file there, and a line here.
+macro_rules! each_table {
+    ($then:ident) => {
+        $then! {
+            Excerpts: passages::EXCERPTS, say::table_excerpts;
+            Codebook: material::CODEBOOK, say::table_codebook;
+            Documents: material::DOCUMENTS, say::documents;
+            Cases: material::CASES, say::cases;
+            Participants: participants::PARTICIPANTS, say::table_participants;
+            Condensations: passages::CONDENSATIONS, say::condensations;
+            Themes: contrasts::THEMES, say::table_theme_table;
+            Contrast: contrasts::CONTRAST, say::contrasts;
+            Assessments: assessments::ASSESSMENTS, say::assessments;
+            Activities: judged::ACTIVITIES, say::activities;
+            MeansEnds: judged::MEANS_ENDS, say::means_and_ends;
+            Hypotheses: judged::HYPOTHESES, say::hypotheses;
+            Memos: record::MEMOS, say::memos;
+            Journal: record::JOURNAL, say::journal;
         }
-    }
+    };
 }
+pub(crate) use each_table;
+
+macro_rules! names {
+    ($($name:ident: $is:path, $called:path;)*) => {
+        /// The tables that can be exported, by the names that scripts use.
+        #[derive(
+            Clone,
+            Copy,
+            Debug,
+            PartialEq,
+            Eq,
+            Hash,
+            Serialize,
+            Deserialize,
+            strum::EnumString,
+            strum::IntoStaticStr,
+            strum::EnumIter,
+            strum::VariantNames,
+        )]
+        #[serde(rename_all = "snake_case")]
+        #[strum(serialize_all = "snake_case")]
+        pub enum TableName {
+            $($name,)*
+        }
+
+        impl TableName {
+            /// What people call the table.
+            pub fn label(self, lang: super::Lang) -> &'static str {
+                match self {
+                    $(TableName::$name => $called(lang),)*
+                }
+            }
+        }
+    };
+}
+each_table!(names);
 
 /// Rows and columns with typed cells. Every row has as many cells as there are columns.
 #[derive(Clone, Debug, PartialEq)]
@@ -161,16 +150,13 @@ impl Cell {
 impl Table {
     /// The table as people are to see it: without the columns that only scripts and the way back need, and without those
     /// in which no row says anything.
-    pub fn for_people(&self) -> std::borrow::Cow<'_, Table> {
+    pub fn for_people(&self) -> Table {
         let is_empty = |at: usize| self.rows.iter().all(|row| row.get(at).is_none_or(|cell| *cell == Cell::Empty));
         let is_kept = |at: usize, column: &Column| {
             let says = self.group_by == Some(at) || self.rows.is_empty() || !is_empty(at);
             says && column.kind != ColumnKind::Id && !column.is_position()
         };
         let mut keep: Vec<bool> = self.columns.iter().enumerate().map(|(at, column)| is_kept(at, column)).collect();
-        if keep.iter().all(|kept| *kept) {
-            return std::borrow::Cow::Borrowed(self);
-        }
         if !keep.contains(&true) {
             keep.iter_mut().take(1).for_each(|kept| *kept = true);
         }
@@ -180,9 +166,12 @@ impl Table {
             let key = format!("{}:state", column.key);
             self.columns.iter().position(|other| other.kind == ColumnKind::Id && other.key == key)
         };
+        // A moment is told as the reader's clock has it.
+        let is_date = |n: usize| self.columns.get(n).is_some_and(|column| column.kind == ColumnKind::Date);
         let states: Vec<Option<usize>> = self.columns.iter().map(state).collect();
         let shown = |row: &[Cell], n: usize, cell: &Cell| match (cell, states.get(n).copied().flatten()) {
             (Cell::Empty, Some(state)) => row.get(state).cloned().unwrap_or(Cell::Empty),
+            (Cell::Text(moment), _) if is_date(n) => Cell::Text(local(moment)),
             _ => cell.clone(),
         };
         let rows = self.rows.iter().map(|row| {
@@ -190,23 +179,25 @@ impl Table {
             cells.map(|(n, cell)| shown(row, n, cell)).collect()
         });
         let columns = self.columns.iter().enumerate().filter(|(n, _)| kept(*n)).map(|(_, column)| column.clone());
-        std::borrow::Cow::Owned(Table {
+        Table {
             title: self.title.clone(),
             columns: columns.collect(),
             rows: rows.collect(),
             group_by: self.group_by.map(|by| (0..by).filter(|n| kept(*n)).count()),
-        })
+        }
     }
 }
 
 impl Table {
-    /// The table without one of its columns; it is grouped by none.
-    pub fn without(mut self, column: usize) -> Table {
-        if column < self.columns.len() {
-            self.columns.remove(column);
-            self.rows.iter_mut().filter(|row| column < row.len()).for_each(|row| drop(row.remove(column)));
-        }
-        Table { group_by: None, ..self }
+    /// The table with the headings of its columns for their keys, and enumerated values as people say them.
+    pub fn in_words(&self) -> Table {
+        let column = |column: &Column| Column { key: column.heading.clone(), ..column.clone() };
+        let cell = |cell: &Cell| match cell {
+            Cell::Term { label, .. } => Cell::text(label.as_str()),
+            cell => cell.clone(),
+        };
+        let rows = self.rows.iter().map(|row| row.iter().map(cell).collect()).collect();
+        Table { title: self.title.clone(), columns: self.columns.iter().map(column).collect(), rows, ..*self }
     }
 }
 

@@ -2,6 +2,8 @@
 
 mod file;
 mod preview;
+#[cfg(test)]
+mod tests;
 
 pub use file::{Leaving, prepare, prepare_folder, prepare_with, write_file};
 pub use preview::{Preview, preview};
@@ -27,20 +29,32 @@ pub struct Export {
     pub axes: Option<[Axis; 2]>,
 }
 
-/// Of what else a table is taken out, by name or GUID; none means all.
+/// Of what else a table is taken out, by name or GUID; none means all. And how it reads.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Only {
     pub documents: Vec<String>,
     pub contrasts: Vec<String>,
     /// Criteria sets.
     pub sets: Vec<String>,
+    /// Excerpts document by document, for people.
+    pub by_document: bool,
+    /// A csv file with headings and terms as people say them, instead of the keys that scripts rely on.
+    pub in_words: bool,
+}
+
+/// What excerpts stand under, for people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "snake_case")]
+pub enum Under {
+    Code,
+    Document,
 }
 
 pub(super) fn chosen(reader: Reader, export: &Export) -> Result<Chosen, Error> {
     if export.axes.is_some_and(|[rows, columns]| rows == columns) {
         return Err(ActionError::SameAxis.into());
     }
-    let mut chosen = Chosen { axes: export.axes, ..Chosen::default() };
+    let mut chosen = Chosen { axes: export.axes, by_document: export.only.by_document, ..Chosen::default() };
     for name in &export.codes {
         match store::code::find(reader, name)?.as_slice() {
             [] => return Err(ActionError::NotFound { what: What::Code, name: name.clone() }.into()),

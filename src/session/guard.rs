@@ -15,7 +15,6 @@ pub use strictest::{Leaves, strictest};
 use super::export::{self, Export, Leaving};
 use super::study::{self, ReadTexts};
 use super::{Error, Session};
-use crate::analysis::excerpts::to_read;
 use crate::analysis::guard::{self, Remark};
 use crate::analysis::names::Finder;
 use crate::analysis::tables;
@@ -56,7 +55,6 @@ fn in_formats(reader: Reader, wanted: &Export, all: &[ExportFormat], gate: &Gate
     let texts = ReadTexts::for_export(reader, &study, project.language);
     texts.mask_evidence(&mut study);
     let table = tables::table(wanted.table, &study, &texts, &chosen, project.language);
-    let read = tables::to_read(wanted.table, &study, &texts, &chosen, project.language);
     let remarks = guard::check(wanted.table, &table, &study, &chosen, gate.finder, fewest);
     let options = formats::ExportOptions {
         lang: project.language,
@@ -66,24 +64,33 @@ fn in_formats(reader: Reader, wanted: &Export, all: &[ExportFormat], gate: &Gate
     };
     let title = format!("{}: {}", options.project, table.title);
     let cover = Cover { title, ..Cover::default() };
+    let read = tables::document(wanted.table, &table, (&study, &texts), &chosen, cover, project.language);
+    // What is read may cite more than the table has rows of.
+    let mut of_read = remarks.clone();
+    if let Some(read) = &read {
+        let cited: Vec<_> = read.cited.iter().map(|place| (place.document, place.passage)).collect();
+        let found = guard::check_quoted(&study, &cited, fewest);
+        of_read.extend(found.into_iter().filter(|remark| !remarks.iter().any(|known| known.is_same(remark))));
+    }
     let plain = formats::ExportOptions { project: String::new(), ..options.clone() };
     let made = |format: ExportFormat| -> Result<Checked, Error> {
         let ending = formats::Exporter::of(format).map_or("", |exporter| exporter.ending);
-        let is_read = wanted.table == TableName::Excerpts && REPORT_FORMATS.contains(&format) && !table.rows.is_empty();
-        let bytes = match is_read {
-            true => report_formats::write(format, &to_read(&table, cover.clone(), options.lang), &options)?,
-            false if REPORT_FORMATS.contains(&format) => formats::write(format, &read, &options)?,
-            false => formats::write(format, std::slice::from_ref(&table), &options)?,
+        let read = read.as_ref().filter(|_| REPORT_FORMATS.contains(&format));
+        let in_words = wanted.only.in_words && format == ExportFormat::Csv;
+        let bytes = match read {
+            _ if in_words => formats::write(format, &[table.in_words()], &options)?,
+            Some(read) => report_formats::write(format, read, &options)?,
+            None => formats::write(format, std::slice::from_ref(&table), &options)?,
         };
         let finished = Finished::of_file(ending, &bytes);
         let neutral = || {
             let made = [None, Some(0)].map(|group_by| formats::write(format, &[neutral_table(group_by)], &plain).ok());
-            let read =
-                is_read.then(|| report_formats::write(format, &super::report::neutral(options.lang), &plain).ok());
+            let read = read.map(|_| report_formats::write(format, &super::report::neutral(options.lang), &plain).ok());
             let all = made.into_iter().chain(read).flatten().map(|bytes| Finished::of_file(ending, &bytes));
             all.reduce(Finished::and)
         };
-        let remarks = gate.looked_through(&finished, remarks.clone(), neutral);
+        let remarks =
+            gate.looked_through(&finished, if read.is_some() { of_read.clone() } else { remarks.clone() }, neutral);
         Ok(Checked::alone(bytes, placed(remarks, &table)))
     };
     all.iter().map(|format| made(*format)).collect()

@@ -57,18 +57,25 @@ fn cover(reader: Reader, project: &Project, study: &Study) -> Cover {
     }
 }
 
+/// The tallest figure that a page holds nearly as it was drawn, in its own units.
+const TALLEST: f64 = 1000.0;
+
 /// Puts figures beneath the headings of the parts that they illustrate.
 fn with_figures(report: &mut Report, study: &Study, lang: Lang) {
     let mut blocks = Vec::with_capacity(report.blocks.len());
     let mut parts = Vec::with_capacity(report.parts.len());
     let mut left = report.parts.iter().peekable();
+    let mut within = None;
+    // Those that have a heading in the part on assessments, in its order.
+    let is_used = |set: &&CriteriaSet| !crate::analysis::assess::occasions(study, set).is_empty();
+    let mut sets = study.sets.iter().filter(is_used);
     for (at, block) in std::mem::take(&mut report.blocks).into_iter().enumerate() {
         let begun = left.next_if(|(_, heading)| *heading == at).map(|(part, _)| *part);
         parts.extend(begun.map(|part| (part, blocks.len())));
         blocks.push(block);
+        within = begun.or(within);
         let names: &[FigureName] = match begun {
             Some(ReportPart::Themes) => &[FigureName::Themes],
-            Some(ReportPart::Assessments) => &[FigureName::Assessments],
             Some(ReportPart::Method) => &[FigureName::Codes, FigureName::Timeline],
             _ => &[],
         };
@@ -77,6 +84,16 @@ fn with_figures(report: &mut Report, study: &Study, lang: Lang) {
             Some(Block::Figure { svg, shows: name.label(lang).to_owned() })
         });
         blocks.extend(drawn);
+        // Each set has its own, beneath its heading.
+        if within == Some(ReportPart::Assessments)
+            && matches!(blocks.last(), Some(Block::Heading { level: 2, .. }))
+            && let Some(set) = sets.next()
+        {
+            let shows = format!("{}: {}", FigureName::Assessments.label(lang), set.name);
+            let svg = figures::of_set(study, set, lang);
+            // One that is taller than a page could not be read; the table shows the same.
+            blocks.extend((figures::height(&svg) <= TALLEST).then_some(Block::Figure { svg, shows }));
+        }
     }
     report.blocks = blocks;
     report.parts = parts;

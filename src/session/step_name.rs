@@ -104,6 +104,7 @@ fn single(names: &Names, action: &Action) -> Result<StepName, StoreError> {
             DocumentAction::ReplaceText { document, .. } => named(StepKind::ReplaceText, document),
             DocumentAction::SettleAdrift { .. } => named(StepKind::SettleAdrift, ""),
             DocumentAction::EditText { document, .. } => named(StepKind::EditText, document),
+            DocumentAction::RejoinLines { document } => named(StepKind::RejoinLines, document),
             DocumentAction::RemoveDocument { document } => named(StepKind::RemoveDocument, document),
             DocumentAction::SetSpeakers { document, .. } => named(StepKind::SetSpeakers, document),
             DocumentAction::SetSpeaker { speaker, .. } => named(StepKind::SetSpeaker, speaker),

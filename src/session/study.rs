@@ -3,6 +3,7 @@
 use super::Error;
 use crate::analysis::masks::Masks;
 use crate::analysis::study::{DocumentRow, Study, Texts};
+use crate::analysis::uses::{Use, uses};
 use crate::model::*;
 use crate::store::variable::ValueOn;
 use crate::store::{self, Reader, StoreError};
@@ -137,6 +138,31 @@ pub fn whole(reader: Reader) -> Result<Study, StoreError> {
     study.steps = store::steps(reader)?;
     study.without_quarantined();
     Ok(study)
+}
+
+/// How much each code is used, without loading anything else.
+pub fn code_uses(reader: Reader) -> Result<HashMap<CodeId, Use>, StoreError> {
+    let masks = Masks::quarantined(&store::confidence::quarantines(reader)?);
+    let mut codings = Vec::new();
+    store::coding::each_place(reader, |code, document, passage| {
+        if !masks.touch(document, passage) {
+            codings.push((code, document, passage));
+        }
+    })?;
+    Ok(uses(&store::code::all(reader)?, codings.into_iter()))
+}
+
+/// The codings of a code and of those beneath it: what its use counts.
+pub fn codings_beneath(reader: Reader, code: CodeId) -> Result<Vec<Coding>, StoreError> {
+    let masks = Masks::quarantined(&store::confidence::quarantines(reader)?);
+    let tree: Vec<_> = store::code::all(reader)?.iter().map(|code| (code.id, code.parent)).collect();
+    let mut all = Vec::new();
+    for code in crate::analysis::study::beneath(code, &tree) {
+        all.extend(store::coding::of_code(reader, code)?);
+    }
+    all.retain(|coding| !masks.touch(coding.document, coding.passage));
+    all.sort_by_key(|coding| (coding.document, coding.passage.start, std::cmp::Reverse(coding.passage.end), coding.id));
+    Ok(all)
 }
 
 /// What working out one contrast needs: of the codings only those of its rows.

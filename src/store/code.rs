@@ -148,11 +148,3 @@ pub fn move_contents(writer: &Writer, from: CodeId, into: CodeId) -> Result<(), 
     reading::means(writer, RowOf::Code(into))?;
     Ok(())
 }
-
-/// For each code: its codings and the documents they are in.
-pub fn use_counts(reader: Reader) -> Result<Vec<(CodeId, u32, u32)>, StoreError> {
-    let mut query = reader.0.prepare_cached(
-        "select code_id, count(*), count(distinct document_id) from coding indexed by coding_code group by code_id",
-    )?;
-    Ok(query.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?.collect::<Result<_, _>>()?)
-}

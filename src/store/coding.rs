@@ -45,6 +45,16 @@ pub fn each(reader: Reader, mut take: impl FnMut(Coding)) -> Result<(), StoreErr
     Ok(())
 }
 
+/// The code and the place of every coding, handed over one by one.
+pub fn each_place(reader: Reader, mut take: impl FnMut(CodeId, DocumentId, Passage)) -> Result<(), StoreError> {
+    let mut query = reader.0.prepare_cached("select code_id, document_id, start, \"end\" from coding")?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        take(row.get(0)?, row.get(1)?, Passage::new(row.get(2)?, row.get(3)?));
+    }
+    Ok(())
+}
+
 pub fn get(reader: Reader, id: CodingId) -> Result<Coding, StoreError> {
     let mut query = reader.0.prepare_cached(&format!("select {COLUMNS} from coding where id = ?1"))?;
     Ok(query.query_row([id], coding)?)

@@ -7,7 +7,7 @@ use super::settings::Settings;
 use crate::analysis::masks::Masks;
 use crate::model::*;
 use crate::session::action::EvidenceAt;
-use crate::session::{Action, Error, Session};
+use crate::session::{Action, Error, Session, study};
 use crate::store::{self, Reader};
 use eframe::egui;
 use std::collections::HashMap;
@@ -222,11 +222,10 @@ impl Desk<'_> {
         self.keep(("codes", 0), &["code"], |session| Ok(store::code::all(session.reader())?))
     }
 
-    /// For each code that is used: codings and documents. Nothing until they are counted for the first time.
-    pub fn code_uses(&mut self, ctx: &egui::Context) -> Picture<HashMap<CodeId, (u32, u32)>> {
-        self.keep_beside(ctx, ("code uses", 0), &["code", "coding", "document"], |reader, _| {
-            let counts = store::code::use_counts(reader)?;
-            Ok(counts.into_iter().map(|(code, codings, documents)| (code, (codings, documents))).collect())
+    /// For each code how many passages carry it or one beneath it. Nothing until they are counted for the first time.
+    pub fn code_uses(&mut self, ctx: &egui::Context) -> Picture<HashMap<CodeId, usize>> {
+        self.keep_beside(ctx, ("code uses", 0), &["code", "coding", "document", "quarantine"], |reader, _| {
+            Ok(study::code_uses(reader)?.into_iter().map(|(code, used)| (code, used.passages.len())).collect())
         })
     }
 

@@ -34,6 +34,7 @@ mod report;
 mod search;
 mod settings;
 mod shell;
+mod silence;
 mod start;
 mod structure;
 #[cfg(test)]

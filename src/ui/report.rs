@@ -7,6 +7,7 @@ mod form;
 mod others;
 mod out;
 mod pages;
+mod picks;
 mod sheet;
 mod stopped;
 #[cfg(test)]
@@ -21,7 +22,9 @@ use super::desk::{Desk, Request};
 use super::icons;
 use super::tokens::{self, S1, S2, S3, S4, S6, tokens};
 use super::widgets::{caption, empty_state, panel_frame, soft};
+use crate::analysis::tables::{self, Filter};
 use crate::formats::export::{ExportFormat, Exporter, Separator};
+use crate::formats::report::REPORT_FORMATS;
 use crate::model::*;
 use crate::say;
 use crate::session::Error;
@@ -38,9 +41,8 @@ pub struct State {
     whole: whole::State,
     table: TableName,
     format: ExportFormat,
-    separator: Separator,
-    codes: choose::Picked<CodeId>,
-    cases: choose::Picked<CaseId>,
+    csv: choose::Csv,
+    picks: picks::Picks,
     out: out::State,
     other: others::State,
     /// The export and the state of the project that the preview was asked for.
@@ -64,9 +66,8 @@ impl Default for State {
             whole: whole::State::default(),
             table: TableName::Excerpts,
             format: ExportFormat::Docx,
-            separator: Separator::default(),
-            codes: choose::Picked::default(),
-            cases: choose::Picked::default(),
+            csv: choose::Csv::default(),
+            picks: picks::Picks::default(),
             out: out::State::default(),
             other: others::State::default(),
             asked: None,
@@ -83,24 +84,18 @@ const ROWS: usize = 30;
 impl State {
     /// What would be exported now.
     fn export(&self, desk: &mut Desk) -> Export {
-        let guids = |ids: &[CodeId], codes: &[Code]| {
-            codes.iter().filter(|code| ids.contains(&code.id)).map(|code| code.guid.to_string()).collect()
-        };
-        let (of_codes, of_cases) = (self.table.takes_codes(), self.table.takes_cases());
-        let codes = if of_codes { guids(&self.codes.ids, &desk.codes()) } else { Vec::new() };
-        let cases = if of_cases {
-            let known = desk.cases();
-            known.iter().filter(|case| self.cases.ids.contains(&case.id)).map(|case| case.guid.to_string()).collect()
-        } else {
-            Vec::new()
-        };
+        let is_csv = self.format == ExportFormat::Csv;
+        let mut only = self.picks.only(desk, self.table);
+        only.in_words = is_csv && self.csv.in_words();
+        only.by_document &= REPORT_FORMATS.contains(&self.format);
+        let separator = if is_csv { self.csv.separator(desk.lang) } else { Separator::default() };
         Export {
             table: self.table,
             format: self.format,
-            codes,
-            cases,
-            only: Default::default(),
-            separator: self.separator,
+            codes: self.picks.codes(desk, self.table),
+            cases: self.picks.cases(desk, self.table),
+            only,
+            separator,
             axes: None,
         }
     }
@@ -124,11 +119,13 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         .show(ui, |ui| list(ui, desk.lang, state));
     Panel::bottom("report out").resizable(false).frame(panel_frame(t.panel)).show(ui, |ui| {
         let leaving = match other {
-            Some(other) => others::leaving(&state.other, other, desk.lang),
-            None if state.whole.chosen => of_report(&state.whole.export(), desk.lang),
-            None => leaving(&export, desk.lang),
+            Some(other) => others::leaving(desk, &mut state.other, other),
+            None if state.whole.chosen => Some(of_report(&state.whole.export(), desk.lang)),
+            None => Some(leaving(&export, desk.lang)),
         };
-        out::show(ui, desk, &mut state.out, &leaving);
+        if let Some(leaving) = leaving {
+            out::show(ui, desk, &mut state.out, &leaving);
+        }
     });
     if state.whole.chosen && other.is_none() {
         whole::show(ui, desk, &mut state.whole);
@@ -197,20 +194,17 @@ fn nothing_yet(ui: &mut Ui, desk: &mut Desk) {
     }
 }
 
-/// Format, separator, codes and cases.
+/// Format, how it is written, and of what.
 fn how(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let lang = desk.lang;
     choose::format(ui, lang, |_| true, &mut state.format);
     if state.format == ExportFormat::Csv {
-        choose::separator(ui, lang, &mut state.separator);
+        choose::csv(ui, lang, &mut state.csv);
     }
-    let (of_codes, of_cases) = (state.table.takes_codes(), state.table.takes_cases());
-    if of_codes {
-        choose::codes(ui, desk, &mut state.codes);
+    if tables::of(state.table).takes(Filter::Order) && REPORT_FORMATS.contains(&state.format) {
+        choose::order(ui, lang, &mut state.picks.by_document);
     }
-    if of_cases {
-        choose::cases(ui, desk, &mut state.cases);
-    }
+    state.picks.show(ui, desk, state.table);
 }
 
 /// Asks for the preview where something it is made of has changed, and takes it when it is made.

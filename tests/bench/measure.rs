@@ -143,7 +143,7 @@ pub fn archive(place: &Place) -> Vec<Row> {
     let reader = session.reader();
     let code = store::code::find(reader, "kod 7").expect("a code")[0];
     let passages = median(9, || assert!(store::coding::of_code(reader, code).expect("codings").len() > 1000));
-    let counts = median(5, || drop(store::code::use_counts(reader).expect("counts")));
+    let counts = median(5, || drop(mening::session::study::code_uses(reader).expect("counts")));
     let common = median(5, || assert!(!search::all(reader, "förning", 200).expect("hits").documents.is_empty()));
     let phrase = median(5, || drop(search::all(reader, "\"an kring\"", 200).expect("hits")));
     drop(session);

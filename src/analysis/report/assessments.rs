@@ -1,25 +1,28 @@
 //! Assessments: a table a criteria set with all cases on all occasions, what changed, and the reasoning where there is
 //! some. Where the report has chapters by case the reasoning stands in them.
 
-use super::{Writing, cases_in_order, matrix, strong, text};
+use super::{Writing, matrix, strong, text};
 use crate::analysis::change::{self, Counts, Judged};
 use crate::model::*;
 use crate::say;
 
-pub(super) fn write(writing: &mut Writing) {
-    let study = writing.study;
-    for set in &study.sets {
+pub(in crate::analysis) fn write(writing: &mut Writing) {
+    let (study, chosen) = (writing.study, writing.chosen);
+    for set in study.sets.iter().filter(|set| chosen.has_set(set.id)) {
         let judged = Judged::new(study, set);
         if judged.occasions.is_empty() {
             continue;
         }
         writing.heading(2, &set.name);
-        if let Some(told) = change::told(study, set, writing.lang) {
+        // What is told of the study is not told of some of its cases.
+        if writing.only.is_none()
+            && let Some(told) = change::told(study, set, writing.lang)
+        {
             writing.plain(&told);
         }
         changes(writing, &judged);
         matrix::write(writing, set, &judged);
-        for (case, _) in cases_in_order(study) {
+        for (case, _) in writing.cases_in_order() {
             reasons(writing, set, case, &judged);
         }
     }
@@ -27,11 +30,11 @@ pub(super) fn write(writing: &mut Writing) {
 
 /// How many ratings moved to each occasion, each from the nearest earlier one.
 fn changes(writing: &mut Writing, judged: &Judged) {
-    let (study, lang) = (writing.study, writing.lang);
+    let lang = writing.lang;
     for (at, occasion) in judged.occasions.iter().enumerate().skip(1) {
         let mut counts = Counts::default();
         for row in judged.rows() {
-            for case in &study.cases {
+            for (case, _) in writing.cases_in_order() {
                 let change = judged.course_in(row, case.id).get(at).and_then(|moment| moment.change);
                 change.into_iter().for_each(|change| counts.add(change));
             }

@@ -36,6 +36,26 @@ fn chapter(writing: &mut Writing, case: &Case, level: u8) {
     analysed(writing, case, &outcome, level);
 }
 
+/// The activities of every case, by themselves.
+pub(in crate::analysis) fn every_activity(writing: &mut Writing) {
+    for (case, _) in writing.cases_in_order() {
+        let at = writing.blocks.len();
+        writing.heading(2, &case.name);
+        activities(writing, case);
+        writing.drop_bare_heading(at);
+    }
+}
+
+/// The means and ends of every case, by themselves.
+pub(in crate::analysis) fn every_means_and_ends(writing: &mut Writing) {
+    for (case, _) in writing.cases_in_order() {
+        let at = writing.blocks.len();
+        writing.heading(2, &case.name);
+        means_to_ends(writing, case);
+        writing.drop_bare_heading(at);
+    }
+}
+
 /// Statements on the case, then on its documents.
 fn statements(writing: &mut Writing, case: &Case) {
     let study = writing.study;
@@ -174,9 +194,14 @@ fn activities(writing: &mut Writing, case: &Case) {
 }
 
 fn means_and_ends(writing: &mut Writing, case: &Case, level: u8) {
-    let (study, lang) = (writing.study, writing.lang);
     let at = writing.blocks.len();
-    writing.heading(level, say::means_and_ends(lang));
+    writing.heading(level, say::means_and_ends(writing.lang));
+    means_to_ends(writing, case);
+    writing.drop_bare_heading(at);
+}
+
+fn means_to_ends(writing: &mut Writing, case: &Case) {
+    let study = writing.study;
     for link in study.means_ends.iter().filter(|link| link.case == case.id) {
         let mut runs = vec![Run::Strong(format!("{} → {}", link.means, link.ends))];
         if !link.text.trim().is_empty() {
@@ -185,5 +210,4 @@ fn means_and_ends(writing: &mut Writing, case: &Case, level: u8) {
         runs.extend(writing.claim(&link.text, Claim::MeansEnds(link.id)));
         writing.paragraph(runs);
     }
-    writing.drop_bare_heading(at);
 }

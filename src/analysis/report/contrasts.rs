@@ -6,9 +6,9 @@ use crate::analysis::contrast::{ContrastCell, WorkedRow, not_silent, work_out};
 use crate::model::*;
 use crate::say;
 
-pub(super) fn write(writing: &mut Writing) {
-    let study = writing.study;
-    for contrast in &study.contrasts {
+pub(in crate::analysis) fn write(writing: &mut Writing) {
+    let (study, chosen) = (writing.study, writing.chosen);
+    for contrast in study.contrasts.iter().filter(|known| chosen.has_contrast(known.id)) {
         let worked = work_out(study, contrast);
         if worked.rows.is_empty() {
             continue;
@@ -67,7 +67,8 @@ fn spread(writing: &mut Writing, contrast: &Contrast, row: &WorkedRow) {
     let (study, lang) = (writing.study, writing.lang);
     let mut rows = Vec::new();
     let mut silent: Vec<(String, Vec<&str>)> = Vec::new();
-    for (case, cell) in contrast.cases.iter().zip(&row.cells) {
+    let shown = contrast.cases.iter().zip(&row.cells).filter(|(case, _)| writing.has_case(**case));
+    for (case, cell) in shown.collect::<Vec<_>>() {
         let name = study.case_name(*case);
         if !cell.passages.is_empty() {
             rows.push(vec![strong(name), said(writing, cell)]);

@@ -1,6 +1,6 @@
 //! A criteria set at a glance: cases by criteria with every occasion in the cell, on one page.
 
-use super::{Writing, cases_in_order, quiet, strong, text};
+use super::{Writing, quiet, strong, text};
 use crate::analysis::change::{Counts, Judged};
 use crate::model::*;
 use crate::say;
@@ -13,7 +13,8 @@ const FEW: usize = 4;
 const ACROSS: usize = 18;
 
 pub(super) fn write(writing: &mut Writing, set: &CriteriaSet, judged: &Judged) {
-    let cases: Vec<&Case> = cases_in_order(writing.study)
+    let cases: Vec<&Case> = writing
+        .cases_in_order()
         .into_iter()
         .map(|(case, _)| case)
         .filter(|case| judged.rows().into_iter().any(|row| judged.is_met(row, case.id)))

@@ -12,6 +12,7 @@ mod contrasts;
 mod evidence;
 mod finish;
 mod guarded;
+mod hypotheses;
 mod items;
 mod matrix;
 mod method;
@@ -25,7 +26,16 @@ pub use finish::finish;
 pub use guarded::check;
 pub use items::items_of;
 
+// What tables are read as.
+pub(in crate::analysis) use assessments::write as assessments;
+pub(in crate::analysis) use cases::{every_activity as activities, every_means_and_ends as means_and_ends};
+pub(in crate::analysis) use condensations::write as condensations;
+pub(in crate::analysis) use contrasts::write as contrasts;
+pub(in crate::analysis) use hypotheses::write as hypotheses;
+pub(in crate::analysis) use themes::write as themes;
+
 use super::study::{Study, Texts};
+use super::tables::Chosen;
 use crate::model::*;
 use std::collections::HashMap;
 use strum::IntoEnumIterator;
@@ -35,18 +45,8 @@ use strum::IntoEnumIterator;
 pub fn build(study: &Study, texts: &dyn Texts, cover: Cover, parts: &[ReportPart], lang: Lang) -> Report {
     let wanted = |part: &ReportPart| if parts.is_empty() { part.is_usual() } else { parts.contains(part) };
     let parts: Vec<ReportPart> = ReportPart::iter().filter(wanted).collect();
-    let lists_evidence = parts.contains(&ReportPart::Evidence);
-    let mut writing = Writing {
-        study,
-        texts,
-        cover: &cover,
-        lang,
-        parts: &parts,
-        lists_evidence,
-        blocks: Vec::new(),
-        cited: Vec::new(),
-        known: HashMap::new(),
-    };
+    let chosen = Chosen::default();
+    let mut writing = Writing::new(study, texts, &cover, &parts, &chosen, lang);
     let mut begun = Vec::new();
     for part in &parts {
         let before = writing.blocks.len();
@@ -68,12 +68,39 @@ pub fn build(study: &Study, texts: &dyn Texts, cover: Cover, parts: &[ReportPart
             begun.push((*part, before));
         }
     }
-    let (blocks, cited) = (writing.blocks, writing.cited);
+    let (blocks, cited, lists_evidence) = (writing.blocks, writing.cited, writing.lists_evidence);
     Report { blocks, cited, lists_evidence, cover, parts: begun }
 }
 
+/// A document of one thing, as `write` writes it in a report, with the words that it cites after it.
+pub(in crate::analysis) fn alone(
+    study: &Study,
+    texts: &dyn Texts,
+    cover: Cover,
+    chosen: &Chosen,
+    lang: Lang,
+    write: fn(&mut Writing),
+) -> Report {
+    let mut writing = Writing::new(study, texts, &cover, &[ReportPart::Evidence], chosen, lang);
+    write(&mut writing);
+    for block in &mut writing.blocks {
+        if let Block::Heading { level, .. } = block {
+            // What stands under a part of a report stands here by itself.
+            *level = level.saturating_sub(1).max(1);
+        }
+    }
+    let before = writing.blocks.len();
+    writing.heading(1, ReportPart::Evidence.title(lang));
+    evidence::write(&mut writing);
+    writing.drop_bare_heading(before);
+    let (blocks, cited) = (writing.blocks, writing.cited);
+    let mut report = Report { blocks, cited, lists_evidence: true, cover, parts: Vec::new() };
+    finish(&mut report, lang);
+    report
+}
+
 /// A report being written.
-struct Writing<'s> {
+pub(in crate::analysis) struct Writing<'s> {
     study: &'s Study,
     texts: &'s dyn Texts,
     cover: &'s Cover,
@@ -83,6 +110,41 @@ struct Writing<'s> {
     blocks: Vec<Block>,
     cited: Vec<CitedPlace>,
     known: HashMap<(DocumentId, Passage), usize>,
+    /// Of what it is; a report is of everything.
+    chosen: &'s Chosen,
+    /// The chosen cases with all beneath them; `None` for all.
+    only: Option<Vec<CaseId>>,
+}
+
+impl<'s> Writing<'s> {
+    fn new(
+        study: &'s Study,
+        texts: &'s dyn Texts,
+        cover: &'s Cover,
+        parts: &'s [ReportPart],
+        chosen: &'s Chosen,
+        lang: Lang,
+    ) -> Writing<'s> {
+        let lists_evidence = parts.contains(&ReportPart::Evidence);
+        let (blocks, cited, known) = (Vec::new(), Vec::new(), HashMap::new());
+        let only = chosen.cases_with_children(study);
+        Writing { study, texts, cover, lang, parts, lists_evidence, blocks, cited, known, chosen, only }
+    }
+
+    fn has_case(&self, case: CaseId) -> bool {
+        self.only.as_ref().is_none_or(|only| only.contains(&case))
+    }
+
+    /// Whether a passage belongs to what was chosen.
+    fn has_passage(&self, document: DocumentId, passage: Passage) -> bool {
+        let in_case = || self.study.cases_of(document, passage).iter().any(|case| self.has_case(*case));
+        self.chosen.has_document(document) && (self.only.is_none() || in_case())
+    }
+
+    /// The chosen cases with their depth, each before those beneath it.
+    fn cases_in_order(&self) -> Vec<(&'s Case, u8)> {
+        cases_in_order(self.study).into_iter().filter(|(case, _)| self.has_case(case.id)).collect()
+    }
 }
 
 impl Writing<'_> {

@@ -7,7 +7,7 @@ use crate::analysis::study::Study;
 use crate::model::*;
 use crate::say;
 
-pub(super) fn write(writing: &mut Writing) {
+pub(in crate::analysis) fn write(writing: &mut Writing) {
     let study = writing.study;
     for theme in &study.themes {
         let at = writing.blocks.len();
@@ -38,7 +38,7 @@ fn cells(writing: &mut Writing, theme: &Theme) {
             (_, true) => one,
             _ => continue,
         };
-        if in_chapters && matches!(place, AxisPlace::Case(_)) {
+        if matches!(place, AxisPlace::Case(case) if in_chapters || !writing.has_case(*case)) {
             continue;
         }
         rows.push(vec![strong(&place_label(writing, place)), writing.claim(&cell.text, Claim::ThemeCell(cell.id))]);
@@ -54,7 +54,8 @@ fn cells(writing: &mut Writing, theme: &Theme) {
 fn silent(writing: &Writing, theme: &Theme) -> Vec<Vec<Vec<Run>>> {
     let study = writing.study;
     let mut by_state: Vec<(String, Vec<&str>)> = Vec::new();
-    for (case, cell) in study.cases.iter().zip(worked(writing, theme)) {
+    let cases = study.cases.iter().zip(worked(writing, theme));
+    for (case, cell) in cases.filter(|(case, _)| writing.has_case(case.id)) {
         let written = study.cells.iter().any(|known| known.is_of(case.id, theme.id) && !known.text.trim().is_empty());
         if written {
             continue;
@@ -77,8 +78,10 @@ fn overview(writing: &mut Writing) {
         let mut row = vec![strong(&case.name)];
         for column in &columns {
             let cell = column.get(at).cloned().unwrap_or_default();
-            let state = state_of(study, &cell, lang);
-            row.push(if cell.passages.is_empty() { vec![quiet(state)] } else { text(&state) });
+            row.push(match cell.passages.len() {
+                0 => vec![quiet(cell.state.short(lang))],
+                _ => text(&state_of(study, &cell, lang)),
+            });
         }
         rows.push(row);
     }

@@ -1,17 +1,32 @@
 //! The table of assessments: each with its change since the nearest earlier one, and what dropped out.
 
-use super::{Chosen, editable, evidence_cell};
+use super::editable::{self, Editable, by_keys};
+use super::{Chosen, ExportTable, Filter, Reads, evidence_cell, quoted};
 use crate::analysis::assess::{Judged, Moment};
 use crate::analysis::study::Study;
 use crate::model::*;
 use crate::say;
+
+pub const ASSESSMENTS: ExportTable = ExportTable {
+    about: say::hand_in_every_rating_by_criterion_and_what,
+    empty: say::hand_in_rows_come_with_the_first_assessment,
+    make: |study, _, chosen, lang| assessments(study, chosen, lang),
+    reads: Reads::Chapter(crate::analysis::report::assessments),
+    takes: &[Filter::Cases, Filter::Sets],
+    editable: Some(Editable {
+        may_change: |key, _| matches!(key, "rating" | "reasoning"),
+        named_by: |table| by_keys(table, &["set", "criterion", "case", "occasion"]),
+    }),
+    quotes: quoted::evidence,
+    ..ExportTable::PLAIN
+};
 
 pub fn assessments(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
     let only = chosen.cases_with_children(study);
     let is_shown = |case: &&Case| only.as_ref().is_none_or(|only| only.contains(&case.id));
     let cases: Vec<&Case> = study.cases.iter().filter(is_shown).collect();
     let mut rows = Vec::new();
-    for set in &study.sets {
+    for set in study.sets.iter().filter(|set| chosen.has_set(set.id)) {
         let judged = Judged::new(study, set);
         for criterion in &set.criteria {
             for case in &cases {

@@ -1,6 +1,7 @@
 //! Tables of what was written about cases: the theme table and contrasts.
 
-use super::{Chosen, THEME_AXES, editable, evidence_cell};
+use super::editable::{self, Editable, by_keys};
+use super::{Chosen, ExportTable, Filter, FirstRows, Reads, THEME_AXES, evidence_cell, quoted};
 use crate::analysis::contrast::{CellState, ContrastCell, counted, work_out};
 use crate::analysis::structure;
 use crate::analysis::structure::Only;
@@ -8,6 +9,34 @@ use crate::analysis::study::{Study, Texts};
 use crate::model::*;
 use crate::say;
 use std::collections::HashMap;
+
+pub const THEMES: ExportTable = ExportTable {
+    about: say::hand_in_case_by_theme_with_the_written,
+    empty: say::hand_in_rows_come_with_the_first_case,
+    make: |study, _, chosen, lang| themes(study, chosen, lang),
+    reads: Reads::Chapter(crate::analysis::report::themes),
+    takes: &[Filter::Cases, Filter::Axes],
+    editable: Some(Editable { may_change: |_, before| !before.is_empty(), named_by: |_| vec![Some(0)] }),
+    ..ExportTable::PLAIN
+};
+
+pub const CONTRAST: ExportTable = ExportTable {
+    about: say::hand_in_what_each_case_says_row_by,
+    empty: say::hand_in_rows_come_with_the_first_contrast,
+    make: contrast,
+    reads: Reads::Chapter(crate::analysis::report::contrasts),
+    takes: &[Filter::Cases, Filter::Contrasts],
+    editable: Some(Editable {
+        // A case may be called as one of the table's own columns is.
+        may_change: |key, before| {
+            matches!(key, "kind" | "finding") && !before.contains(&"finding")
+                || key == "searched" && before.contains(&"evidence")
+        },
+        named_by: |table| by_keys(table, &["contrast", "row"]),
+    }),
+    quotes: quoted::contrasts,
+    first: FirstRows::ContrastRows,
+};
 
 /// The rows and columns of the theme table, in its order.
 pub fn theme_places(study: &Study, chosen: &Chosen, lang: Lang) -> [Vec<structure::Heading>; 2] {
@@ -82,8 +111,7 @@ pub fn themes(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
 
 pub fn contrast(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -> Table {
     let only = chosen.cases_with_children(study);
-    let is_chosen = |known: &&Contrast| chosen.contrasts.is_empty() || chosen.contrasts.contains(&known.id);
-    let contrasts: Vec<&Contrast> = study.contrasts.iter().filter(is_chosen).collect();
+    let contrasts: Vec<&Contrast> = study.contrasts.iter().filter(|known| chosen.has_contrast(known.id)).collect();
     let mut cases: Vec<CaseId> = Vec::new();
     for case in contrasts.iter().flat_map(|contrast| &contrast.cases) {
         if !cases.contains(case) && only.as_ref().is_none_or(|only| only.contains(case)) {

@@ -4,7 +4,7 @@
 //! Such a table ends in two columns that are not for people: `id`, the GUID of what the row is about, and `version`,
 //! the table's name and a fingerprint of every cell, as it went out.
 
-use super::THEME_AXES;
+use super::{Filter, THEME_AXES, of};
 use crate::model::*;
 
 /// The key of the column that says what a row is about.
@@ -17,38 +17,26 @@ pub fn id_column() -> Column {
     Column::new(ID, "Id", ColumnKind::Id)
 }
 
-/// Whether cells of a column may be changed outside; `after` are the keys of the columns before it.
-fn may_change(name: TableName, key: &str, before: &[&str]) -> bool {
-    match name {
-        TableName::Condensations => {
-            // The columns after these are the research questions.
-            matches!(key, "condensation" | "interpretation" | "theme" | "relevance") || before.contains(&"relevance")
-        }
-        TableName::Themes => !before.is_empty(),
-        TableName::Contrast => {
-            matches!(key, "kind" | "finding") && !before.contains(&"finding")
-                || key == "searched" && before.contains(&"evidence")
-        }
-        TableName::Assessments => matches!(key, "rating" | "reasoning"),
-        TableName::Excerpts
-        | TableName::Codebook
-        | TableName::Documents
-        | TableName::Cases
-        | TableName::Participants
-        | TableName::Activities
-        | TableName::MeansEnds
-        | TableName::Hypotheses
-        | TableName::Memos
-        | TableName::Journal => false,
-    }
+/// How a table comes back.
+pub struct Editable {
+    /// Whether cells of a column may be changed outside, by its key and those of the columns before it.
+    pub may_change: fn(&str, &[&str]) -> bool,
+    /// The places of the columns that together name a row that has no id.
+    pub named_by: fn(&Table) -> Vec<Option<usize>>,
+}
+
+/// The places of columns with these keys.
+pub fn by_keys(table: &Table, keys: &[&str]) -> Vec<Option<usize>> {
+    keys.iter().map(|key| table.columns.iter().position(|column| column.key == *key)).collect()
 }
 
 /// The places of the columns whose cells may be changed outside; none for a table that does not come back.
 pub fn columns(name: TableName, table: &Table) -> Vec<usize> {
     let keys: Vec<&str> = table.columns.iter().map(|column| column.key.as_str()).collect();
     let mut places = Vec::new();
+    let Some(editable) = &of(name).editable else { return places };
     for (n, (key, column)) in keys.iter().zip(&table.columns).enumerate() {
-        if column.kind != ColumnKind::Id && may_change(name, key, keys.get(..n).unwrap_or_default()) {
+        if column.kind != ColumnKind::Id && (editable.may_change)(key, keys.get(..n).unwrap_or_default()) {
             places.push(n);
         }
     }
@@ -57,18 +45,12 @@ pub fn columns(name: TableName, table: &Table) -> Vec<usize> {
 
 /// Whether a table that went out may come back with changes.
 pub fn comes_back(name: TableName) -> bool {
-    matches!(name, TableName::Condensations | TableName::Themes | TableName::Contrast | TableName::Assessments)
+    of(name).editable.is_some()
 }
 
 /// The places of the columns that together name a row that has no id.
 pub fn naming(name: TableName, table: &Table) -> Vec<Option<usize>> {
-    let keys: &[&str] = match name {
-        TableName::Themes => return vec![Some(0)],
-        TableName::Contrast => &["contrast", "row"],
-        TableName::Assessments => &["set", "criterion", "case", "occasion"],
-        _ => &[],
-    };
-    keys.iter().map(|key| table.columns.iter().position(|column| column.key == *key)).collect()
+    of(name).editable.as_ref().map_or_else(Vec::new, |editable| (editable.named_by)(table))
 }
 
 /// What a cell says when it comes back: its words without white space at the ends, line and page breaks as `\n`.
@@ -118,7 +100,7 @@ pub fn add_versions(name: TableName, axes: [Axis; 2], table: &mut Table) {
 fn called(name: TableName, axes: [Axis; 2]) -> String {
     let called: &str = name.into();
     match axes {
-        [rows, columns] if name == TableName::Themes && axes != THEME_AXES => {
+        [rows, columns] if of(name).takes(Filter::Axes) && axes != THEME_AXES => {
             format!("{called}:{}:{}", <&str>::from(rows), <&str>::from(columns))
         }
         _ => called.to_owned(),

@@ -1,9 +1,38 @@
 //! Tables of what is judged besides criteria: activities, means and ends, hypotheses.
 
-use super::{Chosen, evidence_cell, place};
+use super::{Chosen, ExportTable, Filter, Reads, evidence_cell, place, quoted};
 use crate::analysis::study::Study;
 use crate::model::*;
 use crate::say;
+
+pub const ACTIVITIES: ExportTable = ExportTable {
+    about: say::hand_in_what_was_planned_and_carried_out,
+    empty: say::hand_in_rows_come_with_the_first_one,
+    make: |study, _, chosen, lang| activities(study, chosen, lang),
+    reads: Reads::Chapter(crate::analysis::report::activities),
+    takes: &[Filter::Cases],
+    quotes: quoted::evidence,
+    ..ExportTable::PLAIN
+};
+
+pub const MEANS_ENDS: ExportTable = ExportTable {
+    about: say::hand_in_which_means_serve_which_ends_and,
+    empty: say::hand_in_rows_come_with_the_first_one,
+    make: |study, _, chosen, lang| means_ends(study, chosen, lang),
+    reads: Reads::Chapter(crate::analysis::report::means_and_ends),
+    takes: &[Filter::Cases],
+    quotes: quoted::evidence,
+    ..ExportTable::PLAIN
+};
+
+pub const HYPOTHESES: ExportTable = ExportTable {
+    about: say::hand_in_how_each_stands_since_when_for,
+    empty: say::hand_in_rows_come_with_the_first_memo,
+    make: |study, _, _, lang| hypotheses(study, lang),
+    reads: Reads::Chapter(crate::analysis::report::hypotheses),
+    quotes: quoted::evidence,
+    ..ExportTable::PLAIN
+};
 
 /// What each case planned to do, and what became of it.
 pub fn activities(study: &Study, chosen: &Chosen, lang: Lang) -> Table {

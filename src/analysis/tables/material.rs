@@ -1,27 +1,49 @@
 //! Tables of what the project holds: codebook, documents, cases.
 
-use super::Chosen;
-use crate::analysis::study::{Study, beneath};
+use super::{Chosen, ExportTable, Filter, FirstRows, Reads, read};
+use crate::analysis::study::Study;
+use crate::analysis::uses::uses;
 use crate::model::*;
 use crate::say;
 use crate::say::Wording;
 use std::collections::{BTreeSet, HashMap};
 
+pub const CODEBOOK: ExportTable = ExportTable {
+    about: say::hand_in_every_code_with_its_definition_and,
+    empty: say::hand_in_rows_come_with_the_first_code,
+    make: |study, _, chosen, lang| codebook(study, chosen, lang),
+    reads: Reads::Rows(read::codebook),
+    takes: &[Filter::Codes],
+    first: FirstRows::Codes,
+    ..ExportTable::PLAIN
+};
+
+pub const DOCUMENTS: ExportTable = ExportTable {
+    about: say::hand_in_every_document_with_kind_date_level,
+    make: |study, _, chosen, lang| documents(study, chosen, lang),
+    takes: &[Filter::Cases, Filter::Documents],
+    ..ExportTable::PLAIN
+};
+
+pub const CASES: ExportTable = ExportTable {
+    about: say::hand_in_every_case_with_its_variables,
+    empty: say::hand_in_rows_come_with_the_first_case,
+    make: |study, _, chosen, lang| cases(study, chosen, lang),
+    takes: &[Filter::Cases],
+    ..ExportTable::PLAIN
+};
+
 pub fn codebook(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
     let codes = chosen.codes_with_children(study);
-    let mut used: HashMap<CodeId, Use> = HashMap::new();
-    for coding in &study.codings {
-        used.entry(coding.code).or_default().add(study, coding);
-    }
-    let tree: Vec<_> = study.codes.iter().map(|code| (code.id, code.parent)).collect();
+    let used = uses(&study.codes, study.codings.iter().map(|coding| (coding.code, coding.document, coding.passage)));
     let paths = code_paths(&study.codes);
     let rows = in_tree_order(&study.codes)
         .into_iter()
         .filter(|code| codes.as_ref().is_none_or(|codes| codes.contains(&code.id)))
         .map(|code| {
-            // A code's figures hold those of the codes beneath it.
-            let mut all = Use::default();
-            beneath(code.id, &tree).iter().filter_map(|code| used.get(code)).for_each(|other| all.join(other));
+            let all = used.get(&code.id).cloned().unwrap_or_default();
+            let within = all.passages.iter().flat_map(|(document, passage)| study.cases_of(*document, *passage));
+            let cases: BTreeSet<CaseId> = within.collect();
             vec![
                 Cell::text(code.name.as_str()),
                 Cell::text(paths.get(&code.id).cloned().unwrap_or_default()),
@@ -31,9 +53,9 @@ pub fn codebook(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
                 Cell::text(code.example.as_str()),
                 Cell::Term { key: <&str>::from(code.origin).to_owned(), label: code.origin.label(lang).to_owned() },
                 Cell::text(code.color.as_str()),
-                Cell::Integer(all.codings),
-                Cell::Integer(all.documents().len() as i64),
-                Cell::Integer(all.cases.len() as i64),
+                Cell::Integer(all.codings as i64),
+                Cell::Integer(all.documents() as i64),
+                Cell::Integer(cases.len() as i64),
                 Cell::Integer(all.passages.len() as i64),
             ]
         })
@@ -56,33 +78,6 @@ pub fn codebook(study: &Study, chosen: &Chosen, lang: Lang) -> Table {
         ],
         rows,
         group_by: None,
-    }
-}
-
-/// What a code is used for.
-#[derive(Clone, Debug, Default)]
-struct Use {
-    codings: i64,
-    passages: BTreeSet<(DocumentId, Passage)>,
-    cases: BTreeSet<CaseId>,
-}
-
-impl Use {
-    fn add(&mut self, study: &Study, coding: &Coding) {
-        self.codings += 1;
-        if self.passages.insert((coding.document, coding.passage)) {
-            self.cases.extend(study.cases_of(coding.document, coding.passage));
-        }
-    }
-
-    fn join(&mut self, other: &Use) {
-        self.codings += other.codings;
-        self.passages.extend(&other.passages);
-        self.cases.extend(&other.cases);
-    }
-
-    fn documents(&self) -> BTreeSet<DocumentId> {
-        self.passages.iter().map(|(document, _)| *document).collect()
     }
 }
 

@@ -1,4 +1,9 @@
-//! The tables that leave the project, one function each, rows in, table out.
+//! The tables that leave the project: each one value, an [`ExportTable`], in the file that makes its rows. The list of
+//! them all is `each_table!` in `model/table.rs`.
+//!
+//! - `editable`: those that come back from a spreadsheet
+//! - `read`: as people read them, where that is no table
+//! - `quoted`: which passages stand in them
 
 mod assessments;
 mod contrasts;
@@ -7,15 +12,117 @@ mod judged;
 mod material;
 pub mod participants;
 mod passages;
+mod quoted;
+mod read;
 mod record;
 
 pub use contrasts::theme_places;
 pub use material::{in_tree_order, levels};
 
+use super::report::{self, Writing};
 use super::study::{Study, Texts};
 use crate::model::*;
 use crate::say;
+use editable::Editable;
 use strum::IntoEnumIterator;
+
+/// What an exported table is.
+pub struct ExportTable {
+    /// What it holds, in one sentence.
+    pub about: fn(Lang) -> &'static str,
+    /// Where its first row comes from.
+    pub empty: fn(Lang) -> &'static str,
+    make: fn(&Study, &dyn Texts, &Chosen, Lang) -> Table,
+    reads: Reads,
+    /// Of what it can be taken alone.
+    pub takes: &'static [Filter],
+    editable: Option<Editable>,
+    /// The passages that it quotes, of all documents and cases.
+    quotes: fn(&Study, &Chosen) -> Vec<(DocumentId, Passage)>,
+    pub first: FirstRows,
+}
+
+/// How people read a table in Word, HTML and Markdown.
+enum Reads {
+    /// As it is, without what only programs read.
+    Table,
+    /// Its rows beneath one another.
+    Rows(fn(&Study, &Table, &Chosen, Lang) -> Vec<Block>),
+    /// As that chapter of the report, with what it cites after it.
+    Chapter(fn(&mut Writing)),
+}
+
+/// Of what a table can be taken alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Filter {
+    Codes,
+    Cases,
+    Documents,
+    Contrasts,
+    /// Criteria sets.
+    Sets,
+    /// Other rows and columns than its own.
+    Axes,
+    /// By document instead of by code.
+    Order,
+}
+
+/// What the first rows of a table are made of, besides the frame of the study: what a preview has to read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FirstRows {
+    Frame,
+    Codings,
+    /// The codings of the first codes, with those beneath them.
+    Codes,
+    Units,
+    /// Whatever was coded.
+    AllCodings,
+    /// The codings that the first rows of contrasts are about.
+    ContrastRows,
+    Memos,
+    Steps,
+}
+
+impl ExportTable {
+    /// A table that is read as it is, quotes nothing, and can only be had whole.
+    const PLAIN: ExportTable = ExportTable {
+        about: say::table,
+        empty: say::hand_in_there_is_nothing_here_yet,
+        make: |_, _, _, _| Table { title: String::new(), columns: Vec::new(), rows: Vec::new(), group_by: None },
+        reads: Reads::Table,
+        takes: &[],
+        editable: None,
+        quotes: |_, _| Vec::new(),
+        first: FirstRows::Frame,
+    };
+
+    pub fn takes(&self, filter: Filter) -> bool {
+        self.takes.contains(&filter)
+    }
+
+    /// The passages of chosen documents and cases that it quotes.
+    pub fn quoted(&self, study: &Study, chosen: &Chosen) -> Vec<(DocumentId, Passage)> {
+        let cases = chosen.cases_with_children(study);
+        let in_cases = |document, passage| {
+            cases.as_ref().is_none_or(|cases| study.cases_of(document, passage).iter().any(|case| cases.contains(case)))
+        };
+        let mut quoted = (self.quotes)(study, chosen);
+        quoted.retain(|(document, passage)| chosen.has_document(*document) && in_cases(*document, *passage));
+        quoted
+    }
+}
+
+macro_rules! values {
+    ($($name:ident: $is:path, $called:path;)*) => {
+        /// What a table is.
+        pub fn of(name: TableName) -> &'static ExportTable {
+            match name {
+                $(TableName::$name => &$is,)*
+            }
+        }
+    };
+}
+each_table!(values);
 
 /// The rows and columns that the theme table has unless others are asked for.
 pub const THEME_AXES: [Axis; 2] = [Axis::Case, Axis::Theme];
@@ -33,12 +140,22 @@ pub struct Chosen {
     pub sets: Vec<CriteriaSetId>,
     /// Rows and columns of the theme table, of different kinds; `None` for cases by themes.
     pub axes: Option<[Axis; 2]>,
+    /// Excerpts document by document, for people.
+    pub by_document: bool,
 }
 
 impl Chosen {
     /// Whether rows of a document are wanted.
     pub fn has_document(&self, document: DocumentId) -> bool {
         self.documents.is_empty() || self.documents.contains(&document)
+    }
+
+    pub fn has_contrast(&self, contrast: ContrastId) -> bool {
+        self.contrasts.is_empty() || self.contrasts.contains(&contrast)
+    }
+
+    pub fn has_set(&self, set: CriteriaSetId) -> bool {
+        self.sets.is_empty() || self.sets.contains(&set)
     }
 
     /// The axes of the theme table.
@@ -62,24 +179,29 @@ impl Chosen {
 
 /// Makes a table.
 pub fn table(name: TableName, study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -> Table {
-    let mut made = match name {
-        TableName::Excerpts => passages::excerpts(study, texts, chosen, lang),
-        TableName::Condensations => passages::condensations(study, texts, chosen, lang),
-        TableName::Codebook => material::codebook(study, chosen, lang),
-        TableName::Documents => material::documents(study, chosen, lang),
-        TableName::Cases => material::cases(study, chosen, lang),
-        TableName::Participants => participants::participants(study, chosen, lang),
-        TableName::Themes => contrasts::themes(study, chosen, lang),
-        TableName::Contrast => contrasts::contrast(study, texts, chosen, lang),
-        TableName::Assessments => assessments::assessments(study, chosen, lang),
-        TableName::Activities => judged::activities(study, chosen, lang),
-        TableName::MeansEnds => judged::means_ends(study, chosen, lang),
-        TableName::Hypotheses => judged::hypotheses(study, lang),
-        TableName::Memos => record::memos(study, texts, lang),
-        TableName::Journal => record::journal(study, lang),
-    };
+    let mut made = (of(name).make)(study, texts, chosen, lang);
     editable::add_versions(name, chosen.theme_axes(), &mut made);
     made
+}
+
+/// A table as the document that people read, where that is more than the table; `made` is the table.
+pub fn document(
+    name: TableName,
+    made: &Table,
+    (study, texts): (&Study, &dyn Texts),
+    chosen: &Chosen,
+    cover: Cover,
+    lang: Lang,
+) -> Option<Report> {
+    let read = match of(name).reads {
+        _ if made.rows.is_empty() => return None,
+        Reads::Table => return None,
+        Reads::Rows(rows) => Report { blocks: rows(study, made, chosen, lang), cover, ..Report::default() },
+        // Over other axes the theme table has no chapter.
+        Reads::Chapter(_) if chosen.theme_axes() != THEME_AXES => return None,
+        Reads::Chapter(write) => report::alone(study, texts, cover, chosen, lang, write),
+    };
+    (!read.blocks.is_empty()).then_some(read)
 }
 
 /// Headings that columns had in earlier versions, by key.
@@ -101,25 +223,8 @@ fn own(name: TableName, lang: Lang) -> Vec<Column> {
     columns
 }
 
-/// A table as people are to read it: one a contrast, and theme cells that say why they are empty.
-pub fn to_read(name: TableName, study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -> Vec<Table> {
-    match name {
-        TableName::Contrast => {
-            let is_chosen = |known: &&Contrast| chosen.contrasts.is_empty() || chosen.contrasts.contains(&known.id);
-            let alone = |contrast: &Contrast| {
-                let only = Chosen { contrasts: vec![contrast.id], ..chosen.clone() };
-                let made = table(name, study, texts, &only, lang);
-                Table { title: contrast.name.clone(), group_by: None, ..made }.without(0)
-            };
-            let all: Vec<Table> = study.contrasts.iter().filter(is_chosen).map(alone).collect();
-            if all.is_empty() { vec![table(name, study, texts, chosen, lang)] } else { all }
-        }
-        _ => vec![table(name, study, texts, chosen, lang)],
-    }
-}
-
 /// The table that headings are of, whatever project it is from, by the keys or by what people read: of several the one
-/// with most columns of its own. The theme table has none but the first, and is not told so.
+/// with most columns of its own. One that has none but the first, such as the theme table, is not told so.
 pub fn told_by(headings: &[String]) -> Option<TableName> {
     let has = |words: &str| headings.iter().any(|heading| heading.trim() == words);
     let had = |key: &str| earlier_heading(key).is_some_and(has);
@@ -128,7 +233,7 @@ pub fn told_by(headings: &[String]) -> Option<TableName> {
         keys || Lang::all().any(|lang| own(name, lang).iter().all(|column| has(&column.heading) || had(&column.key)))
     };
     TableName::iter()
-        .filter(|name| *name != TableName::Themes && fits(*name))
+        .filter(|name| own(*name, Lang::En).len() > 1 && fits(*name))
         .max_by_key(|name| own(*name, Lang::En).len())
 }
 

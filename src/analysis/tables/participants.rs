@@ -1,11 +1,20 @@
 //! Those who take part: who they are, where they speak, how often they are coded and quoted, and what they agreed to.
 
-use super::{Chosen, material::value_cell};
+use super::{Chosen, ExportTable, Filter, FirstRows, material::value_cell};
 use crate::analysis::study::Study;
 use crate::analysis::voices::Voice;
 use crate::model::*;
 use crate::say;
 use std::collections::{BTreeMap, BTreeSet};
+
+pub const PARTICIPANTS: ExportTable = ExportTable {
+    about: say::hand_in_everyone_who_takes_part,
+    make: |study, _, chosen, lang| participants(study, chosen, lang),
+    takes: &[Filter::Cases],
+    // Who speaks is counted over all that was coded.
+    first: FirstRows::AllCodings,
+    ..ExportTable::PLAIN
+};
 
 /// One who takes part, and how often she is heard.
 pub struct Heard<'s> {

@@ -1,9 +1,38 @@
 //! Tables of passages: excerpts by code, and meaning units with what was made of them.
 
-use super::{Chosen, editable};
+use super::editable::Editable;
+use super::{Chosen, ExportTable, Filter, FirstRows, Reads, editable, quoted, read};
 use crate::analysis::study::{Study, Texts};
 use crate::model::*;
 use crate::say;
+
+pub const EXCERPTS: ExportTable = ExportTable {
+    about: say::hand_in_every_coded_passage_with_code_case,
+    empty: say::hand_in_rows_come_with_the_first_coding,
+    make: excerpts,
+    reads: Reads::Rows(read::excerpts),
+    takes: &[Filter::Codes, Filter::Cases, Filter::Documents, Filter::Order],
+    quotes: quoted::codings,
+    first: FirstRows::Codings,
+    ..ExportTable::PLAIN
+};
+
+pub const CONDENSATIONS: ExportTable = ExportTable {
+    about: say::hand_in_every_meaning_unit_with_what_was,
+    empty: say::hand_in_rows_come_with_the_first_meaning,
+    make: condensations,
+    reads: Reads::Chapter(crate::analysis::report::condensations),
+    takes: &[Filter::Cases, Filter::Documents],
+    editable: Some(Editable {
+        // The columns after these are the research questions.
+        may_change: |key, before| {
+            matches!(key, "condensation" | "interpretation" | "theme" | "relevance") || before.contains(&"relevance")
+        },
+        named_by: |_| Vec::new(),
+    }),
+    quotes: quoted::units,
+    first: FirstRows::Units,
+};
 
 pub fn excerpts(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -> Table {
     let (codes, cases) = (chosen.codes_with_children(study), chosen.cases_with_children(study));

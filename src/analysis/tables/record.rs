@@ -1,9 +1,27 @@
 //! Tables of the researcher's own record: memos and the journal.
 
+use super::{ExportTable, FirstRows, Reads, quoted, read};
 use crate::analysis::evidence::claim_name;
 use crate::analysis::study::{Study, Texts};
 use crate::model::*;
 use crate::say;
+
+pub const MEMOS: ExportTable = ExportTable {
+    about: say::hand_in_every_memo_and_what_it_is,
+    empty: say::hand_in_rows_come_with_the_first_memo_2,
+    make: |study, texts, _, lang| memos(study, texts, lang),
+    reads: Reads::Rows(read::memos),
+    quotes: quoted::memos,
+    first: FirstRows::Memos,
+    ..ExportTable::PLAIN
+};
+
+pub const JOURNAL: ExportTable = ExportTable {
+    about: say::hand_in_every_change_ever_made_with_time,
+    make: |study, _, _, lang| journal(study, lang),
+    first: FirstRows::Steps,
+    ..ExportTable::PLAIN
+};
 
 pub fn memos(study: &Study, texts: &dyn Texts, lang: Lang) -> Table {
     let rows = study

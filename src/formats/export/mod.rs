@@ -20,6 +20,7 @@ mod tests;
 pub use error::ExportError;
 
 use crate::model::{Lang, Table};
+use crate::say;
 use serde::{Deserialize, Serialize};
 
 /// The formats a table can be written in, by the names that scripts use.
@@ -88,6 +89,13 @@ pub struct ExportOptions {
     pub date: String,
 }
 
+impl Separator {
+    /// What spreadsheets expect where the language is spoken: a comma that marks decimals parts no values.
+    pub fn of(lang: Lang) -> Separator {
+        if say::decimal_mark(lang) == "," { Separator::Semicolon } else { Separator::Comma }
+    }
+}
+
 /// A format that can be written.
 pub struct Exporter {
     pub format: ExportFormat,
@@ -144,7 +152,7 @@ impl Exporter {
         if self.data {
             return (self.write)(tables, options);
         }
-        let tables: Vec<Table> = tables.iter().map(|table| table.for_people().into_owned()).collect();
+        let tables: Vec<Table> = tables.iter().map(Table::for_people).collect();
         (self.write)(&tables, options)
     }
 }

@@ -33,7 +33,7 @@ pub use language::language;
 pub use revisions::{Comment, TrackedChanges};
 pub use turns::{Doubt, turns_among, turns_with};
 
-use crate::model::{Formatting, Page, Passage, SyncPoint, Turn, slice};
+use crate::model::{Edits, Formatting, Page, Passage, SyncPoint, Turn, slice};
 
 /// What reading one file gave.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -169,6 +169,14 @@ pub fn importer_of(file_name: &str, bytes: &[u8]) -> Option<&'static str> {
 /// The import of a text that comes from no file, such as one that was pasted.
 pub fn of_text(text: &str) -> Import {
     finish::finish(Import { text: text.to_owned(), ..Import::default() })
+}
+
+/// A text file whose lines were joined: what was found by lines is found anew.
+pub fn of_joined(import: &Import, edits: &Edits) -> Import {
+    let joined = of_text(&edits.apply(&import.text));
+    let stays = |warning: &&ImportWarning| !matches!(warning, ImportWarning::DoubtfulSpeakers { .. });
+    let warnings = import.warnings.iter().filter(stays).cloned().chain(joined.warnings).collect();
+    Import { encoding: import.encoding.clone(), warnings, ..joined }
 }
 
 fn chosen(file_name: &str, bytes: &[u8]) -> Result<&'static Importer, ImportError> {

@@ -71,13 +71,32 @@ fn cover(body: &mut String, cover: &Cover, options: &ExportOptions) {
     }
 }
 
-/// Whether a block lies down: a table of many columns, and the headings just above one.
+/// Whether a block lies down: a table of many columns, the headings just above one with a word or two between, and the
+/// explanation just beneath it.
 fn lies(blocks: &[Block], at: usize) -> bool {
+    let is_wide = |at: usize| matches!(blocks.get(at), Some(Block::Grid(grid)) if grid.columns.len() > UPRIGHT_COLUMNS);
     match blocks.get(at) {
-        Some(Block::Grid(grid)) => grid.columns.len() > UPRIGHT_COLUMNS,
-        Some(Block::Heading { .. }) => lies(blocks, at + 1),
+        Some(Block::Grid(_)) => is_wide(at),
+        Some(Block::Heading { .. }) => {
+            let said = blocks.iter().skip(at + 1).take_while(|block| is_brief(block)).count();
+            said <= BRIEF && (is_wide(at + 1 + said) || said == 0 && lies(blocks, at + 1))
+        }
+        Some(Block::Paragraph(runs)) => {
+            let explains = runs.iter().all(|run| matches!(run, Run::Quiet(_)));
+            let above = blocks.iter().take(at).rev().take_while(|block| is_brief(block)).count();
+            let headed = at.checked_sub(above + 1).filter(|at| matches!(blocks.get(*at), Some(Block::Heading { .. })));
+            explains && at > 0 && is_wide(at - 1) || headed.is_some_and(|at| lies(blocks, at))
+        }
         _ => false,
     }
+}
+
+/// So many brief paragraphs lie down with the table beneath them.
+const BRIEF: usize = 3;
+
+fn is_brief(block: &Block) -> bool {
+    let length = |runs: &[Run]| runs.iter().map(|run| run.words().chars().count()).sum::<usize>();
+    matches!(block, Block::Paragraph(runs) if length(runs) <= WHOLE_ROW)
 }
 
 /// Headings of this level and above stand in the table of contents.
@@ -295,6 +314,9 @@ mod tests {
             (vec![headed("A"), grid(6), headed("B"), grid(7)], 2, 1),
             (vec![words(), grid(6)], 2, 1),
             (vec![grid(6), words(), grid(6)], 4, 2),
+            // A few words between a heading and its table go with both, and so does what explains it.
+            (vec![headed("A"), words(), grid(6)], 2, 1),
+            (vec![headed("A"), grid(6), Block::Paragraph(vec![Run::Quiet("1 = ja".to_owned())]), words()], 3, 1),
         ] {
             let report = Report { blocks, ..Report::default() };
             let options = ExportOptions {

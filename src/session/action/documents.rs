@@ -39,6 +39,8 @@ actions! {
             #[serde(default, skip_serializing_if = "Option::is_none")] text: Option<String>,
             #[serde(default, skip_serializing_if = "Option::is_none")] path: Option<String>,
         },
+        /// Puts a space for each line end that only a width explains; what stands in the text follows.
+        RejoinLines { document: Ref },
         /// Says that a coding, unit or piece of evidence (GUID) whose words are gone stands where it belongs.
         SettleAdrift { of: Ref },
         /// Says which labels at line starts are speakers; all turns are found anew.

@@ -2,10 +2,16 @@
 
 use super::{Context, as_written, criterion_of, found, name, names, taken};
 use crate::analysis::assess::is_judged;
-use crate::model::{Answering, Claim, kept_name};
+use crate::model::{Answering, Claim, NOT_APPLICABLE, kept_name};
 use crate::session::action::{CriteriaAction, NewCriterion};
 use crate::session::{ActionError, What};
 use crate::store;
+
+/// The words of a scale. What can be given in every set stands outside it.
+pub fn scale(ratings: &[String]) -> Result<Vec<String>, ActionError> {
+    let ratings = names(ratings, What::Rating)?;
+    if ratings.iter().any(|rating| rating == NOT_APPLICABLE) { Err(ActionError::ApartRating) } else { Ok(ratings) }
+}
 
 pub fn apply(context: &Context, action: &CriteriaAction) -> Result<(), ActionError> {
     match action {
@@ -14,7 +20,7 @@ pub fn apply(context: &Context, action: &CriteriaAction) -> Result<(), ActionErr
             if criteria.is_empty() && !draft {
                 return Err(ActionError::NoCriteria);
             }
-            let ratings = names(ratings, What::Rating)?;
+            let ratings = scale(ratings)?;
             let set =
                 taken(store::assessment::insert_set(context.writer, &wanted, &ratings), What::CriteriaSet, &wanted)?;
             for new in criteria {

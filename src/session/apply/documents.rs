@@ -2,7 +2,7 @@
 
 use super::{Context, Made, as_written, date, each, found, name, names, set, taken};
 use crate::formats::import::turns;
-use crate::model::{CaseId, DocumentId, Edit, Edits, Turn, is_language, kept_name};
+use crate::model::{CaseId, DocumentId, Edit, Edits, Turn, is_language, kept_name, rejoining};
 use crate::session::action::DocumentAction;
 use crate::session::import;
 use crate::session::{ActionError, What};
@@ -41,6 +41,14 @@ pub fn apply(context: &Context, action: &DocumentAction) -> Result<(), ActionErr
             }
             let edits = Edits::new(vec![Edit { passage, words }], length);
             store::text::edit(writer, id, &edits, false)?;
+            context.forget_text(id);
+        }
+        DocumentAction::RejoinLines { document } => {
+            let id = context.document(document)?;
+            let edits = rejoining(&context.text(id)?.text);
+            let name = || context.document_name(id);
+            let edits = edits.map_or_else(|| Err(ActionError::NotBroken { document: name()? }), Ok)?;
+            store::text::edit(writer, id, &edits, true)?;
             context.forget_text(id);
         }
         DocumentAction::ReplaceText { document, text, path } => {

@@ -92,7 +92,9 @@ fn change_set(
     let known = context.criteria_set(asked)?;
     let wanted = name(new_name.unwrap_or(&known.name), What::CriteriaSet)?;
     let ratings = match ratings {
-        Some(ratings) => names(ratings, What::Rating)?,
+        // One of an earlier version may hold what a new one may not.
+        Some(ratings) if ratings == known.ratings.as_slice() => ratings.to_vec(),
+        Some(ratings) => super::criteria::scale(ratings)?,
         None => known.ratings.clone(),
     };
     let renamed = renamed(&known.ratings, &ratings);

@@ -101,6 +101,12 @@ pub enum ActionError {
         document: String,
     },
     TextAndPath,
+    /// Lines to be joined, of a text in which none was broken at a width.
+    NotBroken {
+        document: String,
+    },
+    /// A scale that holds what stands outside every scale.
+    ApartRating,
     /// A label of a speaker that begins no line of the text.
     NoSuchLabel {
         label: String,

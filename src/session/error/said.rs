@@ -58,6 +58,8 @@ impl Message for ActionError {
             ActionError::NoCodings => say::action_splitting_takes_one_or_more_of(lang).to_owned(),
             ActionError::NamedTwice => say::action_a_coding_is_named_by_its(lang).to_owned(),
             ActionError::TextAndPath => say::action_text_and_path_are_both_given(lang).to_owned(),
+            ActionError::NotBroken { document } => say!(lang, action_no_lines_of_document_were_broken, document),
+            ActionError::ApartRating => say::action_not_applicable_stands_outside_the_scale(lang).to_owned(),
             ActionError::NoSuchLabel { label, document } => {
                 say!(lang, action_no_line_of_document_begins_with, document, label)
             }

@@ -2,7 +2,7 @@
 
 use super::{Export, chosen};
 use crate::analysis::study::Study;
-use crate::analysis::tables::{self, Chosen};
+use crate::analysis::tables::{self, Chosen, FirstRows};
 use crate::model::*;
 use crate::session::study::ReadTexts;
 use crate::session::{Error, study};
@@ -26,7 +26,7 @@ pub fn preview(reader: Reader, export: &Export, rows: usize) -> Result<Preview, 
     let chosen = chosen(reader, export)?;
     let mut study = study::with_words(reader, study::frame(reader)?)?;
     // One more than is shown tells whether there are more.
-    load(reader, export.table, &mut study, &chosen, rows + 1)?;
+    load(reader, tables::of(export.table).first, &mut study, &chosen, rows + 1)?;
     study.without_quarantined();
     let texts = ReadTexts::for_export(reader, &study, lang);
     texts.mask_evidence(&mut study);
@@ -37,32 +37,34 @@ pub fn preview(reader: Reader, export: &Export, rows: usize) -> Result<Preview, 
 }
 
 /// Loads what the first rows are made of, and cuts what would only cost time.
-fn load(reader: Reader, name: TableName, study: &mut Study, chosen: &Chosen, rows: usize) -> Result<(), Error> {
-    match name {
-        TableName::Excerpts => study.codings = codings(reader, study, chosen, rows)?,
-        TableName::Codebook => {
+fn load(reader: Reader, first: FirstRows, study: &mut Study, chosen: &Chosen, rows: usize) -> Result<(), Error> {
+    match first {
+        FirstRows::Codings => study.codings = codings(reader, study, chosen, rows)?,
+        FirstRows::Codes => {
             let only = chosen.codes_with_children(study);
             let shown = |code: &&Code| only.as_ref().is_none_or(|only| only.contains(&code.id));
             let tree: Vec<_> = study.codes.iter().map(|code| (code.id, code.parent)).collect();
-            let first = tables::in_tree_order(&study.codes).into_iter().filter(shown).take(rows);
+            let first_codes = tables::in_tree_order(&study.codes).into_iter().filter(shown).take(rows);
             // A code's figures hold those of the codes beneath it.
             let counted: BTreeSet<CodeId> =
-                first.flat_map(|code| crate::analysis::study::beneath(code.id, &tree)).collect();
+                first_codes.flat_map(|code| crate::analysis::study::beneath(code.id, &tree)).collect();
             for code in counted {
                 study.codings.extend(store::coding::of_code(reader, code)?);
             }
         }
-        TableName::Condensations => {
+        FirstRows::Units => {
             let cases = chosen.cases_with_children(study);
             let mut units = std::mem::take(&mut study.units);
-            units.retain(|unit| belongs(study, &cases, unit.document, unit.passage));
+            units.retain(|unit| belongs(study, (chosen, &cases), unit.document, unit.passage));
             units.truncate(rows);
             study.units = units;
         }
-        // Who speaks is counted over all that was coded.
-        TableName::Participants => store::coding::each(reader, |coding| study.codings.push(coding))?,
-        TableName::Contrast => contrast_rows(reader, study, rows)?,
-        TableName::Memos => {
+        FirstRows::AllCodings => store::coding::each(reader, |coding| study.codings.push(coding))?,
+        FirstRows::ContrastRows => {
+            study.contrasts.retain(|contrast| chosen.has_contrast(contrast.id));
+            contrast_rows(reader, study, rows)?;
+        }
+        FirstRows::Memos => {
             study.memos.truncate(rows);
             for memo in &study.memos {
                 if let Some(MemoOn::Coding(coding)) = memo.on {
@@ -70,23 +72,23 @@ fn load(reader: Reader, name: TableName, study: &mut Study, chosen: &Chosen, row
                 }
             }
         }
-        TableName::Journal => {
+        FirstRows::Steps => {
             study.steps = store::steps(reader)?;
             study.steps.truncate(rows);
         }
-        TableName::Documents
-        | TableName::Cases
-        | TableName::Themes
-        | TableName::Assessments
-        | TableName::Activities
-        | TableName::MeansEnds
-        | TableName::Hypotheses => {}
+        FirstRows::Frame => {}
     }
     Ok(())
 }
 
-fn belongs(study: &Study, cases: &Option<Vec<CaseId>>, document: DocumentId, passage: Passage) -> bool {
-    cases.as_ref().is_none_or(|cases| study.cases_of(document, passage).iter().any(|case| cases.contains(case)))
+fn belongs(
+    study: &Study,
+    (chosen, cases): (&Chosen, &Option<Vec<CaseId>>),
+    document: DocumentId,
+    passage: Passage,
+) -> bool {
+    chosen.has_document(document)
+        && cases.as_ref().is_none_or(|cases| study.cases_of(document, passage).iter().any(|case| cases.contains(case)))
 }
 
 /// The first codings of the chosen codes and cases, in the order of the table.
@@ -96,7 +98,7 @@ fn codings(reader: Reader, study: &Study, chosen: &Chosen, rows: usize) -> Resul
     if let Some(codes) = codes {
         for code in codes.into_iter().collect::<BTreeSet<_>>() {
             let mut of_code = store::coding::of_code(reader, code)?;
-            of_code.retain(|coding| belongs(study, &cases, coding.document, coding.passage));
+            of_code.retain(|coding| belongs(study, (chosen, &cases), coding.document, coding.passage));
             of_code.truncate(rows);
             found.extend(of_code);
         }
@@ -106,7 +108,9 @@ fn codings(reader: Reader, study: &Study, chosen: &Chosen, rows: usize) -> Resul
     } else {
         for document in study.documents.iter().filter(|document| document.codings > 0) {
             let here = store::coding::in_document(reader, document.id)?;
-            found.extend(here.into_iter().filter(|coding| belongs(study, &cases, coding.document, coding.passage)));
+            found.extend(
+                here.into_iter().filter(|coding| belongs(study, (chosen, &cases), coding.document, coding.passage)),
+            );
             if found.len() >= rows {
                 break;
             }

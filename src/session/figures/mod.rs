@@ -127,6 +127,18 @@ pub fn if_any(study: &Study, name: FigureName, lang: Lang) -> Option<String> {
     (svg != figures::empty(drawing.frame())).then_some(svg)
 }
 
+/// How tall a figure is, in its own units.
+pub fn height(svg: &str) -> f64 {
+    let after = svg.split_once(" height=\"").map(|(_, after)| after);
+    after.and_then(|after| after.split_once('"')?.0.parse().ok()).unwrap_or(0.0)
+}
+
+/// The assessments of one criteria set, as SVG. Nobody has looked at its words.
+pub fn of_set(study: &Study, set: &CriteriaSet, lang: Lang) -> String {
+    let cases: Vec<CaseId> = study.cases.iter().filter(|case| has_material(study, case)).map(|case| case.id).collect();
+    svg(&drawing(study, FigureName::Assessments, Some(set), &cases, lang))
+}
+
 fn drawing(study: &Study, name: FigureName, set: Option<&CriteriaSet>, cases: &[CaseId], lang: Lang) -> Drawing {
     match name {
         FigureName::Codes => data::codes(study, cases, lang),

@@ -72,8 +72,7 @@ fn of_table(table: TableName) -> Export {
 /// way each place stands for itself.
 fn add(all: &mut Vec<Leaves>, way: &str, remarks: Vec<Remark>) {
     for remark in remarks {
-        let is_same =
-            |known: &&mut Leaves| known.remark.concern == remark.concern && known.remark.words == remark.words;
+        let is_same = |known: &&mut Leaves| known.remark.is_same(&remark);
         match all.iter_mut().find(is_same) {
             Some(known) if known.ways.iter().any(|known| known == way) => {}
             Some(known) => known.ways.push(way.to_owned()),

@@ -4,7 +4,7 @@ use super::changes::{self, Edited};
 use super::codebook::{self, CodeRow};
 use crate::formats::import::survey::{self, ColumnUse, SurveyDocument, SurveyTable};
 use crate::formats::import::{self, Cancel, Import, ImportError, ImportWarning, TrackedChanges, archive};
-use crate::model::{Lang, collate};
+use crate::model::{Lang, collate, rejoining};
 use crate::session::ActionError;
 use crate::store::Password;
 use sha2::{Digest, Sha256};
@@ -47,6 +47,8 @@ pub struct ReadDocument {
     pub import: Import,
     pub importer: String,
     pub language: String,
+    /// Whether its lines are broken at a width, so that they can be joined.
+    pub broken_lines: bool,
 }
 
 /// A table of answers, and what each column is for.
@@ -76,6 +78,8 @@ pub struct Choices {
     pub labels: Option<Vec<String>>,
     /// The password of files that ask for one.
     pub password: Option<Password>,
+    /// Whether lines that were broken at a width are joined.
+    pub rejoin: bool,
 }
 
 /// What becomes of a table.
@@ -235,11 +239,17 @@ fn content(
             import::read_protected(file_name, bytes, choices.changes, password, cancel)?
         }
     };
+    let broken = import::takes_encoding(&importer) && !import.text.is_empty();
+    let rejoining = broken.then(|| rejoining(&import.text)).flatten();
+    let broken_lines = rejoining.is_some();
+    if let Some(edits) = rejoining.filter(|_| choices.rejoin) {
+        import = import::of_joined(&import, &edits);
+    }
     if let Some(labels) = &choices.labels {
         decide(&mut import, labels);
     }
     let language = import::language(&import.text).unwrap_or_default().to_owned();
-    Ok(Content::Document(Box::new(ReadDocument { import, importer, language })))
+    Ok(Content::Document(Box::new(ReadDocument { import, importer, language, broken_lines })))
 }
 
 /// Finds turns anew for the labels that a person chose. Lines of those that she took away are nobody's, nor are those of

@@ -22,7 +22,7 @@ pub struct State {
     citing: Option<Claim>,
 }
 
-pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut Assess, study: &Study, case: CaseId) {
+pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut Assess, study: &Study, set: &CriteriaSet, case: CaseId) {
     let Some(case) = study.cases.iter().find(|known| known.id == case) else {
         state.side = Side::Closed;
         return;
@@ -40,12 +40,29 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut Assess, study: &Study, cas
         });
         ScrollArea::vertical().id_salt(("judged case", case.id)).auto_shrink([false, false]).show(ui, |ui| {
             ui.set_max_width(ui.available_width() - S2);
+            as_a_whole(ui, desk, state, study, (set, case));
+            ui.add_space(S4);
             activities(ui, desk, &mut state.case, study, case);
             ui.add_space(S4);
             means_ends(ui, desk, &mut state.case, study, case);
             crate::ui::focus::follow(ui, 0.0);
         });
     });
+}
+
+/// How the case was rated as a whole, occasion by occasion, and the way to rate it.
+fn as_a_whole(ui: &mut Ui, desk: &Desk, state: &mut Assess, study: &Study, (of, case): (&CriteriaSet, &Case)) {
+    let lang = desk.lang;
+    caption(ui, say::assess_the_case_as_a_whole(lang));
+    for occasion in &study.occasions {
+        let is_it = |known: &&Overall| known.set == of.id && known.case == case.id && known.occasion == *occasion;
+        if let Some(known) = study.overalls.iter().find(is_it) {
+            soft(ui, format!("{}: {}", occasion_label(occasion, lang), rating_label(&known.rating, lang)));
+        }
+    }
+    if quiet_link(ui, say::assess_rate_the_case_as_a_whole(lang)).clicked() {
+        state.side = Side::Whole(case.id);
+    }
 }
 
 fn activities(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, case: &Case) {

@@ -4,7 +4,7 @@ mod bar;
 mod case;
 mod grid;
 mod open;
-mod rests;
+pub mod rests;
 mod set;
 #[cfg(test)]
 mod tests;
@@ -46,6 +46,8 @@ enum Side {
     #[default]
     Closed,
     Cell(CaseId, CriterionId),
+    /// The rating of a case as a whole.
+    Whole(CaseId),
     /// The set as it is edited.
     Set,
     /// A case's activities, means and ends.
@@ -92,9 +94,10 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     bar::show(ui, desk, state, study, set);
     match state.side {
         Side::Closed => {}
-        Side::Cell(case, criterion) => open::show(ui, desk, state, study, set, (case, criterion)),
+        Side::Cell(case, criterion) => open::show(ui, desk, state, study, set, (case, Some(criterion))),
+        Side::Whole(case) => open::show(ui, desk, state, study, set, (case, None)),
         Side::Set => set::show(ui, desk, state, set),
-        Side::Case(case) => case::show(ui, desk, state, study, case),
+        Side::Case(case) => case::show(ui, desk, state, study, set, case),
     }
     let frame = Frame::NONE.fill(t.paper).inner_margin(Margin { left: S4 as i8, right: 0, top: S2 as i8, bottom: 0 });
     CentralPanel::default().frame(frame).show(ui, |ui| {

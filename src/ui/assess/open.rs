@@ -4,7 +4,7 @@ use super::{Side, State, rests};
 use crate::analysis::study::Study;
 use crate::model::*;
 use crate::say;
-use crate::session::action::{Assess, EvidenceAt, RemoveAssessment};
+use crate::session::action::{Assess, EvidenceAt, Ref, RemoveAssessment};
 use crate::store;
 use crate::ui::desk::Desk;
 use crate::ui::icons;
@@ -18,14 +18,50 @@ struct Cell<'a> {
     study: &'a Study,
     set: &'a CriteriaSet,
     case: &'a Case,
-    criterion: &'a Criterion,
+    /// None for the case as a whole.
+    criterion: Option<&'a Criterion>,
+}
+
+/// What was judged on an occasion.
+struct Judged<'a> {
+    rating: &'a str,
+    reasoning: &'a str,
+    claim: Claim,
+    /// What may answer questions; a rating of the case as a whole does not.
+    answering: Option<(Guid, Answering)>,
 }
 
 impl Cell<'_> {
-    fn known(&self, occasion: &str) -> Option<&Assessment> {
-        self.study.assessments.iter().find(|known| {
-            known.case == self.case.id && known.criterion == self.criterion.id && known.occasion == occasion
+    fn known(&self, occasion: &str) -> Option<Judged<'_>> {
+        let here = |case: CaseId, on: &str| case == self.case.id && on == occasion;
+        let Some(criterion) = self.criterion else {
+            let is_it = |known: &&Overall| known.set == self.set.id && here(known.case, &known.occasion);
+            return self.study.overalls.iter().find(is_it).map(|known| Judged {
+                rating: &known.rating,
+                reasoning: &known.reasoning,
+                claim: Claim::Overall(known.id),
+                answering: None,
+            });
+        };
+        let is_it = |known: &&Assessment| known.criterion == criterion.id && here(known.case, &known.occasion);
+        self.study.assessments.iter().find(is_it).map(|known| Judged {
+            rating: &known.rating,
+            reasoning: &known.reasoning,
+            claim: Claim::Assessment(known.id),
+            answering: Some((known.guid, Answering::Assessment(known.id))),
         })
+    }
+
+    fn name(&self, lang: Lang) -> &str {
+        self.criterion.map_or(say::assess_the_case_as_a_whole(lang), |criterion| criterion.name.as_str())
+    }
+
+    fn criterion_id(&self) -> Option<CriterionId> {
+        self.criterion.map(|criterion| criterion.id)
+    }
+
+    fn criterion_guid(&self) -> Option<Guid> {
+        self.criterion.map(|criterion| criterion.guid)
     }
 
     /// Writes the assessment; what is not given stays as it is.
@@ -37,16 +73,27 @@ impl Cell<'_> {
         reasoning: Option<String>,
         evidence: Option<Vec<EvidenceAt>>,
     ) {
-        let key = format!("assess {} {} {occasion}", self.case.guid, self.criterion.guid);
-        let [case, set, criterion] = [self.case.guid, self.set.guid, self.criterion.guid];
-        let (of, by, occasion) = (self.case.id, self.criterion.id, occasion.to_owned());
+        let of = self.criterion_guid().unwrap_or(self.set.guid);
+        let key = format!("assess {} {of} {occasion}", self.case.guid);
+        let (case, set, criterion) = (self.case.guid, self.set.guid, self.criterion_guid());
+        let (of, by, within, occasion) = (self.case.id, self.criterion_id(), self.set.id, occasion.to_owned());
         desk.decide(move |session| {
-            let mut all = store::assessment::all(session.reader())?.into_iter();
-            let known = all.find(|known| known.case == of && known.criterion == by && known.occasion == occasion);
-            let (was, why) = known.map(|known| (known.rating, known.reasoning)).unwrap_or_default();
+            let known = match by {
+                Some(by) => {
+                    let mut all = store::assessment::all(session.reader())?.into_iter();
+                    all.find(|known| known.case == of && known.criterion == by && known.occasion == occasion)
+                        .map(|known| (known.rating, known.reasoning))
+                }
+                None => {
+                    let mut all = store::assessment::overalls(session.reader())?.into_iter();
+                    all.find(|known| known.case == of && known.set == within && known.occasion == occasion)
+                        .map(|known| (known.rating, known.reasoning))
+                }
+            };
+            let (was, why) = known.unwrap_or_default();
             let (rating, reasoning) = (rating.unwrap_or(was), Some(reasoning.unwrap_or(why)));
-            let assess =
-                Assess { criterion: Some(criterion.into()), reasoning, evidence, ..Assess::new(case, set, occasion, rating) };
+            let criterion = criterion.map(Ref::from);
+            let assess = Assess { criterion, reasoning, evidence, ..Assess::new(case, set, occasion, rating) };
             Ok((vec![assess.into()], Some(key)))
         });
     }
@@ -58,39 +105,36 @@ pub fn show(
     state: &mut State,
     study: &Study,
     set: &CriteriaSet,
-    (case, criterion): (CaseId, CriterionId),
+    (case, criterion): (CaseId, Option<CriterionId>),
 ) {
     let found = study.cases.iter().find(|known| known.id == case);
-    let asked = set.criteria.iter().find(|known| known.id == criterion);
-    let (Some(case), Some(criterion)) = (found, asked) else {
+    let asked = criterion.map(|id| set.criteria.iter().find(|known| known.id == id));
+    let (Some(case), None | Some(Some(_))) = (found, asked) else {
         state.side = Side::Closed;
         return;
     };
-    let cell = Cell { study, set, case, criterion };
+    let cell = Cell { study, set, case, criterion: asked.flatten() };
     let frame = panel_frame(tokens(ui).panel);
     Panel::right("assess side").default_size(400.0).size_range(320.0..=640.0).frame(frame).show(ui, |ui| {
         head(ui, desk, state, &cell);
-        ScrollArea::vertical().id_salt(("assessment", case.id, criterion.id)).auto_shrink([false, false]).show(
-            ui,
-            |ui| {
-                ui.set_max_width(ui.available_width() - S2);
-                let Some(after) = state.after.clone() else {
-                    let hint = say::assess_name_the_occasion_above_first_such(desk.lang);
-                    soft(ui, hint);
-                    return;
-                };
-                if let Some(before) = state.before.clone() {
-                    occasion(ui, desk, &cell, &before, false);
-                    ui.add_space(S3);
-                }
-                occasion(ui, desk, &cell, &after, true);
-                let claim = cell.known(&after).map(|known| Claim::Assessment(known.id));
-                if let Some(evidence) = rests::offered(ui, desk, study, case.id, claim) {
-                    cell.write(desk, &after, None, None, Some(evidence));
-                }
-                crate::ui::focus::follow(ui, 0.0);
-            },
-        );
+        ScrollArea::vertical().id_salt(("assessment", case.id, criterion)).auto_shrink([false, false]).show(ui, |ui| {
+            ui.set_max_width(ui.available_width() - S2);
+            let Some(after) = state.after.clone() else {
+                let hint = say::assess_name_the_occasion_above_first_such(desk.lang);
+                soft(ui, hint);
+                return;
+            };
+            if let Some(before) = state.before.clone() {
+                occasion(ui, desk, &cell, &before, false);
+                ui.add_space(S3);
+            }
+            occasion(ui, desk, &cell, &after, true);
+            let claim = cell.known(&after).map(|known| known.claim);
+            if let Some(evidence) = rests::offered(ui, desk, study, case.id, claim) {
+                cell.write(desk, &after, None, None, Some(evidence));
+            }
+            crate::ui::focus::follow(ui, 0.0);
+        });
     });
 }
 
@@ -107,12 +151,12 @@ fn head(ui: &mut Ui, desk: &Desk, state: &mut State, cell: &Cell) {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 let small = RichText::new(&cell.case.name).font(tokens::sans(tokens::SMALL)).color(t.soft);
                 ui.add(Label::new(small).truncate());
-                subheading(ui, &cell.criterion.name);
+                subheading(ui, cell.name(desk.lang));
             });
         });
     });
-    if !cell.criterion.question.is_empty() {
-        ui.label(RichText::new(&cell.criterion.question).font(tokens::reading(15.0)).color(t.ink));
+    if let Some(question) = cell.criterion.map(|criterion| &criterion.question).filter(|words| !words.is_empty()) {
+        ui.label(RichText::new(question).font(tokens::reading(15.0)).color(t.ink));
     }
     ui.add_space(S2);
 }
@@ -127,7 +171,7 @@ fn occasion(ui: &mut Ui, desk: &mut Desk, cell: &Cell, occasion: &str, latest: b
         let remove = say!(lang, assess_remove_the_assessment_at_label, label);
         if known.is_some() && desk.writable && icon_button(ui, icons::TRASH_2, &remove).clicked() {
             desk.act(RemoveAssessment {
-                criterion: Some(cell.criterion.guid.into()),
+                criterion: cell.criterion_guid().map(Ref::from),
                 ..RemoveAssessment::new(cell.case.guid, cell.set.guid, occasion)
             });
         }
@@ -139,14 +183,16 @@ fn occasion(ui: &mut Ui, desk: &mut Desk, cell: &Cell, occasion: &str, latest: b
         font: tokens::reading(15.0),
         hint: say::assess_why_this_rating(lang),
         enabled: desk.writable,
-        ..Field::new(("reasoning", cell.case.id, cell.criterion.id, occasion), &name)
+        ..Field::new(("reasoning", cell.case.id, cell.criterion_id(), occasion), &name)
     };
-    let edited = field(ui, &options, known.map_or("", |known| known.reasoning.as_str()));
+    let edited = field(ui, &options, known.as_ref().map_or("", |known| known.reasoning));
     if let Some(text) = edited.text {
         cell.write(desk, occasion, None, Some(text), None);
     }
-    questions::chips::show(ui, desk, known.map(|known| (known.guid, Answering::Assessment(known.id))));
-    let claim = known.map(|known| Claim::Assessment(known.id));
+    if cell.criterion.is_some() {
+        questions::chips::show(ui, desk, known.as_ref().and_then(|known| known.answering));
+    }
+    let claim = known.map(|known| known.claim);
     if let Some(evidence) = rests::evidence(ui, desk, cell.study, claim) {
         cell.write(desk, occasion, None, None, Some(evidence));
     }
@@ -157,10 +203,10 @@ fn rating(ui: &mut Ui, desk: &mut Desk, cell: &Cell, occasion: &str, latest: boo
     const KEYS: [Key; 9] =
         [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
     let lang = desk.lang;
-    let now = cell.known(occasion).map(|known| known.rating.clone()).unwrap_or_default();
+    let now = cell.known(occasion).map(|known| known.rating.to_owned()).unwrap_or_default();
     if cell.set.ratings.is_empty() {
         let name = say!(lang, assess_rating_o, o = occasion_label(occasion, lang));
-        let id = ("rating", cell.case.id, cell.criterion.id, occasion);
+        let id = ("rating", cell.case.id, cell.criterion_id(), occasion);
         let options = Field { enabled: desk.writable, ..Field::new(id, &name) };
         if let Some(text) = field(ui, &options, &now).text {
             cell.write(desk, occasion, Some(text), None, None);

@@ -20,7 +20,8 @@ fn at(desk: &mut Desk, known: &Evidence) -> Option<EvidenceAt> {
     place(desk, known.document, known.passage, known.against)
 }
 
-fn place(desk: &mut Desk, document: DocumentId, passage: Passage, against: bool) -> Option<EvidenceAt> {
+/// A passage as an action names it.
+pub fn place(desk: &mut Desk, document: DocumentId, passage: Passage, against: bool) -> Option<EvidenceAt> {
     let documents = desk.documents();
     let document = documents.iter().find(|known| known.id == document)?.guid.into();
     let (start, end) = (Some(passage.start.0), Some(passage.end.0));

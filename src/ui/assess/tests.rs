@@ -171,3 +171,30 @@ fn a_set_is_saved_to_a_file_and_opened_from_it() {
     assert!(window.shows(|text| text.contains("ingen kriteriesamling")));
     assert_eq!(names(&window), after);
 }
+
+#[test]
+fn a_case_is_rated_as_a_whole_and_out_of_the_scale() {
+    let mut window = assess(Lang::Sv, true);
+    let whole = |window: &Window| {
+        let reader = window.reader();
+        let case = store::case::find(reader, "Hörby").unwrap().unwrap();
+        let all = store::assessment::overalls(reader).unwrap();
+        all.into_iter().find(|known| known.case == case && known.occasion == "follow-up")
+    };
+    assert!(whole(&window).is_none());
+    let name = "Aktiviteter i Hörby";
+    reach(&mut window, name);
+    reach(&mut window, "Bedöm fallet som helhet");
+    window.harness.key_press(Key::Num3);
+    window.run();
+    assert_eq!(whole(&window).unwrap().rating, "ja");
+    write(&mut window, "Motivering, Uppföljning", "Allt hänger ihop.");
+    window.harness.key_press(Key::Tab);
+    window.run();
+    assert_eq!(whole(&window).unwrap().reasoning, "Allt hänger ihop.");
+    reach(&mut window, "inte tillämpligt, Uppföljning");
+    assert_eq!(whole(&window).unwrap().rating, NOT_APPLICABLE);
+    // It stands in the case's own panel, too.
+    reach(&mut window, name);
+    assert!(window.shows(|label| label == "Uppföljning: inte tillämpligt"));
+}

@@ -15,6 +15,7 @@ use crate::ui::tokens::{self, S1, S2, S3, code_colors, tokens};
 use crate::ui::widgets::{code_dot, icon_button, icon_toggle, quiet_link, rule, soft};
 use eframe::egui::{self, Color32, Key, Layout, RichText, ScrollArea, Sense, TextEdit, Ui, Vec2, WidgetInfo};
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 #[derive(Default)]
 pub struct State {
@@ -54,13 +55,20 @@ fn too_early(ui: &mut Ui, desk: &mut Desk, code: CodeId) {
     ui.add_space(S2);
 }
 
+/// What the figure of a code counts.
+fn listed(desk: &mut Desk, code: CodeId) -> Rc<Vec<Coding>> {
+    desk.keep(("passages of code", code.0), &["coding", "code", "document", "quarantine"], |session| {
+        Ok(study::codings_beneath(session.reader(), code)?)
+    })
+}
+
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, code: CodeId) {
     let codes = desk.codes();
     let Some(code) = codes.iter().find(|known| known.id == code).cloned() else {
         state.code = None;
         return;
     };
-    let codings = desk.codings_of(code.id);
+    let codings = listed(desk, code.id);
     if state.passages.of.replace(code.id) != Some(code.id) {
         state.passages.reset();
     }
@@ -126,7 +134,8 @@ fn heading(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, code: &Code, cod
         });
     });
     let documents: BTreeSet<DocumentId> = codings.iter().map(|coding| coding.document).collect();
-    let (n, d) = (codings.len(), documents.len());
+    let distinct: BTreeSet<_> = codings.iter().map(|coding| (coding.document, coding.passage)).collect();
+    let (n, d) = (distinct.len(), documents.len());
     ui.horizontal(|ui| {
         let passages = say!(desk.lang, n_passages, n = n);
         let documents = say!(desk.lang, n_documents, n = d);
@@ -202,7 +211,8 @@ fn entry(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, coding: &Coding, f
     ui.painter().galley(inner.min, galley, t.soft);
     let painter = ui.painter().with_clip_rect(inner.intersect(ui.clip_rect()));
     painter.galley(inner.min + Vec2::new(0.0, 19.0), quote(ui, words, inner.width()), t.ink);
-    if desk.writable {
+    // One of a code beneath is split off there.
+    if desk.writable && Some(coding.code) == state.code {
         pick(ui, desk, state, coding, inner, response.hovered());
     }
     if response.clicked() {

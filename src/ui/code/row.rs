@@ -34,7 +34,7 @@ pub fn show(
     state: &mut CodeState,
     line: &Line,
     code: &Code,
-    codings: Option<u32>,
+    passages: Option<usize>,
 ) -> Option<RowEvent> {
     let t = tokens(ui);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::click_and_drag());
@@ -54,7 +54,7 @@ pub fn show(
     if response.has_focus() {
         ui.painter().rect_stroke(rect, tokens::RADIUS, Stroke::new(1.0, t.accent), egui::StrokeKind::Inside);
     }
-    let cut = paint(ui, rect, line, code, codings);
+    let cut = paint(ui, rect, line, code, passages);
     let mut event = fold(ui, rect, line, desk.lang);
     event = event.or(dropped(ui, rect, &response, code));
     if response.clicked() && event.is_none() {
@@ -87,7 +87,7 @@ fn left_of(rect: Rect, line: &Line) -> f32 {
 }
 
 /// Draws the line; gives whether the name had to be cut.
-fn paint(ui: &Ui, rect: Rect, line: &Line, code: &Code, codings: Option<u32>) -> bool {
+fn paint(ui: &Ui, rect: Rect, line: &Line, code: &Code, passages: Option<usize>) -> bool {
     let t = tokens(ui);
     let colors = code_colors(&code.color, t.dark);
     let left = left_of(rect, line);
@@ -95,11 +95,11 @@ fn paint(ui: &Ui, rect: Rect, line: &Line, code: &Code, codings: Option<u32>) ->
     ui.painter().rect_filled(band, 2.0, colors.band);
     let right = rect.right() - S2;
     let mut name_right = right;
-    if let Some(codings) = codings.filter(|codings| *codings > 0) {
+    if let Some(passages) = passages.filter(|passages| *passages > 0) {
         let drawn = ui.painter().text(
             Pos2::new(right, rect.center().y),
             Align2::RIGHT_CENTER,
-            codings,
+            passages,
             tokens::sans(tokens::SMALL),
             t.soft,
         );

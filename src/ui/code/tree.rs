@@ -99,7 +99,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState) {
         let mut events = Vec::new();
         for line in lines.get(range).unwrap_or(&[]) {
             let Some(code) = codes.iter().find(|code| code.id == line.code) else { continue };
-            let count = uses.as_ref().map(|uses| uses.get(&code.id).copied().unwrap_or_default().0);
+            let count = uses.as_ref().map(|uses| uses.get(&code.id).copied().unwrap_or_default());
             events.extend(row::show(ui, desk, state, line, code, count).map(|event| (line.code, event)));
         }
         events

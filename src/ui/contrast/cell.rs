@@ -5,13 +5,13 @@ use super::{State, Worked, finding};
 use crate::analysis::contrast::{CellPassage, CellState, ContrastCell, WorkedRow};
 use crate::model::*;
 use crate::say;
-use crate::session::action::{EvidenceAt, SetSilence};
 use crate::ui::desk::Desk;
 use crate::ui::icons;
 use crate::ui::reading::paragraph_number;
+use crate::ui::silence;
 use crate::ui::tokens::{self, S1, S2, tokens};
 use crate::ui::widgets::{icon_toggle, quiet_link, soft};
-use eframe::egui::{self, Layout, Popup, RichText, Sense, Ui, WidgetInfo};
+use eframe::egui::{self, Layout, RichText, Sense, Ui, WidgetInfo};
 
 /// Passages shown before the rest is asked for.
 const FIRST: usize = 3;
@@ -74,49 +74,9 @@ fn empty(ui: &mut Ui, desk: &mut Desk, worked: &Worked, (about, case): (RowAbout
             }
         }
     }
-    if desk.writable && !matches!(state, CellState::NoMaterial | CellState::NothingCounts) {
-        let button = quiet_link(ui, say::contrast_why_it_is_empty(desk.lang));
-        Popup::menu(&button).show(|ui| said_by_hand(ui, desk, worked, (about, case)));
-    }
-}
-
-/// What a coder can say of an empty cell. That it was asked is shown by the words that the text was opened at last.
-fn said_by_hand(ui: &mut Ui, desk: &mut Desk, worked: &Worked, (about, case): (RowAbout, CaseId)) {
-    let (study, lang) = (&worked.study, desk.lang);
-    let (theme, code) = match about {
-        RowAbout::Theme(id) => (study.themes.iter().find(|theme| theme.id == id).map(|theme| theme.guid.into()), None),
-        RowAbout::Code(id) => (None, study.codes.iter().find(|code| code.id == id).map(|code| code.guid.into())),
-    };
-    let Some(of) = study.cases.iter().find(|known| known.id == case).map(|known| known.guid) else {
-        return;
-    };
-    let asked = desk.place.document.zip(desk.place.passage);
-    let evidence = asked.and_then(|(document, passage)| {
-        let document = desk.documents().iter().find(|known| known.id == document)?.guid.into();
-        let (start, end) = (Some(passage.start.0), Some(passage.end.0));
-        Some(vec![EvidenceAt { document, start, end, ..EvidenceAt::default() }])
-    });
-    let known = study.silences.iter().any(|silence| silence.case == case && silence.on == RowOf::from(about));
-    let mut wanted = None;
-    let mut line = |ui: &mut Ui, words: &str, kind: Option<SilenceKind>, enabled: bool| {
-        let button = egui::Button::new(words).frame_when_inactive(false);
-        if ui.add_enabled(enabled, button).clicked() {
-            wanted = Some(kind);
-            ui.close();
-        }
-    };
-    line(ui, say::emptiness_not_asked(lang), Some(SilenceKind::NotAsked), true);
-    line(ui, say::emptiness_not_applicable(lang), Some(SilenceKind::NotApplicable), true);
-    line(ui, say::emptiness_no_answer(lang), Some(SilenceKind::NoAnswer), evidence.is_some());
-    if known {
-        line(ui, say::through_take_that_back(lang), None, true);
-    }
-    if evidence.is_none() {
-        soft(ui, say::contrast_show_where_it_was_asked(lang));
-    }
-    if let Some(kind) = wanted {
-        let evidence = evidence.filter(|_| kind == Some(SilenceKind::NoAnswer));
-        desk.act(SetSilence { theme, code, evidence, ..SetSilence::new(of, kind) });
+    if !matches!(state, CellState::NoMaterial | CellState::NothingCounts) {
+        let name = format!("{} · {}", worked.study.case_name(case), worked.study.row_name(about));
+        silence::link(ui, desk, &worked.study, (case, RowOf::from(about)), &name);
     }
 }
 

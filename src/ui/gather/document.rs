@@ -42,6 +42,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     if worded_button(ui, icons::HIGHLIGHTER, say::gather_open_in_code(lang)).clicked() {
         desk.show(row.id, None);
     }
+    if desk.writable && is_broken(desk, row.id) && quiet_link(ui, say::gather_join_the_broken_lines(lang)).clicked() {
+        desk.act(DocumentAction::RejoinLines { document: row.guid.clone() });
+    }
     adrift::show(ui, desk, &row);
     properties(ui, desk, state, &row);
     values::show(ui, desk, state, VariableOf::Document, &row.guid);
@@ -52,6 +55,12 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     ui.add_space(S4);
     subheading(ui, say::gather_how_it_begins(lang));
     beginning(ui, &text.text, lang);
+}
+
+/// Whether its lines were broken at a width.
+fn is_broken(desk: &mut Desk, document: DocumentId) -> bool {
+    let text = desk.text(document);
+    *desk.keep(("broken lines", document.0), &["document_text"], |_| Ok(!broken_lines(&text.text).is_empty()))
 }
 
 /// `Word, 12 pages, 3 400 words, 21 000 characters`.

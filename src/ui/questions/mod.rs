@@ -2,6 +2,7 @@
 //! levels have nothing to say to it.
 
 pub mod chips;
+mod synthesis;
 #[cfg(test)]
 mod tests;
 
@@ -9,6 +10,7 @@ use super::commands::Command;
 use super::desk::{Desk, Place, Request, Workspace};
 use super::icons;
 use super::reading::paragraph_number;
+use super::silence;
 use super::tokens::{self, S1, S2, S3, S4, tokens};
 use super::widgets::{card, choice, empty_state, icon_button, quiet_link, side_panel, soft, subheading};
 use crate::analysis::emptiness::CellState;
@@ -19,10 +21,13 @@ use crate::say;
 use crate::session::action::SetAnswers;
 use crate::session::study;
 use eframe::egui::{Align, Label, Layout, RichText, ScrollArea, Ui, Vec2};
+use synthesis::Synthesis;
 
 #[derive(Default)]
 pub struct State {
     chosen: Option<QuestionId>,
+    /// The study as a whole, instead of a question.
+    whole: bool,
     /// Only what answers in this way.
     only: Option<Sort>,
 }
@@ -127,6 +132,10 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
 fn contents(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let lang = desk.lang;
     let questions = desk.questions();
+    choose(ui, desk, state);
+    if state.whole {
+        return whole(ui, desk);
+    }
     let Some(question) = questions.iter().find(|known| Some(known.id) == state.chosen).or(questions.first()) else {
         let body = say::questions_write_the_questions_that_the_material(lang);
         let step = say::questions_write_the_first_question(lang);
@@ -142,30 +151,53 @@ fn contents(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         let page = page(&study, id, lang);
         Ok(Worked { study, page })
     });
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = Vec2::splat(S1);
-        for known in questions.iter() {
-            let short: String = known.label.chars().take(32).collect();
-            if choice(ui, known.id == id, &short).on_hover_text(&known.text).clicked() {
-                state.chosen = Some(known.id);
-            }
-        }
-    });
-    ui.add_space(S2);
     ScrollArea::vertical().id_salt(("question", id.0)).auto_shrink([false, false]).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - S2);
         ui.label(RichText::new(&question.text).font(tokens::reading(17.0)).color(tokens(ui).ink));
         ui.add_space(S3);
         if let Some(worked) = worked.show(ui, desk.lang) {
-            silent(ui, desk, &worked);
-            answers(ui, desk, state, &worked, question);
+            let synthesis = synthesis::show(ui, desk, &worked.study, Some(question));
+            silent(ui, desk, &worked, question);
+            answers(ui, desk, state, &worked, (question, &synthesis));
+        }
+        super::focus::follow(ui, 0.0);
+    });
+}
+
+/// Which question, or the study as a whole.
+fn choose(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
+    let questions = desk.questions();
+    let shown = questions.iter().find(|known| Some(known.id) == state.chosen).or(questions.first());
+    let shown = shown.map(|known| known.id).filter(|_| !state.whole);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(S1);
+        for known in questions.iter() {
+            let short: String = known.label.chars().take(32).collect();
+            if choice(ui, Some(known.id) == shown, &short).on_hover_text(&known.text).clicked() {
+                (state.chosen, state.whole) = (Some(known.id), false);
+            }
+        }
+        if choice(ui, state.whole, say::questions_the_study_as_a_whole(desk.lang)).clicked() {
+            state.whole = !state.whole || questions.is_empty();
+        }
+    });
+    ui.add_space(S2);
+}
+
+/// What the study came to, whatever was asked.
+fn whole(ui: &mut Ui, desk: &mut Desk) {
+    let study = desk.keep_beside(ui.ctx(), ("study as a whole", 0), &TABLES, |reader, _| Ok(study::frame(reader)?));
+    ScrollArea::vertical().id_salt("study as a whole").auto_shrink([false, false]).show(ui, |ui| {
+        ui.set_max_width(ui.available_width() - S2);
+        if let Some(study) = study.show(ui, desk.lang) {
+            synthesis::show(ui, desk, &study, None);
         }
         super::focus::follow(ui, 0.0);
     });
 }
 
 /// Who has nothing to say: an absence is a finding too.
-fn silent(ui: &mut Ui, desk: &Desk, Worked { study, page }: &Worked) {
+fn silent(ui: &mut Ui, desk: &mut Desk, Worked { study, page }: &Worked, question: &Question) {
     let lang = desk.lang;
     let told = |(case, state): &(CaseId, CellState)| {
         format!("{}: {}", study.case_name(*case), state.label(lang, |id| study.document_name(id)))
@@ -183,6 +215,13 @@ fn silent(ui: &mut Ui, desk: &Desk, Worked { study, page }: &Worked) {
     subheading(ui, say::questions_nothing_to_say(lang));
     if !cases.is_empty() {
         ui.label(say!(lang, questions_cases_all, all = cases.join("; ")));
+        for (case, _) in page.silent_cases.iter().filter(|(_, state)| *state != CellState::NoMaterial) {
+            ui.horizontal(|ui| {
+                let name = study.case_name(*case);
+                soft(ui, name);
+                silence::link(ui, desk, study, (*case, RowOf::Question(question.id)), name);
+            });
+        }
     }
     if !levels.is_empty() {
         ui.label(say!(lang, questions_levels_all, all = levels.join(", ")));
@@ -190,7 +229,13 @@ fn silent(ui: &mut Ui, desk: &Desk, Worked { study, page }: &Worked) {
     ui.add_space(S4);
 }
 
-fn answers(ui: &mut Ui, desk: &mut Desk, state: &mut State, worked: &Worked, question: &Question) {
+fn answers(
+    ui: &mut Ui,
+    desk: &mut Desk,
+    state: &mut State,
+    worked: &Worked,
+    (question, synthesis): (&Question, &Synthesis),
+) {
     let (lang, page) = (desk.lang, &worked.page);
     if page.answers.is_empty() {
         let text = say::questions_nothing_answers_this_question_yet_write(lang);
@@ -222,10 +267,16 @@ fn answers(ui: &mut Ui, desk: &mut Desk, state: &mut State, worked: &Worked, que
     }
     let shown: Vec<&Answer> =
         page.answers.iter().filter(|one| state.only.is_none_or(|only| Sort::of(one.by) == only)).collect();
+    // What the study says stands in its field.
+    let is_synthesis = |one: &&&Answer| {
+        let of_study = |known: &&Statement| synthesis::is_of_study(known, Some(question.id));
+        worked.study.statements.iter().find(of_study).is_some_and(|known| one.by == By::Statement(known.id))
+    };
+    let shown: Vec<&Answer> = shown.iter().filter(|one| !is_synthesis(one)).copied().collect();
     for answer in shown.iter().take(SHOWN) {
         card(ui).show(ui, |ui| {
             ui.set_min_width(ui.available_width());
-            one(ui, desk, &worked.study, answer, question);
+            one(ui, desk, &worked.study, answer, (question, synthesis));
         });
         ui.add_space(S1);
     }
@@ -235,7 +286,7 @@ fn answers(ui: &mut Ui, desk: &mut Desk, state: &mut State, worked: &Worked, que
     }
 }
 
-fn one(ui: &mut Ui, desk: &mut Desk, study: &Study, answer: &Answer, question: &Question) {
+fn one(ui: &mut Ui, desk: &mut Desk, study: &Study, answer: &Answer, (question, synthesis): (&Question, &Synthesis)) {
     let t = tokens(ui);
     let lang = desk.lang;
     ui.horizontal(|ui| {
@@ -263,6 +314,13 @@ fn one(ui: &mut Ui, desk: &mut Desk, study: &Study, answer: &Answer, question: &
             let spoken = say!(lang, questions_to_the_words_in_name, name);
             if quiet_link(ui, &name).accessible_name(spoken).clicked() {
                 desk.show(*document, Some(*passage));
+            }
+            let place = (*document, *passage);
+            if desk.writable && !synthesis.rests_on(place) {
+                let spoken = say!(lang, questions_rest_the_study_on_name, name);
+                if icon_button(ui, icons::PLUS, &spoken).clicked() {
+                    synthesis.cite(desk, place);
+                }
             }
         }
     });

@@ -1,70 +1,29 @@
-//! Choosing what goes out: the table, the format, and of which codes and cases.
+//! Choosing what goes out: the table, the format, and how it is written.
 
-use crate::analysis::tables::in_tree_order;
+use crate::analysis::tables;
 use crate::formats::export::{EXPORTERS, ExportFormat, Separator};
 use crate::model::*;
 use crate::say;
 use crate::session::export::Export;
-use crate::ui::desk::Desk;
-use crate::ui::icons;
 use crate::ui::tokens::{self, S1, S2, S3, tokens};
-use crate::ui::widgets::{Choice, Chooser, ChooserState, Chosen, caption, choice, chooser, cut_line};
-use eframe::egui::{self, Popup, PopupCloseBehavior, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
+use crate::ui::widgets::{caption, choice, cut_line};
+use eframe::egui::{self, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 use strum::IntoEnumIterator;
-
-/// Some of a kind; none means all.
-pub struct Picked<I> {
-    pub ids: Vec<I>,
-    chooser: ChooserState,
-}
-
-impl<I> Default for Picked<I> {
-    fn default() -> Picked<I> {
-        Picked { ids: Vec::new(), chooser: ChooserState::default() }
-    }
-}
 
 /// A table's name and one sentence on what it holds.
 pub fn words(table: TableName, lang: Lang) -> (&'static str, &'static str) {
-    let about = match table {
-        TableName::Excerpts => say::hand_in_every_coded_passage_with_code_case(lang),
-        TableName::Codebook => say::hand_in_every_code_with_its_definition_and(lang),
-        TableName::Documents => say::hand_in_every_document_with_kind_date_level(lang),
-        TableName::Cases => say::hand_in_every_case_with_its_variables(lang),
-        TableName::Participants => say::hand_in_everyone_who_takes_part(lang),
-        TableName::Condensations => say::hand_in_every_meaning_unit_with_what_was(lang),
-        TableName::Themes => say::hand_in_case_by_theme_with_the_written(lang),
-        TableName::Contrast => say::hand_in_what_each_case_says_row_by(lang),
-        TableName::Assessments => say::hand_in_every_rating_by_criterion_and_what(lang),
-        TableName::Activities => say::hand_in_what_was_planned_and_carried_out(lang),
-        TableName::MeansEnds => say::hand_in_which_means_serve_which_ends_and(lang),
-        TableName::Hypotheses => say::hand_in_how_each_stands_since_when_for(lang),
-        TableName::Memos => say::hand_in_every_memo_and_what_it_is(lang),
-        TableName::Journal => say::hand_in_every_change_ever_made_with_time(lang),
-    };
+    let about = (tables::of(table).about)(lang);
     (table.label(lang), about)
 }
 
 /// Why a table has no rows.
 pub fn why_empty(export: &Export, lang: Lang) -> (&'static str, &'static str) {
-    if !export.codes.is_empty() || !export.cases.is_empty() {
+    let only = &export.only;
+    let some = [&export.codes, &export.cases, &only.documents, &only.contrasts, &only.sets];
+    if some.iter().any(|some| !some.is_empty()) {
         return (say::hand_in_no_rows_for_this_choice(lang), say::hand_in_choose_other_codes_or_cases_or(lang));
     }
-    let body = match export.table {
-        TableName::Excerpts => say::hand_in_rows_come_with_the_first_coding(lang),
-        TableName::Codebook => say::hand_in_rows_come_with_the_first_code(lang),
-        TableName::Cases | TableName::Themes => say::hand_in_rows_come_with_the_first_case(lang),
-        TableName::Condensations => say::hand_in_rows_come_with_the_first_meaning(lang),
-        TableName::Contrast => say::hand_in_rows_come_with_the_first_contrast(lang),
-        TableName::Assessments => say::hand_in_rows_come_with_the_first_assessment(lang),
-        TableName::Activities | TableName::MeansEnds => say::hand_in_rows_come_with_the_first_one(lang),
-        TableName::Hypotheses => say::hand_in_rows_come_with_the_first_memo(lang),
-        TableName::Memos => say::hand_in_rows_come_with_the_first_memo_2(lang),
-        TableName::Documents | TableName::Participants | TableName::Journal => {
-            say::hand_in_there_is_nothing_here_yet(lang)
-        }
-    };
-    (say::hand_in_this_table_is_empty(lang), body)
+    (say::hand_in_this_table_is_empty(lang), (tables::of(export.table).empty)(lang))
 }
 
 /// The list of tables, and what is listed beneath them. `chosen`: none while something else goes out. Gives the table
@@ -148,6 +107,24 @@ pub fn parts(ui: &mut Ui, lang: Lang, left_out: &mut Vec<ReportPart>) {
     });
 }
 
+/// Whether chapters go case by case, by research question, or both ways.
+pub fn chapters(ui: &mut Ui, lang: Lang, left_out: &mut Vec<ReportPart>) {
+    const WAYS: [ReportPart; 2] = [ReportPart::Cases, ReportPart::Questions];
+    line(ui, say::hand_in_chapters(lang), |ui| {
+        for (name, wanted) in [
+            (say::hand_in_by_case(lang), &[ReportPart::Cases][..]),
+            (say::hand_in_by_question(lang), &[ReportPart::Questions]),
+            (say::hand_in_both(lang), &WAYS),
+        ] {
+            let is_so = WAYS.iter().all(|part| wanted.contains(part) != left_out.contains(part));
+            if choice(ui, is_so, name).clicked() {
+                left_out.retain(|part| !WAYS.contains(part));
+                left_out.extend(WAYS.into_iter().filter(|part| !wanted.contains(part)));
+            }
+        }
+    });
+}
+
 /// The formats that are allowed.
 pub fn format(ui: &mut Ui, lang: Lang, allowed: impl Fn(ExportFormat) -> bool, chosen: &mut ExportFormat) {
     line(ui, say::hand_in_format(lang), |ui| {
@@ -159,174 +136,55 @@ pub fn format(ui: &mut Ui, lang: Lang, allowed: impl Fn(ExportFormat) -> bool, c
     });
 }
 
-pub fn separator(ui: &mut Ui, lang: Lang, chosen: &mut Separator) {
+/// How a csv file is written: what stands between values, and whether people or scripts read its headings.
+#[derive(Default)]
+pub struct Csv {
+    /// Chosen by hand; otherwise the language's.
+    separator: Option<Separator>,
+    /// With the keys that scripts rely on.
+    for_scripts: bool,
+}
+
+impl Csv {
+    pub fn separator(&self, lang: Lang) -> Separator {
+        self.separator.unwrap_or(Separator::of(lang))
+    }
+
+    pub fn in_words(&self) -> bool {
+        !self.for_scripts
+    }
+}
+
+pub fn csv(ui: &mut Ui, lang: Lang, csv: &mut Csv) {
     line(ui, say::hand_in_separator(lang), |ui| {
         for (separator, name) in [
             (Separator::Comma, say::hand_in_comma(lang)),
             (Separator::Semicolon, say::hand_in_semicolon_for_swedish_excel(lang)),
             (Separator::Tab, say::hand_in_tab(lang)),
         ] {
-            if choice(ui, *chosen == separator, name).clicked() {
-                *chosen = separator;
+            if choice(ui, csv.separator(lang) == separator, name).clicked() {
+                csv.separator = Some(separator);
+            }
+        }
+    });
+    line(ui, say::hand_in_headings(lang), |ui| {
+        for (for_scripts, name) in
+            [(false, say::hand_in_headings_for_people(lang)), (true, say::hand_in_headings_for_scripts(lang))]
+        {
+            if choice(ui, csv.for_scripts == for_scripts, name).clicked() {
+                csv.for_scripts = for_scripts;
             }
         }
     });
 }
 
-/// How a line of picked things speaks.
-struct Words<'a> {
-    name: &'a str,
-    all: &'a str,
-    pick: &'a str,
-    id: &'static str,
-}
-
-pub fn codes(ui: &mut Ui, desk: &mut Desk, picked: &mut Picked<CodeId>) {
-    let lang = desk.lang;
-    let dark = ui.visuals().dark_mode;
-    let codes = desk.codes();
-    picked.ids.retain(|id| codes.iter().any(|code| code.id == *id));
-    let words = Words {
-        name: say::codes(lang),
-        all: say::hand_in_all_codes(lang),
-        pick: say::hand_in_choose_codes(lang),
-        id: "pick codes",
-    };
-    let all = || {
-        let entry = |code: &Code| {
-            let note = code.parent.map(|parent| code_path(&codes, parent)).unwrap_or_default();
-            let color = Some(tokens::code_colors(&code.color, dark).band);
-            (code.id, Choice { name: code.name.clone(), note, color })
-        };
-        in_tree_order(&codes).into_iter().map(entry).collect()
-    };
-    let name = |id: CodeId| {
-        let code = codes.iter().find(|code| code.id == id);
-        code.map(|code| (code.name.as_str(), Some(tokens::code_colors(&code.color, dark).band)))
-    };
-    pick(ui, lang, &words, picked, all, name);
-}
-
-pub fn cases(ui: &mut Ui, desk: &mut Desk, picked: &mut Picked<CaseId>) {
-    let lang = desk.lang;
-    let cases = desk.cases();
-    if cases.is_empty() {
-        return;
-    }
-    picked.ids.retain(|id| cases.iter().any(|case| case.id == *id));
-    let words = Words {
-        name: say::cases(lang),
-        all: say::all_cases(lang),
-        pick: say::hand_in_choose_cases(lang),
-        id: "pick cases",
-    };
-    let all = || {
-        let note = |case: &Case| {
-            let parent = case.parent.and_then(|parent| cases.iter().find(|known| known.id == parent));
-            parent.map(|parent| parent.name.clone()).unwrap_or_default()
-        };
-        cases.iter().map(|case| (case.id, Choice { name: case.name.clone(), note: note(case), color: None })).collect()
-    };
-    let name = |id: CaseId| cases.iter().find(|case| case.id == id).map(|case| (case.name.as_str(), None));
-    pick(ui, lang, &words, picked, all, name);
-}
-
-/// A line with “all”, the picked ones as chips, and a chooser that adds more.
-fn pick<'n, I: Copy + PartialEq>(
-    ui: &mut Ui,
-    lang: Lang,
-    words: &Words,
-    picked: &mut Picked<I>,
-    all: impl FnOnce() -> Vec<(I, Choice)>,
-    name: impl Fn(I) -> Option<(&'n str, Option<egui::Color32>)>,
-) {
-    const CHIPS: usize = 12;
-    line(ui, words.name, |ui| {
-        if choice(ui, picked.ids.is_empty(), words.all).clicked() {
-            picked.ids.clear();
-        }
-        let mut taken = None;
-        for (n, id) in picked.ids.iter().enumerate().take(CHIPS) {
-            if let Some((name, color)) = name(*id)
-                && chip(ui, lang, name, color)
-            {
-                taken = Some(n);
+/// What excerpts stand under.
+pub fn order(ui: &mut Ui, lang: Lang, by_document: &mut bool) {
+    line(ui, say::hand_in_order(lang), |ui| {
+        for (document, name) in [(false, say::hand_in_by_code(lang)), (true, say::hand_in_by_document(lang))] {
+            if choice(ui, *by_document == document, name).clicked() {
+                *by_document = document;
             }
         }
-        if let Some(n) = taken {
-            picked.ids.remove(n);
-        }
-        let more = picked.ids.len().saturating_sub(CHIPS);
-        if more > 0 {
-            ui.label(say!(lang, and_more_more, more));
-        }
-        let button = ui.button(words.pick);
-        chooser_under(ui, words, picked, &button, all);
     });
-}
-
-/// The chooser stays open, so that several can be picked one after the other.
-fn chooser_under<I: Copy + PartialEq>(
-    ui: &Ui,
-    words: &Words,
-    picked: &mut Picked<I>,
-    button: &egui::Response,
-    all: impl FnOnce() -> Vec<(I, Choice)>,
-) {
-    let opened = button.clicked();
-    if opened {
-        picked.chooser = ChooserState::fresh();
-    }
-    let popup = Popup::from_toggle_button_response(button).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
-    let popup_id = popup.get_id();
-    let shown = popup.gap(4.0).show(|ui| {
-        let (ids, choices): (Vec<I>, Vec<Choice>) =
-            all().into_iter().filter(|(id, _)| !picked.ids.contains(id)).unzip();
-        let options = Chooser {
-            id: egui::Id::unique(words.id),
-            name: words.pick,
-            hint: words.pick,
-            new: None,
-            rows: 9,
-            width: 300.0,
-        };
-        Some(match chooser(ui, &options, &mut picked.chooser, &choices)? {
-            Chosen::One(n) => ids.get(n).copied(),
-            _ => None,
-        })
-    });
-    match shown.and_then(|shown| shown.inner) {
-        Some(Some(id)) => {
-            picked.ids.push(id);
-            picked.chooser = ChooserState::fresh();
-        }
-        Some(None) => {
-            Popup::close_id(ui.ctx(), popup_id);
-            button.request_focus();
-        }
-        None => {}
-    }
-}
-
-/// Something picked, with a cross that takes it away. Gives whether it was clicked.
-fn chip(ui: &mut Ui, lang: Lang, name: &str, color: Option<egui::Color32>) -> bool {
-    let t = tokens(ui);
-    let galley = cut_line(ui, name, tokens::sans(tokens::BODY), t.ink, 180.0);
-    let band = if color.is_some() { S2 + S1 } else { 0.0 };
-    let size = Vec2::new(galley.size().x + band + S2 * 2.0 + 18.0, 28.0);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    let said = say!(lang, hand_in_take_away_name, name);
-    response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Button, true, &said));
-    let edge = if response.hovered() || response.has_focus() { t.accent } else { t.line };
-    ui.painter().rect(rect, 14, t.raised, egui::Stroke::new(1.0, edge), egui::StrokeKind::Inside);
-    let mut x = rect.left() + S2 + 2.0;
-    if let Some(color) = color {
-        let band = egui::Rect::from_min_size(egui::pos2(x, rect.center().y - 7.0), Vec2::new(4.0, 14.0));
-        ui.painter().rect_filled(band, 2.0, color);
-        x += S2;
-    }
-    ui.painter().galley(egui::pos2(x, rect.center().y - galley.size().y / 2.0), galley, t.ink);
-    let cross = egui::pos2(rect.right() - S3, rect.center().y);
-    ui.painter().text(cross, egui::Align2::CENTER_CENTER, icons::X, tokens::icon(12.0), t.soft);
-    response.on_hover_text(said).on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
 }

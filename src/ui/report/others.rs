@@ -1,8 +1,10 @@
 //! What goes out and is no table: figures, the project for other programs, its codebook, the archive.
 //!
 //! - `figure`: a figure as it will look
+//! - `transcript`: a document with its codings in the margin
 
 mod figure;
+mod transcript;
 
 use super::choose::{entry, line};
 use super::out::Leaving;
@@ -26,6 +28,8 @@ use strum::IntoEnumIterator;
 /// What may go out beside the tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Other {
+    /// A document with its codings.
+    Transcript,
     Figure(FigureName),
     /// For other programs.
     Exchange(ExchangeFormat),
@@ -37,6 +41,7 @@ pub struct State {
     /// None while a table is chosen.
     pub chosen: Option<Other>,
     figure: figure::State,
+    transcript: transcript::State,
     for_nvivo: bool,
     /// What the file for other programs cannot carry, and the state of the project that this was asked for.
     losses: Option<(u64, Vec<String>)>,
@@ -46,12 +51,16 @@ pub struct State {
 impl Other {
     fn all() -> impl Iterator<Item = Other> {
         let figures = FigureName::iter().map(Other::Figure);
-        figures.chain(ExchangeFormat::iter().map(Other::Exchange)).chain([Other::Archive])
+        std::iter::once(Other::Transcript)
+            .chain(figures)
+            .chain(ExchangeFormat::iter().map(Other::Exchange))
+            .chain([Other::Archive])
     }
 
     /// Its name and one sentence on what it holds.
     fn words(self, lang: Lang) -> (&'static str, &'static str) {
         match self {
+            Other::Transcript => (say::hand_in_coded_transcript(lang), say::hand_in_a_document_with_its_codings(lang)),
             Other::Figure(name) => (
                 name.label(lang),
                 match name {
@@ -87,8 +96,9 @@ pub fn list(ui: &mut Ui, lang: Lang, state: &mut State) {
             }
         }
     };
+    group(ui, say::hand_in_transcripts(lang), &|other| other == Other::Transcript);
     group(ui, say::hand_in_figures(lang), &|other| matches!(other, Other::Figure(_)));
-    group(ui, say::hand_in_the_whole_study(lang), &|other| !matches!(other, Other::Figure(_)));
+    group(ui, say::hand_in_the_whole_study(lang), &|other| matches!(other, Other::Exchange(_) | Other::Archive));
 }
 
 /// How it goes out, and what it holds.
@@ -97,6 +107,13 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, other: Other) {
     let lang = desk.lang;
     let (name, about) = other.words(lang);
     match other {
+        Other::Transcript => {
+            transcript::choices(ui, desk, &mut state.transcript);
+            ui.add_space(S3);
+            ui.label(RichText::new(name).font(tokens::title(tokens::HEADING)).color(t.ink));
+            ui.add_space(S1);
+            soft(ui, about);
+        }
         Other::Figure(figure) => {
             figure::choices(ui, desk, &mut state.figure, figure);
             ui.add_space(S3);
@@ -172,10 +189,15 @@ fn told_losses(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     ui.add_space(S2);
 }
 
-/// How the chosen one is made and what its file is called.
-pub fn leaving(state: &State, other: Other, lang: Lang) -> Leaving {
+/// How the chosen one is made and what its file is called; nothing where there is nothing to make it of.
+pub fn leaving(desk: &mut Desk, state: &mut State, other: Other) -> Option<Leaving> {
+    let lang = desk.lang;
     let called = other.words(lang).0.to_lowercase();
-    match other {
+    Some(match other {
+        Other::Transcript => {
+            state.transcript.settle(desk);
+            return state.transcript.leaving(&called);
+        }
         Other::Figure(name) => {
             let wanted = state.figure.wanted(name);
             let ending = <&'static str>::from(wanted.format);
@@ -206,7 +228,7 @@ pub fn leaving(state: &State, other: Other, lang: Lang) -> Leaving {
             };
             Leaving { called, ending: "zip", format: "Zip", what: "archive".to_owned(), make: Arc::new(make) }
         }
-    }
+    })
 }
 
 /// A figure as it is wanted.

@@ -43,9 +43,13 @@ const GAP: f32 = 24.0;
 impl Sheet {
     /// As the format writes it: files for scripts with keys, files for people with headings and groups.
     pub fn new(preview: &Preview, export: &Export, lang: Lang) -> Sheet {
-        let table = &preview.table;
-        let for_scripts = matches!(export.format, ExportFormat::Csv | ExportFormat::Json);
+        let for_scripts = match export.format {
+            ExportFormat::Csv => !export.only.in_words,
+            format => format == ExportFormat::Json,
+        };
         let gathers = matches!(export.format, ExportFormat::Docx | ExportFormat::Html | ExportFormat::Md);
+        let read = gathers.then(|| preview.table.for_people());
+        let table = read.as_ref().unwrap_or(&preview.table);
         let group = table.group_by.filter(|by| gathers && *by < table.columns.len() && table.columns.len() > 1);
         let said = |cell: &Cell| if for_scripts { cell.raw() } else { cell.shown(lang) };
         let is_for_people =

@@ -75,6 +75,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     CentralPanel::default().frame(frame).show(ui, |ui| {
         let lang = desk.lang;
         choose::format(ui, lang, |format| REPORT_FORMATS.contains(&format), &mut state.format);
+        choose::chapters(ui, lang, &mut state.left_out);
         choose::parts(ui, lang, &mut state.left_out);
         ui.checkbox(&mut state.writes, say::hand_in_write_about_the_reporting_items(lang));
         ui.add_space(S3);

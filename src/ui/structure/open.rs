@@ -2,6 +2,7 @@
 
 use super::axes::place_at;
 use super::{Shown, State, cell_id, rests};
+use crate::analysis::emptiness::CellState;
 use crate::analysis::structure::TableCell;
 use crate::model::*;
 use crate::say;
@@ -9,6 +10,7 @@ use crate::session::action::{EvidenceAt, SetCell};
 use crate::ui::desk::Desk;
 use crate::ui::icons;
 use crate::ui::questions;
+use crate::ui::silence;
 use crate::ui::tokens::{self, S1, S2, tokens};
 use crate::ui::widgets::{Field, field, icon_button, panel_frame, soft};
 use eframe::egui::{self, Align, Label, Layout, Panel, RichText, ScrollArea, Ui};
@@ -116,6 +118,12 @@ pub fn field_id(places: &[AxisPlace; 2]) -> egui::Id {
     egui::Id::unique(("summary", places))
 }
 
+/// The case and row of an empty cell of which it can be said why it is.
+pub fn may_be_said(places: &[AxisPlace; 2], cell: &TableCell) -> Option<(CaseId, RowOf)> {
+    let is_empty = cell.items.is_empty() && cell.state != CellState::NoMaterial;
+    silence::cell_of(places.each_ref()).filter(|_| is_empty)
+}
+
 fn summary(ui: &mut Ui, desk: &mut Desk, state: &mut State, open: &mut Open, names: &[String; 2]) {
     let label = format!("{}: {} · {}", say::summary(desk.lang), names[0], names[1]);
     let hint = say::structure_what_the_material_says_here_in(desk.lang);
@@ -141,5 +149,8 @@ fn summary(ui: &mut Ui, desk: &mut Desk, state: &mut State, open: &mut Open, nam
     }
     if open.written.is_none() && open.draft.trim().is_empty() && open.cell.items.is_empty() {
         soft(ui, super::cell::empty_label(open.shown, &open.cell.state, desk.lang));
+    }
+    if let Some(of) = may_be_said(open.places, open.cell) {
+        silence::link(ui, desk, &open.shown.study, of, &format!("{} · {}", names[0], names[1]));
     }
 }

@@ -1,12 +1,13 @@
 //! The grid: sticky headings both ways, rows that grow with their text, of which only those in view
 //! are laid out.
 
-use super::{Shown, State, cell, cell_id};
+use super::{Shown, State, cell, cell_id, open};
 use crate::analysis::structure::{Heading, ThemeTable};
 use crate::model::AxisPlace;
 use crate::say;
 use crate::ui::desk::Desk;
 use crate::ui::focus;
+use crate::ui::silence;
 use crate::ui::tokens::{self, S2, S3, S4, tokens};
 use crate::ui::widgets::{cut_line, soft};
 use eframe::egui::{self, Key, Pos2, Rect, ScrollArea, Sense, Stroke, Ui, Vec2, WidgetInfo};
@@ -170,6 +171,10 @@ fn row(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown, grid: &Gr
             state.write = true;
             state.reveal = Some(ui.ctx().cumulative_frame_nr());
             ui.ctx().request_repaint();
+        }
+        let may_be_said = open::may_be_said(&[heading.place.clone(), of.place.clone()], cell);
+        if let Some(said_of) = may_be_said.filter(|_| desk.writable) {
+            response.context_menu(|ui| silence::menu(ui, desk, &shown.study, said_of));
         }
         if response.has_focus() {
             arrows(ui, state, shown, grid, (at, column), response.id);

@@ -197,8 +197,8 @@ fn styles(options: &ExportOptions) -> String {
         format!(
             "<w:keepNext/><w:keepLines/><w:suppressAutoHyphens/>{}<w:outlineLvl w:val=\"{level}\"/>",
             match level {
-                0 => "<w:spacing w:before=\"480\" w:after=\"160\"/>",
-                _ => "<w:spacing w:before=\"360\" w:after=\"120\"/>",
+                0 => "<w:spacing w:before=\"420\" w:after=\"140\"/>",
+                _ => "<w:spacing w:before=\"300\" w:after=\"100\"/>",
             }
         )
     };
@@ -278,7 +278,7 @@ fn styles(options: &ExportOptions) -> String {
             "BodyText",
             "Body Text",
             "Normal",
-            "<w:spacing w:after=\"140\" w:line=\"288\" w:lineRule=\"auto\"/>".to_owned(),
+            "<w:spacing w:after=\"110\" w:line=\"271\" w:lineRule=\"auto\"/>".to_owned(),
             size(22),
         ),
         (

@@ -97,6 +97,9 @@ fn of_document(ui: &mut Ui, document: &ReadDocument, choices: &mut Choices, lang
     if document.import.tracked_changes > 0 {
         again |= tracked(ui, choices, lang);
     }
+    if document.broken_lines {
+        again |= broken_lines(ui, choices, lang);
+    }
     again |= speakers::labels(ui, document, choices, lang);
     told(ui, &document.import.warnings, lang);
     first_lines(ui, &document.import.text, lang);
@@ -127,6 +130,22 @@ fn encodings(ui: &mut Ui, document: &ReadDocument, choices: &mut Choices, lang: 
     let changed = wanted.is_some();
     choices.encoding = wanted.or(choices.encoding.take());
     changed
+}
+
+/// Whether lines that were broken at a width are joined.
+fn broken_lines(ui: &mut Ui, choices: &mut Choices, lang: Lang) -> bool {
+    caption(ui, say::gather_broken_lines(lang));
+    let mut wanted = choices.rejoin;
+    ui.horizontal_wrapped(|ui| {
+        for (rejoin, name) in
+            [(false, say::gather_lines_as_in_the_file(lang)), (true, say::gather_joined_to_paragraphs(lang))]
+        {
+            if choice(ui, wanted == rejoin, name).clicked() {
+                wanted = rejoin;
+            }
+        }
+    });
+    std::mem::replace(&mut choices.rejoin, wanted) != wanted
 }
 
 /// Whether tracked changes stand in the text.

@@ -25,6 +25,8 @@ pub fn effects(model: &mut Model, name: &str) -> Option<Option<()>> {
         "set_document" => change(model),
         "remove_document" => model.field("document", "document").map(|guid| model.remove("document", &guid)),
         "edit_text" => edit(model),
+        // No text of these is broken at a width.
+        "rejoin_lines" => None,
         "replace_text" => replace(model),
         "settle_adrift" => settle(model),
         "set_speakers" => speakers(model),
