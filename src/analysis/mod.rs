@@ -6,6 +6,7 @@ pub mod contrast;
 pub mod emptiness;
 pub mod evidence;
 pub mod excerpts;
+pub mod explore;
 pub mod find;
 pub mod guard;
 pub mod masks;

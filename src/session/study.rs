@@ -16,6 +16,7 @@ pub fn frame(reader: Reader) -> Result<Study, StoreError> {
         .zip(store::document::work_done(reader)?)
         .map(|(document, (_, codings, units))| DocumentRow {
             id: document.id,
+            guid: document.guid,
             name: document.name,
             kind: document.kind,
             date: document.date,
@@ -67,6 +68,7 @@ pub fn frame(reader: Reader) -> Result<Study, StoreError> {
         code_events: store::course::code_events(reader)?,
         question_links: store::question::links(reader)?,
         keywords: store::question::keywords(reader)?,
+        queries: store::query::all(reader)?,
         reported: store::reported::all(reader)?,
         steps: Vec::new(),
         consents: store::confidence::consents(reader)?,
@@ -80,6 +82,33 @@ pub fn frame(reader: Reader) -> Result<Study, StoreError> {
     };
     study.without_quarantined();
     Ok(study)
+}
+
+/// What can be named in a question, and nothing else.
+pub fn names(reader: Reader) -> Result<Study, StoreError> {
+    let row = |document: store::document::Document| DocumentRow {
+        id: document.id,
+        guid: document.guid,
+        name: document.name,
+        kind: document.kind,
+        date: document.date,
+        level: document.level,
+        language: document.language,
+        characters: document.characters,
+        words: document.words,
+        codings: 0,
+        units: 0,
+    };
+    Ok(Study {
+        documents: store::document::all(reader)?.into_iter().map(row).collect(),
+        cases: store::case::all(reader)?,
+        participants: store::participant::all(reader)?,
+        variables: store::variable::all(reader)?,
+        coders: store::project::coders(reader)?,
+        codes: store::code::all(reader)?,
+        themes: store::theme::all(reader)?,
+        ..Study::default()
+    })
 }
 
 /// Everything, for tables.

@@ -19,6 +19,7 @@ pub use json::{on_its_line, read_script};
 pub use judge::JudgeAction;
 pub use memos::MemoAction;
 pub use project::ProjectAction;
+pub use queries::QueryAction;
 pub use reading::{Malformed, Wanted, json};
 pub use themes::{ContrastAction, ThemeAction};
 pub use through::{ReadFor, ThroughAction};
@@ -45,6 +46,7 @@ pub enum Action {
     Course(CourseAction),
     Confidence(ConfidenceAction),
     Through(ThroughAction),
+    Query(QueryAction),
 }
 
 /// A name or a GUID.
@@ -104,6 +106,7 @@ mod documents;
 mod judge;
 mod memos;
 mod project;
+mod queries;
 mod themes;
 mod through;
 mod units;
