@@ -148,6 +148,15 @@ fn apart(distance: Distance, lang: Lang) -> String {
     }
 }
 
+/// What a term is called where its passages are listed: its name, or what it is where it has none.
+pub fn term_label(term: &Term, lang: Lang) -> String {
+    match term {
+        Term::Relevance(relevance) => relevance.label(lang).to_owned(),
+        Term::Memo | Term::Uncoded => said(term, lang),
+        named => named.name().to_owned(),
+    }
+}
+
 fn said(term: &Term, lang: Lang) -> String {
     match term {
         Term::Code { name, below: true } => say!(lang, explore_chip_code, name),

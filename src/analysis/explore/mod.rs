@@ -23,7 +23,7 @@ pub mod survey;
 mod terms;
 
 pub use answer::{Answer, Found, in_document};
-pub use caption::{Chip, ChipKind, caption, chips};
+pub use caption::{Chip, ChipKind, caption, chips, term_label};
 pub use layout::Library;
 pub use names::{kept, shown};
 

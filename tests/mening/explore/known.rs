@@ -223,3 +223,19 @@ fn a_question_reads_as_a_sentence_in_each_language() {
         assert_eq!(mening::analysis::explore::caption(&study, &query, lang), expected);
     }
 }
+
+#[test]
+fn what_may_not_be_quoted_or_is_in_quarantine_leaves_by_no_face() {
+    let (_folder, mut session) = studied();
+    let script = r#"{"action":"set_consent","participant":"Maj","given":"2021-01-01","quotes":false}
+{"action":"quarantine","document":"Ett","start":30,"end":31,"reason":"bort"}"#;
+    session.apply(&read_script(script).unwrap()).unwrap();
+    let passages = rows(&session, &ask(Face::Passages));
+    let texts: Vec<&str> = passages.as_array().unwrap().iter().map(|row| row["text"].as_str().unwrap()).collect();
+    assert_eq!(texts.len(), 3, "Skolan is in quarantine: {texts:?}");
+    assert!(!texts.iter().any(|text| text.contains("Polis") || text.contains("skola")), "{texts:?}");
+    let words = rows(&session, &ask(Face::Words));
+    let words: Vec<&str> = words.as_array().unwrap().iter().map(|row| row["forms"].as_str().unwrap()).collect();
+    assert_eq!(words, ["polis"], "of the other document alone");
+    assert_eq!(rows(&session, &ask(Face::Crossing))[0]["n"], 2, "what is not quoted is counted");
+}

@@ -1,7 +1,7 @@
 //! The faces as tables, as they leave the project.
 
 use super::{CourseRow, Crossing, Pair, WordRow};
-use crate::analysis::explore::Found;
+use crate::analysis::explore::{Found, shown, term_label};
 use crate::analysis::study::{Study, Texts};
 use crate::model::*;
 use crate::say;
@@ -16,7 +16,7 @@ fn rounded(share: f64, figures: i32) -> Cell {
     Cell::Decimal((share * scale).round() / scale)
 }
 
-/// Passages, with what each was found for.
+/// Passages, by document and place, with what each was found for.
 pub fn passages_table(
     study: &Study,
     texts: &dyn Texts,
@@ -25,14 +25,22 @@ pub fn passages_table(
     title: String,
     lang: Lang,
 ) -> Table {
-    let shown = crate::analysis::explore::shown(study, query);
-    let terms: Vec<String> = shown.terms().into_iter().map(|term| term.name().to_owned()).collect();
+    let shown = shown(study, query);
+    let terms = shown.terms();
+    let keys: Vec<String> = terms.iter().map(|term| term.name().to_owned()).collect();
+    let labels: Vec<String> = terms.iter().map(|term| term_label(term, lang)).collect();
     let found_for = |found: &Found| {
-        let is = |n: &usize| found.terms >> n & 1 == 1;
-        let all = terms.iter().enumerate().filter(|(n, _)| is(n)).map(|(_, term)| term.as_str());
-        let mut all: Vec<&str> = all.collect();
-        all.dedup();
-        all.join("; ")
+        let joined = |names: &[String]| {
+            let is = |n: &usize| found.terms >> n & 1 == 1;
+            let mut all: Vec<&str> = Vec::new();
+            for (_, name) in names.iter().enumerate().filter(|(n, _)| is(n)) {
+                if !all.contains(&name.as_str()) {
+                    all.push(name);
+                }
+            }
+            all.join("; ")
+        };
+        Cell::Term { key: joined(&keys), label: joined(&labels) }
     };
     let row = |found: &Found| {
         let (document, passage) = (found.document, found.passage);
@@ -43,7 +51,7 @@ pub fn passages_table(
             Cell::text(texts.words(document, passage)),
             Cell::text(study.case_names_of(document, passage)),
             Cell::text(study.speaker_at(document, passage.start)),
-            Cell::text(found_for(found)),
+            found_for(found),
         ]
     };
     let columns = vec![
@@ -55,7 +63,9 @@ pub fn passages_table(
         Column::new("speaker", say::tables_speaker(lang), ColumnKind::Label),
         Column::new("terms", say::explore_found_for(lang), ColumnKind::Label),
     ];
-    Table { title, columns, rows: answer.iter().map(row).collect(), group_by: None }
+    let mut order: Vec<&Found> = answer.iter().collect();
+    order.sort_by_key(|found| (study.document_name(found.document), found.passage));
+    Table { title, columns, rows: order.into_iter().map(row).collect(), group_by: None }
 }
 
 /// A crossing: of each cell the count, or so many per cent; and of each row how many it is of.
