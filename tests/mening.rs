@@ -23,6 +23,8 @@ mod counting;
 mod encrypted;
 #[path = "mening/evaluation.rs"]
 mod evaluation;
+#[path = "mening/explore/mod.rs"]
+mod explore;
 #[cfg(target_os = "linux")]
 #[path = "mening/faults/mod.rs"]
 mod faults;

@@ -248,6 +248,7 @@ action-link-of-means-to-end = kobling mellem middel og mål
 action-speaker = taler
 action-row-or-column-of-the-theme = række eller kolonne i tematabellen
 action-keyword = stikord
+action-query = gemt spørgsmål
 action-rating = bedømmelse
 action-quarantine = karantæne
 action-reporting-item = rapporteringspunkt
@@ -275,6 +276,7 @@ a-memo = memo
 a-speaker = taler
 a-row-or-column-of-the-theme = række eller kolonne i tematabellen
 a-keyword = stikord
+a-query = et gemt spørgsmål
 a-rating = bedømmelse
 a-quarantine = karantæne
 a-reporting-item = et rapporteringspunkt
@@ -1019,6 +1021,7 @@ exchange-marked-as-important = Markeret som vigtigt
 exchange-untagged = (uden tag)
 exchange-project-in-taguette = Projekt i Taguette
 exchange-statements = Beskrivelser
+exchange-saved-questions = Gemte spørgsmål
 exchange-links-of-means-and-ends = Koblinger mellem midler og mål
 exchange-themes-as-such = Selve temaerne
 exchange-parents-of-cases = Overordnede cases
@@ -1036,6 +1039,124 @@ exchange-films = film
 exchange-original-files-whose-texts-are-here = originalfiler, hvis tekster er med her
 exchange-stays-in-the-other-program = Bliver i det andet program: { $what } ({ $count })
 exchange-a-passage-of-the-project-guid = En passage i projektet ({ $guid }) rækker ud over sin tekst, så intet blev eksporteret. Projektet er beskadiget eller blev ændret med et andet program: kør »mening check« på det, og åbn den nyeste sikkerhedskopi i mappen ved siden af
+
+## explore
+
+explore-in-the-same-words = på de samme ord
+explore-in-the-same-unit = i samme meningsenhed
+explore-in-the-same-turn = i samme replik
+explore-in-the-same-paragraph = i samme afsnit
+explore-in-the-same-document = i samme dokument
+explore-with-the-same-participant = hos samme deltager
+explore-in-the-same-case = i samme case
+explore-chip-code = koden »{ $name }«
+explore-chip-code-alone = koden »{ $name }« uden dem under den
+explore-chip-theme = temaet »{ $name }«
+explore-chip-theme-alone = temaet »{ $name }« uden dem under det
+explore-chip-words = ordene »{ $text }«
+explore-chip-lemma = »{ $text }« i alle former
+explore-chip-compounds = »{ $text }« i alle former, også i sammensætninger
+explore-chip-prefix = ord der begynder med »{ $text }«
+explore-chip-regex = det der passer til mønsteret { $text }
+explore-chip-speaker = det »{ $name }« siger
+explore-chip-role = det de i rollen »{ $name }« siger
+explore-chip-coder = det { $name } har kodet eller kondenseret
+explore-chip-relevance = meningsenheder mærket »{ $label }«
+explore-chip-memo = det der har et memo
+explore-chip-uncoded = det der ikke er kodet
+explore-or = eller
+explore-and = og
+explore-without = uden
+explore-at-least = mindst { $n } af
+explore-common = de ord der deles af
+explore-within = inden for
+explore-around = omkring
+explore-near = nær
+explore-before = før
+explore-after = efter
+explore-at-most-words = { $n ->
+    [one] højst { $n } ord imellem
+   *[other] højst { $n } ord imellem
+}
+explore-at-most-turns = { $n ->
+    [one] højst { $n } replik fra hinanden
+   *[other] højst { $n } replikker fra hinanden
+}
+explore-at-most-paragraphs = { $n ->
+    [one] højst { $n } afsnit fra hinanden
+   *[other] højst { $n } afsnit fra hinanden
+}
+explore-at-most-seconds = { $n ->
+    [one] højst { $n } sekund fra hinanden
+   *[other] højst { $n } sekunder fra hinanden
+}
+explore-only = kun
+explore-where-case = i casen »{ $name }«
+explore-where-document = i dokumentet »{ $name }«
+explore-where-kind = i dokumenter af typen »{ $name }«
+explore-where-level = på niveauet »{ $name }«
+explore-where-from = fra og med { $from }
+explore-where-to = til og med { $to }
+explore-where-from-to = fra { $from } til { $to }
+explore-where-is = hvor { $name } er { $value }
+explore-where-not = hvor { $name } ikke er { $value }
+explore-where-below = hvor { $name } er under { $value }
+explore-where-above = hvor { $name } er over { $value }
+explore-where-between = hvor { $name } er fra { $low } til { $high }
+explore-where-empty = hvor { $name } mangler
+explore-where-not-empty = hvor { $name } er angivet
+explore-where-participant = hvor { $name } taler
+explore-where-role = hvor nogen i rollen »{ $name }« taler
+explore-where-coder = af koderen { $name }
+explore-where-language = i tekster på sproget »{ $name }«
+explore-where-set = i dokumenterne { $names }
+explore-wrong = spørgsmålet: { $wrong }
+explore-wrong-at = spørgsmålet, ved { $at }: { $wrong }
+explore-not-json = dette er ikke JSON fra tegn { $column }
+explore-twice = feltet »{ $field }« står to gange; angiv det én gang
+explore-not-an-object = her ventes et objekt, som {"{"}"code": "…"{"}"}
+explore-no-operator = det står ikke hvad der spørges efter; README opregner hvad der må stå her
+explore-two-operators = »{ $one }« og »{ $other }« står i samme objekt; læg dem i hver sit
+explore-unknown = her findes intet felt »{ $field }«; fjern det eller ret det
+explore-missing = feltet »{ $field }« mangler
+explore-not-a-text = her ventes en tekst
+explore-not-a-list = her ventes en liste
+explore-not-yes-or-no = her ventes true eller false
+explore-not-true = her kan kun true stå
+explore-not-a-number = her ventes et helt tal
+explore-not-one-of = her ventes et af: { $words }
+explore-not-a-date = her ventes en dato, som 2021-03-11, 2021-03 eller 2021
+explore-not-two = her ventes præcis to
+explore-empty = listen er tom; mindst én er nødvendig
+explore-no-words = det er tomt eller mangler bogstav eller tal at lede efter
+explore-not-a-regex = det er ikke et regulært udtryk, eller det er for stort
+explore-too-many-terms = mere end { $most } termer; stil flere spørgsmål
+explore-not-one-test = her ventes præcis et af is, not, below, above, between og empty
+explore-not-found = intet hedder »{ $name }«; navne sammenlignes nøjagtigt
+explore-ambiguous = flere hedder »{ $name }«; angiv sti, GUID eller for en variabel hvad den hører til
+explore-not-of-type = det er ikke en værdi af variablens type
+explore-no-order = mere og mindre gælder kun tal og datoer
+explore-participants = Deltagere
+explore-coders = Kodere
+explore-codings = Kodninger
+explore-words = Ord
+explore-voices = Stemmer
+explore-crossing = Krydstabel
+explore-together = Sammen
+explore-course = Forløb
+explore-found-for = Fundet for
+explore-n = n
+explore-both = Begge
+explore-only-a = Kun A
+explore-only-b = Kun B
+explore-share-of-a = Andel af A
+explore-share-of-b = Andel af B
+explore-lemma = Ord i grundform
+explore-forms = Former
+explore-count = Antal
+explore-date = Dato
+explore-new-codes = Nye koder
+explore-cumulative = I alt indtil nu
 
 ## export
 
@@ -1832,6 +1953,9 @@ step-set-answers = angiv, hvilke spørgsmål der besvares
 step-add-keyword = tilføj stikord
 step-set-keyword = ændr stikord
 step-remove-keyword = fjern stikord
+step-add-query = gem spørgsmål
+step-set-query = ændr gemt spørgsmål
+step-remove-query = fjern gemt spørgsmål
 step-set-keyword-touched = notér berørt stikord
 step-set-consent = notér samtykke for
 step-quarantine = sætte i karantæne

@@ -251,6 +251,7 @@ action-link-of-means-to-end = link of means to end
 action-speaker = speaker
 action-row-or-column-of-the-theme = row or column of the theme table
 action-keyword = keyword
+action-query = kept question
 action-rating = rating
 action-quarantine = quarantine
 action-reporting-item = reporting item
@@ -278,6 +279,7 @@ a-memo = a memo
 a-speaker = a speaker
 a-row-or-column-of-the-theme = a row or column of the theme table
 a-keyword = a keyword
+a-query = a kept question
 a-rating = a rating
 a-quarantine = a quarantine
 a-reporting-item = a reporting item
@@ -1034,6 +1036,7 @@ exchange-marked-as-important = Marked as important
 exchange-untagged = (untagged)
 exchange-project-in-taguette = Project in Taguette
 exchange-statements = Statements
+exchange-saved-questions = Kept questions
 exchange-links-of-means-and-ends = Links of means and ends
 exchange-themes-as-such = Themes as such
 exchange-parents-of-cases = Parents of cases
@@ -1051,6 +1054,124 @@ exchange-films = films
 exchange-original-files-whose-texts-are-here = original files, whose texts are here
 exchange-stays-in-the-other-program = Stays in the other program: { $what } ({ $count })
 exchange-a-passage-of-the-project-guid = A passage of the project ({ $guid }) reaches beyond its text, so nothing was exported. The project is damaged, or was changed with another program: run “mening check” on it, and open the newest backup in the folder beside it
+
+## explore
+
+explore-in-the-same-words = on the same words
+explore-in-the-same-unit = in the same meaning unit
+explore-in-the-same-turn = in the same turn
+explore-in-the-same-paragraph = in the same paragraph
+explore-in-the-same-document = in the same document
+explore-with-the-same-participant = with the same participant
+explore-in-the-same-case = in the same case
+explore-chip-code = the code “{ $name }”
+explore-chip-code-alone = the code “{ $name }” without those beneath it
+explore-chip-theme = the theme “{ $name }”
+explore-chip-theme-alone = the theme “{ $name }” without those beneath it
+explore-chip-words = the words “{ $text }”
+explore-chip-lemma = “{ $text }” in any form
+explore-chip-compounds = “{ $text }” in any form, also in compounds
+explore-chip-prefix = words that begin with “{ $text }”
+explore-chip-regex = what fits the pattern { $text }
+explore-chip-speaker = what “{ $name }” says
+explore-chip-role = what those in the role “{ $name }” say
+explore-chip-coder = what { $name } has coded or condensed
+explore-chip-relevance = meaning units marked “{ $label }”
+explore-chip-memo = what has a memo
+explore-chip-uncoded = what is not coded
+explore-or = or
+explore-and = and
+explore-without = without
+explore-at-least = at least { $n } of
+explore-common = the words shared by
+explore-within = within
+explore-around = around
+explore-near = near
+explore-before = before
+explore-after = after
+explore-at-most-words = { $n ->
+    [one] at most { $n } word apart
+   *[other] at most { $n } words apart
+}
+explore-at-most-turns = { $n ->
+    [one] at most { $n } turn apart
+   *[other] at most { $n } turns apart
+}
+explore-at-most-paragraphs = { $n ->
+    [one] at most { $n } paragraph apart
+   *[other] at most { $n } paragraphs apart
+}
+explore-at-most-seconds = { $n ->
+    [one] at most { $n } second apart
+   *[other] at most { $n } seconds apart
+}
+explore-only = only
+explore-where-case = in the case “{ $name }”
+explore-where-document = in the document “{ $name }”
+explore-where-kind = in documents of the kind “{ $name }”
+explore-where-level = at the level “{ $name }”
+explore-where-from = from { $from } on
+explore-where-to = up to { $to }
+explore-where-from-to = from { $from } to { $to }
+explore-where-is = where { $name } is { $value }
+explore-where-not = where { $name } is not { $value }
+explore-where-below = where { $name } is below { $value }
+explore-where-above = where { $name } is above { $value }
+explore-where-between = where { $name } is from { $low } to { $high }
+explore-where-empty = where { $name } is missing
+explore-where-not-empty = where { $name } is given
+explore-where-participant = where { $name } speaks
+explore-where-role = where someone in the role “{ $name }” speaks
+explore-where-coder = by the coder { $name }
+explore-where-language = in texts in the language “{ $name }”
+explore-where-set = in the documents { $names }
+explore-wrong = the question: { $wrong }
+explore-wrong-at = the question, at { $at }: { $wrong }
+explore-not-json = this is no JSON from character { $column } on
+explore-twice = the field “{ $field }” is given twice; give it once
+explore-not-an-object = an object is expected, such as {"{"}"code": "…"{"}"}
+explore-no-operator = it does not say what is asked for; the README lists what may stand here
+explore-two-operators = “{ $one }” and “{ $other }” stand in one object; put each in an object of its own
+explore-unknown = there is no field “{ $field }” here; take it out or correct it
+explore-missing = the field “{ $field }” is needed
+explore-not-a-text = a text is expected
+explore-not-a-list = a list is expected
+explore-not-yes-or-no = true or false is expected
+explore-not-true = only true may stand here
+explore-not-a-number = a whole number is expected
+explore-not-one-of = one of these is expected: { $words }
+explore-not-a-date = a date is expected, such as 2021-03-11, 2021-03 or 2021
+explore-not-two = exactly two are expected
+explore-empty = the list is empty; at least one is needed
+explore-no-words = this is empty or has no letter or figure to look for
+explore-not-a-regex = this is no regular expression, or one that is too large
+explore-too-many-terms = more than { $most } terms; ask in several questions
+explore-not-one-test = exactly one of is, not, below, above, between and empty is expected
+explore-not-found = nothing is called “{ $name }”; names are matched exactly
+explore-ambiguous = more than one is called “{ $name }”; give the path, the GUID, or for a variable what it is of
+explore-not-of-type = this is no value of the variable’s type
+explore-no-order = more and less are only for numbers and dates
+explore-participants = Participants
+explore-coders = Coders
+explore-codings = Codings
+explore-words = Words
+explore-voices = Voices
+explore-crossing = Crossing
+explore-together = Together
+explore-course = Course
+explore-found-for = Found for
+explore-n = n
+explore-both = Both
+explore-only-a = Only A
+explore-only-b = Only B
+explore-share-of-a = Share of A
+explore-share-of-b = Share of B
+explore-lemma = Word
+explore-forms = Forms
+explore-count = Count
+explore-date = Date
+explore-new-codes = New codes
+explore-cumulative = In all so far
 
 ## export
 
@@ -1864,6 +1985,9 @@ step-set-answers = say which questions are answered
 step-add-keyword = add keyword
 step-set-keyword = change keyword
 step-remove-keyword = remove keyword
+step-add-query = keep question
+step-set-query = change kept question
+step-remove-query = remove kept question
 step-set-keyword-touched = note touched keyword
 step-set-consent = note consent of
 step-quarantine = put in quarantine

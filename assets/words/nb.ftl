@@ -248,6 +248,7 @@ action-link-of-means-to-end = kobling mellom middel og mål
 action-speaker = taler
 action-row-or-column-of-the-theme = rad eller kolonne i tematabellen
 action-keyword = stikkord
+action-query = lagret spørsmål
 action-rating = gradering
 action-quarantine = karantene
 action-reporting-item = rapporteringspunkt
@@ -275,6 +276,7 @@ a-memo = memo
 a-speaker = taler
 a-row-or-column-of-the-theme = rad eller kolonne i tematabellen
 a-keyword = stikkord
+a-query = et lagret spørsmål
 a-rating = gradering
 a-quarantine = karantene
 a-reporting-item = et rapporteringspunkt
@@ -1015,6 +1017,7 @@ exchange-marked-as-important = Merket som viktig
 exchange-untagged = (uten tagg)
 exchange-project-in-taguette = Prosjekt i Taguette
 exchange-statements = Beskrivelser
+exchange-saved-questions = Lagrede spørsmål
 exchange-links-of-means-and-ends = Koblinger mellom midler og mål
 exchange-themes-as-such = Temaer som sådan
 exchange-parents-of-cases = Overordnede caser
@@ -1032,6 +1035,124 @@ exchange-films = filmer
 exchange-original-files-whose-texts-are-here = originalfiler som tekstene er hentet inn fra
 exchange-stays-in-the-other-program = Blir igjen i det andre programmet: { $what } ({ $count })
 exchange-a-passage-of-the-project-guid = En passasje i prosjektet ({ $guid }) går ut over teksten sin, så ingenting ble eksportert. Prosjektet er skadet, eller er endret med et annet program: Kjør «mening check» på det, og åpne den nyeste sikkerhetskopien i mappen ved siden av
+
+## explore
+
+explore-in-the-same-words = på de samme ordene
+explore-in-the-same-unit = i samme meningsenhet
+explore-in-the-same-turn = i samme replikk
+explore-in-the-same-paragraph = i samme avsnitt
+explore-in-the-same-document = i samme dokument
+explore-with-the-same-participant = hos samme deltaker
+explore-in-the-same-case = i samme case
+explore-chip-code = koden «{ $name }»
+explore-chip-code-alone = koden «{ $name }» uten dem under den
+explore-chip-theme = temaet «{ $name }»
+explore-chip-theme-alone = temaet «{ $name }» uten dem under det
+explore-chip-words = ordene «{ $text }»
+explore-chip-lemma = «{ $text }» i alle former
+explore-chip-compounds = «{ $text }» i alle former, også i sammensetninger
+explore-chip-prefix = ord som begynner på «{ $text }»
+explore-chip-regex = det som passer mønsteret { $text }
+explore-chip-speaker = det «{ $name }» sier
+explore-chip-role = det de i rollen «{ $name }» sier
+explore-chip-coder = det { $name } har kodet eller fortettet
+explore-chip-relevance = meningsenheter merket «{ $label }»
+explore-chip-memo = det som har et memo
+explore-chip-uncoded = det som ikke er kodet
+explore-or = eller
+explore-and = og
+explore-without = uten
+explore-at-least = minst { $n } av
+explore-common = ordene som deles av
+explore-within = innenfor
+explore-around = rundt
+explore-near = nær
+explore-before = før
+explore-after = etter
+explore-at-most-words = { $n ->
+    [one] høyst { $n } ord imellom
+   *[other] høyst { $n } ord imellom
+}
+explore-at-most-turns = { $n ->
+    [one] høyst { $n } replikk fra hverandre
+   *[other] høyst { $n } replikker fra hverandre
+}
+explore-at-most-paragraphs = { $n ->
+    [one] høyst { $n } avsnitt fra hverandre
+   *[other] høyst { $n } avsnitt fra hverandre
+}
+explore-at-most-seconds = { $n ->
+    [one] høyst { $n } sekund fra hverandre
+   *[other] høyst { $n } sekunder fra hverandre
+}
+explore-only = bare
+explore-where-case = i caset «{ $name }»
+explore-where-document = i dokumentet «{ $name }»
+explore-where-kind = i dokumenter av typen «{ $name }»
+explore-where-level = på nivået «{ $name }»
+explore-where-from = fra og med { $from }
+explore-where-to = til og med { $to }
+explore-where-from-to = fra { $from } til { $to }
+explore-where-is = der { $name } er { $value }
+explore-where-not = der { $name } ikke er { $value }
+explore-where-below = der { $name } er under { $value }
+explore-where-above = der { $name } er over { $value }
+explore-where-between = der { $name } er fra { $low } til { $high }
+explore-where-empty = der { $name } mangler
+explore-where-not-empty = der { $name } er oppgitt
+explore-where-participant = der { $name } snakker
+explore-where-role = der noen i rollen «{ $name }» snakker
+explore-where-coder = av koderen { $name }
+explore-where-language = i tekster på språket «{ $name }»
+explore-where-set = i dokumentene { $names }
+explore-wrong = spørsmålet: { $wrong }
+explore-wrong-at = spørsmålet, ved { $at }: { $wrong }
+explore-not-json = dette er ikke JSON fra tegn { $column }
+explore-twice = feltet «{ $field }» står to ganger; oppgi det én gang
+explore-not-an-object = her ventes et objekt, som {"{"}"code": "…"{"}"}
+explore-no-operator = det står ikke hva det spørres etter; README lister opp hva som kan stå her
+explore-two-operators = «{ $one }» og «{ $other }» står i samme objekt; legg dem i hvert sitt
+explore-unknown = her finnes ikke noe felt «{ $field }»; fjern det eller rett det
+explore-missing = feltet «{ $field }» trengs
+explore-not-a-text = her ventes en tekst
+explore-not-a-list = her ventes en liste
+explore-not-yes-or-no = her ventes true eller false
+explore-not-true = her kan bare true stå
+explore-not-a-number = her ventes et heltall
+explore-not-one-of = her ventes ett av: { $words }
+explore-not-a-date = her ventes en dato, som 2021-03-11, 2021-03 eller 2021
+explore-not-two = her ventes nøyaktig to
+explore-empty = listen er tom; minst én trengs
+explore-no-words = det er tomt eller mangler bokstav eller tall å lete etter
+explore-not-a-regex = dette er ikke et regulært uttrykk, eller det er for stort
+explore-too-many-terms = mer enn { $most } termer; still flere spørsmål
+explore-not-one-test = her ventes nøyaktig ett av is, not, below, above, between og empty
+explore-not-found = ingenting heter «{ $name }»; navn sammenlignes nøyaktig
+explore-ambiguous = flere heter «{ $name }»; oppgi sti, GUID eller for en variabel hva den hører til
+explore-not-of-type = dette er ikke en verdi av variabelens type
+explore-no-order = mer og mindre gjelder bare tall og datoer
+explore-participants = Deltakere
+explore-coders = Kodere
+explore-codings = Kodinger
+explore-words = Ord
+explore-voices = Stemmer
+explore-crossing = Krysstabell
+explore-together = Sammen
+explore-course = Forløp
+explore-found-for = Funnet for
+explore-n = n
+explore-both = Begge
+explore-only-a = Bare A
+explore-only-b = Bare B
+explore-share-of-a = Andel av A
+explore-share-of-b = Andel av B
+explore-lemma = Ord i grunnform
+explore-forms = Former
+explore-count = Antall
+explore-date = Dato
+explore-new-codes = Nye koder
+explore-cumulative = Til sammen hittil
 
 ## export
 
@@ -1830,6 +1951,9 @@ step-set-answers = angi hvilke spørsmål som besvares
 step-add-keyword = legg til stikkord
 step-set-keyword = endre stikkord
 step-remove-keyword = fjern stikkord
+step-add-query = lagre spørsmål
+step-set-query = endre lagret spørsmål
+step-remove-query = fjern lagret spørsmål
 step-set-keyword-touched = noter berørt stikkord
 step-set-consent = noter samtykke for
 step-quarantine = sette i karantene

@@ -251,6 +251,7 @@ action-link-of-means-to-end = koppling mellan medel och mål
 action-speaker = talare
 action-row-or-column-of-the-theme = rad eller kolumn i tematabellen
 action-keyword = stödord
+action-query = sparad fråga
 action-rating = omdöme
 action-quarantine = karantän
 action-reporting-item = rapporteringspunkt
@@ -278,6 +279,7 @@ a-memo = memo
 a-speaker = talare
 a-row-or-column-of-the-theme = rad eller kolumn i tematabellen
 a-keyword = stödord
+a-query = sparad fråga
 a-rating = omdöme
 a-quarantine = karantän
 a-reporting-item = rapporteringspunkt
@@ -1024,6 +1026,7 @@ exchange-marked-as-important = Markerat som viktigt
 exchange-untagged = (utan tagg)
 exchange-project-in-taguette = Projekt i Taguette
 exchange-statements = Beskrivningar
+exchange-saved-questions = Sparade frågor
 exchange-links-of-means-and-ends = Mål–medelkedjor
 exchange-themes-as-such = Teman som sådana
 exchange-parents-of-cases = Överordnade fall
@@ -1041,6 +1044,124 @@ exchange-films = filmer
 exchange-original-files-whose-texts-are-here = originalfiler, vars texter är med här
 exchange-stays-in-the-other-program = Finns kvar i det andra programmet: { $what } ({ $count })
 exchange-a-passage-of-the-project-guid = Ett avsnitt i projektet ({ $guid }) når utanför sin text, så inget exporterades. Projektet är skadat eller har ändrats med ett annat program: kör ”mening check” på det, och öppna den senaste säkerhetskopian i mappen bredvid
+
+## explore
+
+explore-in-the-same-words = på samma ord
+explore-in-the-same-unit = i samma meningsenhet
+explore-in-the-same-turn = i samma replik
+explore-in-the-same-paragraph = i samma stycke
+explore-in-the-same-document = i samma dokument
+explore-with-the-same-participant = hos samma deltagare
+explore-in-the-same-case = i samma fall
+explore-chip-code = koden ”{ $name }”
+explore-chip-code-alone = koden ”{ $name }” utan dem under den
+explore-chip-theme = temat ”{ $name }”
+explore-chip-theme-alone = temat ”{ $name }” utan dem under det
+explore-chip-words = orden ”{ $text }”
+explore-chip-lemma = ”{ $text }” i alla former
+explore-chip-compounds = ”{ $text }” i alla former, också i sammansättningar
+explore-chip-prefix = ord som börjar på ”{ $text }”
+explore-chip-regex = det som passar mönstret { $text }
+explore-chip-speaker = det ”{ $name }” säger
+explore-chip-role = det de i rollen ”{ $name }” säger
+explore-chip-coder = det { $name } har kodat eller kondenserat
+explore-chip-relevance = meningsenheter märkta ”{ $label }”
+explore-chip-memo = det som har ett memo
+explore-chip-uncoded = det som inte är kodat
+explore-or = eller
+explore-and = och
+explore-without = utan
+explore-at-least = minst { $n } av
+explore-common = de ord som delas av
+explore-within = inom
+explore-around = kring
+explore-near = nära
+explore-before = före
+explore-after = efter
+explore-at-most-words = { $n ->
+    [one] högst { $n } ord emellan
+   *[other] högst { $n } ord emellan
+}
+explore-at-most-turns = { $n ->
+    [one] högst { $n } replik isär
+   *[other] högst { $n } repliker isär
+}
+explore-at-most-paragraphs = { $n ->
+    [one] högst { $n } stycke isär
+   *[other] högst { $n } stycken isär
+}
+explore-at-most-seconds = { $n ->
+    [one] högst { $n } sekund isär
+   *[other] högst { $n } sekunder isär
+}
+explore-only = endast
+explore-where-case = i fallet ”{ $name }”
+explore-where-document = i dokumentet ”{ $name }”
+explore-where-kind = i dokument av typen ”{ $name }”
+explore-where-level = på nivån ”{ $name }”
+explore-where-from = från och med { $from }
+explore-where-to = till och med { $to }
+explore-where-from-to = från { $from } till { $to }
+explore-where-is = där { $name } är { $value }
+explore-where-not = där { $name } inte är { $value }
+explore-where-below = där { $name } är under { $value }
+explore-where-above = där { $name } är över { $value }
+explore-where-between = där { $name } är från { $low } till { $high }
+explore-where-empty = där { $name } saknas
+explore-where-not-empty = där { $name } är angivet
+explore-where-participant = där { $name } talar
+explore-where-role = där någon i rollen ”{ $name }” talar
+explore-where-coder = av kodaren { $name }
+explore-where-language = i texter på språket ”{ $name }”
+explore-where-set = i dokumenten { $names }
+explore-wrong = frågan: { $wrong }
+explore-wrong-at = frågan, vid { $at }: { $wrong }
+explore-not-json = detta är ingen JSON från tecken { $column }
+explore-twice = fältet ”{ $field }” finns två gånger; ange det en gång
+explore-not-an-object = här väntas ett objekt, som {"{"}"code": "…"{"}"}
+explore-no-operator = det står inte vad som frågas efter; README räknar upp vad som får stå här
+explore-two-operators = ”{ $one }” och ”{ $other }” står i samma objekt; lägg vart och ett i ett eget
+explore-unknown = här finns inget fält ”{ $field }”; ta bort eller rätta det
+explore-missing = fältet ”{ $field }” behövs
+explore-not-a-text = här väntas en text
+explore-not-a-list = här väntas en lista
+explore-not-yes-or-no = här väntas true eller false
+explore-not-true = här kan bara true stå
+explore-not-a-number = här väntas ett heltal
+explore-not-one-of = här väntas ett av: { $words }
+explore-not-a-date = här väntas ett datum, som 2021-03-11, 2021-03 eller 2021
+explore-not-two = här väntas precis två
+explore-empty = listan är tom; minst en behövs
+explore-no-words = det är tomt eller saknar bokstav eller siffra att leta efter
+explore-not-a-regex = det är inget reguljärt uttryck, eller ett för stort
+explore-too-many-terms = fler än { $most } termer; ställ flera frågor
+explore-not-one-test = här väntas precis ett av is, not, below, above, between och empty
+explore-not-found = inget heter ”{ $name }”; namn jämförs exakt
+explore-ambiguous = flera heter ”{ $name }”; ange sökväg, GUID eller för en variabel vad den hör till
+explore-not-of-type = det är inget värde av variabelns typ
+explore-no-order = mer och mindre finns bara för tal och datum
+explore-participants = Deltagare
+explore-coders = Kodare
+explore-codings = Kodningar
+explore-words = Ord
+explore-voices = Röster
+explore-crossing = Korstabell
+explore-together = Tillsammans
+explore-course = Förlopp
+explore-found-for = Funnet för
+explore-n = n
+explore-both = Båda
+explore-only-a = Endast A
+explore-only-b = Endast B
+explore-share-of-a = Andel av A
+explore-share-of-b = Andel av B
+explore-lemma = Ord i grundform
+explore-forms = Former
+explore-count = Antal
+explore-date = Datum
+explore-new-codes = Nya koder
+explore-cumulative = Hittills sammanlagt
 
 ## export
 
@@ -1836,6 +1957,9 @@ step-set-answers = ange vilka frågor som besvaras
 step-add-keyword = lägg till stödord
 step-set-keyword = ändra stödord
 step-remove-keyword = ta bort stödord
+step-add-query = spara fråga
+step-set-query = ändra sparad fråga
+step-remove-query = ta bort sparad fråga
 step-set-keyword-touched = anteckna berört stödord
 step-set-consent = anteckna samtycke för
 step-quarantine = sätta i karantän

@@ -220,6 +220,7 @@ mod tests {
     fn document(id: i64, codings: u32) -> super::super::study::DocumentRow {
         super::super::study::DocumentRow {
             id: DocumentId(id),
+            guid: Guid::fresh(),
             name: format!("dokument {id}"),
             kind: String::new(),
             date: String::new(),
@@ -281,6 +282,7 @@ mod tests {
             label: label.into(),
             participant,
             interviewer: false,
+            time: None,
         };
         (DocumentId(document), vec![turn])
     }

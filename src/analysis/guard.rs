@@ -68,8 +68,19 @@ pub fn check(
     finder: &Finder,
     fewest: u32,
 ) -> Vec<Remark> {
+    check_table(table, study, &tables::of(name).quoted(study, chosen), finder, fewest)
+}
+
+/// The same of any table, which quotes these passages.
+pub fn check_table(
+    table: &Table,
+    study: &Study,
+    quoted: &[(DocumentId, Passage)],
+    finder: &Finder,
+    fewest: u32,
+) -> Vec<Remark> {
     let mut remarks = words(table, finder);
-    remarks.extend(check_quoted(study, &tables::of(name).quoted(study, chosen), fewest));
+    remarks.extend(check_quoted(study, quoted, fewest));
     remarks
 }
 

@@ -5,6 +5,7 @@ pub mod change;
 pub mod contrast;
 pub mod emptiness;
 pub mod evidence;
+pub mod explore;
 pub mod find;
 pub mod guard;
 pub mod masks;

@@ -154,6 +154,7 @@ mod tests {
     fn document(id: i64, level: &str) -> super::super::study::DocumentRow {
         super::super::study::DocumentRow {
             id: DocumentId(id),
+            guid: Guid::fresh(),
             name: format!("D{id}"),
             kind: String::new(),
             date: String::new(),

@@ -17,6 +17,7 @@ pub trait Texts {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DocumentRow {
     pub id: DocumentId,
+    pub guid: Guid,
     pub name: String,
     pub kind: String,
     pub date: String,
@@ -73,6 +74,8 @@ pub struct Study {
     pub code_events: Vec<CodeEvent>,
     pub question_links: Vec<QuestionLink>,
     pub keywords: Vec<Keyword>,
+    /// Questions that are kept.
+    pub queries: Vec<SavedQuery>,
     /// What a person wrote about what reports are expected to tell.
     pub reported: Vec<Reported>,
     pub steps: Vec<Step>,

@@ -105,7 +105,7 @@ mod tests {
             coder: CoderId(coder),
         };
         let (passage, words) = (Passage::new(0, 18), Pos(5));
-        let turn = Spoken { passage, words, label: "Maj".into(), participant: None, interviewer: false };
+        let turn = Spoken { passage, words, label: "Maj".into(), participant: None, interviewer: false, time: None };
         let study = Study {
             codings: vec![coding(1, 1, 1, 5, 8), coding(2, 2, 2, 5, 18)],
             spoken: [(DocumentId(1), vec![turn])].into(),

@@ -1,22 +1,19 @@
 //! What can be asked for on the command line.
 
+mod values;
+
 use crate::formats::export::{ExportFormat, Separator};
 use crate::formats::import::TrackedChanges;
-use crate::formats::import::encoding::{ENCODINGS, decode_as};
 use crate::formats::refi::Convention;
-use crate::formats::report::REPORT_FORMATS;
-use crate::formats::transcript::TRANSCRIPT_FORMATS;
-use crate::model::{Axis, Lang, ReportPart, TableName, as_date};
+use crate::model::{Axis, CountOf, CrossAxis, Face, Grain, Lang, ReportPart, ShareOf, TableName};
 use crate::session::exchange::ExchangeFormat;
 use crate::session::export::Under;
 use crate::session::figures::{FigureFormat, FigureName};
 use crate::session::import::Tables;
 use crate::session::pseudonym::Doubtful;
-use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
-use std::str::FromStr;
-use strum::VariantNames;
+use values::{axis, format, parse_date, parse_encoding, parse_limit, report_format, transcript_format, word};
 
 /// A format that something leaves in.
 #[derive(Clone, Copy, Debug)]
@@ -162,6 +159,46 @@ pub enum Command {
         /// For excerpts in docx, html and md: what they stand under, code, which it is if left out, or document
         #[arg(long, value_parser = word::<Under>())]
         by: Option<Under>,
+        /// The project's key, so that the guard knows its names
+        #[arg(long)]
+        key: Option<PathBuf>,
+        /// Let it out whatever the guard finds; the journal keeps the reason
+        #[arg(long, value_name = "REASON")]
+        allow: Option<String>,
+    },
+    /// Put a question to the material
+    #[command(group = clap::ArgGroup::new("question").required(true).args(["query", "name"]))]
+    Ask {
+        project: PathBuf,
+        /// The question, as JSON
+        #[arg(long, value_name = "JSON")]
+        query: Option<String>,
+        /// A question that is kept, by its name
+        #[arg(long, value_name = "NAME")]
+        name: Option<String>,
+        /// passages, which it is if left out, crossing, together, words or course
+        #[arg(long, value_parser = word::<Face>())]
+        face: Option<Face>,
+        /// Of a crossing: what its rows are, codes if left out; of what goes together: code or theme
+        #[arg(long, value_name = "AXIS", value_parser = axis)]
+        rows: Option<CrossAxis>,
+        /// Of a crossing: what its columns are; cases if left out
+        #[arg(long, value_name = "AXIS", value_parser = axis)]
+        columns: Option<CrossAxis>,
+        /// Of a crossing: what is counted; passages if left out
+        #[arg(long, value_parser = word::<CountOf>())]
+        count: Option<CountOf>,
+        /// Of a crossing: per cent of the row, the column or all, in place of counts
+        #[arg(long, value_parser = word::<ShareOf>())]
+        share: Option<ShareOf>,
+        /// Of what goes together: in which places; turn if left out
+        #[arg(long, value_parser = word::<Grain>())]
+        grain: Option<Grain>,
+        #[arg(long, value_parser = word::<ExportFormat>())]
+        format: ExportFormat,
+        /// A file; for formats that are text standard output if left out
+        #[arg(long)]
+        output: Option<PathBuf>,
         /// The project's key, so that the guard knows its names
         #[arg(long)]
         key: Option<PathBuf>,
@@ -348,42 +385,4 @@ pub enum Command {
         /// The new project, which must not exist yet
         out: PathBuf,
     },
-}
-
-/// Reads a word of a closed list.
-fn word<T>() -> impl TypedValueParser<Value = T>
-where
-    T: FromStr<Err = strum::ParseError> + VariantNames + Clone + Send + Sync + 'static,
-{
-    PossibleValuesParser::new(T::VARIANTS).try_map(|word| word.parse::<T>())
-}
-
-/// Reads a format of a table, or of the project for other programs.
-fn format() -> impl TypedValueParser<Value = Format> {
-    let known = [ExportFormat::VARIANTS, ExchangeFormat::VARIANTS].concat();
-    PossibleValuesParser::new(known)
-        .try_map(|word| word.parse().map(Format::Table).or_else(|_| word.parse().map(Format::Exchange)))
-}
-
-/// Reads a format that a report can be written in.
-fn report_format() -> impl TypedValueParser<Value = ExportFormat> {
-    PossibleValuesParser::new(REPORT_FORMATS.map(<&str>::from)).try_map(|word| word.parse::<ExportFormat>())
-}
-
-/// Reads a format that a transcript can be written in.
-fn transcript_format() -> impl TypedValueParser<Value = ExportFormat> {
-    PossibleValuesParser::new(TRANSCRIPT_FORMATS.map(<&str>::from)).try_map(|word| word.parse::<ExportFormat>())
-}
-
-fn parse_date(word: &str) -> Result<String, String> {
-    as_date(word).ok_or_else(|| "expected YYYY-MM-DD, YYYY-MM or YYYY, or a date such as 11 March 2021".to_owned())
-}
-
-fn parse_encoding(word: &str) -> Result<String, String> {
-    let known = || format!("expected one of {}, or another label of the web", ENCODINGS.join(", "));
-    decode_as(&[], word).map(|_| word.to_owned()).ok_or_else(known)
-}
-
-fn parse_limit(word: &str) -> Result<usize, String> {
-    word.parse().ok().filter(|limit| *limit > 0).ok_or_else(|| "expected a number from 1".to_owned())
 }

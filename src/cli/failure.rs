@@ -1,7 +1,7 @@
 //! Why a command failed: in words for people; as a kind that stays the same, for scripts.
 
 use super::usage::Usage;
-use crate::model::{Lang, Message};
+use crate::model::{Lang, Message, Wrong};
 use crate::session::{ActionError, Error};
 use crate::store::StoreError;
 use serde_json::{Value, json};
@@ -107,6 +107,8 @@ fn of_action(error: &ActionError) -> Kind {
         ActionError::Line { error, .. } => of_action(error),
         ActionError::Store(error) => of_store(error),
         ActionError::UnknownAction { .. } | ActionError::Malformed { .. } => Kind::Malformed,
+        ActionError::Query(fault) if matches!(fault.wrong, Wrong::NotFound { .. }) => Kind::NotFound,
+        ActionError::Query(_) => Kind::Malformed,
         ActionError::NotFound { .. } | ActionError::QuoteNotFound { .. } => Kind::NotFound,
         ActionError::Taken { .. } => Kind::Exists,
         ActionError::NoKey => Kind::Key,

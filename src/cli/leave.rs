@@ -10,6 +10,7 @@ use crate::formats::refi::Convention;
 use crate::model::{Lang, Message, ReportPart, now};
 use crate::say;
 use crate::session::exchange::{ExchangeFormat, outgoing};
+use crate::session::explore::{self, Ask};
 use crate::session::export::{Export, Leaving, prepare, prepare_with};
 use crate::session::figures::{self, Figure};
 use crate::session::guard::{self, Checked};
@@ -90,6 +91,14 @@ pub fn table(out: &Out, leave: &Leave, wanted: &Export) -> Result<Outcome, Failu
     let session = leave.open(out)?;
     let checked = guard::checked(session.reader(), wanted, &session.finder()?)?;
     leave.hand_out(out, &session, wanted.table.into(), wanted.format.into(), checked)?;
+    Ok(Outcome::Done)
+}
+
+pub fn ask(out: &Out, leave: &Leave, wanted: &Ask) -> Result<Outcome, Failure> {
+    let session = leave.open(out)?;
+    let checked = explore::checked(session.reader(), wanted, &session.finder()?)?;
+    let what = format!("ask {}", <&str>::from(wanted.face));
+    leave.hand_out(out, &session, &what, wanted.format.into(), checked)?;
     Ok(Outcome::Done)
 }
 

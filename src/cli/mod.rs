@@ -23,6 +23,7 @@ mod write;
 use crate::model::Lang;
 use crate::session::Recrypt;
 use crate::session::action::Quarantine;
+use crate::session::explore::{Ask, Question};
 use crate::session::export::{Export, Only, Under};
 use crate::session::figures::Figure;
 use crate::session::import::{Choices, Given};
@@ -185,6 +186,7 @@ fn dispatch(arguments: Arguments, words: &[OsString], out: &Out) -> Result<Outco
         Command::Read { project } => write::read_through(out, &project),
         Command::Apply { project, actions } => write::apply(out, &project, actions.as_deref()),
         command @ (Command::Export { .. }
+        | Command::Ask { .. }
         | Command::Figure { .. }
         | Command::Report { .. }
         | Command::Transcript { .. }
@@ -255,6 +257,13 @@ fn hand_out(out: &Out, command: Command) -> Result<Outcome, Failure> {
                 }
                 (Format::Table(_), None) => Err(usage::Usage::NeedsTable.into()),
             }
+        }
+        Command::Ask { project, query, name, face, rows, columns, count, share, grain, format, output, key, allow } => {
+            let question = query.map_or_else(|| Question::Kept(name.unwrap_or_default()), Question::Json);
+            let face = face.unwrap_or_default();
+            let (count, grain) = (count.unwrap_or_default(), grain.unwrap_or_default());
+            let wanted = Ask { question, face, rows, columns, count, share, grain, format };
+            leave::ask(out, &Leave { project, output, key, allow }, &wanted)
         }
         Command::Figure { project, figure, format, output, set, cases, key, allow } => {
             let leave = Leave { project, output, key, allow };

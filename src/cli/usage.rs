@@ -6,10 +6,11 @@ use crate::analysis::tables::{self, Filter};
 use crate::formats::export::{EXPORTERS, ExportFormat};
 use crate::formats::import as formats;
 use crate::formats::report::REPORT_FORMATS;
-use crate::model::{Axis, Lang, Message, TableName};
+use crate::model::{Axis, CrossAxis, Face, Lang, Message, QueryFault, TableName};
 use crate::say;
 use crate::say::Wording;
 use crate::session::exchange::ExchangeFormat;
+use crate::session::explore;
 use crate::session::figures::{FigureFormat, FigureName};
 use crate::session::import::{Content, ReadFile};
 use std::ffi::OsString;
@@ -31,6 +32,8 @@ pub enum Usage {
     NoSuchFile { option: &'static str, only: Wording },
     /// Rows and columns of one kind.
     SameAxis,
+    /// A question that is none.
+    Question(QueryFault),
 }
 
 impl Message for Usage {
@@ -46,6 +49,7 @@ impl Message for Usage {
             Usage::NoSuchFile { option, only } => {
                 say!(lang, cli_option_would_do_nothing_no_file, option, only = only.say(lang))
             }
+            Usage::Question(fault) => fault.message(lang),
             Usage::SameAxis => say::rows_and_columns_are_of_the(lang).to_owned(),
         }
     }
@@ -71,6 +75,7 @@ pub fn check(command: &Command) -> Result<(), Usage> {
             only_for(no_cases, "--case", listed("--figure", by_case.map(<&str>::from)))?;
             needs_file(output.as_deref(), <&str>::from(*format), *format == FigureFormat::Svg)
         }
+        Command::Ask { .. } => ask(command),
         Command::Restore { backup: None, output, .. } => {
             only_for(output.is_some(), "--output", "restore PROJECT BACKUP")
         }
@@ -79,6 +84,27 @@ pub fn check(command: &Command) -> Result<(), Usage> {
         }
         _ => Ok(()),
     }
+}
+
+/// A question must be one, and options go with the face that takes them.
+fn ask(command: &Command) -> Result<(), Usage> {
+    let Command::Ask { query, face, rows, columns, count, share, grain, format, output, .. } = command else {
+        return Ok(());
+    };
+    if let Some(query) = query {
+        explore::question(query).map_err(Usage::Question)?;
+    }
+    let face = face.unwrap_or_default();
+    let crossing = face == Face::Crossing;
+    only_for(columns.is_some() && !crossing, "--columns", "--face crossing")?;
+    only_for(count.is_some() && !crossing, "--count", "--face crossing")?;
+    only_for(share.is_some() && !crossing, "--share", "--face crossing")?;
+    only_for(grain.is_some() && face != Face::Together, "--grain", "--face together")?;
+    only_for(rows.is_some() && !crossing && face != Face::Together, "--rows", "--face crossing, --face together")?;
+    let of_pairs = [None, Some(&CrossAxis::Of(Axis::Code)), Some(&CrossAxis::Of(Axis::Theme))];
+    let others = face == Face::Together && !of_pairs.contains(&rows.as_ref());
+    only_for(others, "--rows", "--face together --rows code, --face together --rows theme")?;
+    table_file(output.as_deref(), *format)
 }
 
 fn exchange(command: &Command, format: ExchangeFormat) -> Result<(), Usage> {

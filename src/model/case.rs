@@ -57,6 +57,8 @@ pub struct Spoken {
     pub label: String,
     pub participant: Option<ParticipantId>,
     pub interviewer: bool,
+    /// Milliseconds from the recording's start, if the turn carries a time.
+    pub time: Option<u64>,
 }
 
 /// A typed property of a case, a document or a participant.

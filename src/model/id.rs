@@ -43,6 +43,7 @@ ids!(
     QuarantineId,
     ReplacementId,
     StepId,
+    QueryId,
 );
 
 /// The identity that follows an entity out of the project and back, for exchange and merge.

@@ -97,7 +97,7 @@ fn in_formats(reader: Reader, wanted: &Export, all: &[ExportFormat], gate: &Gate
 }
 
 /// Remarks on the file with the row and column that they stand in, where a cell has the words.
-fn placed(mut remarks: Vec<Remark>, table: &Table) -> Vec<Remark> {
+pub(super) fn placed(mut remarks: Vec<Remark>, table: &Table) -> Vec<Remark> {
     for remark in remarks.iter_mut().filter(|remark| remark.row == 0 && !remark.column.is_empty()) {
         let holds = |cell: &Cell| matches!(cell, Cell::Text(text) if text.contains(&remark.words));
         let place = table.rows.iter().enumerate().find_map(|(row, cells)| Some((row, cells.iter().position(holds)?)));
@@ -110,7 +110,7 @@ fn placed(mut remarks: Vec<Remark>, table: &Table) -> Vec<Remark> {
 }
 
 /// A table of nothing, for what a format writes of its own accord.
-fn neutral_table(group_by: Option<usize>) -> Table {
+pub(super) fn neutral_table(group_by: Option<usize>) -> Table {
     let kinds = [ColumnKind::Label, ColumnKind::Prose, ColumnKind::Quote, ColumnKind::Number, ColumnKind::Date];
     let columns = kinds.map(|kind| Column::new("-", "-", kind)).to_vec();
     let row = columns.iter().map(|_| Cell::text("-")).collect();

@@ -7,6 +7,7 @@ pub mod criteria;
 pub mod demo;
 mod error;
 pub mod exchange;
+pub mod explore;
 pub mod export;
 pub mod figures;
 pub mod guard;

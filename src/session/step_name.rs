@@ -172,6 +172,11 @@ fn single(names: &Names, action: &Action) -> Result<StepName, StoreError> {
             let (kind, about) = action.step();
             named(kind, about)
         }
+        Action::Query(action) => match action {
+            QueryAction::AddQuery { name, .. } => named(StepKind::AddQuery, name),
+            QueryAction::SetQuery { query_name, .. } => named(StepKind::SetQuery, query_name),
+            QueryAction::RemoveQuery { query_name } => named(StepKind::RemoveQuery, query_name),
+        },
         Action::Confidence(action) => match action {
             ConfidenceAction::SetConsent { participant, .. } => named(StepKind::SetConsent, participant),
             ConfidenceAction::Quarantine { document, .. } => named(StepKind::Quarantine, document),

@@ -17,6 +17,7 @@ pub fn frame(reader: Reader) -> Result<Study, StoreError> {
         .zip(store::document::work_done(reader)?)
         .map(|(document, (_, codings, units))| DocumentRow {
             id: document.id,
+            guid: document.guid,
             name: document.name,
             kind: document.kind,
             date: document.date,
@@ -70,6 +71,7 @@ pub fn frame(reader: Reader) -> Result<Study, StoreError> {
         code_events: store::course::code_events(reader)?,
         question_links: store::question::links(reader)?,
         keywords: store::question::keywords(reader)?,
+        queries: store::query::all(reader)?,
         reported: store::reported::all(reader)?,
         steps: Vec::new(),
         consents: store::confidence::consents(reader)?,
@@ -129,6 +131,33 @@ pub fn counts(reader: Reader) -> Result<Vec<(&'static str, usize)>, StoreError> 
         ("memos", study.memos.len()),
         ("steps", study.steps.iter().filter(|step| step.state == StepState::Done).count()),
     ])
+}
+
+/// What can be named in a question, and nothing else.
+pub fn names(reader: Reader) -> Result<Study, StoreError> {
+    let row = |document: store::document::Document| DocumentRow {
+        id: document.id,
+        guid: document.guid,
+        name: document.name,
+        kind: document.kind,
+        date: document.date,
+        level: document.level,
+        language: document.language,
+        characters: document.characters,
+        words: document.words,
+        codings: 0,
+        units: 0,
+    };
+    Ok(Study {
+        documents: store::document::all(reader)?.into_iter().map(row).collect(),
+        cases: store::case::all(reader)?,
+        participants: store::participant::all(reader)?,
+        variables: store::variable::all(reader)?,
+        coders: store::project::coders(reader)?,
+        codes: store::code::all(reader)?,
+        themes: store::theme::all(reader)?,
+        ..Study::default()
+    })
 }
 
 /// Everything, for tables.

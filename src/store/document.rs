@@ -114,7 +114,7 @@ pub fn turns(reader: Reader, id: DocumentId) -> Result<Vec<Turn>, StoreError> {
 /// All turns with whose they are, by document and in reading order, handed over one by one.
 pub fn each_turn(reader: Reader, mut take: impl FnMut(DocumentId, Spoken)) -> Result<(), StoreError> {
     let mut query = reader.0.prepare_cached(
-        "select t.document_id, t.start, t.\"end\", s.label, s.participant_id, s.interviewer, t.words
+        "select t.document_id, t.start, t.\"end\", s.label, s.participant_id, s.interviewer, t.words, t.time
          from turn t join speaker s on s.id = t.speaker_id order by t.document_id, t.start",
     )?;
     let mut rows = query.query([])?;
@@ -125,6 +125,7 @@ pub fn each_turn(reader: Reader, mut take: impl FnMut(DocumentId, Spoken)) -> Re
             label: row.get(3)?,
             participant: row.get(4)?,
             interviewer: row.get(5)?,
+            time: row.get::<_, Option<i64>>(7)?.and_then(|time| u64::try_from(time).ok()),
         };
         take(row.get(0)?, spoken);
     }

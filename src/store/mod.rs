@@ -54,6 +54,7 @@ pub mod peers;
 pub mod project;
 mod proof;
 mod purge;
+pub mod query;
 pub mod question;
 pub mod reading;
 pub mod reported;
@@ -115,6 +116,7 @@ pub fn name_of_guid(reader: Reader, guid: Guid) -> Result<Option<String>, StoreE
          union all select name from \"case\" where guid = ?1 union all select name from theme where guid = ?1
          union all select label from question where guid = ?1 union all select name from participant where guid = ?1
          union all select name from contrast where guid = ?1 union all select title from memo where guid = ?1
+         union all select name from query where guid = ?1
          union all select k.name from coding c join code k on k.id = c.code_id where c.guid = ?1",
     )?;
     Ok(query.query_row([guid], |row| row.get(0)).optional()?)

@@ -51,6 +51,7 @@ ids_in_sql!(
     QuarantineId,
     ReplacementId,
     StepId,
+    QueryId,
 );
 
 macro_rules! words_in_sql {

@@ -2,7 +2,7 @@
 //! of it: a name that is replaced, words that are taken back.
 
 use super::{Reader, StoreError, Writer, chain};
-use crate::model::StepId;
+use crate::model::{Query, StepId};
 use rusqlite::{OptionalExtension, params};
 use std::collections::BTreeSet;
 
@@ -43,6 +43,7 @@ pub const WRITTEN: &[(&str, &[&str])] = &[
     ("code_event", &["code", "other", "why"]),
     ("keyword", &["text"]),
     ("keyword_touch", &["note"]),
+    ("query", &["name"]),
     ("silence", &["text"]),
     ("overall", &["occasion", "reasoning"]),
 ];
@@ -69,6 +70,13 @@ pub fn each(reader: Reader, mut visit: impl FnMut(&str, &str, &str)) -> Result<(
         let ratings: Vec<String> = serde_json::from_str(&json?).unwrap_or_default();
         ratings.iter().for_each(|rating| visit("criteria_set", "ratings", rating));
     }
+    let mut query = reader.0.prepare("select query from query")?;
+    for json in query.query_map([], |row| row.get::<_, String>(0))? {
+        each_of_query(&json?, &mut |text| {
+            visit("query", "query", text);
+            None
+        });
+    }
     let mut query = reader.0.prepare("select args from journal_step")?;
     for args in query.query_map([], |row| row.get::<_, String>(0))? {
         let args = serde_json::from_str(&args?).unwrap_or_default();
@@ -87,7 +95,18 @@ fn each_text(value: &serde_json::Value, visit: &mut impl FnMut(&str)) {
     }
 }
 
-/// Rewrites what is no sentence and may hold one: ratings, in their list and where one was given.
+/// Goes through every text that a person wrote in a kept question; gives the question with what `new` gives for them.
+fn each_of_query(json: &str, new: &mut impl FnMut(&str) -> Option<String>) -> Option<String> {
+    let mut query = Query::from_json(&serde_json::from_str(json).ok()?).ok()?;
+    query.each_text(&mut |text| {
+        if let Some(words) = new(text) {
+            *text = words;
+        }
+    });
+    Some(query.to_json().to_string()).filter(|new| new != json)
+}
+
+/// Rewrites what is no sentence and may hold one: ratings, in their list and where one was given, and kept questions.
 pub fn rewrite_lists(writer: &Writer, new: impl Fn(&str) -> Option<String>) -> Result<usize, StoreError> {
     let listed = |json: &str| {
         let ratings: Vec<String> = serde_json::from_str(json).ok()?;
@@ -95,9 +114,10 @@ pub fn rewrite_lists(writer: &Writer, new: impl Fn(&str) -> Option<String>) -> R
         (clean != ratings).then(|| serde_json::Value::from(clean).to_string())
     };
     let sets = rewrite_column(writer, "criteria_set", "ratings", listed)?.len();
+    let queries = rewrite_column(writer, "query", "query", |json| each_of_query(json, &mut |text| new(text)))?.len();
     // A rating is one of the list, so both change alike.
     let given = rewrite_column(writer, "assessment", "rating", &new)?.len();
-    Ok(sets + given + rewrite_column(writer, "overall", "rating", &new)?.len())
+    Ok(sets + queries + given + rewrite_column(writer, "overall", "rating", &new)?.len())
 }
 
 /// Rewrites what is in no step, and cannot be undone: the journal's own words, and the names of imported files. The
@@ -249,6 +269,8 @@ mod tests {
         "standard",
         "purpose",
         "rule",
+        // Looked through text by text.
+        "query",
     ];
 
     #[test]

@@ -1,9 +1,11 @@
 //! How fast and how large: synthetic projects made by a seeded generator, measured, and printed as
 //! a table beside the targets. Run with `cargo bench`; `cargo bench -- archive` adds the largest,
 //! `cargo bench -- exchange` measures files and other programs' projects instead, `cargo bench --
-//! structure` the theme table alone.
+//! structure` the theme table alone, `cargo bench -- explore` questions put to the material (with `archive` to the
+//! largest, too).
 
 mod exchange;
+mod explore;
 mod frames;
 mod generate;
 mod measure;
@@ -27,6 +29,9 @@ fn main() {
         let folder = tempfile::tempdir().expect("a folder for the project");
         return print(structure::table(&Place::plain(generate::theme_table(folder.path(), 100))));
     }
+    if arguments.iter().any(|argument| argument == "explore") {
+        return questions(arguments.iter().any(|argument| argument == "archive"));
+    }
     let archive = arguments.iter().any(|argument| argument == "archive");
     let folder = tempfile::tempdir().expect("a folder for the projects");
     let pages = generate::project(folder.path(), Size::THOUSAND_PAGES);
@@ -39,6 +44,15 @@ fn main() {
         let (value, secret, unit) = (row.value, other.value, row.unit);
         let times = secret / value.max(0.01);
         println!("{:<52} {value:>9.2} {unit} {secret:>9.2} {unit} {times:>7.1} {:>9.0} {unit}", row.what, row.target);
+    }
+}
+
+fn questions(archive: bool) {
+    let folder = tempfile::tempdir().expect("a folder for the projects");
+    let asked = |size, of| explore::table(&Place::plain(generate::project(folder.path(), size)), of);
+    print(asked(Size::THOUSAND_PAGES, "Thousand pages"));
+    if archive {
+        print(asked(Size::ARCHIVE, "Archive"));
     }
 }
 

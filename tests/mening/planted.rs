@@ -101,6 +101,7 @@ fn plant(path: &Path, words: impl Fn(usize) -> String) -> Vec<String> {
         // A list of ratings is JSON, and what a step was about; a number is no text.
         let new = match column.as_str() {
             "args" => "json_set(args, '$.name', trim(ifnull(args ->> '$.name', '') || ' ' || ?1))".to_owned(),
+            "query" => "json_set(query, '$.words', trim(ifnull(query ->> '$.words', '') || ' ' || ?1))".to_owned(),
             "ratings" => "json_insert(\"ratings\", '$[#]', ?1)".to_owned(),
             _ => format!("trim(\"{column}\" || ' ' || ?1)"),
         };

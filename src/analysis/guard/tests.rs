@@ -66,6 +66,7 @@ fn study() -> Study {
         label: "R".to_owned(),
         participant: Some(ParticipantId(at as i64 + 1)),
         interviewer: false,
+        time: None,
     };
     let unit = MeaningUnit {
         id: UnitId(1),
@@ -92,6 +93,7 @@ fn study() -> Study {
     Study {
         documents: vec![crate::analysis::study::DocumentRow {
             id: DOCUMENT,
+            guid: Guid::fresh(),
             name: "A".to_owned(),
             kind: String::new(),
             date: "2024-05".to_owned(),

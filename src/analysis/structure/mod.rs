@@ -14,7 +14,7 @@ use super::emptiness::{CellState, Reading};
 use super::study::{Study, beneath};
 use super::voices::Voice;
 use crate::model::*;
-use axes::Placing;
+pub(in crate::analysis) use axes::Placing;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// What of the study a table takes.
@@ -162,7 +162,7 @@ pub fn table(study: &Study, rows: Axis, columns: Axis, only: Only, lang: Lang) -
 
 /// The voices that two places both hear in a passage; none where each hears some and none is the same: then it is in no
 /// cell of theirs.
-fn both<'s>(one: &BTreeSet<Voice<'s>>, other: &BTreeSet<Voice<'s>>) -> Option<Vec<Voice<'s>>> {
+pub(in crate::analysis) fn both<'s>(one: &BTreeSet<Voice<'s>>, other: &BTreeSet<Voice<'s>>) -> Option<Vec<Voice<'s>>> {
     let shared: Vec<Voice> = one.intersection(other).copied().collect();
     (!shared.is_empty() || one.is_empty() || other.is_empty()).then_some(shared)
 }
@@ -170,13 +170,13 @@ fn both<'s>(one: &BTreeSet<Voice<'s>>, other: &BTreeSet<Voice<'s>>) -> Option<Ve
 /// What a passage stands under, of itself or by what is on its words.
 #[derive(Default)]
 pub struct Under {
-    codes: Vec<CodeId>,
-    themes: Vec<ThemeId>,
-    questions: Vec<QuestionId>,
+    pub codes: Vec<CodeId>,
+    pub themes: Vec<ThemeId>,
+    pub questions: Vec<QuestionId>,
 }
 
 impl Under {
-    fn add(&mut self, unit: &MeaningUnit) {
+    pub fn add(&mut self, unit: &MeaningUnit) {
         self.themes.extend(unit.theme);
         let answered = unit.answers.iter().filter(|(_, text)| !text.trim().is_empty());
         self.questions.extend(answered.map(|(question, _)| *question));

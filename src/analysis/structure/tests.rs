@@ -7,6 +7,7 @@ use strum::IntoEnumIterator;
 fn document(id: i64, kind: &str, level: &str, date: &str, units: u32) -> DocumentRow {
     DocumentRow {
         id: DocumentId(id),
+        guid: Guid::fresh(),
         name: format!("d{id}"),
         kind: kind.to_owned(),
         date: date.to_owned(),
@@ -65,6 +66,7 @@ fn turn(start: u32, end: u32, person: i64) -> Spoken {
         label: format!("p{person}"),
         participant,
         interviewer: false,
+        time: None,
     }
 }
 

@@ -37,6 +37,7 @@ pub struct Content {
     pub code_events: Vec<CodeEventPart>,
     pub question_links: Vec<QuestionLinkPart>,
     pub keywords: Vec<KeywordPart>,
+    pub queries: Vec<QueryPart>,
     pub reported: Vec<ReportedPart>,
     pub read: Vec<ReadPart>,
     pub silences: Vec<SilencePart>,

@@ -52,6 +52,14 @@ pub struct QuestionLinkPart {
     pub by: Target,
 }
 
+/// A question that is kept.
+#[derive(Clone, Debug, Serialize)]
+pub struct QueryPart {
+    pub guid: String,
+    pub name: String,
+    pub query: serde_json::Value,
+}
+
 #[derive(Clone, Debug, Serialize)]
 pub struct KeywordPart {
     pub guid: String,

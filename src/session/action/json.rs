@@ -59,6 +59,7 @@ topics!(
     Course(CourseAction),
     Confidence(ConfidenceAction),
     Through(ThroughAction),
+    Query(QueryAction),
 );
 
 /// The lines of a script that hold actions, with their numbers from 1; empty lines and lines that start with `#` are

@@ -23,6 +23,7 @@ pub use json::{on_its_line, read_script};
 pub use judge::*;
 pub use memos::*;
 pub use project::*;
+pub use queries::*;
 pub use reading::{Malformed, Wanted, json};
 pub use said::Said;
 pub use themes::*;
@@ -51,6 +52,7 @@ pub enum Action {
     Course(CourseAction),
     Confidence(ConfidenceAction),
     Through(ThroughAction),
+    Query(QueryAction),
 }
 
 /// A field that may be left out (unchanged) or given, but not null: what it is about cannot be nothing.
@@ -97,6 +99,7 @@ mod documents;
 mod judge;
 mod memos;
 mod project;
+mod queries;
 mod themes;
 mod through;
 mod units;

@@ -196,6 +196,7 @@ fn merge(context: &Context, code: &Ref, into: &Ref) -> Result<(), ActionError> {
     if let (Some(gone), Some(stays)) = (name_of(from), name_of(target)) {
         code_event(context, gone, CodeChange::Merged, &stays.name)?;
         code_event(context, stays, CodeChange::Merged, &gone.name)?;
+        store::query::move_to(context.writer, gone.guid, stays.guid)?;
     }
     store::code::move_contents(context.writer, from, target)?;
     Ok(store::code::delete(context.writer, from)?)

@@ -12,6 +12,7 @@ mod documents;
 mod judge;
 mod memos;
 mod project;
+mod queries;
 mod resolve;
 mod themes;
 mod through;
@@ -95,6 +96,7 @@ pub fn one(context: &Context, action: &Action) -> Result<(), ActionError> {
         Action::Memo(action) => memos::apply(context, action),
         Action::Confidence(action) => confidence::apply(context, action),
         Action::Through(action) => through::apply(context, action),
+        Action::Query(action) => queries::apply(context, action),
     }
 }
 

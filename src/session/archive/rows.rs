@@ -33,12 +33,21 @@ pub(super) fn rows(study: &Study, known: &Known, lang: Lang) -> Content {
         code_events: study.code_events.iter().map(|one| judged::code_event(one, known)).collect(),
         question_links: study.question_links.iter().map(|one| judged::question_link(one, known)).collect(),
         keywords: study.keywords.iter().map(|one| judged::keyword(one, known)).collect(),
+        queries: study.queries.iter().map(query).collect(),
         reported: study.reported.iter().map(reported_part).collect(),
         read: study.reads.iter().map(|one| judged::read(one, known)).collect(),
         silences: study.silences.iter().map(|one| judged::silence(one, known)).collect(),
         overalls: study.overalls.iter().map(|one| judged::overall(one, study, known)).collect(),
         journal: study.steps.iter().map(|step| step_part(step, lang)).collect(),
         ..Content::default()
+    }
+}
+
+fn query(query: &SavedQuery) -> QueryPart {
+    QueryPart {
+        guid: query.guid.to_string(),
+        name: query.name.clone(),
+        query: serde_json::from_str(&query.query).unwrap_or_default(),
     }
 }
 

@@ -4,6 +4,7 @@ use super::What;
 use crate::error_from_message;
 use crate::formats::import::ImportError;
 use crate::formats::refi::RefiError;
+use crate::model::QueryFault;
 use crate::session::action::Malformed;
 use crate::store::StoreError;
 use std::path::PathBuf;
@@ -16,6 +17,8 @@ pub enum ActionError {
     },
     /// What is no action at all, or lacks a field, or has one of another type.
     Malformed(Malformed),
+    /// What is wrong with a question, and where in it.
+    Query(QueryFault),
     NotFound {
         what: What,
         name: String,
@@ -242,6 +245,12 @@ error_from_message!(ActionError);
 impl From<StoreError> for ActionError {
     fn from(error: StoreError) -> ActionError {
         ActionError::Store(error)
+    }
+}
+
+impl From<QueryFault> for ActionError {
+    fn from(fault: QueryFault) -> ActionError {
+        ActionError::Query(fault)
     }
 }
 

@@ -71,6 +71,12 @@ impl From<ActionError> for Error {
     }
 }
 
+impl From<crate::model::QueryFault> for Error {
+    fn from(fault: crate::model::QueryFault) -> Error {
+        Error::Action(ActionError::Query(fault))
+    }
+}
+
 impl From<StoreError> for Error {
     fn from(error: StoreError) -> Error {
         Error::Store(error)

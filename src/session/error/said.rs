@@ -12,6 +12,7 @@ impl Message for ActionError {
             }
             ActionError::UnknownAction { name } => say!(lang, action_there_is_no_action_name_the, name),
             ActionError::Malformed(malformed) => malformed.message(lang),
+            ActionError::Query(fault) => fault.message(lang),
             ActionError::NotFound { what: What::Occasion, name } => {
                 say!(lang, action_there_is_no_occasion_name_among, name)
             }

@@ -105,6 +105,7 @@ fn a_study_holds_each_row_under_its_own_name() {
         let [characters, words, codings, units] = counts;
         DocumentRow {
             id: DocumentId(id),
+            guid: study.document(DocumentId(id)).unwrap().guid,
             name: name.to_owned(),
             kind,
             date,

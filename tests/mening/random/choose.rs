@@ -118,6 +118,7 @@ fn table(kind: &str) -> Option<(&'static str, &'static str)> {
         "set" => ("criteria_set", "name"),
         "memo" => ("memo", "title"),
         "keyword" => ("keyword", "text"),
+        "query" => ("query", "name"),
         "coder" => ("coder", "name"),
         "variable" => ("variable", "name"),
         "coding" => ("coding", "guid"),
@@ -199,6 +200,11 @@ fn value(chance: &mut Chance, dump: &Dump, kind: &str) -> Value {
     match kind {
         "bool" => chance.one_in(2).into(),
         "number" => chance.below(4).into(),
+        "asked" => match chance.below(4) {
+            0 => json!({"words": chance.of_these(&TEXTS)}),
+            1 => json!({"kod": "Tid"}),
+            _ => json!({"code": named(chance, dump, "code", "name")}),
+        },
         "at" => chance.below(60).into(),
         "item" => chance.below(34).into(),
         "value" => {

@@ -23,6 +23,7 @@ fn more() -> Vec<Value> {
         json!({"action": "add_activity", "case": "Nord", "name": "Råd", "planned": "Fyra möten", "extent": "partly"}),
         json!({"action": "set_means_ends", "case": "Nord", "means": "Råd", "ends": "Trygghet", "text": "Det håller."}),
         json!({"action": "add_participant", "name": "Yvonne"}),
+        json!({"action": "add_query", "name": "Trygghet", "query": {"code": "Trygghet"}}),
     ]
 }
 

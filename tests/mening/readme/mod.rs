@@ -93,6 +93,12 @@ fn values_are_shown(command: &str, option: &Part, arg: &clap::Arg) {
     let known: Vec<String> = arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
     let expected: Vec<String> = match value.as_str() {
         "TABLE" => TableName::VARIANTS.iter().map(|&name| name.to_owned()).collect(),
+        // A crossing has more axes, among them names.
+        "AXIS" if command == "ask" => {
+            let all = Axis::VARIANTS.iter().chain(&["participant", "coder", "document", "variable:x", "query:x"]);
+            all.for_each(|axis| assert!(axis.parse::<mening::model::CrossAxis>().is_ok(), "{axis}"));
+            return;
+        }
         "AXIS" => Axis::VARIANTS.iter().map(|&name| name.to_owned()).collect(),
         "PART" => ReportPart::VARIANTS.iter().map(|&name| name.to_owned()).collect(),
         // Tables' formats in one line of the command, those of the project in another.

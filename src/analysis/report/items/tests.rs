@@ -101,6 +101,7 @@ fn told(study: &Study, standard: Standard, item: u8) -> String {
 fn study() -> Study {
     let document = crate::analysis::study::DocumentRow {
         id: DocumentId(1),
+        guid: Guid::fresh(),
         name: "d".into(),
         kind: "transcript".into(),
         date: "2021-03-01".into(),

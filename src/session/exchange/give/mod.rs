@@ -257,6 +257,7 @@ fn losses(study: &Study) -> Vec<Loss> {
         loss(Wording::ExchangeLinksOfMeansAndEnds, study.means_ends.len(), true),
         loss(Wording::ExchangeThemesAsSuch, study.themes.len(), false),
         loss(Wording::AssessCriteria, criteria, false),
+        loss(Wording::ExchangeSavedQuestions, study.queries.len(), false),
         loss(Wording::GatherParticipants, study.participants.len(), false),
         loss(Wording::ExchangeParentsOfCases, study.cases.iter().filter(|case| case.parent.is_some()).count(), false),
         loss(Wording::ExchangeConsents, study.consents.len(), false),

@@ -132,7 +132,7 @@ fn merge(model: &mut Model) -> Option<()> {
         return None;
     }
     let touched = "code coding memo contrast_row theme_cell code_event finding evidence question_link memo_version
-        hypothesis_status adrift lost_evidence";
+        hypothesis_status adrift lost_evidence query";
     for table in touched.split_whitespace() {
         model.loosen(table, None);
     }

@@ -5,6 +5,7 @@ mod claims;
 mod codes;
 mod documents;
 mod judged;
+mod queries;
 mod study;
 mod through;
 mod units;
@@ -29,6 +30,7 @@ pub fn effects(dump: &Dump, action: &Map<String, Value>) -> Option<Effects> {
         units::effects,
         analysis::effects,
         judged::effects,
+        queries::effects,
         through::effects,
     ];
     let done = topics.into_iter().find_map(|topic| topic(&mut model, name));
