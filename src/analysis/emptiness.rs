@@ -160,6 +160,18 @@ impl<'s> Reading<'s> {
         }
     }
 
+    /// As one coder has read it.
+    pub fn by(study: &'s Study, coder: CoderId) -> Reading<'s> {
+        Reading { coder: Some(coder), ..Reading::new(study) }
+    }
+
+    /// Whether all that is to be read of a document has been read for a row since that means what it means.
+    pub fn is_read(&self, document: DocumentId, row: RowOf) -> bool {
+        let all = [Piece { passage: None, tick: 0 }];
+        let left = self.left(document, &all, &[self.need(row)]);
+        left.unread + left.before == 0
+    }
+
     pub fn study(&self) -> &'s Study {
         self.study
     }

@@ -1,5 +1,6 @@
 //! Pure functions, rows in, table out. Knows neither database nor window.
 
+pub mod agreement;
 pub mod assess;
 pub mod change;
 pub mod contrast;

@@ -5,7 +5,7 @@ use super::widgets::{quiet_link, soft};
 use crate::analysis::study::Study;
 use crate::model::*;
 use crate::say;
-use crate::session::action::{EvidenceAt, ThroughAction};
+use crate::session::action::{EvidenceAt, Ref, SetSilence};
 use eframe::egui::{Button, Popup, Ui};
 
 /// The row of a cell where a case meets a theme, a code or a question; only of such a cell can something be said.
@@ -36,12 +36,12 @@ pub fn link(ui: &mut Ui, desk: &mut Desk, study: &Study, (case, on): (CaseId, Ro
 /// The menu itself. That it was asked is shown by the words that the text was opened at last.
 pub fn menu(ui: &mut Ui, desk: &mut Desk, study: &Study, (case, on): (CaseId, RowOf)) {
     let lang = desk.lang;
-    let Some(of) = study.cases.iter().find(|known| known.id == case).map(|known| known.guid.to_string()) else {
+    let Some(of) = study.cases.iter().find(|known| known.id == case).map(|known| known.guid) else {
         return;
     };
     let asked = desk.place.document.zip(desk.place.passage);
     let evidence = asked.and_then(|(document, passage)| {
-        let document = desk.documents().iter().find(|known| known.id == document)?.guid.to_string();
+        let document = desk.documents().iter().find(|known| known.id == document)?.guid.into();
         let (start, end) = (Some(passage.start.0), Some(passage.end.0));
         Some(vec![EvidenceAt { document, start, end, ..EvidenceAt::default() }])
     });
@@ -65,15 +65,15 @@ pub fn menu(ui: &mut Ui, desk: &mut Desk, study: &Study, (case, on): (CaseId, Ro
     if let Some(kind) = wanted {
         let evidence = evidence.filter(|_| kind == Some(SilenceKind::NoAnswer));
         let [theme, code, question] = named(study, on);
-        desk.act(ThroughAction::SetSilence { case: of, theme, code, question, kind, text: None, evidence });
+        desk.act(SetSilence { theme, code, question, evidence, ..SetSilence::new(of, kind) });
     }
 }
 
 /// The row by its GUID, in the field of its kind: theme, code, question.
-fn named(study: &Study, on: RowOf) -> [Option<String>; 3] {
-    let theme = |id| study.themes.iter().find(|known| known.id == id).map(|known| known.guid.to_string());
-    let code = |id| study.codes.iter().find(|known| known.id == id).map(|known| known.guid.to_string());
-    let question = |id| study.questions.iter().find(|known| known.id == id).map(|known| known.guid.to_string());
+fn named(study: &Study, on: RowOf) -> [Option<Ref>; 3] {
+    let theme = |id| study.themes.iter().find(|known| known.id == id).map(|known| known.guid.into());
+    let code = |id| study.codes.iter().find(|known| known.id == id).map(|known| known.guid.into());
+    let question = |id| study.questions.iter().find(|known| known.id == id).map(|known| known.guid.into());
     match on {
         RowOf::Theme(id) => [theme(id), None, None],
         RowOf::Code(id) => [None, code(id), None],

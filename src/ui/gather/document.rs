@@ -8,7 +8,7 @@ use super::values;
 use super::{State, adrift, keywords};
 use crate::model::*;
 use crate::say;
-use crate::session::action::{SetSpeaker, SetSpeakers};
+use crate::session::action::{RejoinLines, SetSpeaker, SetSpeakers};
 use crate::ui::desk::{Desk, OpenText};
 use crate::ui::icons;
 use crate::ui::tokens::{self, S1, S2, S4, tokens};
@@ -43,7 +43,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         desk.show(row.id, None);
     }
     if desk.writable && is_broken(desk, row.id) && quiet_link(ui, say::gather_join_the_broken_lines(lang)).clicked() {
-        desk.act(DocumentAction::RejoinLines { document: row.guid.clone() });
+        desk.act(RejoinLines::new(row.guid.as_str()));
     }
     adrift::show(ui, desk, &row);
     properties(ui, desk, state, &row);

@@ -4,7 +4,7 @@
 use crate::analysis::study::Study;
 use crate::model::*;
 use crate::say;
-use crate::session::action::{EvidenceAt, UnitAction};
+use crate::session::action::{EvidenceAt, Ref, SetStatement};
 use crate::ui::assess::rests;
 use crate::ui::desk::Desk;
 use crate::ui::tokens::{self, S1, S3};
@@ -13,7 +13,7 @@ use eframe::egui::Ui;
 
 /// The statement as it stands, kept or not, so that citing never takes back what is written.
 pub struct Synthesis {
-    question: Option<String>,
+    question: Option<Ref>,
     draft: String,
     cited: Vec<EvidenceAt>,
     /// What it rests on already.
@@ -34,7 +34,7 @@ impl Synthesis {
 
     fn rest_on(&self, desk: &mut Desk, evidence: Vec<EvidenceAt>) {
         let (question, text) = (self.question.clone(), self.draft.clone());
-        desk.act(UnitAction::SetStatement { on: None, question, text, evidence: Some(evidence) });
+        desk.act(SetStatement { question, evidence: Some(evidence), ..SetStatement::new(text) });
     }
 }
 
@@ -50,7 +50,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, study: &Study, question: Option<&Quest
     let places = claim.iter().flat_map(|claim| study.evidence_of(*claim));
     let places: Vec<_> = places.map(|evidence| (evidence.document, evidence.passage)).collect();
     let cited = desk.named(claim.iter().flat_map(|claim| study.evidence_of(*claim)), false);
-    let guid = question.map(|question| question.guid.to_string());
+    let guid = question.map(|question| Ref::from(question.guid));
     let name = say::questions_what_the_study_as_a_whole_says(lang);
     subheading(ui, name);
     let named = question.map_or_else(|| name.to_owned(), |question| format!("{name}: {}", question.label));
@@ -63,8 +63,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, study: &Study, question: Option<&Quest
     };
     let edited = field(ui, &options, known.map_or("", |known| known.text.as_str()));
     if let Some(text) = edited.text {
-        let key = format!("synthesis {guid:?}");
-        desk.write(UnitAction::SetStatement { on: None, question: guid.clone(), text, evidence: None }, key);
+        let key = format!("synthesis {}", guid.as_deref().unwrap_or_default());
+        desk.write(SetStatement { question: guid.clone(), ..SetStatement::new(text) }, key);
     }
     let synthesis = Synthesis { question: guid, draft: edited.draft, cited, places };
     ui.add_space(S1);
