@@ -3,6 +3,16 @@
 //! `cargo bench -- exchange` measures files and other programs' projects instead, `cargo bench --
 //! structure` the theme table alone.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "what cannot be measured is to stop the measuring"
+)]
+
 mod exchange;
 mod generate;
 mod measure;
