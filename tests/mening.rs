@@ -1,6 +1,16 @@
 //! One test binary for what crosses the program: the command line, scripts and undo, sudden death,
 //! bad input, the real window, and the rules of the house.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "what is not as expected is to stop a test"
+)]
+
 #[path = "mening/actions/mod.rs"]
 mod actions;
 #[path = "mening/architecture.rs"]

@@ -7,6 +7,8 @@
 //! - `leave`: those by which something leaves the project, past the guard
 //! - `failure`: what went wrong, for people and for scripts
 
+#![allow(clippy::indexing_slicing, reason = "indexing an object of JSON puts in the key that it lacks")]
+
 mod arguments;
 mod confidence;
 mod failure;

@@ -2,6 +2,15 @@
 //! a function for each message without arguments, a type with named fields for each with them. A
 //! missing, surplus or misspelt message, and a wrong argument, stop the build with file and line.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "it runs when the program is built, and stops the build by what it says"
+)]
+
 mod rust;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};

@@ -74,11 +74,13 @@ impl<T: Send + 'static> Job<T> {
         let (sender, receiver) = channel();
         let progress = Progress::default();
         let shared = progress.clone();
-        std::thread::spawn(move || {
+        // Where no thread is to be had nothing comes, which is told as a thread that ended without a result.
+        let named = std::thread::Builder::new().name("job".to_owned());
+        drop(named.spawn(move || {
             // Nobody may be waiting any more; then the result is not wanted.
             drop(sender.send(work(&shared)));
             wake();
-        });
+        }));
         Job { progress, receiver, came: RefCell::new(None) }
     }
 

@@ -1,6 +1,8 @@
 //! Design tokens: every colour, size, face and distance of the window. Nothing else in the
 //! program names a colour.
 
+#![allow(clippy::disallowed_methods, reason = "this is where colours are named")]
+
 use eframe::egui::{
     self, Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Shadow, Stroke, TextStyle,
     Theme, Vec2,

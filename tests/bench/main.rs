@@ -4,6 +4,16 @@
 //! structure` the theme table alone, `cargo bench -- explore` questions put to the material (with `archive` to the
 //! largest, too).
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "what cannot be measured is to stop the measuring"
+)]
+
 mod exchange;
 mod explore;
 mod frames;

@@ -1,6 +1,8 @@
 //! Draws the window's triangles into a picture without a graphics adapter, so that pictures are
 //! the same on every machine and the tests need no driver.
 
+#![allow(clippy::disallowed_methods, clippy::indexing_slicing, reason = "a painter of tests mixes what it is given")]
+
 use eframe::egui::{self, Color32, Pos2, Rect, TextureId, epaint};
 use egui_kittest::TestRenderer;
 use image::RgbaImage;

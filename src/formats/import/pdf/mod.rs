@@ -94,7 +94,7 @@ pub fn read_with_password(bytes: &[u8], password: Option<&str>, cancel: &dyn Can
         }
     };
     let started = Instant::now();
-    if std::thread::Builder::new().stack_size(STACK).spawn(job).is_err() {
+    if std::thread::Builder::new().name("PDF".to_owned()).stack_size(STACK).spawn(job).is_err() {
         return Err(ImportError::Damaged { part: "PDF".into() });
     }
     loop {
