@@ -342,4 +342,16 @@ mod tests {
         let coding = store::coding::in_document(session.reader(), document).unwrap()[0].passage;
         assert_eq!(slice(&text, coding), "Fru Calle log");
     }
+
+    #[test]
+    fn replacing_that_is_stopped_replaces_nothing() {
+        let (_folder, mut session) = study();
+        let before = texts(&session);
+        let progress = crate::session::job::Progress::default();
+        progress.stop();
+        let stopped = session.pseudonymise_unless_stopped(&Wanted::Sure, &progress);
+        assert!(matches!(stopped, Err(Error::Cancelled)));
+        assert_eq!(texts(&session), before);
+        assert!(session.pseudonymise_as(&Wanted::Sure).unwrap().places > 0);
+    }
 }
