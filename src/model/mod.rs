@@ -20,6 +20,7 @@ mod journal;
 mod judge;
 mod memo;
 mod name;
+mod own_words;
 mod position;
 mod reading;
 mod report;
