@@ -1006,6 +1006,8 @@ exchange-n-memos = { $n ->
 exchange-taken-over = Overtaget
 exchange-names-that-were-taken-and-got = {"\u000A"}  Navne der var optaget, og fik et nummer: { $renamed }
 exchange-codings-that-stood-there-already-the = {"\u000A"}  Kodninger der allerede fandtes, samme kode på samme passage af den samme koder: { $n }
+exchange-n-codings-of-all = { $n } af { $all } kodninger
+exchange-codings-on-areas-stay-behind = {"\u000A"}  Kodninger der bevares til eksport og ikke vises nogen steder, for de ligger på områder af sider og billeder, på dele af optagelser, på hele dokumenter eller i tekster der mangler: { $n }
 exchange-characters = tegn, som standarden siger
 exchange-utf16-units = UTF-16-enheder, som NVivo gør
 exchange-bytes = byte
@@ -1771,6 +1773,11 @@ hand-in-putting-the-report-together = Sætter rapporten sammen…
 ## import
 
 import-files-ending-in-ending-cannot-be = Filer der ender på ».{ $ending }«, kan ikke læses. Gem filen som Word (.docx), PDF eller ren tekst, og importér den i stedet
+import-a-project-of-another-program = Filer der ender på ».{ $ending }«, er projekter fra { $program } som kun det kan læse. Åbn filen der, eksportér projektet som REFI-QDA (.qdpx): { $way }, og importér det. Dokumenter, koder, kodninger og memoer følger med
+import-way-out-of-atlas = i ATLAS.ti 8 eller nyere, Project (eller File) › Export › REFI-QDA
+import-way-out-of-nvivo = i NVivo 12 eller nyere, Share › Export Project › REFI-QDA Project
+import-way-out-of-maxqda = i MAXQDA 2018 eller nyere, Home › Export › Export Project to REFI-QDA
+import-way-out-of-rqda = åbn filen i QualCoder (Project › Import › RQDA), som eksporterer den under Project › Export as REFI-QDA
 import-the-file-is-not-expected-though = Filen er ikke { $expected }, selv om navnet siger det. Åbn den i det program der lavede den, og gem den igen
 import-the-file-is-damaged-part-open = Filen er beskadiget ({ $part }). Åbn den i det program der lavede den, gem den igen, og prøv på ny
 import-the-file-has-no-subtitles-no = Filen har ingen undertekster: ingen linje siger fra hvornår til hvornår noget bliver sagt. Gem den som ren tekst (.txt), og importér den

@@ -1021,6 +1021,8 @@ exchange-n-memos = { $n ->
 exchange-taken-over = Taken over
 exchange-names-that-were-taken-and-got = {"\u000A"}  Names that were taken and got a number: { $renamed }
 exchange-codings-that-stood-there-already-the = {"\u000A"}  Codings that stood there already, the same code on the same passage by the same coder: { $n }
+exchange-n-codings-of-all = { $n } of { $all } codings
+exchange-codings-on-areas-stay-behind = {"\u000A"}  Codings that are kept for export and shown nowhere, for they lie on areas of pages and pictures, on stretches of recordings, on whole documents or in texts that are missing: { $n }
 exchange-characters = characters, as the standard says
 exchange-utf16-units = UTF-16 units, as NVivo does
 exchange-bytes = bytes
@@ -1794,6 +1796,11 @@ hand-in-putting-the-report-together = Putting the report together…
 ## import
 
 import-files-ending-in-ending-cannot-be = Files ending in “.{ $ending }” cannot be read. Save it as Word (.docx), PDF or plain text and import that
+import-a-project-of-another-program = Files ending in “.{ $ending }” are projects of { $program } that only it can read. Open it there, export the project as REFI-QDA (.qdpx): { $way }, and import that. Documents, codes, codings and memos come along
+import-way-out-of-atlas = in ATLAS.ti 8 or later, Project (or File) › Export › REFI-QDA
+import-way-out-of-nvivo = in NVivo 12 or later, Share › Export Project › REFI-QDA Project
+import-way-out-of-maxqda = in MAXQDA 2018 or later, Home › Export › Export Project to REFI-QDA
+import-way-out-of-rqda = open it in QualCoder (Project › Import › RQDA), which exports it under Project › Export as REFI-QDA
 import-the-file-is-not-expected-though = The file is not { $expected }, though its name says so. Open it in the program that made it and save it anew
 import-the-file-is-damaged-part-open = The file is damaged ({ $part }). Open it in the program that made it, save it anew and try again
 import-the-file-has-no-subtitles-no = The file has no subtitles: no line says from when to when anything is said. Save it as plain text (.txt) and import that

@@ -1002,6 +1002,8 @@ exchange-n-memos = { $n ->
 exchange-taken-over = Overtatt
 exchange-names-that-were-taken-and-got = {"\u000A"}  Navn som var opptatt og fikk et nummer: { $renamed }
 exchange-codings-that-stood-there-already-the = {"\u000A"}  Kodinger som allerede sto der, samme kode på samme passasje av samme koder: { $n }
+exchange-n-codings-of-all = { $n } av { $all } kodinger
+exchange-codings-on-areas-stay-behind = {"\u000A"}  Kodinger som beholdes for eksport og ikke vises noe sted, for de ligger på områder av sider og bilder, på deler av opptak, på hele dokumenter eller i tekster som mangler: { $n }
 exchange-characters = tegn, som standarden sier
 exchange-utf16-units = UTF-16-enheter, som NVivo gjør
 exchange-bytes = byte
@@ -1769,6 +1771,11 @@ hand-in-putting-the-report-together = Setter sammen rapporten…
 ## import
 
 import-files-ending-in-ending-cannot-be = Filer som slutter på «.{ $ending }», kan ikke leses. Lagre filen som Word (.docx), PDF eller ren tekst, og importer den
+import-a-project-of-another-program = Filer som slutter på «.{ $ending }», er prosjekter fra { $program } som bare det kan lese. Åpne filen der, eksporter prosjektet som REFI-QDA (.qdpx): { $way }, og importer det. Dokumenter, koder, kodinger og memoer følger med
+import-way-out-of-atlas = i ATLAS.ti 8 eller nyere, Project (eller File) › Export › REFI-QDA
+import-way-out-of-nvivo = i NVivo 12 eller nyere, Share › Export Project › REFI-QDA Project
+import-way-out-of-maxqda = i MAXQDA 2018 eller nyere, Home › Export › Export Project to REFI-QDA
+import-way-out-of-rqda = åpne filen i QualCoder (Project › Import › RQDA), som eksporterer den under Project › Export as REFI-QDA
 import-the-file-is-not-expected-though = Filen er ikke i { $expected }-format, selv om navnet sier det. Åpne den i programmet den er laget i, og lagre på nytt
 import-the-file-is-damaged-part-open = Filen er skadet ({ $part }). Åpne den i programmet den er laget i, lagre på nytt og prøv igjen
 import-the-file-has-no-subtitles-no = Filen har ingen undertekster: Ingen linje sier fra når til når noe blir sagt. Lagre den som ren tekst (.txt) og importer den

@@ -1011,6 +1011,8 @@ exchange-n-memos = { $n ->
 exchange-taken-over = Övertaget
 exchange-names-that-were-taken-and-got = {"\u000A"}  Namn som var upptagna och fick ett nummer: { $renamed }
 exchange-codings-that-stood-there-already-the = {"\u000A"}  Kodningar som fanns redan, samma kod på samma avsnitt av samma kodare: { $n }
+exchange-n-codings-of-all = { $n } av { $all } kodningar
+exchange-codings-on-areas-stay-behind = {"\u000A"}  Kodningar som behålls för export och inte visas någonstans, för de ligger på ytor av sidor och bilder, på stycken av inspelningar, på hela dokument eller i texter som saknas: { $n }
 exchange-characters = tecken, som standarden säger
 exchange-utf16-units = UTF-16-enheter, som NVivo gör
 exchange-bytes = byte
@@ -1772,6 +1774,11 @@ hand-in-putting-the-report-together = Sätter samman rapporten…
 ## import
 
 import-files-ending-in-ending-cannot-be = Filer som slutar på ”.{ $ending }” går inte att läsa. Spara den som Word (.docx), PDF eller ren text och importera den i stället
+import-a-project-of-another-program = Filer som slutar på ”.{ $ending }” är projekt från { $program } som bara det kan läsa. Öppna filen där, exportera projektet som REFI-QDA (.qdpx): { $way }, och importera det. Dokument, koder, kodningar och memon följer med
+import-way-out-of-atlas = i ATLAS.ti 8 eller senare, Project (eller File) › Export › REFI-QDA
+import-way-out-of-nvivo = i NVivo 12 eller senare, Share › Export Project › REFI-QDA Project
+import-way-out-of-maxqda = i MAXQDA 2018 eller senare, Home › Export › Export Project to REFI-QDA
+import-way-out-of-rqda = öppna filen i QualCoder (Project › Import › RQDA), som exporterar den under Project › Export as REFI-QDA
 import-the-file-is-not-expected-though = Filen är inte { $expected }, fast namnet säger det. Öppna den i programmet som gjorde den och spara på nytt
 import-the-file-is-damaged-part-open = Filen är skadad ({ $part }). Öppna den i programmet som gjorde den, spara på nytt och försök igen
 import-the-file-has-no-subtitles-no = Filen har inga undertexter: ingen rad säger från när till när något sägs. Spara den som ren text (.txt) och importera den

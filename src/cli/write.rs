@@ -9,8 +9,9 @@ use crate::model::{Lang, Message};
 use crate::say;
 use crate::session::action::{on_its_line, read_script};
 use crate::session::exchange::{self, is_exchange, peers};
+use crate::session::import::reimport::Followed;
 use crate::session::import::{Choices, FileReport, FileResult, Given, Tables, read_file, read_paths};
-use crate::session::{Action, Error, Recrypt, Session, demo as demonstration};
+use crate::session::{Action, Error, Made, Recrypt, Session, demo as demonstration};
 use crate::store::{self, StoreError};
 use serde_json::json;
 use std::path::{Path, PathBuf};
@@ -91,13 +92,25 @@ pub fn import(
     let read = password::opened(out, read_paths(files, choices, &Uncancelled, |_, _| {}), choices);
     usage::import_of(options, &read, projects.len())?;
     let (mut said, mut all) = (Vec::new(), Vec::new());
+    let (is_alone, mut refused) = (projects.len() + read.len() == 1, false);
     for path in projects {
-        let (text, json) = take_in(out, &mut session, &path)?;
+        let (text, json) = match take_in(out, &mut session, &path) {
+            Ok(told) => told,
+            // One that cannot come in stops none of the others, and is named.
+            Err(Error::Action(error)) if !is_alone => {
+                refused = true;
+                let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+                let error = error.message(out.lang);
+                let named = if error.starts_with(&file) { error.clone() } else { format!("{file}: {error}") };
+                (named, json!({ "file": file, "status": "refused", "error": error }))
+            }
+            Err(error) => return Err(error.into()),
+        };
         said.push(text);
         all.push(json);
     }
     let reports = if read.is_empty() { Vec::new() } else { session.commit_import(read, given)?.0 };
-    let refused = reports.iter().any(|report| matches!(report.result, FileResult::Refused(_) | FileResult::Asked(_)));
+    refused |= reports.iter().any(|report| matches!(report.result, FileResult::Refused(_) | FileResult::Asked(_)));
     said.extend(reports.iter().map(|report| report.message(out.lang)));
     all.extend(reports.iter().map(|report| as_json(report, out.lang)));
     out.say(&said.join("\n"), &serde_json::Value::Array(all));
@@ -115,6 +128,7 @@ fn take_in(out: &Out, session: &mut Session, path: &Path) -> Result<(String, ser
     let json = json!({
         "file": name, "status": "imported", "documents": taken.documents, "codes": taken.codes,
         "codings": taken.codings, "cases": taken.cases, "memos": taken.memos, "renamed": taken.renamed,
+        "codings_behind": taken.behind,
         "already_there": taken.left_out.len(), "confidence": confidence, "samples": samples,
         "unit": done.counted.map(|counted| counted.unit.name()),
         "kept": taken.kept.iter().map(|(element, count)| json!([element, count])).collect::<Vec<_>>(),
@@ -193,9 +207,22 @@ pub fn apply(out: &Out, project: &Path, actions: Option<&Path>) -> Result<Outcom
         true => say!(out.lang, cli_done_name_n_actions, n, name),
         false => say::cli_nothing_is_changed(out.lang).to_owned(),
     };
-    out.say(&text, &json!({ "actions": n, "step": is_done.then_some(name) }));
+    let (followed, counts) = followed(&applied.made, out.lang);
+    let mut told = json!({ "actions": n, "step": is_done.then_some(name) });
+    if let Some(told) = told.as_object_mut().filter(|_| !counts.is_empty()) {
+        told.insert("corrected".to_owned(), counts.into());
+    }
+    out.say(&(text + &followed), &told);
     unfinished(out, &mut session);
     Ok(Outcome::Done)
+}
+
+/// What became of all that stands on the words of texts that were corrected, in words and as data.
+fn followed(made: &[Made], lang: Lang) -> (String, Vec<serde_json::Value>) {
+    let all =
+        || made.iter().filter_map(|made| if let Made::Corrected(followed) = made { Some(followed) } else { None });
+    let count = |of: &Followed| json!({ "kept": of.kept, "moved": of.moved, "adrift": of.adrift, "beside": of.beside });
+    (all().map(|followed| followed.message(lang)).collect(), all().map(count).collect())
 }
 
 /// Marks what the meter knows to be condensed to its end.

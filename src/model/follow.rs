@@ -4,7 +4,8 @@
 
 use super::edit::Edits;
 use super::fold::fold;
-use super::position::{Passage, TextIndex};
+use super::own_words::left;
+use super::position::{Passage, Pos, TextIndex};
 use super::word_runs::{Seeker, Word, words};
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
@@ -70,12 +71,22 @@ struct Texts<'t> {
     old_words: Vec<Word<'t>>,
     new_words: Vec<Word<'t>>,
     edits: &'t Edits,
+    replaced: Vec<Passage>,
 }
 
 impl<'t> Texts<'t> {
     fn new(old: &'t str, new: &'t str, edits: &'t Edits) -> Texts<'t> {
         let (at_old, at_new) = (TextIndex::new(old), TextIndex::new(new));
-        Texts { old, new, at_old, at_new, old_words: words(old), new_words: words(new), edits }
+        Texts {
+            old,
+            new,
+            at_old,
+            at_new,
+            old_words: words(old),
+            new_words: words(new),
+            edits,
+            replaced: edits.replaced().collect(),
+        }
     }
 
     fn follow(&self, passage: Passage, lost: &Option<String>, seeker: &mut Option<Seeker>) -> Followed {
@@ -83,10 +94,10 @@ impl<'t> Texts<'t> {
         if let Some(words) = lost {
             return self.returned(words, target, passage, seeker);
         }
-        if let Some(target) = target
-            && self.is_kept(passage, target)
+        if let Some(place) = target.map(|target| self.own_place(passage, target))
+            && self.is_kept(passage, place)
         {
-            return Followed { passage: target, became: Became::Kept };
+            return Followed { passage: place, became: Became::Kept };
         }
         match self.moved(passage, seeker) {
             Some(passage) => Followed { passage, became: Became::Moved },
@@ -109,6 +120,57 @@ impl<'t> Texts<'t> {
         }
     }
 
+    /// What of the place that the edits give a passage is its own. Where its first word was found again, it begins there,
+    /// and not with words put in before; where that was replaced together with words outside, it begins with the first
+    /// that is its own, for nobody knows how much of the new words stand for it. Its end likewise.
+    fn own_place(&self, passage: Passage, target: Passage) -> Passage {
+        let (own, among) = (inside(&self.old_words, passage), inside(&self.new_words, target));
+        if self.at_old.slice(self.old, passage) == self.at_new.slice(self.new, target) {
+            return target;
+        }
+        let Some(left) = left(own, among) else { return target };
+        let all = &self.old_words;
+        let outside = (
+            all.partition_point(|word| word.passage.end <= passage.start).checked_sub(1),
+            Some(all.partition_point(|word| word.passage.start < passage.end)),
+        );
+        let is_cut =
+            |outside: Option<usize>| outside.and_then(|at| all.get(at)).is_some_and(|word| self.is_replaced(word));
+        let mut place = target;
+        let (mut first, mut last) = (left.among.0, left.among.1);
+        if left.own.0 == 0 && first > 0 || left.own.0 > 0 && is_cut(outside.0) {
+            let before = own.get(..left.own.0).unwrap_or_default().iter().rev();
+            first -= before
+                .zip(among.get(..first).unwrap_or_default().iter().rev())
+                .take_while(|(a, b)| corrects(a, b))
+                .count();
+            place.start = among.get(first).map_or(target.start, |word| word.passage.start);
+        }
+        if left.own.1 + 1 == own.len() && last + 1 < among.len() || left.own.1 + 1 < own.len() && is_cut(outside.1) {
+            let after = own.get(left.own.1 + 1..).unwrap_or_default().iter();
+            last += after.zip(among.get(last + 1..).unwrap_or_default()).take_while(|(a, b)| corrects(a, b)).count();
+            place.end = among.get(last).map_or(target.end, |word| word.passage.end);
+            if let Some(word) = own.last().filter(|_| left.own.1 + 1 == own.len()) {
+                place.end =
+                    self.with_tail(place.end, Passage { start: word.passage.end, end: passage.end }).min(target.end);
+            }
+        }
+        if place.start < place.end { place } else { target }
+    }
+
+    fn is_replaced(&self, word: &Word) -> bool {
+        let at = self.replaced.partition_point(|edit| edit.end <= word.passage.start);
+        self.replaced.get(at).is_some_and(|edit| edit.overlaps(word.passage))
+    }
+
+    /// The signs that followed a passage's last word come along where they stand after it there, too.
+    fn with_tail(&self, end: Pos, tail: Passage) -> Pos {
+        let tail = self.at_old.slice(self.old, Passage { start: tail.start, end: tail.end.max(tail.start) });
+        let after = Passage { start: end, end: end.plus(super::code_points(tail)) };
+        let stands = after.end.0 <= self.at_new.len() && self.at_new.slice(self.new, after) == tail;
+        if stands { after.end } else { end }
+    }
+
     fn is_kept(&self, passage: Passage, target: Passage) -> bool {
         let (old, new) = (inside(&self.old_words, passage), inside(&self.new_words, target));
         let (before, after) = (self.at_old.slice(self.old, passage), self.at_new.slice(self.new, target));
@@ -121,34 +183,28 @@ impl<'t> Texts<'t> {
 
     /// Where its words stand now, if they stood in one place and stand in one.
     fn moved(&self, passage: Passage, seeker: &mut Option<Seeker>) -> Option<Passage> {
-        let own = inside(&self.old_words, passage);
-        let (first, last) = (own.first()?, own.last()?);
+        let all = inside(&self.old_words, passage);
         let seeker = seeker.get_or_insert_with(|| Seeker::new(&self.old_words, &self.new_words));
-        let found = seeker.once(own).or_else(|| {
-            // A few words are known again by the line that they stand in.
-            let line = self.line_of(passage);
-            let offset = line.iter().position(|word| word.passage == first.passage)?;
-            let at = seeker.once(line)?;
-            Some(at + offset)
+        let (own, found) = seeker.once(all).map(|at| (all, at)).or_else(|| {
+            // A few words are known again by the line that they stand in, if that holds half of them.
+            let parts = all.chunk_by(|one, next| one.line == next.line);
+            let own = parts.max_by_key(|part| part.len()).filter(|part| part.len() * 2 >= all.len())?;
+            let line = self.line_of(own.first()?.line);
+            let offset = line.iter().position(|word| Some(word.passage) == own.first().map(|first| first.passage))?;
+            Some((own, seeker.once(line)? + offset))
         })?;
         let (start, end) = (self.new_words.get(found)?, self.new_words.get(found + own.len() - 1)?);
         let mut place = Passage { start: start.passage.start, end: end.passage.end };
-        // The signs around them come along where they stand there, too.
-        let tail =
-            self.at_old.slice(self.old, Passage { start: last.passage.end, end: passage.end.max(last.passage.end) });
-        let after = Passage { start: place.end, end: place.end.plus(super::code_points(tail)) };
-        if after.end.0 <= self.at_new.len() && self.at_new.slice(self.new, after) == tail {
-            place.end = after.end;
+        if own.len() == all.len() {
+            place.end = self.with_tail(place.end, Passage { start: own.last()?.passage.end, end: passage.end });
         }
         Some(place)
     }
 
-    /// The words of the line that a passage begins in.
-    fn line_of(&self, passage: Passage) -> &[Word<'t>] {
-        let at = self.old_words.partition_point(|word| word.passage.end <= passage.start);
-        let line = self.old_words.get(at).map(|word| word.line);
-        let from = self.old_words.partition_point(|word| Some(word.line) < line);
-        let to = self.old_words.partition_point(|word| Some(word.line) <= line);
+    /// The words of a line of the old text.
+    fn line_of(&self, line: u32) -> &[Word<'t>] {
+        let from = self.old_words.partition_point(|word| word.line < line);
+        let to = self.old_words.partition_point(|word| word.line <= line);
         self.old_words.get(from..to).unwrap_or_default()
     }
 
@@ -175,7 +231,7 @@ impl<'t> Texts<'t> {
     }
 
     /// The word nearest to a place, the one before it rather than the one after; where there are no words, a character.
-    fn nearest(&self, at: super::position::Pos) -> Passage {
+    fn nearest(&self, at: Pos) -> Passage {
         nearest(&self.new_words, Passage { start: at, end: at }).next().unwrap_or_else(|| {
             let start = at.0.min(self.at_new.len().saturating_sub(1));
             Passage::new(start, (start + 1).min(self.at_new.len()))
@@ -232,6 +288,12 @@ fn is_alike(old: &[Word], new: &[Word]) -> bool {
         return false;
     }
     is_like(&letters(old), &letters(new))
+}
+
+/// Whether a word stands for one of the old text.
+fn corrects(old: &Word, new: &Word) -> bool {
+    let (old, new) = (fold(old.text), fold(new.text));
+    old == new || is_like(&old, &new)
 }
 
 /// Whether a word is another one corrected: a third of its letters differ at most.

@@ -22,6 +22,7 @@ mod judge;
 mod lines;
 mod memo;
 mod name;
+mod own_words;
 mod position;
 mod query;
 mod reading;

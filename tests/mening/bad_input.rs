@@ -164,6 +164,27 @@ fn files_that_cannot_be_read_are_reported_one_by_one() {
 }
 
 #[test]
+fn a_damaged_project_of_another_program_stops_none_of_the_files_beside_it() {
+    let project = Project::new();
+    let good = project.file("bra.txt", "Helt vanlig text.");
+    for bad in ["cut.qde", "cut.qdpx", "cut.sqlite3"] {
+        let bad = project.file(bad, "this is none");
+        let alone = run(&["import", project.text(), bad.to_str().unwrap(), "--json"]);
+        assert_eq!(alone.code, 1, "{alone:?}");
+        let ran = run(&["import", project.text(), good.to_str().unwrap(), bad.to_str().unwrap(), "--json"]);
+        assert_eq!(ran.code, 1, "{ran:?}");
+        let report: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+        assert_eq!(report.as_array().unwrap().len(), 2, "{report}");
+        assert!(report[0]["error"].as_str().is_some_and(|error| !error.is_empty()), "{report}");
+        assert_eq!(
+            (&report[0]["status"], &report[0]["file"]),
+            (&"refused".into(), &bad.file_name().unwrap().to_str().into())
+        );
+    }
+    assert_eq!(project.table("documents").as_array().unwrap().len(), 1);
+}
+
+#[test]
 fn a_full_disk_leaves_the_project_as_it_was() {
     let project = Project::new();
     let before = project.everything();

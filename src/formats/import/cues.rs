@@ -167,7 +167,8 @@ impl Transcript {
     }
 }
 
-fn ends_sentence(text: &str) -> bool {
+/// Whether words end as sentences do.
+pub fn ends_sentence(text: &str) -> bool {
     let words = text.trim_end_matches(['"', '”', '’', '\'', ')', ']', '»']);
     words.ends_with(['.', '?', '!', '…', '。', '？', '！'])
 }

@@ -74,7 +74,12 @@ pub enum ImportError {
 impl Message for ImportError {
     fn message(&self, lang: Lang) -> String {
         match self {
-            ImportError::UnknownFormat { ending } => say!(lang, import_files_ending_in_ending_cannot_be, ending),
+            ImportError::UnknownFormat { ending } => match program_of(ending) {
+                Some((program, way)) => {
+                    say!(lang, import_a_project_of_another_program, ending, program, way = way(lang))
+                }
+                None => say!(lang, import_files_ending_in_ending_cannot_be, ending),
+            },
             ImportError::NotWhatItSays { expected } => say!(lang, import_the_file_is_not_expected_though, expected),
             ImportError::Damaged { part } => say!(lang, import_the_file_is_damaged_part_open, part),
             ImportError::NotSubtitles => say::import_the_file_has_no_subtitles_no(lang).to_owned(),
@@ -104,6 +109,56 @@ impl Message for ImportError {
 }
 
 error_from_message!(ImportError);
+
+/// Whether files that end so are another program's own projects, whatever they hold.
+pub fn is_of_another_program(ending: &str) -> bool {
+    program_of(ending).is_some()
+}
+
+/// How a project leaves its program, in a language.
+type Way = fn(Lang) -> &'static str;
+
+/// The program whose own files end so, which no other reads, and how a project leaves it.
+fn program_of(ending: &str) -> Option<(&'static str, Way)> {
+    match ending {
+        "hpr7" | "hpr6" | "hpr5" | "hpr" | "atlproj" | "atlproj22" | "atlproj9" | "atlcb" | "atlasti" => {
+            Some(("ATLAS.ti", say::import_way_out_of_atlas))
+        }
+        "nvp" | "nvpx" | "nvcx" => Some(("NVivo", say::import_way_out_of_nvivo)),
+        "mx2" | "mx3" | "mx4" | "mx5" | "mx7" | "m10" | "mx10" | "mx11" | "mx12" | "mx18" | "mx20" | "mx22"
+        | "mx24" | "mx26" | "mex" | "mex18" | "mex20" | "mex22" | "mex24" | "mqda" => {
+            Some(("MAXQDA", say::import_way_out_of_maxqda))
+        }
+        "rqda" => Some(("RQDA", say::import_way_out_of_rqda)),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_project_of_another_program_is_told_the_way_out_of_it_and_never_to_be_saved_as_word() {
+        for (ending, program) in [
+            ("hpr7", Some("ATLAS.ti 8")),
+            ("atlproj", Some("ATLAS.ti 8")),
+            ("nvpx", Some("NVivo 12")),
+            ("nvp", Some("NVivo 12")),
+            ("mx22", Some("MAXQDA 2018")),
+            ("mex", Some("MAXQDA 2018")),
+            ("rqda", Some("QualCoder")),
+            ("xyz", None),
+        ] {
+            for lang in [Lang::En, Lang::Sv, Lang::Nb, Lang::Da] {
+                let said = ImportError::UnknownFormat { ending: ending.to_owned() }.message(lang);
+                assert_eq!(said.contains("REFI-QDA"), program.is_some(), "{said}");
+                assert_eq!(said.contains("Word"), program.is_none(), "{said}");
+                assert!(program.is_none_or(|program| said.contains(program)), "{said}");
+            }
+        }
+    }
+}
 
 /// What a person should know of a file that was read.
 #[derive(Clone, Debug, PartialEq, Eq)]

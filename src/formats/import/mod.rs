@@ -181,6 +181,9 @@ pub fn of_joined(import: &Import, edits: &Edits) -> Import {
 
 fn chosen(file_name: &str, bytes: &[u8]) -> Result<&'static Importer, ImportError> {
     let named = ending(file_name);
+    if error::is_of_another_program(&named) {
+        return Err(ImportError::UnknownFormat { ending: named });
+    }
     let ending = match by_content(bytes, &named) {
         Content::Is(ending) => ending.to_owned(),
         Content::Protected => return Err(ImportError::Protected),
@@ -292,6 +295,8 @@ mod tests {
             ("a.docx", &encrypted, Some(ImportError::Protected)),
             ("a.docx", &encrypted[..8], unknown("doc")),
             ("a.xls", &encrypted[..8], unknown("xls")),
+            ("a.hpr7", &encrypted[..8], unknown("hpr7")),
+            ("a.RQDA", b"SQLite format 3\0", unknown("rqda")),
             ("a.xlsx", b"PK\x03\x04 xl/", Some(ImportError::Damaged { part: "zip".to_owned() })),
             ("a.zip", b"PK\x03\x04 x", unknown("zip")),
             ("a.docx", b"PK\x03\x04 word/", Some(ImportError::Damaged { part: "zip".to_owned() })),

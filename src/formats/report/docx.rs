@@ -85,6 +85,7 @@ fn lies(blocks: &[Block], at: usize) -> bool {
             let explains = runs.iter().all(|run| matches!(run, Run::Quiet(_)));
             let above = blocks.iter().take(at).rev().take_while(|block| is_brief(block)).count();
             let headed = at.checked_sub(above + 1).filter(|at| matches!(blocks.get(*at), Some(Block::Heading { .. })));
+            let headed = headed.filter(|_| blocks.get(at).is_some_and(is_brief));
             explains && at > 0 && is_wide(at - 1) || headed.is_some_and(|at| lies(blocks, at))
         }
         _ => false,

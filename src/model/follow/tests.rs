@@ -63,6 +63,43 @@ fn what_is_corrected_is_kept_and_what_is_replaced_is_lost() {
     }
 }
 
+/// A passage keeps the words that are its own, and takes none of those that stand beside them now.
+#[test]
+fn a_passage_lies_on_its_own_words_and_no_others() {
+    use Became::{Kept, Lost};
+    let talk = "I: Hur var den kvällen?\nIP: Det var mörkt och vi hade en hel del öl.\nI: Vem slog dig sedan?\n\
+        IP: Karin ringde polisen, och jag gick hem.\nI: Och efteråt, hur mådde du då?\nIP: Dåligt, men det gick över.\n";
+    let without = talk.replace("I: Vem slog dig sedan?\n", "");
+    let short = talk.replace("I: Vem slog dig sedan?\n", "I: Jaha.\n");
+    let unheard = talk.replace("IP: Dåligt, men det gick över.\n", "IP: (ohörbart)\nI: Tack ska du ha.\n");
+    let before = talk.replace("I: Vem slog", "I: Jaha, var var din syster?\nIP: I köket.\nI: Vem slog");
+    let inside = talk.replace("I: Vem slog", "I: Jaha, var var din syster?\nIP: I köket.\nI: Vem var det som slog");
+    let after = talk.replace("hem.\nI: Och", "hem.\nI: Och mamma?\nIP: Hon sov.\nI: Och");
+    for (new, passage, expected) in [
+        (&without, "öl.\nI: Vem slog dig", (Lost, None)),
+        (&without, "hel del öl.\nI: Vem slog dig sedan", (Lost, None)),
+        (&without, "en hel del öl.\nI: Vem", (Kept, Some("en hel del öl"))),
+        (&short, "öl.\nI: Vem slog dig", (Lost, None)),
+        (&unheard, "då?\nIP: Dåligt, men", (Kept, Some("då?\nIP"))),
+        (&unheard, "Dåligt, men det", (Lost, None)),
+        (&before, "I: Vem slog dig", (Kept, Some("I: Vem slog dig"))),
+        (&before, "I: Vem slog dig sedan?", (Kept, Some("I: Vem slog dig sedan?"))),
+        (
+            &before,
+            "öl.\nI: Vem slog dig",
+            (Kept, Some("öl.\nI: Jaha, var var din syster?\nIP: I köket.\nI: Vem slog dig")),
+        ),
+        (&inside, "I: Vem slog dig", (Kept, Some("I: Vem var det som slog dig"))),
+        (&after, "jag gick hem.\nI: Och", (Kept, Some("jag gick hem.\nI: Och"))),
+    ] {
+        let found = became(talk, new, &[passage]);
+        assert_eq!(found[0].0, expected.0, "{passage}: {found:?}");
+        if let Some(words) = expected.1 {
+            assert_eq!(found[0].1, words, "{passage}");
+        }
+    }
+}
+
 #[test]
 fn what_waited_goes_back_to_its_words_when_they_come_back() {
     let (wrong, right) = ("Inaudible.", "Vi hinner aldrig prata. Ingen lyssnar.");
@@ -207,7 +244,8 @@ proptest! {
                 text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect()
             };
             let (old_words, new_words) = (of(&old, before.passage), of(&new, after.passage));
-            let shares = old_words.iter().any(|word| new_words.iter().any(|other| has_letters_of(word, other)))
+            let own = old_words.iter().filter(|word| new_words.iter().any(|other| has_letters_of(word, other))).count();
+            let shares = own > 0 && own * 2 >= old_words.len()
                 || has_letters_of(&old_words.concat(), &new_words.concat());
             let is_same = slice(&old, before.passage) == slice(&new, after.passage);
             if after.became != Became::Lost {

@@ -5,6 +5,7 @@ use crate::formats::import::turns;
 use crate::model::{CaseId, DocumentId, Edit, Edits, Turn, is_language, kept_name, rejoining};
 use crate::session::action::DocumentAction;
 use crate::session::import;
+use crate::session::import::reimport::{Followed, Reimported};
 use crate::session::{ActionError, What};
 use crate::store;
 use crate::store::document::NewDocument;
@@ -59,7 +60,9 @@ pub fn apply(context: &Context, action: &DocumentAction) -> Result<(), ActionErr
                 (None, None) => return Err(ActionError::NoText),
                 (Some(_), Some(_)) => return Err(ActionError::TextAndPath),
             };
-            import::reimport::replace(context, id, &import)?;
+            let done = import::reimport::replace(context, id, &import)?;
+            let Reimported { kept, moved, adrift, beside, .. } = done;
+            context.made(Made::Corrected(Followed { kept, moved, adrift, beside }));
         }
         DocumentAction::SettleAdrift { of } => {
             let all = store::adrift::all(reader)?;

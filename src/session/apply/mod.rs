@@ -25,7 +25,8 @@ mod tests;
 pub use codes::{new as new_code, next_color};
 pub use documents::insert as insert_document;
 
-use super::action::{Action, EvidenceAt};
+use super::action::{Action, EvidenceAt, Ref};
+use super::import::reimport::Followed;
 use super::{ActionError, What};
 use crate::model::*;
 use crate::store::evidence::NewEvidence;
@@ -47,6 +48,8 @@ pub enum Made {
     Question(QuestionId),
     Contrast(ContrastId),
     Memo(MemoId),
+    /// Not made but corrected: what became of all that stands on a text's words.
+    Corrected(Followed),
 }
 
 /// A text with its positions.

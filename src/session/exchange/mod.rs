@@ -93,11 +93,14 @@ impl Message for Counted {
 
 impl Message for Exchanged {
     fn message(&self, lang: Lang) -> String {
-        let Taken { documents, codes, codings, cases, memos, renamed, kept, left_out } = &self.taken;
+        let Taken { documents, codes, codings, cases, memos, renamed, kept, behind, left_out } = &self.taken;
         let counts = [
             say!(lang, n_documents, n = *documents),
             say!(lang, exchange_n_codes, n = *codes),
-            say!(lang, exchange_n_codings, n = *codings),
+            match behind {
+                0 => say!(lang, exchange_n_codings, n = *codings),
+                behind => say!(lang, exchange_n_codings_of_all, n = *codings, all = codings + behind),
+            },
             say!(lang, n_cases, n = *cases),
             say!(lang, exchange_n_memos, n = *memos),
         ];
@@ -112,6 +115,9 @@ impl Message for Exchanged {
         if let Some(counted) = &self.counted {
             said += "\n  ";
             said += &counted.message(lang);
+        }
+        if *behind > 0 {
+            said += &say!(lang, exchange_codings_on_areas_stay_behind, n = *behind);
         }
         for (element, count) in kept {
             said += &say!(lang, exchange_kept_for_export_shown_nowhere_element, count, element);
@@ -215,7 +221,11 @@ impl Session {
 
 /// How the positions of what comes in are read.
 fn counted(incoming: &Incoming) -> Option<Counted> {
-    let has_places = incoming.project.sources.iter().filter_map(Source::text).any(|text| !text.selections.is_empty());
+    let has_places = |text: &refi::TextSource| match &text.text {
+        refi::Text::Held(words) => !words.trim().is_empty() && !text.selections.is_empty(),
+        refi::Text::Absent | refi::Text::Missing(_) => false,
+    };
+    let has_places = incoming.project.sources.iter().filter_map(Source::text).any(has_places);
     let is_detected = incoming.unit == incoming.detected.unit;
     let confidence = is_detected.then_some(incoming.detected.confidence);
     (has_places && !incoming.is_placed).then_some(Counted { unit: incoming.unit, confidence })

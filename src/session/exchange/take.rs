@@ -23,6 +23,8 @@ pub struct Taken {
     pub renamed: usize,
     /// Kept for an export, though no view shows them: by element and count.
     pub kept: Vec<(&'static str, usize)>,
+    /// Codings that no view shows: on areas of pages and pictures, stretches of recordings, whole documents, missing texts.
+    pub behind: usize,
     /// The identities of codings that stood there already.
     pub left_out: Vec<String>,
 }
@@ -60,6 +62,8 @@ pub fn take(context: &Context, project: &Project) -> Result<Taken, ActionError> 
     take.all_values_and_cases()?;
     take.all_memos()?;
     take.taken.kept = kept(project);
+    let all: usize = project.sources.iter().map(codings_of).sum();
+    take.taken.behind = all.saturating_sub(take.taken.codings + take.taken.left_out.len());
     Ok(take.taken)
 }
 
@@ -78,6 +82,21 @@ fn kept(project: &Project) -> Vec<(&'static str, usize)> {
         ("Graph", project.graphs.len()),
     ];
     counts.into_iter().filter(|(_, count)| *count > 0).collect()
+}
+
+/// How many codings a source has: on its words, on areas or stretches of it, and on the whole.
+fn codings_of(source: &Source) -> usize {
+    fn on<P>(selections: &[refi::Selection<P>], whole: &[refi::Coding]) -> usize {
+        selections.iter().map(|selection| selection.codings.len()).sum::<usize>() + whole.len()
+    }
+    let of_text = source.text().map_or(0, |text| on(&text.selections, &text.codings));
+    of_text
+        + match source {
+            Source::Text(_) => 0,
+            Source::Picture(picture) => on(&picture.selections, &picture.codings),
+            Source::Pdf(pdf) => on(&pdf.selections, &pdf.codings),
+            Source::Audio(media) | Source::Video(media) => on(&media.selections, &media.codings),
+        }
 }
 
 impl<'w> Take<'_, 'w> {

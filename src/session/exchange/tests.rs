@@ -364,3 +364,22 @@ fn the_report_says_how_positions_were_counted_and_how_sure_that_is() {
         assert!(said.contains(told), "{said}");
     }
 }
+
+#[test]
+fn codings_that_no_view_shows_are_counted_and_said() {
+    use crate::session::exchange::read;
+    let folder = tempfile::tempdir().unwrap();
+    let bytes = refi::write(&foreign(), Convention::Standard).unwrap();
+    let mut session = project(folder.path(), "b");
+    let done = session.take_in(read("a.qdpx", bytes, &Uncancelled).unwrap()).unwrap();
+    // One on words, one on the whole text, one on an area of the picture.
+    assert_eq!((done.taken.codings, done.taken.behind), (1, 2));
+    let said = done.message(Lang::En);
+    assert!(said.contains("1 of 3 codings") && said.contains("shown nowhere"), "{said}");
+    // Where no text came in, no positions were found out.
+    let mut empty = foreign();
+    empty.sources.retain(|source| matches!(source, Source::Picture(_)));
+    let bytes = refi::write(&empty, Convention::Standard).unwrap();
+    let done = session.take_in(read("c.qdpx", bytes, &Uncancelled).unwrap()).unwrap();
+    assert_eq!((done.taken.codings, done.taken.behind, done.counted), (0, 1, None));
+}

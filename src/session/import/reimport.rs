@@ -2,7 +2,7 @@
 
 use super::comments;
 use super::read::{Content, ReadFile};
-use crate::formats::import::{Import, ImportWarning};
+use crate::formats::import::{Import, ImportWarning, turns, turns_among};
 use crate::model::*;
 use crate::say;
 use crate::say::Wording;
@@ -27,10 +27,20 @@ pub struct Reimported {
     pub warnings: Vec<ImportWarning>,
 }
 
-impl Message for Reimported {
+/// What stands on the words of a corrected text: on them still, at another place, or lost. Of links and quarantines
+/// whose words are gone, `beside` lie at the nearest ones.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Followed {
+    pub kept: usize,
+    pub moved: usize,
+    pub adrift: usize,
+    pub beside: usize,
+}
+
+impl Message for Followed {
     fn message(&self, lang: Lang) -> String {
-        let Reimported { document, changed, kept_pseudonyms, kept, moved, adrift, beside, warnings } = self;
-        let mut said = say!(lang, import_document_has_the_new_text_changed, changed, document);
+        let Followed { kept, moved, adrift, beside } = self;
+        let mut said = String::new();
         if kept + moved + adrift + beside > 0 {
             said += "\n  ";
             said += &say!(lang, import_on_their_words_kept_moved, kept, moved);
@@ -42,6 +52,16 @@ impl Message for Reimported {
         if *adrift > 0 {
             said += &say!(lang, import_the_words_of_adrift_codings_units, adrift);
         }
+        said
+    }
+}
+
+impl Message for Reimported {
+    fn message(&self, lang: Lang) -> String {
+        let Reimported { document, changed, kept_pseudonyms, kept, moved, adrift, beside, warnings } = self;
+        let mut said = say!(lang, import_document_has_the_new_text_changed, changed, document);
+        let (kept, moved, adrift, beside) = (*kept, *moved, *adrift, *beside);
+        said += &Followed { kept, moved, adrift, beside }.message(lang);
         if *kept_pseudonyms > 0 {
             said += &say!(lang, import_pseudonyms_were_kept_in_kept_pseudonyms, kept_pseudonyms);
         }
@@ -94,6 +114,8 @@ pub fn replace(context: &apply::Context, id: DocumentId, import: &Import) -> Res
     let reader = writer.reader();
     let old = store::document::text(reader, id)?;
     let pseudonyms = store::confidence::replacements(reader, id)?;
+    // Before the edits, which may write other words where a label stood.
+    let spoke = store::document::speakers(reader, id)?;
     let (edits, back) = apart(&old, &import.text, &pseudonyms);
     let Some(done) = store::adrift::correct(writer, id, &edits)? else {
         return Err(ActionError::NoRoom { document: store::document::get(reader, id)?.name });
@@ -111,7 +133,12 @@ pub fn replace(context: &apply::Context, id: DocumentId, import: &Import) -> Res
     store::document::set_sync(writer, id, &sync)?;
     // Labels may be names for which pseudonyms stand: then the turns that were known have followed their words.
     if pseudonyms.is_empty() {
-        store::document::set_turns(writer, id, &import.turns)?;
+        store::document::set_turns(writer, id, &turns_of(import, &spoke))?;
+        for speaker in store::document::speakers(reader, id)? {
+            if let Some(before) = spoke.iter().find(|before| before.label == speaker.label) {
+                store::document::set_speaker(writer, speaker.id, before.participant, before.interviewer)?;
+            }
+        }
         comments::commit(context, id, &import.text, &import.comments)?;
     }
     context.forget_text(id);
@@ -125,6 +152,28 @@ pub fn replace(context: &apply::Context, id: DocumentId, import: &Import) -> Res
         beside: done.beside,
         warnings: Vec::new(),
     })
+}
+
+/// Who speaks in a corrected text. A label that is a speaker of the document is one wherever it begins a line of the new
+/// text, however seldom: with its participant go a consent and the reach of a withdrawal.
+fn turns_of(import: &Import, known: &[Speaker]) -> Vec<Turn> {
+    let is_heard = |label: &str| import.turns.iter().any(|turn| turn.speaker == label);
+    if known.iter().all(|speaker| is_heard(&speaker.label)) {
+        return import.turns.clone();
+    }
+    let mut labels: Vec<String> = known.iter().map(|speaker| speaker.label.clone()).collect();
+    for turn in &import.turns {
+        if !labels.contains(&turn.speaker) {
+            labels.push(turn.speaker.clone());
+        }
+    }
+    let doubts = import.doubts.iter().map(|doubt| doubt.label.clone());
+    let undecided: Vec<String> = doubts.filter(|label| !labels.contains(label)).collect();
+    let mut found = turns_among(&import.text, &labels, &undecided);
+    turns::add_times(&mut found, &import.sync);
+    // Voices that the file itself names may stand in its text in another way.
+    let is_found = |turn: &Turn| found.iter().any(|other| other.speaker == turn.speaker);
+    if import.turns.iter().all(is_found) { found } else { import.turns.clone() }
 }
 
 /// The edits to make, and those that put pseudonyms back into the new text, by which its positions become the

@@ -1,15 +1,27 @@
 //! Speakers that a cue's words begin with: `Anna Ek: Hej`, `- Anna: Hej`, `>> ANNA: Hej`.
 
-use super::super::cues::{Cue, Voice};
-use super::super::turns::{Doubt, could_be_label, could_be_speaker, is_named, is_of_form, is_of_service, is_role};
-use std::collections::HashMap;
+use super::super::cues::{Cue, Voice, ends_sentence};
+use super::super::turns::{
+    Doubt, could_be_label, could_be_speaker, could_stand_as_label, is_named, is_of_form, is_of_service, is_role,
+};
+use std::collections::{HashMap, HashSet};
 
 /// What the words of a cue begin with.
 struct Label<'c> {
     label: &'c str,
     words: &'c str,
-    /// It is written as names and roles are.
-    is_plain: bool,
+    fit: Fit,
+}
+
+/// How a label is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fit {
+    /// As names and roles are.
+    Plain,
+    /// It may be a name, or anything else.
+    Odd,
+    /// It is like none: `1203`, `Karin?`.
+    Strange,
 }
 
 /// How often the labels of a file are met.
@@ -18,6 +30,8 @@ struct Counts {
     cues: usize,
     labelled: usize,
     plain: usize,
+    /// Labels met only within a sentence that the cue before began: `… men det` and `tog tid: två timmar.`
+    within: HashSet<String>,
 }
 
 /// Gives cues the speakers that their words name, where labels recur as speakers' do. Where tags name them, words before
@@ -60,11 +74,21 @@ fn doubt(doubts: &mut Vec<Doubt>, label: String, sample: String) {
 }
 
 fn counted(cues: &[Cue]) -> Counts {
-    let mut counts = Counts { of: HashMap::new(), cues: cues.len(), labelled: 0, plain: 0 };
-    for found in cues.iter().filter_map(|cue| label(&cue.words)) {
-        *counts.of.entry(found.label.to_lowercase()).or_default() += 1;
-        counts.labelled += 1;
-        counts.plain += usize::from(found.is_plain);
+    let mut counts = Counts { of: HashMap::new(), cues: cues.len(), labelled: 0, plain: 0, within: HashSet::new() };
+    let mut goes_on = false;
+    for cue in cues {
+        let within = std::mem::replace(&mut goes_on, !cue.words.is_empty() && !ends_sentence(&cue.words));
+        let Some(found) = label(&cue.words) else { continue };
+        let key = found.label.to_lowercase();
+        let count = counts.of.entry(key.clone()).or_default();
+        *count += 1;
+        if within && *count == 1 && !is_role(found.label) {
+            counts.within.insert(key);
+        } else {
+            counts.within.remove(&key);
+        }
+        counts.labelled += usize::from(found.fit != Fit::Strange);
+        counts.plain += usize::from(found.fit == Fit::Plain);
     }
     counts
 }
@@ -75,8 +99,11 @@ fn believed(cues: &[Cue], counts: &Counts) -> Vec<String> {
     let nearly_all = counts.labelled >= 2 && counts.labelled * 5 >= counts.cues * 4;
     let all_plain = counts.plain >= 2 && counts.plain * 2 >= counts.cues;
     let of = |label: &str| counts.of.get(&label.to_lowercase()).copied().unwrap_or(0);
-    let is_plain =
-        |found: &Label| found.is_plain && (nearly_all || all_plain || is_role(found.label) || of(found.label) >= 2);
+    let is_plain = |found: &Label| {
+        found.fit == Fit::Plain && (nearly_all || all_plain || is_role(found.label) || of(found.label) >= 2)
+    };
+    let is_within =
+        |found: &Label| (!nearly_all || !is_named(found.label)) && counts.within.contains(&found.label.to_lowercase());
     let labels = || cues.iter().filter_map(|cue| label(&cue.words));
     let plain = labels().filter(is_plain).count();
     let convinces = nearly_all || all_plain || (plain >= 2 && plain * 20 >= counts.cues);
@@ -85,12 +112,14 @@ fn believed(cues: &[Cue], counts: &Counts) -> Vec<String> {
     }
     let is_odd = |found: &Label| {
         let recurs = of(found.label) >= 2;
-        !found.is_plain
+        found.fit == Fit::Odd
             && !is_of_form(found.label)
             && (nearly_all || (recurs && (is_named(found.label) || of(found.label) * 4 >= counts.labelled)))
     };
-    let mut believed: Vec<String> =
-        labels().filter(|found| is_plain(found) || is_odd(found)).map(|found| found.label.to_lowercase()).collect();
+    let mut believed: Vec<String> = labels()
+        .filter(|found| (is_plain(found) || is_odd(found)) && !is_within(found))
+        .map(|found| found.label.to_lowercase())
+        .collect();
     believed.sort();
     believed.dedup();
     believed
@@ -98,23 +127,34 @@ fn believed(cues: &[Cue], counts: &Counts) -> Vec<String> {
 
 /// Whether a line of a cue begins as a speaker's words do.
 pub fn begins_with_label(line: &str) -> bool {
-    label(line).is_some_and(|found| found.is_plain || is_named(found.label))
+    label(line).is_some_and(|found| found.fit != Fit::Odd || is_named(found.label))
 }
 
-/// The label that words begin with, and the words after it.
+/// The label that words begin with, and the words after it. A colon may stand in it: `Rum 4:12: Ja`.
 fn label(words: &str) -> Option<Label<'_>> {
-    let rest = words.trim_start_matches(['-', '–', '—', '‐']).trim_start();
-    let (label, words) = rest.split_once([':', '：'])?;
+    let rest = words.trim_start_matches(['-', '–', '—', '‐', '•', '>']).trim_start();
+    let colons = rest.char_indices().filter(|(_, c)| matches!(c, ':' | '：'));
+    colons
+        .take(MOST_COLONS)
+        .find_map(|(at, colon)| label_before(rest.get(..at)?, colon, rest.get(at + colon.len_utf8()..)?))
+}
+
+/// So many colons may stand in a label and at its end.
+const MOST_COLONS: usize = 4;
+
+fn label_before<'c>(label: &'c str, colon: char, words: &'c str) -> Option<Label<'c>> {
     let label_alone = label.trim();
     let within = |open: char, close: char| label_alone.strip_prefix(open)?.strip_suffix(close);
     let bare = within('[', ']').or_else(|| within('(', ')')).unwrap_or(label_alone);
-    let is_wide = rest.get(label.len()..).is_some_and(|rest| rest.starts_with('：'));
-    let is_apart = is_wide || words.is_empty() || words.starts_with(' ');
+    let is_apart = colon == '：' || words.is_empty() || words.starts_with(char::is_whitespace);
     let is_plain = could_be_speaker(bare);
     let is_tight = is_plain && words.starts_with(char::is_alphabetic);
-    ((is_apart && (is_plain || could_be_label(bare))) || is_tight).then(|| Label {
-        label: bare,
-        words: words.trim_start(),
-        is_plain: is_plain && !is_of_form(bare),
-    })
+    let fit = match is_plain {
+        true if is_of_form(bare) => Fit::Odd,
+        true => Fit::Plain,
+        false if could_be_label(bare) => Fit::Odd,
+        false => Fit::Strange,
+    };
+    let could_stand = fit != Fit::Strange || could_stand_as_label(bare);
+    (could_stand && (is_apart || is_tight)).then(|| Label { label: bare, words: words.trim_start(), fit })
 }

@@ -51,30 +51,66 @@ const CASES: &[&str] = &[
     "organization",
     "region",
 ];
-/// Parts of headings of what programs add, and what points at a person without saying anything of the matter.
+/// What heads columns that programs add, and what points at a person without saying anything of the matter. A question
+/// may have such a word in it and is none.
 const TECHNICAL: &[&str] = &[
     "e-post",
     "epost",
+    "e-postadress",
+    "epostadress",
     "e-mail",
     "email",
+    "mail",
+    "e-mail address",
+    "email address",
+    "e-mailadresse",
+    "e-postadresse",
+    "recipient email",
+    "recipientemail",
     "ip address",
     "ip-adress",
+    "ip-adresse",
     "ipaddress",
+    "ipaddr",
     "collector id",
+    "collectorid",
     "user agent",
+    "useragent",
     "latitude",
     "longitude",
+    "location latitude",
+    "location longitude",
+    "locationlatitude",
+    "locationlongitude",
     "telefon",
+    "telefonnummer",
+    "mobiltelefon",
+    "mobilnummer",
     "phone",
+    "phone number",
+    "telephone",
     "personnummer",
     "custom data",
     "first name",
     "last name",
     "firstname",
     "lastname",
+    "recipient first name",
+    "recipient last name",
+    "recipientfirstname",
+    "recipientlastname",
     "förnamn",
     "efternamn",
+    "fornavn",
+    "etternavn",
+    "efternavn",
 ];
+
+/// Whether a heading, in lower case, is such a word, with a number after it or not.
+fn is_technical(heading: &str) -> bool {
+    let bare = heading.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    TECHNICAL.contains(&bare) || TECHNICAL.contains(&bare.replace('_', " ").as_str())
+}
 
 /// Of each of so many columns, its heading, how it is written and what it seems to be for.
 pub fn columns(headings: Vec<String>, width: usize, rows: &[Vec<String>], file: File) -> Vec<SurveyColumn> {
@@ -125,7 +161,7 @@ fn cells(rows: &[Vec<String>], at: usize) -> Vec<&str> {
 
 fn column_use(heading: &str, answers: &[&str], kind: VariableKind) -> ColumnUse {
     let heading = programs::named(heading);
-    if answers.is_empty() || TECHNICAL.iter().any(|word| heading.contains(word)) {
+    if answers.is_empty() || is_technical(&heading) {
         return ColumnUse::Skip;
     }
     let seen = Seen::of(answers);

@@ -55,7 +55,9 @@ fn filled(row: &[String]) -> usize {
 /// The first row that is about as full as the table is wide: titles above have few cells. Where that row is an answer,
 /// the headings are the row above, with gaps; where there is none above, the table has none.
 fn heading_row(rows: &[Vec<String>]) -> Option<usize> {
-    let widest = rows.iter().take(ROWS * 5).map(|row| filled(row)).max().filter(|&widest| widest > 0)?;
+    let slipped = slipped(rows);
+    let regular = rows.iter().take(ROWS * 5).enumerate().filter(|(at, _)| Some(*at) != slipped);
+    let widest = regular.map(|(_, row)| filled(row)).max().filter(|&widest| widest > 0)?;
     let first = rows.iter().position(|row| filled(row) > 0)?;
     let Some(full) = rows.iter().take(ROWS).position(|row| filled(row) * 2 > widest) else { return Some(first) };
     let above = rows.get(..full).unwrap_or_default().iter().rposition(|row| filled(row) > 0);
@@ -68,9 +70,32 @@ fn heading_row(rows: &[Vec<String>]) -> Option<usize> {
     };
     match above {
         Some(above) if is_answer || recurs(rows, full) => Some(above),
-        None if recurs(rows, full) => None,
+        None if recurs(rows, full) || is_all_answer(rows, full) => None,
         _ => Some(full),
     }
+}
+
+/// Where a single row is longer than all others, which agree, and stands beneath one of them: a sign in a cell was taken
+/// for the end of it, and the row says nothing of how wide the table is.
+fn slipped(rows: &[Vec<String>]) -> Option<usize> {
+    let ends = |row: &Vec<String>| row.iter().rposition(|cell| !cell.is_empty()).map_or(0, |at| at + 1);
+    let all: Vec<usize> = rows.iter().take(ROWS * 5).map(ends).collect();
+    let longest = all.iter().copied().max()?;
+    let at = all
+        .iter()
+        .position(|&end| end == longest)
+        .filter(|_| all.iter().filter(|end| **end == longest).count() == 1)?;
+    let second = all.iter().copied().filter(|&end| end < longest).max()?;
+    let agree = all.iter().filter(|end| **end == second).count();
+    let above = all.iter().take(at).any(|&end| end == second);
+    (above && second > 1 && agree >= 3 && agree * 2 > all.len()).then_some(at)
+}
+
+/// Whether a first row is an answer as those beneath are: figures and a long text, and no words that could head them.
+fn is_all_answer(rows: &[Vec<String>], at: usize) -> bool {
+    let Some(row) = rows.get(at) else { return false };
+    let is_long = |cell: &String| is_value(cell) && cell.split_whitespace().count() >= 6;
+    filled(row) >= 2 && values(rows, at) == filled(row) && row.iter().any(is_long)
 }
 
 /// Whether cells of a row stand in their columns again below, as answers do and headings do not. Headings that are
@@ -125,7 +150,10 @@ fn continues(above: &[String], row: &[String]) -> bool {
     let cell = |row: &[String], at: usize| row.get(at).is_some_and(|cell| !cell.is_empty());
     let gaps = (0..row.len()).filter(|&at| !cell(above, at)).count();
     let closed = (0..row.len()).filter(|&at| !cell(above, at) && cell(row, at)).count();
-    gaps > 0 && closed * 5 >= gaps * 4 && cell(above, 0) && !cell(row, 0)
+    // A program that says of open questions that answers stand beneath leaves gaps where it has nothing to say.
+    let is_said = row.iter().any(|cell| !cell.is_empty() && is_nothing(cell));
+    let fills = closed * 5 >= gaps * 4 || (is_said && closed > 0);
+    gaps > 0 && fills && cell(above, 0) && !cell(row, 0)
 }
 
 /// Whether a row only says of each column that answers stand beneath.

@@ -28,9 +28,39 @@ const WORDS: &[&str] = &[
     "ytring",
     "replikk",
     "udsagn",
+    "vad",
+    "what",
+    "hva",
+    "hvad",
+    "vad sades",
+    "vad sägs",
+    "what was said",
+    "said",
+    "citat",
+    "quote",
+    "sitat",
+    "utsaga",
+    "utsagn",
+    "message",
+    "meddelande",
+    "melding",
+    "besked",
+    "response",
+    "wortlaut",
 ];
-const SPEAKER: &[&str] =
-    &["speaker", "speaker name", "speaker label", "speakername", "speaker id", "talare", "taler", "voice", "röst"];
+const SPEAKER: &[&str] = &[
+    "speaker",
+    "speaker name",
+    "speaker label",
+    "speakername",
+    "speaker id",
+    "talare",
+    "taler",
+    "voice",
+    "röst",
+    "sprecher",
+    "sprecherin",
+];
 /// What heads speakers in some tables and respondents in others.
 const PERSON: &[&str] = &[
     "name",
@@ -49,6 +79,20 @@ const PERSON: &[&str] = &[
     "rolle",
     "initials",
     "initialer",
+    "user",
+    "användare",
+    "bruker",
+    "bruger",
+    "author",
+    "författare",
+    "avsändare",
+    "sender",
+    "intervjuperson",
+    "respondent",
+    "informant",
+    "from",
+    "från",
+    "fra",
 ];
 const START: &[&str] = &[
     "start",
@@ -161,9 +205,16 @@ fn places(headings: &[String], rows: &[Vec<String>]) -> Option<Places> {
     if rows.is_empty() || !names.iter().all(known) {
         return None;
     }
-    let speaker = of(SPEAKER).or_else(|| of(PERSON).filter(|at| take_turns(rows, *at)));
+    let is = |at: usize, known: &[&str]| names.get(at).is_some_and(|name| known.contains(&name.as_str()));
+    // `From` heads times and people.
+    let mut people = (0..names.len()).filter(|at| is(*at, PERSON) && !runs_on(rows, *at)).peekable();
+    let has_people = people.peek().is_some();
+    let speaker = of(SPEAKER).or_else(|| people.find(|at| take_turns(rows, *at)));
+    if start.is_some() && start == speaker {
+        start = (0..names.len()).find(|at| is(*at, START) && Some(*at) != speaker);
+    }
     // Who answered once is no speaker.
-    if of(PERSON).is_some() && speaker.is_none() {
+    if has_people && speaker.is_none() {
         return None;
     }
     let in_milliseconds = start.and_then(|at| headings.get(at)).is_some_and(|heading| {

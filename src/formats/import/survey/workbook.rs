@@ -58,6 +58,10 @@ fn rows(
             (DataRef::Float(number), _, Some(digits)) if number.fract() == 0.0 && (0.0..1e15).contains(number) => {
                 format!("{number:0digits$.0}")
             }
+            (DataRef::DateTime(moment), ..) if !moment.is_duration() => match shows_clock(style) {
+                Some(seconds) => clock_shown(moment.as_f64(), seconds),
+                None => moment_shown(moment),
+            },
             (value, ..) => shown(value),
         };
         if value.is_empty() {
@@ -103,6 +107,29 @@ fn percent_decimals(style: Option<&Style>) -> Option<usize> {
 fn padded_digits(style: Option<&Style>) -> Option<usize> {
     let code = style?.number_format.as_ref()?.format_code.as_str();
     (code.len() > 1 && code.bytes().all(|byte| byte == b'0')).then_some(code.len())
+}
+
+/// Whether a style shows a time of day with its seconds; none where it shows a day as well, or no time.
+fn shows_clock(style: Option<&Style>) -> Option<bool> {
+    let format = style?.number_format.as_ref()?;
+    // Without a code of their own, these show `9:30`, with and without seconds and AM or PM.
+    let code = match (format.format_code.as_str(), format.format_id) {
+        ("", Some(18 | 20)) => "h:mm",
+        ("", Some(19 | 21)) => "h:mm:ss",
+        ("", Some(45 | 47)) => "mm:ss",
+        (code, _) => code,
+    };
+    let code = code.to_lowercase();
+    // What stands in brackets or quotation marks is no sign of a day.
+    let bare: String = code.split(['[', '"']).enumerate().filter(|(n, _)| n % 2 == 0).map(|(_, part)| part).collect();
+    let is_clock = bare.contains(':') && !bare.contains(['y', 'd']) && bare.contains(['h', 's']);
+    is_clock.then(|| bare.contains('s'))
+}
+
+fn clock_shown(days: f64, seconds: bool) -> String {
+    let all = (days.max(0.0).min(1e6) * 86_400.0).round() as u64;
+    let (hours, minutes, rest) = (all / 3600, all / 60 % 60, all % 60);
+    if seconds || rest > 0 { format!("{hours:02}:{minutes:02}:{rest:02}") } else { format!("{hours:02}:{minutes:02}") }
 }
 
 /// A value as a person sees it: dates in ISO form, whole numbers without decimals.

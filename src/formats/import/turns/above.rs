@@ -16,7 +16,7 @@ use super::Candidate;
 use super::evidence::{self, Verdict};
 use super::head::{Fit, Form, Head};
 use super::time::{Time, stretch, time};
-use super::words::{could_be_label, could_be_speaker, is_deliberate, is_role};
+use super::words::{could_be_label, could_be_speaker, could_stand_as_label, is_deliberate, is_role};
 use super::{is_of_service, lines};
 use std::collections::{HashMap, HashSet};
 
@@ -111,8 +111,9 @@ fn beside_time<'t>(line: &'t str, named: &[&str]) -> Option<(&'t str, Fit)> {
         return Some((bare, Fit::Plain));
     }
     let is_bare = !bare.ends_with(['.', '-', ',', ':']) && time(bare).is_none();
-    (named.is_empty() && is_bare && could_be_label(bare) && bare.split_whitespace().count() <= 6)
-        .then_some((bare, Fit::Odd))
+    let fit = if could_be_label(bare) { Fit::Odd } else { Fit::Strange };
+    (named.is_empty() && is_bare && could_stand_as_label(bare) && bare.split_whitespace().count() <= 6)
+        .then_some((bare, fit))
 }
 
 /// The moment of a line that is a time and nothing else: `00:12:41`, `[0:03]`, `0:0:0.0 --> 0:0:3.50`, `0 minutes 3 seconds`.
@@ -249,6 +250,8 @@ fn doubtful<'t>(lines: &[Line<'t>], heads: &[usize]) -> Vec<(Line<'t>, &'t str)>
         (Some(before), Some(line)) => line.number > before.number + 1,
         _ => true,
     };
+    let is_close =
+        |at: usize| matches!((lines.get(at), lines.get(at + 1)), (Some(a), Some(b)) if b.number == a.number + 1);
     let all_spaced = heads.iter().all(|&at| is_spaced(at));
     let is_head: HashSet<usize> = heads.iter().copied().collect();
     let after_first = heads.first().copied().unwrap_or(0);
@@ -260,8 +263,11 @@ fn doubtful<'t>(lines: &[Line<'t>], heads: &[usize]) -> Vec<(Line<'t>, &'t str)>
         let is_words = is_head.contains(&at) || at.checked_sub(1).is_some_and(|before| is_head.contains(&before));
         let stands_as_head = !is_words && at + 1 < lines.len() && (!all_spaced || is_spaced(at));
         let bare = line.words.trim_matches(['*', '_']).trim();
-        let looks = !bare.ends_with(['.', ',', ':', '?', '!', '…']) && bare.split_whitespace().count() <= 6;
-        if stands_as_head && looks && could_be_label(bare) {
+        let words = bare.split_whitespace().count();
+        let looks = !bare.ends_with(['.', ',', ':', '?', '!', '…']) && words <= 6;
+        // `Karin?` above its words, where each label has an empty line before it.
+        let looks = looks || (all_spaced && words <= 2 && is_close(at) && !bare.ends_with([',', ':']));
+        if stands_as_head && looks && could_stand_as_label(bare) {
             found.push((*line, bare));
         }
     }

@@ -3,7 +3,7 @@
 
 use super::Candidate;
 use super::head::{Fit, Form};
-use super::words::{is_deliberate, is_named, is_of_form, is_role};
+use super::words::{is_deliberate, is_named, is_numbered_word, is_of_form, is_role, stem};
 use std::collections::{HashMap, HashSet};
 
 /// More speakers than this are only believed if each speaks often.
@@ -38,7 +38,8 @@ pub fn judge<'t>(candidates: &[Candidate<'t>], filled_lines: usize) -> Verdict<'
         (&[Form::Dash], Demand { turns: 4, density: 20 }),
     ];
     for (forms, demand) in ways {
-        let group: Vec<Candidate> = candidates.iter().copied().filter(|c| forms.contains(&c.head.form)).collect();
+        let group: Vec<Candidate> =
+            candidates.iter().copied().filter(|c| forms.contains(&c.head.form) && c.head.fit != Fit::Strange).collect();
         if let Some(turns) =
             convincing(plain(&group), &demand, filled_lines).or_else(|| odd(&group, &demand, filled_lines))
         {
@@ -51,7 +52,8 @@ pub fn judge<'t>(candidates: &[Candidate<'t>], filled_lines: usize) -> Verdict<'
 /// As [`judge`], of candidates that all carry a time.
 pub fn judge_timed<'t>(candidates: &[Candidate<'t>]) -> Verdict<'t> {
     let demand = Demand { turns: 3, density: 0 };
-    let turns = convincing(plain(candidates), &demand, 0).or_else(|| odd(candidates, &demand, 0));
+    let usual: Vec<Candidate> = candidates.iter().copied().filter(|c| c.head.fit != Fit::Strange).collect();
+    let turns = convincing(plain(&usual), &demand, 0).or_else(|| odd(&usual, &demand, 0));
     turns.map(|turns| settled(turns, candidates)).unwrap_or_default()
 }
 
@@ -150,6 +152,10 @@ fn is_trusted(lines: &[Candidate], believed: &[Candidate], timed: bool) -> bool 
     let Some(label) = lines.first().map(|candidate| candidate.head.label) else { return false };
     let recurs = lines.len() >= 2;
     let dated = timed && lines.iter().all(|candidate| candidate.head.time.is_some());
+    let is_all_of_line = dated && lines.iter().all(|candidate| candidate.head.form == Form::Time);
+    if lines.iter().any(|candidate| candidate.head.fit == Fit::Strange) {
+        return is_all_of_line || (recurs && answers(lines, believed));
+    }
     let is_tight = lines.iter().all(|candidate| candidate.head.fit == Fit::Tight);
     if is_of_form(label) || is_number(label) || is_tight {
         return recurs && answers(lines, believed);
@@ -160,7 +166,6 @@ fn is_trusted(lines: &[Candidate], believed: &[Candidate], timed: bool) -> bool 
     if is_named(label) {
         return recurs || dated;
     }
-    let is_all_of_line = dated && lines.iter().all(|candidate| candidate.head.form == Form::Time);
     is_all_of_line || (recurs && (dated || (lines.len() >= 4 && lines.len() * 5 >= believed.len())))
 }
 
@@ -227,10 +232,13 @@ fn runs_forward(turns: &[Candidate]) -> bool {
 fn with_rare_speakers<'t>(group: Vec<Candidate<'t>>, core: &HashSet<String>, timed: bool) -> Vec<Candidate<'t>> {
     let regular: Vec<Candidate> = group.iter().copied().filter(|c| core.contains(&key(c))).collect();
     let forms: HashSet<Form> = regular.iter().map(|c| c.head.form).collect();
+    let stems: HashSet<String> = regular.iter().map(|c| stem(c.head.label)).collect();
     let is_alike = |candidate: &Candidate| {
         let head = candidate.head;
+        // `Elev 3` is one of those who speak, `Tema 2` a heading.
+        let is_heading = is_numbered_word(head.label) && !stems.contains(&stem(head.label));
         let is_somebody = timed
-            || head.label.contains(|c: char| c == ' ' || c == '_' || c.is_numeric())
+            || (head.label.contains(|c: char| c == ' ' || c == '_' || c.is_numeric()) && !is_heading)
             || answers(std::slice::from_ref(candidate), &regular);
         is_deliberate(head.label) && forms.contains(&head.form) && (head.time.is_some() || !timed) && is_somebody
     };

@@ -2,7 +2,7 @@
 //! transcription programs write it.
 
 use super::time::{stretch, time};
-use super::words::{could_be_label, could_be_speaker, is_role};
+use super::words::{could_be_label, could_be_speaker, could_stand_as_label, is_role};
 
 /// How a head is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -32,6 +32,8 @@ pub enum Fit {
     Odd,
     /// Words follow a colon without a space: `Karin:Då`.
     Tight,
+    /// It stands where labels do, and is like none: `1203`, `Karin?`. Never believed for its own sake.
+    Strange,
 }
 
 /// A head as found in a line. Offsets are bytes of the line.
@@ -53,6 +55,8 @@ const MARKUP: [char; 2] = ['*', '_'];
 const LONGEST_LABEL: usize = 160;
 /// More words than any label has, with a space to spare.
 const MOST_WORDS: usize = 12;
+/// What lists put before their items.
+const BULLETS: [&str; 6] = ["- ", "– ", "• ", "> ", ">> ", "· "];
 
 /// What a line may begin with: mostly one head or none; two where a dash and a colon may both end a label.
 /// Without known labels any that could be a speaker's counts; with them only those do.
@@ -71,11 +75,14 @@ pub fn heads<'t>(line: &'t str, known: Option<&[String]>) -> impl Iterator<Item 
         Some(labels) => [known_label(rest, labels, timed).map(|(label, tail)| (label, tail, Fit::Plain)), None],
         None => match bracketed(rest) {
             Some(found) => [Some(found), None],
-            None => likely_labels(rest, timed),
+            None => match likely_labels(rest, timed) {
+                [None, None] => [strange(rest, timed), None],
+                found => found,
+            },
         },
     };
     found.into_iter().flatten().map(move |(label, tail, fit)| {
-        let fit = if tail.tight && any { Fit::Tight } else { fit };
+        let fit = if tail.tight && any && fit != Fit::Strange { Fit::Tight } else { fit };
         Head { start, label, end: line.len() - tail.rest.len(), time: tail.time.or(first), form: tail.form, fit }
     })
 }
@@ -93,13 +100,63 @@ type Found<'t> = Option<(&'t str, Tail<'t>, Fit)>;
 
 /// `[anna] words`, `[anna]: words`
 fn bracketed(rest: &str) -> Found<'_> {
+    let (label, tail) = in_brackets(rest)?;
+    let fit = fit(label, tail.form)?;
+    Some((label, tail, fit))
+}
+
+fn in_brackets(rest: &str) -> Option<(&str, Tail<'_>)> {
     let (label, rest) = enclosed(rest)?;
     let tail = match tail(rest) {
         Some(tail) if tail.form != Form::Dash => tail,
         _ => Tail { form: Form::Bracket, time: None, rest: rest.strip_prefix([' ', '\t'])?, tight: false },
     };
-    let fit = fit(label, tail.form)?;
-    Some((label, tail, fit))
+    Some((label, tail))
+}
+
+/// What stands where a label would, whatever its signs: a few words before a colon, a time, a tab or a dash.
+fn strange(rest: &str, timed: bool) -> Found<'_> {
+    if let Some((label, tail)) = in_brackets(rest).filter(|(label, _)| could_stand_as_label(label)) {
+        return Some((label, tail, Fit::Strange));
+    }
+    let rest = BULLETS.iter().find_map(|bullet| rest.strip_prefix(bullet)).unwrap_or(rest);
+    let ends = rest.char_indices().take_while(|&(at, _)| at <= LONGEST_LABEL);
+    for (at, _) in ends.filter(|&(_, c)| matches!(c, ':' | '：' | ';') || c.is_whitespace() || "[(#*_".contains(c)) {
+        let (label, after) = rest.split_at(at);
+        let (label, tail) = match after.strip_prefix("; ") {
+            // Typed for a colon; the sign is part of the label, so that a person can name it.
+            Some(words) if label.split_whitespace().count() <= 3 && !label.contains('(') => {
+                let signed = rest.get(..=at).unwrap_or(label);
+                (signed, Tail { form: Form::Colon, time: None, rest: words, tight: false })
+            }
+            _ => match tail(after) {
+                Some(tail) => (label.trim(), tail),
+                None => continue,
+            },
+        };
+        let most = if tail.form == Form::Dash || tail.tight { 3 } else { usize::MAX };
+        let is_loose = !tail.tight || tail.rest.starts_with(char::is_alphabetic);
+        if is_loose && label.split_whitespace().count() <= most && could_stand_as_label(label) {
+            return Some((label, tail, Fit::Strange));
+        }
+    }
+    let label = rest.trim().trim_end_matches(MARKUP);
+    let is_alone = timed && label.split_whitespace().count() <= 5 && could_stand_as_label(label);
+    is_alone.then_some((label, Tail { form: Form::TimeFirst, time: None, rest: "", tight: false }, Fit::Strange))
+}
+
+/// Where a line begins with one of these labels and goes on in another way than theirs, the label as it is written with
+/// its sign: `I; Är du säker`, `I. Och sedan`, `I Vem slog du`. A small letter goes on with a sentence.
+pub fn slip<'t>(line: &'t str, labels: &[&str]) -> Option<&'t str> {
+    let line = line.trim_start();
+    let label =
+        labels.iter().filter(|label| !label.is_empty() && line.starts_with(**label)).max_by_key(|label| label.len())?;
+    let after = line.get(label.len()..)?;
+    let sign = after.strip_prefix([';', '.', ',', '>', '=']).unwrap_or(after);
+    let words = sign.strip_prefix(char::is_whitespace)?.trim_start();
+    let begins = words.chars().next().is_some_and(|c| c.is_uppercase());
+    let length = label.len() + after.len() - sign.len();
+    (begins && words.split_whitespace().count() >= 2).then(|| line.get(..length)).flatten()
 }
 
 /// What brackets enclose at the start of a text, those within them too, and what follows: `[Anna [extern]] words`
@@ -179,8 +236,15 @@ fn likely_labels(rest: &str, timed: bool) -> [Found<'_>; 2] {
 }
 
 fn known_label<'t>(rest: &'t str, labels: &[String], timed: bool) -> Option<(&'t str, Tail<'t>)> {
-    let rest = rest.strip_prefix('[').unwrap_or(rest);
-    let rest = rest.strip_prefix("- ").filter(|_| timed).unwrap_or(rest);
+    let bare = BULLETS.iter().find_map(|bullet| rest.strip_prefix(bullet));
+    let as_item =
+        bare.and_then(|bare| known_at(bare, labels, timed)).filter(|(_, tail)| timed || tail.form == Form::Colon);
+    known_at(rest, labels, timed).or(as_item)
+}
+
+fn known_at<'t>(rest: &'t str, labels: &[String], timed: bool) -> Option<(&'t str, Tail<'t>)> {
+    let unbracketed = rest.strip_prefix('[').filter(|_| !labels.iter().any(|label| label.starts_with('[')));
+    let rest = unbracketed.unwrap_or(rest);
     let fits = |label: &&String| !label.is_empty() && rest.starts_with(label.as_str());
     let length = labels.iter().filter(fits).map(String::len).max()?;
     let (label, after) = rest.split_at_checked(length)?;
@@ -189,8 +253,16 @@ fn known_label<'t>(rest: &'t str, labels: &[String], timed: bool) -> Option<(&'t
     let plain = |form, rest| Tail { form, time: None, rest, tight: false };
     let alone = || after.trim().trim_matches(MARKUP).is_empty().then(|| plain(Form::Alone, ""));
     let spaced = || (timed || is_bracketed).then(|| plain(Form::Bracket, after));
-    let is_whole_word = !after.starts_with(char::is_alphanumeric);
+    // A sign that was typed for a colon is part of its label.
+    let is_signed = label.ends_with([';', '.', ',', '>', '=']) && after.starts_with(char::is_whitespace);
+    let spaced = || if is_signed { Some(plain(Form::Colon, after)) } else { spaced() };
+    let is_whole_word = !after.starts_with(char::is_alphanumeric) || is_open_ended(label);
     is_whole_word.then(|| tail(after).or_else(alone).or_else(spaced)).flatten().map(|tail| (label, tail))
+}
+
+/// Whether a label ends in a sign, so that what follows is no more of its word.
+fn is_open_ended(label: &str) -> bool {
+    !label.ends_with(char::is_alphanumeric)
 }
 
 fn tail(after: &str) -> Option<Tail<'_>> {

@@ -26,10 +26,12 @@ use evidence::Verdict;
 use head::{Fit, Form, Head};
 pub(super) use lines::is_of_service;
 use std::collections::{BTreeSet, HashSet};
-pub(super) use words::{could_be_label, could_be_speaker, is_named, is_of_form, is_role};
+pub(super) use words::{could_be_label, could_be_speaker, could_stand_as_label, is_named, is_of_form, is_role};
 
 /// A text with more of them than this is a list, a log or a dictionary.
 const MOST_CANDIDATES: usize = 200_000;
+/// Where more labels than this are believed, no line is asked for a slip of each.
+const MOST_SLIPPING: usize = 64;
 /// So much of a line is shown with a label, in characters.
 const SAMPLE: usize = 120;
 
@@ -77,6 +79,7 @@ pub fn find_among(text: &str, rows: &[Pos]) -> Found {
     if verdict.believed.is_empty() {
         return Found::default();
     }
+    verdict.add_slips(text);
     let doubted = verdict.doubted.iter().map(|candidate| candidate.line + candidate.head.start);
     let ends: BTreeSet<usize> = doubted.chain(lines.breaks).collect();
     let mut turns = as_turns(text, &verdict.believed, &ends);
@@ -102,7 +105,10 @@ pub fn turns_among(text: &str, labels: &[String], undecided: &[String]) -> Vec<T
     above::add_times(text, &mut lines.candidates);
     let (heads, others): (Vec<Candidate>, Vec<Candidate>) =
         lines.candidates.into_iter().partition(|found| labels.iter().any(|label| label == found.head.label));
-    let ends = others.iter().map(|found| found.line + found.head.start).chain(lines.breaks).collect();
+    let taken: HashSet<usize> = heads.iter().map(|head| head.line).collect();
+    let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
+    let slips = slips(text, &labels, &taken).into_iter().map(|(start, _)| start);
+    let ends = others.iter().map(|found| found.line + found.head.start).chain(lines.breaks).chain(slips).collect();
     let mut turns = as_turns(text, &heads, &ends);
     with_stamps(text, &mut turns);
     turns
@@ -215,6 +221,41 @@ impl Verdict<'_> {
     }
 }
 
+impl<'t> Verdict<'t> {
+    /// Adds lines that begin with a label that is believed and go on in another way: `I; Är du säker?`
+    fn add_slips(&mut self, text: &'t str) {
+        let written = self.believed.iter().filter(|found| matches!(found.head.form, Form::Colon | Form::Time));
+        let labels: Vec<&str> = written.map(|found| found.head.label).collect::<HashSet<_>>().into_iter().collect();
+        let taken: HashSet<usize> = self.believed.iter().chain(&self.doubted).map(|found| found.line).collect();
+        let first = self.believed.first().map_or(0, |found| found.line);
+        let slip = |(line, label): (usize, &'t str)| {
+            let head = Head { start: 0, label, end: label.len(), time: None, form: Form::Colon, fit: Fit::Strange };
+            Candidate { line, head }
+        };
+        let found = slips(text, &labels, &taken).into_iter().filter(|(line, _)| *line > first);
+        self.doubted.extend(found.map(slip));
+        self.doubted.sort_by_key(|found| found.line);
+    }
+}
+
+/// Lines that are not taken and begin with one of these labels and no colon: where they start, in bytes, and the label as
+/// it is written.
+fn slips<'t>(text: &'t str, labels: &[&str], taken: &HashSet<usize>) -> Vec<(usize, &'t str)> {
+    let mut found = Vec::new();
+    if labels.len() > MOST_SLIPPING {
+        return found;
+    }
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let indent = line.len() - line.trim_start().len();
+        if !taken.contains(&start) && !taken.contains(&(start + indent)) {
+            found.extend(head::slip(line, labels).map(|label| (start + indent, label)));
+        }
+        start += line.len();
+    }
+    found
+}
+
 /// The turns that these heads begin. Each ends with the next or with a line that is nobody's.
 fn as_turns(text: &str, heads: &[Candidate], ends: &BTreeSet<usize>) -> Vec<Turn> {
     let index = TextIndex::new(text);
@@ -223,6 +264,7 @@ fn as_turns(text: &str, heads: &[Candidate], ends: &BTreeSet<usize>) -> Vec<Turn
         let start = line + head.start;
         let next = heads.get(n + 1).map_or(text.len(), |next| next.line + next.head.start);
         let end = ends.range(line + head.end..).next().map_or(next, |&end| end.min(next));
+        let end = lines::before_times(text, line + head.end, end);
         let after = text.get(line + head.end..end).unwrap_or("");
         let words = end - after.trim_start().len();
         turns.push(Turn {

@@ -55,7 +55,8 @@ fn clock(text: &str) -> Option<(u64, bool, &str)> {
     let (second, rest) = number(rest.strip_prefix(':')?, 2..=2)?;
     let third = rest.strip_prefix(':').and_then(|rest| number(rest, 2..=2));
     let (hours, minutes, seconds, rest) = match third {
-        Some((seconds, rest)) => (first, second, seconds, rest),
+        // Programs that cut film count frames, too.
+        Some((seconds, rest)) => (first, second, seconds, frames(rest)),
         None => (0, first, second, rest),
     };
     if seconds > 59 || (third.is_some() && minutes > 59) {
@@ -69,6 +70,12 @@ fn clock(text: &str) -> Option<(u64, bool, &str)> {
         None => (0, rest),
     };
     Some((((hours * 60 + minutes) * 60 + seconds) * 1000 + ms, third.is_some(), rest))
+}
+
+/// What follows the frames of a moment, or all of it where there are none.
+fn frames(text: &str) -> &str {
+    let after = text.strip_prefix([':', ';']).and_then(|rest| number(rest, 2..=2));
+    after.map(|(_, rest)| rest).filter(|rest| !rest.starts_with(char::is_alphanumeric)).unwrap_or(text)
 }
 
 fn number(text: &str, digits: std::ops::RangeInclusive<usize>) -> Option<(u64, &str)> {
@@ -116,6 +123,8 @@ mod tests {
             ("00:01 --> 00:04 ja", Some((1000, " ja"))),
             ("00:01 – 00:04", Some((1000, ""))),
             ("00:01 - ja", Some((1000, " - ja"))),
+            ("00:00:10:03 - 00:00:15:12", Some((10_000, ""))),
+            ("00:00:10;03 ja", Some((10_000, " ja"))),
             ("#00:00:06-3# ja", Some((6300, " ja"))),
             ("#00:00:06#", Some((6000, ""))),
             ("0 minutes 3 seconds", Some((3000, ""))),

@@ -52,7 +52,7 @@ fn is_in(list: &str, word: &str) -> bool {
 }
 
 /// A label without the number at its end, in lower case: `IP 2` and `IP2` are both `ip`.
-fn stem(label: &str) -> String {
+pub fn stem(label: &str) -> String {
     label.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '.' | '_' | '-' | '#')).to_lowercase()
 }
 
@@ -116,6 +116,24 @@ pub fn could_be_label(label: &str) -> bool {
     let ends_in_stop = label.ends_with(',') || (label.ends_with('.') && last.chars().count() > 4);
     let has_letter = label.chars().any(char::is_alphabetic);
     begins && has_letter && label.chars().all(is_inner) && !sentence_ends && !ends_in_stop && !is_prose(label)
+}
+
+/// Whether a few words could be what somebody calls a speaker where lines begin so, whatever their signs: `1203`, `Karin?`,
+/// `»Karin«`, `Karin 🌻`, `Lokal 3:12`. It says nothing for the label, only that its words are not those of who spoke before.
+pub fn could_stand_as_label(label: &str) -> bool {
+    let label = label.trim();
+    let signs = ['.', '!', '?', '…'];
+    // A sentence ends within: `Nej! Sedan`. An abbreviation does not: `(f.d. chef)`.
+    let sentence_ends =
+        label.split_whitespace().rev().skip(1).any(|word| word.ends_with(signs) && word.chars().count() > 3);
+    let is_short = label.chars().count() <= 120 && label.split_whitespace().count() <= 20;
+    !label.is_empty() && is_short && !sentence_ends && !label.ends_with(',') && !is_prose(label)
+}
+
+/// Whether a label is a word and its number, as headings have: `Tema 2`. Those of roles are people.
+pub fn is_numbered_word(label: &str) -> bool {
+    let numbered = label.rsplit_once(' ').filter(|(_, number)| number.bytes().all(|byte| byte.is_ascii_digit()));
+    numbered.is_some_and(|(word, _)| word.chars().count() >= 4 && !is_role(label))
 }
 
 /// Whether a label shows that it is a name and no word of a sentence: each word capitalised, or an address or number.

@@ -132,3 +132,68 @@ fn a_text_without_room_is_refused_and_changes_nothing() {
     let id = store::document::find(session.reader(), "a").unwrap().unwrap();
     assert_eq!(store::document::text(session.reader(), id).unwrap(), OLD);
 }
+
+/// The speakers of the one document, by label: the participant they are and whether they interview.
+fn speakers(session: &Session) -> Vec<(String, Option<String>, bool)> {
+    let reader = session.reader();
+    let id = store::document::find(reader, "a").unwrap().unwrap();
+    let people = store::participant::all(reader).unwrap();
+    let name = |id| people.iter().find(|person| person.id == id).map(|person| person.name.clone());
+    let mut all: Vec<_> = store::document::speakers(reader, id)
+        .unwrap()
+        .into_iter()
+        .map(|speaker| (speaker.label, speaker.participant.and_then(name), speaker.interviewer))
+        .collect();
+    all.sort();
+    all
+}
+
+#[test]
+fn who_spoke_before_speaks_in_the_corrected_text_however_seldom() {
+    const FIRST: &str = "INT: Hur?\nKarin: Vi började redan hösten efter.\nPer: Det säger andra.\n\
+        Karin: Jag minns att polischefen vägrade komma.\n";
+    let anew = |text: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        let mut session = session(folder.path());
+        let actions = [
+            serde_json::json!({"action": "add_document", "name": "a", "text": FIRST}),
+            serde_json::json!({"action": "add_participant", "name": "Gunnel", "speaker": "Karin"}),
+            serde_json::json!({"action": "set_speaker", "document": "a", "speaker": "Per", "interviewer": true}),
+        ];
+        session.apply(&actions.map(action)).unwrap();
+        replaced(&mut session, text);
+        speakers(&session)
+    };
+    let karin = || ("Karin".to_owned(), Some("Gunnel".to_owned()), false);
+    let int = || ("INT".to_owned(), None, true);
+    let per = || ("Per".to_owned(), None, true);
+    for (text, expected) in [
+        ("INT: Hur?\nKarin: Den gamla bion revs.\nPer: Det säger andra.\n", vec![int(), karin(), per()]),
+        ("Karin: Den gamla bion revs.\n", vec![karin()]),
+        ("Rubrik\n\nPer: Nej.\n\nKarin: Den gamla bion revs.\n", vec![karin(), per()]),
+        // A new one beside those who were known.
+        (
+            "INT: Hur?\nKarin: Den gamla.\nINT: Och?\nMaja: Ja.\nINT: Så?\nMaja: Nej.\n",
+            vec![int(), karin(), ("Maja".to_owned(), None, false)],
+        ),
+        ("Den gamla bion revs, sade Karin.\n", vec![]),
+    ] {
+        assert_eq!(anew(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn an_action_that_replaces_a_text_tells_what_became_of_all_that_stood_in_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut session, _) = project(folder.path());
+    let lost = OLD.replace("Tiden räcker aldrig till för oss.", "(ohörbart)");
+    let done =
+        session.apply(&[action(serde_json::json!({"action": "replace_text", "document": "a", "text": lost}))]).unwrap();
+    let [crate::session::Made::Corrected(followed)] = done.made.as_slice() else { panic!("{:?}", done.made) };
+    assert_eq!((followed.kept + followed.moved, followed.adrift), (7, 3));
+    assert!(
+        followed.message(Lang::En).contains("3 codings, units or pieces of evidence"),
+        "{}",
+        followed.message(Lang::En)
+    );
+}

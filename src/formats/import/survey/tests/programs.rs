@@ -187,3 +187,59 @@ fn noughts_that_a_workbook_shows_are_there() {
     assert_eq!(guess(&table, "Postnummer"), ColumnUse::Closed(Text));
     assert_eq!(guess(&table, "Kod"), ColumnUse::Closed(Text));
 }
+
+#[test]
+fn a_question_that_has_the_word_of_a_technical_column_in_it_is_kept() {
+    for (heading, expected) in [
+        ("Beskriv hur ni använder e-post i arbetet", ColumnUse::Open),
+        ("Når ni varandra per telefon?", ColumnUse::Open),
+        ("Fick du namnge förnamnet?", ColumnUse::Open),
+        ("Email use per day", ColumnUse::Open),
+        ("E-post", ColumnUse::Skip),
+        ("Email Address", ColumnUse::Skip),
+        ("Custom Data 1", ColumnUse::Skip),
+        ("IP Address", ColumnUse::Skip),
+    ] {
+        let text = rows(&format!("id;{heading};Betyg"), 12, |n, words| format!("{n};{words} Nummer {n}.;{n}"));
+        assert_eq!(guess(&table(&text), heading), expected, "{heading}");
+    }
+}
+
+#[test]
+fn one_row_that_is_too_long_does_not_move_the_headings() {
+    for slip in [0, 3, 11] {
+        let text = rows("id,Ålder,Vad fungerar bra?", 12, |n, words| {
+            format!("{n},2{n},\"{words}\"{}", if n == slip { ",mer,till" } else { "" })
+        });
+        let table = table(&text);
+        assert_eq!(
+            (table.rows.len(), &headings(&table)[..3]),
+            (12, &["id", "Ålder", "Vad fungerar bra?"][..]),
+            "{slip}"
+        );
+        assert_eq!(table.rows[slip][3..], ["mer", "till"]);
+    }
+    let comma = rows("id,Ålder,Vad fungerar bra?", 12, |n, words| match n {
+        4 => format!("{n},2{n},{words},extra cell, och en till"),
+        _ => format!("{n},2{n},\"{words}\""),
+    });
+    assert_eq!((table(&comma).rows.len(), headings(&table(&comma))[0]), (12, "id"));
+}
+
+#[test]
+fn a_table_without_headings_loses_no_answer_to_them() {
+    let bare: String = (0..12).map(|n| format!("{n};2{n};{} Nummer {n}.\n", OWN_WORDS[n % 4])).collect();
+    let bare = table(&bare);
+    assert_eq!((bare.rows.len(), headings(&bare)), (12, vec!["", "", ""]));
+    // Numbers of questions head their columns.
+    assert_eq!(table(&rows("1;2;3", 12, |n, words| format!("{n};2{n};{words}"))).rows.len(), 12);
+}
+
+#[test]
+fn a_second_row_of_headings_is_no_respondent_where_a_column_has_neither() {
+    let head = "Respondent ID,Start Date,Vilka deltar?,,,Vad fungerar bra?\n,,Skolan,Polisen,,Response";
+    let table = table(&rows(head, 12, |n, words| format!("1140{n},2024-01-0{},0,1,,\"{words}\"", 1 + n % 9)));
+    assert_eq!(table.rows.len(), 12);
+    assert!(headings(&table)[3].contains("Polisen"), "{:?}", headings(&table));
+    assert_eq!(*headings(&table).last().unwrap(), "Vad fungerar bra?");
+}

@@ -31,6 +31,15 @@ fn a_table_of_speech_is_one_transcript_with_its_speakers_and_times() {
         (spoken("Speaker,Text", |_, who, said| format!("{who},{said}")), Some(&named), None),
         (spoken("Nr;Talare;Yttrande", |n, who, said| format!("{n};{who}:;{said}")), Some(&named), None),
         (spoken("namn;tid;text", |n, who, said| format!("{who};00:{n:02}:00;{said}")), Some(&named), Some(60_000)),
+        (
+            spoken("Tid;Vem;Vad sades", |n, who, said| format!("00:00:{:02};{who};{said}", n * 4)),
+            Some(&named),
+            Some(4000),
+        ),
+        (spoken("From,Message", |_, who, said| format!("{who},{said}")), Some(&named), None),
+        (spoken("From;Time;Message", |n, who, said| format!("{who};00:0{}:00;{said}", n / 2)), Some(&named), Some(0)),
+        (spoken("Person;Citat", |_, who, said| format!("{who};{said}")), Some(&named), None),
+        (spoken("Sprecher;Text", |_, who, said| format!("{who};{said}")), Some(&named), None),
         (spoken("Text,Speaker,Confidence", |_, who, said| format!("{said},{who},0.9{who:.1}")), Some(&named), None),
         (
             spoken("start_ms|speaker_label|transcript", |n, who, said| format!("{}|{who}|{said}", n * 4000)),
@@ -78,6 +87,8 @@ fn answers_and_lists_are_no_transcripts() {
         ("start,Text", "9#: sen,Det är svårt att säga"),
         ("Speaker,Kommun,Text", "Karin,Umeå,Det är svårt att säga"),
         ("Titel,Text", "Kapitel #,Det är svårt att säga"),
+        ("From,Message", "P#,Det är svårt att säga"),
+        ("Participant,Response", "P#,Det är svårt att säga"),
     ] {
         let body: String = (0..12).map(|n| row.replace('#', &n.to_string()) + "\n").collect();
         assert!(!table(&format!("{head}\n{body}")).is_transcript(), "{head}");
