@@ -55,6 +55,7 @@ mod proof;
 mod purge;
 pub mod question;
 pub mod reading;
+mod renamed;
 pub mod reported;
 pub mod search;
 pub mod since;
