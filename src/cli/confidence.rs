@@ -208,6 +208,9 @@ pub fn withdraw(out: &Out, project: &Path, participant: &str, key: Option<&Path>
         units = say!(out.lang, cli_n_meaning_units, n = gone.units)
     );
     text = format!("{text}\n{}", gone.proved(out.lang));
+    for more in gone.besides(out.lang) {
+        text = format!("{text}\n{more}");
+    }
     if !claims.is_empty() {
         text.push_str(say::cli_these_had_rested_on_the_words(out.lang));
         text.push_str(&claims.join("\n"));
@@ -215,7 +218,9 @@ pub fn withdraw(out: &Out, project: &Path, participant: &str, key: Option<&Path>
     let json = json!({
         "name": name, "documents": documents, "turns": turns, "codings": gone.codings, "meaning_units": gone.units,
         "evidence": gone.evidence, "quotes": gone.quotes, "claims": claims,
-        "mentions": reach.mentions, "phrases": gone.phrases,
+        "mentions": reach.mentions, "phrases": gone.phrases, "originals": gone.originals,
+        "from_key": gone.from_key.map(|(names, places)| json!({ "names": names, "places": places })),
+        "key_is_closed": reach.key_is_closed,
         "searched": gone.proof.as_ref().map(|proof| proof.files),
         "found_in": gone.proof.as_ref().map(|proof| &proof.left), "finished": !gone.is_unfinished,
     });
@@ -235,11 +240,11 @@ fn repeated(out: &Out, session: &mut Session, gone: &Withdrawn) -> Outcome {
     left_over(out, session, gone)
 }
 
-/// Says where words remain and what is to be done about it. What only waits for somebody who reads goes by itself.
+/// Says where words remain and what is to be done about it.
 fn left_over(out: &Out, session: &mut Session, gone: &Withdrawn) -> Outcome {
     unfinished(out, session);
     if let Some(advice) = gone.advice(out.lang) {
         out.aside(advice);
     }
-    if gone.is_unfinished && !gone.waits { Outcome::Found } else { Outcome::Done }
+    if gone.is_unfinished { Outcome::Found } else { Outcome::Done }
 }

@@ -66,6 +66,7 @@ mod unchanged;
 pub mod unit;
 pub mod variable;
 pub mod withdrawal;
+pub mod wordings;
 pub mod words;
 
 pub use backup::is_one as is_backup;
@@ -74,7 +75,7 @@ pub use genuine::{Odd, Oddity};
 pub use identity::{is_open_here, is_same};
 pub use key_file::KeyFile;
 pub use open::OpenMode;
-pub use proof::Proof;
+pub use proof::{Proof, Sought};
 pub use restore::Scratch;
 pub use rot::{Backup, Rotten};
 pub use secret::{Password, ProjectFile};
