@@ -508,6 +508,7 @@ cli-the-first-n-places-of-d = {"\u000A"}De første { $n } steder, i { $d ->
    *[other] { $d } dokumenter
 }
 cli-the-project-is-whole = Projektet er intakt
+cli-the-names-of-the-key-were-not = Der blev ikke søgt efter navnene i kodenøglen: projektet har en, { $key }; angiv den med --key
 cli-changed-here-too-left-as-it = {" "}(også ændret her: bliver som det er)
 cli-no-such-theme-left-as-it = {" "}(temaet findes ikke: bliver som det er)
 cli-nothing-is-changed = Intet er ændret

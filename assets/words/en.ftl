@@ -520,6 +520,7 @@ cli-the-first-n-places-of-d = {"\u000A"}The first { $n } places, of { $d ->
    *[other] { $d } documents
 }
 cli-the-project-is-whole = The project is whole
+cli-the-names-of-the-key-were-not = The names of the key were not looked for: this project has one, { $key }; give it with --key
 cli-changed-here-too-left-as-it = {" "}(changed here too: left as it is)
 cli-no-such-theme-left-as-it = {" "}(no such theme: left as it is)
 cli-nothing-is-changed = Nothing is changed

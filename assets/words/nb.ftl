@@ -507,6 +507,7 @@ cli-the-first-n-places-of-d = {"\u000A"}De første { $n } stedene, fra { $d ->
    *[other] { $d } dokumenter
 }
 cli-the-project-is-whole = Prosjektet er i orden
+cli-the-names-of-the-key-were-not = Det ble ikke søkt etter navnene i koblingsnøkkelen: prosjektet har en, { $key }; angi den med --key
 cli-changed-here-too-left-as-it = {" "}(endret her også: beholdes som det er)
 cli-no-such-theme-left-as-it = {" "}(temaet finnes ikke: beholdes som det er)
 cli-nothing-is-changed = Ingenting er endret

@@ -513,6 +513,7 @@ cli-the-same-again = Upprepa lösenordet:{" "}
 cli-sure = säkert
 cli-the-first-n-places-of-d = {"\u000A"}De första { $n } ställena, av { $d } dokument
 cli-the-project-is-whole = Projektfilen är oskadad
+cli-the-names-of-the-key-were-not = Namnen i kodnyckeln eftersöktes inte: projektet har en, { $key }; ange den med --key
 cli-changed-here-too-left-as-it = {" "}(ändrad även här: lämnas som den är)
 cli-no-such-theme-left-as-it = {" "}(temat finns inte: lämnas som det är)
 cli-nothing-is-changed = Inget är ändrat

@@ -28,6 +28,16 @@ pub fn open_key(out: &Out, session: &mut Session, path: Option<&Path>) -> Result
     Ok(session.open_key(path, &key_password(out, path)?)?)
 }
 
+/// As [`open_key`], for what looks for names before something leaves: says where the project's key was not named.
+pub fn open_key_to_guard(out: &Out, session: &mut Session, path: Option<&Path>) -> Result<(), Failure> {
+    open_key(out, session, path)?;
+    let (_, key) = store::confidence::guard(session.reader())?;
+    if path.is_none() && !key.is_empty() && !out.json {
+        out.aside(&say!(out.lang, cli_the_names_of_the_key_were_not, key));
+    }
+    Ok(())
+}
+
 /// Makes the key that was named, which must not be there yet.
 pub fn make_key(out: &Out, session: &mut Session, path: &Path) -> Result<(), Failure> {
     Ok(session.make_key(path, &key_password(out, path)?)?)
@@ -158,7 +168,7 @@ pub fn destroy_key(out: &Out, project: &Path, key_path: &Path) -> Result<Outcome
 
 pub fn guard(out: &Out, project: &Path, table: Option<TableName>, key_path: Option<&Path>) -> Result<Outcome, Failure> {
     let mut session = to_read(out, project)?;
-    open_key(out, &mut session, key_path)?;
+    open_key_to_guard(out, &mut session, key_path)?;
     let finder = session.finder()?;
     let found = gate::strictest(session.reader(), &finder, table)?;
     let (rows, json): (Vec<Vec<String>>, Vec<Value>) = found
