@@ -532,6 +532,7 @@ cli-the-first-n-places-of-d = {"\u000A"}De første { $n } steder, i { $d ->
    *[other] { $d } dokumenter
 }
 cli-the-project-is-whole = Projektet er intakt
+cli-the-names-of-the-key-were-not = Der blev ikke søgt efter navnene i kodenøglen: projektet har en, { $key }; angiv den med --key
 cli-changed-here-too-left-as-it = {" "}(også ændret her: bliver som det er)
 cli-no-such-theme-left-as-it = {" "}(temaet findes ikke: bliver som det er)
 cli-nothing-is-changed = Intet er ændret
@@ -2639,6 +2640,7 @@ store-holds = { $documents ->
 store-table-row-is-not-as-in-the-backup = { $table }, række { $row }: den er ikke som i sikkerhedskopien { $name }, selv om intet trin har rørt den siden; en af de to har ændret sig af sig selv. Åbn sikkerhedskopien ved siden af og sammenlign, eller gendan den med »mening restore«
 store-the-log-beside-the-project-was = logfilen ved siden af projektet har været beskadiget, og dens sidste ændringer er ikke med i projektet: det der var, er gemt som { $p }. Red hvad der kan reddes derfra med »mening recover«, og slet derefter filen
 store-the-end-of-the-log-was = slutningen af logfilen ved siden af projektet kunne en gang ikke læses: det der var, er gemt som { $p }. Mangler der ændringer, så red dem derfra med »mening recover«, og slet derefter filen
+store-what-was-taken-out-for-good = det der blev fjernet for altid, kan stadig stå i projektets fil eller sikkerhedskopier: oprydningen blev afbrudt. Den gøres færdig næste gang projektet åbnes for at blive ændret, når ingen andre har det åbent
 store-p-is-not-a-mening-project-though = { $p } er ikke et Mening-projekt, selv om navnet siger det: det er en fil af en anden slags, eller også har et andet program skrevet hen over den. Åbn selve projektet eller den nyeste sikkerhedskopi i mappen { $b } ved siden af; »mening recover« redder det der er tilbage i en overskrevet fil
 store-what-had-been-set-aside-of = Det der var lagt til side af en beskadiget logfil, er slettet sammen med sikkerhedskopierne, fordi det indeholdt noget der skulle væk: { $p }
 store-p-is-a-folder-name-the = { $p } er en mappe. Angiv projektets fil, som ender på .mening; et projekts sikkerhedskopier ligger i mappen ved siden af det
@@ -2826,6 +2828,16 @@ withdraw-n-files = { $n ->
     [one] { $n } fil
    *[other] { $n } filer
 }
+withdraw-and-the-key-which-still-says = , og kodenøglen, som stadig siger hvem det er: er den åben (--key), fjernes navnet også dér
+withdraw-n-imported-files-went-too = { $n ->
+    [one] En importeret fil til et andet dokument
+   *[other] { $n } importerede filer til andre dokumenter
+} havde ordene eller navnet uden for teksten og gemmes ikke længere
+withdraw-nothing-in-the-key-was-found = Intet navn i kodenøglen viste sig at være personens: gå den selv igennem
+withdraw-taken-out-of-the-key = Fjernet fra kodenøglen: { $names ->
+    [one] { $names } navn
+   *[other] { $names } navne
+}, og det der stod { $places }
 
 ## backup
 backup-daily = daglig

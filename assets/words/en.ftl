@@ -541,6 +541,7 @@ cli-the-first-n-places-of-d = {"\u000A"}The first { $n } places, of { $d ->
    *[other] { $d } documents
 }
 cli-the-project-is-whole = The project is whole
+cli-the-names-of-the-key-were-not = The names of the key were not looked for: this project has one, { $key }; give it with --key
 cli-changed-here-too-left-as-it = {" "}(changed here too: left as it is)
 cli-no-such-theme-left-as-it = {" "}(no such theme: left as it is)
 cli-nothing-is-changed = Nothing is changed
@@ -2667,6 +2668,7 @@ store-coder-1 = Coder 1
 store-table-row-is-not-as-in-the-backup = { $table }, row { $row }: it is not as in the backup { $name }, though no step has touched it since; one of the two has changed by itself. Open the backup beside and compare, or bring it back with “mening restore”
 store-the-log-beside-the-project-was = the log beside the project was damaged once, and its last changes are not in it: what was there is kept as { $p }. Save from it with “mening recover”, then delete it
 store-the-end-of-the-log-was = the end of the log beside the project could not be read once: what was there is kept as { $p }. If changes are missing, save from it with “mening recover”; then delete it
+store-what-was-taken-out-for-good = what was taken out for good may still stand in the project's file or its backups: the cleaning was cut short. It is finished when the project is opened the next time to be changed, once nobody else has it open
 store-p-is-not-a-mening-project-though = { $p } is not a Mening project, though its name says so: it is a file of another kind, or another program has written over it. Open the project itself, or the newest backup in the folder { $b } beside it; “mening recover” saves what is left in a file that was written over
 store-what-had-been-set-aside-of = What had been set aside of a damaged log is wiped with the backups, for it held what had to go: { $p }
 store-p-is-a-folder-name-the = { $p } is a folder. Name the project's file, which ends in .mening; the backups of a project lie in the folder beside it
@@ -2867,6 +2869,19 @@ withdraw-n-files = { $n ->
     [one] { $n } file
    *[other] { $n } files
 }
+withdraw-and-the-key-which-still-says = , and the key, which still says who this is: with the key open (--key), the name goes from it too
+withdraw-n-imported-files-went-too = { $n ->
+    [one] An imported file of another document
+   *[other] { $n } imported files of other documents
+} had the words or the name outside the text, and { $n ->
+    [one] is
+   *[other] are
+} not kept any more
+withdraw-nothing-in-the-key-was-found = No name in the key was found to be this person's: look through it yourself
+withdraw-taken-out-of-the-key = Taken out of the key: { $names ->
+    [one] { $names } name
+   *[other] { $names } names
+}, and what stood in { $places }
 
 ## backup
 

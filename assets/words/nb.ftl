@@ -528,6 +528,7 @@ cli-the-first-n-places-of-d = {"\u000A"}De første { $n } stedene, fra { $d ->
    *[other] { $d } dokumenter
 }
 cli-the-project-is-whole = Prosjektet er i orden
+cli-the-names-of-the-key-were-not = Det ble ikke søkt etter navnene i koblingsnøkkelen: prosjektet har en, { $key }; angi den med --key
 cli-changed-here-too-left-as-it = {" "}(endret her også: beholdes som det er)
 cli-no-such-theme-left-as-it = {" "}(temaet finnes ikke: beholdes som det er)
 cli-nothing-is-changed = Ingenting er endret
@@ -2637,6 +2638,7 @@ store-holds = { $documents ->
 store-table-row-is-not-as-in-the-backup = { $table }, rad { $row }: Den er ikke som i sikkerhetskopien { $name }, selv om ingen steg har rørt den siden; en av de to har endret seg av seg selv. Åpne sikkerhetskopien ved siden av og sammenlign, eller gjenopprett den med «mening restore»
 store-the-log-beside-the-project-was = loggfilen ved siden av prosjektet har vært skadet, og de siste endringene i den er ikke med: det som var der, er tatt vare på som { $p }. Redd det som kan reddes derfra, med «mening recover», og slett det deretter
 store-the-end-of-the-log-was = slutten av loggfilen ved siden av prosjektet kunne en gang ikke leses: det som var der, er tatt vare på som { $p }. Mangler det endringer, kan du redde dem derfra med «mening recover»; slett det deretter
+store-what-was-taken-out-for-good = det som ble fjernet for godt, kan fortsatt finnes i prosjektets fil eller sikkerhetskopier: oppryddingen ble avbrutt. Den fullføres neste gang prosjektet åpnes for å endres, når ingen andre har det åpent
 store-p-is-not-a-mening-project-though = { $p } er ikke et Mening-prosjekt, selv om navnet sier det: Det er en fil av en annen type, eller et annet program har skrevet over den. Åpne selve prosjektet, eller den nyeste sikkerhetskopien i mappen { $b } ved siden av; «mening recover» redder det som er igjen i en fil som er skrevet over
 store-what-had-been-set-aside-of = Det som var lagt til side av en skadet loggfil, er slettet sammen med sikkerhetskopiene, fordi det inneholdt noe som skulle bort: { $p }
 store-p-is-a-folder-name-the = { $p } er en mappe. Angi prosjektets fil, som slutter på .mening; sikkerhetskopiene til et prosjekt ligger i mappen ved siden av det
@@ -2824,6 +2826,13 @@ withdraw-n-files = { $n ->
     [one] { $n } fil
    *[other] { $n } filer
 }
+withdraw-and-the-key-which-still-says = , og koblingsnøkkelen, som fortsatt sier hvem det er: er den åpen (--key), fjernes navnet også der
+withdraw-n-imported-files-went-too = { $n ->
+    [one] En importert fil til et annet dokument
+   *[other] { $n } importerte filer til andre dokumenter
+} hadde ordene eller navnet utenfor teksten og tas ikke lenger vare på
+withdraw-nothing-in-the-key-was-found = Ingen av navnene i koblingsnøkkelen så ut til å være personens: gå gjennom den selv
+withdraw-taken-out-of-the-key = Fjernet fra koblingsnøkkelen: { $names } navn, og det som sto { $places }
 
 ## backup
 backup-daily = daglig

@@ -537,6 +537,7 @@ cli-the-same-again = Upprepa lösenordet:{" "}
 cli-sure = säkert
 cli-the-first-n-places-of-d = {"\u000A"}De första { $n } ställena, av { $d } dokument
 cli-the-project-is-whole = Projektfilen är oskadad
+cli-the-names-of-the-key-were-not = Namnen i kodnyckeln eftersöktes inte: projektet har en, { $key }; ange den med --key
 cli-changed-here-too-left-as-it = {" "}(ändrad även här: lämnas som den är)
 cli-no-such-theme-left-as-it = {" "}(temat finns inte: lämnas som det är)
 cli-nothing-is-changed = Inget är ändrat
@@ -2609,6 +2610,7 @@ store-coder-1 = Kodare 1
 store-table-row-is-not-as-in-the-backup = { $table }, rad { $row }: den är inte som i säkerhetskopian { $name }, fast inget steg har rört den sedan dess; en av de två har ändrats av sig själv. Öppna säkerhetskopian bredvid och jämför, eller ta tillbaka den med ”mening restore”
 store-the-log-beside-the-project-was = loggfilen bredvid projektet har varit skadad, och dess senaste ändringar finns inte med: det som fanns är sparat som { $p }. Rädda därifrån med ”mening recover” och ta sedan bort det
 store-the-end-of-the-log-was = slutet av loggfilen bredvid projektet har en gång inte gått att läsa: det som fanns är sparat som { $p }. Om ändringar saknas, rädda därifrån med ”mening recover”; ta sedan bort det
+store-what-was-taken-out-for-good = det som togs bort för gott kan finnas kvar i projektets fil eller säkerhetskopior: städningen avbröts. Den slutförs nästa gång projektet öppnas för att ändras, när ingen annan har det öppet
 store-p-is-not-a-mening-project-though = { $p } är inte ett Mening-projekt, fast namnet säger det: det är en fil av annat slag, eller så har ett annat program skrivit över den. Öppna själva projektet, eller den senaste säkerhetskopian i mappen { $b } bredvid; ”mening recover” räddar det som finns kvar i en fil som skrivits över
 store-what-had-been-set-aside-of = Det som hade lagts undan av en skadad loggfil är raderat med säkerhetskopiorna, eftersom det innehöll sådant som skulle bort: { $p }
 store-p-is-a-folder-name-the = { $p } är en mapp. Ange projektets fil, som slutar på .mening; ett projekts säkerhetskopior ligger i mappen bredvid det
@@ -2809,6 +2811,13 @@ withdraw-n-files = { $n ->
     [one] { $n } fil
    *[other] { $n } filer
 }
+withdraw-and-the-key-which-still-says = , och kodnyckeln, som fortfarande säger vem det är: är den öppen (--key) tas namnet bort även där
+withdraw-n-imported-files-went-too = { $n ->
+    [one] En importerad fil till ett annat dokument
+   *[other] { $n } importerade filer till andra dokument
+} hade orden eller namnet utanför texten och sparas inte längre
+withdraw-nothing-in-the-key-was-found = Inget namn i kodnyckeln visade sig vara personens: gå igenom den själv
+withdraw-taken-out-of-the-key = Borttaget ur kodnyckeln: { $names } namn, och det som stod på { $places }
 
 ## backup
 

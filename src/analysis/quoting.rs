@@ -56,6 +56,7 @@ impl Said {
         }
         for run in (WHOLE..RUN).flat_map(|length| prints.windows(length)) {
             self.short.remove(&self.hash.hash_one(run));
+            self.within.remove(&self.hash.hash_one(run));
         }
     }
 
@@ -165,9 +166,19 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = (Range<usize>, String)> 
     bytes.into_iter()
 }
 
-/// A name replaced where it stands as a word of its own, also in the genitive and in capitals. A single name in
-/// small letters may be a word: `maj` is a month.
+/// A name replaced where it stands as a word of its own, also in the genitive and in capitals.
 fn replaced(text: &str, name: &str, other: &str) -> String {
+    let edits: Vec<Edit> =
+        mentioned(text, name).into_iter().map(|passage| Edit { passage, words: other.to_owned() }).collect();
+    if edits.is_empty() { text.to_owned() } else { Edits::new(edits, code_points(text)).apply(text) }
+}
+
+/// Where a name stands as a word of its own, also in the genitive, which is left out, and in capitals. A single name in
+/// small letters may be a word: `maj` is a month.
+pub fn mentioned(text: &str, name: &str) -> Vec<Passage> {
+    if name.is_empty() {
+        return Vec::new();
+    }
     let is_plain = name.contains(' ') || name.chars().next().is_some_and(|c| !c.is_uppercase());
     let index = TextIndex::new(text);
     let goes_on = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
@@ -175,21 +186,14 @@ fn replaced(text: &str, name: &str, other: &str) -> String {
         let after = after.strip_prefix('s').filter(|rest| !goes_on(rest.chars().next())).unwrap_or(after);
         !goes_on(before.chars().next_back()) && !goes_on(after.chars().next())
     };
-    let mut edits = Vec::new();
+    let mut found = Vec::new();
     let place = |passage: Passage| {
         if is_plain || index.slice(text, passage).starts_with(char::is_uppercase) {
-            edits.push(Edit { passage, words: other.to_owned() });
+            found.push(passage);
         }
     };
     Folded::new(text).find(fold(name).trim(), whole, place);
-    if edits.is_empty() { text.to_owned() } else { Edits::new(edits, code_points(text)).apply(text) }
-}
-
-/// In how many places a name stands as a word of its own.
-pub fn mentions(text: &str, name: &str) -> usize {
-    // A mark that is not a letter keeps words apart, and stands in no text.
-    const MARK: &str = "\u{1a}";
-    if name.is_empty() { 0 } else { replaced(text, name, MARK).matches(MARK).count() }
+    found
 }
 
 #[cfg(test)]

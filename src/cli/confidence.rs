@@ -28,6 +28,16 @@ pub fn open_key(out: &Out, session: &mut Session, path: Option<&Path>) -> Result
     Ok(session.open_key(path, &key_password(out, path)?)?)
 }
 
+/// As [`open_key`], for what looks for names before something leaves: says where the project's key was not named.
+pub fn open_key_to_guard(out: &Out, session: &mut Session, path: Option<&Path>) -> Result<(), Failure> {
+    open_key(out, session, path)?;
+    let (_, key) = store::confidence::guard(session.reader())?;
+    if path.is_none() && !key.is_empty() && !out.json {
+        out.aside(&say!(out.lang, cli_the_names_of_the_key_were_not, key));
+    }
+    Ok(())
+}
+
 /// Makes the key that was named, which must not be there yet.
 pub fn make_key(out: &Out, session: &mut Session, path: &Path) -> Result<(), Failure> {
     Ok(session.make_key(path, &key_password(out, path)?)?)
@@ -158,7 +168,7 @@ pub fn destroy_key(out: &Out, project: &Path, key_path: &Path) -> Result<Outcome
 
 pub fn guard(out: &Out, project: &Path, table: Option<TableName>, key_path: Option<&Path>) -> Result<Outcome, Failure> {
     let mut session = to_read(out, project)?;
-    open_key(out, &mut session, key_path)?;
+    open_key_to_guard(out, &mut session, key_path)?;
     let finder = session.finder()?;
     let found = gate::strictest(session.reader(), &finder, table)?;
     let (rows, json): (Vec<Vec<String>>, Vec<Value>) = found
@@ -208,6 +218,9 @@ pub fn withdraw(out: &Out, project: &Path, participant: &str, key: Option<&Path>
         units = say!(out.lang, cli_n_meaning_units, n = gone.units)
     );
     text = format!("{text}\n{}", gone.proved(out.lang));
+    for more in gone.besides(out.lang) {
+        text = format!("{text}\n{more}");
+    }
     if !claims.is_empty() {
         text.push_str(say::cli_these_had_rested_on_the_words(out.lang));
         text.push_str(&claims.join("\n"));
@@ -215,7 +228,9 @@ pub fn withdraw(out: &Out, project: &Path, participant: &str, key: Option<&Path>
     let json = json!({
         "name": name, "documents": documents, "turns": turns, "codings": gone.codings, "meaning_units": gone.units,
         "evidence": gone.evidence, "quotes": gone.quotes, "claims": claims,
-        "mentions": reach.mentions, "phrases": gone.phrases,
+        "mentions": reach.mentions, "phrases": gone.phrases, "originals": gone.originals,
+        "from_key": gone.from_key.map(|(names, places)| json!({ "names": names, "places": places })),
+        "key_is_closed": reach.key_is_closed,
         "searched": gone.proof.as_ref().map(|proof| proof.files),
         "found_in": gone.proof.as_ref().map(|proof| &proof.left), "finished": !gone.is_unfinished,
     });
@@ -235,11 +250,11 @@ fn repeated(out: &Out, session: &mut Session, gone: &Withdrawn) -> Outcome {
     left_over(out, session, gone)
 }
 
-/// Says where words remain and what is to be done about it. What only waits for somebody who reads goes by itself.
+/// Says where words remain and what is to be done about it.
 fn left_over(out: &Out, session: &mut Session, gone: &Withdrawn) -> Outcome {
     unfinished(out, session);
     if let Some(advice) = gone.advice(out.lang) {
         out.aside(advice);
     }
-    if gone.is_unfinished && !gone.waits { Outcome::Found } else { Outcome::Done }
+    if gone.is_unfinished { Outcome::Found } else { Outcome::Done }
 }

@@ -163,7 +163,9 @@ fn of_store(error: &StoreError) -> Kind {
         | StoreError::AsideWiped { .. }
         | StoreError::StillNamed
         | StoreError::HalfRewritten { .. } => Kind::Refused,
-        StoreError::InUse { .. } | StoreError::BeingRead | StoreError::WordsRemain { .. } => Kind::InUse,
+        StoreError::InUse { .. } | StoreError::BeingRead | StoreError::WordsRemain { .. } | StoreError::WordsWait => {
+            Kind::InUse
+        }
         StoreError::RecryptedOnly { source } | StoreError::MadeOnly { source } | StoreError::NoBackup { source } => {
             of_store(source)
         }

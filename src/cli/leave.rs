@@ -35,7 +35,7 @@ impl Leave {
             return Err(ActionError::NoReason.into());
         }
         let mut session = to_read(out, &self.project)?;
-        confidence::open_key(out, &mut session, self.key.as_deref())?;
+        confidence::open_key_to_guard(out, &mut session, self.key.as_deref())?;
         Ok(session)
     }
 

@@ -155,6 +155,8 @@ impl Session {
             // That it cannot be proved just now keeps nobody from working: it is tried again the next time.
             let left = session.prove_what_is_owed().unwrap_or_default();
             session.store.tell_unfinished(left.into_iter().map(|path| StoreError::WordsRemain { path }));
+        } else if store::withdrawal::waits(session.reader())? {
+            session.store.tell_unfinished([StoreError::WordsWait].into_iter());
         }
         Ok(session)
     }

@@ -1,12 +1,18 @@
 //! 'Withdraw participant': her words leave the project for good; a tombstone and the list of claims
 //! that had rested on them remain.
 
+mod earlier;
+mod key;
 mod name;
+mod originals;
+mod reach;
 
+use self::key::InKey;
 use self::name::Name;
+pub use self::reach::{Reach, turns_in};
 use super::{Error, Session, What};
 use crate::analysis::prints::Prints;
-use crate::analysis::quoting::{Said, mentions};
+use crate::analysis::quoting::Said;
 use crate::model::*;
 use crate::say;
 use crate::store::withdrawal::{self, Spoke};
@@ -26,6 +32,10 @@ pub struct Withdrawn {
     pub evidence: usize,
     /// Places in memos, claims and names that had quoted her and do no more.
     pub quotes: usize,
+    /// Imported files of others' documents in which her words or her name stood besides, and which are not kept.
+    pub originals: usize,
+    /// How many names and how many places' words went from the key; none while no key was open.
+    pub from_key: Option<(usize, usize)>,
     /// How many different runs of her words, which nobody else said, were looked for everywhere afterwards.
     pub phrases: usize,
     /// She had withdrawn already; what had been left to do was done, as far as it can be.
@@ -38,66 +48,7 @@ pub struct Withdrawn {
     pub proof: Option<Proof>,
 }
 
-/// What a withdrawal would reach, and what not.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Reach {
-    pub documents: usize,
-    pub turns: usize,
-    /// Places in what others say where her name stands; those stay.
-    pub mentions: usize,
-}
-
-impl Message for Reach {
-    fn message(&self, lang: Lang) -> String {
-        let Reach { documents, turns, mentions } = self;
-        let mut text = match turns {
-            0 => say::withdraw_no_words_are_tied_to_this(lang).to_owned(),
-            _ => say!(lang, withdraw_reached_said_and_all_that_quotes, said = turns_in(*turns, *documents, lang)),
-        };
-        if *mentions > 0 {
-            text.push_str(&say!(
-                lang,
-                withdraw_the_name_stands_in_places_in,
-                places = say!(lang, n_places, n = *mentions)
-            ));
-        }
-        text.push_str(say::withdraw_out_of_reach_copies_of_the(lang));
-        text
-    }
-}
-
-/// So many turns in so many documents, in words.
-pub fn turns_in(turns: usize, documents: usize, lang: Lang) -> String {
-    let turns = say!(lang, withdraw_n_turns, n = turns);
-    let documents = say!(lang, n_documents, n = documents);
-    say!(lang, withdraw_turns_in_documents, documents, turns)
-}
-
 impl Session {
-    /// What withdrawing a participant would reach.
-    ///
-    /// # Errors
-    /// Nobody of that name or GUID.
-    pub fn withdrawal_reach(&self, participant: &str) -> Result<Reach, Error> {
-        let reader = self.reader();
-        let id = found(reader, participant)?;
-        let spoken = still_spoken(reader, id)?;
-        let name = name_of(reader, id)?;
-        let mut reach = Reach { documents: spoken.len(), ..Reach::default() };
-        let mut documents = withdrawal::naming(reader, &name)?;
-        documents.extend(spoken.keys());
-        for document in documents {
-            let text = store::document::text(reader, document)?;
-            let index = TextIndex::new(&text);
-            let spoke = spoken.get(&document).cloned().unwrap_or_default();
-            reach.turns += spoke.words.len();
-            let hers =
-                spoke.labels.iter().chain(&spoke.words).map(|passage| mentions(index.slice(&text, *passage), &name));
-            reach.mentions += mentions(&text, &name).saturating_sub(hers.sum());
-        }
-        Ok(reach)
-    }
-
     /// Whether there is somebody of that name or GUID of whom something can be withdrawn; `false` for one of whom only
     /// what had been left of an earlier withdrawal is to be finished.
     ///
@@ -169,8 +120,19 @@ impl Session {
         let name = StepName::named(kind, &tombstone);
         let coder = self.coder.clone();
         let label = StepLabel { name, coder: &coder.name, merge_key: None };
-        let ((mut withdrawn, prints), changed) =
-            self.store.transact_for_good(&label, |writer| take_away(writer, id, consent, tombstone, lang))?;
+        // What she once said is read before the journal and the backups lose it.
+        let earlier = earlier::words(self.reader(), &self.store, id)?;
+        let key = self.key.as_mut();
+        let ((mut withdrawn, prints), changed) = self.store.transact_for_good(&label, |writer| {
+            let hers = key.as_ref().map(|key| InKey::of(writer.reader(), key, id)).transpose()?;
+            let mut taken = take_away(writer, id, consent, tombstone, &earlier, lang)?;
+            // The last to be done: where the project is not changed after all, only what was to go has gone.
+            if let (Some(key), Some(hers)) = (key, hers) {
+                key.forget(&hers.names, &hers.places)?;
+                taken.0.from_key = Some((hers.names.len(), hers.places.len()));
+            }
+            Ok::<_, StoreError>(taken)
+        })?;
         self.note(&changed)?;
         // It is done; that it could not be proved is no failure of it.
         let newest = store::steps(self.reader())?.pop();
@@ -201,7 +163,9 @@ impl Session {
             said.but_not(&store::document::text(reader, document.id)?);
         }
         let in_field = |text: &str| said.stands_in(text) || said.is_all_of(text);
-        let proof = self.store.look_everywhere(self.key.as_ref(), &|bytes| said.stands_in(bytes), &in_field)?;
+        let in_file = |name: &str, bytes: &[u8]| originals::texts(name, bytes).iter().any(|text| said.stands_in(text));
+        let look = store::Sought { in_bytes: &|text| said.stands_in(text), in_field: &in_field, in_file: &in_file };
+        let proof = self.store.look_everywhere(self.key.as_ref(), &look)?;
         let (phrases, files, left) = (said.phrases(), proof.files, proof.left.len());
         if left == 0 && withdrawal::is_unclean(self.reader())? {
             // What could not be wiped may be where nobody can look; it is searched again when that is done.
@@ -217,35 +181,6 @@ impl Session {
 /// What nobody can read any more is owed no longer, or it would be at every opening.
 fn readable(prints: &str) -> Prints {
     serde_json::from_str(prints).unwrap_or_else(|_| Prints::new(String::new(), [].into_iter()))
-}
-
-impl Withdrawn {
-    /// What came of looking for her words everywhere.
-    pub fn proved(&self, lang: Lang) -> String {
-        let phrases = say!(lang, withdraw_n_phrases, n = self.phrases);
-        match &self.proof {
-            None => say::withdraw_whether_any_of_the_words_is(lang).to_owned(),
-            Some(proof) if proof.left.is_empty() => say!(
-                lang,
-                withdraw_searched_afterwards_none_of_phrases_stands,
-                files = say!(lang, withdraw_n_files, n = proof.files),
-                phrases
-            ),
-            Some(proof) => {
-                let left: Vec<String> = proof.left.iter().map(|path| path.display().to_string()).collect();
-                say!(lang, withdraw_searched_afterwards_some_of_phrases_still, left = left.join(", "), phrases)
-            }
-        }
-    }
-
-    /// What is to be done about what is still left, if anything.
-    pub fn advice(&self, lang: Lang) -> Option<&'static str> {
-        match (self.is_unfinished, self.waits) {
-            (false, _) => None,
-            (true, true) => Some(say::withdraw_the_words_go_when_it_is(lang)),
-            (true, false) => Some(say::withdraw_see_that_these_files_can_be(lang)),
-        }
-    }
 }
 
 fn found(reader: Reader, participant: &str) -> Result<ParticipantId, Error> {
@@ -312,6 +247,7 @@ fn take_away(
     id: ParticipantId,
     consent: Consent,
     tombstone: String,
+    earlier: &[String],
     lang: Lang,
 ) -> Result<(Withdrawn, Prints), StoreError> {
     let spoken = still_spoken(writer.reader(), id)?;
@@ -328,7 +264,8 @@ fn take_away(
         })
     };
     let said = Said::new(hers());
-    let prints = Prints::new(Guid::fresh().to_string(), hers());
+    let before = || earlier.iter().map(String::as_str);
+    let prints = Prints::new(Guid::fresh().to_string(), hers().chain(before()));
     let mut withdrawn = Withdrawn { name: tombstone.clone(), documents: spoken.len(), ..Withdrawn::default() };
     let (mark, lost) = (crate::analysis::guard::withdrawn_mark(lang), say::guard_evidence_taken_away(lang));
     for (document, spoke) in &spoken {
@@ -336,6 +273,7 @@ fn take_away(
         let Some((index, text)) = texts.get(document) else { continue };
         let words: Vec<Passage> = spoke.words.iter().map(|words| without_line_end(text, index, *words)).collect();
         let forgotten = withdrawal::forget(writer, id, *document, text, &words, lost)?;
+        withdrawal::forget_labels(writer, *document, &spoke.labels)?;
         withdrawn.codings += forgotten.codings;
         withdrawn.units += forgotten.units;
         withdrawn.evidence += forgotten.evidence;
@@ -347,10 +285,17 @@ fn take_away(
     let documents: Vec<DocumentId> = spoken.keys().copied().collect();
     withdrawal::entomb(writer, id, &tombstone, &documents)?;
     let name = Name::of(writer.reader(), &old_name, &tombstone, lang)?;
+    // Of what she once said, what others say by now may be theirs.
+    let mut once = Said::new(before());
+    for document in store::document::all(writer.reader())? {
+        once.but_not(&store::document::text(writer.reader(), document.id)?);
+    }
     let clean = |text: &str| {
         let without = said.taken_out_of(text, mark, &[(&old_name, &tombstone)]);
+        let without = once.taken_out_of(without.as_deref().unwrap_or(text), mark, &[]).or(without);
         name.taken_out_of(without.as_deref().unwrap_or(text)).or(without)
     };
+    withdrawn.originals = originals::drop_hers(writer, &prints, &|text| name.stands_in(text))?;
     withdrawn.quotes = store::words::rewrite(writer, clean)?;
     withdrawal::clean_steps(writer, clean)?;
     store::words::rewrite_lists(writer, clean)?;

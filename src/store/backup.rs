@@ -30,6 +30,12 @@ pub(super) fn folder(project: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
+/// The project that a folder of backups is called after.
+pub(super) fn project_of(folder: &Path) -> Option<PathBuf> {
+    let name = folder.file_name()?.to_string_lossy().into_owned();
+    Some(folder.with_file_name(name.strip_suffix(FOLDER).filter(|name| !name.is_empty())?))
+}
+
 /// Whether a file is a backup, by its place and its name. It is read and never changed.
 pub fn is_one(path: &Path) -> bool {
     let text =

@@ -31,6 +31,8 @@ pub enum Flaw {
     LogEnd { kept: PathBuf },
     /// A damaged log that lies beside the project where nothing can be set aside.
     LogHere { loss: Loss },
+    /// What left the project for good may still stand in its file or its backups.
+    WordsWait,
     /// Not what a backup holds, though no step has touched it since.
     Row { table: String, row: i64, backup: PathBuf },
     /// Not what its digest says.
@@ -50,6 +52,7 @@ impl Message for Flaw {
             Flaw::Log { kept } => say!(lang, store_the_log_beside_the_project_was, p = kept.display()),
             Flaw::LogEnd { kept } => say!(lang, store_the_end_of_the_log_was, p = kept.display()),
             Flaw::LogHere { loss } => loss.message(lang),
+            Flaw::WordsWait => StoreError::WordsWait.bare(lang),
             Flaw::Row { table, row, backup } => {
                 let name = backup.file_name().unwrap_or_default().to_string_lossy();
                 say!(lang, store_table_row_is_not_as_in_the_backup, name, row, table)

@@ -150,6 +150,8 @@ pub enum StoreError {
     WordsRemain {
         path: PathBuf,
     },
+    /// The same may be so anywhere: the project has not been cleaned to an end yet.
+    WordsWait,
     /// A row that is not there: it was removed since it was named.
     Gone,
     NothingToUndo,
@@ -254,6 +256,7 @@ impl Message for StoreError {
             StoreError::WordsRemain { path } => {
                 say!(lang, store_words_of_somebody_who_has_withdrawn, p = path.display())
             }
+            StoreError::WordsWait => say::store_what_was_taken_out_for_good(lang).to_owned(),
             StoreError::ReadOnly => say::store_the_project_cannot_be_changed_the(lang).to_owned(),
             StoreError::DiskFull => say::store_the_disk_is_full_the_last(lang).to_owned(),
             StoreError::NameTaken => say::store_the_name_is_taken_or_this(lang).to_owned(),

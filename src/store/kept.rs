@@ -187,7 +187,7 @@ fn look(file: &ProjectFile, present: Option<&Present>) -> Result<BackupState, St
     }))
 }
 
-fn guid(connection: &Connection) -> Result<String, StoreError> {
+pub(super) fn guid(connection: &Connection) -> Result<String, StoreError> {
     Ok(connection.query_row("select guid from project", [], |row| row.get(0))?)
 }
 

@@ -9,6 +9,7 @@ use super::secret::{Key, Password, ProjectFile};
 use super::{Reader, StoreError};
 use crate::model::{Guid, Known};
 use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// "MenK" as SQLite's application id.
@@ -198,6 +199,26 @@ impl KeyFile {
     pub fn original(&self, replacement: Guid) -> Result<Option<String>, StoreError> {
         let mut query = self.connection.prepare_cached("select original from occurrence where replacement = ?1")?;
         Ok(query.query_row([replacement], |row| row.get(0)).optional()?)
+    }
+
+    /// All that stood where pseudonyms stand or have stood, by the GUID of the place.
+    pub fn originals(&self) -> Result<BTreeMap<String, String>, StoreError> {
+        let mut query = self.connection.prepare("select replacement, original from occurrence")?;
+        let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Forgets names, and what stood in places, for good.
+    pub fn forget(&mut self, names: &[String], places: &[Guid]) -> Result<(), StoreError> {
+        self.connection.pragma_update(None, "secure_delete", true)?;
+        let transaction = self.connection.transaction()?;
+        for name in names {
+            transaction.execute("delete from name where name = ?1", [name])?;
+        }
+        for place in places {
+            transaction.execute("delete from occurrence where replacement = ?1", [place])?;
+        }
+        Ok(transaction.commit()?)
     }
 
     /// Lets go of the key; gives where it lies.

@@ -4,7 +4,8 @@ use super::identity::{self, Held};
 use super::private::PrivateCopy;
 use super::secret::{Key, Password, ProjectFile};
 use super::{
-    Store, StoreError, backup, cut, files, genuine, intent, journal, lock, log, part, private, schema, secret, tame,
+    Store, StoreError, backup, cut, files, genuine, intent, journal, lock, log, part, private, renamed, schema, secret,
+    tame,
 };
 use crate::model::{BackupReason, Guid, Lang, now};
 use crate::say;
@@ -121,6 +122,7 @@ impl Store {
                 schema::migrate(&mut connection)?;
             }
             journal::install(&connection)?;
+            unfinished.extend(renamed::take_along(&connection, &file));
         }
         connection.pragma_update(None, "foreign_keys", true)?;
         let habit = backup::Habit::Risks;

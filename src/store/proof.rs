@@ -19,15 +19,20 @@ pub struct Proof {
 const CHUNK: usize = 1 << 20;
 const OVERLAP: usize = 8 << 10;
 
+/// Says of what is looked through whether something stands in it.
+pub struct Sought<'s> {
+    /// Asked of all bytes, piece by piece.
+    pub in_bytes: &'s dyn Fn(&str) -> bool,
+    /// Asked of every text of a table on its own.
+    pub in_field: &'s dyn Fn(&str) -> bool,
+    /// Asked of every imported file by name and bytes, which may be packed.
+    pub in_file: &'s dyn Fn(&str, &[u8]) -> bool,
+}
+
 impl Store {
-    /// Looks everywhere: `in_bytes` is asked of all bytes, piece by piece, `in_field` of every text on its own. The
-    /// key's are looked through where it is open.
-    pub fn look_everywhere(
-        &self,
-        key: Option<&KeyFile>,
-        in_bytes: &dyn Fn(&str) -> bool,
-        in_field: &dyn Fn(&str) -> bool,
-    ) -> Result<Proof, StoreError> {
+    /// Looks everywhere; the key is looked through where it is open.
+    pub fn look_everywhere(&self, key: Option<&KeyFile>, sought: &Sought) -> Result<Proof, StoreError> {
+        let Sought { in_bytes, in_field, in_file } = sought;
         let project = &self.file.path;
         let mut proof = Proof::default();
         for path in places(project) {
@@ -37,7 +42,9 @@ impl Store {
             }
         }
         // What an encrypted file's bytes do not show, and what lies across two pages, its rows do.
-        if !proof.left.contains(project) && stands_in_fields(self.reader(), in_field)? {
+        if !proof.left.contains(project)
+            && (stands_in_fields(self.reader(), in_field)? || stands_in_originals(self.reader(), in_file)?)
+        {
             proof.left.push(project.clone());
         }
         if let Some(key) = key {
@@ -94,6 +101,18 @@ fn stands_in_fields(reader: Reader, found: &dyn Fn(&str) -> bool) -> Result<bool
             {
                 return Ok(true);
             }
+        }
+    }
+    Ok(false)
+}
+
+/// Whether it stands in an imported file, unpacked.
+fn stands_in_originals(reader: Reader, found: &dyn Fn(&str, &[u8]) -> bool) -> Result<bool, StoreError> {
+    let mut query = reader.0.prepare("select file_name, bytes from original")?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        if found(&row.get::<_, String>(0)?, &row.get::<_, Vec<u8>>(1)?) {
+            return Ok(true);
         }
     }
     Ok(false)

@@ -4,7 +4,7 @@
 use super::check::{self, Flaw};
 use super::digest::Stopped;
 use super::secret::ProjectFile;
-use super::{OpenMode, Reader, Store, StoreError, against, backup, chain, cut, digest, open};
+use super::{OpenMode, Reader, Store, StoreError, against, backup, chain, cut, digest, open, withdrawal};
 use crate::model::{Lang, Message};
 use crate::say;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -101,6 +101,9 @@ impl Store {
         flaws.extend(self.against_backups());
         let aside = cut::aside(&self.file.path).into_iter();
         flaws.extend(aside.map(|(kept, is_sure)| if is_sure { Flaw::Log { kept } } else { Flaw::LogEnd { kept } }));
+        if withdrawal::waits(self.reader())? {
+            flaws.push(Flaw::WordsWait);
+        }
         if self.mode.is_as_it_lies() {
             flaws.extend(cut::lies_there(&self.file.path).map(|loss| Flaw::LogHere { loss }));
         }
@@ -151,6 +154,11 @@ impl Store {
                 *backup = holding.map_or(Backup::None, |(path, _)| Backup::In(path.clone()));
             }
         }
+    }
+
+    /// Gives a look at each backup that opens, newest first.
+    pub fn each_backup(&self, mut look: impl FnMut(Reader)) {
+        self.backups().iter().for_each(|(_, copy)| look(Reader(copy)));
     }
 
     /// The backups that open, newest first.

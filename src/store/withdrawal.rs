@@ -106,6 +106,17 @@ pub fn forget(
     Ok(forgotten)
 }
 
+/// Forgets which names stood where her labels stand.
+pub fn forget_labels(writer: &Writer, document: DocumentId, labels: &[Passage]) -> Result<(), StoreError> {
+    let labels = Hers::new(labels);
+    for (id, place) in placed(writer, "replacement", document)? {
+        if labels.touch(place) {
+            writer.0.execute("delete from replacement where id = ?1", [id])?;
+        }
+    }
+    Ok(())
+}
+
 /// Her words in one text, in order.
 struct Hers(Vec<Passage>);
 
@@ -209,6 +220,30 @@ pub fn entomb(
     Ok(())
 }
 
+/// Drops the imported originals of which `is_hers` says so, by file name, bytes and documents; gives how many.
+pub fn drop_originals_where(
+    writer: &Writer,
+    is_hers: impl Fn(&str, &[u8], &[DocumentId]) -> Result<bool, StoreError>,
+) -> Result<usize, StoreError> {
+    let mut dropped = Vec::new();
+    let mut documents = writer.0.prepare("select id from document where original_id = ?1")?;
+    let mut query = writer.0.prepare("select id, file_name, bytes from original")?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        let original: i64 = row.get(0)?;
+        let of_it = documents.query_map([original], |row| row.get(0))?.collect::<Result<Vec<DocumentId>, _>>()?;
+        let (name, bytes): (String, Vec<u8>) = (row.get(1)?, row.get(2)?);
+        if is_hers(&name, &bytes, &of_it)? {
+            dropped.push(original);
+        }
+    }
+    for original in &dropped {
+        writer.0.execute("update document set original_id = null where original_id = ?1", [original])?;
+        writer.0.execute("delete from original where id = ?1", [original])?;
+    }
+    Ok(dropped.len())
+}
+
 /// Drops all imported originals: they hold the names.
 pub fn drop_originals(writer: &Writer) -> Result<(), StoreError> {
     writer.0.execute("update document set original_id = null where original_id is not null", [])?;
@@ -245,6 +280,11 @@ pub fn is_unclean(reader: Reader) -> Result<bool, StoreError> {
 pub fn is_unfinished(reader: Reader) -> Result<bool, StoreError> {
     let owed = "select exists (select 1 from journal_step where substr(merge_key, 1, length(?1)) = ?1)";
     Ok(reader.0.query_row(owed, [OWED], |row| row.get(0))?)
+}
+
+/// Whether something that was to leave for good may still stand somewhere.
+pub fn waits(reader: Reader) -> Result<bool, StoreError> {
+    Ok(is_unfinished(reader)? || is_unclean(reader)?)
 }
 
 /// Takes quoted words and a name out of the names of earlier steps, out of who took them, and out of the names of

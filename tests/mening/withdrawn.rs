@@ -142,7 +142,9 @@ fn while_somebody_reads_what_is_left_is_said_and_goes_at_the_next_opening() {
     let reader = rusqlite::Connection::open(&project.path).unwrap();
     reader.execute_batch("begin; select count(*) from code;").unwrap();
     let ran = project.run("withdraw", &["Solveig"]);
-    assert_eq!(ran.code, 0, "{ran:?}");
+    assert_eq!(ran.code, 1, "words remain somewhere: {ran:?}");
+    let checked = project.run("check", &[]);
+    assert!(checked.code == 1 && checked.out.contains("may still stand in"), "{checked:?}");
     assert!(ran.err.contains("Reached: 3 turns in 2 documents") && ran.err.contains("Out of reach"), "{ran:?}");
     assert!(ran.err.contains("Somebody else reads the project") && ran.out.contains("still stand in"), "{ran:?}");
     assert!(ran.err.contains("wiped when the project is opened the next time"), "{ran:?}");

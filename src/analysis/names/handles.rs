@@ -98,12 +98,18 @@ impl Handles {
         if self.by_hash.is_empty() || word.to - word.from < TELLING {
             return None;
         }
-        let letters = without_dots(text.folded(word));
+        let mut letters = without_dots(text.folded(word));
+        letters.retain(|c| c.is_alphabetic());
         let entry = *self.by_hash.get(&hash(&letters))?;
         let sure = |word: &Vec<char>| lists::is_first_name(word) && !lists::is_common(word);
         let (kind, words) = self.names.get(entry)?;
         let person = *kind == NameKind::Person && !lists::is_common(&letters);
-        let told = word.case != Case::Lower || letters.len() > TELLING && words.first().is_some_and(sure);
+        // Where accounts and files are named, it is no word: "#stenlind", "/stenlind", "intervju-stenlind", "stenlind_85".
+        let is_sign = |c: Option<char>, signs: &[char]| c.is_some_and(|c| signs.contains(&c));
+        let is_handle = word.has_digit
+            || is_sign(text.before(word.start), &['/', '#', '@', '_', '-', '\\'])
+            || is_sign(text.at(word.end), &['_']);
+        let told = word.case != Case::Lower || is_handle || letters.len() > TELLING && words.first().is_some_and(sure);
         (person && told).then(|| Joined { passage: passage(word.start, word.end), entry, doubt: Some(Doubt::Joined) })
     }
 

@@ -136,11 +136,9 @@ fn who_withdrew_since_does_not_come_back_whether_the_backup_knew_her_or_not() {
         drop((prepared, copy));
         // Every byte of file, log and backups, as the proof of a withdrawal looks.
         let said = |text: &str| text.contains(HERS);
-        assert_eq!(
-            session.store.look_everywhere(None, &said, &said).unwrap().left,
-            [""; 0].map(PathBuf::from),
-            "{knew}"
-        );
+        let in_file = |_: &str, bytes: &[u8]| said(&String::from_utf8_lossy(bytes));
+        let sought = store::Sought { in_bytes: &said, in_field: &said, in_file: &in_file };
+        assert_eq!(session.store.look_everywhere(None, &sought).unwrap().left, [""; 0].map(PathBuf::from), "{knew}");
         session.undo().unwrap();
         assert_eq!(text(&session, "A"), now);
         drop(session);

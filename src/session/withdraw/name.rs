@@ -1,8 +1,9 @@
 //! The name of somebody who withdraws, in whatever way it is written.
 
 use crate::analysis::names::{Finder, Found, inflected};
+use crate::analysis::quoting::mentioned;
 use crate::model::fold::fold;
-use crate::model::{Edit, Edits, Known, Lang, NameKind, code_points};
+use crate::model::{Edit, Edits, Known, Lang, NameKind, Passage, code_points};
 use crate::store::{self, Reader, StoreError};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -14,6 +15,7 @@ pub struct Name<'a> {
     /// Parts of it without capitals and marks on letters, one of which stands wherever it does.
     pieces: Vec<String>,
     tombstone: &'a str,
+    whole: String,
     lang: Lang,
 }
 
@@ -38,13 +40,38 @@ impl Name<'_> {
             );
         }
         let pieces = pieces_of(name);
-        Ok(Name { pieces, finder: Finder::new(&names, &[]), entry: 0, tombstone, lang })
+        Ok(Name { pieces, finder: Finder::new(&names, &[]), entry: 0, tombstone, whole: name.to_owned(), lang })
+    }
+
+    /// The words of it as they are written, without initials.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.whole.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().nth(1).is_some())
+    }
+
+    /// Where it stands in a text, in whatever way it is written.
+    pub fn places_in(&self, text: &str) -> Vec<Passage> {
+        if !self.may_stand_in(text) {
+            return Vec::new();
+        }
+        let mut places = mentioned(text, &self.whole);
+        let others = self.finder.places_of(self.entry, text).into_iter().map(|found| found.passage);
+        let new: Vec<Passage> = others.filter(|place| !places.iter().any(|known| known.overlaps(*place))).collect();
+        places.extend(new);
+        places
+    }
+
+    pub fn stands_in(&self, text: &str) -> bool {
+        !self.places_in(text).is_empty()
+    }
+
+    /// Most texts do not have it, and to look closely takes long.
+    fn may_stand_in(&self, text: &str) -> bool {
+        let plain = plain(text);
+        self.pieces.iter().any(|piece| plain.contains(piece))
     }
 
     pub fn taken_out_of(&self, text: &str) -> Option<String> {
-        // Most texts do not have it, and to look closely takes long.
-        let plain = plain(text);
-        if !self.pieces.iter().any(|piece| plain.contains(piece)) {
+        if !self.may_stand_in(text) {
             return None;
         }
         let words = |found: &Found| match found.kind {

@@ -1,5 +1,6 @@
 //! What goes with a participant who withdraws, and what stays: table by table.
 
+mod besides;
 mod reach;
 
 use super::*;

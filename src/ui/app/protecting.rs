@@ -77,9 +77,10 @@ fn done(session: &mut Session, ask: Ask, lang: Lang, progress: &Progress) -> Res
                 lang,
                 app_withdrawn_turns_and_codings_are_gone,
                 codings = say!(lang, exchange_n_codings, n = gone.codings),
-                proved = [Some(gone.proved(lang).as_str()), gone.advice(lang)]
+                proved = [gone.proved(lang)]
                     .into_iter()
-                    .flatten()
+                    .chain(gone.besides(lang))
+                    .chain(gone.advice(lang).map(str::to_owned))
                     .collect::<Vec<_>>()
                     .join(". "),
                 turns = say!(lang, withdraw_n_turns, n = gone.turns)

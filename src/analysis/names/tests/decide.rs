@@ -178,6 +178,10 @@ fn names_run_together_are_found_in_accounts_addresses_and_words() {
             ("se www.lindqvist.se och example.com/people/lindqvist", "www.lindqvist.se|example.com/people/lindqvist"),
             ("se Stenlind och STENLIND, AsaLindqvist, asalindqvist", "Stenlind?|STENLIND?|AsaLindqvist|asalindqvist?"),
             ("LindGruppen", "Lind?"),
+            (
+                "#stenlind, /stenlind, stenlind_85, stenlind2, x.se/stenlind, intervju-stenlind",
+                "#stenlind?|stenlind?|stenlind?|stenlind2?|stenlind?|stenlind?",
+            ),
         ],
     );
     let text = "en stenlind, stenlager, www.example.se, @stenhus, @lindrig, @nyheter";

@@ -18,7 +18,7 @@ fn words_that_are_tied_to_nobody_are_said_to_stay_and_a_second_try_takes_what_wa
     assert!(matches!(session.withdraw(&gone.name), Err(Error::Action(ActionError::WithdrawnAlready))));
     let tie = |speaker| json!({"action": "set_speaker", "document": "A", "speaker": speaker, "participant": gone.name});
     act(&mut session, &[tie("Maj")]);
-    assert_eq!(session.withdrawal_reach(&gone.name).unwrap(), Reach { documents: 1, turns: 2, mentions: 0 });
+    assert_eq!(session.withdrawal_reach(&gone.name).unwrap(), Reach { documents: 1, turns: 2, ..Reach::default() });
     let again = session.withdraw(&gone.name).unwrap();
     assert_eq!((again.name.as_str(), again.documents, again.turns), (gone.name.as_str(), 1, 2));
     let expected = "Återkallad 1: [återkallat]\nBo: Polisen kommer alltid sent.\nÅterkallad 1: [återkallat]\n";
@@ -48,7 +48,7 @@ fn what_is_reached_is_said_before_it_is_for_every_kind_of_participant() {
         json!({"action": "set_document", "document": "svar", "participants": ["Svarande"]}),
         json!({"action": "add_participant", "name": "Nord Ström", "case": "Nord"}),
     ]);
-    let reach = |documents, turns, mentions| Reach { documents, turns, mentions };
+    let reach = |documents, turns, mentions| Reach { documents, turns, mentions, key_is_closed: false };
     for (name, expected) in [
         // Her own labels are hers; the month is no name.
         ("Maj", reach(1, 2, 3)),
