@@ -70,7 +70,9 @@ fn whatever_a_label_looks_like_its_words_are_nobody_elses() {
                     assert!(!said.contains(&format!(" w{n} ")), "{name}: {} says {said:?} in {text}", turn.speaker);
                 }
             }
-            let is_known = import.turns.iter().any(|turn| turn.speaker.trim_matches(['[', ']']) == name);
+            let is_known = import.turns.iter().any(|turn| {
+                turn.speaker.trim_matches(['[', ']']).replace('\u{a0}', " ") == name.replace('\u{a0}', " ")
+            });
             assert!(is_known || !import.doubts.is_empty(), "{name} is not told of: {text}");
         }
     }
