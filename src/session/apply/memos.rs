@@ -83,6 +83,7 @@ fn what_was_made(made: Made) -> Option<(What, MemoOn)> {
         Made::Question(id) => (What::Question, MemoOn::Question(id)),
         Made::Contrast(id) => (What::Contrast, MemoOn::Contrast(id)),
         Made::Memo(id) => (What::Memo, MemoOn::Memo(id)),
+        Made::Corrected(_) => return None,
     })
 }
 
