@@ -100,29 +100,6 @@ fn what_she_once_said_goes_from_where_it_is_quoted() {
     }
 }
 
-#[test]
-fn what_only_a_backup_tells_of_is_hers_as_well_and_what_others_say_now_is_theirs() {
-    let draft = "Vi ville egentligen inte alls ha dem med där";
-    let theirs = "Det här är vad alla andra också brukar säga";
-    let (_folder, mut session) = study(
-        &[],
-        &[
-            json!({"action": "add_memo", "title": "q", "text": format!("Hon: {draft}. De: {theirs}.")}),
-            json!({"action": "add_document", "name": "y", "text": format!("{theirs}.")}),
-        ],
-    );
-    let edit = |from: &str, words: &str| json!({"action": "edit_text", "document": "x", "quote": from, "words": words});
-    act(&mut session, &[edit(SAID, theirs)]);
-    act(&mut session, &[edit(&format!("Karin: {theirs}"), &format!("Karin: {SAID}"))]);
-    act(&mut session, &[edit(SAID, draft)]);
-    session.store.back_up().unwrap();
-    session.undo().unwrap();
-    act(&mut session, &[json!({"action": "add_code", "name": "k"})]);
-    session.withdraw("Karin Zetterqvist").unwrap();
-    let memo = store::memo::all(session.reader()).unwrap().remove(0);
-    assert_eq!(memo.text, format!("Hon: [återkallat]. De: {theirs}."));
-}
-
 /// A document of others' for a word processor, with something in its header and its properties.
 fn packed(header: &str, author: &str) -> Vec<u8> {
     let names = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
@@ -215,7 +192,6 @@ fn what_waits_is_told_when_the_project_is_read_and_checked() {
     assert!(waits(&mut session).1);
     drop(session);
     assert_eq!(waits(&mut to_read()), (true, true));
-    std::fs::remove_file(backup).unwrap();
     drop(Session::open(&path, None).unwrap());
     assert_eq!(waits(&mut to_read()), (false, false));
 }
