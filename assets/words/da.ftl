@@ -1043,6 +1043,32 @@ exchange-original-files-whose-texts-are-here = originalfiler, hvis tekster er me
 exchange-stays-in-the-other-program = Bliver i det andet program: { $what } ({ $count })
 exchange-a-passage-of-the-project-guid = En passage i projektet ({ $guid }) rækker ud over sin tekst, så intet blev eksporteret. Projektet er beskadiget eller blev ændret med et andet program: kør »mening check« på det, og åbn den nyeste sikkerhedskopi i mappen ved siden af
 
+## agreement
+
+agreement-title = Overensstemmelse mellem kodere
+agreement-code = Kode
+agreement-coders = Kodere
+agreement-documents = Dokumenter
+agreement-unit = Regnet i
+agreement-n = n
+agreement-percent = Ens
+agreement-kappa-max = Højeste mulige κ
+agreement-alpha-low = α fra
+agreement-alpha-high = α til
+agreement-all-codes = Alle koder
+agreement-characters = tegn
+agreement-turns = replikker
+agreement-units = meningsenheder
+agreement-paragraphs = afsnit
+agreement-no-variation = udefineret: ingen variation
+agreement-nothing-compared = udefineret: intet at sammenligne
+agreement-nobody-else = udefineret: ingen andre har markeret de ord
+agreement-overlapping = udefineret: en koder har sat to koder på de samme ord
+agreement-only-for-two = kun for to kodere
+agreement-only-for-one-code = kun for én kode
+agreement-missing = udefineret: ikke alle har vurderet alt
+agreement-left-out = Udeladt, fordi ikke alle disse kodere har læst dem igennem for hver af koderne: { $names }
+
 ## explore
 
 explore-in-the-same-words = på de samme ord

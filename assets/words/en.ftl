@@ -1058,6 +1058,32 @@ exchange-original-files-whose-texts-are-here = original files, whose texts are h
 exchange-stays-in-the-other-program = Stays in the other program: { $what } ({ $count })
 exchange-a-passage-of-the-project-guid = A passage of the project ({ $guid }) reaches beyond its text, so nothing was exported. The project is damaged, or was changed with another program: run “mening check” on it, and open the newest backup in the folder beside it
 
+## agreement
+
+agreement-title = Agreement between coders
+agreement-code = Code
+agreement-coders = Coders
+agreement-documents = Documents
+agreement-unit = Counted in
+agreement-n = n
+agreement-percent = Alike
+agreement-kappa-max = Highest possible κ
+agreement-alpha-low = α from
+agreement-alpha-high = α to
+agreement-all-codes = All codes
+agreement-characters = characters
+agreement-turns = turns
+agreement-units = meaning units
+agreement-paragraphs = paragraphs
+agreement-no-variation = undefined: no variation
+agreement-nothing-compared = undefined: nothing to compare
+agreement-nobody-else = undefined: nobody else marked these words
+agreement-overlapping = undefined: a coder put two codes on the same words
+agreement-only-for-two = only for two coders
+agreement-only-for-one-code = only for one code
+agreement-missing = undefined: not all have judged all
+agreement-left-out = Left out, as not all of these coders have read them through for each of these codes: { $names }
+
 ## explore
 
 explore-in-the-same-words = on the same words

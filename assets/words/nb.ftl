@@ -1039,6 +1039,32 @@ exchange-original-files-whose-texts-are-here = originalfiler som tekstene er hen
 exchange-stays-in-the-other-program = Blir igjen i det andre programmet: { $what } ({ $count })
 exchange-a-passage-of-the-project-guid = En passasje i prosjektet ({ $guid }) går ut over teksten sin, så ingenting ble eksportert. Prosjektet er skadet, eller er endret med et annet program: Kjør «mening check» på det, og åpne den nyeste sikkerhetskopien i mappen ved siden av
 
+## agreement
+
+agreement-title = Overensstemmelse mellom kodere
+agreement-code = Kode
+agreement-coders = Kodere
+agreement-documents = Dokumenter
+agreement-unit = Regnet i
+agreement-n = n
+agreement-percent = Likt
+agreement-kappa-max = Høyeste mulige κ
+agreement-alpha-low = α fra
+agreement-alpha-high = α til
+agreement-all-codes = Alle koder
+agreement-characters = tegn
+agreement-turns = replikker
+agreement-units = meningsenheter
+agreement-paragraphs = avsnitt
+agreement-no-variation = udefinert: ingen variasjon
+agreement-nothing-compared = udefinert: ingenting å sammenligne
+agreement-nobody-else = udefinert: ingen andre har markert de ordene
+agreement-overlapping = udefinert: en koder har satt to koder på de samme ordene
+agreement-only-for-two = bare for to kodere
+agreement-only-for-one-code = bare for én kode
+agreement-missing = udefinert: ikke alle har vurdert alt
+agreement-left-out = Utelatt fordi ikke alle disse koderne har lest dem gjennom for hver av kodene: { $names }
+
 ## explore
 
 explore-in-the-same-words = på de samme ordene

@@ -1048,6 +1048,32 @@ exchange-original-files-whose-texts-are-here = originalfiler, vars texter är me
 exchange-stays-in-the-other-program = Finns kvar i det andra programmet: { $what } ({ $count })
 exchange-a-passage-of-the-project-guid = Ett avsnitt i projektet ({ $guid }) når utanför sin text, så inget exporterades. Projektet är skadat eller har ändrats med ett annat program: kör ”mening check” på det, och öppna den senaste säkerhetskopian i mappen bredvid
 
+## agreement
+
+agreement-title = Överensstämmelse mellan kodare
+agreement-code = Kod
+agreement-coders = Kodare
+agreement-documents = Dokument
+agreement-unit = Räknat i
+agreement-n = n
+agreement-percent = Lika
+agreement-kappa-max = Högsta möjliga κ
+agreement-alpha-low = α från
+agreement-alpha-high = α till
+agreement-all-codes = Alla koder
+agreement-characters = tecken
+agreement-turns = repliker
+agreement-units = meningsenheter
+agreement-paragraphs = stycken
+agreement-no-variation = odefinierat: ingen variation
+agreement-nothing-compared = odefinierat: inget att jämföra
+agreement-nobody-else = odefinierat: ingen annan har markerat de orden
+agreement-overlapping = odefinierat: en kodare har satt två koder på samma ord
+agreement-only-for-two = bara för två kodare
+agreement-only-for-one-code = bara för en kod
+agreement-missing = odefinierat: alla har inte bedömt allt
+agreement-left-out = Utelämnade, eftersom inte alla de kodarna har läst igenom dem för var och en av koderna: { $names }
+
 ## explore
 
 explore-in-the-same-words = på samma ord

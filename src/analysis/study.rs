@@ -61,7 +61,7 @@ pub struct Study {
     pub assessments: Vec<Assessment>,
     pub memos: Vec<Memo>,
     /// Where the words of each text stand; of a text that is not here, each letter is taken for a word.
-    pub words: HashMap<DocumentId, Vec<Passage>>,
+    pub words: BTreeMap<DocumentId, Vec<Passage>>,
     pub evidence: Vec<Evidence>,
     /// Evidence on words in quarantine: in no analysis, but it keeps its number.
     pub set_aside: Vec<Evidence>,

@@ -20,8 +20,8 @@ pub type Material = BTreeMap<DocumentId, Vec<Option<Passage>>>;
 #[derive(Clone, Debug, Default)]
 pub struct Belonging {
     /// With all cases above them; a participant of no case is not here.
-    cases: HashMap<ParticipantId, HashSet<CaseId>>,
-    withdrawn: HashSet<ParticipantId>,
+    cases: BTreeMap<ParticipantId, BTreeSet<CaseId>>,
+    withdrawn: BTreeSet<ParticipantId>,
 }
 
 impl Belonging {

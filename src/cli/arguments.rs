@@ -2,11 +2,13 @@
 
 mod values;
 
+pub use values::Format;
+
+use crate::analysis::agreement;
 use crate::formats::export::{ExportFormat, Separator};
 use crate::formats::import::TrackedChanges;
 use crate::formats::refi::Convention;
 use crate::model::{Axis, CountOf, CrossAxis, Face, Grain, Lang, ReportPart, ShareOf, TableName};
-use crate::session::exchange::ExchangeFormat;
 use crate::session::export::Under;
 use crate::session::figures::{FigureFormat, FigureName};
 use crate::session::import::Tables;
@@ -14,13 +16,6 @@ use crate::session::pseudonym::Doubtful;
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 use values::{axis, format, parse_date, parse_encoding, parse_limit, report_format, transcript_format, word};
-
-/// A format that something leaves in.
-#[derive(Clone, Copy, Debug)]
-pub enum Format {
-    Table(ExportFormat),
-    Exchange(ExchangeFormat),
-}
 
 /// What was asked for on the command line.
 #[derive(Parser, Debug)]
@@ -195,6 +190,30 @@ pub enum Command {
         #[arg(long, value_parser = word::<Grain>())]
         grain: Option<Grain>,
         #[arg(long, value_parser = word::<ExportFormat>())]
+        format: ExportFormat,
+        /// A file; for formats that are text standard output if left out
+        #[arg(long)]
+        output: Option<PathBuf>,
+        /// The project's key, so that the guard knows its names
+        #[arg(long)]
+        key: Option<PathBuf>,
+        /// Let it out whatever the guard finds; the journal keeps the reason
+        #[arg(long, value_name = "REASON")]
+        allow: Option<String>,
+    },
+    /// How far coders agree, over the documents that all of them have read through
+    Agreement {
+        project: PathBuf,
+        /// character, which it is if left out, turn, unit or paragraph
+        #[arg(long, value_parser = word::<agreement::Grain>())]
+        unit: Option<agreement::Grain>,
+        /// A coder to compare; all who have read anything through for coding if left out
+        #[arg(long = "coder", value_name = "NAME")]
+        coders: Vec<String>,
+        /// A code to compare, without those beneath it; all if left out
+        #[arg(long = "code", value_name = "NAME")]
+        codes: Vec<String>,
+        #[arg(long, default_value = "csv", value_parser = word::<ExportFormat>())]
         format: ExportFormat,
         /// A file; for formats that are text standard output if left out
         #[arg(long)]

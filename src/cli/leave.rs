@@ -15,7 +15,7 @@ use crate::session::export::{Export, Leaving, prepare, prepare_with};
 use crate::session::figures::{self, Figure};
 use crate::session::guard::{self, Checked};
 use crate::session::report::{self, ReportExport};
-use crate::session::{ActionError, Error, Session, archive as archives, transcript};
+use crate::session::{ActionError, Error, Session, agreement, archive as archives, transcript};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
@@ -99,6 +99,16 @@ pub fn ask(out: &Out, leave: &Leave, wanted: &Ask) -> Result<Outcome, Failure> {
     let checked = explore::checked(session.reader(), wanted, &session.finder()?)?;
     let what = format!("ask {}", <&str>::from(wanted.face));
     leave.hand_out(out, &session, &what, wanted.format.into(), checked)?;
+    Ok(Outcome::Done)
+}
+
+pub fn agreement(out: &Out, leave: &Leave, wanted: &agreement::Wanted) -> Result<Outcome, Failure> {
+    let session = leave.open(out)?;
+    let (checked, left_out) = agreement::checked(session.reader(), wanted, &session.finder()?)?;
+    leave.hand_out(out, &session, "agreement", wanted.format.into(), checked)?;
+    if !left_out.is_empty() {
+        out.aside(&say!(out.lang, agreement_left_out, names = left_out.join(", ")));
+    }
     Ok(Outcome::Done)
 }
 

@@ -25,6 +25,7 @@ mod write;
 use crate::model::Lang;
 use crate::session::Recrypt;
 use crate::session::action::Quarantine;
+use crate::session::agreement;
 use crate::session::explore::{Ask, Question};
 use crate::session::export::{Export, Only, Under};
 use crate::session::figures::Figure;
@@ -189,6 +190,7 @@ fn dispatch(arguments: Arguments, words: &[OsString], out: &Out) -> Result<Outco
         Command::Apply { project, actions } => write::apply(out, &project, actions.as_deref()),
         command @ (Command::Export { .. }
         | Command::Ask { .. }
+        | Command::Agreement { .. }
         | Command::Figure { .. }
         | Command::Report { .. }
         | Command::Transcript { .. }
@@ -266,6 +268,10 @@ fn hand_out(out: &Out, command: Command) -> Result<Outcome, Failure> {
             let (count, grain) = (count.unwrap_or_default(), grain.unwrap_or_default());
             let wanted = Ask { question, face, rows, columns, count, share, grain, format };
             leave::ask(out, &Leave { project, output, key, allow }, &wanted)
+        }
+        Command::Agreement { project, unit, coders, codes, format, output, key, allow } => {
+            let wanted = agreement::Wanted { grain: unit.unwrap_or_default(), coders, codes, format };
+            leave::agreement(out, &Leave { project, output, key, allow }, &wanted)
         }
         Command::Figure { project, figure, format, output, set, cases, key, allow } => {
             let leave = Leave { project, output, key, allow };

@@ -79,9 +79,9 @@ pub fn check(command: &Command) -> Result<(), Usage> {
         Command::Restore { backup: None, output, .. } => {
             only_for(output.is_some(), "--output", "restore PROJECT BACKUP")
         }
-        Command::Report { format, output, .. } | Command::Transcript { format, output, .. } => {
-            table_file(output.as_deref(), *format)
-        }
+        Command::Report { format, output, .. }
+        | Command::Transcript { format, output, .. }
+        | Command::Agreement { format, output, .. } => table_file(output.as_deref(), *format),
         _ => Ok(()),
     }
 }

@@ -1,6 +1,7 @@
 //! The open project and all that can be done with it, without a window.
 
 pub mod action;
+pub mod agreement;
 mod apply;
 pub mod archive;
 pub mod criteria;

@@ -62,7 +62,7 @@ pub fn frame(reader: Reader) -> Result<Study, StoreError> {
         assessments: store::assessment::all(reader)?,
         memos: store::memo::all(reader)?,
         evidence: store::evidence::all(reader)?,
-        words: HashMap::new(),
+        words: Default::default(),
         set_aside: Vec::new(),
         activities: store::judge::activities(reader)?,
         means_ends: store::judge::means_ends(reader)?,

@@ -134,7 +134,7 @@ fn every_cell_is_what_was_put_in() {
         "documents",
         "document kind date level language cases characters words codings units",
         json!([
-            ["A", "transcript", "2020-05", "local", "en", "North; South", 111, 21, 3, 1],
+            ["A", "transcript", "2020-05", "local", "en", "North; South", 111, 15, 3, 1],
             ["B", "minutes", null, "", "en", "South", 26, 4, 1, 1],
             ["C", "", null, "", "en", "", 6, 1, 1, 0],
             ["D", "", null, "", "en", "West", 13, 3, 0, 0],
@@ -144,7 +144,7 @@ fn every_cell_is_what_was_put_in() {
         "cases",
         "case parent kind documents people share town since note",
         json!([
-            ["County", "", "county", 0, null, null, null, null, ""],
+            ["County", "", "county", 2, null, null, null, null, ""],
             ["North", "County", "", 1, 15300, 0.5, true, "2019-05", "n"],
             ["South", "County", "", 2, null, null, null, null, ""],
             ["East", "", "", 0, null, null, null, null, ""],

@@ -4,7 +4,7 @@
 use super::laid::{Grain, Laid};
 use super::*;
 use crate::analysis::emptiness::Reading;
-use crate::analysis::study::{Study, Texts};
+use crate::analysis::study::Study;
 use crate::model::*;
 use std::collections::{BTreeSet, HashMap};
 
@@ -64,8 +64,8 @@ pub struct Compared {
     pub left_out: Vec<DocumentId>,
 }
 
-/// Compares the coders of a study. Without two who have read the same, there is no row.
-pub fn compare(study: &Study, texts: &dyn Texts, asked: &Asked) -> Compared {
+/// Compares the coders of a study; `text` gives a document's words. Without two who have read the same, there is no row.
+pub fn compare(study: &Study, text: &dyn Fn(DocumentId) -> String, asked: &Asked) -> Compared {
     let by_coder: HashMap<CoderId, Reading> =
         study.coders.iter().map(|coder| (coder.id, Reading::by(study, coder.id))).collect();
     let codes: Vec<CodeId> = match asked.codes.as_slice() {
@@ -100,7 +100,7 @@ pub fn compare(study: &Study, texts: &dyn Texts, asked: &Asked) -> Compared {
             let (ours, others): (Vec<_>, Vec<_>) = all.partition(is_read);
             left_out.extend(others);
             for document in &ours {
-                laid.entry(*document).or_insert_with(|| Laid::new(study, texts, *document, asked.grain));
+                laid.entry(*document).or_insert_with(|| Laid::new(study, text, *document, asked.grain));
             }
             read.insert(*code, ours);
         }

@@ -2,14 +2,14 @@
 //! Words in quarantine are nobody's to be coded: they are taken out, and what follows them moves up.
 
 use super::{Continuum, Judged, Undefined, Unit};
-use crate::analysis::study::{Study, Texts};
+use crate::analysis::study::Study;
 use crate::analysis::{ranges, units};
 use crate::model::*;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// What is judged to be coded or not.
 #[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::EnumString, strum::IntoStaticStr, strum::EnumIter,
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::EnumString, strum::IntoStaticStr, strum::VariantNames,
 )]
 #[strum(serialize_all = "snake_case")]
 pub enum Grain {
@@ -38,7 +38,7 @@ pub(super) struct Laid {
 type Marked = Vec<(Passage, u32)>;
 
 impl Laid {
-    pub(super) fn new(study: &Study, texts: &dyn Texts, document: DocumentId, grain: Grain) -> Laid {
+    pub(super) fn new(study: &Study, text: &dyn Fn(DocumentId) -> String, document: DocumentId, grain: Grain) -> Laid {
         let characters = study.document(document).map_or(0, |row| row.characters);
         let whole = [Passage::new(0, characters)];
         let kept = ranges::minus(&whole, &study.quarantined_in(document));
@@ -58,7 +58,7 @@ impl Laid {
                 let passages: BTreeSet<Passage> = study.units.iter().filter(is_here).map(|unit| unit.passage).collect();
                 Some(passages.into_iter().collect())
             }
-            Grain::Paragraph => Some(units::paragraphs(&texts.words(document, Passage::new(0, characters)))),
+            Grain::Paragraph => Some(units::paragraphs(&text(document))),
         };
         let mut marks: HashMap<(CoderId, CodeId), Vec<Passage>> = HashMap::new();
         for coding in study.codings.iter().filter(|coding| coding.document == document) {

@@ -7,6 +7,7 @@ mod laid;
 mod many;
 mod pairs;
 mod resample;
+mod table;
 mod unitizing;
 
 pub use compare::*;
@@ -14,6 +15,7 @@ pub use laid::Grain;
 pub use many::*;
 pub use pairs::*;
 pub use resample::*;
+pub use table::table;
 pub use unitizing::*;
 
 /// Why there is no figure.

@@ -1,4 +1,4 @@
-//! What the names in a question name: names, paths or GUIDs, matched exactly.
+//! What the names in a question name: names, paths or GUIDs, matched as those in actions are.
 
 use crate::analysis::study::Study;
 use crate::model::*;
@@ -13,46 +13,51 @@ fn only<T: Copy>(named: impl Iterator<Item = T>, name: &str) -> Result<T, Wrong>
     }
 }
 
-fn is(guid: Guid, name: &str) -> bool {
-    Guid::parse(name) == Some(guid)
-}
-
 pub fn code(study: &Study, name: &str) -> Result<CodeId, Wrong> {
-    let named = study.codes.iter().filter(|code| code.name == name || is(code.guid, name));
+    let name = &Ref::from(name);
+    let named = study.codes.iter().filter(|code| name.names(code.guid, &code.name));
     let named: Vec<CodeId> = named.map(|code| code.id).collect();
     let mut paths = Vec::new();
     if name.contains('/') {
         let all = code_paths(&study.codes);
-        paths.extend(all.into_iter().filter(|(id, path)| path == name && !named.contains(id)).map(|(id, _)| id));
+        paths.extend(
+            all.into_iter().filter(|(id, path)| path == name.as_str() && !named.contains(id)).map(|(id, _)| id),
+        );
     }
     only(named.into_iter().chain(paths), name)
 }
 
 pub fn theme(study: &Study, name: &str) -> Result<ThemeId, Wrong> {
-    only(study.themes.iter().filter(|theme| theme.name == name || is(theme.guid, name)).map(|theme| theme.id), name)
+    let name = &Ref::from(name);
+    only(study.themes.iter().filter(|theme| name.names(theme.guid, &theme.name)).map(|theme| theme.id), name)
 }
 
 pub fn case(study: &Study, name: &str) -> Result<CaseId, Wrong> {
-    only(study.cases.iter().filter(|case| case.name == name || is(case.guid, name)).map(|case| case.id), name)
+    let name = &Ref::from(name);
+    only(study.cases.iter().filter(|case| name.names(case.guid, &case.name)).map(|case| case.id), name)
 }
 
-/// A document; the study does not know its GUID.
+/// A document.
 pub fn document(study: &Study, name: &str) -> Result<DocumentId, Wrong> {
-    only(study.documents.iter().filter(|known| known.name == name || is(known.guid, name)).map(|known| known.id), name)
+    let name = &Ref::from(name);
+    only(study.documents.iter().filter(|known| name.names(known.guid, &known.name)).map(|known| known.id), name)
 }
 
 pub fn participant(study: &Study, name: &str) -> Result<ParticipantId, Wrong> {
+    let name = &Ref::from(name);
     let all = study.participants.iter();
-    only(all.filter(|known| known.name == name || is(known.guid, name)).map(|known| known.id), name)
+    only(all.filter(|known| name.names(known.guid, &known.name)).map(|known| known.id), name)
 }
 
 pub fn coder(study: &Study, name: &str) -> Result<CoderId, Wrong> {
-    only(study.coders.iter().filter(|known| known.name == name || is(known.guid, name)).map(|known| known.id), name)
+    let name = &Ref::from(name);
+    only(study.coders.iter().filter(|known| name.names(known.guid, &known.name)).map(|known| known.id), name)
 }
 
 pub fn variable<'s>(study: &'s Study, name: &str, of: Option<VariableOf>) -> Result<&'s Variable, Wrong> {
+    let name = &Ref::from(name);
     let fits = |known: &&Variable| of.is_none_or(|of| known.of == of);
-    only(study.variables.iter().filter(fits).filter(|known| known.name == name || is(known.guid, name)), name)
+    only(study.variables.iter().filter(fits).filter(|known| name.names(known.guid, &known.name)), name)
 }
 
 /// The GUID of what a name names.

@@ -1,6 +1,5 @@
 //! Reading the values of options.
 
-use super::Format;
 use crate::formats::export::ExportFormat;
 use crate::formats::import::encoding::{ENCODINGS, decode_as};
 use crate::formats::report::REPORT_FORMATS;
@@ -10,6 +9,13 @@ use crate::session::exchange::ExchangeFormat;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use std::str::FromStr;
 use strum::VariantNames;
+
+/// A format that something leaves in.
+#[derive(Clone, Copy, Debug)]
+pub enum Format {
+    Table(ExportFormat),
+    Exchange(ExchangeFormat),
+}
 
 /// Reads a word of a closed list.
 pub(super) fn word<T>() -> impl TypedValueParser<Value = T>

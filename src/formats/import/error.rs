@@ -134,32 +134,6 @@ fn program_of(ending: &str) -> Option<(&'static str, Way)> {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_project_of_another_program_is_told_the_way_out_of_it_and_never_to_be_saved_as_word() {
-        for (ending, program) in [
-            ("hpr7", Some("ATLAS.ti 8")),
-            ("atlproj", Some("ATLAS.ti 8")),
-            ("nvpx", Some("NVivo 12")),
-            ("nvp", Some("NVivo 12")),
-            ("mx22", Some("MAXQDA 2018")),
-            ("mex", Some("MAXQDA 2018")),
-            ("rqda", Some("QualCoder")),
-            ("xyz", None),
-        ] {
-            for lang in [Lang::En, Lang::Sv, Lang::Nb, Lang::Da] {
-                let said = ImportError::UnknownFormat { ending: ending.to_owned() }.message(lang);
-                assert_eq!(said.contains("REFI-QDA"), program.is_some(), "{said}");
-                assert_eq!(said.contains("Word"), program.is_none(), "{said}");
-                assert!(program.is_none_or(|program| said.contains(program)), "{said}");
-            }
-        }
-    }
-}
-
 /// What a person should know of a file that was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ImportWarning {
@@ -214,6 +188,32 @@ impl Message for ImportWarning {
             ImportWarning::DoubtfulSpeakers { lines } => say!(lang, import_lines_of_doubtful_speakers, lines),
             ImportWarning::DoubtfulOrder { pages } => say!(lang, import_the_order_of_reading_is_doubtful, pages),
             ImportWarning::DoubtfulWords { percent } => say!(lang, import_the_words_are_doubtful_percent_of, percent),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_project_of_another_program_is_told_the_way_out_of_it_and_never_to_be_saved_as_word() {
+        for (ending, program) in [
+            ("hpr7", Some("ATLAS.ti 8")),
+            ("atlproj", Some("ATLAS.ti 8")),
+            ("nvpx", Some("NVivo 12")),
+            ("nvp", Some("NVivo 12")),
+            ("mx22", Some("MAXQDA 2018")),
+            ("mex", Some("MAXQDA 2018")),
+            ("rqda", Some("QualCoder")),
+            ("xyz", None),
+        ] {
+            for lang in [Lang::En, Lang::Sv, Lang::Nb, Lang::Da] {
+                let said = ImportError::UnknownFormat { ending: ending.to_owned() }.message(lang);
+                assert_eq!(said.contains("REFI-QDA"), program.is_some(), "{said}");
+                assert_eq!(said.contains("Word"), program.is_none(), "{said}");
+                assert!(program.is_none_or(|program| said.contains(program)), "{said}");
+            }
         }
     }
 }

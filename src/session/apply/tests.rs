@@ -36,6 +36,12 @@ const SCRIPT: &str = r#"
 {"action":"add_coding","document":"«Samtal å»","quote":"räcker","code":"«Då är det slut»","coder":"«Björn Å»"}
 {"action":"remove_coding","document":"«Samtal å»","quote":"räcker","code":"«Brist på tid»/«Då är det slut»","coder":"«Björn Å»"}
 {"action":"code_as","coder":"«Björn Å»"}
+{"action":"add_query","name":"«Tid då och då»","query":{"and":[{"code":"«Nöd och råd»"},{"of":{"words":"räcker"},"where":[{"case":"«Åsele by»"}]}],"grain":"document"}}
+{"action":"set_query","query_name":"«Tid då och då»","name":"«Ingen å»"}
+{"action":"remove_query","query_name":"«Ingen å»"}
+{"action":"add_document","name":"«Bruten å»","text":"vi började ganska försiktigt och tog en ort i taget för att se\nvi började ganska försiktigt och tog en ort i taget för att se\nvi började ganska försiktigt och tog en ort i taget för att se\nvi började ganska försiktigt och tog en ort i taget för att se\nvi började ganska försiktigt och tog en ort i taget för att se\nvi började ganska försiktigt och tog en ort i taget för att se\nvi började ganska försiktigt och tog en ort i taget för att se\nvi började ganska försiktigt och tog en ort i taget för att se"}
+{"action":"rejoin_lines","document":"«Bruten å»"}
+{"action":"remove_document","document":"«Bruten å»"}
 {"action":"set_read","document":"«Samtal å»","for":"coding","codes":["«Nöd och råd»"],"case":"«Åsele by»","coder":"«Björn Å»","read":true}
 {"action":"set_read","document":"«Samtal å»","for":"coding","coder":"«Björn Å»","read":false}
 {"action":"set_coder","coder":"«Björn Å»","name":"«Björn Ö»"}

@@ -12,6 +12,8 @@ fn what_is_left_is_told_in_words() {
 {"action":"add_case","name":"N"}
 {"action":"add_document","name":"d","text":"Anna: a b c d e f g h i j k l m n o p q r s t","case":"M"}
 {"action":"add_document","name":"e","text":"Bo: extraordinarily incomprehensibilities","case":"M"}
+{"action":"set_speakers","document":"d","labels":["Anna"]}
+{"action":"set_speakers","document":"e","labels":["Bo"]}
 {"action":"link_case","case":"N","document":"d","start":6,"end":26}
 {"action":"add_theme","name":"T"}
 {"action":"set_read","document":"d","for":"condensing","read":true}

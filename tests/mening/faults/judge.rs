@@ -7,7 +7,7 @@ use crate::project::run_among;
 use mening::model::Lang;
 use mening::session::{Session, pseudonym};
 use mening::store::{self, KeyFile, OpenMode, StoreError};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What a command makes of a project when nothing stands in its way.
 pub struct Expected {
@@ -101,7 +101,13 @@ pub fn judge(case: &Case, root: &Path, expected: &Expected, said: Said) -> Vec<S
     }
     let Some(mut session) = opened(case, root, &mut wrong) else { return wrong };
     // That the power went in the middle of a change is told, and what the log had is kept.
-    let is_of_log = |left: &StoreError| matches!(left, StoreError::LogEnds { loss, .. } if !loss.is_sure);
+    let is_unread = |path: &PathBuf| path.to_string_lossy().ends_with("-unread");
+    let is_of_log = |left: &StoreError| match left {
+        StoreError::LogEnds { loss, .. } => !loss.is_sure,
+        // It went with the backups, which the work that was gone on with wipes.
+        StoreError::AsideWiped { paths } => paths.iter().all(is_unread),
+        _ => false,
+    };
     for left in session.take_unfinished().iter().filter(|left| !is_of_log(left)) {
         wrong.push(format!("the next opening leaves something undone: {left:?}"));
     }

@@ -157,7 +157,7 @@ fn every_table_in_every_format_holds_the_words_of_the_study() {
         let row = rows[0].as_object().unwrap().iter().filter(|(key, _)| !APART.contains(&format!(" {key} ")));
         // Where evidence stands and which is which is for programs; its words are for everyone.
         fn said<'w>(key: &str, words: &'w str) -> &'w str {
-            match words.split_once(": ") {
+            match words.split_once('–').and_then(|(_, rest)| rest.split_once(": ")) {
                 Some((_, quote)) if key.starts_with("evidence") => quote,
                 _ => words.split(" [").next().unwrap_or(words),
             }

@@ -149,6 +149,23 @@ pub const USES: &[Use] = &[
         reads: true,
     },
     Use {
+        command: "agreement",
+        first: &[],
+        right: &[
+            ("P", 0),
+            ("P --unit turn --code Trygghet --format json --allow skäl", 0),
+            ("P --unit paragraph --format xlsx --output OUT --key KEY", 0),
+            ("P --format md", 0),
+        ],
+        wrong: &[
+            ("P --unit word", 2, "usage"),
+            ("P --format docx", 2, "usage"),
+            ("P --coder Ingen", 1, "not_found"),
+            ("P --code Ingen", 1, "not_found"),
+        ],
+        reads: true,
+    },
+    Use {
         command: "ask",
         first: &[],
         right: &[

@@ -5,17 +5,9 @@ use crate::analysis::study::DocumentRow;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
-/// A text of so many letters, every tenth of which ends a line.
-struct Letters;
-
-impl Texts for Letters {
-    fn words(&self, _: DocumentId, passage: Passage) -> String {
-        (passage.start.0..passage.end.0).map(|at| if at % 10 == 9 { '\n' } else { 'å' }).collect()
-    }
-
-    fn paragraph(&self, _: DocumentId, at: Pos) -> u32 {
-        at.0 / 10 + 1
-    }
+/// A text of which every tenth letter ends a line, longer than any here.
+fn letters(_: DocumentId) -> String {
+    (0..60).map(|at| if at % 10 == 9 { '\n' } else { 'å' }).collect()
 }
 
 /// Coders and codes by number from 1, documents by their lengths; codings as coder, code, document, start and end. All
@@ -89,7 +81,7 @@ fn near(figure: Figure, expected: f64) -> bool {
 fn two_coders_of_a_thousand_characters_agree_as_the_manual_says() {
     // By both 50, by one 100, by the other 50.
     let study = study(&[1000], 2, 1, &[(1, 1, 1, 100, 250), (2, 1, 1, 200, 300)]);
-    let compared = compare(&study, &Letters, &asked(Grain::Character));
+    let compared = compare(&study, &letters, &asked(Grain::Character));
     let [row] = compared.rows.as_slice() else { panic!("{compared:?}") };
     assert_eq!((row.n, row.code), (1000, Some(CodeId(1))));
     assert!(near(row.percent, 0.85) && near(row.kappa, 0.318_182) && near(row.brennan_prediger, 0.7), "{row:?}");
@@ -116,7 +108,7 @@ fn three_coders_of_seven_codes_agree_as_the_book_says() {
         (3, 6, 1, 37, 41),
         (3, 6, 1, 41, 44),
     ];
-    let compared = compare(&study(&[60], 3, 7, &marks), &Letters, &asked(Grain::Character));
+    let compared = compare(&study(&[60], 3, 7, &marks), &letters, &asked(Grain::Character));
     let of = |code: Option<i64>| {
         compared.rows.iter().find(|row| row.coders.len() == 3 && row.code == code.map(CodeId)).unwrap()
     };
@@ -137,20 +129,20 @@ fn three_coders_of_seven_codes_agree_as_the_book_says() {
 fn only_what_all_have_read_is_compared_and_the_rest_is_named() {
     let mut study = study(&[100, 100], 2, 1, &[(1, 1, 1, 0, 10), (2, 1, 1, 0, 10), (1, 1, 2, 0, 50)]);
     study.reads.retain(|mark| (mark.coder, mark.document) != (CoderId(2), DocumentId(2)));
-    let compared = compare(&study, &Letters, &asked(Grain::Character));
+    let compared = compare(&study, &letters, &asked(Grain::Character));
     assert_eq!(compared.left_out, [DocumentId(2)]);
     assert_eq!(compared.rows[0].documents, [DocumentId(1)]);
     assert!(near(compared.rows[0].kappa, 1.0));
     // A code that came after the reading has been looked for by nobody.
     study.meanings.insert(RowOf::Code(CodeId(1)), 5);
-    let compared = compare(&study, &Letters, &asked(Grain::Character));
+    let compared = compare(&study, &letters, &asked(Grain::Character));
     assert_eq!((compared.rows.len(), compared.left_out.len()), (0, 2));
 }
 
 #[test]
 fn two_codes_on_the_same_words_have_no_one_value_but_each_its_own() {
     let marks = [(1, 1, 1, 0, 10), (1, 2, 1, 5, 15), (2, 1, 1, 0, 10), (2, 2, 1, 5, 15)];
-    let compared = compare(&study(&[100], 2, 2, &marks), &Letters, &asked(Grain::Character));
+    let compared = compare(&study(&[100], 2, 2, &marks), &letters, &asked(Grain::Character));
     let all = compared.rows.iter().find(|row| row.code.is_none()).unwrap();
     assert_eq!((all.alpha, all.u_alpha), (Err(Undefined::Overlapping), Err(Undefined::Overlapping)));
     for row in compared.rows.iter().filter(|row| row.code.is_some()) {
@@ -228,7 +220,7 @@ proptest! {
             })
             .collect();
         let grain = if by_lines { Grain::Paragraph } else { Grain::Character };
-        let compared = compare(&study, &Letters, &asked(grain));
+        let compared = compare(&study, &letters, &asked(grain));
         for code in 1..3 {
             let row = compared.rows.iter().find(|row| row.code == Some(CodeId(code))).unwrap();
             let counts = counted_by_trying(&lengths, &marks, &quarantined, grain, code);

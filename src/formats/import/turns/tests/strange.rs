@@ -4,7 +4,7 @@ use super::super::super::{Uncancelled, read};
 use super::*;
 
 /// What may stand for a person before words.
-const STRANGE: [&str; 17] = [
+const STRANGE: [&str; 16] = [
     "1203",
     "#12",
     "Karin?",
@@ -21,7 +21,6 @@ const STRANGE: [&str; 17] = [
     "Åsa\u{a0}Ö",
     "(Åsa; 43)",
     "Lokal 3:12",
-    "Öst, Maja, som kom lite senare och satt längst bort vid dörren hela tiden",
 ];
 
 /// Ways of writing three people, of whom the second is called something.
