@@ -4,7 +4,7 @@
 use super::ranges;
 use super::study::Study;
 use crate::model::*;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A person who speaks: a participant or, where a label is tied to none, the label in its document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

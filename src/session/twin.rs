@@ -114,7 +114,7 @@ mod tests {
         let at = elsewhere.path().join("nyckel.meningkey");
         writes.make_key(&at, &Password::new("nyckelord".to_owned())).unwrap();
         let known = Known { name: "Solveig".to_owned(), kind: NameKind::Person, pseudonym: "Karin".to_owned() };
-        writes.change_key(|key| key.put(&[known.clone()])).unwrap();
+        writes.change_key(|key| key.put(std::slice::from_ref(&known))).unwrap();
         assert!(read.hear(writes.standing(&mut keys)).is_ok());
         assert_eq!(read.key().unwrap().names().unwrap(), [known]);
         writes.change_key(|key| key.remove("Solveig")).unwrap();
@@ -133,13 +133,13 @@ mod tests {
         let (readers, (tell, told)) = (Readers::default(), channel());
         let reading = readers.enter();
         let alone = readers.clone();
-        let waits = std::thread::spawn(move || {
+        let waits = std::thread::Builder::new().name("waits".to_owned()).spawn(move || {
             let _alone = alone.wait_for_all();
             tell.send(()).unwrap();
         });
         assert!(told.recv_timeout(std::time::Duration::from_millis(20)).is_err());
         drop(reading);
         told.recv().unwrap();
-        waits.join().unwrap();
+        waits.unwrap().join().unwrap();
     }
 }

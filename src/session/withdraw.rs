@@ -236,7 +236,7 @@ pub fn claims_without(reader: store::Reader, lang: Lang) -> Result<Vec<String>, 
 fn tombstone(reader: store::Reader, lang: Lang) -> Result<String, Error> {
     let word = say::withdraw_withdrawn(lang);
     let mut number = 1;
-    while store::participant::find(reader, &format!("{word} {number}"))?.is_some() {
+    while store::participant::find(reader, format!("{word} {number}"))?.is_some() {
         number += 1;
     }
     Ok(format!("{word} {number}"))

@@ -185,7 +185,7 @@ mod tests {
         assert_eq!(gave, [true, true, true, false], "a name that is taken comes back as such");
         assert_eq!((cases(&read).len(), read.revision(&["case"])), (2, 2));
         assert!(!writing.is_busy());
-        assert!(with_case(&mut read, "C") == false, "who reads cannot write");
+        assert!(!with_case(&mut read, "C"), "who reads cannot write");
     }
 
     #[test]

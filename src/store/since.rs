@@ -146,7 +146,7 @@ fn is_tied(reader: Reader, document: i64, guid: Guid) -> Result<bool, StoreError
 
 /// The participant in the copy, made where the copy does not know her.
 fn person(writer: &Writer, gone: &Gone) -> Result<ParticipantId, StoreError> {
-    if let Some(id) = participant::find(writer.reader(), &gone.guid.to_string())? {
+    if let Some(id) = participant::find(writer.reader(), gone.guid)? {
         return Ok(id);
     }
     let name = free_name(writer.reader(), &gone.name)?;

@@ -93,8 +93,8 @@ pub fn project(folder: &Path, size: Size) -> PathBuf {
         session.apply(&actions).expect("a document with its codings");
     }
     let contrast = AddContrast {
-        themes: (0..THEMES / 2).map(|n| format!("tema {n}")).collect(),
-        codes: (0..THEMES / 2).map(|n| format!("kod {n}")).collect(),
+        themes: (0..THEMES / 2).map(|n| format!("tema {n}").into()).collect(),
+        codes: (0..THEMES / 2).map(|n| format!("kod {n}").into()).collect(),
         ..AddContrast::new("alla", (0..CASES).map(|n| Ref::from(format!("fall {n}"))).collect::<Vec<_>>())
     };
     session.apply(&[contrast.into()]).expect("a contrast");
@@ -133,7 +133,7 @@ fn add_document(name: &str, text: String, case: Option<String>) -> Action {
         date: "2026-11-23".into(),
         level: "local".into(),
         language: "sv".into(),
-        case,
+        case: case.map(Into::into),
         ..AddDocument::new(name)
     }
     .into()
@@ -153,7 +153,7 @@ fn add_unit(random: &mut Random, document: &str, length: u32) -> Action {
         end: Some(start + 50 + random.below(500) as u32),
         relevance: mening::model::Relevance::Essential,
         condensation: "en mening som säger det viktigaste i korthet".into(),
-        theme: Some(format!("tema {}", random.below(THEMES))),
+        theme: Some(format!("tema {}", random.below(THEMES)).into()),
         answers: Default::default(),
         ..AddMeaningUnit::new(document)
     }

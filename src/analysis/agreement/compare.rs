@@ -201,7 +201,8 @@ fn on_units(agreed: &mut Agreed, judged: &[Vec<Judged>], values: usize, asked: &
         }
         sum.alpha()
     };
-    agreed.alpha = alpha(&vec![1; tallies.len()]);
+    let once = vec![1; tallies.len()];
+    agreed.alpha = alpha(&once);
     agreed.interval = agreed.alpha.ok().and_then(|_| interval(tallies.len(), asked.rounds, asked.seed, alpha));
 }
 

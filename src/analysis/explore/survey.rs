@@ -34,11 +34,7 @@ pub fn per_cent(count: usize, n: usize) -> Option<f64> {
 
 /// The values of a variable by what has them, and how many there are that could.
 fn values<'s>(study: &'s Study, variable: &Variable) -> (HashMap<i64, &'s str>, usize) {
-    fn given<'v, I>(
-        all: &'v [(VariableId, I, String)],
-        id: VariableId,
-        key: impl Fn(&I) -> i64,
-    ) -> HashMap<i64, &'v str> {
+    fn given<I>(all: &[(VariableId, I, String)], id: VariableId, key: impl Fn(&I) -> i64) -> HashMap<i64, &str> {
         let known = all.iter().filter(|(known, _, value)| *known == id && !value.is_empty());
         known.map(|(_, on, value)| (key(on), value.as_str())).collect()
     }

@@ -123,7 +123,8 @@ const BY_GUID: [&str; 13] = [
 ];
 
 /// Ways in which a name comes in.
-const WRITTEN: [(&str, fn(&str) -> String); 7] = [
+type Written = fn(&str) -> String;
+const WRITTEN: [(&str, Written); 7] = [
     ("as it is", str::to_owned),
     ("in decomposed letters", |name| name.nfd().collect()),
     ("with space around it", |name| format!("\u{3000} {name}\u{a0}\n")),

@@ -62,7 +62,7 @@ fn tie(copy: &mut Session, gone: &[Gone]) -> Result<bool, Error> {
 /// Whether the copy does not know yet that she has withdrawn, or still has words of hers.
 fn is_new(copy: &Session, person: &Gone) -> Result<bool, Error> {
     let reader = copy.reader();
-    let Some(id) = store::participant::find(reader, &person.guid.to_string())? else { return Ok(true) };
+    let Some(id) = store::participant::find(reader, person.guid)? else { return Ok(true) };
     let knows = store::confidence::consent(reader, id)?.is_some_and(|consent| consent.is_withdrawn());
     Ok(!knows || may_be_withdrawn(reader, id)?)
 }

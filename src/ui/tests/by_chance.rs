@@ -143,7 +143,7 @@ fn what_is_done_fast_and_at_once_is_as_if_done_one_by_one() {
     let mut chance = Chance(0x2545_F491_4F6C_DD1D);
     let mut done = 0;
     while done < wanted {
-        let count = wanted.min(60).max(20);
+        let count = wanted.clamp(20, 60);
         let deeds = || {
             let mut same = Chance(chance.0);
             (0..count).map(|_| deed(&mut same)).collect::<Vec<_>>()

@@ -127,7 +127,7 @@ fn shows_clock(style: Option<&Style>) -> Option<bool> {
 }
 
 fn clock_shown(days: f64, seconds: bool) -> String {
-    let all = (days.max(0.0).min(1e6) * 86_400.0).round() as u64;
+    let all = (days.clamp(0.0, 1e6) * 86_400.0).round() as u64;
     let (hours, minutes, rest) = (all / 3600, all / 60 % 60, all % 60);
     if seconds || rest > 0 { format!("{hours:02}:{minutes:02}:{rest:02}") } else { format!("{hours:02}:{minutes:02}") }
 }
