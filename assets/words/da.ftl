@@ -214,6 +214,7 @@ action-not-in-contrast = “{ $case }” er ikke en case i denne kontrast: funde
 action-codes-are-for-coding = “codes” hører til læsning “for” coding: for temaer og forskningsspørgsmål læses alt
 action-no-codes-read-for = “codes” er tomt: angiv hvilke koder teksten er læst igennem for, eller udelad feltet for alle
 action-not-one-row = en celle er en case og ét tema, én kode eller ét forskningsspørgsmål: angiv præcis ét af “theme”, “code” og “question”
+action-not-two-coders = »coders« skal nævne to forskellige kodere, og koderen, der står for begge, skal være en tredje
 action-not-shown-asked = at der blev spurgt, vises af passagen hvor der spørges: angiv den i “evidence”
 action-asked-elsewhere = passagen i “{ $document }” hører ikke til “{ $case }”: at der blev spurgt dér, vises af ord fra casens eget materiale
 action-silence-taken-back = med “kind” null siges der ikke længere noget om cellen: udelad “text” og “evidence”
@@ -740,6 +741,7 @@ commands-encrypt-the-project = Kryptér projektet…
 commands-change-the-password = Skift adgangskode…
 commands-make-the-project-plain = Fjern krypteringen…
 commands-who-is-coding = Hvem koder…
+commands-agreement = Sammenlign to kodere
 commands-lock-the-project = Lås projektet
 commands-close-the-project = Luk projektet
 commands-show-backups = Vis sikkerhedskopier
@@ -1068,6 +1070,53 @@ agreement-only-for-two = kun for to kodere
 agreement-only-for-one-code = kun for én kode
 agreement-missing = udefineret: ikke alle har vurderet alt
 agreement-left-out = Udeladt, fordi ikke alle disse kodere har læst dem igennem for hver af koderne: { $names }
+agree-title = To kodere
+agree-close = Luk sammenligningen
+agree-nobody-to-compare = Ingen at sammenligne endnu
+agree-two-who-have-read = To kodere sammenlignes i de dokumenter, som begge har markeret som gennemlæst til kodning
+agree-first = Første
+agree-second = Anden
+agree-consensus = Enighed
+agree-nothing-read-by-both = { $first } og { $second } har ikke læst samme dokument igennem for nogen kode
+agree-counted-in = Over { $n } { $unit } i { $documents ->
+    [one] ét dokument
+   *[other] { $documents } dokumenter
+ }
+agree-open = Åbne
+agree-alike = Ens
+agree-percent = { $n } %
+agree-left-out = { $n ->
+    [one] Ét dokument er ikke med: begge har ikke læst det igennem for alle koder
+   *[other] { $n } dokumenter er ikke med: begge har ikke læst dem igennem for alle koder
+ }
+agree-row-said = { $name }: Krippendorff α { $alpha }, Cohen κ { $kappa }, { $alike } ens, { $open ->
+    [one] én åben forskel
+   *[other] { $open } åbne forskelle
+ }
+agree-interval = α mellem { $low } og { $high }, ved trækning blandt { $n } dokumenter
+agree-settled-of-all = { $settled } af { $all } afgjort
+agree-no-difference = De adskiller sig ikke her
+agree-next = Næste forskel
+agree-previous = Forrige forskel
+agree-take-over = { $n ->
+    [one] Overtag det afsnit, som begge har markeret ens, som { $name }
+   *[other] Overtag de { $n } afsnit, som begge har markeret ens, som { $name }
+ }
+agree-take-over-why = Afsnittene bliver kodninger af { $name }, som står for det, begge er enige om; ingens egne kodninger røres
+agree-only-one = Kun { $name }: { $code }
+agree-other-edges = { $code }, med andre grænser
+agree-other-code = { $first }: { $one } · { $second }: { $other }
+agree-place = { $document }, afsnit { $n }
+agree-kept = Afgjort: { $kept }
+agree-both = Begge
+agree-neither = Ingen
+agree-as-it-is = Som det er kodet
+agree-as-coded-by = Som { $name } har kodet
+agree-talk = Tal om det…
+agree-what-to-talk-about = Hvad der er at tale om
+agree-talk-title = { $first } og { $second }: { $said }
+agree-look-at-definitions = Se definitionen
+agree-definition-of = Definition af { $code }
 
 ## explore
 
@@ -1962,6 +2011,7 @@ step-remove-contrast = fjern kontrast
 step-set-finding = skriv fund om
 step-remove-finding = fjern fund om
 step-add-criteria-set = tilføj kriteriesamling
+step-settle-codings = afgør, hvordan kodninger adskiller sig for
 step-set-read = markér som gennemlæst:
 step-take-back-read = tag læsningen tilbage af
 step-set-silence = sig, hvorfor en celle er tom for
@@ -2400,6 +2450,10 @@ report-voices-speak-in-the-material = { $n ->
    *[other] { $n } stemmer
 } kommer til orde i materialet.
 report-unnamed-coder = Koder uden navn
+report-settled = { $first } og { $second } havde markeret { $n ->
+    [one] ét sted
+   *[other] { $n } steder
+} forskelligt og afgjorde, hvis markering der gælder. { $counts }.
 report-inductive-codes-came-from-the-material = { $inductive ->
     [one] { $inductive } kode kom fra materialet (induktiv)
    *[other] { $inductive } koder kom fra materialet (induktive)

@@ -217,6 +217,7 @@ action-not-in-contrast = “{ $case }” is no case of this contrast: the findin
 action-codes-are-for-coding = “codes” goes with reading “for” coding: themes and questions are read for as a whole
 action-no-codes-read-for = “codes” is empty: name the codes that the text was read through for, or leave the field out for all
 action-not-one-row = a cell is a case by one theme, one code or one question: give exactly one of “theme”, “code” and “question”
+action-not-two-coders = “coders” must name two different coders, and the coder who stands for both must be a third one
 action-not-shown-asked = that it was asked is shown by the passage in which it was asked: give it in “evidence”
 action-asked-elsewhere = the passage in “{ $document }” is none of “{ $case }”: that it was asked there is shown by words of its own material
 action-silence-taken-back = with “kind” null nothing is said of the cell any more: leave out “text” and “evidence”
@@ -752,6 +753,7 @@ commands-encrypt-the-project = Encrypt the project…
 commands-change-the-password = Change the password…
 commands-make-the-project-plain = Make the project plain…
 commands-who-is-coding = Who is coding…
+commands-agreement = Compare two coders
 commands-lock-the-project = Lock the project
 commands-close-the-project = Close the project
 commands-show-backups = Show backups
@@ -1083,6 +1085,53 @@ agreement-only-for-two = only for two coders
 agreement-only-for-one-code = only for one code
 agreement-missing = undefined: not all have judged all
 agreement-left-out = Left out, as not all of these coders have read them through for each of these codes: { $names }
+agree-title = Two coders
+agree-close = Close the comparison
+agree-nobody-to-compare = Nobody to compare yet
+agree-two-who-have-read = Two coders are compared over the documents that both have marked as read through for coding
+agree-first = First
+agree-second = Second
+agree-consensus = Consensus
+agree-nothing-read-by-both = { $first } and { $second } have not read the same document through for any code
+agree-counted-in = Over { $n } { $unit } in { $documents ->
+    [one] one document
+   *[other] { $documents } documents
+ }
+agree-open = Open
+agree-alike = Alike
+agree-percent = { $n } %
+agree-left-out = { $n ->
+    [one] One document is left out: not both have read it through for every code
+   *[other] { $n } documents are left out: not both have read them through for every code
+ }
+agree-row-said = { $name }: Krippendorff α { $alpha }, Cohen κ { $kappa }, { $alike } alike, { $open ->
+    [one] one open difference
+   *[other] { $open } open differences
+ }
+agree-interval = α between { $low } and { $high }, by drawing among { $n } documents
+agree-settled-of-all = { $settled } of { $all } settled
+agree-no-difference = They do not differ here
+agree-next = Next difference
+agree-previous = Previous difference
+agree-take-over = { $n ->
+    [one] Take over the one passage that both marked alike, as { $name }
+   *[other] Take over the { $n } passages that both marked alike, as { $name }
+ }
+agree-take-over-why = The passages become codings of { $name }, who stands for what both agree on; nobody’s own codings are touched
+agree-only-one = Only { $name }: { $code }
+agree-other-edges = { $code }, with other edges
+agree-other-code = { $first }: { $one } · { $second }: { $other }
+agree-place = { $document }, paragraph { $n }
+agree-kept = Settled: { $kept }
+agree-both = Both
+agree-neither = Neither
+agree-as-it-is = As it is coded
+agree-as-coded-by = As coded by { $name }
+agree-talk = Talk about it…
+agree-what-to-talk-about = What there is to talk about
+agree-talk-title = { $first } and { $second }: { $said }
+agree-look-at-definitions = Look at the definition
+agree-definition-of = Definition of { $code }
 
 ## explore
 
@@ -1994,6 +2043,7 @@ step-remove-contrast = remove contrast
 step-set-finding = write finding on
 step-remove-finding = remove finding on
 step-add-criteria-set = add criteria set
+step-settle-codings = settle how codings differ on
 step-set-read = mark as read through:
 step-take-back-read = take back the reading of
 step-set-silence = say why a cell is empty for
@@ -2441,6 +2491,10 @@ report-voices-speak-in-the-material = { $n ->
    *[other] { $n } voices speak
 } in the material.
 report-unnamed-coder = Unnamed coder
+report-settled = { $first } and { $second } marked { $n ->
+    [one] one stretch of text
+   *[other] { $n } stretches of text
+} differently, and settled whose marks count. { $counts }.
 report-inductive-codes-came-from-the-material = { $inductive ->
     [one] { $inductive } code came
    *[other] { $inductive } codes came

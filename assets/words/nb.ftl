@@ -214,6 +214,7 @@ action-not-in-contrast = «{ $case }» er ingen case i denne kontrasten: funnet 
 action-codes-are-for-coding = «codes» hører til lesing «for» coding: for temaer og forskningsspørsmål leses alt
 action-no-codes-read-for = «codes» er tomt: angi hvilke koder teksten er gjennomlest for, eller utelat feltet for alle
 action-not-one-row = en celle er en case og ett tema, én kode eller ett forskningsspørsmål: angi nøyaktig ett av «theme», «code» og «question»
+action-not-two-coders = «coders» skal nevne to forskjellige kodere, og koderen som står for begge, skal være en tredje
 action-not-shown-asked = at det ble spurt, vises av passasjen der det spørres: angi den i «evidence»
 action-asked-elsewhere = passasjen i «{ $document }» hører ikke til «{ $case }»: at det ble spurt der, vises av ord fra casens eget materiale
 action-silence-taken-back = med «kind» null sies det ikke lenger noe om cellen: utelat «text» og «evidence»
@@ -736,6 +737,7 @@ commands-encrypt-the-project = Krypter prosjektet…
 commands-change-the-password = Bytt passord…
 commands-make-the-project-plain = Fjern krypteringen…
 commands-who-is-coding = Hvem som koder…
+commands-agreement = Sammenlign to kodere
 commands-lock-the-project = Lås prosjektet
 commands-close-the-project = Lukk prosjektet
 commands-show-backups = Vis sikkerhetskopier
@@ -1064,6 +1066,53 @@ agreement-only-for-two = bare for to kodere
 agreement-only-for-one-code = bare for én kode
 agreement-missing = udefinert: ikke alle har vurdert alt
 agreement-left-out = Utelatt fordi ikke alle disse koderne har lest dem gjennom for hver av kodene: { $names }
+agree-title = To kodere
+agree-close = Lukk sammenligningen
+agree-nobody-to-compare = Ingen å sammenligne ennå
+agree-two-who-have-read = To kodere sammenlignes i dokumentene som begge har merket som gjennomlest for koding
+agree-first = Første
+agree-second = Andre
+agree-consensus = Enighet
+agree-nothing-read-by-both = { $first } og { $second } har ikke lest gjennom samme dokument for noen kode
+agree-counted-in = Over { $n } { $unit } i { $documents ->
+    [one] ett dokument
+   *[other] { $documents } dokumenter
+ }
+agree-open = Åpne
+agree-alike = Likt
+agree-percent = { $n } %
+agree-left-out = { $n ->
+    [one] Ett dokument er ikke med: begge har ikke lest det gjennom for alle koder
+   *[other] { $n } dokumenter er ikke med: begge har ikke lest dem gjennom for alle koder
+ }
+agree-row-said = { $name }: Krippendorff α { $alpha }, Cohen κ { $kappa }, { $alike } likt, { $open ->
+    [one] én åpen forskjell
+   *[other] { $open } åpne forskjeller
+ }
+agree-interval = α mellom { $low } og { $high }, ved trekning blant { $n } dokumenter
+agree-settled-of-all = { $settled } av { $all } avgjort
+agree-no-difference = De skiller seg ikke her
+agree-next = Neste forskjell
+agree-previous = Forrige forskjell
+agree-take-over = { $n ->
+    [one] Ta over avsnittet som begge har merket likt, som { $name }
+   *[other] Ta over de { $n } avsnittene som begge har merket likt, som { $name }
+ }
+agree-take-over-why = Avsnittene blir kodinger av { $name }, som står for det begge er enige om; ingens egne kodinger røres
+agree-only-one = Bare { $name }: { $code }
+agree-other-edges = { $code }, med andre grenser
+agree-other-code = { $first }: { $one } · { $second }: { $other }
+agree-place = { $document }, avsnitt { $n }
+agree-kept = Avgjort: { $kept }
+agree-both = Begge
+agree-neither = Ingen
+agree-as-it-is = Slik det er kodet
+agree-as-coded-by = Slik { $name } har kodet
+agree-talk = Snakk om det…
+agree-what-to-talk-about = Hva det er å snakke om
+agree-talk-title = { $first } og { $second }: { $said }
+agree-look-at-definitions = Se definisjonen
+agree-definition-of = Definisjon av { $code }
 
 ## explore
 
@@ -1960,6 +2009,7 @@ step-remove-contrast = fjern kontrast
 step-set-finding = skriv funn om
 step-remove-finding = fjern funn om
 step-add-criteria-set = legg til kriteriesamling
+step-settle-codings = avgjør hvordan kodinger skiller seg for
 step-set-read = merk som gjennomlest:
 step-take-back-read = ta tilbake lesingen av
 step-set-silence = si hvorfor en celle er tom for
@@ -2398,6 +2448,10 @@ report-voices-speak-in-the-material = { $n ->
    *[other] { $n } stemmer
 } kommer til orde i materialet.
 report-unnamed-coder = Koder uten navn
+report-settled = { $first } og { $second } hadde merket { $n ->
+    [one] ett sted
+   *[other] { $n } steder
+} ulikt og avgjorde hvis markering som gjelder. { $counts }.
 report-inductive-codes-came-from-the-material = { $inductive ->
     [one] { $inductive } kode kom fra materialet (induktiv)
    *[other] { $inductive } koder kom fra materialet (induktive)

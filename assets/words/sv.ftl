@@ -217,6 +217,7 @@ action-not-in-contrast = ”{ $case }” ingår inte i kontrasten: fyndet kan in
 action-codes-are-for-coding = ”codes” hör till läsning ”for” coding: för teman och frågeställningar läser man i sin helhet
 action-no-codes-read-for = ”codes” är tomt: ange vilka koder texten är genomläst för, eller utelämna fältet för alla
 action-not-one-row = en cell är ett fall och ett tema, en kod eller en frågeställning: ange precis ett av ”theme”, ”code” och ”question”
+action-not-two-coders = ”coders” ska nämna två olika kodare, och den kodare som står för båda ska vara en tredje
 action-not-shown-asked = att frågan ställts visas av avsnittet där den ställs: ange det i ”evidence”
 action-asked-elsewhere = avsnittet i ”{ $document }” hör inte till ”{ $case }”: att frågan ställts där visas av ord ur fallets eget material
 action-silence-taken-back = med ”kind” null sägs inget längre om cellen: utelämna ”text” och ”evidence”
@@ -751,6 +752,7 @@ commands-encrypt-the-project = Kryptera projektet…
 commands-change-the-password = Byt lösenord…
 commands-make-the-project-plain = Ta bort krypteringen…
 commands-who-is-coding = Vem som kodar…
+commands-agreement = Jämför två kodare
 commands-lock-the-project = Lås projektet
 commands-close-the-project = Stäng projektet
 commands-show-backups = Visa säkerhetskopior
@@ -1073,6 +1075,53 @@ agreement-only-for-two = bara för två kodare
 agreement-only-for-one-code = bara för en kod
 agreement-missing = odefinierat: alla har inte bedömt allt
 agreement-left-out = Utelämnade, eftersom inte alla de kodarna har läst igenom dem för var och en av koderna: { $names }
+agree-title = Två kodare
+agree-close = Stäng jämförelsen
+agree-nobody-to-compare = Ingen att jämföra ännu
+agree-two-who-have-read = Två kodare jämförs i de dokument som båda har markerat som genomlästa för kodning
+agree-first = Första
+agree-second = Andra
+agree-consensus = Samsyn
+agree-nothing-read-by-both = { $first } och { $second } har inte läst igenom samma dokument för någon kod
+agree-counted-in = Över { $n } { $unit } i { $documents ->
+    [one] ett dokument
+   *[other] { $documents } dokument
+ }
+agree-open = Öppna
+agree-alike = Lika
+agree-percent = { $n } %
+agree-left-out = { $n ->
+    [one] Ett dokument är inte med: båda har inte läst igenom det för alla koder
+   *[other] { $n } dokument är inte med: båda har inte läst igenom dem för alla koder
+ }
+agree-row-said = { $name }: Krippendorff α { $alpha }, Cohen κ { $kappa }, { $alike } lika, { $open ->
+    [one] en öppen skillnad
+   *[other] { $open } öppna skillnader
+ }
+agree-interval = α mellan { $low } och { $high }, genom dragning bland { $n } dokument
+agree-settled-of-all = { $settled } av { $all } avgjorda
+agree-no-difference = De skiljer sig inte här
+agree-next = Nästa skillnad
+agree-previous = Föregående skillnad
+agree-take-over = { $n ->
+    [one] Ta över det avsnitt som båda har markerat lika, som { $name }
+   *[other] Ta över de { $n } avsnitt som båda har markerat lika, som { $name }
+ }
+agree-take-over-why = Avsnitten blir kodningar av { $name }, som står för det som båda är ense om; ingens egna kodningar rörs
+agree-only-one = Bara { $name }: { $code }
+agree-other-edges = { $code }, med andra gränser
+agree-other-code = { $first }: { $one } · { $second }: { $other }
+agree-place = { $document }, stycke { $n }
+agree-kept = Avgjort: { $kept }
+agree-both = Båda
+agree-neither = Ingen
+agree-as-it-is = Som det är kodat
+agree-as-coded-by = Som { $name } har kodat
+agree-talk = Tala om det…
+agree-what-to-talk-about = Vad det finns att tala om
+agree-talk-title = { $first } och { $second }: { $said }
+agree-look-at-definitions = Se definitionen
+agree-definition-of = Definition av { $code }
 
 ## explore
 
@@ -1966,6 +2015,7 @@ step-remove-contrast = ta bort kontrast
 step-set-finding = skriv fynd om
 step-remove-finding = ta bort fynd om
 step-add-criteria-set = lägg till kriteriesamling
+step-settle-codings = avgör hur kodningar skiljer sig för
 step-set-read = markera som genomläst:
 step-take-back-read = ta tillbaka läsningen av
 step-set-silence = säg varför en cell är tom för
@@ -2383,6 +2433,10 @@ report-voices-speak-in-the-material = { $n ->
    *[other] { $n } röster kommer
 } till tals i materialet.
 report-unnamed-coder = Kodare utan namn
+report-settled = { $first } och { $second } hade markerat { $n ->
+    [one] ett ställe
+   *[other] { $n } ställen
+} olika och avgjorde vems markering som gäller. { $counts }.
 report-inductive-codes-came-from-the-material = { $inductive ->
     [one] { $inductive } kod hämtades ur materialet (induktiv)
    *[other] { $inductive } koder hämtades ur materialet (induktiva)

@@ -90,6 +90,8 @@ pub struct Study {
     /// Since when rows mean what they mean; those that are not here, from before.
     pub meanings: BTreeMap<RowOf, i64>,
     pub silences: Vec<Silence>,
+    /// What coders saw differently, decided: by document, in reading order.
+    pub settlements: Vec<Settlement>,
     pub overalls: Vec<Overall>,
     /// Worked out when it is first asked for.
     pub belonging: OnceLock<Belonging>,
@@ -115,6 +117,11 @@ impl Study {
 
     pub fn code_name(&self, id: CodeId) -> &str {
         self.codes.iter().find(|code| code.id == id).map_or("", |code| code.name.as_str())
+    }
+
+    /// Whether somebody stands for what others agreed on, and is no further coder.
+    pub fn stands_for_others(&self, coder: CoderId) -> bool {
+        self.settlements.iter().any(|one| one.coder == coder)
     }
 
     pub fn coder_name(&self, id: CoderId) -> &str {

@@ -44,6 +44,7 @@ ids!(
     ReplacementId,
     StepId,
     QueryId,
+    SettlementId,
 );
 
 /// The identity that follows an entity out of the project and back, for exchange and merge.

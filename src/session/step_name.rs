@@ -135,6 +135,9 @@ fn single(names: &Names, action: &Action) -> Result<StepName, StoreError> {
             CodingAction::AddCoding { code, .. } => named(StepKind::AddCoding, code),
             CodingAction::RemoveCoding { code, .. } => named(StepKind::RemoveCoding, code.as_deref().unwrap_or("")),
             CodingAction::MoveCoding { .. } => named(StepKind::MoveCoding, ""),
+            CodingAction::SettleCodings { codes, .. } => {
+                named(StepKind::SettleCodings, codes.first().map_or("", |code| code))
+            }
         },
         Action::Unit(action) => Ok(unit(action)),
         Action::Theme(action) => match action {

@@ -80,6 +80,7 @@ pub fn frame(reader: Reader) -> Result<Study, StoreError> {
         reader: None,
         meanings: store::reading::meanings(reader)?,
         silences: store::reading::silences(reader)?,
+        settlements: store::settlement::all(reader)?,
         overalls: store::assessment::overalls(reader)?,
         belonging: std::sync::OnceLock::new(),
     };

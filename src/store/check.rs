@@ -63,8 +63,18 @@ impl Message for Flaw {
 }
 
 /// Tables whose rows hold a passage `[start, end)` of a document.
-pub const RANGED: [&str; 9] =
-    ["coding", "meaning_unit", "evidence", "formatting", "turn", "case_link", "quarantine", "replacement", "read_part"];
+pub const RANGED: [&str; 10] = [
+    "coding",
+    "meaning_unit",
+    "evidence",
+    "formatting",
+    "turn",
+    "case_link",
+    "quarantine",
+    "replacement",
+    "read_part",
+    "settlement",
+];
 
 /// Looks at everything; an empty list means that the project is whole.
 pub fn run(reader: Reader) -> Result<Vec<Flaw>, StoreError> {

@@ -139,6 +139,7 @@ pub fn move_contents(writer: &Writer, from: CodeId, into: CodeId) -> Result<(), 
     )?;
     writer.0.execute("update coding set code_id = ?2 where code_id = ?1", params![from, into])?;
     writer.0.execute("update memo set code_id = ?2 where code_id = ?1", params![from, into])?;
+    writer.0.execute("update settlement set code_id = ?2 where code_id = ?1", params![from, into])?;
     for table in ["contrast_row", "theme_cell"] {
         writer
             .0

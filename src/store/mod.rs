@@ -60,6 +60,7 @@ pub mod reading;
 mod renamed;
 pub mod reported;
 pub mod search;
+pub mod settlement;
 pub mod since;
 pub mod statement;
 pub mod text;

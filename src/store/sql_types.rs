@@ -52,6 +52,7 @@ ids_in_sql!(
     ReplacementId,
     StepId,
     QueryId,
+    SettlementId,
 );
 
 macro_rules! words_in_sql {
@@ -84,7 +85,8 @@ words_in_sql!(
     Purpose,
     SilenceKind,
     CaseFinding,
-    Rule
+    Rule,
+    Kept
 );
 
 impl ToSql for Pos {

@@ -49,7 +49,7 @@ pub(super) fn rewrite(writer: &Writer, id: DocumentId, old: &str, edits: &Edits)
     turns(writer, id, edits)?;
     points(writer, "page", "start", id, edits)?;
     points(writer, "sync_point", "at", id, edits)?;
-    for table in ["formatting", "replacement", "read_part"] {
+    for table in ["formatting", "replacement", "read_part", "settlement"] {
         passages(writer, table, id, edits)?;
     }
     Ok(new)

@@ -66,6 +66,7 @@ pub enum Command {
     ChangePassword,
     Decrypt,
     Coder,
+    Agreement,
     Lock,
     CloseProject,
 }
@@ -147,6 +148,7 @@ impl Command {
             Command::ChangePassword => Wording::CommandsChangeThePassword,
             Command::Decrypt => Wording::CommandsMakeTheProjectPlain,
             Command::Coder => Wording::CommandsWhoIsCoding,
+            Command::Agreement => Wording::CommandsAgreement,
             Command::Lock => Wording::CommandsLockTheProject,
             Command::CloseProject => Wording::CommandsCloseTheProject,
         }

@@ -1,6 +1,7 @@
 //! The window, in egui: one folder a workspace, pieces used twice in `widgets/`, the text in
 //! `reading/`, and one file of design tokens.
 
+mod agree;
 mod app;
 mod ask;
 mod assess;

@@ -144,7 +144,7 @@ fn menu(app: &mut App, ui: &mut Ui, lang: Lang) {
             if encrypted { &[Command::Lock, Command::ChangePassword, Command::Decrypt] } else { &[Command::Encrypt] };
         let groups: [&[Command]; 5] = [
             &[Command::NewProject, Command::OpenProject, Command::OpenDemo, Command::CloseProject],
-            &[Command::Import, Command::Export, Command::Backups, Command::Coder],
+            &[Command::Import, Command::Export, Command::Backups, Command::Coder, Command::Agreement],
             secret,
             &[
                 Command::Theme,

@@ -12,7 +12,7 @@ use std::collections::{BTreeSet, HashMap};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asked {
     pub grain: Grain,
-    /// Empty: all who have read anything through for coding.
+    /// Empty: all who have read anything through for coding, but for those who stand for what others agreed on.
     pub coders: Vec<CoderId>,
     /// Empty: all codes. Each is taken without those beneath it.
     pub codes: Vec<CodeId>,
@@ -74,8 +74,10 @@ pub fn compare(study: &Study, text: &dyn Fn(DocumentId) -> String, asked: &Asked
     };
     let has_read =
         |coder: &CoderId| study.reads.iter().any(|mark| mark.coder == *coder && mark.purpose == Purpose::Coding);
+    // Who stands for what others agreed on is not one more who agrees.
+    let is_one = |coder: &CoderId| has_read(coder) && !study.stands_for_others(*coder);
     let coders: Vec<CoderId> = match asked.coders.as_slice() {
-        [] => study.coders.iter().map(|coder| coder.id).filter(has_read).collect(),
+        [] => study.coders.iter().map(|coder| coder.id).filter(is_one).collect(),
         chosen => chosen.to_vec(),
     };
     let mut groups: Vec<Vec<CoderId>> = Vec::new();
@@ -230,4 +232,4 @@ fn nothing(why: Undefined) -> Agreed {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

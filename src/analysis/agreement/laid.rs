@@ -9,7 +9,17 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// What is judged to be coded or not.
 #[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::EnumString, strum::IntoStaticStr, strum::VariantNames,
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    Hash,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::VariantNames,
+    strum::VariantArray,
 )]
 #[strum(serialize_all = "snake_case")]
 pub enum Grain {

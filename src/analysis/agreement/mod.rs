@@ -3,6 +3,7 @@
 //! `unitizing`, how sure a figure is in `resample`.
 
 mod compare;
+mod differ;
 mod laid;
 mod many;
 mod pairs;
@@ -11,6 +12,7 @@ mod table;
 mod unitizing;
 
 pub use compare::*;
+pub use differ::*;
 pub use laid::Grain;
 pub use many::*;
 pub use pairs::*;

@@ -21,7 +21,7 @@ impl Undefined {
 }
 
 impl Grain {
-    fn label(self, lang: Lang) -> &'static str {
+    pub fn label(self, lang: Lang) -> &'static str {
         match self {
             Grain::Character => say::agreement_characters(lang),
             Grain::Turn => say::agreement_turns(lang),

@@ -269,12 +269,13 @@ fn dated(study: &Study, lang: Lang) -> Option<String> {
     Some(say!(lang, report_n_documents_first_to_last, first, last, n))
 }
 
+/// Who coded, but for those who stand for what others agreed on.
 fn coders(study: &Study) -> usize {
-    let codes = |coder: &&Coder| {
-        study.codings.iter().any(|coding| coding.coder == coder.id)
-            || study.units.iter().any(|unit| unit.coder == coder.id)
+    let has_coded = |id: CoderId| {
+        study.codings.iter().any(|coding| coding.coder == id) || study.units.iter().any(|unit| unit.coder == id)
     };
-    study.coders.iter().filter(codes).count()
+    let is_one = |coder: &&Coder| has_coded(coder.id) && !study.stands_for_others(coder.id);
+    study.coders.iter().filter(is_one).count()
 }
 
 #[cfg(test)]

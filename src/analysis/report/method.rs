@@ -7,7 +7,7 @@ use crate::analysis::study::Study;
 use crate::analysis::tables::levels;
 use crate::model::*;
 use crate::say;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn write(writing: &mut Writing) {
     if writing.study.documents.is_empty() {
@@ -103,7 +103,36 @@ fn people(writing: &mut Writing) {
     });
     let columns = [(say::coder(lang), 3), (say::codings(lang), 2), (say::meaning_units(lang), 2)];
     writing.table(say::report_who_coded(lang), &columns, rows.collect());
+    for told in settled(study, lang) {
+        writing.plain(&told);
+    }
     writing.drop_bare_heading(at);
+}
+
+/// What two coders saw differently and how it was settled, a sentence for each two of them.
+fn settled(study: &Study, lang: Lang) -> Vec<String> {
+    // Two codes on the same words are two rows of one difference.
+    let mut differences: BTreeMap<[CoderId; 3], BTreeSet<(DocumentId, Passage, &str, Kept)>> = BTreeMap::new();
+    for one in &study.settlements {
+        let [first, second] = one.coders;
+        let of_these = differences.entry([first, second, one.coder]).or_default();
+        of_these.insert((one.document, one.passage, one.at.as_str(), one.kept));
+    }
+    let said = |([first, second, both], all): (&[CoderId; 3], &BTreeSet<(DocumentId, Passage, &str, Kept)>)| {
+        let kept = |kept: Kept| all.iter().filter(|(.., known)| *known == kept).count();
+        let counts = [
+            (study.coder_name(*first), kept(Kept::First)),
+            (study.coder_name(*second), kept(Kept::Second)),
+            (say::agree_both(lang), kept(Kept::Both)),
+            (say::agree_neither(lang), kept(Kept::Neither)),
+            (study.coder_name(*both), kept(Kept::AsItIs)),
+        ];
+        let counts = counts.iter().filter(|(_, n)| *n > 0).map(|(whose, n)| format!("{whose}: {n}"));
+        let (first, second) = (study.coder_name(*first), study.coder_name(*second));
+        let counts = counts.collect::<Vec<_>>().join("; ");
+        say!(lang, report_settled, counts, first, n = all.len(), second)
+    };
+    differences.iter().map(said).collect()
 }
 
 fn codes(writing: &mut Writing) {

@@ -41,6 +41,7 @@ pub struct Content {
     pub reported: Vec<ReportedPart>,
     pub read: Vec<ReadPart>,
     pub silences: Vec<SilencePart>,
+    pub settlements: Vec<SettlementPart>,
     pub overalls: Vec<OverallPart>,
     pub journal: Vec<StepPart>,
 }

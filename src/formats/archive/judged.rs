@@ -101,6 +101,23 @@ pub struct SpanPart {
     pub end: u32,
 }
 
+/// What two coders saw differently, decided.
+#[derive(Clone, Debug, Serialize)]
+pub struct SettlementPart {
+    pub guid: String,
+    pub document: Option<String>,
+    pub start: u32,
+    pub end: u32,
+    pub code: Option<String>,
+    /// The two who differed.
+    pub coders: Vec<String>,
+    /// Who stands for what they agreed on.
+    pub coder: Option<String>,
+    /// `first`, `second`, `both`, `neither`, `as_it_is`.
+    pub kept: String,
+    pub at: String,
+}
+
 /// Why a cell is empty, by a coder's word.
 #[derive(Clone, Debug, Serialize)]
 pub struct SilencePart {

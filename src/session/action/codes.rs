@@ -66,5 +66,19 @@ actions! {
             #[serde(default, skip_serializing_if = "Option::is_none")] end: Option<u32>,
             #[serde(default, skip_serializing_if = "Option::is_none")] quote: Option<String>,
         },
+        /// Decides what two coders saw differently: what was kept becomes the codings of a third coder, who stands for
+        /// what they agreed on.
+        SettleCodings {
+            document: Ref,
+            codes: Vec<Ref>,
+            /// The two who differed.
+            coders: Vec<Ref>,
+            keep: Kept,
+            #[serde(default, skip_serializing_if = "Option::is_none")] start: Option<u32>,
+            #[serde(default, skip_serializing_if = "Option::is_none")] end: Option<u32>,
+            #[serde(default, skip_serializing_if = "Option::is_none")] quote: Option<String>,
+            /// Who stands for both; who works now where nobody is named.
+            #[serde(default, skip_serializing_if = "Option::is_none")] coder: Option<String>,
+        },
     }
 }

@@ -1,6 +1,6 @@
 //! Codings: tag a passage, take the tag away, move its edges.
 
-use super::{Context, Made, alone, found};
+use super::{Context, Made, alone, found, settle};
 use crate::model::{CodingId, MemoOn};
 use crate::session::action::{CodingAction, Malformed};
 use crate::session::{ActionError, What};
@@ -33,6 +33,7 @@ pub fn apply(context: &Context, action: &CodingAction) -> Result<(), ActionError
             let moved = store::coding::set_passage(writer, id, passage);
             alone(context, moved, What::Coding, known.document, passage)?;
         }
+        CodingAction::SettleCodings { .. } => settle::apply(context, action)?,
     }
     Ok(())
 }

@@ -14,6 +14,7 @@ mod memos;
 mod project;
 mod queries;
 mod resolve;
+mod settle;
 mod themes;
 mod through;
 mod trees;

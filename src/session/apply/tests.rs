@@ -35,6 +35,8 @@ const SCRIPT: &str = r#"
 {"action":"add_coding","document":"«Samtal å»","quote":"räcker","code":"«Brist på tid»/«Då är det slut»","coder":"«Björn Å»"}
 {"action":"add_coding","document":"«Samtal å»","quote":"räcker","code":"«Då är det slut»","coder":"«Björn Å»"}
 {"action":"remove_coding","document":"«Samtal å»","quote":"räcker","code":"«Brist på tid»/«Då är det slut»","coder":"«Björn Å»"}
+{"action":"add_coding","document":"«Samtal å»","quote":"räcker","code":"«Nöd och råd»","coder":"«Örjan Å»"}
+{"action":"settle_codings","document":"«Samtal å»","quote":"räcker","codes":["«Nöd och råd»"],"coders":["«Björn Å»","«Örjan Å»"],"keep":"second","coder":"«Samsyn å»"}
 {"action":"code_as","coder":"«Björn Å»"}
 {"action":"add_query","name":"«Tid då och då»","query":{"and":[{"code":"«Nöd och råd»"},{"of":{"words":"räcker"},"where":[{"case":"«Åsele by»"}]}],"grain":"document"}}
 {"action":"set_query","query_name":"«Tid då och då»","name":"«Ingen å»"}
@@ -170,7 +172,7 @@ fn whatever_is_made_is_found_by_the_words_it_was_made_with() {
                 session.apply(step).map(drop).unwrap_or_else(failed);
             }
             let coders = store::project::coders(session.reader()).unwrap();
-            assert_eq!(coders.len(), 2, "{how}: each is made once");
+            assert_eq!(coders.len(), 4, "{how}: each is made once");
             assert_eq!(
                 store::judge::means_ends(session.reader()).unwrap().len(),
                 1,

@@ -95,6 +95,20 @@ pub fn read(mark: &ReadMark, known: &Known) -> ReadPart {
     }
 }
 
+pub fn settlement(settlement: &Settlement, known: &Known) -> SettlementPart {
+    SettlementPart {
+        guid: settlement.guid.to_string(),
+        document: known.documents.get(settlement.document),
+        start: settlement.passage.start.0,
+        end: settlement.passage.end.0,
+        code: known.codes.get(settlement.code),
+        coders: settlement.coders.iter().filter_map(|coder| known.coders.get(*coder)).collect(),
+        coder: known.coders.get(settlement.coder),
+        kept: <&str>::from(settlement.kept).to_owned(),
+        at: settlement.at.clone(),
+    }
+}
+
 pub fn silence(silence: &Silence, known: &Known) -> SilencePart {
     let (theme, code, question) = match silence.on {
         RowOf::Theme(id) => (known.themes.get(id), None, None),

@@ -36,6 +36,7 @@ pub(super) fn rows(study: &Study, known: &Known, lang: Lang) -> Content {
         queries: study.queries.iter().map(query).collect(),
         reported: study.reported.iter().map(reported_part).collect(),
         read: study.reads.iter().map(|one| judged::read(one, known)).collect(),
+        settlements: study.settlements.iter().map(|one| judged::settlement(one, known)).collect(),
         silences: study.silences.iter().map(|one| judged::silence(one, known)).collect(),
         overalls: study.overalls.iter().map(|one| judged::overall(one, study, known)).collect(),
         journal: study.steps.iter().map(|step| step_part(step, lang)).collect(),

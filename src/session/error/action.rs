@@ -150,6 +150,8 @@ pub enum ActionError {
     },
     /// Reading for chosen codes is reading for coding.
     CodesAreForCoding,
+    /// Not two different coders were named, or the one who stands for them is one of them.
+    NotTwoCoders,
     /// Codes are given and there are none.
     NoCodes,
     /// A cell is a case by one theme, one code or one question.

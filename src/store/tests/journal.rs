@@ -85,6 +85,7 @@ fn closed(column: &str) -> &'static [&'static str] {
         "extent" => &["full", "none"],
         "status" => &["open", "refuted"],
         "event" => &["split", "born"],
+        "kept" => &["first", "neither"],
         _ => &["nytt"],
     }
 }

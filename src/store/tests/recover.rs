@@ -146,7 +146,7 @@ fn what_others_name_is_stood_in_for_and_what_is_lost_is_said() {
         raw.query_row(sql, [table], |row| row.get::<_, i64>(0)).unwrap() as usize
     };
     for (table, kept, lost) in [
-        ("coder", "select count(*) from coding", 2),
+        ("coder", "select count(*) from coding", 5),
         ("document", "select count(*) from document_text", 2),
         ("document_text", "select count(*) from coding", 2),
         ("code", "select count(*) from coding", 2),

@@ -30,8 +30,8 @@ use crate::ui::palette::Palette;
 use crate::ui::password::AskPassword;
 use crate::ui::settings::Settings;
 use crate::ui::{
-    assess, code, condense, contrast, focus, gather, journal, memos, protect, questions, report, search, shell, start,
-    structure, tokens, widgets,
+    agree, assess, code, condense, contrast, focus, gather, journal, memos, protect, questions, report, search, shell,
+    start, structure, tokens, widgets,
 };
 use eframe::egui;
 use std::path::PathBuf;
@@ -89,6 +89,7 @@ struct Views {
     protect: protect::State,
     backups: crate::ui::backups::State,
     questions: questions::State,
+    agree: agree::State,
 }
 
 /// What can stand open at the right beside any workspace.
@@ -100,6 +101,7 @@ pub enum Side {
     Protect,
     Backups,
     Questions,
+    Agreement,
 }
 
 impl App {
@@ -197,6 +199,7 @@ impl App {
             Some(Side::Protect) => protect::show(ui, &mut desk, &mut self.views.protect),
             Some(Side::Backups) => crate::ui::backups::show(ui, &mut desk, &mut self.views.backups),
             Some(Side::Questions) => questions::show(ui, &mut desk, &mut self.views.questions),
+            Some(Side::Agreement) => agree::show(ui, &mut desk, &mut self.views.agree),
             None => {}
         }
         match place.workspace {

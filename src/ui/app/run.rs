@@ -77,6 +77,7 @@ impl App {
                 self.toggle_side(Side::Backups);
             }
             Command::Questions => self.toggle_side(Side::Questions),
+            Command::Agreement => self.toggle_side(Side::Agreement),
             Command::FindEverywhere => self.toggle_side(Side::Search),
             Command::Palette => self.palette = Some(Palette::default()),
             Command::Back => self.history.back(),

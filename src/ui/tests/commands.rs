@@ -114,6 +114,7 @@ fn row(command: Command) -> Row {
         Command::Protect => (nothing, |w| w.harness.state().side == Some(Side::Protect) && w.says("Skydd")),
         Command::Backups => (nothing, |w| w.harness.state().side == Some(Side::Backups) && w.says("Säkerhetskopior")),
         Command::Questions => (nothing, |w| w.harness.state().side == Some(Side::Questions) && w.says("F1 Ledning")),
+        Command::Agreement => (nothing, |w| w.harness.state().side == Some(Side::Agreement) && w.says("Två kodare")),
         Command::NewMemo => (
             |w| at(w, Workspace::Code),
             |w| {

@@ -91,6 +91,7 @@ fn words(kind: &str) -> Option<&'static [&'static str]> {
         "color" => &["#1f78a8", "#AABBCC", "blå"],
         "relevance" => &["essential", "context", "excluded"],
         "by" => &["paragraphs", "turns"],
+        "keep" => &["first", "second", "both", "neither", "as_it_is"],
         "reporting" => &["coreq", "srqr"],
         "finding" => &["alike", "differs", "absent", "opposed"],
         "rating" => &["nej", "delvis", "ja", "", "kanske", "not_applicable"],

@@ -12,7 +12,12 @@ fn letters(_: DocumentId) -> String {
 
 /// Coders and codes by number from 1, documents by their lengths; codings as coder, code, document, start and end. All
 /// have read all.
-fn study(lengths: &[u32], coders: i64, codes: i64, codings: &[(i64, i64, i64, u32, u32)]) -> Study {
+pub(in crate::analysis::agreement) fn study(
+    lengths: &[u32],
+    coders: i64,
+    codes: i64,
+    codings: &[(i64, i64, i64, u32, u32)],
+) -> Study {
     let document = |(id, characters): (i64, &u32)| DocumentRow {
         id: DocumentId(id),
         guid: Guid::fresh(),

@@ -15,6 +15,7 @@ pub fn effects(model: &mut Model, name: &str) -> Option<Option<()>> {
         "add_coding" => add_coding(model),
         "remove_coding" => remove_coding(model),
         "move_coding" => move_coding(model),
+        "settle_codings" => settle_codings(model),
         _ => return None,
     })
 }
@@ -132,7 +133,7 @@ fn merge(model: &mut Model) -> Option<()> {
         return None;
     }
     let touched = "code coding memo contrast_row theme_cell code_event finding evidence question_link memo_version
-        hypothesis_status adrift lost_evidence query";
+        hypothesis_status adrift lost_evidence query settlement";
     for table in touched.split_whitespace() {
         model.loosen(table, None);
     }
@@ -256,4 +257,71 @@ fn move_coding(model: &mut Model) -> Option<()> {
 pub fn settled(model: &mut Model, column: &str, guid: &str) {
     let key = model.dump.with("adrift", column, guid).next().map(|(key, _)| key.clone());
     model.effects.removed.extend(key.map(|key| ("adrift".to_owned(), key)));
+}
+
+/// What is kept of two coders' marks becomes the third's, in place of what she had marked there.
+fn settle_codings(model: &mut Model) -> Option<()> {
+    let document = model.field("document", "document")?;
+    let (start, end) = model.passage(&document, model.action)?;
+    let named: Option<Vec<String>> = model.list("codes")?.iter().map(|name| model.named("code", name)).collect();
+    let named = named?;
+    let codes: std::collections::BTreeSet<String> = named.iter().cloned().collect();
+    if codes.len() < named.len() {
+        return None;
+    }
+    let coders: Option<Vec<String>> = model.list("coders")?.iter().map(|name| model.named("coder", name)).collect();
+    let [first, second] = <[String; 2]>::try_from(coders?).ok()?;
+    if codes.is_empty() || first == second {
+        return None;
+    }
+    let coder = model.coder()?;
+    if coder == first || coder == second {
+        return None;
+    }
+    let number = |row: &Row, column: &str| row[column].parse::<u32>().unwrap();
+    let overlaps = |row: &Row| number(row, "start") < end && number(row, "end") > start;
+    for code in &codes {
+        let of = |who: &str| -> Vec<(String, (u32, u32))> {
+            let of = model.dump.rows("coding").iter().filter(|(_, row)| {
+                row["document_id"] == document && row["code_id"] == *code && row["coder_id"] == who && overlaps(row)
+            });
+            of.map(|(guid, row)| (guid.clone(), (number(row, "start"), number(row, "end")))).collect()
+        };
+        let known = of(&coder);
+        let mut wanted = match model.text("keep") {
+            "first" => of(&first),
+            "second" => of(&second),
+            "both" => [of(&first), of(&second)].concat(),
+            "neither" => Vec::new(),
+            _ => known.clone(),
+        };
+        wanted.sort_by_key(|(_, place)| *place);
+        let mut kept: Vec<(u32, u32)> = Vec::new();
+        for (_, (from, to)) in wanted {
+            match kept.last_mut().filter(|last| from < last.1) {
+                Some(last) => last.1 = last.1.max(to),
+                None => kept.push((from, to)),
+            }
+        }
+        let earlier = model.dump.rows("settlement").iter().filter(|(_, row)| {
+            row["document_id"] == document && row["code_id"] == *code && row["coder_id"] == coder && overlaps(row)
+        });
+        let earlier: Vec<String> = earlier.map(|(guid, _)| guid.clone()).collect();
+        for (guid, _) in known.iter().filter(|(_, place)| !kept.contains(place)) {
+            model.remove("coding", guid);
+        }
+        for (from, to) in kept.iter().filter(|place| !known.iter().any(|(_, known)| known == *place)) {
+            let (from, to) = (from.to_string(), to.to_string());
+            let place = [("document_id", document.as_str()), ("start", &from), ("end", &to), ("code_id", code)];
+            model.add("coding", &[&place[..], &[("coder_id", coder.as_str())]].concat());
+        }
+        for guid in earlier {
+            model.remove("settlement", &guid);
+        }
+        let (from, to) = (start.to_string(), end.to_string());
+        let place = [("document_id", document.as_str()), ("start", &from), ("end", &to), ("code_id", code)];
+        let who = [("first_id", first.as_str()), ("second_id", &second), ("coder_id", &coder)];
+        model.add("settlement", &[&place[..], &who[..], &[("kept", model.text("keep"))]].concat());
+    }
+    Some(())
 }

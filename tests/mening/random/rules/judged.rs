@@ -131,7 +131,9 @@ fn criterion(model: &mut Model, name: &str) -> Option<()> {
                 model.set("criterion", &guid, "name", free);
             }
             model.set_given("criterion", &guid, "question");
-            model.set_given("criterion", &guid, "part");
+            if let Some(part) = model.given("part") {
+                model.set("criterion", &guid, "part", part.trim());
+            }
         }
         _ => {
             let mut rows: Vec<_> = model.dump.with("criterion", "set_id", &set).collect();

@@ -20,6 +20,9 @@ pub fn effects(dump: &Dump, action: &Map<String, Value>) -> Option<Effects> {
     let mut model = Model::new(dump, action);
     // When something got its meaning is the program's own affair.
     model.loosen("meaning", None);
+    if ["edit_text", "replace_text", "rejoin_lines"].contains(&name) {
+        model.loosen("settlement", None);
+    }
     if ["set_read", "edit_text", "replace_text", "lift_quarantine"].contains(&name) {
         ["read_mark", "read_part", "read_code"].iter().for_each(|table| model.loosen(table, None));
     }
