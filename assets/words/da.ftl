@@ -168,7 +168,7 @@ action-not-an-action-of-needs-the = ikke en handling: »{ $of }« kræver feltet
 action-not-an-action-of-has-no = ikke en handling: »{ $of }« har ikke noget felt »{ $field }«; det kan have { $known }
 action-not-an-action-the-field-field-must = ikke en handling: feltet »{ $field }« skal være { $wanted }
 action-not-an-action-something-in-the = ikke en handling: noget i feltet »{ $field }« skal være { $wanted }
-action-p-is-a-project-and-an = { $p } er et projekt, og eksporten ville ødelægge det. Vælg et andet navn
+action-p-is-a-project-and-an = { $p } er et projekt, dets kodenøgle eller noget andet der hører til, og uddataene ville ødelægge det. Vælg et andet navn
 action-the-guard-found-n-things-that = Vagten fandt { $n } ting som ikke bør slippe ud; intet blev eksporteret
 action-and-more-more = {"\u000A"}  … og { $more } til
 action-settle-them-or-let-it-out = {"\u000A"}Bring dem i orden, eller slip det ud alligevel med en begrundelse, som loggen gemmer: --allow BEGRUNDELSE
@@ -2673,8 +2673,8 @@ store-p-is-a-folder-name-the = { $p } er en mappe. Angiv projektets fil, som end
 store-in-p-nothing-of-a-project = I { $p } var der intet at finde af et Mening-projekt. Led efter en sikkerhedskopi i mappen { $b } ved siden af, eller efter en anden kopi; intet blev lavet
 store-something-else-in-the-project-still = Noget andet i projektet henviser stadig til dette, eller dette henviser til noget der ikke findes længere; intet blev ændret
 store-p-is-a-file-of-another = { $p } er ikke et Mening-projekt, selv om navnet siger det: det er en fil af en anden slags. Åbn selve projektet eller den nyeste sikkerhedskopi i mappen { $b } ved siden af
-store-the-password-does-not-open-p-check = Adgangskoden åbner ikke { $p }. Kontrollér stavning, store bogstaver og tastatur; ingen kan genskabe den. Er du sikker på den, kan filen være beskadiget: prøv »mening recover«
-store-p-is-damaged-it-was-cut-short = { $p } er beskadiget: den er blevet afkortet eller overskrevet. Behold filen. »mening restore« gendanner en sikkerhedskopi; »mening recover« redder hver række der stadig kan læses
+store-the-password-does-not-open-p-check = Adgangskoden åbner ikke { $p }. Kontrollér stavning, store bogstaver og tastatur; ingen kan genskabe den. Er du sikker på den, kan filens begyndelse være beskadiget: »mening recover« åbner den hvis en sikkerhedskopi ligger ved siden af
+store-p-is-damaged-it-was-cut-short = { $p } er beskadiget: den er blevet afkortet, overskrevet eller ændret af et andet program. Behold filen. »mening restore« gendanner en sikkerhedskopi; »mening recover« redder hver række der stadig kan læses
 store-the-log-beside-the-project-is = Logfilen ved siden af projektet er beskadiget, og { $steps ->
     [one] den sidste ændring i den
    *[other] de sidste { $steps } ændringer i den

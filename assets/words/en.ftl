@@ -168,7 +168,7 @@ action-not-an-action-of-needs-the = not an action: “{ $of }” needs the field
 action-not-an-action-of-has-no = not an action: “{ $of }” has no field “{ $field }”; it takes { $known }
 action-not-an-action-the-field-field-must = not an action: the field “{ $field }” must be { $wanted }
 action-not-an-action-something-in-the = not an action: something in the field “{ $field }” must be { $wanted }
-action-p-is-a-project-and-an = { $p } is a project, and an export would destroy it. Choose another name
+action-p-is-a-project-and-an = { $p } is a project, its key or something else that belongs to one, and the output would destroy it. Choose another name
 action-the-guard-found-n-things-that = The guard found { $n ->
     [one] { $n } thing
    *[other] { $n } things
@@ -2701,8 +2701,8 @@ store-p-is-a-folder-name-the = { $p } is a folder. Name the project's file, whic
 store-in-p-nothing-of-a-project = In { $p } nothing of a Mening project could be found. Look for a backup in the folder { $b } beside it, or for another copy; nothing was made
 store-something-else-in-the-project-still = Something else in the project still refers to this, or this refers to what is not there any more; nothing was changed
 store-p-is-a-file-of-another = { $p } is not a Mening project, though its name says so: it is a file of another kind. Open the project itself, or the newest backup in the folder { $b } beside it
-store-the-password-does-not-open-p-check = The password does not open { $p }. Check the spelling, capitals and keyboard; nobody can recover it. If you are sure of it, the file may be damaged: try “mening recover”
-store-p-is-damaged-it-was-cut-short = { $p } is damaged: it was cut short or overwritten. Keep the file. “mening restore” brings back a backup; “mening recover” saves every row that can still be read
+store-the-password-does-not-open-p-check = The password does not open { $p }. Check the spelling, capitals and keyboard; nobody can recover it. If you are sure of it, the beginning of the file may be damaged: “mening recover” opens it where a backup lies beside it
+store-p-is-damaged-it-was-cut-short = { $p } is damaged: it was cut short, overwritten or changed by another program. Keep the file. “mening restore” brings back a backup; “mening recover” saves every row that can still be read
 store-the-log-beside-the-project-is = The log beside the project is damaged, and { $steps ->
     [one] the last change in it cannot
    *[other] the last { $steps } changes in it cannot

@@ -168,7 +168,7 @@ action-not-an-action-of-needs-the = ikke en handling: «{ $of }» trenger feltet
 action-not-an-action-of-has-no = ikke en handling: «{ $of }» har ikke noe felt «{ $field }»; det tar { $known }
 action-not-an-action-the-field-field-must = ikke en handling: feltet «{ $field }» må være { $wanted }
 action-not-an-action-something-in-the = ikke en handling: noe i feltet «{ $field }» må være { $wanted }
-action-p-is-a-project-and-an = { $p } er et prosjekt, og eksporten ville ha ødelagt det. Velg et annet navn
+action-p-is-a-project-and-an = { $p } er et prosjekt, koblingsnøkkelen til et prosjekt eller noe annet som hører til, og utdataene ville ha ødelagt det. Velg et annet navn
 action-the-guard-found-n-things-that = Vakten fant { $n } ting som ikke bør utleveres; ingenting ble eksportert
 action-and-more-more = {"\u000A"}  … og { $more } til
 action-settle-them-or-let-it-out = {"\u000A"}Rett opp i dem, eller slipp det ut likevel med en grunn, som loggen tar vare på: --allow GRUNN
@@ -2671,8 +2671,8 @@ store-p-is-a-folder-name-the = { $p } er en mappe. Angi prosjektets fil, som slu
 store-in-p-nothing-of-a-project = I { $p } var det ikke noe å finne av et Mening-prosjekt. Se etter en sikkerhetskopi i mappen { $b } ved siden av, eller etter en annen kopi; ingenting ble laget
 store-something-else-in-the-project-still = Noe annet i prosjektet viser fortsatt til dette, eller dette viser til noe som ikke finnes lenger; ingenting ble endret
 store-p-is-a-file-of-another = { $p } er ikke et Mening-prosjekt, selv om navnet sier det: Det er en fil av en annen type. Åpne selve prosjektet, eller den nyeste sikkerhetskopien i mappen { $b } ved siden av
-store-the-password-does-not-open-p-check = Passordet åpner ikke { $p }. Kontroller stavemåte, store bokstaver og tastatur; ingen kan gjenopprette det. Hvis du er sikker på det, kan filen være skadet: Prøv «mening recover»
-store-p-is-damaged-it-was-cut-short = { $p } er skadet: Den er blitt kuttet av eller overskrevet. Behold filen. «mening restore» gjenoppretter en sikkerhetskopi; «mening recover» redder hver rad som fortsatt kan leses
+store-the-password-does-not-open-p-check = Passordet åpner ikke { $p }. Kontroller stavemåte, store bokstaver og tastatur; ingen kan gjenopprette det. Hvis du er sikker på det, kan begynnelsen av filen være skadet: «mening recover» åpner den hvis en sikkerhetskopi ligger ved siden av
+store-p-is-damaged-it-was-cut-short = { $p } er skadet: Den er blitt kuttet av, overskrevet eller endret av et annet program. Behold filen. «mening restore» gjenoppretter en sikkerhetskopi; «mening recover» redder hver rad som fortsatt kan leses
 store-the-log-beside-the-project-is = Loggfilen ved siden av prosjektet er skadet, og { $steps ->
     [one] den siste endringen i den
    *[other] de siste { $steps } endringene i den

@@ -168,7 +168,7 @@ action-not-an-action-of-needs-the = inte en åtgärd: ”{ $of }” behöver fä
 action-not-an-action-of-has-no = inte en åtgärd: ”{ $of }” har inget fält ”{ $field }”; det tar { $known }
 action-not-an-action-the-field-field-must = inte en åtgärd: fältet ”{ $field }” måste vara { $wanted }
 action-not-an-action-something-in-the = inte en åtgärd: något i fältet ”{ $field }” måste vara { $wanted }
-action-p-is-a-project-and-an = { $p } är ett projekt, och exporten skulle förstöra det. Välj ett annat namn
+action-p-is-a-project-and-an = { $p } är ett projekt, dess kodnyckel eller något annat som hör till ett, och utdata skulle förstöra det. Välj ett annat namn
 action-the-guard-found-n-things-that = Vakten hittade { $n ->
     [one] { $n } sak
    *[other] { $n } saker
@@ -2643,8 +2643,8 @@ store-p-is-a-folder-name-the = { $p } är en mapp. Ange projektets fil, som slut
 store-in-p-nothing-of-a-project = I { $p } fanns inget av ett Mening-projekt att hitta. Leta efter en säkerhetskopia i mappen { $b } bredvid, eller efter en annan kopia; inget skapades
 store-something-else-in-the-project-still = Något annat i projektet hänvisar ännu till det här, eller så hänvisar det här till något som inte finns längre; inget ändrades
 store-p-is-a-file-of-another = { $p } är inte ett Mening-projekt, fast namnet säger det: det är en fil av annat slag. Öppna själva projektet, eller den senaste säkerhetskopian i mappen { $b } bredvid
-store-the-password-does-not-open-p-check = Lösenordet öppnar inte { $p }. Kontrollera stavning, versaler och tangentbord; ingen kan återskapa det. Om du är säker på det kan filen vara skadad: pröva ”mening recover”
-store-p-is-damaged-it-was-cut-short = { $p } är skadad: den har kortats av eller skrivits över. Behåll filen. ”mening restore” tar tillbaka en säkerhetskopia; ”mening recover” räddar varje rad som ännu går att läsa
+store-the-password-does-not-open-p-check = Lösenordet öppnar inte { $p }. Kontrollera stavning, versaler och tangentbord; ingen kan återskapa det. Om du är säker på det kan filens början vara skadad: ”mening recover” öppnar den om en säkerhetskopia ligger bredvid
+store-p-is-damaged-it-was-cut-short = { $p } är skadad: den har kortats av, skrivits över eller ändrats av ett annat program. Behåll filen. ”mening restore” tar tillbaka en säkerhetskopia; ”mening recover” räddar varje rad som ännu går att läsa
 store-the-log-beside-the-project-is = Loggfilen bredvid projektet är skadad, och { $steps ->
     [one] den senaste ändringen i den
    *[other] de senaste { $steps } ändringarna i den
