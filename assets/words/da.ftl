@@ -2346,6 +2346,10 @@ report-n-documents-first-to-last = { $n ->
     [one] { $n } dokument
    *[other] { $n } dokumenter
 }, { $first } til { $last }
+report-n-documents-on-day = { $n ->
+    [one] { $n } dokument
+   *[other] { $n } dokumenter
+}, { $day }
 report-consent-noted-for-n-participants = Samtykke noteret for { $n ->
     [one] { $n } deltager
    *[other] { $n } deltagere
@@ -2494,6 +2498,7 @@ report-how-often-each-is-heard = Deltagere: bearbejdede afsnit og citater i denn
 report-role = Rolle
 report-passages = Afsnit
 report-quotes = Citater
+report-quotes-here = Citater der trykkes her
 report-table-n-caption = Tabel { $n }. { $caption }
 report-figure-n-shows = Figur { $n }. { $shows }
 report-see-table-n = se tabel { $n }

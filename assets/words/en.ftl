@@ -2384,6 +2384,10 @@ report-n-documents-first-to-last = { $n ->
     [one] { $n } document
    *[other] { $n } documents
 }, { $first } to { $last }
+report-n-documents-on-day = { $n ->
+    [one] { $n } document
+   *[other] { $n } documents
+}, { $day }
 report-consent-noted-for-n-participants = Consent noted for { $n ->
     [one] { $n } participant
    *[other] { $n } participants
@@ -2535,6 +2539,7 @@ report-how-often-each-is-heard = Participants: passages worked on and quotes in 
 report-role = Role
 report-passages = Passages
 report-quotes = Quotes
+report-quotes-here = Quotes printed here
 report-table-n-caption = Table { $n }. { $caption }
 report-figure-n-shows = Figure { $n }. { $shows }
 report-see-table-n = see Table { $n }

@@ -2344,6 +2344,10 @@ report-n-documents-first-to-last = { $n ->
     [one] { $n } dokument
    *[other] { $n } dokumenter
 }, { $first } til { $last }
+report-n-documents-on-day = { $n ->
+    [one] { $n } dokument
+   *[other] { $n } dokumenter
+}, { $day }
 report-consent-noted-for-n-participants = Samtykke registrert for { $n ->
     [one] { $n } deltaker
    *[other] { $n } deltakere
@@ -2492,6 +2496,7 @@ report-how-often-each-is-heard = Deltakere: bearbeidede avsnitt og sitater i den
 report-role = Rolle
 report-passages = Avsnitt
 report-quotes = Sitater
+report-quotes-here = Sitater som trykkes her
 report-table-n-caption = Tabell { $n }. { $caption }
 report-figure-n-shows = Figur { $n }. { $shows }
 report-see-table-n = se tabell { $n }

@@ -2347,6 +2347,7 @@ report-coded-by-n = { $n ->
 }
 report-n-participants = { $n } deltagare
 report-n-documents-first-to-last = { $n } dokument, { $first } till { $last }
+report-n-documents-on-day = { $n } dokument, { $day }
 report-consent-noted-for-n-participants = Samtycke antecknat för { $n } deltagare
 report-n-codes-under-top-heads = { $n ->
     [one] { $n } kod
@@ -2477,6 +2478,7 @@ report-how-often-each-is-heard = Deltagare: bearbetade avsnitt och citat i denna
 report-role = Roll
 report-passages = Avsnitt
 report-quotes = Citat
+report-quotes-here = Citat som trycks här
 report-table-n-caption = Tabell { $n }. { $caption }
 report-figure-n-shows = Figur { $n }. { $shows }
 report-see-table-n = se tabell { $n }
