@@ -168,7 +168,7 @@ action-not-an-action-of-needs-the = ikke en handling: »{ $of }« kræver feltet
 action-not-an-action-of-has-no = ikke en handling: »{ $of }« har ikke noget felt »{ $field }«; det kan have { $known }
 action-not-an-action-the-field-field-must = ikke en handling: feltet »{ $field }« skal være { $wanted }
 action-not-an-action-something-in-the = ikke en handling: noget i feltet »{ $field }« skal være { $wanted }
-action-p-is-a-project-and-an = { $p } er et projekt, og eksporten ville ødelægge det. Vælg et andet navn
+action-p-is-a-project-and-an = { $p } er et projekt, dets kodenøgle eller noget andet der hører til, og uddataene ville ødelægge det. Vælg et andet navn
 action-the-guard-found-n-things-that = Vagten fandt { $n } ting som ikke bør slippe ud; intet blev eksporteret
 action-and-more-more = {"\u000A"}  … og { $more } til
 action-settle-them-or-let-it-out = {"\u000A"}Bring dem i orden, eller slip det ud alligevel med en begrundelse, som loggen gemmer: --allow BEGRUNDELSE
@@ -234,7 +234,7 @@ action-kind-is-no-kind-of-name = »{ $kind }« er ikke en type navn. Brug person
 action-a-reason-is-needed-and-this = der kræves en begrundelse, og denne er tom. Skriv hvorfor, til loggen
 action-this-participant-has-withdrawn-nothing-of = denne deltager har tilbagekaldt sit samtykke; intet er bevaret, og intet kan ændres
 action-the-two-meaning-units-are-in = de to meningsenheder hører til forskellige dokumenter
-action-p-is-not-a-project-that = { $p } er ikke et projekt der kan læses, eller også er det beskadiget. Forventet: et QualCoder-projekt (mappen NAVN.qda med data.qda i) eller en database (.sqlite3) fra Taguette eller LibreQDA. Åbn det i det program der lavede det, og eksportér igen, som REFI-QDA (.qdpx) hvis det er muligt
+action-p-is-not-a-project-that = { $p } er ikke et projekt der kan læses, eller også er det beskadiget. Forventet: et QualCoder-projekt (mappen NAVN.qda med data.qda i) en database (.sqlite3) fra Taguette eller LibreQDA eller en (.rqda) fra RQDA. Åbn det i det program der lavede det, og eksportér igen, som REFI-QDA (.qdpx) hvis det er muligt
 action-p-is-no-table-of-this = { $p } er ikke en tabel herfra med id og version. Eksportér en som xlsx eller csv, og ret i den
 action-p-holds-no-criteria-set-expected = { $p } indeholder ikke noget kriteriesæt; forventet: JSON med »name«, »ratings« og »criteria«, sådan som »Gem i en fil« i Vurdér skriver det
 action-p-could-not-be-read-or = { $p } kunne ikke læses eller skrives ({ $source }). Kontrollér at den findes, og at du har adgang til den
@@ -1035,6 +1035,9 @@ exchange-links-from-cases-to-pictures-sound = koblinger fra cases til billeder, 
 exchange-attributes-of-pictures-sound-and-film = attributter på billeder, lyd og film
 exchange-codings-of-areas-in-pictures-and = kodninger af områder i billeder og PDF-sider
 exchange-codings-of-sound-and-film = kodninger af lyd og film
+exchange-codings-that-were-taken-back = kodninger der blev taget tilbage
+exchange-further-categories-of-codes = flere kategorier for koder, som hver ligger under én
+exchange-rows-that-were-deleted = rækker der blev slettet og stadig er i filen
 exchange-graphs = grafer
 exchange-saved-database-queries = gemte databaseforespørgsler
 exchange-bibliographic-references = litteraturhenvisninger
@@ -2396,6 +2399,10 @@ report-n-documents-first-to-last = { $n ->
     [one] { $n } dokument
    *[other] { $n } dokumenter
 }, { $first } til { $last }
+report-n-documents-on-day = { $n ->
+    [one] { $n } dokument
+   *[other] { $n } dokumenter
+}, { $day }
 report-consent-noted-for-n-participants = Samtykke noteret for { $n ->
     [one] { $n } deltager
    *[other] { $n } deltagere
@@ -2548,6 +2555,7 @@ report-how-often-each-is-heard = Deltagere: bearbejdede afsnit og citater i denn
 report-role = Rolle
 report-passages = Afsnit
 report-quotes = Citater
+report-quotes-here = Citater der trykkes her
 report-table-n-caption = Tabel { $n }. { $caption }
 report-figure-n-shows = Figur { $n }. { $shows }
 report-see-table-n = se tabel { $n }
@@ -2727,8 +2735,8 @@ store-p-is-a-folder-name-the = { $p } er en mappe. Angiv projektets fil, som end
 store-in-p-nothing-of-a-project = I { $p } var der intet at finde af et Mening-projekt. Led efter en sikkerhedskopi i mappen { $b } ved siden af, eller efter en anden kopi; intet blev lavet
 store-something-else-in-the-project-still = Noget andet i projektet henviser stadig til dette, eller dette henviser til noget der ikke findes længere; intet blev ændret
 store-p-is-a-file-of-another = { $p } er ikke et Mening-projekt, selv om navnet siger det: det er en fil af en anden slags. Åbn selve projektet eller den nyeste sikkerhedskopi i mappen { $b } ved siden af
-store-the-password-does-not-open-p-check = Adgangskoden åbner ikke { $p }. Kontrollér stavning, store bogstaver og tastatur; ingen kan genskabe den. Er du sikker på den, kan filen være beskadiget: prøv »mening recover«
-store-p-is-damaged-it-was-cut-short = { $p } er beskadiget: den er blevet afkortet eller overskrevet. Behold filen. »mening restore« gendanner en sikkerhedskopi; »mening recover« redder hver række der stadig kan læses
+store-the-password-does-not-open-p-check = Adgangskoden åbner ikke { $p }. Kontrollér stavning, store bogstaver og tastatur; ingen kan genskabe den. Er du sikker på den, kan filens begyndelse være beskadiget: »mening recover« åbner den hvis en sikkerhedskopi ligger ved siden af
+store-p-is-damaged-it-was-cut-short = { $p } er beskadiget: den er blevet afkortet, overskrevet eller ændret af et andet program. Behold filen. »mening restore« gendanner en sikkerhedskopi; »mening recover« redder hver række der stadig kan læses
 store-the-log-beside-the-project-is = Logfilen ved siden af projektet er beskadiget, og { $steps ->
     [one] den sidste ændring i den
    *[other] de sidste { $steps } ændringer i den

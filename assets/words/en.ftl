@@ -168,7 +168,7 @@ action-not-an-action-of-needs-the = not an action: “{ $of }” needs the field
 action-not-an-action-of-has-no = not an action: “{ $of }” has no field “{ $field }”; it takes { $known }
 action-not-an-action-the-field-field-must = not an action: the field “{ $field }” must be { $wanted }
 action-not-an-action-something-in-the = not an action: something in the field “{ $field }” must be { $wanted }
-action-p-is-a-project-and-an = { $p } is a project, and an export would destroy it. Choose another name
+action-p-is-a-project-and-an = { $p } is a project, its key or something else that belongs to one, and the output would destroy it. Choose another name
 action-the-guard-found-n-things-that = The guard found { $n ->
     [one] { $n } thing
    *[other] { $n } things
@@ -237,7 +237,7 @@ action-kind-is-no-kind-of-name = “{ $kind }” is no kind of name. Use person,
 action-a-reason-is-needed-and-this = a reason is needed and this one is empty. Say why, for the journal
 action-this-participant-has-withdrawn-nothing-of = this participant has withdrawn; nothing of hers is kept and nothing can be changed
 action-the-two-meaning-units-are-in = the two meaning units are in different documents
-action-p-is-not-a-project-that = { $p } is not a project that can be read, or it is damaged. Expected: the folder NAME.qda of a QualCoder project with data.qda in it, or a database (.sqlite3) from Taguette or LibreQDA. Open it in the program that made it and export it anew, as REFI-QDA (.qdpx) where that is possible
+action-p-is-not-a-project-that = { $p } is not a project that can be read, or it is damaged. Expected: the folder NAME.qda of a QualCoder project with data.qda in it, a database (.sqlite3) from Taguette or LibreQDA, or one (.rqda) from RQDA. Open it in the program that made it and export it anew, as REFI-QDA (.qdpx) where that is possible
 action-p-is-no-table-of-this = { $p } is no table of this program's that carries ids and versions. Take one out as xlsx or csv, and change that
 action-p-holds-no-criteria-set-expected = { $p } holds no criteria set; expected JSON with “name”, “ratings” and “criteria”, as “Save to a file” under Assess writes it
 action-p-could-not-be-read-or = { $p } could not be read or written ({ $source }). Check that it exists and that you may
@@ -1050,6 +1050,9 @@ exchange-links-from-cases-to-pictures-sound = links from cases to pictures, soun
 exchange-attributes-of-pictures-sound-and-film = attributes of pictures, sound and film
 exchange-codings-of-areas-in-pictures-and = codings of areas in pictures and PDF pages
 exchange-codings-of-sound-and-film = codings of sound and film
+exchange-codings-that-were-taken-back = codings that were taken back
+exchange-further-categories-of-codes = further categories of codes, each of which lies under one
+exchange-rows-that-were-deleted = rows that were deleted and are still in the file
 exchange-graphs = graphs
 exchange-saved-database-queries = saved database queries
 exchange-bibliographic-references = bibliographic references
@@ -2434,6 +2437,10 @@ report-n-documents-first-to-last = { $n ->
     [one] { $n } document
    *[other] { $n } documents
 }, { $first } to { $last }
+report-n-documents-on-day = { $n ->
+    [one] { $n } document
+   *[other] { $n } documents
+}, { $day }
 report-consent-noted-for-n-participants = Consent noted for { $n ->
     [one] { $n } participant
    *[other] { $n } participants
@@ -2589,6 +2596,7 @@ report-how-often-each-is-heard = Participants: passages worked on and quotes in 
 report-role = Role
 report-passages = Passages
 report-quotes = Quotes
+report-quotes-here = Quotes printed here
 report-table-n-caption = Table { $n }. { $caption }
 report-figure-n-shows = Figure { $n }. { $shows }
 report-see-table-n = see Table { $n }
@@ -2755,8 +2763,8 @@ store-p-is-a-folder-name-the = { $p } is a folder. Name the project's file, whic
 store-in-p-nothing-of-a-project = In { $p } nothing of a Mening project could be found. Look for a backup in the folder { $b } beside it, or for another copy; nothing was made
 store-something-else-in-the-project-still = Something else in the project still refers to this, or this refers to what is not there any more; nothing was changed
 store-p-is-a-file-of-another = { $p } is not a Mening project, though its name says so: it is a file of another kind. Open the project itself, or the newest backup in the folder { $b } beside it
-store-the-password-does-not-open-p-check = The password does not open { $p }. Check the spelling, capitals and keyboard; nobody can recover it. If you are sure of it, the file may be damaged: try “mening recover”
-store-p-is-damaged-it-was-cut-short = { $p } is damaged: it was cut short or overwritten. Keep the file. “mening restore” brings back a backup; “mening recover” saves every row that can still be read
+store-the-password-does-not-open-p-check = The password does not open { $p }. Check the spelling, capitals and keyboard; nobody can recover it. If you are sure of it, the beginning of the file may be damaged: “mening recover” opens it where a backup lies beside it
+store-p-is-damaged-it-was-cut-short = { $p } is damaged: it was cut short, overwritten or changed by another program. Keep the file. “mening restore” brings back a backup; “mening recover” saves every row that can still be read
 store-the-log-beside-the-project-is = The log beside the project is damaged, and { $steps ->
     [one] the last change in it cannot
    *[other] the last { $steps } changes in it cannot

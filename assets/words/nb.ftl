@@ -168,7 +168,7 @@ action-not-an-action-of-needs-the = ikke en handling: «{ $of }» trenger feltet
 action-not-an-action-of-has-no = ikke en handling: «{ $of }» har ikke noe felt «{ $field }»; det tar { $known }
 action-not-an-action-the-field-field-must = ikke en handling: feltet «{ $field }» må være { $wanted }
 action-not-an-action-something-in-the = ikke en handling: noe i feltet «{ $field }» må være { $wanted }
-action-p-is-a-project-and-an = { $p } er et prosjekt, og eksporten ville ha ødelagt det. Velg et annet navn
+action-p-is-a-project-and-an = { $p } er et prosjekt, koblingsnøkkelen til et prosjekt eller noe annet som hører til, og utdataene ville ha ødelagt det. Velg et annet navn
 action-the-guard-found-n-things-that = Vakten fant { $n } ting som ikke bør utleveres; ingenting ble eksportert
 action-and-more-more = {"\u000A"}  … og { $more } til
 action-settle-them-or-let-it-out = {"\u000A"}Rett opp i dem, eller slipp det ut likevel med en grunn, som loggen tar vare på: --allow GRUNN
@@ -234,7 +234,7 @@ action-kind-is-no-kind-of-name = «{ $kind }» er ingen type navn. Bruk person, 
 action-a-reason-is-needed-and-this = det trengs en grunn, og denne er tom. Skriv hvorfor, til loggen
 action-this-participant-has-withdrawn-nothing-of = denne deltakeren har trukket samtykket; ingenting er tatt vare på, og ingenting kan endres
 action-the-two-meaning-units-are-in = de to meningsenhetene hører til ulike dokumenter
-action-p-is-not-a-project-that = { $p } er ikke et prosjekt som kan leses, eller så er det skadet. Ventet: et QualCoder-prosjekt (mappen NAVN.qda med data.qda i) eller en database (.sqlite3) fra Taguette eller LibreQDA. Åpne det i programmet det ble laget i, og eksporter på nytt, som REFI-QDA (.qdpx) hvis det går
+action-p-is-not-a-project-that = { $p } er ikke et prosjekt som kan leses, eller så er det skadet. Ventet: et QualCoder-prosjekt (mappen NAVN.qda med data.qda i) en database (.sqlite3) fra Taguette eller LibreQDA eller en (.rqda) fra RQDA. Åpne det i programmet det ble laget i, og eksporter på nytt, som REFI-QDA (.qdpx) hvis det går
 action-p-is-no-table-of-this = { $p } er ingen tabell herfra med id og versjon. Ta ut en som xlsx eller csv, og gjør endringene i den
 action-p-holds-no-criteria-set-expected = { $p } inneholder ikke noe kriteriesett; ventet JSON med «name», «ratings» og «criteria», slik «Lagre til fil» under Vurder skriver det
 action-p-could-not-be-read-or = { $p } kunne ikke leses eller skrives ({ $source }). Kontroller at den finnes, og at du har tilgang
@@ -1031,6 +1031,9 @@ exchange-links-from-cases-to-pictures-sound = koblinger fra caser til bilder, ly
 exchange-attributes-of-pictures-sound-and-film = attributter på bilder, lyd og film
 exchange-codings-of-areas-in-pictures-and = kodinger av områder i bilder og på PDF-sider
 exchange-codings-of-sound-and-film = kodinger av lyd og film
+exchange-codings-that-were-taken-back = kodinger som ble tatt tilbake
+exchange-further-categories-of-codes = flere kategorier for koder, som hver ligger under én
+exchange-rows-that-were-deleted = rader som ble slettet og fortsatt er i filen
 exchange-graphs = grafer
 exchange-saved-database-queries = lagrede databasespørringer
 exchange-bibliographic-references = litteraturreferanser
@@ -2394,6 +2397,10 @@ report-n-documents-first-to-last = { $n ->
     [one] { $n } dokument
    *[other] { $n } dokumenter
 }, { $first } til { $last }
+report-n-documents-on-day = { $n ->
+    [one] { $n } dokument
+   *[other] { $n } dokumenter
+}, { $day }
 report-consent-noted-for-n-participants = Samtykke registrert for { $n ->
     [one] { $n } deltaker
    *[other] { $n } deltakere
@@ -2546,6 +2553,7 @@ report-how-often-each-is-heard = Deltakere: bearbeidede avsnitt og sitater i den
 report-role = Rolle
 report-passages = Avsnitt
 report-quotes = Sitater
+report-quotes-here = Sitater som trykkes her
 report-table-n-caption = Tabell { $n }. { $caption }
 report-figure-n-shows = Figur { $n }. { $shows }
 report-see-table-n = se tabell { $n }
@@ -2725,8 +2733,8 @@ store-p-is-a-folder-name-the = { $p } er en mappe. Angi prosjektets fil, som slu
 store-in-p-nothing-of-a-project = I { $p } var det ikke noe å finne av et Mening-prosjekt. Se etter en sikkerhetskopi i mappen { $b } ved siden av, eller etter en annen kopi; ingenting ble laget
 store-something-else-in-the-project-still = Noe annet i prosjektet viser fortsatt til dette, eller dette viser til noe som ikke finnes lenger; ingenting ble endret
 store-p-is-a-file-of-another = { $p } er ikke et Mening-prosjekt, selv om navnet sier det: Det er en fil av en annen type. Åpne selve prosjektet, eller den nyeste sikkerhetskopien i mappen { $b } ved siden av
-store-the-password-does-not-open-p-check = Passordet åpner ikke { $p }. Kontroller stavemåte, store bokstaver og tastatur; ingen kan gjenopprette det. Hvis du er sikker på det, kan filen være skadet: Prøv «mening recover»
-store-p-is-damaged-it-was-cut-short = { $p } er skadet: Den er blitt kuttet av eller overskrevet. Behold filen. «mening restore» gjenoppretter en sikkerhetskopi; «mening recover» redder hver rad som fortsatt kan leses
+store-the-password-does-not-open-p-check = Passordet åpner ikke { $p }. Kontroller stavemåte, store bokstaver og tastatur; ingen kan gjenopprette det. Hvis du er sikker på det, kan begynnelsen av filen være skadet: «mening recover» åpner den hvis en sikkerhetskopi ligger ved siden av
+store-p-is-damaged-it-was-cut-short = { $p } er skadet: Den er blitt kuttet av, overskrevet eller endret av et annet program. Behold filen. «mening restore» gjenoppretter en sikkerhetskopi; «mening recover» redder hver rad som fortsatt kan leses
 store-the-log-beside-the-project-is = Loggfilen ved siden av prosjektet er skadet, og { $steps ->
     [one] den siste endringen i den
    *[other] de siste { $steps } endringene i den

@@ -168,7 +168,7 @@ action-not-an-action-of-needs-the = inte en åtgärd: ”{ $of }” behöver fä
 action-not-an-action-of-has-no = inte en åtgärd: ”{ $of }” har inget fält ”{ $field }”; det tar { $known }
 action-not-an-action-the-field-field-must = inte en åtgärd: fältet ”{ $field }” måste vara { $wanted }
 action-not-an-action-something-in-the = inte en åtgärd: något i fältet ”{ $field }” måste vara { $wanted }
-action-p-is-a-project-and-an = { $p } är ett projekt, och exporten skulle förstöra det. Välj ett annat namn
+action-p-is-a-project-and-an = { $p } är ett projekt, dess kodnyckel eller något annat som hör till ett, och utdata skulle förstöra det. Välj ett annat namn
 action-the-guard-found-n-things-that = Vakten hittade { $n ->
     [one] { $n } sak
    *[other] { $n } saker
@@ -237,7 +237,7 @@ action-kind-is-no-kind-of-name = ”{ $kind }” är inget slags namn. Använd p
 action-a-reason-is-needed-and-this = det behövs ett skäl och det här är tomt. Skriv varför, till loggen
 action-this-participant-has-withdrawn-nothing-of = den här deltagaren har återkallat sitt samtycke; inget finns kvar och inget kan ändras
 action-the-two-meaning-units-are-in = meningsenheterna hör till olika dokument
-action-p-is-not-a-project-that = { $p } är inget projekt som går att läsa, eller så är det skadat. Här väntades ett QualCoder-projekt (mappen NAMN.qda med data.qda i) eller en databas (.sqlite3) från Taguette eller LibreQDA. Öppna det i programmet som skapade det och exportera på nytt, som REFI-QDA (.qdpx) om det går
+action-p-is-not-a-project-that = { $p } är inget projekt som går att läsa, eller så är det skadat. Här väntades ett QualCoder-projekt (mappen NAMN.qda med data.qda i) en databas (.sqlite3) från Taguette eller LibreQDA eller en (.rqda) från RQDA. Öppna det i programmet som skapade det och exportera på nytt, som REFI-QDA (.qdpx) om det går
 action-p-is-no-table-of-this = { $p } är ingen tabell härifrån med id och version. Ta ut en som xlsx eller csv och ändra i den
 action-p-holds-no-criteria-set-expected = { $p } innehåller ingen kriteriesamling; väntade JSON med ”name”, ”ratings” och ”criteria”, så som ”Spara till fil” under Bedöm skriver den
 action-p-could-not-be-read-or = { $p } gick inte att läsa eller skriva ({ $source }). Kontrollera att den finns och att du har rätt till det
@@ -1040,6 +1040,9 @@ exchange-links-from-cases-to-pictures-sound = kopplingar från fall till bilder,
 exchange-attributes-of-pictures-sound-and-film = attribut på bilder, ljud och film
 exchange-codings-of-areas-in-pictures-and = kodningar av ytor i bilder och PDF-sidor
 exchange-codings-of-sound-and-film = kodningar av ljud och film
+exchange-codings-that-were-taken-back = kodningar som togs tillbaka
+exchange-further-categories-of-codes = ytterligare kategorier för koder, som var och en ligger under en
+exchange-rows-that-were-deleted = rader som raderades och finns kvar i filen
 exchange-graphs = grafer
 exchange-saved-database-queries = sparade databasfrågor
 exchange-bibliographic-references = litteraturreferenser
@@ -2397,6 +2400,7 @@ report-coded-by-n = { $n ->
 }
 report-n-participants = { $n } deltagare
 report-n-documents-first-to-last = { $n } dokument, { $first } till { $last }
+report-n-documents-on-day = { $n } dokument, { $day }
 report-consent-noted-for-n-participants = Samtycke antecknat för { $n } deltagare
 report-n-codes-under-top-heads = { $n ->
     [one] { $n } kod
@@ -2531,6 +2535,7 @@ report-how-often-each-is-heard = Deltagare: bearbetade avsnitt och citat i denna
 report-role = Roll
 report-passages = Avsnitt
 report-quotes = Citat
+report-quotes-here = Citat som trycks här
 report-table-n-caption = Tabell { $n }. { $caption }
 report-figure-n-shows = Figur { $n }. { $shows }
 report-see-table-n = se tabell { $n }
@@ -2697,8 +2702,8 @@ store-p-is-a-folder-name-the = { $p } är en mapp. Ange projektets fil, som slut
 store-in-p-nothing-of-a-project = I { $p } fanns inget av ett Mening-projekt att hitta. Leta efter en säkerhetskopia i mappen { $b } bredvid, eller efter en annan kopia; inget skapades
 store-something-else-in-the-project-still = Något annat i projektet hänvisar ännu till det här, eller så hänvisar det här till något som inte finns längre; inget ändrades
 store-p-is-a-file-of-another = { $p } är inte ett Mening-projekt, fast namnet säger det: det är en fil av annat slag. Öppna själva projektet, eller den senaste säkerhetskopian i mappen { $b } bredvid
-store-the-password-does-not-open-p-check = Lösenordet öppnar inte { $p }. Kontrollera stavning, versaler och tangentbord; ingen kan återskapa det. Om du är säker på det kan filen vara skadad: pröva ”mening recover”
-store-p-is-damaged-it-was-cut-short = { $p } är skadad: den har kortats av eller skrivits över. Behåll filen. ”mening restore” tar tillbaka en säkerhetskopia; ”mening recover” räddar varje rad som ännu går att läsa
+store-the-password-does-not-open-p-check = Lösenordet öppnar inte { $p }. Kontrollera stavning, versaler och tangentbord; ingen kan återskapa det. Om du är säker på det kan filens början vara skadad: ”mening recover” öppnar den om en säkerhetskopia ligger bredvid
+store-p-is-damaged-it-was-cut-short = { $p } är skadad: den har kortats av, skrivits över eller ändrats av ett annat program. Behåll filen. ”mening restore” tar tillbaka en säkerhetskopia; ”mening recover” räddar varje rad som ännu går att läsa
 store-the-log-beside-the-project-is = Loggfilen bredvid projektet är skadad, och { $steps ->
     [one] den senaste ändringen i den
    *[other] de senaste { $steps } ändringarna i den

@@ -184,6 +184,39 @@ impl Study {
         participant.map_or(turn.label.as_str(), |participant| participant.name.as_str())
     }
 
+    /// Those who speak in a passage, in the order they begin: participants by their names, others by their labels, and
+    /// interviewers where nobody else does.
+    pub fn names_heard(&self, document: DocumentId, passage: Passage) -> Vec<String> {
+        self.heard_as(document, passage, false)
+    }
+
+    /// As [`Study::names_heard`], with the role of each or without.
+    pub fn heard_as(&self, document: DocumentId, passage: Passage, roles: bool) -> Vec<String> {
+        let turns = self.spoken.get(&document).map_or(&[][..], Vec::as_slice);
+        let first = turns.partition_point(|turn| turn.passage.end <= passage.start);
+        let rest = turns.get(first..).unwrap_or(&[]).iter();
+        let heard: Vec<&Spoken> = rest
+            .take_while(|turn| turn.passage.start <= passage.end)
+            .filter(|turn| turn.passage.overlaps(passage))
+            .collect();
+        let all = heard.iter().all(|turn| turn.interviewer);
+        let mut names: Vec<String> = Vec::new();
+        for turn in heard.iter().filter(|turn| all || !turn.interviewer) {
+            let known = turn.participant.and_then(|id| self.participants.iter().find(|known| known.id == id));
+            let name = match known {
+                Some(known) if roles && !known.role.trim().is_empty() => {
+                    format!("{} ({})", known.name, known.role.trim())
+                }
+                Some(known) => known.name.clone(),
+                None => turn.label.clone(),
+            };
+            if !name.is_empty() && !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
+    }
+
     /// The links of a document to cases.
     pub fn links_of(&self, document: DocumentId) -> &[CaseLink] {
         let start = self.links.partition_point(|link| link.document < document);

@@ -196,8 +196,8 @@ pub fn guard(out: &Out, project: &Path, table: Option<TableName>, key_path: Opti
 
 pub fn withdraw(out: &Out, project: &Path, participant: &str, key: Option<&Path>) -> Result<Outcome, Failure> {
     let mut session = to_write(out, project)?;
-    let is_first = session.may_withdraw(participant)?;
     open_key(out, &mut session, key)?;
+    let is_first = session.may_withdraw(participant)?;
     let reach = session.withdrawal_reach(participant)?;
     if is_first && !out.json {
         out.aside(&reach.message(out.lang));
@@ -245,8 +245,14 @@ fn repeated(out: &Out, session: &mut Session, gone: &Withdrawn) -> Outcome {
         false => say!(out.lang, cli_name_had_withdrawn_what_was_left, name),
         true => say!(out.lang, cli_name_had_withdrawn_something_is_still, name, proved = gone.proved(out.lang)),
     };
+    let text = [text].into_iter().chain(gone.besides(out.lang)).collect::<Vec<_>>().join("\n");
     let found_in = gone.proof.as_ref().map(|proof| &proof.left);
-    out.say(&text, &json!({ "name": name, "repeated": true, "finished": !gone.is_unfinished, "found_in": found_in }));
+    let from_key = gone.from_key.map(|(names, places)| json!({ "names": names, "places": places }));
+    out.say(
+        &text,
+        &json!({ "name": name, "repeated": true, "finished": !gone.is_unfinished, "found_in": found_in,
+        "from_key": from_key }),
+    );
     left_over(out, session, gone)
 }
 

@@ -56,7 +56,7 @@ impl Session {
     /// As [`Session::withdraw`].
     pub fn may_withdraw(&self, participant: &str) -> Result<bool, Error> {
         match withdrawable(self.reader(), participant) {
-            Err(Error::Action(super::ActionError::WithdrawnAlready)) if self.owed => Ok(false),
+            Err(Error::Action(super::ActionError::WithdrawnAlready)) if self.is_left(participant)? => Ok(false),
             other => other.map(|_| true),
         }
     }
@@ -74,7 +74,9 @@ impl Session {
     /// As [`Session::withdraw`]; what remains gets this name, if nobody has it.
     pub(super) fn withdraw_as(&mut self, participant: &str, known_as: Option<&str>) -> Result<Withdrawn, Error> {
         let mut withdrawn = match withdrawable(self.reader(), participant) {
-            Err(Error::Action(super::ActionError::WithdrawnAlready)) if self.owed => self.finish(participant)?,
+            Err(Error::Action(super::ActionError::WithdrawnAlready)) if self.is_left(participant)? => {
+                self.finish(participant)?
+            }
             found => self.take_away(found?, known_as)?,
         };
         withdrawn.is_unfinished = withdrawal::is_unfinished(self.reader())?;
@@ -83,10 +85,21 @@ impl Session {
         Ok(withdrawn)
     }
 
+    /// Whether something of an earlier withdrawal is to be done: words are left, or the key that is open by now names
+    /// her.
+    fn is_left(&self, participant: &str) -> Result<bool, Error> {
+        let id = store::participant::find(self.reader(), participant)?;
+        let in_key = id.zip(self.key.as_ref()).map(|(id, key)| InKey::of(self.reader(), key, id)).transpose()?;
+        Ok(self.owed || in_key.is_some_and(|hers| !hers.is_empty()))
+    }
+
     /// Finishes what was left of withdrawals before, as far as the opening of the project has not done that.
     fn finish(&mut self, participant: &str) -> Result<Withdrawn, Error> {
         let reader = self.reader();
-        let name = name_of(reader, found(reader, participant)?)?;
+        let id = found(reader, participant)?;
+        let name = name_of(reader, id)?;
+        let hers = self.key.as_ref().map(|key| InKey::of(reader, key, id)).transpose()?;
+        let from_key = self.key.as_mut().zip(hers).map(|(key, hers)| hers.taken_out_of(key)).transpose()?;
         self.store.finish_purge()?;
         let (mut phrases, mut proof) = (0, None::<Proof>);
         for (step, prints) in withdrawal::owed(self.reader())? {
@@ -100,7 +113,7 @@ impl Session {
                 }
             }
         }
-        Ok(Withdrawn { name, phrases, proof, is_repeated: true, ..Withdrawn::default() })
+        Ok(Withdrawn { name, phrases, proof, from_key, is_repeated: true, ..Withdrawn::default() })
     }
 
     fn take_away(
@@ -126,10 +139,12 @@ impl Session {
         let ((mut withdrawn, prints), changed) = self.store.transact_for_good(&label, |writer| {
             let hers = key.as_ref().map(|key| InKey::of(writer.reader(), key, id)).transpose()?;
             let mut taken = take_away(writer, id, consent, tombstone, &earlier, lang)?;
+            if hers.is_some() {
+                withdrawal::forget_labels(writer, id)?;
+            }
             // The last to be done: where the project is not changed after all, only what was to go has gone.
             if let (Some(key), Some(hers)) = (key, hers) {
-                key.forget(&hers.names, &hers.places)?;
-                taken.0.from_key = Some((hers.names.len(), hers.places.len()));
+                taken.0.from_key = Some(hers.taken_out_of(key)?);
             }
             Ok::<_, StoreError>(taken)
         })?;
@@ -273,7 +288,6 @@ fn take_away(
         let Some((index, text)) = texts.get(document) else { continue };
         let words: Vec<Passage> = spoke.words.iter().map(|words| without_line_end(text, index, *words)).collect();
         let forgotten = withdrawal::forget(writer, id, *document, text, &words, lost)?;
-        withdrawal::forget_labels(writer, *document, &spoke.labels)?;
         withdrawn.codings += forgotten.codings;
         withdrawn.units += forgotten.units;
         withdrawn.evidence += forgotten.evidence;

@@ -3,6 +3,7 @@
 use super::{Reader, StoreError, Writer, digest, document};
 use crate::model::*;
 use rusqlite::{OptionalExtension, params};
+use std::collections::HashMap;
 
 /// What a change of a text did to what stands in it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -45,8 +46,9 @@ pub(super) fn rewrite(writer: &Writer, id: DocumentId, old: &str, edits: &Edits)
         "update document set characters = ?2, words = ?3 where id = ?1",
         params![id, characters, i64::try_from(words).unwrap_or(i64::MAX)],
     )?;
-    speakers(writer, id, edits, &new)?;
-    turns(writer, id, edits)?;
+    let heads = heads(writer, id, edits, &new)?;
+    speakers(writer, id, edits, &new, &heads)?;
+    turns(writer, id, edits, &heads)?;
     points(writer, "page", "start", id, edits)?;
     points(writer, "sync_point", "at", id, edits)?;
     for table in ["formatting", "replacement", "read_part", "settlement"] {
@@ -192,7 +194,51 @@ fn evidence(writer: &Writer, id: DocumentId, edits: &Edits, same: Option<(&str, 
     Ok(gone)
 }
 
-fn turns(writer: &Writer, id: DocumentId, edits: &Edits) -> Result<(), StoreError> {
+/// The head of a turn that was replaced together with words that were said: the label in the new words, if they have one,
+/// and where what is said begins.
+type Head = (Option<String>, Pos);
+
+/// The longest label, in code points.
+const LONGEST_LABEL: usize = 80;
+
+/// The turns of whose head an edit took more than the label, by their numbers: words that are said are no part of a label.
+fn heads(writer: &Writer, id: DocumentId, edits: &Edits, new: &str) -> Result<HashMap<i64, Head>, StoreError> {
+    let mut query = writer.0.prepare(
+        "select t.id, t.start, t.words, s.label from turn t join speaker s on s.id = t.speaker_id
+         where t.document_id = ?1",
+    )?;
+    let rows = query.query_map([id], |row| {
+        Ok((row.get::<_, i64>(0)?, row.get::<_, Pos>(1)?, row.get::<_, Pos>(2)?, row.get::<_, String>(3)?))
+    })?;
+    let index = TextIndex::new(new);
+    let mut heads = HashMap::new();
+    for row in rows {
+        let (turn, start, words, label) = row?;
+        let old = Passage { start, end: start.plus(code_points(&label)) };
+        let Some(now) = edits.passage(old).filter(|now| now.end > edits.start(words)) else { continue };
+        let rest = new.get(index.byte(new, now.start)..).unwrap_or("");
+        let line = rest.lines().next().unwrap_or("");
+        let kept = line.strip_prefix(label.as_str()).map(|rest| (label.as_str(), rest));
+        let is_marked = |(_, rest): &(&str, &str)| rest.trim_start().starts_with([':', '：']);
+        let named = || line.split_once([':', '：']).filter(|(label, _)| is_label(label.trim()));
+        let loose = || kept.filter(|(_, rest)| !rest.starts_with(char::is_alphanumeric));
+        let (label, said) = match kept.filter(is_marked).or_else(named).or_else(loose) {
+            Some((label, rest)) => (Some(label.trim().to_owned()), rest),
+            None => (None, line),
+        };
+        let said = said.trim_start();
+        let said = said.strip_prefix([':', '：']).unwrap_or(said).trim_start();
+        let before = line.get(..line.len() - said.len()).map_or(0, code_points);
+        heads.insert(turn, (label, now.start.plus(before)));
+    }
+    Ok(heads)
+}
+
+fn is_label(words: &str) -> bool {
+    !words.is_empty() && words.chars().count() <= LONGEST_LABEL && !words.contains(['.', '?', '!', '\t'])
+}
+
+fn turns(writer: &Writer, id: DocumentId, edits: &Edits, heads: &HashMap<i64, Head>) -> Result<(), StoreError> {
     let mut query = writer
         .0
         .prepare("select id, start, words, \"end\" from turn where document_id = ?1 order by start, \"end\"")?;
@@ -204,7 +250,8 @@ fn turns(writer: &Writer, id: DocumentId, edits: &Edits) -> Result<(), StoreErro
     // The end of the turn before, as it was and as it is now.
     let mut before = (Pos(0), Pos(0));
     for (row, start, words, end) in all {
-        let mut new = (edits.start(start), edits.start(words), edits.end(end));
+        let said = heads.get(&row).map_or_else(|| edits.start(words), |(_, said)| *said);
+        let mut new = (edits.start(start), said, edits.end(end));
         if before.0 <= start {
             // Words that took the place of a border between two turns are in the first of them alone.
             new.0 = new.0.max(before.1);
@@ -219,19 +266,30 @@ fn turns(writer: &Writer, id: DocumentId, edits: &Edits) -> Result<(), StoreErro
 }
 
 /// A label that was edited where it opens a turn is the speaker's label from now on.
-fn speakers(writer: &Writer, id: DocumentId, edits: &Edits, new: &str) -> Result<(), StoreError> {
+fn speakers(
+    writer: &Writer,
+    id: DocumentId,
+    edits: &Edits,
+    new: &str,
+    heads: &HashMap<i64, Head>,
+) -> Result<(), StoreError> {
+    // Of several turns SQLite gives the number of the first.
     let mut query = writer.0.prepare(
-        "select s.id, s.label, min(t.start) from speaker s join turn t on t.speaker_id = s.id
+        "select s.id, s.label, min(t.start), t.id from speaker s join turn t on t.speaker_id = s.id
          where s.document_id = ?1 group by s.id",
     )?;
-    let rows = query
-        .query_map([id], |row| Ok((row.get::<_, SpeakerId>(0)?, row.get::<_, String>(1)?, row.get::<_, Pos>(2)?)))?;
+    let rows = query.query_map([id], |row| {
+        Ok((row.get::<_, SpeakerId>(0)?, row.get::<_, String>(1)?, row.get::<_, Pos>(2)?, row.get::<_, i64>(3)?))
+    })?;
     let all = rows.collect::<Result<Vec<_>, _>>()?;
     let index = TextIndex::new(new);
     let mut renamed = Vec::new();
-    for (speaker, label, start) in all {
+    for (speaker, label, start, turn) in all {
         let old = Passage { start, end: start.plus(code_points(&label)) };
-        let now = edits.passage(old).map_or("", |now| index.slice(new, now));
+        let now = match heads.get(&turn) {
+            Some((now, _)) => now.as_deref().unwrap_or(""),
+            None => edits.passage(old).map_or("", |now| index.slice(new, now)),
+        };
         if now != label && !now.trim().is_empty() {
             renamed.push((speaker, now));
         }

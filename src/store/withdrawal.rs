@@ -106,12 +106,15 @@ pub fn forget(
     Ok(forgotten)
 }
 
-/// Forgets which names stood where her labels stand.
-pub fn forget_labels(writer: &Writer, document: DocumentId, labels: &[Passage]) -> Result<(), StoreError> {
-    let labels = Hers::new(labels);
-    for (id, place) in placed(writer, "replacement", document)? {
-        if labels.touch(place) {
-            writer.0.execute("delete from replacement where id = ?1", [id])?;
+/// Forgets which names stood where her labels stand. While the key is closed they stay, for by them it can be told later
+/// which of its names is hers.
+pub fn forget_labels(writer: &Writer, participant: ParticipantId) -> Result<(), StoreError> {
+    for (document, spoke) in spoken_by(writer.reader(), participant)? {
+        let labels = Hers::new(&spoke.labels);
+        for (id, place) in placed(writer, "replacement", document)? {
+            if labels.touch(place) {
+                writer.0.execute("delete from replacement where id = ?1", [id])?;
+            }
         }
     }
     Ok(())

@@ -2,7 +2,7 @@
 
 use super::lists;
 use super::places;
-use super::text::{Text, folded};
+use super::text::{Text, folded, is_apostrophe};
 use crate::model::{Known, NameKind};
 
 /// One way in which a name of the key may be written.
@@ -60,6 +60,8 @@ pub(super) fn forms_of(known: &Known, entry: usize) -> Vec<Form> {
         let halves = words_of(piece).into_iter().filter(|half| half.len() > 2 && known.kind == NameKind::Person);
         forms.extend(halves.map(|half| form(vec![half], Shape::Half, false)));
     }
+    let joined = |piece: &&&str| known.kind == NameKind::Person && piece.contains(is_apostrophe);
+    forms.extend(pieces.iter().filter(joined).map(|piece| form(vec![words_of(piece).concat()], Shape::Part, false)));
     if pieces.len() > 1 {
         let person = known.kind == NameKind::Person;
         let parts = pieces.iter().filter(|piece| is_telling(piece, known.kind)).map(|piece| words_of(piece));
@@ -80,8 +82,22 @@ pub(super) fn forms_of(known: &Known, entry: usize) -> Vec<Form> {
             ..form(words, shape, false)
         }));
     }
+    forms.extend(forms.iter().filter_map(with_double_a).collect::<Vec<_>>());
     forms.retain(|form| form.words.iter().any(|word| !word.is_empty()));
     forms
+}
+
+/// The same with `aa` for `å`, or the other way about, as Danish and Norwegian names are written: "Aarhus", "Skårup".
+fn with_double_a(form: &Form) -> Option<Form> {
+    let all: String = form.words.iter().map(|word| word.iter().chain([&' '])).flatten().collect();
+    let other = match all.contains('å') {
+        true => all.replace('å', "aa"),
+        false => all.replace("aa", "å"),
+    };
+    let words: Vec<Vec<char>> = other.split_whitespace().map(|word| word.chars().collect()).collect();
+    let lower = form.lower && words.concat().len() >= 5;
+    let Form { entry, kind, shape, ref joints, .. } = *form;
+    (other != all).then(|| Form { words, entry, kind, shape, lower, joints: joints.clone() })
 }
 
 /// A person's name without those in the middle, and surname first: "Lindqvist, Solveig".
@@ -111,6 +127,8 @@ fn shortened(pieces: &[&str]) -> Vec<(Vec<Vec<char>>, Shape)> {
         ([first, last.iter().take(1).map(initial).collect()].concat(), Shape::LastInitial),
     ];
     if all.len() > 1 {
+        // "KE Holm", too.
+        forms.push(([vec![all.concat()], last.clone()].concat(), Shape::Part));
         forms.push(([all, last].concat(), Shape::Part));
     }
     forms

@@ -103,13 +103,14 @@ impl Handles {
         let entry = *self.by_hash.get(&hash(&letters))?;
         let sure = |word: &Vec<char>| lists::is_first_name(word) && !lists::is_common(word);
         let (kind, words) = self.names.get(entry)?;
-        let person = *kind == NameKind::Person && !lists::is_common(&letters);
+        let person = *kind == NameKind::Person && !lists::is_common(&letters) && !lists::is_no_name(&letters);
         // Where accounts and files are named, it is no word: "#stenlind", "/stenlind", "intervju-stenlind", "stenlind_85".
         let is_sign = |c: Option<char>, signs: &[char]| c.is_some_and(|c| signs.contains(&c));
         let is_handle = word.has_digit
             || is_sign(text.before(word.start), &['/', '#', '@', '_', '-', '\\'])
             || is_sign(text.at(word.end), &['_']);
-        let told = word.case != Case::Lower || is_handle || letters.len() > TELLING && words.first().is_some_and(sure);
+        let told =
+            word.case != Case::Lower || is_handle || words.first().is_some_and(sure) || !follows_article(text, word);
         (person && told).then(|| Joined { passage: passage(word.start, word.end), entry, doubt: Some(Doubt::Joined) })
     }
 
@@ -142,6 +143,16 @@ impl Handles {
         }
         None
     }
+}
+
+/// Whether an article or the like before it tells that it is a word of the language: "en stenlind".
+fn follows_article(text: &Text, word: &Word) -> bool {
+    const ARTICLES: &str = "en ett et ei den det de denna detta dessa denne dette disse a an the this that these";
+    let before = text.word_from(word.start).checked_sub(1).and_then(|before| text.words.get(before));
+    before.is_some_and(|before| {
+        let letters: String = text.folded(before).iter().collect();
+        ARTICLES.split(' ').any(|article| article == letters)
+    })
 }
 
 fn without_dots(letters: &[char]) -> Vec<char> {

@@ -175,9 +175,10 @@ fn is_of_person(rest: &[char], length: usize) -> bool {
     is_of_family(rest) || OF_PERSON.iter().any(|half| begins(rest, half))
 }
 
-/// The plural that a short name may have: "Lindarna", "Holmerna", and not "Alme|ne".
-fn is_plural(rest: &[char]) -> bool {
+/// The plural that a short name may have: "Lindarna", "Holmerna", "Moenene", and not "Alme|ne" or "Alm|ene".
+fn is_plural(name: &[char], rest: &[char]) -> bool {
     one_of(&["arnas", "arna", "ernas", "erna", "ernes", "erne"], rest).is_some()
+        || name.len() > 3 && one_of(&["ene", "enes"], rest).is_some()
 }
 
 /// How many letters after a name belong to its inflection, if the letters can follow it at all.
@@ -199,7 +200,7 @@ pub(super) fn ending(kind: NameKind, name: &[char], rest: &[char], capital: bool
             let known = if sibilant { OF_PERSONS_IN_S } else { OF_PERSONS };
             let long = name.len() >= LONG;
             one_of(known, rest)
-                .filter(|&length| long || length == 1 || capital && is_plural(rest))
+                .filter(|&length| long || length == 1 || capital && is_plural(name, rest))
                 .or_else(|| compound(rest, sibilant).filter(|&length| long || capital && is_of_person(rest, length)))
         }
         NameKind::Place => one_of(&["s"], rest)

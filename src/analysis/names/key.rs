@@ -4,6 +4,7 @@ use super::Doubt;
 use super::forms::{self, Form, Shape, forms_of, initials};
 use super::inflect;
 use super::lists;
+use super::longer;
 use super::sentence;
 use super::text::{ByWord, Case, Text, Word, bare, folded, hash, is_apostrophe, is_hyphen};
 use crate::model::{Known, NameKind};
@@ -27,6 +28,8 @@ pub(super) struct Hit {
 enum Compound {
     Family,
     Other,
+    /// The word goes on as no list of second halves knows.
+    Unsure,
 }
 
 /// All forms, by the first two letters of their first word.
@@ -74,7 +77,7 @@ impl Key {
         let rivals = self.rivals(form, &hits);
         hit.doubt = if !rivals.is_empty() {
             Some(Doubt::Shared(rivals))
-        } else if form.is_half_of_another(text, at, &hit) {
+        } else if hit.compound == Some(Compound::Unsure) || form.is_half_of_another(text, at, &hit) {
             Some(Doubt::Joined)
         } else {
             text.words.get(at).filter(|word| form.is_doubtful(text, at, word, &hit)).map(|_| Doubt::Word)
@@ -264,7 +267,10 @@ impl Form {
             Shape::Shortened => inflect::ending_after_dropped_vowel(rest)?,
             Shape::Demonym => inflect::ending_of_demonym(rest)?,
             Shape::Initials | Shape::LastInitial => (rest.is_empty() && text.at(word.end) == Some('.')).then_some(0)?,
-            _ => inflect::ending(self.kind, name, rest, word.case != Case::Lower)?,
+            _ => match inflect::ending(self.kind, name, rest, word.case != Case::Lower) {
+                Some(length) => length,
+                None => return self.longer(text, at, word, rest),
+            },
         };
         let ending = match self.shape {
             Shape::Demonym => inflect::plain_demonym(name, rest),
@@ -286,6 +292,25 @@ impl Form {
             (hit.end, hit.next) = (end, next);
         }
         Some(hit)
+    }
+
+    /// The name at the front of a word that goes on as no list knows.
+    fn longer(&self, text: &Text, at: usize, word: &Word, rest: &[char]) -> Option<Hit> {
+        let [name] = self.words.as_slice() else { return None };
+        let single = matches!(self.shape, Shape::Whole | Shape::Part);
+        if !single || !longer::may_be_meant(text, word, self.kind, name, rest) {
+            return None;
+        }
+        let last = word.from + name.len();
+        Some(Hit {
+            start: 0,
+            end: text.place_of(last.saturating_sub(1)).1,
+            entry: self.entry,
+            ending: String::new(),
+            next: at + 1,
+            doubt: None,
+            compound: Some(Compound::Unsure),
+        })
     }
 }
 

@@ -2,7 +2,7 @@
 //! what looks like a name.
 //!
 //! - `key`: the key's names in any inflection; `forms` has the ways to write a name, `inflect` the endings,
-//!   `places` the people of places, `handles` names that are run together.
+//!   `places` the people of places, `handles` names that are run together, `longer` words that go on after a name.
 //! - `numbers`, `contact`, `address`: identifiers and marks of transcription, found without a key.
 //! - `guess`: capitalised words that no sentence's start explains; `lists` and `words` help it.
 
@@ -14,6 +14,7 @@ mod handles;
 mod inflect;
 mod key;
 mod lists;
+mod longer;
 mod numbers;
 mod places;
 mod sentence;

@@ -266,7 +266,10 @@ fn sample(study: &Study, lang: Lang) -> Option<String> {
 fn dated(study: &Study, lang: Lang) -> Option<String> {
     let dates = || study.documents.iter().map(|row| row.date.as_str()).filter(|date| !date.is_empty());
     let (first, last, n) = (dates().min()?, dates().max()?, dates().count());
-    Some(say!(lang, report_n_documents_first_to_last, first, last, n))
+    Some(match first == last {
+        true => say!(lang, report_n_documents_on_day, day = first, n),
+        false => say!(lang, report_n_documents_first_to_last, first, last, n),
+    })
 }
 
 /// Who coded, but for those who stand for what others agreed on.

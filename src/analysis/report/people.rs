@@ -13,22 +13,7 @@ pub(super) fn speakers(study: &Study, document: DocumentId, passage: Passage) ->
 
 /// As [`speakers`]; with or without their roles.
 pub(super) fn named(study: &Study, document: DocumentId, passage: Passage, roles: bool) -> Vec<String> {
-    let turns = study.spoken.get(&document).map_or(&[][..], Vec::as_slice);
-    let heard: Vec<&Spoken> = turns.iter().filter(|turn| turn.passage.overlaps(passage)).collect();
-    let all = heard.iter().all(|turn| turn.interviewer);
-    let mut names: Vec<String> = Vec::new();
-    for turn in heard.iter().filter(|turn| all || !turn.interviewer) {
-        let known = turn.participant.and_then(|id| study.participants.iter().find(|known| known.id == id));
-        let name = match known {
-            Some(known) if roles && !known.role.trim().is_empty() => format!("{} ({})", known.name, known.role.trim()),
-            Some(known) => known.name.clone(),
-            None => turn.label.clone(),
-        };
-        if !name.is_empty() && !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    names
+    study.heard_as(document, passage, roles)
 }
 
 /// How often each who speaks in the material is heard, in what was coded and in what the report quotes.
@@ -51,7 +36,7 @@ pub(super) fn write(writing: &mut Writing) {
         (say::report_role(lang), 3),
         (say::cases(lang), 4),
         (say::report_passages(lang), 2),
-        (say::report_quotes(lang), 2),
+        (say::report_quotes_here(lang), 2),
     ];
     writing.table(say::report_how_often_each_is_heard(lang), &columns, rows);
 }

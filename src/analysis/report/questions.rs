@@ -2,6 +2,9 @@
 
 use super::synthesis::statement_paragraphs;
 use super::{Writing, cases_in_order, quiet};
+use crate::analysis::emptiness::CellState;
+use crate::analysis::structure::{self, Only, ThemeTable};
+use crate::analysis::study::Study;
 use crate::model::*;
 use crate::say;
 
@@ -9,6 +12,8 @@ pub(super) fn write(writing: &mut Writing) {
     let study = writing.study;
     let begun = writing.blocks.len();
     let mut answered_any = false;
+    let lang = writing.lang;
+    let table = structure::table(study, Axis::Case, Axis::Question, Only::default(), lang);
     for question in &study.questions {
         writing.heading(2, &question.label);
         if question.text != question.label {
@@ -54,11 +59,60 @@ pub(super) fn write(writing: &mut Writing) {
         } else {
             answered_any = true;
         }
+        silent(writing, &table, question);
     }
     // Questions alone are no account of what answers them.
     if !answered_any {
         writing.blocks.truncate(begun);
     }
+}
+
+/// Which cases say nothing to a question, each with what that means; those that a statement or a link speaks of do.
+fn silent(writing: &mut Writing, table: &ThemeTable, question: &Question) {
+    let study = writing.study;
+    let Some(column) = table.columns.iter().position(|known| known.place == AxisPlace::Question(question.id)) else {
+        return;
+    };
+    let answered = cases_answering(study, question.id);
+    let mut told: Vec<(String, Vec<&str>)> = Vec::new();
+    for (case, _) in cases_in_order(study) {
+        let row = table.rows.iter().position(|known| known.place == AxisPlace::Case(case.id));
+        let Some(cell) = row.and_then(|row| table.cell(row, column)) else { continue };
+        let counts = !matches!(cell.state, CellState::Filled | CellState::NoMaterial | CellState::NothingCounts);
+        if !counts || answered.contains(&case.id) {
+            continue;
+        }
+        let state = cell.state.label(writing.lang, |document| study.document_name(document));
+        match told.iter_mut().find(|(known, _)| *known == state) {
+            Some((_, cases)) => cases.push(&case.name),
+            None => told.push((state, vec![&case.name])),
+        }
+    }
+    for (state, cases) in told {
+        writing.paragraph(vec![Run::Strong(format!("{}: ", cases.join(", "))), quiet(state)]);
+    }
+}
+
+/// The cases of which a statement, a theme cell or an assessment says something to a question.
+fn cases_answering(study: &Study, question: QuestionId) -> Vec<CaseId> {
+    let said = study.statements.iter().filter(|known| known.question == Some(question));
+    let stated = said.filter_map(|known| match known.on {
+        StatementOn::Case(case) => Some(case),
+        _ => None,
+    });
+    let links = study.question_links.iter().filter(|link| link.question == question);
+    let linked = links.filter_map(|link| match link.by {
+        Answering::ThemeCell(id) => {
+            let cell = study.cells.iter().find(|cell| cell.id == id)?;
+            cell.places.iter().find_map(|place| match place {
+                AxisPlace::Case(case) => Some(*case),
+                _ => None,
+            })
+        }
+        Answering::Assessment(id) => study.assessments.iter().find(|known| known.id == id).map(|known| known.case),
+        Answering::Finding(_) => None,
+    });
+    stated.chain(linked).collect()
 }
 
 /// A claim that was said to answer the question, after what it is about; where its words stand in another part of the

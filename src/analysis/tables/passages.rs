@@ -61,7 +61,7 @@ pub fn excerpts(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: Lang) -
             Cell::Integer(coding.passage.end.0.into()),
             Cell::text(texts.words(coding.document, coding.passage)),
             Cell::text(if has_memos { memo_of(coding.id) } else { String::new() }),
-            Cell::text(study.speaker_at(coding.document, coding.passage.start)),
+            Cell::text(study.names_heard(coding.document, coding.passage).join(", ")),
             Cell::Integer(texts.paragraph(coding.document, coding.passage.start).into()),
         ]);
     }
@@ -111,7 +111,7 @@ pub fn condensations(study: &Study, texts: &dyn Texts, chosen: &Chosen, lang: La
         let mut row = vec![
             Cell::text(study.document_name(unit.document)),
             Cell::text(study.case_names_of(unit.document, unit.passage)),
-            Cell::text(study.speaker_at(unit.document, unit.passage.start)),
+            Cell::text(study.names_heard(unit.document, unit.passage).join(", ")),
             Cell::Integer(unit.passage.start.0.into()),
             Cell::Integer(unit.passage.end.0.into()),
             Cell::text(texts.words(unit.document, unit.passage)),

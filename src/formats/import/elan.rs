@@ -1,4 +1,5 @@
-//! Annotations of ELAN (.eaf): each independent tier is a speaker, each annotation a cue. Tiers that depend on others,
+//! Annotations of ELAN (.eaf): each independent tier is a speaker, each annotation a cue. Where some tiers say who takes
+//! part in them, one that is only called by a word, such as `gest`, is nobody's. Tiers that depend on others,
 //! such as translations and glosses, are left out with a warning.
 
 use super::cues::{self, Cue, Voice, on_one_line};
@@ -19,12 +20,15 @@ const BETWEEN_LOOKS: usize = 4096;
 #[derive(Clone, Default)]
 struct Tier {
     speaker: String,
+    /// It says who takes part in it, and is not only called something.
+    is_named: bool,
     depends: bool,
 }
 
 /// An annotation, from one moment to another, each by its name.
 struct Annotation {
     speaker: String,
+    is_named: bool,
     from: String,
     to: String,
     words: String,
@@ -41,6 +45,7 @@ struct Reading {
     found: Vec<Annotation>,
     left_out: usize,
     is_elan: bool,
+    has_participants: bool,
 }
 
 /// Reads a file of annotations.
@@ -99,8 +104,11 @@ impl Reading {
             }
             "TIER" => {
                 let name = attribute("PARTICIPANT").filter(|name| !name.trim().is_empty());
+                let is_named = name.is_some();
+                self.has_participants |= is_named;
                 let speaker = name.or_else(|| attribute("TIER_ID")).unwrap_or_default();
-                self.tier = Tier { speaker: on_one_line(&speaker), depends: attribute("PARENT_REF").is_some() };
+                let depends = attribute("PARENT_REF").is_some();
+                self.tier = Tier { speaker: on_one_line(&speaker), is_named, depends };
             }
             "ALIGNABLE_ANNOTATION" => {
                 self.between = attribute("TIME_SLOT_REF1").zip(attribute("TIME_SLOT_REF2"));
@@ -127,7 +135,8 @@ impl Reading {
         }
         match self.between.take() {
             Some((from, to)) if !self.tier.depends => {
-                self.found.push(Annotation { speaker: self.tier.speaker.clone(), from, to, words });
+                let Tier { speaker, is_named, .. } = self.tier.clone();
+                self.found.push(Annotation { speaker, is_named, from, to, words });
             }
             _ => self.left_out += 1,
         }
@@ -137,13 +146,16 @@ impl Reading {
     fn cues(self) -> Vec<Cue> {
         let times = spread(&self.slots);
         let time = |slot: &str| times.get(slot).copied();
+        // Where tiers say whose they are, one that is called by a word is a researcher's: comments, gestures.
+        let is_word = |found: &Annotation| !found.is_named && found.speaker.starts_with(char::is_lowercase);
+        let is_nobodys = |found: &Annotation| found.speaker.is_empty() || self.has_participants && is_word(found);
         let mut cues: Vec<Cue> = self
             .found
             .into_iter()
             .map(|found| Cue {
                 start: time(&found.from),
                 end: time(&found.to),
-                voice: if found.speaker.is_empty() { Voice::Other } else { Voice::Named(found.speaker) },
+                voice: if is_nobodys(&found) { Voice::Other } else { Voice::Named(found.speaker) },
                 words: found.words,
                 ..Cue::default()
             })

@@ -5,7 +5,7 @@
 //! statistical guess, which in doubt is a Western European one.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, ISO_8859_15, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{Encoding, ISO_2022_JP, ISO_8859_15, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// The encodings a person can choose from, by the names the import reports.
 pub const ENCODINGS: &[&str] = &[
@@ -32,6 +32,9 @@ pub const ENCODINGS: &[&str] = &[
     "gb18030",
     "Big5",
     "EUC-KR",
+    "ISO-2022-JP",
+    "UTF-32LE",
+    "UTF-32BE",
 ];
 
 /// The upper half of code page 850, by which DOS programs wrote Western European text.
@@ -49,11 +52,17 @@ pub struct Decoded {
 
 /// Decodes with the encoding that the bytes themselves tell.
 pub fn decode(bytes: &[u8]) -> Decoded {
+    if let Some(big_endian) = utf32(bytes) {
+        return decode_utf32(bytes, big_endian);
+    }
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         return decode_with(bytes.get(mark..).unwrap_or_default(), encoding, encoding.name());
     }
     if let Some(encoding) = utf16_by_zeros(bytes) {
         return decode_with(bytes, encoding, encoding.name());
+    }
+    if is_escaped_japanese(bytes) {
+        return decode_with(bytes, ISO_2022_JP, ISO_2022_JP.name());
     }
     if let Ok(text) = std::str::from_utf8(bytes) {
         return Decoded { text: text.to_owned(), encoding: UTF_8.name().to_owned(), undecodable: 0 };
@@ -72,6 +81,11 @@ pub fn decode(bytes: &[u8]) -> Decoded {
 pub fn decode_as(bytes: &[u8], label: &str) -> Option<Decoded> {
     if label.eq_ignore_ascii_case("IBM850") || label.eq_ignore_ascii_case("cp850") {
         return Some(decode_ibm850(bytes));
+    }
+    for (name, big_endian) in [("UTF-32LE", false), ("UTF-32BE", true)] {
+        if label.eq_ignore_ascii_case(name) {
+            return Some(decode_utf32(bytes, big_endian));
+        }
     }
     let encoding = Encoding::for_label(label.as_bytes())?;
     let mark = Encoding::for_bom(bytes).filter(|(of_mark, _)| *of_mark == encoding).map_or(0, |(_, length)| length);
@@ -94,6 +108,43 @@ fn decode_ibm850(bytes: &[u8]) -> Decoded {
     Decoded { text: bytes.iter().map(character).collect(), encoding: "IBM850".to_owned(), undecodable: 0 }
 }
 
+/// Whether the bytes are UTF-32, by its mark or by the zeros that each of its characters has, and whether the largest
+/// comes first.
+fn utf32(bytes: &[u8]) -> Option<bool> {
+    let sample = bytes.get(..bytes.len().min(65_536)).unwrap_or_default();
+    if sample.len() < 8 || !bytes.len().is_multiple_of(4) {
+        return None;
+    }
+    let is_each = |fits: fn(&[u8]) -> bool| sample.chunks_exact(4).all(fits);
+    // No character is beyond U+10FFFF, and none is NUL.
+    let little = is_each(|four| matches!(four, [a, b, c, 0] if *c <= 0x10 && (*a, *b, *c) != (0, 0, 0)));
+    let big = is_each(|four| matches!(four, [0, c, b, a] if *c <= 0x10 && (*a, *b, *c) != (0, 0, 0)));
+    (little != big).then_some(big)
+}
+
+fn decode_utf32(bytes: &[u8], big_endian: bool) -> Decoded {
+    let number = |four: &[u8]| {
+        let four: [u8; 4] = four.try_into().unwrap_or_default();
+        if big_endian { u32::from_be_bytes(four) } else { u32::from_le_bytes(four) }
+    };
+    let mut undecodable = 0;
+    let characters = bytes.chunks(4).map(|four| {
+        let found = char::from_u32(number(four)).filter(|_| four.len() == 4);
+        undecodable += usize::from(found.is_none());
+        found.unwrap_or('\u{FFFD}')
+    });
+    let text: String = characters.collect();
+    let text = text.strip_prefix('\u{FEFF}').map(str::to_owned).unwrap_or(text);
+    Decoded { text, encoding: if big_endian { "UTF-32BE" } else { "UTF-32LE" }.to_owned(), undecodable }
+}
+
+/// Whether the bytes are those of mails in Japanese: letters of seven bits, with signs that change between two sets.
+fn is_escaped_japanese(bytes: &[u8]) -> bool {
+    let has = |sign: &[u8]| bytes.windows(sign.len()).any(|three| three == sign);
+    let changes = bytes.is_ascii() && has(b"\x1B$") && (has(b"\x1B(B") || has(b"\x1B(J"));
+    changes && !ISO_2022_JP.decode_without_bom_handling(bytes).1
+}
+
 /// UTF-16 without a mark: every other byte is nearly always zero in Latin text, and in any script
 /// spaces and line ends have their zero byte on the same side.
 fn utf16_by_zeros(bytes: &[u8]) -> Option<&'static Encoding> {
@@ -112,8 +163,21 @@ fn utf16_by_zeros(bytes: &[u8]) -> Option<&'static Encoding> {
     }
     let pairs = sample.len() / 2;
     let (encoding, zeros, others) = if second > first { (UTF_16LE, second, first) } else { (UTF_16BE, first, second) };
-    (both == 0 && zeros >= 3 && zeros * 20 >= pairs && others * 20 <= zeros && decodes_cleanly(sample, encoding))
+    let is_likely = zeros >= 3 && zeros * 20 >= pairs && others * 20 <= zeros;
+    // In scripts without spaces there is little more than the ends of lines; what is read the other way is no text.
+    let other = if encoding == UTF_16LE { UTF_16BE } else { UTF_16LE };
+    let is_telling = || zeros >= 2 && others * 2 < zeros && zeros * 200 >= pairs && !is_plausible(sample, other);
+    (both == 0 && (is_likely && decodes_cleanly(sample, encoding) || is_telling() && is_plausible(sample, encoding)))
         .then_some(encoding)
+}
+
+/// Whether a sample is text in an encoding: no private character, no control, and nothing that is no character.
+fn is_plausible(sample: &[u8], encoding: &'static Encoding) -> bool {
+    let (text, _) = encoding.decode_without_bom_handling(sample);
+    let is_odd = |c: char| {
+        matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{FFFD}') || c.is_control() && !matches!(c, '\n' | '\r' | '\t')
+    };
+    !text.trim_end_matches('\u{FFFD}').contains(is_odd)
 }
 
 fn decodes_cleanly(sample: &[u8], encoding: &'static Encoding) -> bool {
@@ -148,6 +212,11 @@ fn old_western(bytes: &[u8]) -> Option<&'static str> {
         ibm += usize::from(IBM850_LETTERS.contains(&letter));
         mac += usize::from(MACINTOSH_LETTERS.contains(&letter));
     }
+    // In a short text one such place is enough, where Windows-1252 has a sign or a capital that no word has within.
+    let (clear_ibm, clear_mac) = (clear(bytes, CLEAR_IBM850), clear(bytes, CLEAR_MACINTOSH));
+    if all < 3 && clear_ibm + clear_mac > 0 && !has_western_letters(bytes) {
+        return Some(if clear_mac > clear_ibm { "macintosh" } else { "IBM850" });
+    }
     let agrees = |count: usize| count >= 3 && count * 10 >= all * 9;
     match (agrees(ibm), agrees(mac)) {
         (true, false) => Some("IBM850"),
@@ -155,6 +224,29 @@ fn old_western(bytes: &[u8]) -> Option<&'static str> {
         (true, true) => Some(if mac > ibm { "macintosh" } else { "IBM850" }),
         (false, false) => None,
     }
+}
+
+/// ü é ä å ö Ö Å of code page 850 and ä å é ü Ä Å of Macintosh, that Windows-1252 has no letters or only capitals for.
+const CLEAR_IBM850: &[u8] = &[0x81, 0x82, 0x84, 0x86, 0x94, 0x99, 0x8F];
+const CLEAR_MACINTOSH: &[u8] = &[0x8A, 0x8C, 0x8E, 0x9F, 0x80];
+
+/// How many of these letters stand within a word, or begin one: beside a small letter, and no space or figure after it.
+fn clear(bytes: &[u8], letters: &[u8]) -> usize {
+    let is_small = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_lowercase);
+    let is_capital = |byte: &u8| matches!(byte, 0x99 | 0x8F | 0x80);
+    let stands = |(at, byte): (usize, &u8)| {
+        let (before, after) = (at.checked_sub(1).and_then(|at| bytes.get(at)), bytes.get(at + 1));
+        let begins = before.is_none_or(|byte| byte.is_ascii_whitespace());
+        letters.contains(byte) && is_small(after) && (is_small(before) || is_capital(byte) && begins)
+    };
+    bytes.iter().enumerate().filter(|place| stands(*place)).count()
+}
+
+/// Whether letters of Windows-1252 stand within words, so that it is the one.
+fn has_western_letters(bytes: &[u8]) -> bool {
+    bytes
+        .windows(2)
+        .any(|two| matches!(two, [b'a'..=b'z', 0xE0..=0xF6 | 0xF8..=0xFD] | [0xE0..=0xF6 | 0xF8..=0xFD, b'a'..=b'z']))
 }
 
 /// The statistical guess, on a sample that begins shortly before the first byte beyond ASCII.
@@ -220,6 +312,8 @@ mod tests {
             }
             "UTF-16LE" => text.encode_utf16().flat_map(u16::to_le_bytes).collect(),
             "UTF-16BE" => text.encode_utf16().flat_map(u16::to_be_bytes).collect(),
+            "UTF-32LE" => text.chars().flat_map(|c| (c as u32).to_le_bytes()).collect(),
+            "UTF-32BE" => text.chars().flat_map(|c| (c as u32).to_be_bytes()).collect(),
             _ => Encoding::for_label(label.as_bytes()).unwrap().encode(text).0.into_owned(),
         }
     }
@@ -244,6 +338,30 @@ mod tests {
         ] {
             let decoded = decode(&encoded(label, words));
             assert_eq!((decoded.encoding.as_str(), decoded.text.as_str()), (label, words));
+        }
+    }
+
+    #[test]
+    fn rare_encodings_and_short_texts_are_recognised() {
+        let chinese = "访问者：你在这里工作多久了？\n李明：从去年春天开始。\n访问者：你做什么？\n";
+        let japanese = "鈴木：どのくらい働いていますか。\n田中：去年からです。\n";
+        for (label, words) in [
+            ("UTF-32LE", WORDS),
+            ("UTF-32BE", WORDS),
+            ("UTF-32LE", "\u{FEFF}I: Hur är läget?"),
+            ("UTF-16BE", chinese),
+            ("UTF-16LE", chinese),
+            ("ISO-2022-JP", japanese),
+            ("IBM850", "I: Hur gick det?\nIP: Hem till Öland.\n"),
+            ("IBM850", "I: Hur gör du?\n"),
+            ("macintosh", "I: Hur är läget på jobbet?\nsa: Är det så?\n"),
+            ("macintosh", "I: En idén?\n"),
+            ("windows-1252", "I: Det är 20 €och så – ja.\n"),
+            ("windows-1252", "I: Ja…nej, sa hon på mötet.\n"),
+        ] {
+            let decoded = decode(&encoded(label, words));
+            let expected = (label, words.trim_start_matches('\u{FEFF}'));
+            assert_eq!((decoded.encoding.as_str(), decoded.text.as_str()), expected);
         }
     }
 

@@ -8,7 +8,7 @@ use super::cues::{self, Cue, Voice, on_one_line};
 use super::subtitles::moment;
 use super::{Cancel, Import, ImportError, Importer, text};
 use crate::model::{code_points, count_words};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::HashMap;
 
 pub const IMPORTER: Importer = Importer { name: "JSON", endings: &["json"], read };
@@ -78,7 +78,8 @@ fn parsed(text: &str) -> Option<Value> {
 fn timed(whole: &Value) -> Option<Vec<Cue>> {
     let speakers = speakers(whole);
     let lists = PLACES.iter().filter_map(|place| whole.pointer(place)?.as_array());
-    let mut items = lists.map(|list| items(list)).find(|items| !items.is_empty())?;
+    let spoken = runs(whole).map(|runs| items(&runs)).filter(|items| !items.is_empty());
+    let mut items = spoken.or_else(|| lists.map(|list| items(list)).find(|items| !items.is_empty()))?;
     let scale = scale(&items);
     let cue = |item: Item| {
         let in_ms = |time: f64| (time * scale).round().clamp(0.0, 1e12) as u64;
@@ -97,6 +98,33 @@ fn timed(whole: &Value) -> Option<Vec<Cue>> {
 fn untimed(whole: &Value) -> Option<Vec<Cue>> {
     let words = WHOLE.iter().find_map(|place| whole.pointer(place)?.as_str()).map(on_one_line)?;
     (!words.is_empty()).then(|| vec![Cue { words, ..Cue::default() }])
+}
+
+/// The words of one speaker in a row as an item, where a list holds single words and points, as Amazon writes them.
+fn runs(whole: &Value) -> Option<Vec<Value>> {
+    let list = whole.pointer("/results/items")?.as_array()?;
+    let text = |value: &Value, key: &str| value.get(key).and_then(Value::as_str).map(str::to_owned);
+    let segments = whole.pointer("/results/speaker_labels/segments").and_then(Value::as_array);
+    let said = segments.into_iter().flatten().filter_map(|segment| segment.get("items")?.as_array()).flatten();
+    let by_time: HashMap<String, String> =
+        said.filter_map(|item| text(item, "start_time").zip(text(item, "speaker_label"))).collect();
+    let mut runs: Vec<Value> = Vec::new();
+    let mut open: Option<(Option<String>, Vec<Value>)> = None;
+    let closed = |(speaker, words): (Option<String>, Vec<Value>)| json!({ "speaker_label": speaker, "words": words });
+    for item in list {
+        let Some(word) = item.pointer("/alternatives/0/content").and_then(Value::as_str) else { continue };
+        let start = text(item, "start_time");
+        let speaker = text(item, "speaker_label").or_else(|| by_time.get(start.as_ref()?).cloned());
+        let is_point = item.get("type").and_then(Value::as_str).is_some_and(|kind| kind.starts_with("punct"));
+        let goes_on = open.as_ref().is_some_and(|(before, _)| is_point || *before == speaker);
+        if !goes_on {
+            runs.extend(open.take().map(closed));
+        }
+        let word = json!({ "text": word, "type": item.get("type"), "start": start, "end": item.get("end_time") });
+        open.get_or_insert_with(|| (speaker, Vec::new())).1.push(word);
+    }
+    runs.extend(open.map(closed));
+    Some(runs)
 }
 
 /// What an item of a list says. Times are in seconds, or in milliseconds: see [`scale`].
@@ -324,6 +352,13 @@ mod tests {
                 "Speaker A: Hej.\nSpeaker B: Ja du.\n",
                 vec![("Speaker A", 250), ("Speaker B", 900)],
                 vec![250, 900],
+            ),
+            // Amazon
+            (
+                r#"{"results":{"transcripts":[{"transcript":"Hej. Ja, du."}],"speaker_labels":{"segments":[{"speaker_label":"spk_1","items":[{"start_time":"2.0","speaker_label":"spk_1"}]}]},"items":[{"type":"pronunciation","start_time":"0.5","end_time":"1.0","speaker_label":"spk_0","alternatives":[{"content":"Hej"}]},{"type":"punctuation","alternatives":[{"content":"."}]},{"type":"pronunciation","start_time":"2.0","end_time":"2.5","alternatives":[{"content":"Ja"}]},{"type":"punctuation","alternatives":[{"content":","}]},{"type":"pronunciation","start_time":"2.5","end_time":"3.0","speaker_label":"spk_1","alternatives":[{"content":"du"}]},{"type":"punctuation","alternatives":[{"content":"."}]}]}}"#,
+                "spk_0: Hej.\nspk_1: Ja, du.\n",
+                vec![("spk_0", 500), ("spk_1", 2000)],
+                vec![500, 2000, 2500],
             ),
             // Hugging Face
             (r#"{"text":"Hej.","chunks":[{"timestamp":[0.0,null],"text":" Hej."}]}"#, "Hej.\n", vec![], vec![0]),

@@ -199,7 +199,7 @@ fn chosen(file_name: &str, bytes: &[u8]) -> Result<&'static Importer, ImportErro
 pub fn read_text_as(bytes: &[u8], encoding_label: &str) -> Result<Import, ImportError> {
     let decoded = encoding::decode_as(bytes, encoding_label)
         .ok_or_else(|| ImportError::UnknownEncoding { label: encoding_label.to_owned() })?;
-    Ok(finish::finish(text::import(decoded)))
+    Ok(finish::finish(text::of_speech(text::import(decoded))))
 }
 
 /// Whether files of the importer of this name are decoded, so that [`read_text_as`] may read them another way.

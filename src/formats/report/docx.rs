@@ -265,8 +265,8 @@ fn write_grid(body: &mut String, grid: &Grid, lying: bool, report: &Report) {
 }
 
 /// Little air, so that many rows stand on one page.
-const DENSE_MARGINS: &str = "<w:tblCellMar><w:top w:w=\"25\" w:type=\"dxa\"/><w:left w:w=\"0\" w:type=\"dxa\"/>\
-    <w:bottom w:w=\"25\" w:type=\"dxa\"/><w:right w:w=\"100\" w:type=\"dxa\"/></w:tblCellMar>";
+const DENSE_MARGINS: &str = "<w:tblCellMar><w:top w:w=\"12\" w:type=\"dxa\"/><w:left w:w=\"0\" w:type=\"dxa\"/>\
+    <w:bottom w:w=\"12\" w:type=\"dxa\"/><w:right w:w=\"100\" w:type=\"dxa\"/></w:tblCellMar>";
 
 fn cell(body: &mut String, width: u32, fill: impl FnOnce(&mut String)) {
     body.push_str(&format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>"));

@@ -45,13 +45,13 @@ actions! {
         /// Renames a variable. `of` says which where two kinds of things have one of the name; so below.
         SetVariable {
             variable: Ref,
-            #[serde(default, skip_serializing_if = "Option::is_none")] of: Option<VariableOf>,
+            #[serde(default, deserialize_with = "some", skip_serializing_if = "Option::is_none")] of: Option<VariableOf>,
             name: String,
         },
         /// Takes a variable away with all its values.
         RemoveVariable {
             variable: Ref,
-            #[serde(default, skip_serializing_if = "Option::is_none")] of: Option<VariableOf>,
+            #[serde(default, deserialize_with = "some", skip_serializing_if = "Option::is_none")] of: Option<VariableOf>,
         },
         SetValue { variable: Ref, on: Ref, value: serde_json::Value },
     }

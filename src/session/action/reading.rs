@@ -191,7 +191,7 @@ impl serde::de::Error for Fault {
     fn invalid_type(_: serde::de::Unexpected, expected: &dyn Expected) -> Fault {
         Fault::Wrong(match expected.to_string().as_str() {
             "a string" => Wanted::Text,
-            "u32" => Wanted::Number,
+            "u8" | "u32" => Wanted::Number,
             "a boolean" => Wanted::YesOrNo,
             "a sequence" => Wanted::List,
             "a map" => Wanted::Object,

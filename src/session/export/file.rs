@@ -54,9 +54,18 @@ pub fn prepare_with(path: &Path, bytes: &[u8], beside: &[(String, Vec<u8>)]) -> 
     if matches!(leaving.what, What::Stream { .. }) {
         return Ok(leaving);
     }
+    // Where this replaces what was made before, its companions do as well; else they replace nothing.
+    let is_again = path.exists();
     for (name, bytes) in beside {
         let place = path.with_file_name("").join(name);
+        let taken = |place: &Path| Error::from(store::StoreError::Exists { path: place.to_owned() });
+        if !is_again && place.symlink_metadata().is_ok() {
+            return Err(taken(&place));
+        }
         if let Some(folder) = place.parent() {
+            if folder.is_symlink() {
+                return Err(taken(folder));
+            }
             std::fs::create_dir_all(folder).map_err(|source| Error::Io { path: folder.to_owned(), source })?;
         }
         leaving.beside.push(prepare(&place, bytes)?);
@@ -312,5 +321,23 @@ mod tests {
             }
         }
         assert_eq!(std::fs::read_dir(folder.path().join("figures")).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_a_file_refers_to_replaces_nothing_of_somebody_elses() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        let beside = [("figures/a.svg".to_owned(), b"new".to_vec())];
+        let write = |name: &str| prepare_with(&at(name), b"new", &beside).and_then(Leaving::place);
+        std::fs::create_dir_all(at("mine/figures")).unwrap();
+        std::fs::write(at("mine/figures/a.svg"), "own").unwrap();
+        std::fs::create_dir(at("linked")).unwrap();
+        std::os::unix::fs::symlink(at("mine/figures"), at("linked/figures")).unwrap();
+        for name in ["mine/report.md", "linked/report.md"] {
+            assert!(matches!(write(name), Err(Error::Store(store::StoreError::Exists { .. }))), "{name}");
+            assert!(!at(name).exists(), "{name}");
+        }
+        assert_eq!(std::fs::read_to_string(at("mine/figures/a.svg")).unwrap(), "own");
     }
 }

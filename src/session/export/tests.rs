@@ -92,6 +92,29 @@ fn cites_what_stands_after_it(table: TableName, page: &str) {
 }
 
 #[test]
+fn a_passage_over_several_turns_is_said_by_all_who_speak_in_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = Session::create(&folder.path().join("p.mening"), "P", Lang::En, None).unwrap();
+    let script = r#"{"action":"add_document","name":"d","text":"I: och?\nAnna: det gick bra\nBo: nej det gick illa"}
+        {"action":"set_speakers","document":"d","labels":["I","Anna","Bo"]}
+        {"action":"set_speaker","document":"d","speaker":"I","interviewer":true}
+        {"action":"add_code","name":"K"}
+        {"action":"add_coding","document":"d","quote":"och?\nAnna: det gick bra\nBo: nej","code":"K"}
+        {"action":"add_meaning_unit","document":"d","quote":"bra\nBo: nej","condensation":"x"}
+        {"action":"add_coding","document":"d","quote":"och?","code":"K"}"#;
+    session.apply(&crate::session::action::read_script(script).unwrap()).unwrap();
+    for (table, speakers) in [(TableName::Excerpts, &["Anna, Bo", "I"][..]), (TableName::Condensations, &["Anna, Bo"])]
+    {
+        let mut found: Vec<String> = rows(&session, &of(table, ExportFormat::Json, Only::default()))
+            .iter()
+            .map(|row| row["speaker"].as_str().unwrap().to_owned())
+            .collect();
+        found.sort();
+        assert_eq!(found, speakers, "{table:?}");
+    }
+}
+
+#[test]
 fn chosen_sets_contrasts_and_documents_narrow_the_table_and_its_preview() {
     let folder = tempfile::tempdir().unwrap();
     let session = demo::testing::copy(&folder.path().join("demo.mening"), Lang::Sv);

@@ -161,14 +161,27 @@ fn places_in(text: &str, spot: &Spot, column: &str, finder: &Finder, words: &Wor
 
 /// What stands before and after a passage in its sentence.
 fn sentence(text: &str, index: &TextIndex, passage: Passage) -> (String, String) {
-    let ends = |c: &char| matches!(c, '.' | '!' | '?' | '…' | '\n');
+    // A full stop within an address or a number ends no sentence.
+    let ends = |c: char, next: Option<char>| match c {
+        '\n' => true,
+        '.' | '!' | '?' | '…' => next.is_none_or(|next| !next.is_alphanumeric() && next != '_'),
+        _ => false,
+    };
     let head = text.get(..index.byte(text, passage.start)).unwrap_or("");
     let tail = text.get(index.byte(text, passage.end)..).unwrap_or("");
-    let mut before: Vec<char> = head.chars().rev().take(AROUND).take_while(|c| !ends(c)).collect();
+    let mut before: Vec<char> = Vec::new();
+    let mut next = text.get(head.len()..).and_then(|rest| rest.chars().next());
+    before.extend(head.chars().rev().take(AROUND).take_while(|c| !ends(*c, next.replace(*c))));
     before.reverse();
-    let mut after: String = tail.chars().take(AROUND).take_while(|c| !ends(c)).collect();
-    let stop = tail.get(after.len()..).and_then(|rest| rest.chars().next());
-    after.extend(stop.filter(|c| ends(c) && *c != '\n'));
+    let mut after = String::new();
+    let mut rest = tail.chars().take(AROUND).peekable();
+    while let Some(c) = rest.next() {
+        let is_last = ends(c, rest.peek().copied());
+        after.extend(Some(c).filter(|c| *c != '\n'));
+        if is_last {
+            break;
+        }
+    }
     (before.iter().collect::<String>().trim_start().to_owned(), after.trim_end().to_owned())
 }
 
@@ -232,6 +245,20 @@ mod tests {
         let document = store::document::all(session.reader()).unwrap()[0].id;
         let memo = store::memo::all(session.reader()).unwrap().remove(0);
         (store::document::text(session.reader(), document).unwrap(), format!("{}: {}", memo.title, memo.text))
+    }
+
+    #[test]
+    fn a_sentence_is_not_cut_within_an_address() {
+        for (text, words, around) in [
+            ("Nej. Se x.se/lind, y.se där. Ja.", "lind", ("Se x.se/", ", y.se där.")),
+            ("Se y.se.\nOch lind!", "lind", ("Och ", "!")),
+            ("Den lind som är 3.5 m hög", "lind", ("Den ", " som är 3.5 m hög")),
+        ] {
+            let at = code_points(text.split(words).next().unwrap());
+            let passage = Passage::new(at, at + code_points(words));
+            let (before, after) = sentence(text, &TextIndex::new(text), passage);
+            assert_eq!((before.as_str(), after.as_str()), around, "{text}");
+        }
     }
 
     #[test]

@@ -46,7 +46,18 @@ impl InKey {
         let of_her = originals.iter().filter(|(_, original)| !means(original).is_disjoint(&hers));
         places.extend(of_her.map(|(place, _)| place.clone()));
         places.retain(|place| originals.contains_key(place));
-        let names = hers.into_iter().filter_map(|at| names.get(at)).map(|known| known.name.clone()).collect();
+        let names: Vec<String> =
+            hers.into_iter().filter_map(|at| names.get(at)).map(|known| known.name.clone()).collect();
         Ok(InKey { names, places: places.iter().filter_map(|place| Guid::parse(place)).collect() })
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.names.is_empty() && self.places.is_empty()
+    }
+
+    /// Has the key forget it; gives how many names and places.
+    pub fn taken_out_of(&self, key: &mut KeyFile) -> Result<(usize, usize), StoreError> {
+        key.forget(&self.names, &self.places)?;
+        Ok((self.names.len(), self.places.len()))
     }
 }

@@ -18,7 +18,7 @@ fn shown(text: &str, found: &[Found]) -> String {
     found.iter().map(one).collect::<Vec<_>>().join("|")
 }
 
-fn check(lines: &str, cases: &[(&str, &str)]) {
+pub(super) fn check(lines: &str, cases: &[(&str, &str)]) {
     let finder = finder(lines);
     for (text, expected) in cases {
         let found = finder.find_known(text);

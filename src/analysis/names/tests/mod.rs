@@ -4,6 +4,7 @@ mod cases;
 mod decide;
 mod edges;
 mod interviews;
+mod longer;
 
 use super::{Finder, Found};
 use crate::model::{Known, NameKind, Passage, code_points};

@@ -144,7 +144,7 @@ fn what_nobody_wrote_and_nothing_proves_is_not_stated() {
         (Standard::Coreq, 9, "not stated"),
         (Standard::Coreq, 12, "2 participants"),
         (Standard::Coreq, 13, "1 participant has withdrawn their consent"),
-        (Standard::Coreq, 16, "police 1; mayor 1; 1 document, 2021-03-01 to 2021-03-01"),
+        (Standard::Coreq, 16, "police 1; mayor 1; 1 document, 2021-03-01"),
         (Standard::Coreq, 19, "not stated"),
         (Standard::Coreq, 29, "not stated"),
         (Standard::Srqr, 1, "not stated"),

@@ -103,6 +103,8 @@ pub fn unseen(name: &str, tag: &Tag, style: &str) -> Option<Unseen> {
         | "rp" | "annotation" | "annotation-xml" => return Some(Unseen::NoText),
         "img" | "image" | "svg" | "canvas" | "video" | "audio" => return Some(Unseen::Picture),
         "iframe" | "object" | "embed" | "applet" | "frame" => return Some(Unseen::Embedded),
+        // A change that was made is read as made, as in a word processor's files.
+        "del" => return Some(Unseen::Hidden),
         _ => {}
     }
     // Word writes the numbers and bullets of its lists as text of this style.

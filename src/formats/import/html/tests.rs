@@ -24,6 +24,7 @@ fn pages_become_lines_as_browsers_show_them() {
         ("<pre>a\n  b\n</pre>c", "a\n  b\nc"),
         ("<script>x<p>y</script><style>p{}</style><template><p>z</template>a", "a"),
         ("<head><title>Titel</title></head><body>a", "a"),
+        ("<p>a<del>b</del><ins>c</ins></p>", "ac"),
         ("<p hidden>b</p><p style='display: none'>c</p>a", "a"),
         ("f&ouml;r&auml;ldrar &amp; barn &#228; &lt;", "föräldrar & barn ä <"),
         ("a<!-- b -->c", "ac"),

@@ -7,6 +7,8 @@ use super::super::finish::LINE_ENDS;
 pub struct Block<'t> {
     pub start: u64,
     pub end: u64,
+    /// Whom the cue's own name names, as Webex has it: `12 "Karin Alm" (3423423)`.
+    pub speaker: Option<&'t str>,
     pub lines: Vec<&'t str>,
 }
 
@@ -60,9 +62,9 @@ fn add_block<'t>(block: &[&'t str], has_notes: bool, found: &mut Vec<Block<'t>>)
         };
         // Above the first times of a block stands the cue's number or name; above later ones only a number can.
         let is_name = |last: &&str| !inside || last.trim().bytes().all(|byte| byte.is_ascii_digit());
-        own.pop_if(|last| is_name(&&**last));
+        let speaker = own.pop_if(|last| is_name(&&**last)).and_then(named);
         give_to_last(&mut own, found);
-        found.push(Block { start, end, lines: Vec::new() });
+        found.push(Block { start, end, speaker, lines: Vec::new() });
         inside = true;
     }
     // A number alone is that of a cue whose times are missing.
@@ -71,6 +73,17 @@ fn add_block<'t>(block: &[&'t str], has_notes: bool, found: &mut Vec<Block<'t>>)
         give_to_last(&mut own, found);
     }
 }
+
+/// The person in a cue's name: a number, the person in quotation marks, and perhaps another number.
+fn named(name: &str) -> Option<&str> {
+    let quoted = name.trim().trim_start_matches(|c: char| c.is_ascii_digit()).strip_prefix(" \"")?;
+    let (speaker, rest) = quoted.rsplit_once('"')?;
+    let is_number = rest.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '(' | ')'));
+    Some(speaker.trim()).filter(|speaker| is_number && !speaker.is_empty() && speaker.len() <= LONGEST_NAME)
+}
+
+/// In bytes.
+const LONGEST_NAME: usize = 160;
 
 fn give_to_last<'t>(lines: &mut Vec<&'t str>, found: &mut [Block<'t>]) {
     match found.last_mut() {

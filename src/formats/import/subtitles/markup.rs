@@ -1,7 +1,7 @@
 //! Takes the tags out of a cue's text: voices name speakers, bold and italics become formatting,
 //! words' own times are kept beside them, positions and colours vanish. Angle brackets that are no tag stay: `<ohörbart>`.
 
-use super::super::cues::{Cue, Voice};
+use super::super::cues::{Cue, Voice, on_one_line};
 use super::blocks::{Block, moment};
 use super::speakers;
 use crate::model::{Format, Formatting, Passage, code_points};
@@ -25,7 +25,11 @@ pub fn cues_of(block: &Block) -> Vec<Cue> {
     }
     pieces.end_piece();
     let timed = |cue: Cue| Cue { start: Some(block.start), end: Some(block.end), ..cue };
-    pieces.done.into_iter().map(timed).collect()
+    let mut cues: Vec<Cue> = pieces.done.into_iter().map(timed).collect();
+    if let (Some(name), Some(first)) = (block.speaker, cues.first_mut().filter(|cue| cue.voice == Voice::Same)) {
+        first.voice = Voice::Named(on_one_line(name));
+    }
+    cues
 }
 
 /// The text of a cue that is being read.

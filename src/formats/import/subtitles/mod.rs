@@ -16,7 +16,7 @@ use super::cues::{self, Cue};
 use super::turns::Doubt;
 use super::{Cancel, Import, ImportError, Importer, text};
 
-pub(super) use blocks::moment;
+pub(super) use blocks::{moment, timing};
 
 pub const IMPORTER: Importer = Importer { name: "Subtitles", endings: &["srt", "vtt", "sbv"], read };
 

@@ -15,6 +15,15 @@ fn file(cues: &[&str]) -> String {
 }
 
 #[test]
+fn a_cue_whose_name_names_a_person_is_that_persons() {
+    let text = "WEBVTT\n\n1 \"Åsa Ek\" (342)\n00:03.140 --> 00:08.140\nHej.\n\n2 \"Bo: Al\" (343)\n00:10.000 --> 00:15.000\nJa.\n\
+        och så.\n\n3 \"\" (9)\n00:16.000 --> 00:17.000\nHm.\n";
+    let found = import(text);
+    assert_eq!(found.text, "Åsa Ek: Hej.\nBo: Al: Ja. och så.\nHm.\n");
+    assert_eq!(found.turns.iter().map(|turn| turn.speaker.as_str()).collect::<Vec<_>>(), ["Åsa Ek", "Bo: Al"]);
+}
+
+#[test]
 fn who_speaks_is_read_in_every_way_of_writing() {
     for (cues, expected) in [
         (vec!["<v Åsa Ek>Hej på", "<v Åsa Ek>dig.</v>", "<v.loud Bo>Hej."], "Åsa Ek: Hej på dig.\nBo: Hej.\n"),

@@ -12,7 +12,7 @@ mod opendocument;
 mod programs;
 mod separated;
 mod text;
-mod transcript;
+pub(super) mod transcript;
 mod workbook;
 
 #[cfg(test)]

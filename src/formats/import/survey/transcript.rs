@@ -117,6 +117,7 @@ const START: &[&str] = &[
     "tidpunkt",
     "tidsstämpel",
     "offset",
+    "timespan",
 ];
 const END: &[&str] = &["end", "end time", "endtime", "to", "out", "out time", "stop", "sluttid", "slut", "till", "til"];
 /// What else such tables hold, and what says nothing.
@@ -256,7 +257,8 @@ fn runs_on(rows: &[Vec<String>], at: usize) -> bool {
 
 /// A moment in seconds: `00:01:02,5`, or a number that `scale` makes seconds of.
 fn seconds(cell: &str, scale: f64) -> Option<f64> {
-    let cell = cell.trim().trim_matches(['[', ']', '(', ')', '#']);
+    // Of a stretch its beginning: `0:03.0 - 0:08.0`.
+    let cell = cell.split(" - ").next().unwrap_or(cell).trim().trim_matches(['[', ']', '(', ')', '#']);
     if cell.contains(':') {
         return moment(cell).map(|ms| ms as f64 / 1000.0);
     }

@@ -2,7 +2,7 @@
 //! transcription programs write it.
 
 use super::time::{stretch, time};
-use super::words::{could_be_label, could_be_speaker, could_stand_as_label, is_role};
+use super::words::{could_be_label, could_be_speaker, could_stand_as_label, is_named, is_role};
 
 /// How a head is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -71,9 +71,13 @@ pub fn heads<'t>(line: &'t str, known: Option<&[String]>) -> impl Iterator<Item 
         None => rest,
     };
     let (timed, any, first) = (first.is_some(), known.is_none(), first.map(|first| first.ms));
-    let found = match known {
-        Some(labels) => [known_label(rest, labels, timed).map(|(label, tail)| (label, tail, Fit::Plain)), None],
-        None => match bracketed(rest) {
+    let found = match (chat(rest).filter(|_| timed), known) {
+        (Some((label, tail)), _) => {
+            let fit = fit(label, Form::Colon).filter(|_| known.is_none_or(|all| all.iter().any(|one| one == label)));
+            [fit.map(|fit| (label, tail, fit)), None]
+        }
+        (None, Some(labels)) => [known_label(rest, labels, timed).map(|(label, tail)| (label, tail, Fit::Plain)), None],
+        (None, None) => match bracketed(rest) {
             Some(found) => [Some(found), None],
             None => match likely_labels(rest, timed) {
                 [None, None] => [strange(rest, timed), None],
@@ -98,6 +102,15 @@ struct Tail<'t> {
 
 type Found<'t> = Option<(&'t str, Tail<'t>, Fit)>;
 
+/// `From Karin Alm to Everyone:`, as Zoom writes after a time and above what was typed.
+fn chat(rest: &str) -> Option<(&str, Tail<'_>)> {
+    let named = ["From ", "Från ", "Fra "].iter().find_map(|word| rest.strip_prefix(word))?;
+    let (head, rest) = named.split_once(':')?;
+    let (label, to) = [" to ", " till ", " til "].iter().find_map(|word| head.split_once(word))?;
+    let is_head = !label.trim().is_empty() && !to.trim().is_empty();
+    is_head.then(|| (label.trim(), Tail { form: Form::Colon, time: None, rest, tight: false }))
+}
+
 /// `[anna] words`, `[anna]: words`
 fn bracketed(rest: &str) -> Found<'_> {
     let (label, tail) = in_brackets(rest)?;
@@ -106,7 +119,7 @@ fn bracketed(rest: &str) -> Found<'_> {
 }
 
 fn in_brackets(rest: &str) -> Option<(&str, Tail<'_>)> {
-    let (label, rest) = enclosed(rest)?;
+    let (label, rest) = enclosed(rest).or_else(|| angled(rest))?;
     let tail = match tail(rest) {
         Some(tail) if tail.form != Form::Dash => tail,
         _ => Tail { form: Form::Bracket, time: None, rest: rest.strip_prefix([' ', '\t'])?, tight: false },
@@ -176,6 +189,13 @@ fn enclosed(text: &str) -> Option<(&str, &str)> {
     None
 }
 
+/// `<Karin Alm> words`; tags of a page have no capital.
+fn angled(text: &str) -> Option<(&str, &str)> {
+    let (label, rest) = text.strip_prefix('<')?.split_once('>')?;
+    let is_apart = rest.strip_prefix(' ').is_some_and(|words| words.starts_with(char::is_alphabetic));
+    (is_apart && label.starts_with(char::is_uppercase) && label.len() <= LONGEST_LABEL).then_some((label, rest))
+}
+
 /// How well a label fits that is followed by a head's end of this form; none if it is no label there.
 pub fn fit(label: &str, form: Form) -> Option<Fit> {
     if could_be_speaker(label) {
@@ -228,7 +248,11 @@ fn likely_labels(rest: &str, timed: bool) -> [Found<'_>; 2] {
     if first.is_some() || !timed {
         return [first, None];
     }
-    let dashed = ["- ", "– "].iter().find_map(|dash| rest.strip_prefix(dash)).filter(|rest| is_role(rest.trim()));
+    let dashed = ["- ", "– "].iter().find_map(|dash| rest.strip_prefix(dash)).filter(|rest| {
+        // A single word may be what somebody says.
+        let label = rest.trim();
+        is_role(label) || label.contains(' ') && could_be_speaker(label) && is_named(label)
+    });
     let label = dashed.unwrap_or(rest).trim().trim_end_matches(MARKUP);
     let alone = Tail { form: Form::TimeFirst, time: None, rest: "", tight: false };
     let fit = fit(label, Form::TimeFirst).filter(|&fit| fit == Fit::Plain || label.split_whitespace().count() <= 5);
@@ -243,13 +267,14 @@ fn known_label<'t>(rest: &'t str, labels: &[String], timed: bool) -> Option<(&'t
 }
 
 fn known_at<'t>(rest: &'t str, labels: &[String], timed: bool) -> Option<(&'t str, Tail<'t>)> {
-    let unbracketed = rest.strip_prefix('[').filter(|_| !labels.iter().any(|label| label.starts_with('[')));
+    let unbracketed =
+        rest.strip_prefix(['[', '<']).filter(|_| !labels.iter().any(|label| label.starts_with(['[', '<'])));
     let rest = unbracketed.unwrap_or(rest);
     let fits = |label: &&String| !label.is_empty() && rest.starts_with(label.as_str());
     let length = labels.iter().filter(fits).map(String::len).max()?;
     let (label, after) = rest.split_at_checked(length)?;
-    let is_bracketed = after.starts_with(']');
-    let after = after.strip_prefix(']').unwrap_or(after);
+    let is_bracketed = after.starts_with([']', '>']);
+    let after = after.strip_prefix([']', '>']).unwrap_or(after);
     let plain = |form, rest| Tail { form, time: None, rest, tight: false };
     let alone = || after.trim().trim_matches(MARKUP).is_empty().then(|| plain(Form::Alone, ""));
     let spaced = || (timed || is_bracketed).then(|| plain(Form::Bracket, after));

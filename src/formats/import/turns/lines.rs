@@ -117,6 +117,27 @@ pub fn before_times(text: &str, from: usize, end: usize) -> usize {
     end
 }
 
+/// Where the notes of a document begin that stand after all that is said, in bytes: `[1] Note one.`, `[2] …` to its end.
+pub fn notes(text: &str) -> Option<usize> {
+    let number = |line: &str| -> Option<usize> {
+        let (number, rest) = line.trim_start().strip_prefix('[')?.split_once("] ")?;
+        number.parse().ok().filter(|_| !rest.trim().is_empty())
+    };
+    let mut end = text.len();
+    let mut first = None;
+    for line in text.split_inclusive('\n').rev() {
+        end -= line.len();
+        if line.trim().is_empty() {
+            continue;
+        }
+        match number(line) {
+            Some(found) => first = Some((end, found)),
+            None => break,
+        }
+    }
+    first.filter(|(_, number)| *number == 1).map(|(at, _)| at)
+}
+
 /// A stamp of two times with fractions, in bytes.
 const LONGEST_STAMP: usize = 48;
 
@@ -179,6 +200,18 @@ mod tests {
             ("1:00 a\n2:00 b\n3:00 c", false),
         ] {
             assert_eq!(are_numbered(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn notes_stand_after_all_that_is_said() {
+        for (text, expected) in [
+            ("I: å\nB: ja\n\n[1] Not ett.\n[2] Not två.\n", Some("[1] Not ett.\n[2] Not två.\n")),
+            ("I: å\n[1] Not ett.\nB: ja\n", None),
+            ("I: å\n[4] Not fyra.\n", None),
+            ("", None),
+        ] {
+            assert_eq!(notes(text).map(|at| &text[at..]), expected, "{text:?}");
         }
     }
 

@@ -123,6 +123,8 @@ struct Lines<'t> {
     /// Lines that are nobody's words: what a service says of itself, the heads of a table's columns.
     breaks: Vec<usize>,
     are_numbered: bool,
+    /// In a table, the column after what is said that somebody else filled: comments, codes.
+    beside: Option<usize>,
 }
 
 impl<'t> Lines<'t> {
@@ -139,6 +141,7 @@ impl<'t> Lines<'t> {
             }
             start += line.len();
         }
+        lines.breaks.extend(lines::notes(text));
         lines
     }
 
@@ -154,7 +157,11 @@ impl<'t> Lines<'t> {
         }
         let is_heading = words.contains('\t') && words::are_headings(words.split('\t'));
         if is_of_service(words) || is_heading {
+            self.beside = is_heading.then(|| words::column_beside(words.split('\t'))).flatten().or(self.beside);
             return self.breaks.push(start);
+        }
+        if let Some(column) = self.beside {
+            self.breaks.extend(line.match_indices('\t').nth(column - 1).map(|(at, _)| start + at));
         }
         let indent = line.len() - line.trim_start().len();
         self.candidates.extend(head::heads(words, known).map(|head| Candidate {

@@ -8,6 +8,7 @@ mod docx;
 mod formats;
 mod generated;
 mod layouts;
+mod more;
 mod strange;
 
 /// Speaker, time and first spoken word of each turn.

@@ -31,7 +31,7 @@ pub fn time(text: &str) -> Option<Time<'_>> {
         return ends.then_some(Time { ms, bracketed: false, has_hours, rest });
     };
     let (within, rest) = rest.split_once(closing)?;
-    let is_range = within.chars().all(|c| c.is_ascii_digit() || " :.,->–\\".contains(c)) && within.len() <= 24;
+    let is_range = within.chars().all(|c| c.is_ascii_digit() || " :.,->–→\\".contains(c)) && within.len() <= 26;
     // f4 and MAXQDA write tenths after a dash.
     let tenths = within.strip_prefix('-').filter(|digits| closing == '#' && digits.len() == 1);
     let ms = ms + tenths.and_then(|digits| digits.parse::<u64>().ok()).unwrap_or(0) * 100;
@@ -42,7 +42,7 @@ pub fn time(text: &str) -> Option<Time<'_>> {
 pub fn stretch(text: &str) -> Option<Time<'_>> {
     let first = time(text)?;
     let after = first.rest.trim_start();
-    let end = ["-->", "->", "–", "—", "-"].iter().find_map(|arrow| after.strip_prefix(arrow));
+    let end = ["-->", "->", "→", "–", "—", "-"].iter().find_map(|arrow| after.strip_prefix(arrow));
     match end.and_then(|end| time(end.trim_start())) {
         Some(second) => Some(Time { rest: second.rest, ..first }),
         None => Some(first),
@@ -119,6 +119,8 @@ mod tests {
             ("12:41 ja", Some((761_000, " ja"))),
             ("1:00:01.5", Some((3_601_500, ""))),
             ("[00:01 --> 00:04] ja", Some((1000, " ja"))),
+            ("[00:00:03 → 00:00:08] ja", Some((3000, " ja"))),
+            ("00:03 → 00:08 ja", Some((3000, " ja"))),
             ("[00:01.250-00:04.000] ja", Some((1250, " ja"))),
             ("00:01 --> 00:04 ja", Some((1000, " ja"))),
             ("00:01 – 00:04", Some((1000, ""))),

@@ -41,7 +41,14 @@ const HEADINGS: &str = "\
 speaker text who what talare vem vad namn name participant voice röst roll role utterance transcript transcription \
 transkript transkription yttrande replik innehåll content ord words tid time start end slut nr no # id rad line turn tur \
 anteckning anteckningar kommentar kommentarer note notes comment comments person hvem hvad hva taler tale tekst \
-timestamp tidpunkt begin speech tal sagt said utsaga kod code";
+timestamp tidpunkt begin speech tal sagt said utsaga kod koder code codes memo";
+
+/// Of these, what the researcher writes beside what is said.
+const BESIDE: &str =
+    "anteckning anteckningar kommentar kommentarer note notes comment comments kod koder code codes memo";
+/// And what is said.
+const SAID: &str = "text what vad utterance transcript transcription transkript transkription yttrande replik innehåll \
+content ord words hvad hva tale tekst speech tal sagt said utsaga";
 
 /// Small words that may stand inside a name.
 const IN_NAMES: &[&str] =
@@ -86,6 +93,13 @@ pub fn is_prose(label: &str) -> bool {
 /// Whether the cells of a line are the heads of a table of turns.
 pub fn are_headings<'t>(mut cells: impl Iterator<Item = &'t str>) -> bool {
     cells.all(|cell| is_in(HEADINGS, cell.trim().trim_matches(['*', ':']).to_lowercase().as_str()))
+}
+
+/// The number, from 0, of the first column after what is said that the researcher fills.
+pub fn column_beside<'t>(headings: impl Iterator<Item = &'t str>) -> Option<usize> {
+    let names: Vec<String> = headings.map(|cell| cell.trim().trim_matches(['*', ':']).to_lowercase()).collect();
+    let said = names.iter().position(|name| is_in(SAID, name))?;
+    names.iter().position(|name| is_in(BESIDE, name)).filter(|beside| *beside > said)
 }
 
 /// Whether a label is a telephone number, as those who ring in to a meeting are called.

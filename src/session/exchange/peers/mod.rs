@@ -1,7 +1,7 @@
-//! Projects of programs that keep theirs as a database: QualCoder, and Taguette with LibreQDA. They become a REFI-QDA
+//! Projects of programs that keep theirs as a database: QualCoder, RQDA, and Taguette with LibreQDA. They become a REFI-QDA
 //! project, so that one mapping, one preview and one report serve them all.
 //!
-//! - `qualcoder`, `taguette`: from their rows to the project
+//! - `qualcoder`, `rqda`, `taguette`: from their rows to the project
 //! - `readings`: the ways in which QualCoder counts positions
 //! - `tree`: codes that name what they lie under
 //! - `place`: where a passage stands, by the words kept with it
@@ -11,6 +11,7 @@ mod given;
 mod place;
 mod qualcoder;
 mod readings;
+mod rqda;
 mod taguette;
 #[cfg(test)]
 mod tests;
@@ -28,7 +29,7 @@ use crate::store::peers::Peer;
 use std::path::{Path, PathBuf};
 
 /// How the databases are called that are asked for by their file.
-const ENDINGS: [&str; 5] = [".qda", ".sqlite3", ".sqlite", ".db", ".db3"];
+const ENDINGS: [&str; 6] = [".qda", ".rqda", ".sqlite3", ".sqlite", ".db", ".db3"];
 
 /// A project's own files lie at most so many folders within it.
 const DEEPEST: usize = 3;
@@ -63,7 +64,8 @@ pub fn parted(paths: &[PathBuf]) -> (Vec<PathBuf>, Vec<(PathBuf, String)>) {
 }
 
 fn has_their_tables(path: &Path) -> bool {
-    Peer::open(path).is_ok_and(|peer| qualcoder::is_theirs(&peer) || taguette::is_theirs(&peer))
+    Peer::open(path)
+        .is_ok_and(|peer| qualcoder::is_theirs(&peer) || rqda::is_theirs(&peer) || taguette::is_theirs(&peer))
 }
 
 /// Reads a project of one of these programs. `lang` is that of the few words that are added: marks and kinds of memo.
@@ -89,6 +91,8 @@ pub fn read(path: &Path, lang: Lang, cancel: &dyn Cancel) -> Result<Incoming, Ac
     let title = shown.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let given = if qualcoder::is_theirs(&peer) {
         qualcoder::read(&peer, &title, lang, cancel)
+    } else if rqda::is_theirs(&peer) {
+        rqda::read(&peer, &title, lang, cancel)
     } else if taguette::is_theirs(&peer) {
         taguette::read(&peer, lang, cancel)
     } else {

@@ -1,6 +1,7 @@
 //! What reports count, beside what tables and `info` do.
 
 use super::*;
+use crate::say;
 use crate::session::action::read_script;
 use std::collections::HashMap;
 
@@ -134,4 +135,30 @@ fn a_unit_over_several_turns_is_said_by_all_who_speak_in_it() {
     let report = made(session.reader(), &[ReportPart::Condensations]).unwrap();
     let words: String = report.blocks.iter().flat_map(Block::runs).map(Run::words).collect();
     assert!(words.contains("Anna, Bo: tre"), "{words}");
+}
+
+#[test]
+fn what_answers_a_question_stands_beside_what_the_silence_of_the_others_means() {
+    let asked = r#"
+        {"action": "add_question", "text": "Why?", "label": "F1"}
+        {"action": "add_case", "name": "N"}
+        {"action": "add_case", "name": "O"}
+        {"action": "add_case", "name": "P"}
+        {"action": "add_case", "name": "Q"}
+        {"action": "add_document", "name": "n", "text": "Eva: sju", "case": "N"}
+        {"action": "add_document", "name": "o", "text": "Ulf: åtta", "case": "O"}
+        {"action": "add_document", "name": "p", "text": "Rut: nio", "case": "P"}
+        {"action": "add_meaning_unit", "document": "d", "quote": "sex", "condensation": "s", "answers": {"F1": "so"}}
+        {"action": "set_silence", "case": "N", "question": "F1", "kind": "not_asked"}
+        {"action": "set_read", "document": "o", "for": "condensing", "read": true}
+        {"action": "set_statement", "on": "P", "question": "F1", "text": "Because."}"#;
+    let (_folder, session) = with(&[HEARD, asked]);
+    let report = made(session.reader(), &[ReportPart::Questions]).unwrap();
+    let told: Vec<String> = report.blocks.iter().map(|block| block.runs().map(Run::words).collect()).collect();
+    let of = |case: &str| told.iter().filter(|words| words.starts_with(case)).cloned().collect::<Vec<_>>();
+    assert_eq!(of("M:"), ["M: so"]);
+    assert_eq!(of("N:"), [format!("N: {}", say::emptiness_not_asked(Lang::En))]);
+    assert_eq!(of("O:"), [format!("O: {}", say::emptiness_not_found(Lang::En))]);
+    assert_eq!(of("P:"), ["P: Because."]);
+    assert_eq!(of("Q"), [""; 0], "a case without material says nothing");
 }

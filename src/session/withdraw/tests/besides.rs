@@ -56,23 +56,31 @@ fn the_key_forgets_her_where_it_is_open_and_is_out_of_reach_where_it_is_not() {
         let reach = session.withdrawal_reach("Bea").unwrap();
         assert_eq!(reach.key_is_closed, !is_open);
         assert_eq!(reach.message(Lang::En).contains("the key, which still says who"), !is_open);
-        let gone = session.withdraw("Bea").unwrap();
+        let mut gone = session.withdraw("Bea").unwrap();
         session.open_key(&at, &password).unwrap();
+        let names = |session: &Session| -> Vec<String> {
+            session.key().unwrap().names().unwrap().into_iter().map(|known| known.name).collect()
+        };
+        if !is_open {
+            assert_eq!((names(&session).len(), gone.besides(Lang::En).len()), (2, 0));
+            // Opened later, the key still tells which name is hers.
+            assert!(!session.may_withdraw(&gone.name).unwrap());
+            let name = gone.name;
+            gone = session.withdraw(&name).unwrap();
+            assert!(gone.is_repeated);
+        }
+        let besides = gone.besides(Lang::En).join("\n");
+        assert_eq!(besides, "Taken out of the key: 1 name, and what stood in 3 places");
+        assert_eq!(names(&session), ["Per Ek"]);
         let key = session.key().unwrap();
-        let names: Vec<String> = key.names().unwrap().into_iter().map(|known| known.name).collect();
-        let holds_her = key.originals().unwrap().values().any(|original| original.contains("Karin"));
+        let originals: Vec<String> = key.originals().unwrap().into_values().collect();
+        assert!(!originals.iter().any(|original| original.contains("Karin")), "{originals:?}");
+        assert!(originals.iter().any(|original| original == "Per Ek"), "others stay known: {originals:?}");
         let id = store::document::find(session.reader(), "x").unwrap().unwrap();
         let (original, _) = crate::session::pseudonym::original(session.reader(), id, key).unwrap();
         assert!(!original.contains("Karin"), "{original}");
-        let besides = gone.besides(Lang::En).join("\n");
-        match is_open {
-            true => {
-                assert_eq!((names, holds_her), (vec!["Per Ek".to_owned()], false));
-                assert!(besides.starts_with("Taken out of the key: 1 name, and what stood in 3 places"), "{besides}");
-            }
-            false => assert_eq!((names.len(), holds_her, besides.as_str()), (2, true, "")),
-        }
-        assert!(key.originals().unwrap().values().any(|original| original == "Per Ek"), "others stay known");
+        let again = session.withdraw(&gone.name).unwrap_err();
+        assert!(matches!(again, Error::Action(ActionError::WithdrawnAlready)), "{again:?}");
     }
 }
 
@@ -97,6 +105,57 @@ fn what_she_once_said_goes_from_where_it_is_quoted() {
         assert!(gone.phrases > 0 && gone.proof.unwrap().left.is_empty(), "{case}");
         drop(session);
         assert_eq!(found(folder.path(), "polischefen vägrade"), 0, "{case}");
+    }
+}
+
+#[test]
+fn what_only_a_backup_tells_of_is_hers_as_well_and_what_others_say_now_is_theirs() {
+    let draft = "Vi ville egentligen inte alls ha dem med där";
+    let theirs = "Det här är vad alla andra också brukar säga";
+    let (_folder, mut session) = study(
+        &[],
+        &[
+            json!({"action": "add_memo", "title": "q", "text": format!("Hon: {draft}. De: {theirs}.")}),
+            json!({"action": "add_document", "name": "y", "text": format!("{theirs}.")}),
+        ],
+    );
+    let edit = |from: &str, words: &str| json!({"action": "edit_text", "document": "x", "quote": from, "words": words});
+    act(&mut session, &[edit(SAID, theirs)]);
+    act(&mut session, &[edit(&format!("Karin: {theirs}"), &format!("Karin: {SAID}"))]);
+    act(&mut session, &[edit(SAID, draft)]);
+    session.store.back_up().unwrap();
+    session.undo().unwrap();
+    act(&mut session, &[json!({"action": "add_code", "name": "k"})]);
+    session.withdraw("Karin Zetterqvist").unwrap();
+    let memo = store::memo::all(session.reader()).unwrap().remove(0);
+    assert_eq!(memo.text, format!("Hon: [återkallat]. De: {theirs}."));
+}
+
+#[test]
+fn an_edit_over_a_label_makes_no_label_of_what_is_said() {
+    let rest = "Per: Nej.\nKarin: Ja.\nPer: Ja.\nINT: ok\n";
+    for (words, label, said) in [
+        ("Karin: Helt andra ord står här.", "Karin", "Helt andra ord står här."),
+        ("Karin:Tätt skrivna ord.", "Karin", "Tätt skrivna ord."),
+        ("Karin Z: Helt andra ord.", "Karin Z", "Helt andra ord."),
+        ("Helt andra ord. Så: nej.", "Karin", "Helt andra ord. Så: nej."),
+        ("Karin: Ett.\nOch två: tre.", "Karin", "Ett.\nOch två: tre."),
+    ] {
+        let (_folder, mut session) = study(&[], &[]);
+        let quote = format!("Karin: {SAID}.");
+        act(&mut session, &[json!({"action": "edit_text", "document": "x", "quote": quote, "words": words})]);
+        let id = store::document::find(session.reader(), "x").unwrap().unwrap();
+        let now = text(&session, "x");
+        let turn = store::document::turns(session.reader(), id).unwrap().remove(1);
+        let heard = slice(&now, Passage { start: turn.words, end: turn.passage.end }).trim_end();
+        assert_eq!((turn.speaker.as_str(), heard), (label, said), "{words}");
+        assert_eq!(store::check::run(session.reader()).unwrap(), [], "{words}");
+        session.withdraw("Karin Zetterqvist").unwrap();
+        let left = text(&session, "x");
+        assert!(
+            !left.contains(said) && left.ends_with(&rest.replace("Karin: Ja.", "Återkallad 1: [återkallat]")),
+            "{left}"
+        );
     }
 }
 

@@ -23,6 +23,7 @@ fn each_format_gives_its_turns_with_their_times() {
         <ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID="a3" TIME_SLOT_REF1="ts3" TIME_SLOT_REF2="ts4"><ANNOTATION_VALUE>Så.</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION></TIER>
         <TIER TIER_ID="Per"><ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID="a2" TIME_SLOT_REF1="ts2" TIME_SLOT_REF2="ts3"><ANNOTATION_VALUE>Ja: i
         våras.</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION></TIER>
+        <TIER TIER_ID="gest"><ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID="a5" TIME_SLOT_REF1="ts4" TIME_SLOT_REF2="ts4"><ANNOTATION_VALUE>nickar</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION></TIER>
         <TIER TIER_ID="Per-en" PARENT_REF="Per"><ANNOTATION><REF_ANNOTATION ANNOTATION_ID="a4" ANNOTATION_REF="a2"><ANNOTATION_VALUE>Yes.</ANNOTATION_VALUE></REF_ANNOTATION></ANNOTATION></TIER></ANNOTATION_DOCUMENT>"#;
     let chat = "@UTF8\n@Begin\n@Participants:\tCHI Target_Child, MOT Mother\n*MOT:\tvad vill\n\tdu ha ? \u{15}1200_2300\u{15}\n%mor:\tx|y\n*CHI:\tmer kaka . \u{15}2300_3000\u{15}\n*MOT:\tmer ?\n@End\n";
     let ttml = r#"<tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttm="http://www.w3.org/ns/ttml#metadata" frameRate="25"><head><metadata>
@@ -40,7 +41,7 @@ fn each_format_gives_its_turns_with_their_times() {
             "a.eaf",
             elan,
             &["Karin Some(0) Då & nu?", "Per Some(1000) Ja: i våras.", "Karin Some(2000) Så."][..],
-            &[0, 1000, 2000][..],
+            &[0, 1000, 2000, 3000][..],
         ),
         (
             "a.cha",

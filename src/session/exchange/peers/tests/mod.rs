@@ -1,6 +1,7 @@
 //! What of other programs' databases is here after an import.
 
 mod qualcoder;
+mod rqda;
 mod taguette;
 
 use super::*;
