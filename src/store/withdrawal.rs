@@ -197,6 +197,10 @@ pub fn entomb(
     documents: &[DocumentId],
 ) -> Result<(), StoreError> {
     writer.0.execute("update participant set name = ?2, role = '' where id = ?1", params![participant, name])?;
+    // Where no label stands before her words any more, the text's own change gives it no other name.
+    writer
+        .0
+        .execute("update or ignore speaker set label = ?2 where participant_id = ?1", params![participant, name])?;
     writer.0.execute("delete from value where participant_id = ?1", [participant])?;
     // A respondent's answers to closed questions are values of her document.
     writer.0.execute(

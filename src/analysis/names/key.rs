@@ -154,7 +154,8 @@ impl Form {
             return None;
         }
         let of_inhabitants = exact && self.kind == NameKind::Place && inflect::is_of_inhabitants(name.len(), rest);
-        if !(of_inhabitants || self.case_fits(word, exact) || exact && self.is_addressed(text, at)) {
+        let adjective = exact && self.kind == NameKind::Person && longer::is_adjective(letters, rest);
+        if !(of_inhabitants || adjective || self.case_fits(word, exact) || exact && self.is_addressed(text, at)) {
             return None;
         }
         if number + 1 == self.words.len() {

@@ -78,7 +78,8 @@ pub(super) fn may_be_meant(text: &Text, word: &Word, kind: NameKind, name: &[cha
     }
 }
 
-fn is_adjective(word: &[char], rest: &[char]) -> bool {
+/// Whether a word is a surname's adjective, and no other that ends so.
+pub(super) fn is_adjective(word: &[char], rest: &[char]) -> bool {
     let stem: String = word.iter().map(|c| bare(*c)).collect();
     let is_other =
         NO_ADJECTIVES.split_whitespace().any(|other| stem.starts_with(other) && stem.len() <= other.len() + 3);

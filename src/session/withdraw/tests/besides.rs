@@ -133,7 +133,6 @@ fn what_only_a_backup_tells_of_is_hers_as_well_and_what_others_say_now_is_theirs
 
 #[test]
 fn an_edit_over_a_label_makes_no_label_of_what_is_said() {
-    let rest = "Per: Nej.\nKarin: Ja.\nPer: Ja.\nINT: ok\n";
     for (words, label, said) in [
         ("Karin: Helt andra ord står här.", "Karin", "Helt andra ord står här."),
         ("Karin:Tätt skrivna ord.", "Karin", "Tätt skrivna ord."),
@@ -152,10 +151,8 @@ fn an_edit_over_a_label_makes_no_label_of_what_is_said() {
         assert_eq!(store::check::run(session.reader()).unwrap(), [], "{words}");
         session.withdraw("Karin Zetterqvist").unwrap();
         let left = text(&session, "x");
-        assert!(
-            !left.contains(said) && left.ends_with(&rest.replace("Karin: Ja.", "Återkallad 1: [återkallat]")),
-            "{left}"
-        );
+        assert!(!left.contains(said) && !left.contains("Karin"), "{left}");
+        assert_eq!(left.matches("[återkallat]").count(), 2, "{left}");
     }
 }
 
