@@ -189,6 +189,7 @@ action-the-quote-does-not-stand-in = citatet står ikke i »{ $document }«
 action-the-quote-stands-more-than-once = citatet står mere end én gang i »{ $document }«; angiv start og end
 action-value-is-no-date-expected-yyyy = »{ $value }« er ikke en dato; forventet: ÅÅÅÅ-MM-DD, ÅÅÅÅ-MM eller ÅÅÅÅ, eller en dato som 11. marts 2021
 action-value-is-no-colour-expected-rrggbb = »{ $value }« er ikke en farve; forventet: #rrggbb
+action-value-is-no-digit = »{ $value }« er ikke et ciffer til en kode; forventet: et fra 1 til 9
 action-the-value-of-variable-must-be = værdien af »{ $variable }« skal være af typen { $expected }
 action-name-cannot-be-placed-beneath-itself = »{ $name }« kan ikke placeres under sig selv
 action-the-quote-is-not-what-stands = citatet er ikke det der står på { $start }–{ $end } i »{ $document }«; angiv de positioner eller det citat der menes

@@ -192,6 +192,7 @@ action-the-quote-does-not-stand-in = the quote does not stand in “{ $document 
 action-the-quote-stands-more-than-once = the quote stands more than once in “{ $document }”; give start and end
 action-value-is-no-date-expected-yyyy = “{ $value }” is no date; expected YYYY-MM-DD, YYYY-MM or YYYY, or a date such as 11 March 2021
 action-value-is-no-colour-expected-rrggbb = “{ $value }” is no colour; expected #rrggbb
+action-value-is-no-digit = “{ $value }” is no figure for a code; expected one from 1 to 9
 action-the-value-of-variable-must-be = the value of “{ $variable }” must be of type { $expected }
 action-name-cannot-be-placed-beneath-itself = “{ $name }” cannot be placed beneath itself
 action-the-quote-is-not-what-stands = the quote is not what stands at { $start }–{ $end } of “{ $document }”; give the positions or the quote that is meant

@@ -189,6 +189,7 @@ action-the-quote-does-not-stand-in = sitatet står ikke i «{ $document }»
 action-the-quote-stands-more-than-once = sitatet står mer enn én gang i «{ $document }»; oppgi start og end
 action-value-is-no-date-expected-yyyy = «{ $value }» er ingen dato; ventet ÅÅÅÅ-MM-DD, ÅÅÅÅ-MM eller ÅÅÅÅ, eller en dato som 11. mars 2021
 action-value-is-no-colour-expected-rrggbb = «{ $value }» er ingen farge; ventet #rrggbb
+action-value-is-no-digit = «{ $value }» er ikke et siffer for en kode; ventet ett fra 1 til 9
 action-the-value-of-variable-must-be = verdien av «{ $variable }» må være av typen { $expected }
 action-name-cannot-be-placed-beneath-itself = «{ $name }» kan ikke legges under seg selv
 action-the-quote-is-not-what-stands = sitatet er ikke det som står på { $start }–{ $end } i «{ $document }»; oppgi posisjonene eller sitatet det gjelder

@@ -192,6 +192,7 @@ action-the-quote-does-not-stand-in = citatet står inte i ”{ $document }”
 action-the-quote-stands-more-than-once = citatet står mer än en gång i ”{ $document }”; ange start och end
 action-value-is-no-date-expected-yyyy = ”{ $value }” är inget datum; väntade ÅÅÅÅ-MM-DD, ÅÅÅÅ-MM eller ÅÅÅÅ, eller ett datum som 11 mars 2021
 action-value-is-no-colour-expected-rrggbb = ”{ $value }” är ingen färg; väntade #rrggbb
+action-value-is-no-digit = ”{ $value }” är ingen siffra för en kod; väntade en från 1 till 9
 action-the-value-of-variable-must-be = värdet på ”{ $variable }” måste vara av typen { $expected }
 action-name-cannot-be-placed-beneath-itself = ”{ $name }” kan inte läggas under sig själv
 action-the-quote-is-not-what-stands = citatet är inte det som står på { $start }–{ $end } i ”{ $document }”; ange de positioner eller det citat som avses

@@ -37,6 +37,7 @@ fn study(lengths: &[u32], coders: i64, codes: i64, codings: &[(i64, i64, i64, u3
         example: String::new(),
         origin: Origin::Inductive,
         color: String::new(),
+        digit: None,
         created: String::new(),
     };
     let coding = |(number, (coder, code, document, start, end)): (i64, &(i64, i64, i64, u32, u32))| Coding {
