@@ -81,7 +81,7 @@ fn change(model: &mut Model) -> Option<()> {
                 .dump
                 .rows("code")
                 .iter()
-                .filter(|(_, row)| row["digit"] == digit)
+                .filter(|(other, row)| **other != guid && row["digit"] == digit)
                 .map(|(other, _)| other)
                 .collect();
             for other in others {
