@@ -18,7 +18,8 @@
 //!
 //! # The way of a keystroke
 //!
-//! 1. `ui/app` draws a frame. A view gets a `Desk` (`ui/desk.rs`): it reads, and lays a `Request` in its tray. It never
+//! 1. What hands do waits in `ui/pacing.rs` until what they did before has had its frame: one act a frame, in order,
+//!    however late frames are. `ui/app` draws a frame. A view gets a `Desk` (`ui/desk.rs`): it reads, and lays a `Request` in its tray. It never
 //!    changes the project.
 //! 2. After the frame `ui/app/requests.rs` hands what was asked for to the session, in its order. A change is a list of
 //!    actions (`session/action`), the same ones that a script has in JSON.

@@ -189,6 +189,7 @@ action-the-quote-does-not-stand-in = citatet står ikke i »{ $document }«
 action-the-quote-stands-more-than-once = citatet står mere end én gang i »{ $document }«; angiv start og end
 action-value-is-no-date-expected-yyyy = »{ $value }« er ikke en dato; forventet: ÅÅÅÅ-MM-DD, ÅÅÅÅ-MM eller ÅÅÅÅ, eller en dato som 11. marts 2021
 action-value-is-no-colour-expected-rrggbb = »{ $value }« er ikke en farve; forventet: #rrggbb
+action-value-is-no-digit = »{ $value }« er ikke et ciffer til en kode; forventet: et fra 1 til 9
 action-the-value-of-variable-must-be = værdien af »{ $variable }« skal være af typen { $expected }
 action-name-cannot-be-placed-beneath-itself = »{ $name }« kan ikke placeres under sig selv
 action-the-quote-is-not-what-stands = citatet er ikke det der står på { $start }–{ $end } i »{ $document }«; angiv de positioner eller det citat der menes
@@ -298,6 +299,8 @@ action-the-tree-would-go-deeper-than = træet ville få mere end { $limit } nive
 app-the-import-stopped-unexpectedly-nothing-was = Importen stoppede uventet; intet blev importeret
 app-the-file-could-not-be-read = Filen kunne ikke læses
 app-the-project-is-open-already = Projektet er allerede åbent
+app-letters-are-commands = Enkelte bogstaver er kommandoer, når teksten eller en liste har tastaturet
+app-letters-are-no-commands = Enkelte bogstaver er ikke længere kommandoer
 app-the-project-has-been-open-elsewhere = Projektet har været åbent et andet sted siden { $by }. Her kan det læses, men ikke ændres
 app-mening-demonstration-mening = Mening eksempelundersøgelse.mening
 app-the-key-is-destroyed = Kodenøglen er ødelagt
@@ -676,6 +679,47 @@ code-select-words-in-the-text-and = Markér ord i teksten, og skriv et navn: det
 code-code-tree = Kodetræ
 code-name-of-the-new-code = Den nye kodes navn
 code-beneath-n = Under { $n }
+code-enter-tags = Enter: kod med »{ $name }«
+code-enter-makes = Enter: ny kode »{ $name }«
+code-the-edge-was-moved = Grænsen for »{ $name }« blev flyttet
+code-select-words-then-type = Markér ord, og skriv en kode eller dens ciffer
+code-give-codes-figures = Giv koder cifre ved at højreklikke på dem: så koder én tast. 0 tager den kode, der blev brugt sidst
+code-figure = Ciffer, der koder
+code-show-its-passages = Vis dens afsnit
+code-tag-with-name = Kod med »{ $name }«
+code-go-to-the-words = Gå til ordene
+code-another-code-instead = En anden kode i stedet
+code-read-in-full-width = Læs i fuld bredde
+code-back-to-the-text = Tilbage til teksten
+code-shown-of-all = { $shown } af { $all }
+code-filter-passages = Filtrér på ord, dokument, case, rolle, koder
+code-in-order-of = Ordnet efter { $what }
+code-role-within = rolle
+code-coder-within = koder
+code-length-within = længde
+code-keys-of-the-list = Enter går til ordene, mellemrum viser, hvad der står omkring, Delete tager koden væk, Skift+F10 har mere. Ctrl+klik på en anden kode læser den med
+keys-figure-tags = Kod de markerede ord med cifferets kode
+keys-zero-tags = Kod dem med den kode, der blev brugt sidst
+keys-letters-name-a-code = Skriv over markerede ord: navnet på en kode
+keys-select = Markér
+keys-select-words = Markér ord for ord
+keys-select-paragraphs = Markér afsnit for afsnit
+keys-select-rows = Markér til rækkens begyndelse eller slutning
+keys-to-the-ends = Til tekstens begyndelse eller slutning
+keys-pages = En side op eller ned
+keys-select-all = Markér hele teksten
+keys-let-go = Slip markeringen, forlad et felt eller en menu
+keys-through-lists = Gennem en liste
+keys-fold = Fold sammen og ud
+keys-take = Tag det, der er markeret i en liste
+keys-menu = Hvad der kan gøres med det, der har tastaturet
+keys-next-control = Til næste kontrol, eller tilbage
+copied-with-source = »{ $words }« ({ $document }, ¶{ $paragraph }, { $project })
+copied-with-its-source = Kopieret med kilde
+copied-n-words = { $n ->
+    [one] Kopieret: { $n } ord
+   *[other] Kopieret: { $n } ord
+}
 
 ## coders
 
@@ -745,6 +789,11 @@ commands-agreement = Sammenlign to kodere
 commands-lock-the-project = Lås projektet
 commands-close-the-project = Luk projektet
 commands-show-backups = Vis sikkerhedskopier
+commands-copy-the-selection = Kopiér markeringen
+commands-copy-with-source = Kopiér med kilde
+commands-rename = Omdøb
+commands-full-screen = Fuld skærm
+commands-single-letters = Enkelte bogstaver som kommandoer, eller ikke
 
 ## condense
 
@@ -1691,6 +1740,8 @@ gather-sort-by-title = Sortér efter { $title }
 gather-all-documents = Alle dokumenter
 gather-open-name-in-code = Åbn { $name } i Kod
 gather-open-in-code-ctrl-enter = Åbn i Kod  (Ctrl+Enter)
+gather-open-in-condense = Åbn i Kondensér
+gather-remove-what-is-chosen = Fjern det valgte
 gather-whole-number = Heltal
 gather-decimal-number = Decimaltal
 gather-yes-or-no = Ja eller nej
@@ -2247,7 +2298,8 @@ name-car-registration = Registreringsnummer
 ## palette
 
 palette-command = Kommando
-palette-type-to-find-a-command = Skriv for at søge efter en kommando
+palette-type-to-find-a-command = Skriv for at finde kommando, dokument, kode …
+palette-nothing-is-called-that = Intet hedder sådan
 
 ## password
 
@@ -2641,6 +2693,7 @@ shell-cases-side-by-side-with-a = Cases side om side, med et fund pr. række
 shell-fixed-criteria-for-every-case-before = Faste kriterier for hver case, før og efter
 shell-take-tables-and-quotes-out = Eksportér tabeller og citater
 shell-menu = Menu
+shell-questions = Spørgsmål
 shell-never-by-itself = Aldrig automatisk
 shell-after-minutes-minutes-unused = Efter { $minutes } minutter uden brug
 shell-lock-by-itself = Lås automatisk
@@ -2656,6 +2709,13 @@ shell-drop-to-import = Slip for at importere
 start-read-closely-tag-what-matters-condense = Læs nøje, kod det vigtige, kondensér det der blev ment, og læg dine cases side om side
 start-the-demonstration-study-is-fictional-a = Eksempelundersøgelsen er opdigtet: et kriminalpræventivt program set fra kommunerne, kodet, kondenseret og kontrasteret. Ret i hvad du vil; alt kan fortrydes.
 start-recent-projects = Seneste projekter
+start-try-this = Prøv dette i demonstrationsstudiet
+start-go-on-with = Fortsæt med { $name }
+start-try-coding = Markér ord i teksten med musen, skriv navnet på en kode, og tryk på Enter
+start-try-a-code = Klik på en kode til venstre: dens afsnit fra alle dokumenter, hvert et klik fra sit sted
+start-try-contrast = Åbn Kontrastér: cases side om side, og hvad der er ens, afviger eller mangler
+start-try-undo = Ctrl+Z tager hvad som helst tilbage, og Ctrl+K finder alt ved navn
+start-begin = Begynd
 
 ## store
 

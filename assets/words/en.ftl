@@ -192,6 +192,7 @@ action-the-quote-does-not-stand-in = the quote does not stand in “{ $document 
 action-the-quote-stands-more-than-once = the quote stands more than once in “{ $document }”; give start and end
 action-value-is-no-date-expected-yyyy = “{ $value }” is no date; expected YYYY-MM-DD, YYYY-MM or YYYY, or a date such as 11 March 2021
 action-value-is-no-colour-expected-rrggbb = “{ $value }” is no colour; expected #rrggbb
+action-value-is-no-digit = “{ $value }” is no figure for a code; expected one from 1 to 9
 action-the-value-of-variable-must-be = the value of “{ $variable }” must be of type { $expected }
 action-name-cannot-be-placed-beneath-itself = “{ $name }” cannot be placed beneath itself
 action-the-quote-is-not-what-stands = the quote is not what stands at { $start }–{ $end } of “{ $document }”; give the positions or the quote that is meant
@@ -301,6 +302,8 @@ action-the-tree-would-go-deeper-than = the tree would go deeper than { $limit } 
 app-the-import-stopped-unexpectedly-nothing-was = The import stopped unexpectedly; nothing was imported
 app-the-file-could-not-be-read = The file could not be read
 app-the-project-is-open-already = The project is open already
+app-letters-are-commands = Single letters are commands while the text or a list has the keyboard
+app-letters-are-no-commands = Single letters are no commands any more
 app-the-project-has-been-open-elsewhere = The project has been open elsewhere since { $by }. Here it can be read, but not changed
 app-mening-demonstration-mening = Mening demonstration.mening
 app-the-key-is-destroyed = The key is destroyed
@@ -688,6 +691,47 @@ code-select-words-in-the-text-and = Select words in the text and type a name: it
 code-code-tree = Code tree
 code-name-of-the-new-code = Name of the new code
 code-beneath-n = Beneath { $n }
+code-enter-tags = Enter: tag with “{ $name }”
+code-enter-makes = Enter: new code “{ $name }”
+code-the-edge-was-moved = The edge of “{ $name }” was moved
+code-select-words-then-type = Select words, then type a code or its figure
+code-give-codes-figures = Give codes figures by right-clicking them: then one key tags. 0 takes the code used last
+code-figure = Figure that tags
+code-show-its-passages = Show its passages
+code-tag-with-name = Tag with “{ $name }”
+code-go-to-the-words = Go to the words
+code-another-code-instead = Another code instead
+code-read-in-full-width = Read in full width
+code-back-to-the-text = Back to the text
+code-shown-of-all = { $shown } of { $all }
+code-filter-passages = Filter by words, document, case, role, coder
+code-in-order-of = In order of { $what }
+code-role-within = role
+code-coder-within = coder
+code-length-within = length
+code-keys-of-the-list = Enter goes to the words, Space shows what stands around them, Delete takes the code away, Shift+F10 has more. Ctrl+click on another code reads it along
+keys-figure-tags = Tag the selected words with the code of that figure
+keys-zero-tags = Tag them with the code used last
+keys-letters-name-a-code = Type over selected words: a code's name
+keys-select = Select
+keys-select-words = Select by words
+keys-select-paragraphs = Select by paragraphs
+keys-select-rows = Select to the beginning or end of the row
+keys-to-the-ends = To the beginning or end of the text
+keys-pages = A page up or down
+keys-select-all = Select the whole text
+keys-let-go = Let go of the selection, leave a field or a menu
+keys-through-lists = Through a list
+keys-fold = Fold and unfold
+keys-take = Take what is marked in a list
+keys-menu = What can be done with what has the keyboard
+keys-next-control = To the next control, or back
+copied-with-source = “{ $words }” ({ $document }, ¶{ $paragraph }, { $project })
+copied-with-its-source = Copied with its source
+copied-n-words = { $n ->
+    [one] Copied: { $n } word
+   *[other] Copied: { $n } words
+}
 
 ## coders
 
@@ -757,6 +801,11 @@ commands-agreement = Compare two coders
 commands-lock-the-project = Lock the project
 commands-close-the-project = Close the project
 commands-show-backups = Show backups
+commands-copy-the-selection = Copy the selection
+commands-copy-with-source = Copy with its source
+commands-rename = Rename
+commands-full-screen = Full screen
+commands-single-letters = Single letters as commands, or not
 
 ## condense
 
@@ -1710,6 +1759,8 @@ gather-sort-by-title = Sort by { $title }
 gather-all-documents = All documents
 gather-open-name-in-code = Open { $name } in Code
 gather-open-in-code-ctrl-enter = Open in Code  (Ctrl+Enter)
+gather-open-in-condense = Open in Condense
+gather-remove-what-is-chosen = Remove what is chosen
 gather-whole-number = Whole number
 gather-decimal-number = Decimal number
 gather-yes-or-no = Yes or no
@@ -2282,7 +2333,8 @@ name-car-registration = Car registration
 ## palette
 
 palette-command = Command
-palette-type-to-find-a-command = Type to find a command
+palette-type-to-find-a-command = Type to find a command, a document, a code …
+palette-nothing-is-called-that = Nothing is called that
 
 ## password
 
@@ -2682,6 +2734,7 @@ shell-cases-side-by-side-with-a = Cases side by side, with a finding per row
 shell-fixed-criteria-for-every-case-before = Fixed criteria for every case, before and after
 shell-take-tables-and-quotes-out = Take tables and quotes out
 shell-menu = Menu
+shell-questions = Questions
 shell-never-by-itself = Never by itself
 shell-after-minutes-minutes-unused = After { $minutes } minutes unused
 shell-lock-by-itself = Lock by itself
@@ -2697,6 +2750,13 @@ shell-drop-to-import = Drop to import
 start-read-closely-tag-what-matters-condense = Read closely, tag what matters, condense what was meant, and lay your cases side by side
 start-the-demonstration-study-is-fictional-a = The demonstration study is fictional: a crime-prevention programme as seen from its municipalities, coded, condensed and contrasted. Change anything in it; everything can be undone.
 start-recent-projects = Recent projects
+start-try-this = In the demonstration, try this
+start-go-on-with = Go on with { $name }
+start-try-coding = Select words in the text with the mouse, type the name of a code and press Enter
+start-try-a-code = Click a code at the left: its passages from all documents, each a click from its place
+start-try-contrast = Open Contrast: cases side by side, and what is alike, differs or is missing
+start-try-undo = Ctrl+Z takes anything back, and Ctrl+K finds everything by name
+start-begin = Begin
 
 ## store
 

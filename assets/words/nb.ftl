@@ -189,6 +189,7 @@ action-the-quote-does-not-stand-in = sitatet står ikke i «{ $document }»
 action-the-quote-stands-more-than-once = sitatet står mer enn én gang i «{ $document }»; oppgi start og end
 action-value-is-no-date-expected-yyyy = «{ $value }» er ingen dato; ventet ÅÅÅÅ-MM-DD, ÅÅÅÅ-MM eller ÅÅÅÅ, eller en dato som 11. mars 2021
 action-value-is-no-colour-expected-rrggbb = «{ $value }» er ingen farge; ventet #rrggbb
+action-value-is-no-digit = «{ $value }» er ikke et siffer for en kode; ventet ett fra 1 til 9
 action-the-value-of-variable-must-be = verdien av «{ $variable }» må være av typen { $expected }
 action-name-cannot-be-placed-beneath-itself = «{ $name }» kan ikke legges under seg selv
 action-the-quote-is-not-what-stands = sitatet er ikke det som står på { $start }–{ $end } i «{ $document }»; oppgi posisjonene eller sitatet det gjelder
@@ -298,6 +299,8 @@ action-the-tree-would-go-deeper-than = treet ville blitt dypere enn { $limit } n
 app-the-import-stopped-unexpectedly-nothing-was = Importen stoppet uventet; ingenting ble importert
 app-the-file-could-not-be-read = Filen kunne ikke leses
 app-the-project-is-open-already = Prosjektet er allerede åpent
+app-letters-are-commands = Enkeltbokstaver er kommandoer når teksten eller en liste har tastaturet
+app-letters-are-no-commands = Enkeltbokstaver er ikke lenger kommandoer
 app-the-project-has-been-open-elsewhere = Prosjektet har vært åpent et annet sted siden { $by }. Her kan det leses, men ikke endres
 app-mening-demonstration-mening = Mening demonstrasjonsstudie.mening
 app-the-key-is-destroyed = Koblingsnøkkelen er slettet
@@ -672,6 +675,47 @@ code-select-words-in-the-text-and = Marker ord i teksten og skriv et navn: Det b
 code-code-tree = Kodetre
 code-name-of-the-new-code = Navn på den nye koden
 code-beneath-n = Under { $n }
+code-enter-tags = Enter: kod med «{ $name }»
+code-enter-makes = Enter: ny kode «{ $name }»
+code-the-edge-was-moved = Grensen for «{ $name }» ble flyttet
+code-select-words-then-type = Merk ord og skriv en kode eller sifferet dens
+code-give-codes-figures = Gi koder sifre ved å høyreklikke på dem: da koder én tast. 0 tar koden som ble brukt sist
+code-figure = Siffer som koder
+code-show-its-passages = Vis avsnittene
+code-tag-with-name = Kod med «{ $name }»
+code-go-to-the-words = Gå til ordene
+code-another-code-instead = En annen kode i stedet
+code-read-in-full-width = Les i full bredde
+code-back-to-the-text = Tilbake til teksten
+code-shown-of-all = { $shown } av { $all }
+code-filter-passages = Filtrer på ord, dokument, case, rolle, koder
+code-in-order-of = Ordnet etter { $what }
+code-role-within = rolle
+code-coder-within = koder
+code-length-within = lengde
+code-keys-of-the-list = Enter går til ordene, mellomrom viser hva som står rundt, Delete tar bort koden, Skift+F10 har mer. Ctrl+klikk på en annen kode leser den med
+keys-figure-tags = Kod de merkede ordene med sifferets kode
+keys-zero-tags = Kod dem med koden som ble brukt sist
+keys-letters-name-a-code = Skriv over merkede ord: navnet på en kode
+keys-select = Merk
+keys-select-words = Merk ord for ord
+keys-select-paragraphs = Merk avsnitt for avsnitt
+keys-select-rows = Merk til begynnelsen eller slutten av raden
+keys-to-the-ends = Til begynnelsen eller slutten av teksten
+keys-pages = En side opp eller ned
+keys-select-all = Merk hele teksten
+keys-let-go = Slipp utvalget, forlat et felt eller en meny
+keys-through-lists = Gjennom en liste
+keys-fold = Fold sammen og ut
+keys-take = Ta det som er merket i en liste
+keys-menu = Hva som kan gjøres med det som har tastaturet
+keys-next-control = Til neste kontroll, eller tilbake
+copied-with-source = «{ $words }» ({ $document }, ¶{ $paragraph }, { $project })
+copied-with-its-source = Kopiert med kilde
+copied-n-words = { $n ->
+    [one] Kopiert: { $n } ord
+   *[other] Kopiert: { $n } ord
+}
 
 ## coders
 
@@ -741,6 +785,11 @@ commands-agreement = Sammenlign to kodere
 commands-lock-the-project = Lås prosjektet
 commands-close-the-project = Lukk prosjektet
 commands-show-backups = Vis sikkerhetskopier
+commands-copy-the-selection = Kopier utvalget
+commands-copy-with-source = Kopier med kilde
+commands-rename = Gi nytt navn
+commands-full-screen = Fullskjerm
+commands-single-letters = Enkeltbokstaver som kommandoer, eller ikke
 
 ## condense
 
@@ -1688,6 +1737,8 @@ gather-sort-by-title = Sorter etter { $title }
 gather-all-documents = Alle dokumenter
 gather-open-name-in-code = Åpne { $name } i Kod
 gather-open-in-code-ctrl-enter = Åpne i Kod  (Ctrl+Enter)
+gather-open-in-condense = Åpne i Fortett
+gather-remove-what-is-chosen = Fjern det valgte
 gather-whole-number = Heltall
 gather-decimal-number = Desimaltall
 gather-yes-or-no = Ja eller nei
@@ -2245,7 +2296,8 @@ name-car-registration = Bilskilt
 ## palette
 
 palette-command = Kommando
-palette-type-to-find-a-command = Skriv for å finne en kommando
+palette-type-to-find-a-command = Skriv for å finne kommando, dokument, kode …
+palette-nothing-is-called-that = Ingenting heter det
 
 ## password
 
@@ -2639,6 +2691,7 @@ shell-cases-side-by-side-with-a = Casene side om side, med et funn per rad
 shell-fixed-criteria-for-every-case-before = Faste kriterier for hvert case, før og etter
 shell-take-tables-and-quotes-out = Ta ut tabeller og sitater
 shell-menu = Meny
+shell-questions = Spørsmål
 shell-never-by-itself = Aldri automatisk
 shell-after-minutes-minutes-unused = Etter { $minutes } minutter uten bruk
 shell-lock-by-itself = Lås automatisk
@@ -2654,6 +2707,13 @@ shell-drop-to-import = Slipp for å importere
 start-read-closely-tag-what-matters-condense = Les nøye, kod det som betyr noe, fortett det som ble ment, og legg casene dine side om side
 start-the-demonstration-study-is-fictional-a = Demonstrasjonsstudien er oppdiktet: et kriminalitetsforebyggende program sett fra kommunene, kodet, fortettet og kontrastert. Endre hva du vil i den; alt kan angres.
 start-recent-projects = Nylige prosjekter
+start-try-this = Prøv dette i demonstrasjonsstudien
+start-go-on-with = Fortsett med { $name }
+start-try-coding = Merk ord i teksten med musen, skriv navnet på en kode og trykk Enter
+start-try-a-code = Klikk på en kode til venstre: avsnittene fra alle dokumenter, hvert ett klikk fra stedet sitt
+start-try-contrast = Åpne Kontraster: caser side om side, og hva som er likt, skiller eller mangler
+start-try-undo = Ctrl+Z tar tilbake hva som helst, og Ctrl+K finner alt ved navn
+start-begin = Begynn
 
 ## store
 

@@ -192,6 +192,7 @@ action-the-quote-does-not-stand-in = citatet står inte i ”{ $document }”
 action-the-quote-stands-more-than-once = citatet står mer än en gång i ”{ $document }”; ange start och end
 action-value-is-no-date-expected-yyyy = ”{ $value }” är inget datum; väntade ÅÅÅÅ-MM-DD, ÅÅÅÅ-MM eller ÅÅÅÅ, eller ett datum som 11 mars 2021
 action-value-is-no-colour-expected-rrggbb = ”{ $value }” är ingen färg; väntade #rrggbb
+action-value-is-no-digit = ”{ $value }” är ingen siffra för en kod; väntade en från 1 till 9
 action-the-value-of-variable-must-be = värdet på ”{ $variable }” måste vara av typen { $expected }
 action-name-cannot-be-placed-beneath-itself = ”{ $name }” kan inte läggas under sig själv
 action-the-quote-is-not-what-stands = citatet är inte det som står på { $start }–{ $end } i ”{ $document }”; ange de positioner eller det citat som avses
@@ -301,6 +302,8 @@ action-the-tree-would-go-deeper-than = trädet skulle bli djupare än { $limit }
 app-the-import-stopped-unexpectedly-nothing-was = Importen avbröts oväntat; inget importerades
 app-the-file-could-not-be-read = Filen gick inte att läsa
 app-the-project-is-open-already = Projektet är redan öppet
+app-letters-are-commands = Enstaka bokstäver är kommandon när texten eller en lista har tangentbordet
+app-letters-are-no-commands = Enstaka bokstäver är inte längre kommandon
 app-the-project-has-been-open-elsewhere = Projektet är öppet på annat håll sedan { $by }. Här kan det läsas men inte ändras
 app-mening-demonstration-mening = Mening demonstrationsstudie.mening
 app-the-key-is-destroyed = Kodnyckeln är förstörd
@@ -687,6 +690,47 @@ code-select-words-in-the-text-and = Markera ord i texten och skriv ett namn: det
 code-code-tree = Kodträd
 code-name-of-the-new-code = Den nya kodens namn
 code-beneath-n = Under { $n }
+code-enter-tags = Retur: koda med ”{ $name }”
+code-enter-makes = Retur: ny kod ”{ $name }”
+code-the-edge-was-moved = Gränsen för ”{ $name }” flyttades
+code-select-words-then-type = Markera ord och skriv en kod eller dess siffra
+code-give-codes-figures = Ge koder siffror genom att högerklicka på dem: sedan kodar en tangent. 0 tar den kod som användes senast
+code-figure = Siffra som kodar
+code-show-its-passages = Visa dess avsnitt
+code-tag-with-name = Koda med ”{ $name }”
+code-go-to-the-words = Gå till orden
+code-another-code-instead = En annan kod i stället
+code-read-in-full-width = Läs i full bredd
+code-back-to-the-text = Tillbaka till texten
+code-shown-of-all = { $shown } av { $all }
+code-filter-passages = Filtrera på ord, dokument, fall, roll, kodare
+code-in-order-of = Ordnade efter { $what }
+code-role-within = roll
+code-coder-within = kodare
+code-length-within = längd
+code-keys-of-the-list = Retur går till orden, mellanslag visar vad som står omkring, Delete tar bort koden, Skift+F10 har mer. Ctrl+klick på en annan kod läser den med
+keys-figure-tags = Koda de markerade orden med siffrans kod
+keys-zero-tags = Koda dem med den kod som användes senast
+keys-letters-name-a-code = Skriv över markerade ord: en kods namn
+keys-select = Markera
+keys-select-words = Markera ord för ord
+keys-select-paragraphs = Markera stycke för stycke
+keys-select-rows = Markera till radens början eller slut
+keys-to-the-ends = Till textens början eller slut
+keys-pages = En sida upp eller ner
+keys-select-all = Markera hela texten
+keys-let-go = Släpp markeringen, lämna ett fält eller en meny
+keys-through-lists = Genom en lista
+keys-fold = Fäll ihop och ut
+keys-take = Ta det som är markerat i en lista
+keys-menu = Vad som kan göras med det som har tangentbordet
+keys-next-control = Till nästa kontroll, eller tillbaka
+copied-with-source = ”{ $words }” ({ $document }, ¶{ $paragraph }, { $project })
+copied-with-its-source = Kopierat med källa
+copied-n-words = { $n ->
+    [one] Kopierat: { $n } ord
+   *[other] Kopierat: { $n } ord
+}
 
 ## coders
 
@@ -756,6 +800,11 @@ commands-agreement = Jämför två kodare
 commands-lock-the-project = Lås projektet
 commands-close-the-project = Stäng projektet
 commands-show-backups = Visa säkerhetskopior
+commands-copy-the-selection = Kopiera markeringen
+commands-copy-with-source = Kopiera med källa
+commands-rename = Byt namn
+commands-full-screen = Helskärm
+commands-single-letters = Enstaka bokstäver som kommandon, eller inte
 
 ## condense
 
@@ -1688,6 +1737,8 @@ gather-sort-by-title = Sortera efter { $title }
 gather-all-documents = Alla dokument
 gather-open-name-in-code = Öppna { $name } i Koda
 gather-open-in-code-ctrl-enter = Öppna i Koda  (Ctrl+Retur)
+gather-open-in-condense = Öppna i Kondensera
+gather-remove-what-is-chosen = Ta bort det valda
 gather-whole-number = Heltal
 gather-decimal-number = Decimaltal
 gather-yes-or-no = Ja eller nej
@@ -2254,7 +2305,8 @@ name-car-registration = Registreringsnummer
 ## palette
 
 palette-command = Kommando
-palette-type-to-find-a-command = Skriv för att söka kommando
+palette-type-to-find-a-command = Skriv för att hitta kommando, dokument, kod …
+palette-nothing-is-called-that = Ingenting heter så
 
 ## password
 
@@ -2621,6 +2673,7 @@ shell-cases-side-by-side-with-a = Fallen sida vid sida, med ett fynd per rad
 shell-fixed-criteria-for-every-case-before = Fasta kriterier för varje fall, före och efter
 shell-take-tables-and-quotes-out = Ta ut tabeller och citat
 shell-menu = Meny
+shell-questions = Frågor
 shell-never-by-itself = Aldrig av sig självt
 shell-after-minutes-minutes-unused = Efter { $minutes } minuter utan användning
 shell-lock-by-itself = Lås av sig självt
@@ -2636,6 +2689,13 @@ shell-drop-to-import = Släpp för att importera
 start-read-closely-tag-what-matters-condense = Läs noga, koda det viktiga, kondensera det som menades och lägg dina fall sida vid sida
 start-the-demonstration-study-is-fictional-a = Demonstrationsstudien är påhittad: ett brottsförebyggande program sett från kommunerna, kodat, kondenserat och kontrasterat. Ändra vad du vill i den; allt går att ångra.
 start-recent-projects = Senaste projekt
+start-try-this = Pröva det här i demonstrationsstudien
+start-go-on-with = Fortsätt med { $name }
+start-try-coding = Markera ord i texten med musen, skriv namnet på en kod och tryck Retur
+start-try-a-code = Klicka på en kod till vänster: dess avsnitt ur alla dokument, vart och ett ett klick från sin plats
+start-try-contrast = Öppna Kontrastera: fall sida vid sida, och vad som är lika, skiljer eller saknas
+start-try-undo = Ctrl+Z tar tillbaka vad som helst, och Ctrl+K hittar allt vid namn
+start-begin = Börja
 
 ## store
 

@@ -55,6 +55,7 @@ mod tests {
             example: text(),
             origin: Origin::Inductive,
             color: text(),
+            digit: None,
             created: text(),
         };
         let codes = [code(1, None), code(2, Some(1)), code(3, Some(2)), code(4, None)];

@@ -21,6 +21,8 @@ pub struct Code {
     pub origin: Origin,
     /// `#rrggbb`.
     pub color: String,
+    /// The figure that takes it while words are selected, 1 to 9. No two codes have the same.
+    pub digit: Option<u8>,
     /// When it was made, ISO UTC.
     pub created: String,
 }

@@ -4,7 +4,7 @@ use super::{Reader, StoreError, Writer, reading};
 use crate::model::*;
 use rusqlite::{OptionalExtension, params};
 
-const COLUMNS: &str = "id, guid, parent_id, name, definition, include, exclude, example, origin, color, created";
+const COLUMNS: &str = "id, guid, parent_id, name, definition, include, exclude, example, origin, color, created, digit";
 
 fn code(row: &rusqlite::Row) -> rusqlite::Result<Code> {
     Ok(Code {
@@ -19,6 +19,7 @@ fn code(row: &rusqlite::Row) -> rusqlite::Result<Code> {
         origin: row.get(8)?,
         color: row.get(9)?,
         created: row.get(10)?,
+        digit: row.get(11)?,
     })
 }
 
@@ -66,13 +67,13 @@ pub fn insert(writer: &Writer, new: &Code) -> Result<CodeId, StoreError> {
     writer
         .0
         .prepare_cached(
-            "insert into code (guid, parent_id, name, position, definition, include, exclude, example, origin, color, created)
+            "insert into code (guid, parent_id, name, position, definition, include, exclude, example, origin, color, created, digit)
              values (?1, ?2, ?3, (select ifnull(max(position), 0) + 1 from code where parent_id is ?2),
-                     ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+                     ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
         )?
         .execute(params![
             new.guid, new.parent, new.name, new.definition, new.include, new.exclude, new.example, new.origin, new.color,
-            new.created
+            new.created, new.digit
         ])?;
     let id = CodeId(writer.0.last_insert_rowid());
     reading::means(writer, RowOf::Code(id))?;
@@ -87,7 +88,7 @@ pub fn update(writer: &Writer, code: &Code) -> Result<(), StoreError> {
         .0
         .prepare_cached(
             "update code set parent_id = ?2, name = ?3, definition = ?4, include = ?5, exclude = ?6, example = ?7,
-             origin = ?8, color = ?9 where id = ?1",
+             origin = ?8, color = ?9, digit = ?10 where id = ?1",
         )?
         .execute(params![
             code.id,
@@ -98,7 +99,8 @@ pub fn update(writer: &Writer, code: &Code) -> Result<(), StoreError> {
             code.exclude,
             code.example,
             code.origin,
-            code.color
+            code.color,
+            code.digit
         ])?;
     if changed == 0 {
         return Err(StoreError::Gone);
@@ -111,6 +113,12 @@ pub fn update(writer: &Writer, code: &Code) -> Result<(), StoreError> {
         Some(parent) if before.parent != code.parent => reading::means(writer, RowOf::Code(parent)),
         _ => Ok(()),
     }
+}
+
+/// Takes a figure from whatever code has it.
+pub fn free_digit(writer: &Writer, digit: u8) -> Result<(), StoreError> {
+    writer.0.prepare_cached("update code set digit = null where digit = ?1")?.execute([digit])?;
+    Ok(())
 }
 
 /// Puts the children of a parent in the given order.

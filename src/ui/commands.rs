@@ -41,6 +41,9 @@ pub enum Command {
     CodeInVivo,
     RemoveCoding,
     MemoOnCoding,
+    Copy,
+    CopyWithSource,
+    Rename,
     Quarantine,
     MarkRead,
     UnitOfSelection,
@@ -61,6 +64,8 @@ pub enum Command {
     SmallerText,
     WiderText,
     NarrowerText,
+    FullScreen,
+    Letters,
     Shortcuts,
     Encrypt,
     ChangePassword,
@@ -77,6 +82,8 @@ pub enum Where {
     Everywhere,
     /// Only while no text is being written.
     NotWriting,
+    /// Only while the text that is read, or a list, has the keyboard, or nothing has.
+    InTheText,
 }
 
 impl Command {
@@ -123,6 +130,9 @@ impl Command {
             Command::CodeInVivo => Wording::CommandsCodeInVivo,
             Command::RemoveCoding => Wording::CommandsRemoveTheCoding,
             Command::MemoOnCoding => Wording::CommandsMemoOnTheCoding,
+            Command::Copy => Wording::CommandsCopyTheSelection,
+            Command::CopyWithSource => Wording::CommandsCopyWithSource,
+            Command::Rename => Wording::CommandsRename,
             Command::Quarantine => Wording::CommandsPutTheSelectionInQuarantine,
             Command::MarkRead => Wording::CommandsMarkAsReadThrough,
             Command::UnitOfSelection => Wording::CommandsMeaningUnitOfTheSelection,
@@ -143,6 +153,8 @@ impl Command {
             Command::SmallerText => Wording::CommandsSmallerText,
             Command::WiderText => Wording::CommandsWiderTextColumn,
             Command::NarrowerText => Wording::CommandsNarrowerTextColumn,
+            Command::FullScreen => Wording::CommandsFullScreen,
+            Command::Letters => Wording::CommandsSingleLetters,
             Command::Shortcuts => Wording::CommandsKeyboardShortcuts,
             Command::Encrypt => Wording::CommandsEncryptTheProject,
             Command::ChangePassword => Wording::CommandsChangeThePassword,
@@ -162,6 +174,7 @@ impl Command {
         const NONE: Modifiers = Modifiers::NONE;
         let everywhere = |modifiers, key| Some((KeyboardShortcut::new(modifiers, key), Where::Everywhere));
         let not_writing = |modifiers, key| Some((KeyboardShortcut::new(modifiers, key), Where::NotWriting));
+        let in_the_text = |key| Some((KeyboardShortcut::new(NONE, key), Where::InTheText));
         match self {
             Command::Gather => everywhere(CTRL, Key::Num1),
             Command::Code => everywhere(CTRL, Key::Num2),
@@ -189,10 +202,14 @@ impl Command {
             Command::NextDocument => everywhere(CTRL, Key::PageDown),
             Command::PreviousDocument => everywhere(CTRL, Key::PageUp),
             Command::NewCode => everywhere(CTRL_SHIFT, Key::N),
-            Command::CodeSelection => not_writing(NONE, Key::Enter),
+            Command::CodeSelection => in_the_text(Key::Enter),
             Command::CodeInVivo => everywhere(CTRL, Key::I),
-            Command::RemoveCoding => not_writing(NONE, Key::Delete),
-            Command::MemoOnCoding => not_writing(NONE, Key::M),
+            Command::RemoveCoding => in_the_text(Key::Delete),
+            Command::MemoOnCoding => in_the_text(Key::M),
+            Command::Copy => not_writing(CTRL, Key::C),
+            Command::CopyWithSource => everywhere(CTRL_SHIFT, Key::C),
+            Command::Rename => in_the_text(Key::F2),
+            Command::FullScreen => everywhere(NONE, Key::F11),
             Command::MarkRead => everywhere(CTRL_SHIFT, Key::R),
             Command::UnitOfSelection => everywhere(CTRL, Key::U),
             Command::NextGap => everywhere(NONE, Key::F8),
@@ -235,11 +252,18 @@ impl Command {
         parts.join("+")
     }
 
+    /// Whether a letter alone calls it.
+    pub fn is_letter(self) -> bool {
+        self.shortcut().is_some_and(|(shortcut, _)| {
+            shortcut.modifiers.is_none() && shortcut.logical_key.name().chars().count() == 1
+        })
+    }
+
     /// Whether it can only be done with a project open.
     pub fn needs_project(self) -> bool {
         use Command::{
-            Language, LargerText, NarrowerText, NewProject, OpenDemo, OpenProject, Palette, Shortcuts, SmallerText,
-            Theme, WiderText,
+            FullScreen, Language, LargerText, Letters, NarrowerText, NewProject, OpenDemo, OpenProject, Palette,
+            Shortcuts, SmallerText, Theme, WiderText,
         };
         !matches!(
             self,
@@ -254,6 +278,8 @@ impl Command {
                 | WiderText
                 | NarrowerText
                 | Shortcuts
+                | FullScreen
+                | Letters
         )
     }
 }
@@ -305,6 +331,10 @@ mod tests {
             "CodeInVivo Ctrl+I",
             "RemoveCoding Delete",
             "MemoOnCoding M",
+            "Copy Ctrl+C",
+            "CopyWithSource Ctrl+Shift+C",
+            "Rename F2",
+            "FullScreen F11",
             "MarkRead Ctrl+Shift+R",
             "UnitOfSelection Ctrl+U",
             "NextGap F8",

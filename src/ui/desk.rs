@@ -15,7 +15,7 @@ use std::path::PathBuf;
 use std::rc::Rc;
 
 /// The seven workspaces, in the order of the method.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::EnumIter)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::EnumIter, serde::Serialize, serde::Deserialize)]
 pub enum Workspace {
     #[default]
     Gather,
@@ -65,6 +65,8 @@ pub enum Request {
     BringIn(Vec<super::gather::preview::Item>),
     /// Say something for a while.
     Say(String),
+    /// Say it, with a command that can be called about it.
+    Offer(String, Command),
     Fail(Error),
     /// Write an export against the guard's word, and keep in the journal that it left: both or neither.
     LetOut {
@@ -114,6 +116,8 @@ pub struct Desk<'a> {
     pub settings: &'a mut Settings,
     pub kept: &'a mut Kept,
     pub place: Place,
+    /// Which sending of the window brought it here.
+    pub visit: usize,
     /// A command that was called this frame and is the workspace's to do.
     pub command: Option<Command>,
     /// Requests for after the frame.

@@ -65,7 +65,12 @@ fn choose_document(ui: &Ui, desk: &mut Desk, button: &egui::Response, documents:
             let mut state: ChooserState = ui.data(|data| data.get_temp(id)).unwrap_or_else(ChooserState::fresh);
             let choices: Vec<Choice> = documents
                 .iter()
-                .map(|document| Choice { name: document.name.clone(), note: document.date.clone(), color: None })
+                .map(|document| Choice {
+                    name: document.name.clone(),
+                    note: document.date.clone(),
+                    color: None,
+                    ..Choice::default()
+                })
                 .collect();
             let options = Chooser {
                 id: id.with("field"),

@@ -5,7 +5,7 @@ use super::reading;
 use super::tokens::{self, Tokens};
 use eframe::egui::text::CCursorRange;
 use eframe::egui::text_edit::TextEditState;
-use eframe::egui::{Context, Id, Key, Stroke, StrokeKind, Ui, Vec2, ViewportCommand, WidgetRect};
+use eframe::egui::{Context, Id, Key, Response, Stroke, StrokeKind, Ui, Vec2, ViewportCommand, WidgetRect};
 
 /// The widget that has the keyboard. Asked of the frame's own list: to ask for a response in the
 /// middle of a click would take the keyboard from it.
@@ -29,6 +29,20 @@ pub fn show(ctx: &Context) {
         let painter = ctx.layer_painter(widget.layer_id);
         painter.rect_stroke(widget.interact_rect, f32::from(tokens::RADIUS), stroke, StrokeKind::Outside);
     }
+}
+
+/// A row of a list says that it has the keyboard: single keys are for what is chosen there.
+pub fn say_list(response: &Response) {
+    if response.has_focus() {
+        response.ctx.data_mut(|data| data.insert_temp(Id::unique("list with the keyboard"), response.id));
+    }
+}
+
+/// Whether the text that is read or a list has the keyboard, or nothing has: no field and no button.
+pub fn is_in_text_or_list(ctx: &Context) -> bool {
+    let list = ctx.data(|data| data.get_temp::<Id>(Id::unique("list with the keyboard")));
+    let focused = ctx.memory(|memory| memory.focused());
+    !reading::focus_is_elsewhere(ctx) || (focused.is_some() && focused == list)
 }
 
 /// Brings into view what Tab moved to. Called last inside a scroll area; `covered` is how much of the

@@ -7,6 +7,8 @@ pub struct History {
     at: usize,
     /// How often the document was another one.
     documents: usize,
+    /// How often the window was sent somewhere, be it to where it is.
+    visits: usize,
 }
 
 /// More than anyone walks back.
@@ -14,7 +16,7 @@ const KEPT: usize = 200;
 
 impl Default for History {
     fn default() -> History {
-        History { places: vec![Place::default()], at: 0, documents: 0 }
+        History { places: vec![Place::default()], at: 0, documents: 0, visits: 0 }
     }
 }
 
@@ -25,6 +27,7 @@ impl History {
 
     /// Goes to a place; what lay ahead is forgotten.
     pub fn go(&mut self, place: Place) {
+        self.visits += 1;
         let before = self.here();
         if place == before {
             return;
@@ -36,6 +39,11 @@ impl History {
         }
         self.at = self.places.len() - 1;
         self.left(before);
+    }
+
+    /// Which sending this is: to be sent to the same words again is to be shown them again.
+    pub fn visits(&self) -> usize {
+        self.visits
     }
 
     /// Which stay with a document this is: what is written in another one is another act.
@@ -56,12 +64,14 @@ impl History {
     }
 
     pub fn back(&mut self) {
+        self.visits += 1;
         let before = self.here();
         self.at = self.at.saturating_sub(1);
         self.left(before);
     }
 
     pub fn forward(&mut self) {
+        self.visits += 1;
         let before = self.here();
         if self.can_go_forward() {
             self.at += 1;

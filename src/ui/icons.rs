@@ -44,4 +44,6 @@ pub const TAG: char = '\u{e17f}';
 pub const PANEL_LEFT: char = '\u{e12a}';
 pub const MINUS: char = '\u{e11c}';
 pub const LOCK: char = '\u{e10b}';
+pub const CIRCLE_HELP: char = '\u{e082}';
+pub const MAXIMIZE: char = '\u{e113}';
 pub const SHIELD_CHECK: char = '\u{e1ff}';

@@ -40,6 +40,14 @@ struct Listed {
 }
 
 impl State {
+    /// Opens a memo, whatever is listed.
+    pub fn show_memo(&mut self, id: MemoId) {
+        self.open = Some(open::Open::new(id, false));
+        self.scroll = true;
+        self.filter.clear();
+        self.kind = None;
+    }
+
     pub fn made(&mut self, made: &[Made]) {
         for made in made {
             if let Made::Memo(id) = made {

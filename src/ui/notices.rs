@@ -1,7 +1,10 @@
 //! Notices: one line that says what happened, another that says what to do, gone after a while.
 
+use super::commands::Command;
 use super::tokens::{self, S2, S3, S4, tokens};
 use super::widgets;
+use crate::model::Lang;
+use crate::say;
 use eframe::egui::{self, RichText};
 
 /// What is to be said.
@@ -11,6 +14,8 @@ struct Notice {
     error: bool,
     /// In the context's seconds; errors stay until they are closed.
     until: f64,
+    /// What can be done about it.
+    offers: Option<Command>,
 }
 
 #[derive(Default)]
@@ -23,11 +28,21 @@ const STAYS: f64 = 5.0;
 
 impl Notices {
     pub fn say(&mut self, now: f64, text: impl Into<String>) {
-        self.push(Notice { text: text.into(), error: false, until: now + STAYS });
+        self.push(Notice { text: text.into(), error: false, until: now + STAYS, offers: None });
     }
 
     pub fn fail(&mut self, text: impl Into<String>) {
-        self.push(Notice { text: text.into(), error: true, until: f64::INFINITY });
+        self.push(Notice { text: text.into(), error: true, until: f64::INFINITY, offers: None });
+    }
+
+    /// Says something, with what can be done about it as long as nothing else was done.
+    pub fn offer(&mut self, now: f64, text: impl Into<String>, command: Command) {
+        self.push(Notice { text: text.into(), error: false, until: now + 2.0 * STAYS, offers: Some(command) });
+    }
+
+    /// Another step was made: what was offered would be about that one.
+    pub fn withdraw_offers(&mut self) {
+        self.shown.retain(|notice| notice.offers.is_none());
     }
 
     fn push(&mut self, notice: Notice) {
@@ -38,8 +53,8 @@ impl Notices {
         }
     }
 
-    /// Draws them at the bottom of the window.
-    pub fn show(&mut self, ctx: &egui::Context, close: &str) {
+    /// Draws them at the bottom of the window; gives what was taken of what they offer.
+    pub fn show(&mut self, ctx: &egui::Context, lang: Lang) -> Option<Command> {
         let now = ctx.input(|input| input.time);
         self.shown.retain(|notice| notice.until > now);
         if let Some(next) =
@@ -47,14 +62,14 @@ impl Notices {
         {
             ctx.request_repaint_after_secs((next - now).max(0.05) as f32);
         }
-        let mut closed = None;
+        let (mut closed, mut taken) = (None, None);
         egui::Area::new(egui::Id::unique("notices"))
             .anchor(egui::Align2::CENTER_BOTTOM, [0.0, -S4])
             .order(egui::Order::Foreground)
             .show(ctx, |ui| {
                 for (n, notice) in self.shown.iter().enumerate() {
-                    if one(ui, notice, close) {
-                        closed = Some(n);
+                    if let Some(what) = one(ui, notice, lang) {
+                        (closed, taken) = (Some(n), what);
                     }
                     ui.add_space(S2);
                 }
@@ -62,10 +77,12 @@ impl Notices {
         if let Some(n) = closed {
             self.shown.remove(n);
         }
+        taken
     }
 }
 
-fn one(ui: &mut egui::Ui, notice: &Notice, close: &str) -> bool {
+/// Draws one; gives whether it goes, and what is done as it does.
+fn one(ui: &mut egui::Ui, notice: &Notice, lang: Lang) -> Option<Option<Command>> {
     let t = tokens(ui);
     let edge = if notice.error { t.error } else { t.line };
     let frame = egui::Frame::NONE
@@ -74,7 +91,7 @@ fn one(ui: &mut egui::Ui, notice: &Notice, close: &str) -> bool {
         .corner_radius(tokens::RADIUS)
         .shadow(ui.visuals().popup_shadow)
         .inner_margin(egui::Margin::symmetric(S3 as i8, S2 as i8));
-    let mut closed = false;
+    let mut closed = None;
     frame.show(ui, |ui| {
         ui.horizontal_top(|ui| {
             let icon = if notice.error { super::icons::TRIANGLE_ALERT } else { super::icons::CHECK };
@@ -84,8 +101,13 @@ fn one(ui: &mut egui::Ui, notice: &Notice, close: &str) -> bool {
                 ui.set_max_width(560.0);
                 ui.add(egui::Label::new(RichText::new(&notice.text).color(t.ink)).wrap());
             });
-            if notice.error {
-                closed = widgets::icon_button(ui, super::icons::X, close).clicked();
+            if let Some(command) = notice.offers
+                && widgets::quiet_link(ui, command.name(lang)).clicked()
+            {
+                closed = Some(Some(command));
+            }
+            if notice.error && widgets::icon_button(ui, super::icons::X, say::close(lang)).clicked() {
+                closed = Some(None);
             }
         });
     });

@@ -1,8 +1,19 @@
 //! What the window remembers between starts. No word of any project.
 
-use crate::model::Lang;
+use super::desk::Workspace;
+use crate::model::{Guid, Lang};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
+
+/// Where a project was left: no word of it, only which document and how far in.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Left {
+    pub path: PathBuf,
+    pub workspace: Workspace,
+    pub document: Option<Guid>,
+    /// The first words in view and how far beneath the top they stood, by workspace: Code, Condense.
+    pub at: [(u32, f32); 2],
+}
 
 /// The choices of the person at this computer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -16,10 +27,17 @@ pub struct Settings {
     pub reading_size: f32,
     /// Characters a line, 45 to 110.
     pub measure: u32,
+    /// Whether single letters are commands while a text or a list has the keyboard.
+    pub letters: bool,
     /// Minutes without mouse or keyboard after which an encrypted project locks itself; 0: never.
     pub lock_after: u32,
     /// Newest first.
     pub recent: Vec<PathBuf>,
+    /// Where each of them was left.
+    pub left: Vec<Left>,
+    /// Whether the window fills the screen.
+    #[serde(skip)]
+    pub full: bool,
     /// Where they are kept; `None`: nowhere.
     #[serde(skip)]
     pub file: Option<PathBuf>,
@@ -35,8 +53,11 @@ impl Default for Settings {
             dark: None,
             reading_size: 17.0,
             measure: 70,
+            letters: true,
             lock_after: 10,
+            left: Vec::new(),
             recent: Vec::new(),
+            full: false,
             file: None,
             documents: None,
         }
@@ -84,6 +105,17 @@ impl Settings {
         self.recent.retain(|known| *known != path);
         self.recent.insert(0, path);
         self.recent.truncate(8);
+    }
+
+    /// Notes where a project was left.
+    pub fn leave(&mut self, left: Left) {
+        self.left.retain(|known| known.path != left.path && self.recent.contains(&known.path));
+        self.left.push(left);
+    }
+
+    pub fn left(&self, path: &std::path::Path) -> Option<Left> {
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        self.left.iter().find(|known| known.path == path).cloned()
     }
 
     pub fn enlarge(&mut self, by: f32) {

@@ -9,7 +9,7 @@ use super::icons;
 use super::languages;
 use super::palette::Called;
 use super::tokens::{self, S1, S2, S3, tokens};
-use super::widgets::{command_text, dialog, icon_button, icon_toggle, meter};
+use super::widgets::{command_text, dialog, icon_button, meter, worded_toggle};
 use crate::model::Lang;
 use crate::say;
 use crate::session::Session;
@@ -85,14 +85,15 @@ fn rail(app: &mut App, ui: &mut Ui) {
     ui.with_layout(Layout::bottom_up(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.y = S1;
         menu(app, ui, lang);
-        for (side, icon, command) in [
-            (Side::Protect, icons::SHIELD_CHECK, Command::Protect),
-            (Side::Journal, icons::HISTORY, Command::Journal),
-            (Side::Questions, icons::BOOK_OPEN, Command::Questions),
-            (Side::Memos, icons::STICKY_NOTE, Command::Memos),
-            (Side::Search, icons::SEARCH, Command::FindEverywhere),
+        for (side, icon, word, command) in [
+            (Side::Protect, icons::SHIELD_CHECK, say::protect_protection(lang), Command::Protect),
+            (Side::Journal, icons::HISTORY, say::journal(lang), Command::Journal),
+            (Side::Questions, icons::CIRCLE_HELP, say::shell_questions(lang), Command::Questions),
+            (Side::Memos, icons::STICKY_NOTE, say::memos(lang), Command::Memos),
+            (Side::Search, icons::SEARCH, say::search_search(lang), Command::FindEverywhere),
         ] {
-            if icon_toggle(ui, icon, &command_text(command, lang), app.side == Some(side)).clicked() {
+            let name = command_text(command, lang);
+            if worded_toggle(ui, icon, word, &name, app.side == Some(side)).clicked() {
                 app.request(Request::Run(command));
             }
         }
@@ -153,6 +154,8 @@ fn menu(app: &mut App, ui: &mut Ui, lang: Lang) {
                 Command::SmallerText,
                 Command::WiderText,
                 Command::NarrowerText,
+                Command::FullScreen,
+                Command::Letters,
             ],
             &[Command::Palette, Command::Shortcuts],
         ];
@@ -295,10 +298,13 @@ pub fn away(app: &App, ui: &mut Ui) {
 pub fn overlays(app: &mut App, ctx: &egui::Context) {
     let lang = app.lang();
     let project = app.session.is_some();
-    if let Some(called) = app.palette.as_mut().and_then(|palette| palette.show(ctx, lang, project)) {
+    let things = app.things();
+    if let Some(called) = app.palette.as_mut().and_then(|palette| palette.show(ctx, lang, project, &things)) {
         app.palette = None;
-        if let Called::Command(command) = called {
-            app.request(Request::Run(command));
+        match called {
+            Called::Command(command) => app.request(Request::Run(command)),
+            Called::Thing(what) => app.show_thing(what),
+            Called::Left => {}
         }
     }
     if let Some(answer) = app.ask.as_mut().and_then(|ask| ask.show(ctx, lang)) {
@@ -306,6 +312,9 @@ pub fn overlays(app: &mut App, ctx: &egui::Context) {
     }
     if let Some(answer) = app.ask_password.as_mut().and_then(|ask| ask.show(ctx, lang)) {
         app.password_given(answer);
+    }
+    if app.try_this && super::start::try_this(ctx, lang) {
+        app.try_this = false;
     }
     coders::overlay(app, ctx);
     languages::overlay(app, ctx);
@@ -348,6 +357,11 @@ fn shortcuts(app: &mut App, ctx: &egui::Context, lang: Lang) {
                 for command in Command::all().filter(|command| command.shortcut().is_some()) {
                     ui.label(command.name(lang));
                     ui.label(RichText::new(command.shortcut_text(lang)).color(tokens(ui).soft));
+                    ui.end_row();
+                }
+                for (keys, what) in super::keys::others(lang) {
+                    ui.label(what);
+                    ui.label(RichText::new(keys).color(tokens(ui).soft));
                     ui.end_row();
                 }
             });

@@ -42,6 +42,7 @@ fn code(id: i64) -> Code {
         example: String::new(),
         origin: Origin::default(),
         color: "#d9822b".to_owned(),
+        digit: None,
         created: String::new(),
     }
 }

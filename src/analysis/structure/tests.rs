@@ -134,6 +134,7 @@ fn sample_code() -> Code {
         example: String::new(),
         origin: Origin::Inductive,
         color: String::new(),
+        digit: None,
         created: String::new(),
     }
 }

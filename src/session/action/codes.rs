@@ -24,6 +24,8 @@ actions! {
             #[serde(default, deserialize_with = "emptied", skip_serializing_if = "Option::is_none")] example: Option<String>,
             #[serde(default, deserialize_with = "some", skip_serializing_if = "Option::is_none")] origin: Option<Origin>,
             #[serde(default, deserialize_with = "some", skip_serializing_if = "Option::is_none")] color: Option<String>,
+            /// Null takes it away.
+            #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")] digit: Option<Option<u8>>,
         },
         /// Under another parent (null: the top; left out: the one it has), before a sibling or last.
         MoveCode {

@@ -45,6 +45,7 @@ fn add(context: &Context, action: &CodeAction) -> Result<(), ActionError> {
         example: example.clone(),
         origin: *origin,
         color,
+        digit: None,
         created: now(),
     };
     let id = taken(store::code::insert(context.writer, &code), What::Code, &code.name)?;
@@ -66,6 +67,7 @@ pub fn new(context: &Context, parent: Option<CodeId>, name: String, color: Strin
         example: empty(),
         origin: crate::model::Origin::Inductive,
         color,
+        digit: None,
         created: now(),
     };
     let id = taken(store::code::insert(context.writer, &code), What::Code, &code.name)?;
@@ -89,8 +91,13 @@ fn checked_color(color: &str) -> Result<String, ActionError> {
     if is_color(color) { Ok(color.to_lowercase()) } else { Err(ActionError::NotAColor { value: color.to_owned() }) }
 }
 
+fn checked_digit(digit: u8) -> Result<u8, ActionError> {
+    if (1..=9).contains(&digit) { Ok(digit) } else { Err(ActionError::NotADigit { value: digit }) }
+}
+
 fn change(context: &Context, action: &CodeAction) -> Result<(), ActionError> {
-    let CodeAction::SetCode { code, name: new_name, definition, include, exclude, example, origin, color } = action
+    let CodeAction::SetCode { code, name: new_name, definition, include, exclude, example, origin, color, digit } =
+        action
     else {
         return Ok(());
     };
@@ -101,6 +108,10 @@ fn change(context: &Context, action: &CodeAction) -> Result<(), ActionError> {
     }
     if let Some(color) = color {
         known.color = checked_color(color)?;
+    }
+    if let Some(digit) = digit {
+        known.digit = digit.map(checked_digit).transpose()?;
+        known.digit.map_or(Ok(()), |digit| store::code::free_digit(context.writer, digit))?;
     }
     set(&mut known.definition, definition.as_ref());
     set(&mut known.include, include.as_ref());
@@ -208,7 +219,8 @@ fn guid_of(codes: &[Code], id: CodeId) -> Ref {
 
 fn split(context: &Context, code: &Ref, new_name: &str, codings: &[Ref]) -> Result<(), ActionError> {
     let old = store::code::get(context.writer.reader(), context.code(code)?)?;
-    let new = Code { guid: Guid::fresh(), name: name(new_name, What::Code)?, created: now(), ..old.clone() };
+    let name = name(new_name, What::Code)?;
+    let new = Code { guid: Guid::fresh(), name, digit: None, created: now(), ..old.clone() };
     if codings.is_empty() {
         return Err(ActionError::NoCodings);
     }

@@ -71,6 +71,9 @@ pub enum ActionError {
     NotAColor {
         value: String,
     },
+    NotADigit {
+        value: u8,
+    },
     NotALanguage {
         value: String,
     },

@@ -44,6 +44,7 @@ impl Message for ActionError {
             ActionError::QuoteNotFound { document } => say!(lang, action_the_quote_does_not_stand_in, document),
             ActionError::QuoteAmbiguous { document } => say!(lang, action_the_quote_stands_more_than_once, document),
             ActionError::NotADate { value } => say!(lang, action_value_is_no_date_expected_yyyy, value),
+            ActionError::NotADigit { value } => say!(lang, action_value_is_no_digit, value),
             ActionError::NotAColor { value } => say!(lang, action_value_is_no_colour_expected_rrggbb, value),
             ActionError::NotOfType { variable, expected } => {
                 say!(lang, action_the_value_of_variable_must_be, expected, variable)

@@ -174,6 +174,7 @@ impl<'w> Take<'_, 'w> {
             example: String::new(),
             origin: Origin::Inductive,
             color,
+            digit: None,
             created: now(),
         };
         let id = store::code::insert(self.writer(), &new)?;

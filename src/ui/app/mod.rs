@@ -3,15 +3,16 @@
 
 mod backups;
 mod jobs;
+mod left;
 mod project;
 mod protecting;
 mod requests;
 mod run;
 mod sending;
 mod sets;
+mod things;
 
 use crate::model::*;
-use crate::say;
 use crate::session::import::ReadFile;
 use crate::session::job::Job;
 use crate::session::writing::Writing;
@@ -30,8 +31,8 @@ use crate::ui::palette::Palette;
 use crate::ui::password::AskPassword;
 use crate::ui::settings::Settings;
 use crate::ui::{
-    agree, assess, code, condense, contrast, focus, gather, journal, memos, protect, questions, report, search, shell,
-    start, structure, tokens, widgets,
+    agree, assess, code, condense, contrast, focus, gather, journal, memos, pacing, protect, questions, report, search,
+    shell, start, structure, tokens, widgets,
 };
 use eframe::egui;
 use std::path::PathBuf;
@@ -45,6 +46,8 @@ pub struct App {
     arriving: Option<project::Arrival>,
     /// Whether one is being opened.
     opening: bool,
+    /// Whether that is the demonstration, made just now.
+    tries: bool,
     /// Whether the window goes when all is written.
     leaving: bool,
     pub(in crate::ui) settings: Settings,
@@ -57,6 +60,8 @@ pub struct App {
     pub(in crate::ui) side: Option<Side>,
     pub(in crate::ui) show_shortcuts: bool,
     pub(in crate::ui) show_languages: bool,
+    /// Whether the demonstration says what to try.
+    pub(in crate::ui) try_this: bool,
     pub(in crate::ui) importing: Option<Job<Vec<Item>>>,
     /// A corrected file that is read for a document.
     correcting: Option<(DocumentId, Job<ReadFile>)>,
@@ -68,6 +73,8 @@ pub struct App {
     touched: f64,
     pub(in crate::ui) kept: Kept,
     tray: Vec<Request>,
+    /// When a letter was typed last that no field took, in the context's seconds.
+    typed: f64,
     /// A command that is a view's to do, at the next frame.
     pending: Option<Command>,
     views: Views,
@@ -108,12 +115,14 @@ impl App {
     /// Sets the context up and opens the project that is named.
     pub fn new(ctx: &egui::Context, settings: Settings, project: Option<PathBuf>) -> App {
         tokens::install(ctx);
+        ctx.add_plugin(pacing::Pacing::default());
         ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
         let mut app = App {
             session: None,
             writing: sending::start(ctx),
             arriving: None,
             opening: false,
+            tries: false,
             leaving: false,
             settings,
             history: History::default(),
@@ -125,6 +134,7 @@ impl App {
             side: None,
             show_shortcuts: false,
             show_languages: false,
+            try_this: false,
             importing: None,
             correcting: None,
             choosing: None,
@@ -133,6 +143,7 @@ impl App {
             touched: 0.0,
             kept: Kept::default(),
             tray: Vec::new(),
+            typed: f64::NEG_INFINITY,
             pending: None,
             views: Views::default(),
         };
@@ -187,6 +198,7 @@ impl App {
             settings: &mut self.settings,
             kept: &mut self.kept,
             place,
+            visit: self.history.visits(),
             command,
             tray: &mut self.tray,
             writable: *session.mode() == OpenMode::Write,
@@ -215,6 +227,10 @@ impl App {
 }
 
 impl eframe::App for App {
+    fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
+        self.note_place();
+    }
+
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
         focus::hand_over_before_closing(&ctx);
@@ -244,8 +260,8 @@ impl eframe::App for App {
         self.workspace(ui, command);
         shell::overlays(self, &ctx);
         focus::show(&ctx);
-        let close = say::close(self.lang());
-        self.notices.show(&ctx, close);
+        let taken = self.notices.show(&ctx, self.settings.lang());
+        self.tray.extend(taken.map(Request::Run));
         self.tray.extend(waits.map(Request::Run));
         self.do_requests(&ctx);
         self.arrive(&ctx);

@@ -7,7 +7,6 @@ use crate::say;
 use crate::session::writing::Errand;
 use crate::session::{Error, Recrypt, Session, demo};
 use crate::store::{OpenMode, Password, StoreError};
-use crate::ui::desk::{Place, Workspace};
 use crate::ui::history::History;
 use crate::ui::password::{Answer as Given, AskPassword, For};
 use crate::ui::{ask, beside, widgets};
@@ -89,9 +88,11 @@ impl App {
     /// Goes to the project that was opened, when all that the frame asked for was sent to the one that is left.
     pub(super) fn arrive(&mut self, ctx: &Context) {
         let Some(Arrival { writes, read, encrypt }) = self.arriving.take() else { return };
+        self.note_place();
         let left = self.session.take();
         self.exchange(left, Some(writes));
         self.entered(ctx, read);
+        self.try_this = std::mem::take(&mut self.tries);
         if encrypt {
             self.ask_recrypt(Recrypt::Encrypt);
         }
@@ -127,6 +128,7 @@ impl App {
 
     /// The file is written anew on the thread that writes, while nobody has it open.
     fn recrypt(&mut self, change: Recrypt, old: Option<Password>, new: Option<Password>) {
+        self.note_place();
         let Some(left) = self.session.take() else { return };
         self.kept.clear();
         self.stop_checking();
@@ -189,6 +191,7 @@ impl App {
 
     /// Leaves the project; what was open of it is forgotten.
     pub(super) fn close(&mut self, ctx: &Context) {
+        self.note_place();
         let left = self.session.take();
         self.exchange(left, None);
         self.side = None;
@@ -208,6 +211,7 @@ impl App {
         self.stop_checking();
         self.pending = None;
         self.coders = None;
+        self.try_this = false;
         self.ask_password = None;
         self.ask = self
             .ask
@@ -259,10 +263,8 @@ impl App {
         self.settings.store();
         self.let_go(ctx);
         self.history = History::default();
-        let first =
-            crate::store::document::all(session.reader()).ok().and_then(|all| all.first().map(|document| document.id));
-        let workspace = if first.is_some() { Workspace::Code } else { Workspace::Gather };
-        self.history.go(Place { workspace, document: first, passage: None });
+        let place = self.place_of(&session);
+        self.history.go(place);
         self.checking = Some(beside::check_digests(&session, ctx));
         let title = session.path().file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         ctx.send_viewport_cmd(egui::ViewportCommand::Title(format!("{title} – Mening")));
@@ -284,7 +286,15 @@ impl App {
         if path.exists() {
             return self.open(ctx, &path);
         }
-        self.bring(false, move || demo::create(&path, lang), |app, error| app.fail(&error));
+        self.bring(
+            false,
+            move || demo::create(&path, lang),
+            |app, error| {
+                app.tries = false;
+                app.fail(&error);
+            },
+        );
+        self.tries = true;
     }
 
     pub(in crate::ui) fn create(&mut self, path: &Path, encrypt: bool) {

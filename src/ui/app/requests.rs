@@ -50,6 +50,7 @@ impl App {
             Request::AskSet(set) => self.ask_set(set),
             Request::BringIn(items) => self.bring_in(items),
             Request::AskCorrection(document) => self.ask = Some(super::super::ask::Ask::correct(document)),
+            Request::Offer(text, command) => self.notices.offer(App::time(ctx), text, command),
             Request::Say(text) => self.notices.say(App::time(ctx), text),
             Request::Fail(error) => self.fail(&error),
         }

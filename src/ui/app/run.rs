@@ -14,16 +14,21 @@ use crate::ui::focus;
 use crate::ui::palette::Palette;
 use eframe::egui;
 
+/// Seconds within which letters are of one word.
+const RUN: f64 = 1.0;
+
 impl App {
     /// The command whose keys were pressed, if any.
-    pub(super) fn pressed(&self, ctx: &egui::Context) -> Option<Command> {
+    pub(super) fn pressed(&mut self, ctx: &egui::Context) -> Option<Command> {
         if self.palette.is_some() || self.ask.is_some() || self.coders.is_some() || self.ask_password.is_some() {
             return None;
         }
-        if self.show_languages {
+        if self.show_languages || self.try_this {
             return None;
         }
         let writing = is_writing(ctx);
+        let in_the_text = focus::is_in_text_or_list(ctx);
+        let letters = in_the_text && self.letters_are_commands(ctx);
         let enter_is_taken = crate::ui::reading::focus_is_elsewhere(ctx);
         // Of two shortcuts on one key the one with more modifiers is meant.
         let mut all: Vec<_> = Command::all().filter_map(|command| command.shortcut().map(|s| (command, s))).collect();
@@ -31,10 +36,15 @@ impl App {
             let m = shortcut.modifiers;
             std::cmp::Reverse(u8::from(m.command) + u8::from(m.shift) + u8::from(m.alt))
         });
-        all.into_iter()
+        let command = all
+            .into_iter()
             .filter(|(command, (_, place))| {
                 let takes_back = matches!(command, Command::Undo | Command::Redo) && focus::is_untouched(ctx);
-                *place == Where::Everywhere || !writing || takes_back
+                match place {
+                    Where::Everywhere => true,
+                    Where::NotWriting => !writing || takes_back,
+                    Where::InTheText => in_the_text && (letters || !command.is_letter()),
+                }
             })
             .filter(|(_, (shortcut, _))| {
                 !enter_is_taken || shortcut.logical_key != egui::Key::Enter || !shortcut.modifiers.is_none()
@@ -42,7 +52,25 @@ impl App {
             .find(|(_, (shortcut, _))| ctx.input_mut(|input| input.consume_shortcut(shortcut)))
             .map(|(command, _)| command)
             // Only now: the keys of a command that cannot be had must not call one with fewer modifiers.
-            .filter(|command| self.session.is_some() || !command.needs_project())
+            .filter(|command| self.session.is_some() || !command.needs_project());
+        if command.is_some_and(Command::is_letter) {
+            // What it opens is not begun with the letter.
+            ctx.input_mut(|input| input.events.retain(|event| !matches!(event, egui::Event::Text(_))));
+        }
+        command
+    }
+
+    /// Whether a letter alone may be a command now: not while words are selected, to which it begins a code's name, and
+    /// not in the midst of a word that somebody types.
+    fn letters_are_commands(&mut self, ctx: &egui::Context) -> bool {
+        let now = App::time(ctx);
+        let midst = now - self.typed < RUN;
+        let is_letter = |event: &egui::Event| matches!(event, egui::Event::Text(_));
+        if ctx.input(|input| input.events.iter().any(is_letter)) {
+            self.typed = now;
+        }
+        let marked = self.place().workspace == Workspace::Code && self.views.code.marked().is_some();
+        self.settings.letters && !midst && !marked
     }
 
     /// Does what a command says. Gives back what is the workspace's to do.
@@ -88,6 +116,20 @@ impl App {
                 self.settings.dark = Some(ctx.theme() != egui::Theme::Dark);
                 self.apply_theme(ctx);
                 self.settings.store();
+            }
+            Command::FullScreen => {
+                let is_full = ctx.input(|input| input.viewport().fullscreen);
+                self.settings.full = !is_full.unwrap_or(self.settings.full);
+                ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(self.settings.full));
+            }
+            Command::Letters => {
+                self.settings.letters = !self.settings.letters;
+                self.settings.store();
+                let lang = self.lang();
+                let on = self.settings.letters;
+                let said =
+                    if on { say::app_letters_are_commands(lang) } else { say::app_letters_are_no_commands(lang) };
+                self.notices.say(App::time(ctx), said);
             }
             Command::Language => self.show_languages = true,
             Command::LargerText => self.resize(1.0, 0),
@@ -151,6 +193,7 @@ impl App {
     }
 
     pub(super) fn undo(&mut self, redo: bool) {
+        self.notices.withdraw_offers();
         let work = move |session: &mut Session, _: &Progress| if redo { session.redo() } else { session.undo() };
         self.send(Errand::step(), work, move |app, ctx, done| {
             let lang = app.lang();

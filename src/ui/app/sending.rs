@@ -50,6 +50,7 @@ impl App {
 
     /// Has those actions done that are chosen when all that was sent before is done.
     pub(super) fn decide(&mut self, choose: Choose) {
+        self.notices.withdraw_offers();
         let Some(session) = &self.session else { return };
         let seen = LISTS.map(|(_, table)| session.revision(&[table]));
         let stay = self.history.stay();

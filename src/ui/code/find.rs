@@ -82,10 +82,10 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, document: Docum
         find.at = if other { 0 } else { find.at.min(find.found.len().saturating_sub(1)) };
     }
     if other {
-        state.reading.scroll_to = find.found.first().copied();
+        state.reading.scroll_to = find.found.first().map(|passage| (document, *passage));
     } else if let (Some(by), false) = (go, find.found.is_empty()) {
         find.at = (find.at as isize + by).rem_euclid(find.found.len() as isize) as usize;
-        state.reading.scroll_to = find.found.get(find.at).copied();
+        state.reading.scroll_to = find.found.get(find.at).map(|passage| (document, *passage));
     }
     if !find.open {
         find.found.clear();

@@ -3,11 +3,16 @@
 mod card;
 mod course;
 mod details;
+mod figures;
 mod find;
+mod listed;
+mod menu;
 mod passages;
 mod picker;
 mod quarantine;
+mod reading_list;
 mod row;
+mod tag;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -39,12 +44,17 @@ pub struct State {
     quarantine: Option<quarantine::Asking>,
     find: find::State,
     passages: passages::State,
-    /// Codes used last, newest first.
-    recent: Vec<CodeId>,
+    list: reading_list::State,
+    /// The code used last.
+    last: Option<figures::Meant>,
+    /// The words that were tagged last.
+    tagged: Option<tag::Words>,
     /// The document whose last words have been on the screen.
     ended: Option<DocumentId>,
-    /// The place that the window was sent to last.
-    shown: Option<(DocumentId, Option<Passage>)>,
+    /// The sending of the window that was followed last.
+    shown: Option<usize>,
+    /// The coding that is chosen where the window was sent.
+    meant: Option<CodingId>,
 }
 
 impl State {
@@ -53,25 +63,40 @@ impl State {
         self.reading.selection.filter(|passage| !passage.is_empty())
     }
 
+    /// Chooses a code and lists its passages.
+    pub fn choose(&mut self, code: CodeId) {
+        (self.code, self.listing) = (Some(code), true);
+        self.tree.reveal = Some(code);
+    }
+
+    /// The words of a document that stood first in the view.
+    pub fn place(&self, document: DocumentId) -> Option<(Pos, f32)> {
+        self.reading.place(document)
+    }
+
+    /// A document begins with these words when it is shown next.
+    pub fn begin_at(&mut self, document: DocumentId, place: (Pos, f32)) {
+        self.reading.begin_at(document, place);
+    }
+
     /// Takes notice of what the session made.
     pub fn made(&mut self, made: &[Made]) {
         for made in made {
             match made {
                 Made::Code(id) => {
                     self.code = Some(*id);
-                    self.used(*id);
                     self.tree.reveal = Some(*id);
                 }
-                Made::Coding(id) => self.coding = Some(*id),
+                // Other words may be in hand by now.
+                Made::Coding(id) if self.has_tagged_in_hand() => self.coding = Some(*id),
                 _ => {}
             }
         }
     }
 
-    fn used(&mut self, code: CodeId) {
-        self.recent.retain(|known| *known != code);
-        self.recent.insert(0, code);
-        self.recent.truncate(9);
+    fn has_tagged_in_hand(&self) -> bool {
+        let tagged = self.tagged.map(|words| words.passage);
+        self.reading.selection.is_none() || self.reading.selection == tagged
     }
 }
 
@@ -102,6 +127,12 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         .size_range(200.0..=480.0)
         .frame(frame)
         .show(ui, |ui| tree::show(ui, desk, state));
+    if let Some(code) = state.code.filter(|_| state.listing && state.list.open) {
+        CentralPanel::default()
+            .frame(Frame::NONE.fill(t.paper))
+            .show(ui, |ui| reading_list::show(ui, desk, state, code));
+        return;
+    }
     if let Some(code) = state.code.filter(|_| state.listing) {
         Panel::right("passages").default_size(330.0).size_range(240.0..=560.0).frame(frame).show(ui, |ui| {
             passages::show(ui, desk, state, code);
@@ -122,13 +153,12 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
 /// When the window was sent somewhere, the text scrolls there, once.
 fn follow_place(desk: &Desk, state: &mut State) {
     let Some(document) = desk.place.document else { return };
-    let wanted = (document, desk.place.passage);
-    if state.shown != Some(wanted) {
-        state.shown = Some(wanted);
-        state.coding = None;
+    if state.shown != Some(desk.visit) {
+        state.shown = Some(desk.visit);
+        state.coding = state.meant.take();
         state.picker = None;
         if let Some(passage) = desk.place.passage {
-            state.reading.scroll_to = Some(passage);
+            state.reading.scroll_to = Some((document, passage));
         }
     }
 }

@@ -118,7 +118,7 @@ fn heading(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, code: &Code, cod
     let colors = code_colors(&code.color, t.dark);
     ui.horizontal(|ui| {
         code_dot(ui, colors.band);
-        let room = ui.available_width() - 76.0;
+        let room = ui.available_width() - 112.0;
         ui.scope(|ui| {
             ui.set_max_width(room);
             let name = RichText::new(&code.name).font(tokens::sans_bold(tokens::SUBHEADING)).color(t.ink);
@@ -127,6 +127,9 @@ fn heading(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, code: &Code, cod
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
             if icon_button(ui, icons::X, say::code_close_the_passages(desk.lang)).clicked() {
                 state.listing = false;
+            }
+            if icon_button(ui, icons::MAXIMIZE, say::code_read_in_full_width(desk.lang)).clicked() {
+                state.list.open = true;
             }
             if icon_toggle(ui, icons::BOOK_OPEN, say::definition(desk.lang), state.passages.details).clicked() {
                 state.passages.details = !state.passages.details;
@@ -179,6 +182,7 @@ fn splitting(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, code: &Code, c
 fn entry(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, coding: &Coding, first: bool) {
     let t = tokens(ui);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ENTRY), Sense::click());
+    focus::say_list(&response);
     let documents = desk.documents();
     let document = documents.iter().find(|known| known.id == coding.document);
     let text = desk.text(coding.document);
@@ -215,12 +219,12 @@ fn entry(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, coding: &Coding, f
     if desk.writable && Some(coding.code) == state.code {
         pick(ui, desk, state, coding, inner, response.hovered());
     }
-    if response.clicked() {
-        state.coding = Some(coding.id);
-        desk.ask(Request::Go(Place { document: Some(coding.document), passage: Some(coding.passage), ..desk.place }));
+    let mut go = response.clicked();
+    super::menu::of_passage(&response, desk, state, coding, &mut go);
+    if go {
         // The place is shown with the coding chosen.
-        state.shown = Some((coding.document, Some(coding.passage)));
-        state.reading.scroll_to = Some(coding.passage);
+        state.meant = Some(coding.id);
+        desk.ask(Request::Go(Place { document: Some(coding.document), passage: Some(coding.passage), ..desk.place }));
     }
     response.on_hover_cursor(egui::CursorIcon::PointingHand);
 }

@@ -7,6 +7,8 @@ use crate::model::*;
 use crate::say;
 use crate::ui::desk::Desk;
 use crate::ui::icons;
+use crate::ui::menus;
+use crate::ui::reading::MarkedWords;
 use crate::ui::tokens::{self, S1, S2, code_colors, tokens};
 use crate::ui::widgets::{caption, cut_line};
 use eframe::egui::{self, Align2, Color32, Key, Pos2, Rect, Sense, Stroke, TextEdit, Ui, Vec2, WidgetInfo};
@@ -25,6 +27,10 @@ pub enum RowEvent {
     /// Another code was dropped above this one.
     Before(CodeId),
     MergeInto(CodeId),
+    /// Words were dropped on it.
+    Words(MarkedWords),
+    /// A figure was given to it, or taken from it.
+    Figure(u8),
     Remove,
 }
 
@@ -38,6 +44,7 @@ pub fn show(
 ) -> Option<RowEvent> {
     let t = tokens(ui);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::click_and_drag());
+    crate::ui::focus::say_list(&response);
     let chosen = state.code == Some(code.id);
     response.widget_info(|| WidgetInfo::selected(egui::accesskit::Role::TreeItem, true, chosen, &code.name));
     if let Some(done) = rename(ui, desk, state, rect, line, code) {
@@ -70,7 +77,8 @@ pub fn show(
         {
             drag_ghost(ui, pointer, code);
         }
-        response.context_menu(|ui| event = menu(ui, desk, code).or(event.take()));
+        let at = response.rect.left_bottom();
+        menus::menu(&response, false, at, |ui| event = menu(ui, desk, code).or(event.take()));
     }
     if cut || !code.definition.is_empty() {
         response.on_hover_text(if code.definition.is_empty() {
@@ -93,15 +101,17 @@ fn paint(ui: &Ui, rect: Rect, line: &Line, code: &Code, passages: Option<usize>)
     let left = left_of(rect, line);
     let band = Rect::from_min_size(Pos2::new(left, rect.center().y - 7.0), Vec2::new(4.0, 14.0));
     ui.painter().rect_filled(band, 2.0, colors.band);
-    let right = rect.right() - S2;
-    let mut name_right = right;
-    if let Some(passages) = passages.filter(|passages| *passages > 0) {
+    let mut name_right = rect.right() - S2;
+    let digit = code.digit.map(|digit| digit.to_string());
+    let count = passages.filter(|passages| *passages > 0).map(|passages| passages.to_string());
+    for (said, color) in [(count, t.soft), (digit, t.accent)] {
+        let Some(said) = said else { continue };
         let drawn = ui.painter().text(
-            Pos2::new(right, rect.center().y),
+            Pos2::new(name_right, rect.center().y),
             Align2::RIGHT_CENTER,
-            passages,
+            said,
             tokens::sans(tokens::SMALL),
-            t.soft,
+            color,
         );
         name_right = drawn.left() - S2;
     }
@@ -126,6 +136,10 @@ fn fold(ui: &mut Ui, rect: Rect, line: &Line, lang: Lang) -> Option<RowEvent> {
 /// Where a dragged code would land is drawn; where it lands is told.
 fn dropped(ui: &Ui, rect: Rect, response: &egui::Response, code: &Code) -> Option<RowEvent> {
     let t = tokens(ui);
+    if response.dnd_hover_payload::<MarkedWords>().is_some() {
+        ui.painter().rect_stroke(rect, tokens::RADIUS, Stroke::new(1.5, t.accent), egui::StrokeKind::Inside);
+        return response.dnd_release_payload::<MarkedWords>().map(|words| RowEvent::Words(*words));
+    }
     let dragged = response.dnd_hover_payload::<CodeId>()?;
     if *dragged == code.id {
         return None;
@@ -179,12 +193,22 @@ fn rename(
 fn menu(ui: &mut Ui, desk: &mut Desk, code: &Code) -> Option<RowEvent> {
     let mut event = None;
     ui.set_min_width(240.0);
-    if ui.button(say::code_rename_f2(desk.lang)).clicked() {
+    if menus::item(ui, say::code_rename_f2(desk.lang), "") {
         event = Some(RowEvent::Rename);
     }
-    if ui.button(say::code_new_code_beneath(desk.lang)).clicked() {
+    if menus::item(ui, say::code_new_code_beneath(desk.lang), "") {
         event = Some(RowEvent::NewBeneath);
     }
+    ui.menu_button(say::code_figure(desk.lang), |ui| {
+        let codes = desk.codes();
+        for digit in 1..=9 {
+            let holder = codes.iter().find(|other| other.digit == Some(digit) && other.id != code.id);
+            let held = holder.map(|other| format!("{digit}   {}", other.name)).unwrap_or_else(|| digit.to_string());
+            if ui.selectable_label(code.digit == Some(digit), held).clicked() {
+                event = Some(RowEvent::Figure(digit));
+            }
+        }
+    });
     caption(ui, say::colour(desk.lang));
     ui.horizontal_wrapped(|ui| {
         ui.set_max_width(220.0);

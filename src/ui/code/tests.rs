@@ -97,7 +97,7 @@ fn a_figure_takes_the_code_that_was_used_last() {
     window.run();
     window.harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::ArrowLeft);
     window.run();
-    type_text(&mut window, "1");
+    type_text(&mut window, "0");
     assert_eq!(codings(&window).iter().filter(|(name, _)| name == "Lägesbild").count(), before_lagesbild() + 2);
 }
 

@@ -1,17 +1,23 @@
 //! The document in the middle: its title, the text with bands, and what is done to a selection.
 
+use super::figures::{self, Meant};
 use super::picker::{self, Picker};
 use super::quarantine::Asking;
-use super::{State, card, find};
+use super::tag::{self, Words};
+use super::{State, card, find, menu};
 use crate::model::*;
 use crate::say;
-use crate::session::action::{AddCode, MoveCoding, RemoveCoding};
+use crate::session::action::{MoveCoding, RemoveCoding};
 use crate::ui::commands::Command;
-use crate::ui::desk::{Desk, OpenText, is_writing};
+use crate::ui::copying;
+use crate::ui::desk::{Desk, OpenText, Request, is_writing};
 use crate::ui::reading::{self, Band, Reading, ReadingResponse};
 use crate::ui::tokens::{S2, S4, code_colors, tokens};
 use eframe::egui::{self, Frame, Panel, Ui};
 use std::rc::Rc;
+
+/// What the reading view of this workspace goes by.
+pub const READING: &str = "code";
 
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, document: DocumentId) {
     let text = desk.text(document);
@@ -26,10 +32,11 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, document: DocumentI
         let frame = Frame::NONE.fill(tokens(ui).panel).inner_margin(egui::Margin::symmetric(S4 as i8, S2 as i8));
         Panel::bottom("coding card").frame(frame).show(ui, |ui| card::show(ui, desk, state, coding, &text));
     }
+    let clicked = if desk.writable { figures::bar(ui, desk, state) } else { None };
     crate::ui::read_through::strip(ui, desk, document, Purpose::Coding, state.ended == Some(document));
     let name = say::document_text(desk.lang);
     let reading = Reading {
-        id: "code",
+        id: READING,
         document,
         text: &text,
         bands: &bands,
@@ -50,10 +57,19 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, document: DocumentI
         // Other words are in hand now; what is typed or pressed is for them.
         state.coding = None;
     }
+    if let Some(carried) = egui::DragAndDrop::payload::<Words>(ui.ctx()).filter(|words| words.document == document) {
+        reading::ghost(ui, text.words(carried.passage));
+    }
     answer(ui, desk, state, document, &codings, &response);
+    let words = state.marked().map(|passage| Words { document, passage });
+    menu::of_text(ui.ctx(), desk, state, words, &response);
+    copying::answer(ui, desk, words, response.focused || state.picker.as_ref().is_some_and(Picker::is_empty));
+    if let (Some(words), Some(meant)) = (words, clicked) {
+        tag::tag(ui.ctx(), desk, state, words, meant);
+    }
     if desk.writable {
-        commands(desk, state, document, &text, &codings);
-        typed(ui, state, &response);
+        commands(ui, desk, state, document, &text, &codings);
+        typed(ui, desk, state, document, &response);
         pick(ui, desk, state, document, &response);
     }
 }
@@ -95,21 +111,35 @@ fn answer(
         state.coding = here.min_by_key(|coding| coding.passage.len()).map(|coding| coding.id);
         state.picker = None;
     }
+    if let Some(at) = response.asked_at
+        && !state.reading.selection.is_some_and(|passage| passage.contains(at) || passage.end == at)
+    {
+        // What a menu is asked for is what lies under the pointer.
+        state.reading.clear_selection();
+        state.picker = None;
+        let here = codings.iter().filter(|coding| coding.passage.contains(at));
+        let coding = here.min_by_key(|coding| coding.passage.len());
+        state.coding = coding.map(|coding| coding.id);
+        state.code = coding.map(|coding| coding.code).or(state.code);
+    }
     if let Some((n, passage)) = response.moved_band
         && let Some(coding) = codings.get(n)
     {
         let (start, end) = (Some(passage.start.0), Some(passage.end.0));
         desk.act(MoveCoding { start, end, ..MoveCoding::new(coding.guid) });
+        let name = desk.codes().iter().find(|code| code.id == coding.code).map(|code| code.name.clone());
+        let said = say!(desk.lang, code_the_edge_was_moved, name = name.unwrap_or_default());
+        desk.ask(Request::Offer(said, Command::Undo));
     }
-    if let Some(at) = response.dropped_at
+    if let (Some(passage), true, true) = (response.dropped_on, response.dropped_at.is_some(), desk.writable)
         && let Some(code) = egui::DragAndDrop::take_payload::<CodeId>(ui.ctx())
-        && let Some(passage) = state.reading.selection.filter(|passage| passage.contains(at) || passage.end == at)
     {
-        picker::code(desk, state, document, passage, *code);
+        state.reading.select(passage);
+        tag::tag(ui.ctx(), desk, state, Words { document, passage }, Meant::Known(*code));
     }
 }
 
-fn commands(desk: &mut Desk, state: &mut State, document: DocumentId, text: &OpenText, codings: &[Coding]) {
+fn commands(ui: &Ui, desk: &mut Desk, state: &mut State, document: DocumentId, text: &OpenText, codings: &[Coding]) {
     let selection = state.reading.selection;
     if desk.called(Command::CodeSelection) && selection.is_some() {
         state.picker = Some(Picker::fresh(""));
@@ -120,7 +150,9 @@ fn commands(desk: &mut Desk, state: &mut State, document: DocumentId, text: &Ope
     if desk.called(Command::CodeInVivo)
         && let Some(passage) = selection
     {
-        in_vivo(desk, state, document, text, passage);
+        // The words themselves become the code.
+        let name = in_vivo_name(text.words(passage));
+        tag::tag(ui.ctx(), desk, state, Words { document, passage }, Meant::Named(name));
     }
     let chosen = state.coding.and_then(|id| codings.iter().find(|coding| coding.id == id));
     if let Some(coding) = chosen {
@@ -136,19 +168,10 @@ fn commands(desk: &mut Desk, state: &mut State, document: DocumentId, text: &Ope
     }
 }
 
-/// The words themselves become the code.
-fn in_vivo(desk: &mut Desk, state: &mut State, document: DocumentId, text: &OpenText, passage: Passage) {
-    let name = in_vivo_name(text.words(passage));
-    let codes = desk.codes();
-    if let Some(known) = codes.iter().find(|code| code.name == name) {
-        return picker::code(desk, state, document, passage, known.id);
-    }
-    picker::new_code(desk, state, document, passage, AddCode::new(name));
-}
-
-/// Typing over a selection opens the code field with what was typed; a figure takes a recent code.
-fn typed(ui: &Ui, state: &mut State, response: &ReadingResponse) {
-    if state.picker.is_some() || state.reading.selection.is_none() || is_writing(ui.ctx()) || !response.focused {
+/// Typing over a selection opens the code field with what was typed; a figure takes its code at once.
+fn typed(ui: &Ui, desk: &mut Desk, state: &mut State, document: DocumentId, response: &ReadingResponse) {
+    let Some(passage) = state.marked().filter(|_| state.picker.is_none()) else { return };
+    if is_writing(ui.ctx()) || !response.focused {
         return;
     }
     let typed: String = ui.input(|input| {
@@ -158,14 +181,16 @@ fn typed(ui: &Ui, state: &mut State, response: &ReadingResponse) {
         });
         texts.collect()
     });
-    if !typed.trim().is_empty() {
+    if let Some(meant) = figures::meant(desk, state, &typed) {
+        tag::tag(ui.ctx(), desk, state, Words { document, passage }, meant);
+    } else if !typed.trim().is_empty() {
         state.picker = Some(Picker::fresh(&typed));
     }
 }
 
 /// The field at the selection.
 fn pick(ui: &Ui, desk: &mut Desk, state: &mut State, document: DocumentId, response: &ReadingResponse) {
-    if response.selected.is_some() {
+    if response.selected.is_some() && state.picker.is_none() {
         state.picker = Some(Picker::fresh(""));
     }
     let (Some(passage), Some(rect)) = (state.reading.selection, response.selection_rect) else {
@@ -175,6 +200,6 @@ fn pick(ui: &Ui, desk: &mut Desk, state: &mut State, document: DocumentId, respo
         return;
     };
     if state.picker.is_some() {
-        picker::show(ui, desk, state, document, passage, rect);
+        picker::show(ui, desk, state, Words { document, passage }, rect);
     }
 }

@@ -1,7 +1,9 @@
 //! The code tree at the left: find, add, choose, drag to move.
 
 use super::State as CodeState;
+use super::figures::{self, Meant};
 use super::row::{self, RowEvent};
+use super::tag;
 use crate::model::*;
 use crate::say;
 use crate::session::action::{AddCode, MergeCode, MoveCode, RemoveCode, SetCode};
@@ -61,6 +63,10 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState) {
             }
         });
     });
+    if let (Some(code), true) = (state.code, desk.called(Command::Rename) && desk.writable) {
+        state.tree.reveal = Some(code);
+        begin_rename(desk, state, code);
+    }
     if codes.len() > 8 {
         let edit = TextEdit::singleline(&mut state.tree.filter)
             .hint_text(say::code_filter_codes(desk.lang))
@@ -105,18 +111,19 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState) {
         events
     });
     for (code, event) in events.inner {
-        answer(desk, state, &codes, code, event);
+        answer(ui, desk, state, &codes, code, event);
     }
     drop_at_end(ui, desk, &codes);
 }
 
-/// The lines to show: children after their parents, those of folded codes left out; with a filter,
-/// all that match, flat.
+/// The lines to show: children after their parents, those of folded codes left out; with a filter, all that match, and
+/// what they lie beneath.
 fn lines(codes: &[Code], state: &State) -> Vec<Line> {
     let filter = state.filter.trim().to_lowercase();
     if !filter.is_empty() {
-        let matching = codes.iter().filter(|code| code.name.to_lowercase().contains(&filter));
-        return matching.map(|code| Line { code: code.id, depth: 0, folds: None }).collect();
+        let kept = matching(codes, &filter);
+        let tree = crate::analysis::tables::levels(codes).into_iter().filter(|(code, _)| kept.contains(&code.id));
+        return tree.map(|(code, depth)| Line { code: code.id, depth, folds: None }).collect();
     }
     let parents: HashSet<CodeId> = codes.iter().filter_map(|code| code.parent).collect();
     let mut lines = Vec::new();
@@ -131,6 +138,20 @@ fn lines(codes: &[Code], state: &State) -> Vec<Line> {
         lines.push(Line { code: code.id, depth, folds });
     }
     lines
+}
+
+/// The codes whose name holds what is filtered by, with all that they lie beneath.
+fn matching(codes: &[Code], filter: &str) -> HashSet<CodeId> {
+    let parents: std::collections::HashMap<CodeId, Option<CodeId>> =
+        codes.iter().map(|code| (code.id, code.parent)).collect();
+    let mut kept = HashSet::new();
+    for code in codes.iter().filter(|code| code.name.to_lowercase().contains(filter)) {
+        let mut at = Some(code.id);
+        while let Some(id) = at.filter(|id| kept.insert(*id)) {
+            at = parents.get(&id).copied().flatten();
+        }
+    }
+    kept
 }
 
 fn unfold(state: &mut State, codes: &[Code], id: CodeId) {
@@ -152,6 +173,7 @@ fn keyboard(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, lines: &[Line],
     let response = ui.interact(rect, id, egui::Sense::focusable_noninteractive());
     response
         .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Tree, true, say::code_code_tree(desk.lang)));
+    crate::ui::focus::say_list(&response);
     if !response.has_focus() || state.tree.renaming.is_some() || state.tree.naming.is_some() {
         return;
     }
@@ -173,9 +195,22 @@ fn keyboard(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, lines: &[Line],
         state.tree.folded.insert(line.code);
     } else if pressed(Key::ArrowRight) {
         state.tree.folded.remove(&line.code);
-    } else if pressed(Key::F2) && desk.writable {
-        begin_rename(desk, state, line.code);
+    } else if let (Some(digit), true) = (typed_digit(ui), desk.writable) {
+        if let Some(code) = desk.codes().iter().find(|code| code.id == line.code) {
+            figures::give(desk, code, digit);
+        }
     }
+}
+
+/// A figure from 1 to 9 that was typed.
+fn typed_digit(ui: &Ui) -> Option<u8> {
+    ui.input(|input| {
+        let typed = input.events.iter().find_map(|event| match event {
+            egui::Event::Text(text) => text.parse::<u8>().ok(),
+            _ => None,
+        });
+        typed.filter(|digit| (1..=9).contains(digit))
+    })
 }
 
 fn begin_rename(desk: &mut Desk, state: &mut CodeState, code: CodeId) {
@@ -212,11 +247,18 @@ fn naming(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState) {
     }
 }
 
-fn answer(desk: &mut Desk, state: &mut CodeState, codes: &[Code], code: CodeId, event: RowEvent) {
+fn answer(ui: &Ui, desk: &mut Desk, state: &mut CodeState, codes: &[Code], code: CodeId, event: RowEvent) {
     let guid =
         |id: CodeId| codes.iter().find(|known| known.id == id).map(|known| Ref::from(known.guid)).unwrap_or_default();
     match event {
+        // Read along with the one that is chosen.
+        RowEvent::Choose if state.list.open && ui.input(|input| input.modifiers.command) => {
+            if !state.list.also.remove(&code) {
+                state.list.also.insert(code);
+            }
+        }
         RowEvent::Choose => {
+            state.list.also.clear();
             let again = state.code == Some(code) && state.listing;
             state.code = (!again).then_some(code);
             state.listing = !again;
@@ -248,6 +290,12 @@ fn answer(desk: &mut Desk, state: &mut CodeState, codes: &[Code], code: CodeId, 
         RowEvent::MergeInto(into) => {
             state.code = Some(into);
             desk.act(MergeCode::new(guid(code), guid(into)));
+        }
+        RowEvent::Words(words) => tag::tag(ui.ctx(), desk, state, words, Meant::Known(code)),
+        RowEvent::Figure(digit) => {
+            if let Some(code) = codes.iter().find(|known| known.id == code) {
+                figures::give(desk, code, digit);
+            }
         }
         RowEvent::Remove => {
             if state.code == Some(code) {

@@ -19,7 +19,7 @@ pub fn go(desk: &mut Desk, state: &mut State, open: &Open) {
     let index = text.index.as_ref();
     let gap = index.map_or(gap, |index| reading::trimmed(&text.text, index, gap));
     state.stating = false;
-    state.reading.scroll_to = Some(gap);
+    state.reading.scroll_to = Some((open.id, gap));
     if let Some(open) = units.iter().find(|unit| !is_settled(unit) && unit.passage.overlaps(gap)) {
         state.reading.clear_selection();
         state.activate(open.id, true);

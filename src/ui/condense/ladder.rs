@@ -76,7 +76,7 @@ fn go(desk: &mut Desk, state: &mut CondenseState, open: &Open, from: usize, by: 
     match to.and_then(|to| open.units.get(to)) {
         Some(unit) => {
             state.activate(unit.id, true);
-            state.reading.scroll_to = Some(unit.passage);
+            state.reading.scroll_to = Some((open.id, unit.passage));
         }
         None if by == rung::Step::Next => desk.run(Command::NextGap),
         None => {}

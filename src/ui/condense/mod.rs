@@ -44,13 +44,24 @@ pub struct State {
     stating: bool,
     /// The document whose last words have been on the screen.
     ended: Option<DocumentId>,
-    shown: Option<(DocumentId, Option<Passage>)>,
+    /// The sending of the window that was followed last, and the document.
+    shown: Option<(DocumentId, usize)>,
 }
 
 impl State {
     /// The words that are marked in the text.
     pub fn marked(&self) -> Option<Passage> {
         self.reading.selection.filter(|passage| !passage.is_empty())
+    }
+
+    /// The words of a document that stood first in the view.
+    pub fn place(&self, document: DocumentId) -> Option<(Pos, f32)> {
+        self.reading.place(document)
+    }
+
+    /// A document begins with these words when it is shown next.
+    pub fn begin_at(&mut self, document: DocumentId, place: (Pos, f32)) {
+        self.reading.begin_at(document, place);
     }
 
     /// Goes to the unit that was just made, if it was one alone.
@@ -138,7 +149,7 @@ fn no_documents(ui: &mut Ui, desk: &mut Desk) {
 
 /// When the window was sent somewhere, text and ladder go there, once.
 fn follow_place(desk: &Desk, state: &mut State, open: &Open) {
-    let wanted = (open.id, desk.place.passage);
+    let wanted = (open.id, desk.visit);
     if state.shown == Some(wanted) {
         return;
     }
@@ -149,7 +160,7 @@ fn follow_place(desk: &Desk, state: &mut State, open: &Open) {
         state.documents.reveal = true;
     }
     if let Some(passage) = desk.place.passage {
-        state.reading.scroll_to = Some(passage);
+        state.reading.scroll_to = Some((open.id, passage));
         if let Some(unit) = open.units.iter().find(|unit| unit.passage.overlaps(passage)) {
             state.activate(unit.id, false);
         }

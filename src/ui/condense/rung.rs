@@ -55,7 +55,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CondenseState, open: &Open
         }
     });
     band(ui, drawn.response.rect, rung.unit);
-    step
+    let given = rung.active && std::mem::take(&mut state.theme.given);
+    step.or(given.then_some(Step::Next))
 }
 
 /// The same band as beside the text: hollow until the unit is condensed or set aside.
@@ -134,7 +135,7 @@ fn words(ui: &mut Ui, state: &mut CondenseState, open: &Open, rung: &Rung) {
     }
     if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
         state.activate(rung.unit.id, false);
-        state.reading.scroll_to = Some(rung.unit.passage);
+        state.reading.scroll_to = Some((rung.unit.document, rung.unit.passage));
     }
 }
 

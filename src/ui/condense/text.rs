@@ -34,6 +34,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, open: &Open) {
         movable: desk.writable,
     };
     let response = reading::show(ui, &reading, &mut state.reading);
+    let words = state.marked().map(|passage| reading::MarkedWords { document: open.id, passage });
+    crate::ui::copying::answer(ui, desk, words, response.focused);
     if crate::ui::read_through::is_at_end(&open.text.text, response.in_view) {
         state.ended = Some(open.id);
     }

@@ -12,6 +12,8 @@ use eframe::egui::{self, Popup, PopupCloseBehavior, RichText, Ui};
 #[derive(Default)]
 pub struct State {
     chooser: ChooserState,
+    /// A unit was given its theme just now: what comes next is the next unit.
+    pub given: bool,
 }
 
 /// The theme's name, which opens the list of themes.
@@ -38,7 +40,12 @@ pub fn choose(ui: &mut Ui, desk: &mut Desk, state: &mut State, unit: &MeaningUni
     Popup::from_toggle_button_response(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
         let choices: Vec<Choice> = themes
             .iter()
-            .map(|theme| Choice { name: theme.name.clone(), note: super::themes::above(&themes, theme), color: None })
+            .map(|theme| Choice {
+                name: theme.name.clone(),
+                note: super::themes::above(&themes, theme),
+                color: None,
+                ..Choice::default()
+            })
             .collect();
         let offer = move |name: &str| say!(lang, condense_new_theme_name, name);
         let options = Chooser {
@@ -67,6 +74,7 @@ pub fn choose(ui: &mut Ui, desk: &mut Desk, state: &mut State, unit: &MeaningUni
             desk.act(unit::change(unit, |set| set.theme = Some(None)));
             ui.close();
         }
+        state.given |= matches!(chosen, Some(Chosen::One(_) | Chosen::New(_)));
         if chosen.is_some() {
             ui.close();
         }

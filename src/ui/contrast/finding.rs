@@ -49,7 +49,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, contrast: &Contrast
         let label = format!("{}: {name}", say::contrast_where_it_was_looked_for(desk.lang));
         let hint = say::contrast_documents_questions_words(desk.lang);
         let options = Field { hint, rows: 2, enabled: desk.writable, ..Field::new(("searched", id.0), &label) };
-        if let Some(new) = field(ui, &options, searched).text {
+        let edited = field(ui, &options, searched);
+        goes_on(ui, id, &edited.response);
+        if let Some(new) = edited.text {
             let given = Given { searched: Some(new), ..Given::begun(begun.as_ref()) };
             send(desk, state, (contrast, worked, row), given, None);
         }
@@ -61,7 +63,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, contrast: &Contrast
     let label = format!("{}: {name}", say::reasoning(desk.lang));
     let hint = say::contrast_what_is_alike_what_differs_and(desk.lang);
     let options = Field { hint, rows: 3, enabled: desk.writable, ..Field::new(("reasoning", id.0), &label) };
-    if let Some(new) = field(ui, &options, text).text {
+    let edited = field(ui, &options, text);
+    goes_on(ui, id, &edited.response);
+    if let Some(new) = edited.text {
         let given = Given { text: Some(new), ..Given::begun(begun.as_ref()) };
         send(desk, state, (contrast, worked, row), given, None);
     }
@@ -172,8 +176,21 @@ fn kinds(
             }
             let text = state.begun.get(&id).map(|(_, text)| text.clone());
             send(desk, state, at, Given { kind: Some(kind), text, searched: None }, None);
+            // What comes next is to say where it was looked for, or why.
+            ui.data_mut(|data| data.insert_temp(next_id(id), true));
         }
     });
+}
+
+/// Which kind was just chosen for a row whose field is to be written in next.
+fn next_id(row: i64) -> egui::Id {
+    egui::Id::unique(("finding goes on", row))
+}
+
+fn goes_on(ui: &Ui, row: ContrastRowId, response: &egui::Response) {
+    if ui.data_mut(|data| data.remove_temp::<bool>(next_id(row.0))).is_some() {
+        response.request_focus();
+    }
 }
 
 fn remove(ui: &mut Ui, desk: &mut Desk, state: &mut State, (contrast, worked, row): (&Contrast, &Worked, &WorkedRow)) {

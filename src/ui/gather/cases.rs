@@ -35,6 +35,11 @@ pub struct List {
 }
 
 impl List {
+    pub fn choose(&mut self, case: CaseId) {
+        self.chosen = Some(case);
+        self.folded.clear();
+    }
+
     pub fn ask_for_new(&mut self) {
         self.grab = true;
     }

@@ -9,6 +9,7 @@ mod document;
 mod fields;
 mod imported;
 mod keywords;
+mod menu;
 mod participants;
 mod pick;
 pub mod preview;
@@ -67,6 +68,12 @@ pub struct State {
 }
 
 impl State {
+    /// Shows a case among the cases.
+    pub fn show_case(&mut self, case: CaseId) {
+        self.tab = Tab::Cases;
+        self.case_list.choose(case);
+    }
+
     /// Files that have been read and wait for a word.
     pub fn preview(&mut self, items: Vec<preview::Item>) {
         self.preview = Some(preview::Preview::new(items));

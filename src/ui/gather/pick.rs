@@ -156,7 +156,12 @@ fn choose(ui: &mut Ui, desk: &mut Desk, state: &State, pick: &mut Pick) -> Done 
     let offers = choices::offers(desk, state, &pick.what, &pick.chooser.text);
     let list: Vec<Choice> = offers
         .iter()
-        .map(|offer| Choice { name: offer.name.clone(), note: offer.note.clone(), color: offer.on.then_some(t.accent) })
+        .map(|offer| Choice {
+            name: offer.name.clone(),
+            note: offer.note.clone(),
+            color: offer.on.then_some(t.accent),
+            ..Choice::default()
+        })
         .collect();
     let (name, hint) = choices::words(desk.lang, &pick.what);
     let new = choices::new_name(desk.lang, &pick.what);

@@ -1,15 +1,16 @@
 //! The table of documents: headings that sort, rows that are drawn only where they are seen,
 //! selection by mouse and keyboard, and cells that open for change.
 
-use super::State;
 use super::pick::{Pick, Picking};
 use super::rows::{Column, Row};
 use super::select::Held;
+use super::{State, menu};
 use crate::model::{DocumentId, Lang};
 use crate::say;
 use crate::ui::commands::Command;
 use crate::ui::desk::Desk;
 use crate::ui::icons;
+use crate::ui::reading::shows_menu_keys;
 use crate::ui::tokens::{self, S1, S2, S3, tokens};
 use crate::ui::widgets::cut_line;
 use eframe::egui::{self, Align2, EventFilter, Id, Key, Rect, ScrollArea, Sense, Stroke, Ui, Vec2, WidgetInfo};
@@ -52,9 +53,11 @@ pub fn table_id() -> Id {
 }
 
 /// What was done to a cell.
-enum Done {
+pub(super) enum Done {
     Change(Column, Rect),
     Open,
+    Condense,
+    Remove,
 }
 
 /// Draws the table in the room there is.
@@ -200,6 +203,13 @@ fn row(
     if open.is_some_and(|open| open.clicked()) {
         return Some((id, Done::Open));
     }
+    if response.secondary_clicked() && !selected {
+        state.selection.set([id]);
+    }
+    let asked = focused && here && shows_menu_keys(ui.ctx());
+    let name = edges.first().map(|(column, from, to)| (*column, rect.left() + from..=rect.left() + to));
+    let name = name.map(|(column, x)| Done::Change(column, Rect::from_x_y_ranges(x, rect.y_range())));
+    menu::show(&response, asked, desk, name, &mut done);
     if response.clicked() && !response.double_clicked() {
         let held = ui.input(held);
         state.selection.click(&order, id, held);
@@ -245,6 +255,8 @@ fn open_button(ui: &Ui, rect: Rect, edges: &[(Column, f32, f32)], row: &Row, lan
 fn act(desk: &mut Desk, state: &mut State, id: DocumentId, done: Done) {
     match done {
         Done::Open => desk.show(id, None),
+        Done::Condense => menu::open_in_condense(desk, id),
+        Done::Remove => super::bar::remove_selected(desk, state),
         Done::Change(column, cell) => change(desk, state, id, column, cell),
     }
 }
@@ -309,6 +321,7 @@ fn keyboard(ui: &mut Ui, desk: &mut Desk, state: &mut State, edges: &[(Column, f
     // Without a text to code in, these two keys are the table's.
     let enter = desk.called(Command::CodeSelection);
     let delete = desk.called(Command::RemoveCoding);
+    let rename = desk.called(Command::Rename);
     match pressed {
         Some(Key::Space) => state.selection.toggle(),
         Some(Key::A) if held.ctrl => state.selection.set(order.iter().copied()),
@@ -320,7 +333,7 @@ fn keyboard(ui: &mut Ui, desk: &mut Desk, state: &mut State, edges: &[(Column, f
         }
         _ => {}
     }
-    if (enter || matches!(pressed, Some(Key::Enter | Key::F2))) && !held.ctrl {
+    if (enter || rename || matches!(pressed, Some(Key::Enter | Key::F2))) && !held.ctrl {
         change_at_keyboard(desk, state, edges, room);
     }
     if delete || pressed == Some(Key::Delete) {

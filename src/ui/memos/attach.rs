@@ -123,10 +123,16 @@ pub fn targets(desk: &mut Desk) -> Rc<Targets> {
                 name: say::memos_nothing(lang).to_owned(),
                 note: String::new(),
                 color: None,
+                ..Choice::default()
             });
             targets.guids.push(None);
             let mut add = |on: MemoOn, name: String, guid: Guid| {
-                targets.choices.push(Choice { name, note: what(on, lang).to_owned(), color: None });
+                targets.choices.push(Choice {
+                    name,
+                    note: what(on, lang).to_owned(),
+                    color: None,
+                    ..Choice::default()
+                });
                 targets.guids.push(Some(guid.into()));
             };
             for known in store::case::all(reader)? {

@@ -164,8 +164,10 @@ impl Open {
                 kinds.push((memo.kind.clone(), memo.kind.clone()));
             }
         }
-        let choices: Vec<Choice> =
-            kinds.iter().map(|(_, name)| Choice { name: name.clone(), note: String::new(), color: None }).collect();
+        let choices: Vec<Choice> = kinds
+            .iter()
+            .map(|(_, name)| Choice { name: name.clone(), note: String::new(), color: None, ..Choice::default() })
+            .collect();
         let new = |name: &str| say!(lang, memos_call_the_kind_name, name);
         let options = Chooser {
             id: egui::Id::unique("memo kind"),

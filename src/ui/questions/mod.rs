@@ -32,6 +32,12 @@ pub struct State {
     only: Option<Sort>,
 }
 
+impl State {
+    pub fn choose(&mut self, question: QuestionId) {
+        (self.chosen, self.whole, self.only) = (Some(question), false, None);
+    }
+}
+
 /// What kind of thing answers.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Sort {

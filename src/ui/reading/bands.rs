@@ -10,7 +10,9 @@ use eframe::egui::{self, Color32, Pos2, Rect, Sense, Ui, Vec2};
 
 /// Width of a band, and from one lane to the next.
 const BAND: f32 = 5.0;
-pub const LANE: f32 = 10.0;
+const LANE: f32 = 10.0;
+/// The room of all lanes: more of them stand closer, so that the text keeps its place.
+pub const LANES: f32 = 4.0 * LANE;
 
 /// Fills a passage's rows behind the words.
 pub fn fill(ui: &Ui, view: &View, passage: Passage, color: Color32) {
@@ -31,6 +33,8 @@ pub fn underline(ui: &Ui, view: &View, passage: Passage, color: Color32) {
 pub struct BandsResponse {
     pub clicked: Option<usize>,
     pub hovered: Option<usize>,
+    /// What was clicked asks for its menu.
+    pub asks: bool,
 }
 
 /// The bands that meet the blocks in view.
@@ -46,14 +50,18 @@ pub fn in_view(view: &View, lanes: &Lanes) -> Vec<usize> {
 pub fn show(ui: &mut Ui, view: &View, bands: &[Band], lanes: &Lanes, chosen: Option<usize>) -> BandsResponse {
     let mut response = BandsResponse::default();
     let clip = ui.clip_rect();
-    let names_at = view.text.right() + 18.0 + lanes.count as f32 * LANE;
+    let pitch = LANE.min(LANES / lanes.count.max(1) as f32);
+    let names_at = view.text.right() + 18.0 + lanes.count.max(1) as f32 * pitch;
     let names_room = view.outer.right() - names_at - 8.0;
     let mut free_from = clip.top() + 2.0;
     for n in in_view(view, lanes) {
         let (Some(band), Some(lane)) = (bands.get(n), lanes.lane.get(n)) else { continue };
         let Some((top, bottom)) = view.height_of(band.passage) else { continue };
-        let x = view.text.right() + 14.0 + *lane as f32 * LANE;
-        let rect = Rect::from_min_max(Pos2::new(x, top + 2.0), Pos2::new(x + BAND, (bottom - 2.0).max(top + 6.0)));
+        let x = view.text.right() + 14.0 + *lane as f32 * pitch;
+        let rect = Rect::from_min_max(
+            Pos2::new(x, top + 2.0),
+            Pos2::new(x + BAND.min(pitch * 0.7), (bottom - 2.0).max(top + 6.0)),
+        );
         if !clip.intersects(rect) {
             continue;
         }
@@ -77,8 +85,9 @@ pub fn show(ui: &mut Ui, view: &View, bands: &[Band], lanes: &Lanes, chosen: Opt
         if sensed.hovered() {
             response.hovered = Some(n);
         }
-        if sensed.clicked() {
-            response.clicked = Some(n);
+        let asks = sensed.secondary_clicked() || (sensed.has_focus() && super::shows_menu_keys(ui.ctx()));
+        if sensed.clicked() || asks {
+            (response.clicked, response.asks) = (Some(n), asks);
         }
         if !named || names_room < 140.0 {
             sensed.on_hover_text(&band.label);
@@ -103,39 +112,59 @@ pub enum Edge {
     End,
 }
 
-/// Draws the edges of the chosen band; gives the passage as it would be with the edge where the
-/// pointer is, and whether it was let go there.
-pub fn edges(ui: &mut Ui, view: &View, band: &Band, dragging: &mut Option<(Edge, Passage)>) -> Option<(Passage, bool)> {
-    let mut result = None;
+/// Draws the edges of the chosen band; gives the passage as it would be with the edge where the pointer is, and whether
+/// it was let go there. Only the knobs are handles: they stand beyond the first and the last letter, and the letters
+/// themselves are there to be selected.
+pub fn edges(
+    ui: &mut Ui,
+    view: &View,
+    band: &Band,
+    text: &egui::Response,
+    dragging: &mut Option<(Edge, Passage)>,
+) -> Option<(Passage, bool)> {
+    let (pointer, down, pressed) = ui.input(|input| {
+        let pointer = &input.pointer;
+        (pointer.interact_pos(), pointer.primary_down(), pointer.primary_pressed())
+    });
     for edge in [Edge::Start, Edge::End] {
         let shown = dragging.filter(|(which, _)| *which == edge).map_or(band.passage, |(_, passage)| passage);
         let pos = if edge == Edge::Start { shown.start } else { shown.end };
         let Some(at) = view.caret_rect(pos, edge == Edge::End) else { continue };
         let bar = Rect::from_center_size(at.center(), Vec2::new(2.5, at.height()));
         ui.painter().rect_filled(bar, 1.0, band.colors.band);
-        let knob = if edge == Edge::Start { bar.center_top() } else { bar.center_bottom() };
-        ui.painter().circle_filled(knob, 4.5, band.colors.band);
+        let knob = if edge == Edge::Start {
+            bar.center_top() + Vec2::new(-KNOB, 0.0)
+        } else {
+            bar.center_bottom() + Vec2::new(KNOB, 0.0)
+        };
+        ui.painter().circle_filled(knob, KNOB, band.colors.band);
+        let handle = Rect::from_center_size(knob, Vec2::splat(2.0 * KNOB + 3.0));
         let id = egui::Id::unique((view.id, "edge", edge == Edge::Start));
-        let sensed = ui
-            .interact(bar.expand2(Vec2::new(6.0, 4.0)), id, Sense::drag())
-            .on_hover_cursor(egui::CursorIcon::ResizeHorizontal);
+        let sensed = ui.interact(handle, id, Sense::focusable_noninteractive());
         let label = if edge == Edge::Start { "⟦" } else { "⟧" };
         sensed.widget_info(|| {
             egui::WidgetInfo::labeled(egui::accesskit::Role::Slider, true, format!("{label} {}", band.label))
         });
-        if let (true, Some(pointer)) = (sensed.dragged(), sensed.interact_pointer_pos()) {
-            let moved = moved(band.passage, edge, view.pos_at(pointer));
-            *dragging = Some((edge, moved));
-            result = Some((moved, false));
-        }
-        if sensed.drag_stopped()
-            && let Some((_, passage)) = dragging.take()
-        {
-            result = Some((passage, true));
+        if pointer.is_some_and(|pointer| handle.contains(pointer)) && text.contains_pointer() {
+            ui.ctx().set_cursor_icon(egui::CursorIcon::ResizeHorizontal);
+            if pressed && text.is_pointer_button_down_on() && dragging.is_none() {
+                *dragging = Some((edge, band.passage));
+            }
         }
     }
-    result
+    let (edge, passage) = (*dragging)?;
+    if !down {
+        *dragging = None;
+        return Some((passage, passage != band.passage));
+    }
+    if let Some(pointer) = pointer.filter(|_| text.dragged()) {
+        *dragging = Some((edge, moved(band.passage, edge, view.pos_at(pointer))));
+    }
+    Some((passage, false))
 }
+
+/// Radius of a knob.
+const KNOB: f32 = 4.5;
 
 /// A passage with one edge elsewhere; never empty.
 fn moved(passage: Passage, edge: Edge, to: Pos) -> Passage {

@@ -42,6 +42,8 @@ pub fn mouse(
     } else if response.clicked() {
         *caret = caret.to(at, shift);
         result.clicked = Some(at);
+    } else if response.secondary_clicked() {
+        result.asked_at = Some(at);
     }
 }
 

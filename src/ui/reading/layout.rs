@@ -35,9 +35,11 @@ pub struct Layout {
 
 impl Layout {
     /// Begins anew for another setting; keeps everything for the same.
-    pub fn set(&mut self, setting: Setting, blocks: &Blocks) {
-        if self.setting == setting && self.heights.len() == blocks.len() {
-            return;
+    /// Gives whether the same blocks are laid out otherwise.
+    pub fn set(&mut self, setting: Setting, blocks: &Blocks) -> bool {
+        let same = self.heights.len() == blocks.len();
+        if self.setting == setting && same {
+            return false;
         }
         self.setting = setting;
         self.galleys.clear();
@@ -51,6 +53,7 @@ impl Layout {
             })
             .collect();
         self.sum();
+        same
     }
 
     fn gap(&self, block: &Block) -> f32 {

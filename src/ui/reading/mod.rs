@@ -4,15 +4,19 @@
 
 mod bands;
 mod blocks;
+mod carry;
 mod input;
 mod lanes;
 mod layout;
 mod paint;
 mod select;
+mod state;
 mod view;
 
 pub use blocks::paragraph_number;
+pub use carry::{MarkedWords, ghost};
 pub use select::trimmed;
+pub use state::{shows_menu_keys, take_keyboard};
 
 use crate::model::{DocumentId, Passage, Pos};
 use crate::ui::desk::OpenText;
@@ -22,6 +26,7 @@ use eframe::egui::{self, Id, Key, Pos2, Rect, ScrollArea, Sense, Ui, Vec2, Widge
 use lanes::Lanes;
 use layout::{Layout, Setting};
 use select::Caret;
+use std::collections::HashMap;
 use std::rc::Rc;
 use view::View;
 
@@ -68,8 +73,8 @@ pub struct Reading<'a> {
 pub struct ReadingState {
     /// The selected passage, if any.
     pub selection: Option<Passage>,
-    /// Scroll there at the next frame, and mark it for a while.
-    pub scroll_to: Option<Passage>,
+    /// Scroll there when its document is drawn next, and mark it for a while.
+    pub scroll_to: Option<(DocumentId, Passage)>,
     /// Give the text the keyboard at the next frame.
     pub grab_focus: bool,
     inner: Inner,
@@ -93,6 +98,12 @@ struct Inner {
     /// Nothing had the keyboard in the frame before.
     free: bool,
     target: Option<Passage>,
+    /// How far beneath the view's top the target comes; a third of the view where nothing is said.
+    at_top: Option<f32>,
+    /// Of each document the first words in view, and how far beneath the top they stood.
+    places: HashMap<DocumentId, (Pos, f32)>,
+    /// What was selected where the button went down: those words can be dragged elsewhere.
+    held: Option<Passage>,
     /// The passage that was gone to is marked until this moment.
     marked: Option<(Passage, f64)>,
     hovered: Option<usize>,
@@ -111,16 +122,24 @@ pub struct ReadingResponse {
     pub selection_rect: Option<Rect>,
     /// A place in the text was clicked.
     pub clicked: Option<Pos>,
+    /// A place in the text was clicked for its menu.
+    pub asked_at: Option<Pos>,
     /// A band was clicked: its number in the list.
     pub clicked_band: Option<usize>,
     /// The edges of the chosen band were dragged to here and let go.
     pub moved_band: Option<(usize, Passage)>,
     /// Something was dropped on the text here; ask egui's drag and drop for what it was.
     pub dropped_at: Option<Pos>,
+    /// The words that it was dropped on.
+    pub dropped_on: Option<Passage>,
     /// What is now in view.
     pub in_view: Passage,
     /// Whether the text has the keyboard.
     pub focused: bool,
+    /// The text as a widget, for the menu on it.
+    pub text: Option<egui::Response>,
+    /// A band was clicked that asks for the menu.
+    pub band_asks: bool,
 }
 
 /// Width of the column of paragraph numbers.
@@ -129,22 +148,6 @@ const GUTTER: f32 = 52.0;
 const MARKED: f64 = 1.6;
 
 impl ReadingState {
-    /// Where the caret stands, for what is done "here".
-    pub fn caret(&self) -> Pos {
-        self.inner.caret.head
-    }
-
-    /// Selects a passage, as if it had been done by hand.
-    pub fn select(&mut self, passage: Passage) {
-        self.selection = Some(passage);
-        self.inner.caret = Caret { anchor: passage.start, head: passage.end };
-    }
-
-    pub fn clear_selection(&mut self) {
-        self.selection = None;
-        self.inner.caret = Caret::at(self.inner.caret.head);
-    }
-
     /// Takes up a document; what was selected in another is let go. Called before anything is done with
     /// the selection, at the latest when the text is drawn.
     pub fn turn_to(&mut self, document: DocumentId) {
@@ -153,8 +156,7 @@ impl ReadingState {
         }
         self.selection = None;
         self.inner.caret = Caret::default();
-        self.inner.target = Some(Passage::default());
-        self.inner.homing = 2;
+        self.inner.go_to_top(self.inner.places.get(&document).copied().unwrap_or_default());
         self.inner.marked = None;
     }
 
@@ -183,16 +185,20 @@ impl ReadingState {
 pub fn show(ui: &mut Ui, reading: &Reading, state: &mut ReadingState) -> ReadingResponse {
     state.refresh(reading);
     let outer = ui.available_rect_before_wrap();
-    let lanes = 22.0 + state.inner.lanes.count.max(1) as f32 * bands::LANE;
+    let lanes = 22.0 + bands::LANES;
     let wanted = reading.measure as f32 * reading.size * 0.5;
     // Names beside the bands get room before the column grows to its full measure.
     let names = if outer.width() > 560.0 { 120.0 } else { 0.0 };
     let width = wanted.min(outer.width() - GUTTER - lanes - names - 16.0).max(200.0).floor();
     let setting =
         Setting { width, size: reading.size, dark: ui.visuals().dark_mode, pixels: ui.ctx().pixels_per_point() };
-    state.inner.layout.set(setting, &state.inner.blocks);
-    if let Some(passage) = state.scroll_to.take() {
+    if state.inner.layout.set(setting, &state.inner.blocks) && state.inner.homing == 0 {
+        // In another measure the words at the top stay there.
+        state.inner.go_to_top(state.inner.places.get(&reading.document).copied().unwrap_or_default());
+    }
+    if let Some((_, passage)) = state.scroll_to.take_if(|(document, _)| *document == reading.document) {
         state.inner.target = Some(passage);
+        state.inner.at_top = None;
         state.inner.homing = 4;
         if !passage.is_empty() {
             state.inner.marked = Some((passage, ui.input(|input| input.time) + MARKED));
@@ -223,6 +229,14 @@ pub fn show(ui: &mut Ui, reading: &Reading, state: &mut ReadingState) -> Reading
     shown.inner
 }
 
+impl Inner {
+    fn go_to_top(&mut self, (pos, above): (Pos, f32)) {
+        self.target = Some(Passage { start: pos, end: pos });
+        self.at_top = Some(above);
+        self.homing = 2;
+    }
+}
+
 /// The scroll offset that homing in on a passage, or following what grew above, asks for.
 fn homed(ui: &Ui, reading: &Reading, state: &mut ReadingState, room: f32) -> Option<f32> {
     let inner = &mut state.inner;
@@ -236,10 +250,11 @@ fn homed(ui: &Ui, reading: &Reading, state: &mut ReadingState, room: f32) -> Opt
             galley.pos_from_cursor(egui::epaint::text::cursor::CCursor::new(index)).top()
         });
         ui.ctx().request_repaint();
-        if target.is_empty() && target.start == Pos(0) {
+        if target.is_empty() && target.start == Pos(0) && inner.at_top.is_none_or(|above| above <= 16.0) {
             return Some(0.0);
         }
-        return Some((16.0 + inner.layout.top(block) + y - room * 0.28).max(0.0));
+        let above = inner.at_top.unwrap_or(room / 3.0);
+        return Some((16.0 + inner.layout.top(block) + y - above).max(0.0));
     }
     if inner.follow != 0.0 {
         let offset = inner.page;
@@ -305,28 +320,36 @@ fn content(
         outer,
         blocks_in_view: first..end,
     };
-    let mut result = ReadingResponse { focused: response.has_focus(), ..ReadingResponse::default() };
+    let mut result =
+        ReadingResponse { focused: response.has_focus(), text: Some(response.clone()), ..ReadingResponse::default() };
     result.in_view = Passage {
         start: inner.blocks.get(first).map_or(Pos(0), |block| block.passage.start),
         end: inner.blocks.get(end.saturating_sub(1)).map_or(Pos(0), |block| block.passage.end),
     };
     paint::behind(ui, reading, &view, inner, state.selection);
+    let target = carry::target(ui, reading, &view, area, state.selection);
     paint::words(ui, reading, &view);
     let shown = bands::show(ui, &view, reading.bands, &inner.lanes, reading.chosen);
-    result.clicked_band = shown.clicked;
-    let mut moved = None;
-    if let (Some(n), true) = (reading.chosen, reading.movable)
-        && let Some(band) = reading.bands.get(n)
-    {
-        let mut dragging = inner.dragging;
-        moved = bands::edges(ui, &view, band, &mut dragging).map(|(passage, done)| (n, passage, done));
-        inner.dragging = dragging;
-    }
+    (result.clicked_band, result.band_asks) = (shown.clicked, shown.asks);
     let mut caret = inner.caret;
     let mut word_drag = inner.word_drag;
+    let knobs = reading.chosen.filter(|_| reading.movable).and_then(|n| Some((n, reading.bands.get(n)?)));
+    let moved = knobs.and_then(|(n, band)| {
+        let (passage, done) = bands::edges(ui, &view, band, &response, &mut inner.dragging)?;
+        Some((n, passage, done))
+    });
+    let mut carried = None;
     if moved.is_none() && inner.dragging.is_none() {
+        if response.is_pointer_button_down_on() && ui.input(|input| input.pointer.primary_pressed()) {
+            inner.held = state.selection;
+        }
         input::mouse(ui, reading, &view, &response, &mut caret, &mut word_drag, &mut result);
+        carried = carry::out(ui, reading.document, &view, &response, inner.held);
+        if let Some(held) = carried {
+            caret = Caret { anchor: held.start, head: held.end };
+        }
     }
+    let selects = carried.is_none() && moved.is_none();
     let before = caret;
     input::keyboard(ui, reading, &view, &response, &mut caret);
     let moved_by_keys = caret != before;
@@ -344,9 +367,10 @@ fn content(
         state.selection = None;
     }
     result.selection_rect = state.selection.and_then(|passage| view.rects(passage).last().copied());
-    if let (Some(passage), true) =
-        (state.selection, response.drag_stopped() || response.double_clicked() || response.triple_clicked())
-    {
+    if let (Some(passage), true) = (
+        state.selection,
+        selects && (response.drag_stopped() || response.double_clicked() || response.triple_clicked()),
+    ) {
         let index = reading.text.index.as_ref();
         let kept = index.map_or(passage, |index| trimmed(&reading.text.text, index, passage));
         state.selection = Some(kept);
@@ -359,6 +383,7 @@ fn content(
         && ui.input(|input| input.pointer.any_released())
     {
         result.dropped_at = Some(view.pos_at(pointer));
+        result.dropped_on = target;
     }
     let head_out =
         moved_by_keys && view.caret_rect(caret.head, false).is_none_or(|rect| !ui.clip_rect().contains_rect(rect));
@@ -372,7 +397,13 @@ fn content(
     inner.hovered = hovered;
     if head_out {
         inner.target = Some(Passage { start: caret.head, end: caret.head });
+        inner.at_top = None;
         inner.homing = 2;
+    }
+    if inner.homing == 0
+        && let Some(place) = view.first_words(ui.clip_rect().top())
+    {
+        inner.places.insert(reading.document, place);
     }
     result
 }

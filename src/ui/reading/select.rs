@@ -134,9 +134,16 @@ pub fn step(text: &str, index: &TextIndex, from: Pos, step: Move) -> Option<Pos>
         Move::Paragraph(forward) => {
             let byte = index.byte(text, from);
             let to = if forward {
-                text.get(byte..)?.find('\n').map_or(text.len(), |end| byte + end + 1)
+                // Empty lines between paragraphs are no paragraphs.
+                let rest = text.get(byte..)?;
+                let next = rest.find('\n').and_then(|end| {
+                    let lines = rest.get(end..)?;
+                    Some(end + lines.len() - lines.trim_start_matches('\n').len())
+                });
+                byte + next.unwrap_or(rest.len())
             } else {
-                text.get(..byte.saturating_sub(1))?.rfind('\n').map_or(0, |end| end + 1)
+                let before = text.get(..byte)?.trim_end_matches('\n');
+                before.rfind('\n').map_or(0, |end| end + 1)
             };
             Some(index.pos(text, to))
         }

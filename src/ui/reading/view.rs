@@ -48,6 +48,13 @@ impl View<'_> {
         Some(galley.pos_from_cursor(cursor).translate(self.origin(n).to_vec2()))
     }
 
+    /// The words that stand first beneath a height, and how far beneath it: before it they begin where that is less
+    /// than nothing.
+    pub fn first_words(&self, top: f32) -> Option<(Pos, f32)> {
+        let pos = self.pos_at(Pos2::new(self.text.left() - 10.0, top + 4.0));
+        self.caret_rect(pos, false).map(|rect| (pos, rect.top() - top))
+    }
+
     /// The rectangles of a passage's rows, as far as they are in view.
     pub fn rects(&self, passage: Passage) -> Vec<Rect> {
         let mut rects = Vec::new();

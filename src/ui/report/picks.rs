@@ -127,8 +127,9 @@ pub fn named<I: Copy + PartialEq>(ui: &mut Ui, lang: Lang, words: &Words, picked
         return;
     }
     let choices = || {
-        let choice =
-            |(id, name): &(I, &str)| (*id, Choice { name: (*name).to_owned(), note: String::new(), color: None });
+        let choice = |(id, name): &(I, &str)| {
+            (*id, Choice { name: (*name).to_owned(), note: String::new(), color: None, ..Choice::default() })
+        };
         all.iter().map(choice).collect()
     };
     let name = |id: I| all.iter().find(|(known, _)| *known == id).map(|(_, name)| (*name, None));
@@ -158,7 +159,7 @@ pub fn codes(ui: &mut Ui, desk: &mut Desk, picked: &mut Picked<CodeId>) {
         let entry = |code: &Code| {
             let note = code.parent.map(|parent| code_path(&codes, parent)).unwrap_or_default();
             let color = Some(tokens::code_colors(&code.color, dark).band);
-            (code.id, Choice { name: code.name.clone(), note, color })
+            (code.id, Choice { name: code.name.clone(), note, color, ..Choice::default() })
         };
         in_tree_order(&codes).into_iter().map(entry).collect()
     };
@@ -187,7 +188,12 @@ fn cases(ui: &mut Ui, desk: &mut Desk, picked: &mut Picked<CaseId>) {
             let parent = case.parent.and_then(|parent| cases.iter().find(|known| known.id == parent));
             parent.map(|parent| parent.name.clone()).unwrap_or_default()
         };
-        cases.iter().map(|case| (case.id, Choice { name: case.name.clone(), note: note(case), color: None })).collect()
+        cases
+            .iter()
+            .map(|case| {
+                (case.id, Choice { name: case.name.clone(), note: note(case), color: None, ..Choice::default() })
+            })
+            .collect()
     };
     let name = |id: CaseId| cases.iter().find(|case| case.id == id).map(|case| (case.name.as_str(), None));
     pick(ui, lang, &words, picked, all, name);

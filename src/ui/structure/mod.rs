@@ -64,6 +64,11 @@ impl Default for State {
 }
 
 impl State {
+    /// Shows a theme among the themes.
+    pub fn show_theme(&mut self, theme: ThemeId) {
+        (self.themes.open, self.themes.chosen, self.themes.homeless) = (true, Some(theme), false);
+    }
+
     /// Chooses the theme that was just made.
     pub fn made(&mut self, made: &[Made]) {
         for made in made {

@@ -174,7 +174,8 @@ fn row(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown, grid: &Gr
         }
         let may_be_said = open::may_be_said(&[heading.place.clone(), of.place.clone()], cell);
         if let Some(said_of) = may_be_said.filter(|_| desk.writable) {
-            response.context_menu(|ui| silence::menu(ui, desk, &shown.study, said_of));
+            let at = response.rect.left_bottom();
+            crate::ui::menus::menu(&response, false, at, |ui| silence::menu(ui, desk, &shown.study, said_of));
         }
         if response.has_focus() {
             arrows(ui, state, shown, grid, (at, column), response.id);

@@ -62,6 +62,8 @@ pub(super) fn coded(window: &mut Window) {
     window.type_text("lägesb");
     window.press(Modifiers::NONE, Key::Enter);
     assert!(is_coded(window));
+    // The words stay selected for another code, until they are let go.
+    window.press(Modifiers::NONE, Key::Escape);
 }
 
 fn is_coded(window: &Window) -> bool {
@@ -151,6 +153,16 @@ fn row(command: Command) -> Row {
         ),
         Command::RemoveCoding => (coded, |w| !is_coded(w)),
         Command::MemoOnCoding => (coded, |w| w.is_at("Memo till kodningen")),
+        Command::Copy => (|w| selected(w, Workspace::Code), |w| w.says("Kopierat: 1 ord")),
+        Command::CopyWithSource => (|w| selected(w, Workspace::Code), |w| w.says("Kopierat med källa")),
+        Command::Rename => (
+            |w| {
+                at(w, Workspace::Code);
+                w.click("Samordnarens tid");
+                w.read();
+            },
+            |w| w.is_at("Kodens namn"),
+        ),
         Command::Quarantine => (|w| selected(w, Workspace::Code), |w| w.is_at("Varför den inte borde ha samlats in")),
         Command::MarkRead => (
             |w| {
@@ -209,6 +221,8 @@ fn row(command: Command) -> Row {
         Command::SmallerText => (nothing, |w| w.harness.state().settings.reading_size == 16.0),
         Command::WiderText => (nothing, |w| w.harness.state().settings.measure == 75),
         Command::NarrowerText => (nothing, |w| w.harness.state().settings.measure == 65),
+        Command::FullScreen => (nothing, |w| w.harness.state().settings.full),
+        Command::Letters => (nothing, |w| !w.harness.state().settings.letters),
         Command::Shortcuts => (nothing, |w| w.says("Kortkommandon") && w.says("Ctrl+Skift+I")),
         Command::Encrypt => (nothing, |w| w.says("Kryptera projektet") && w.says("Upprepa lösenordet")),
         Command::ChangePassword => (nothing, |w| w.says("Byt lösenord") && w.says("Upprepa lösenordet")),

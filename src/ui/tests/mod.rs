@@ -4,6 +4,7 @@ mod asking;
 mod at_once;
 mod by_chance;
 mod commands;
+mod hand;
 mod keys;
 mod projects;
 mod undo;

@@ -45,6 +45,32 @@ pub fn icon_toggle(ui: &mut Ui, icon: char, name: &str, on: bool) -> Response {
     response.on_hover_text(name).on_disabled_hover_text(name)
 }
 
+/// An icon with a short word beside it, over the whole width, that is on or off. `name` is its tooltip and what a
+/// screen reader says.
+pub fn worded_toggle(ui: &mut Ui, icon: char, word: &str, name: &str, on: bool) -> Response {
+    let t = tokens(ui);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 26.0), Sense::click());
+    response.widget_info(|| {
+        let mut info = WidgetInfo::labeled(egui::accesskit::Role::Button, true, name);
+        info.selected = on.then_some(true);
+        info
+    });
+    let fill = if on {
+        t.accent_tint
+    } else if response.hovered() || response.has_focus() {
+        tokens::mix(t.rail, t.ink, 0.06)
+    } else {
+        Color32::TRANSPARENT
+    };
+    ui.painter().rect_filled(rect, CornerRadius::same(tokens::RADIUS), fill);
+    let color = if on { t.accent } else { t.soft };
+    let at = egui::pos2(rect.left() + 13.0, rect.center().y);
+    ui.painter().text(at, egui::Align2::CENTER_CENTER, icon, tokens::icon(15.0), color);
+    let galley = super::cut_line(ui, word, tokens::sans(11.5), color, rect.width() - 26.0);
+    ui.painter().galley(egui::pos2(rect.left() + 25.0, rect.center().y - galley.size().y / 2.0), galley, color);
+    response.on_hover_text(name)
+}
+
 /// A command's name with its shortcut, for tooltips.
 pub fn command_text(command: Command, lang: Lang) -> String {
     match command.shortcut_text(lang).as_str() {

@@ -2,16 +2,19 @@
 //! Enter takes, Escape leaves.
 
 use crate::model::kept_name;
-use crate::ui::tokens::{self, S1, S2, tokens};
+use crate::ui::tokens::{self, S1, S2, S3, tokens};
 use eframe::egui::{self, Key, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
 /// One thing that can be chosen.
+#[derive(Clone, Debug, Default)]
 pub struct Choice {
     pub name: String,
     /// Said after the name, softly: a path, a shortcut, a count.
     pub note: String,
     /// The band before the name.
     pub color: Option<egui::Color32>,
+    /// How far in it stands while nothing is typed: beneath what stands before it.
+    pub depth: usize,
 }
 
 /// What has been typed and where the marker stands. Kept by whom the chooser serves.
@@ -21,6 +24,8 @@ pub struct ChooserState {
     pub marked: usize,
     /// Takes the focus at the next frame.
     pub grab_focus: bool,
+    /// What Enter would do now.
+    pub would: Option<Chosen>,
 }
 
 impl ChooserState {
@@ -63,6 +68,10 @@ pub fn chooser(ui: &mut Ui, options: &Chooser, state: &mut ChooserState, choices
     });
     // The key that opened this must not choose from it as well.
     let enter = enter && !state.grab_focus;
+    if state.grab_focus {
+        // What was typed before the field was there is gone on with at its end.
+        put_caret_last(ui, options.id, &state.text);
+    }
     let edit = egui::TextEdit::singleline(&mut state.text)
         .id(options.id)
         .hint_text(egui::RichText::new(options.hint).color(t.soft))
@@ -76,11 +85,10 @@ pub fn chooser(ui: &mut Ui, options: &Chooser, state: &mut ChooserState, choices
     if response.changed() {
         state.marked = 0;
     }
-    let matching = matches(choices, &state.text);
     let typed = kept_name(&state.text);
-    let exact = choices.iter().any(|choice| choice.name.to_lowercase() == typed.to_lowercase());
-    let offer_new = options.new.filter(|_| !typed.is_empty() && !exact);
-    let count = matching.len() + usize::from(offer_new.is_some());
+    let offers_new = options.new.is_some() && !typed.is_empty();
+    let rows = rows(choices, &typed, offers_new);
+    let count = rows.len();
     if down {
         state.marked = (state.marked + 1).min(count.saturating_sub(1));
     }
@@ -88,24 +96,29 @@ pub fn chooser(ui: &mut Ui, options: &Chooser, state: &mut ChooserState, choices
         state.marked = state.marked.saturating_sub(1);
     }
     state.marked = state.marked.min(count.saturating_sub(1));
-    let mut chosen = None;
+    state.would = rows.get(state.marked).map(|at| at.map_or_else(|| Chosen::New(typed.clone()), Chosen::One));
+    let mut chosen = state.would.clone().filter(|_| enter);
     ui.add_space(S1);
-    ScrollArea::vertical().max_height(options.rows as f32 * 30.0).auto_shrink([false, true]).show(ui, |ui| {
+    let height = options.rows as f32 * ROW;
+    show_bar(ui);
+    // The room that a few matches needed last time is not all that many may have now.
+    let area = ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink([false, true]);
+    area.show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        for (n, at) in matching.iter().enumerate() {
-            let Some(choice) = choices.get(*at) else { continue };
-            let row = row(ui, &choice.name, &choice.note, choice.color, n == state.marked);
-            if n == state.marked && (down || up) {
-                row.scroll_to_me(None);
+        for (n, at) in rows.iter().enumerate() {
+            let marked = n == state.marked;
+            let clicked = match at.map(|at| choices.get(at)) {
+                Some(Some(choice)) => {
+                    let depth = if typed.is_empty() { choice.depth } else { 0 };
+                    row(ui, &choice.name, &choice.note, choice.color, (depth, marked))
+                }
+                _ => row(ui, &options.new.map(|offer| offer(&typed)).unwrap_or_default(), "", None, (0, marked)),
+            };
+            if marked && (down || up) {
+                clicked.scroll_to_me(None);
             }
-            if row.clicked() || (enter && n == state.marked) {
-                chosen = Some(Chosen::One(*at));
-            }
-        }
-        if let Some(offer) = offer_new {
-            let marked = state.marked == matching.len();
-            if row(ui, &offer(&typed), "", None, marked).clicked() || (enter && marked) {
-                chosen = Some(Chosen::New(typed.clone()));
+            if clicked.clicked() {
+                chosen = Some(at.map_or_else(|| Chosen::New(typed.clone()), Chosen::One));
             }
         }
     });
@@ -115,26 +128,58 @@ pub fn chooser(ui: &mut Ui, options: &Chooser, state: &mut ChooserState, choices
     chosen
 }
 
-/// The choices whose name or note holds all typed words; those that begin with the text first.
-fn matches(choices: &[Choice], typed: &str) -> Vec<usize> {
-    let typed = kept_name(typed).to_lowercase();
-    let words: Vec<&str> = typed.split_whitespace().collect();
-    let mut found: Vec<(bool, usize)> = choices
-        .iter()
-        .enumerate()
-        .filter(|(_, choice)| {
-            let name = format!("{} {}", choice.name, choice.note).to_lowercase();
-            words.iter().all(|word| name.contains(word))
-        })
-        .map(|(n, choice)| (!choice.name.to_lowercase().starts_with(&typed), n))
-        .collect();
-    found.sort();
-    found.into_iter().map(|(_, n)| n).collect()
+/// Height of a row.
+const ROW: f32 = 30.0;
+
+/// Where there is more than is seen, the bar says so before the pointer is on it.
+fn show_bar(ui: &mut Ui) {
+    let scroll = &mut ui.spacing_mut().scroll;
+    scroll.dormant_handle_opacity = scroll.dormant_handle_opacity.max(0.6);
 }
 
-fn row(ui: &mut Ui, name: &str, note: &str, color: Option<egui::Color32>, marked: bool) -> egui::Response {
+fn put_caret_last(ui: &Ui, id: egui::Id, text: &str) {
+    let mut edit = egui::text_edit::TextEditState::default();
+    let end = egui::text::CCursor::new(text.chars().count());
+    edit.cursor.set_char_range(Some(egui::text::CCursorRange::one(end)));
+    edit.store(ui.ctx(), id);
+}
+
+/// The rows in their order; `None` offers what was typed as something new. What bears that very name comes first, then
+/// what begins with it. What only holds it comes after the new name: whoever typed a name meant it.
+fn rows(choices: &[Choice], typed: &str, offers_new: bool) -> Vec<Option<usize>> {
+    let typed = typed.to_lowercase();
+    let words: Vec<&str> = typed.split_whitespace().collect();
+    let mut found: Vec<(u8, Option<usize>)> = Vec::new();
+    for (n, choice) in choices.iter().enumerate() {
+        let name = choice.name.to_lowercase();
+        let held = || format!("{name} {}", choice.note.to_lowercase());
+        if typed.is_empty() || words.iter().all(|word| held().contains(word)) {
+            let rank = if name == typed {
+                0
+            } else if name.starts_with(&typed) {
+                1
+            } else {
+                3
+            };
+            found.push((rank, Some(n)));
+        }
+    }
+    if offers_new && !found.iter().any(|(rank, _)| *rank == 0) {
+        found.push((2, None));
+    }
+    found.sort_by_key(|(rank, _)| *rank);
+    found.into_iter().map(|(_, row)| row).collect()
+}
+
+fn row(
+    ui: &mut Ui,
+    name: &str,
+    note: &str,
+    color: Option<egui::Color32>,
+    (depth, marked): (usize, bool),
+) -> egui::Response {
     let t = tokens(ui);
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 30.0), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::click());
     response.widget_info(|| WidgetInfo::selected(egui::accesskit::Role::ListBoxOption, true, marked, name));
     if !ui.is_rect_visible(rect) {
         return response;
@@ -143,7 +188,7 @@ fn row(ui: &mut Ui, name: &str, note: &str, color: Option<egui::Color32>, marked
         let fill = if marked { t.accent_tint } else { tokens::mix(t.raised, t.ink, 0.05) };
         ui.painter().rect_filled(rect, tokens::RADIUS, fill);
     }
-    let mut x = rect.left() + S2;
+    let mut x = rect.left() + S2 + depth as f32 * S3;
     if let Some(color) = color {
         let band = egui::Rect::from_min_size(egui::pos2(x, rect.center().y - 7.0), Vec2::new(4.0, 14.0));
         ui.painter().rect_filled(band, 2.0, color);
@@ -162,4 +207,26 @@ fn row(ui: &mut Ui, name: &str, note: &str, color: Option<egui::Color32>, marked
     let galley = super::cut_line(ui, name, tokens::sans(tokens::BODY), t.ink, room);
     painter.galley(egui::pos2(x, middle - galley.size().y / 2.0), galley, t.ink);
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_very_name_comes_first_and_a_new_one_before_what_only_holds_it() {
+        let names = ["Ledningens mandat", "Mandatet", "Råd", "mandat"];
+        let choices = names.map(|name| Choice { name: name.to_owned(), ..Choice::default() });
+        for (typed, offers_new, expected) in [
+            ("", true, vec![Some(0), Some(1), Some(2), Some(3)]),
+            ("Mandat", true, vec![Some(3), Some(1), Some(0)]),
+            ("ledn", true, vec![Some(0), None]),
+            ("ens man", true, vec![None, Some(0)]),
+            ("ens man", false, vec![Some(0)]),
+            ("Ny", true, vec![None]),
+        ] {
+            let offers_new = offers_new && !typed.is_empty();
+            assert_eq!(rows(&choices, typed, offers_new), expected, "{typed}");
+        }
+    }
 }

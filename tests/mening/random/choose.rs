@@ -208,6 +208,7 @@ fn value(chance: &mut Chance, dump: &Dump, kind: &str) -> Value {
         },
         "at" => chance.below(60).into(),
         "item" => chance.below(34).into(),
+        "digit" => chance.below(11).into(),
         "value" => {
             [json!(3), json!("3"), json!(true), json!(null), json!("2024-05-01"), json!([1])][chance.below(6)].clone()
         }

@@ -42,6 +42,7 @@ pub(in crate::analysis::agreement) fn study(
         example: String::new(),
         origin: Origin::Inductive,
         color: String::new(),
+        digit: None,
         created: String::new(),
     };
     let coding = |(number, (coder, code, document, start, end)): (i64, &(i64, i64, i64, u32, u32))| Coding {

@@ -206,6 +206,7 @@ fn what_is_only_a_name_or_a_default_fills_no_item() {
         example: String::new(),
         origin,
         color: String::new(),
+        digit: None,
         created: String::new(),
     };
     study.codes = vec![code(1, Origin::Inductive)];

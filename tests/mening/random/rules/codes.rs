@@ -2,6 +2,7 @@
 
 use crate::random::dump::{NONE, Row};
 use crate::random::model::{Model, NEW};
+use serde_json::Value;
 
 pub fn effects(model: &mut Model, name: &str) -> Option<Option<()>> {
     Some(match name {
@@ -71,6 +72,24 @@ fn change(model: &mut Model) -> Option<()> {
     if let Some(given) = model.given("color") {
         let color = color(given)?;
         model.set("code", &guid, "color", color);
+    }
+    match model.action.get("digit") {
+        None => {}
+        Some(Value::Null) => model.set("code", &guid, "digit", NONE),
+        Some(digit) => {
+            let digit = digit.as_u64().filter(|digit| (1..=9).contains(digit))?.to_string();
+            let others: Vec<&String> = model
+                .dump
+                .rows("code")
+                .iter()
+                .filter(|(other, row)| **other != guid && row["digit"] == digit)
+                .map(|(other, _)| other)
+                .collect();
+            for other in others {
+                model.set("code", other, "digit", NONE);
+            }
+            model.set("code", &guid, "digit", digit);
+        }
     }
     for part in PARTS {
         model.set_given("code", &guid, part);
