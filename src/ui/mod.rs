@@ -13,6 +13,7 @@ mod condense;
 mod contrast;
 mod desk;
 mod document_header;
+mod explore;
 mod focus;
 mod gather;
 mod history;
