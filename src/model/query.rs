@@ -247,7 +247,7 @@ impl Query {
         }
     }
 
-    fn parts_mut(&mut self) -> &mut [Query] {
+    pub fn parts_mut(&mut self) -> &mut [Query] {
         match self {
             Query::Term(_) => &mut [],
             Query::Or(of) | Query::And(of, _) | Query::AtLeast(_, of, _) | Query::Common(of) => of,

@@ -3,7 +3,7 @@
 use super::guard::{Checked, Finished, Gate, neutral_table, placed};
 use super::study::{self, ReadTexts};
 use super::{ActionError, Error, What};
-use crate::analysis::explore::faces::{self, Kept};
+use crate::analysis::explore::faces::{self, Kept, Narrow};
 use crate::analysis::explore::{Answer, Asked, Library, caption};
 use crate::analysis::guard::check_table;
 use crate::analysis::masks::Masks;
@@ -92,16 +92,42 @@ fn kept<'s>(study: &'s Study, name: &str) -> Option<&'s SavedQuery> {
     study.queries.iter().find(|known| known.name == name || Guid::parse(name) == Some(known.guid))
 }
 
+/// The answer to a question that is kept under a name.
+///
+/// # Errors
+/// A question that is not there; names of what is not there.
+pub fn answer_kept(asked: &Asked, name: &str) -> Result<Answer, QueryFault> {
+    let place = || format!("query:{name}");
+    let known = kept(asked.study, name).ok_or_else(|| Wrong::NotFound { name: name.to_owned() }.at(place()))?;
+    asked.answer(&question(&known.query)?)
+}
+
 /// A face of a question's answer as a table, and the answer.
 ///
 /// # Errors
 /// A question that is none; names of what is not there.
 pub fn face(reader: Reader, study: &Study, wanted: &Ask, lang: Lang) -> Result<(Table, Answer), Error> {
+    face_of(reader, study, wanted, None, lang)
+}
+
+/// A face of what a figure counted, or of all.
+fn face_of(
+    reader: Reader,
+    study: &Study,
+    wanted: &Ask,
+    narrow: Option<&Narrow>,
+    lang: Lang,
+) -> Result<(Table, Answer), Error> {
     let query = asked_for(study, &wanted.question)?;
     let library = Stored(reader);
     let asked = Asked::new(study, &library, lang);
-    let answer = asked.answer(&query)?;
-    let title = caption(study, &query, lang);
+    let answer_kept: Kept = &|name| answer_kept(&asked, name);
+    let mut answer = asked.answer(&query)?;
+    let mut title = caption(study, &query, lang);
+    if let Some(narrow) = narrow {
+        answer = faces::narrowed(&asked, &answer, narrow, answer_kept)?;
+        title = format!("{title} · {}", narrow.label(study));
+    }
     let table = match wanted.face {
         Face::Passages => {
             let texts = ReadTexts::for_export(reader, study, lang);
@@ -110,11 +136,6 @@ pub fn face(reader: Reader, study: &Study, wanted: &Ask, lang: Lang) -> Result<(
         Face::Crossing => {
             let rows = wanted.rows.clone().unwrap_or(CrossAxis::Of(Axis::Code));
             let columns = wanted.columns.clone().unwrap_or(CrossAxis::Of(Axis::Case));
-            let answer_kept: Kept = &|name| {
-                let place = || format!("query:{name}");
-                let known = kept(study, name).ok_or_else(|| Wrong::NotFound { name: name.to_owned() }.at(place()))?;
-                asked.answer(&question(&known.query)?)
-            };
             let worked = faces::crossing(&asked, &answer, [&rows, &columns], wanted.count, lang, answer_kept)?;
             faces::crossing_table(&worked, &rows, wanted.count, wanted.share, title, lang)
         }
@@ -136,11 +157,19 @@ pub fn face(reader: Reader, study: &Study, wanted: &Ask, lang: Lang) -> Result<(
 /// # Errors
 /// As [`face`]; a project that cannot be read.
 pub fn checked(reader: Reader, wanted: &Ask, finder: &Finder) -> Result<Checked, Error> {
+    checked_of(reader, wanted, None, finder)
+}
+
+/// As [`checked`], of the answer only what a figure counted.
+///
+/// # Errors
+/// As [`checked`].
+pub fn checked_of(reader: Reader, wanted: &Ask, narrow: Option<&Narrow>, finder: &Finder) -> Result<Checked, Error> {
     let gate = Gate::new(reader, finder)?;
     let project = store::project::get(reader)?;
     let (fewest, _) = store::confidence::guard(reader)?;
     let study = study::whole(reader)?;
-    let (table, answer) = face(reader, &study, wanted, project.language)?;
+    let (table, answer) = face_of(reader, &study, wanted, narrow, project.language)?;
     let quoted: Vec<_> = match wanted.face {
         Face::Passages => answer.iter().map(|found| (found.document, found.passage)).collect(),
         Face::Crossing | Face::Together | Face::Words | Face::Course => Vec::new(),

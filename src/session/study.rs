@@ -222,6 +222,14 @@ pub fn for_structure(reader: Reader, codings: bool) -> Result<Study, Error> {
     Ok(study)
 }
 
+/// What questions put to the material need: everything that can be named or found, without the places of words.
+pub fn for_explore(reader: Reader) -> Result<Study, Error> {
+    let mut study = frame(reader)?;
+    store::coding::each(reader, |coding| study.codings.push(coding))?;
+    study.without_quarantined();
+    Ok(study)
+}
+
 fn spoken(reader: Reader) -> Result<HashMap<DocumentId, Vec<Spoken>>, StoreError> {
     let mut spoken: HashMap<DocumentId, Vec<Spoken>> = HashMap::new();
     store::document::each_turn(reader, |document, turn| spoken.entry(document).or_default().push(turn))?;

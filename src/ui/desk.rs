@@ -14,13 +14,14 @@ use std::collections::HashMap;
 use std::path::PathBuf;
 use std::rc::Rc;
 
-/// The seven workspaces, in the order of the method.
+/// The eight workspaces, in the order of the method.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::EnumIter, serde::Serialize, serde::Deserialize)]
 pub enum Workspace {
     #[default]
     Gather,
     Code,
     Condense,
+    Explore,
     Structure,
     Contrast,
     Assess,

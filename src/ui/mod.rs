@@ -15,6 +15,7 @@ mod contrast;
 mod copying;
 mod desk;
 mod document_header;
+mod explore;
 mod focus;
 mod gather;
 mod history;

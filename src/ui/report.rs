@@ -1,11 +1,11 @@
 //! Report: every table out of the project: which, of what, in which format, to where; and how it
 //! will look.
 
-mod choose;
+pub mod choose;
 mod cited;
 mod form;
 mod others;
-mod out;
+pub mod out;
 mod pages;
 mod picks;
 mod sheet;

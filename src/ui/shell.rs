@@ -23,6 +23,7 @@ impl Workspace {
             Workspace::Gather => Command::Gather,
             Workspace::Code => Command::Code,
             Workspace::Condense => Command::Condense,
+            Workspace::Explore => Command::Explore,
             Workspace::Structure => Command::Structure,
             Workspace::Contrast => Command::Contrast,
             Workspace::Assess => Command::Assess,
@@ -35,6 +36,7 @@ impl Workspace {
             Workspace::Gather => icons::INBOX,
             Workspace::Code => icons::HIGHLIGHTER,
             Workspace::Condense => icons::LIST_COLLAPSE,
+            Workspace::Explore => icons::TEXT_SEARCH,
             Workspace::Structure => icons::TABLE_2,
             Workspace::Contrast => icons::SCALE,
             Workspace::Assess => icons::CLIPBOARD_CHECK,
@@ -48,6 +50,7 @@ impl Workspace {
             Workspace::Gather => say::shell_bring_documents_in_and_say_what(lang),
             Workspace::Code => say::shell_read_and_tag_passages_with_codes(lang),
             Workspace::Condense => say::shell_restate_meaning_units_and_say_what(lang),
+            Workspace::Explore => say::shell_ask_the_material(lang),
             Workspace::Structure => say::shell_the_theme_table_case_by_theme(lang),
             Workspace::Contrast => say::shell_cases_side_by_side_with_a(lang),
             Workspace::Assess => say::shell_fixed_criteria_for_every_case_before(lang),
@@ -73,12 +76,17 @@ pub fn show(app: &mut App, ui: &mut Ui) {
     Panel::top("header").exact_size(44.0).resizable(false).frame(frame).show(ui, |ui| header(app, ui));
 }
 
+/// The room that the icons at the bottom of the rail take.
+const BELOW: f32 = 6.0 * 34.0 + S2;
+
 fn rail(app: &mut App, ui: &mut Ui) {
     let lang = app.lang();
     ui.spacing_mut().item_spacing.y = S1;
+    // In a low window the names move together; what lies at the bottom keeps its room.
+    let height = ((ui.available_height() - BELOW) / Workspace::iter().count() as f32 - S1).clamp(38.0, 58.0);
     for workspace in Workspace::iter() {
         let chosen = app.place().workspace == workspace;
-        if rail_item(ui, workspace, lang, chosen).clicked() {
+        if rail_item(ui, workspace, lang, chosen, height).clicked() {
             app.request(Request::Run(workspace.command()));
         }
     }
@@ -100,10 +108,10 @@ fn rail(app: &mut App, ui: &mut Ui) {
     });
 }
 
-fn rail_item(ui: &mut Ui, workspace: Workspace, lang: Lang, chosen: bool) -> egui::Response {
+fn rail_item(ui: &mut Ui, workspace: Workspace, lang: Lang, chosen: bool, height: f32) -> egui::Response {
     let t = tokens(ui);
     let name = workspace.command().name(lang);
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 58.0), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::click());
     response.widget_info(|| WidgetInfo::selected(egui::accesskit::Role::Tab, true, chosen, name));
     let fill = if chosen {
         t.paper
@@ -119,14 +127,14 @@ fn rail_item(ui: &mut Ui, workspace: Workspace, lang: Lang, chosen: bool) -> egu
     let color = if chosen { t.accent } else { t.soft };
     let font = if chosen { tokens::sans_bold(12.0) } else { tokens::sans(12.0) };
     ui.painter().text(
-        rect.center_top() + Vec2::new(0.0, 21.0),
+        rect.center_top() + Vec2::new(0.0, height * 0.36),
         egui::Align2::CENTER_CENTER,
         workspace.icon(),
         tokens::icon(20.0),
         color,
     );
     ui.painter().text(
-        rect.center_bottom() - Vec2::new(0.0, 14.0),
+        rect.center_bottom() - Vec2::new(0.0, height * 0.24),
         egui::Align2::CENTER_CENTER,
         name,
         font,
@@ -197,7 +205,7 @@ fn header(app: &mut App, ui: &mut Ui) {
     let t = tokens(ui);
     ui.horizontal_centered(|ui| {
         for (icon, command, can) in [
-            (icons::ARROW_LEFT, Command::Back, app.history.can_go_back()),
+            (icons::ARROW_LEFT, Command::Back, app.can_go_back()),
             (icons::ARROW_RIGHT, Command::Forward, app.history.can_go_forward()),
         ] {
             if ui.add_enabled_ui(can, |ui| icon_button(ui, icon, &command_text(command, lang))).inner.clicked() {

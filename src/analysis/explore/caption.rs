@@ -5,6 +5,9 @@ use crate::analysis::study::Study;
 use crate::model::*;
 use crate::say;
 
+/// The pattern of every line that has anything in it: all that is written.
+pub const EVERYTHING: &str = ".+";
+
 /// A piece of a question's sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Chip {
@@ -138,7 +141,8 @@ impl Writing {
     }
 }
 
-fn apart(distance: Distance, lang: Lang) -> String {
+/// How far apart, as it stands in a sentence.
+pub fn apart(distance: Distance, lang: Lang) -> String {
     let n = distance.most;
     match distance.of {
         DistanceOf::Words => say!(lang, explore_at_most_words, n),
@@ -157,7 +161,8 @@ pub fn term_label(term: &Term, lang: Lang) -> String {
     }
 }
 
-fn said(term: &Term, lang: Lang) -> String {
+/// A term as it stands in a sentence.
+pub fn said(term: &Term, lang: Lang) -> String {
     match term {
         Term::Code { name, below: true } => say!(lang, explore_chip_code, name),
         Term::Code { name, .. } => say!(lang, explore_chip_code_alone, name),
@@ -167,6 +172,7 @@ fn said(term: &Term, lang: Lang) -> String {
         Term::Lemma { word: text, compounds: false } => say!(lang, explore_chip_lemma, text),
         Term::Lemma { word: text, .. } => say!(lang, explore_chip_compounds, text),
         Term::Prefix(text) => say!(lang, explore_chip_prefix, text),
+        Term::Regex(text) if text == EVERYTHING => say::explore_chip_everything(lang).to_owned(),
         Term::Regex(text) => say!(lang, explore_chip_regex, text),
         Term::Speaker(name) | Term::Participant(name) => say!(lang, explore_chip_speaker, name),
         Term::Role(name) => say!(lang, explore_chip_role, name),
@@ -177,7 +183,8 @@ fn said(term: &Term, lang: Lang) -> String {
     }
 }
 
-fn narrowed(filter: &Filter, lang: Lang) -> String {
+/// A filter as it stands in a sentence.
+pub fn narrowed(filter: &Filter, lang: Lang) -> String {
     match filter {
         Filter::Case(name) => say!(lang, explore_where_case, name),
         Filter::Document(name) => say!(lang, explore_where_document, name),

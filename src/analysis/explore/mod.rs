@@ -19,13 +19,15 @@ mod names;
 mod near;
 mod operators;
 mod places;
+mod small_words;
 pub mod survey;
 mod terms;
 
 pub use answer::{Answer, Found, in_document};
-pub use caption::{Chip, ChipKind, caption, chips, term_label};
+pub use caption::{Chip, ChipKind, EVERYTHING, apart, caption, chips, narrowed, said, term_label};
 pub use layout::Library;
 pub use names::{kept, shown};
+pub use small_words::is_small;
 
 use super::study::{DocumentRow, Study};
 use crate::model::*;

@@ -31,8 +31,8 @@ use crate::ui::palette::Palette;
 use crate::ui::password::AskPassword;
 use crate::ui::settings::Settings;
 use crate::ui::{
-    agree, assess, code, condense, contrast, focus, gather, journal, memos, pacing, protect, questions, report, search,
-    shell, start, structure, tokens, widgets,
+    agree, assess, code, condense, contrast, explore, focus, gather, journal, memos, pacing, protect, questions,
+    report, search, shell, start, structure, tokens, widgets,
 };
 use eframe::egui;
 use std::path::PathBuf;
@@ -86,6 +86,7 @@ struct Views {
     gather: gather::State,
     code: code::State,
     condense: condense::State,
+    explore: explore::State,
     structure: structure::State,
     assess: assess::State,
     contrast: contrast::State,
@@ -218,6 +219,7 @@ impl App {
             Workspace::Gather => gather::show(ui, &mut desk, &mut self.views.gather),
             Workspace::Code => code::show(ui, &mut desk, &mut self.views.code),
             Workspace::Condense => condense::show(ui, &mut desk, &mut self.views.condense),
+            Workspace::Explore => explore::show(ui, &mut desk, &mut self.views.explore),
             Workspace::Structure => structure::show(ui, &mut desk, &mut self.views.structure),
             Workspace::Contrast => contrast::show(ui, &mut desk, &mut self.views.contrast),
             Workspace::Report => report::show(ui, &mut desk, &mut self.views.report),

@@ -82,6 +82,7 @@ impl App {
             Command::Gather => self.show(Workspace::Gather),
             Command::Code => self.show(Workspace::Code),
             Command::Condense => self.show(Workspace::Condense),
+            Command::Explore => self.show(Workspace::Explore),
             Command::Structure => self.show(Workspace::Structure),
             Command::Contrast => self.show(Workspace::Contrast),
             Command::Assess => self.show(Workspace::Assess),
@@ -108,7 +109,7 @@ impl App {
             Command::Agreement => self.toggle_side(Side::Agreement),
             Command::FindEverywhere => self.toggle_side(Side::Search),
             Command::Palette => self.palette = Some(Palette::default()),
-            Command::Back => self.history.back(),
+            Command::Back => self.back(),
             Command::Forward => self.history.forward(),
             Command::NextDocument => self.step_document(1),
             Command::PreviousDocument => self.step_document(-1),
@@ -146,7 +147,8 @@ impl App {
     /// Shows the workspace in which a command can be done, and hands it on.
     pub(super) fn lead_to(&mut self, command: Command) -> Command {
         let home = match command {
-            Command::NewTheme | Command::SwapAxes | Command::Themes => Some(Workspace::Structure),
+            Command::NewTheme | Command::Themes => Some(Workspace::Structure),
+            Command::SwapAxes => (self.place().workspace != Workspace::Explore).then_some(Workspace::Structure),
             Command::NewContrast => Some(Workspace::Contrast),
             Command::NewCase | Command::NewParticipant => Some(Workspace::Gather),
             Command::NewCode | Command::CodeInVivo | Command::Quarantine => Some(Workspace::Code),
@@ -163,6 +165,22 @@ impl App {
             self.show(home);
         }
         command
+    }
+
+    /// Whether Alt+Left leads anywhere.
+    pub(in crate::ui) fn can_go_back(&self) -> bool {
+        self.history.can_go_back() || self.is_deeper()
+    }
+
+    /// Whether a figure of Explore was opened, which is gone back to first.
+    fn is_deeper(&self) -> bool {
+        self.place().workspace == Workspace::Explore && self.views.explore.can_go_back()
+    }
+
+    fn back(&mut self) {
+        if !(self.is_deeper() && self.views.explore.back()) {
+            self.history.back();
+        }
     }
 
     pub(super) fn show(&mut self, workspace: Workspace) {
@@ -232,5 +250,5 @@ impl App {
 
 /// Whether a workspace has a field of its own in which to find words.
 fn has_find(workspace: Workspace) -> bool {
-    matches!(workspace, Workspace::Gather | Workspace::Code | Workspace::Structure)
+    matches!(workspace, Workspace::Gather | Workspace::Code | Workspace::Explore | Workspace::Structure)
 }

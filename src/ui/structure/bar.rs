@@ -1,15 +1,13 @@
 //! What the table shows: its two axes, what it is narrowed to, what is sought in it.
 
-use super::themes::{self, line};
 use super::{Shown, State};
 use crate::analysis::structure::Only;
 use crate::model::*;
 use crate::say;
 use crate::ui::commands::Command;
 use crate::ui::desk::Desk;
-use crate::ui::icons;
-use crate::ui::tokens::{self, S1, S2, tokens};
-use crate::ui::widgets::{choice, command_text, filter_field, soft};
+use crate::ui::tokens::{S2, tokens};
+use crate::ui::widgets::{choice, command_text, drop_down, filter_field, menu_line as line, soft};
 use eframe::egui::{self, Button, Frame, Panel, Ui, WidgetInfo};
 use strum::IntoEnumIterator;
 
@@ -63,24 +61,6 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown) {
             }
         });
     });
-}
-
-/// A button that says what it is set to and opens a list.
-fn drop_down(ui: &mut Ui, label: &str, value: &str, list: impl FnOnce(&mut Ui)) {
-    let t = tokens(ui);
-    let mut job = egui::text::LayoutJob::default();
-    let format =
-        |font, color| egui::TextFormat { font_id: font, color, valign: egui::Align::Center, ..Default::default() };
-    if !label.is_empty() {
-        job.append(&format!("{label}  "), 0.0, format(tokens::sans(tokens::SMALL), t.soft));
-    }
-    let short: String = value.chars().take(28).collect();
-    job.append(&short, 0.0, format(tokens::sans(tokens::BODY), t.ink));
-    job.append(&icons::CHEVRON_DOWN.to_string(), S1, format(tokens::icon(13.0), t.soft));
-    let button = ui.add(Button::new(job));
-    let said = if label.is_empty() { value.to_owned() } else { format!("{label}: {value}") };
-    button.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::ComboBox, true, &said));
-    themes::menu(&button, list);
 }
 
 fn axis(ui: &mut Ui, desk: &Desk, label: &str, axis: &mut Axis) {

@@ -1,7 +1,7 @@
 //! A theme's condensations, dragged or sent by a menu to another theme.
 
 use super::rests::if_near;
-use super::themes::{Carried, line, menu};
+use super::themes::Carried;
 use crate::analysis::study::Study;
 use crate::model::*;
 use crate::say;
@@ -10,7 +10,7 @@ use crate::ui::desk::Desk;
 use crate::ui::icons;
 use crate::ui::reading::paragraph_number;
 use crate::ui::tokens::{self, S1, S2, tokens};
-use crate::ui::widgets::{caption, icon_button, soft};
+use crate::ui::widgets::{caption, icon_button, menu, menu_line as line, soft};
 use eframe::egui::{self, Button, RichText, Sense, Ui, Vec2, WidgetInfo};
 
 /// All themes, children after their parents, with their depth.

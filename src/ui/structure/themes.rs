@@ -12,7 +12,7 @@ use crate::ui::desk::Desk;
 use crate::ui::icons;
 use crate::ui::tokens::{self, S1, S2, S3, S4, mix, tokens};
 use crate::ui::widgets::{Field, caption, command_text, cut_line, field, icon_button, panel_frame, soft, subheading};
-use eframe::egui::{self, Align, Button, Key, Layout, Panel, Popup, Response, ScrollArea, Sense, Stroke, TextEdit, Ui};
+use eframe::egui::{self, Align, Key, Layout, Panel, Response, ScrollArea, Sense, Stroke, TextEdit, Ui};
 use eframe::egui::{Vec2, WidgetInfo};
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -248,25 +248,4 @@ fn reach(ui: &mut Ui, desk: &Desk, spread: &Spread) {
     // A theme that rests on one voice is a voice, not a theme.
     let one = share > 50 && *passages > 2;
     ui.label(egui::RichText::new(line).color(if one { t.warn } else { t.soft }));
-}
-
-/// A menu that hangs on a button of its own words; used for the parent of a theme and the theme of a unit.
-pub fn menu(button: &Response, list: impl FnOnce(&mut Ui)) {
-    Popup::menu(button).show(|ui| {
-        ui.set_min_width(220.0);
-        ScrollArea::vertical().max_height(360.0).show(ui, list);
-    });
-}
-
-/// A line of such a menu; says whether it was taken.
-pub fn line(ui: &mut Ui, name: &str, depth: usize, chosen: bool) -> bool {
-    let t = tokens(ui);
-    let short: String = name.chars().take(60).collect();
-    let text = egui::RichText::new(format!("{}{short}", "    ".repeat(depth.min(8))));
-    let response = ui.add(Button::new(text.color(if chosen { t.accent } else { t.ink })).frame_when_inactive(false));
-    response.widget_info(|| WidgetInfo::selected(egui::accesskit::Role::MenuItem, true, chosen, name));
-    if response.clicked() {
-        ui.close();
-    }
-    response.clicked()
 }

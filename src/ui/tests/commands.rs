@@ -95,6 +95,7 @@ fn row(command: Command) -> Row {
         Command::Gather => (|w| at(w, Workspace::Code), |w| is_in(w, Workspace::Gather)),
         Command::Code => (|w| at(w, Workspace::Gather), |w| is_in(w, Workspace::Code)),
         Command::Condense => (|w| at(w, Workspace::Gather), |w| is_in(w, Workspace::Condense)),
+        Command::Explore => (|w| at(w, Workspace::Gather), |w| is_in(w, Workspace::Explore)),
         Command::Structure => (|w| at(w, Workspace::Gather), |w| is_in(w, Workspace::Structure)),
         Command::Contrast => (|w| at(w, Workspace::Gather), |w| is_in(w, Workspace::Contrast)),
         Command::Assess => (|w| at(w, Workspace::Gather), |w| is_in(w, Workspace::Assess)),

@@ -30,6 +30,7 @@ fn finding_leads_to_the_text_where_a_workspace_has_no_field_for_it() {
         (Workspace::Gather, "Filtrera dokument"),
         (Workspace::Code, "Sök i dokumentet"),
         (Workspace::Condense, "Sök i dokumentet"),
+        (Workspace::Explore, "Lägg till i frågan"),
         (Workspace::Structure, "Sök i tabellen"),
         (Workspace::Contrast, "Sök i dokumentet"),
         (Workspace::Assess, "Sök i dokumentet"),

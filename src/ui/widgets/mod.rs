@@ -2,6 +2,7 @@
 
 mod buttons;
 mod chooser;
+mod drop_down;
 mod field;
 mod layout;
 mod rows;
@@ -10,6 +11,7 @@ mod whole;
 
 pub use buttons::*;
 pub use chooser::*;
+pub use drop_down::*;
 pub use field::*;
 pub use layout::*;
 pub use rows::*;

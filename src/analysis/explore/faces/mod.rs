@@ -3,6 +3,7 @@
 mod course;
 mod crossing;
 mod items;
+mod narrow;
 mod places;
 mod tables;
 mod together;
@@ -10,6 +11,7 @@ mod words;
 
 pub use course::{CourseRow, course};
 pub use crossing::{CrossCell, Crossing, crossing};
+pub use narrow::{Narrow, PairSide, narrowed, overlapping};
 pub use places::{Kept, in_order};
 pub use tables::{course_table, crossing_table, passages_table, together_table, words_table};
 pub use together::{Pair, together};

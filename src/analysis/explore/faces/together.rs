@@ -39,13 +39,7 @@ impl Pair {
 pub fn together(asked: &Asked, answer: &[Found], themes: bool, grain: Grain) -> Vec<Pair> {
     let (names, chains) = rows(asked, themes);
     let items = items(asked.study, answer);
-    let of = |item: &Item| -> BTreeSet<u32> {
-        let own: Vec<i64> = match themes {
-            true => item.under.themes.iter().map(|theme| theme.0).collect(),
-            false => item.under.codes.iter().map(|code| code.0).collect(),
-        };
-        own.iter().filter_map(|id| chains.get(id)).flatten().copied().collect()
-    };
+    let of = |item: &Item| of_item(item, themes, &chains);
     let mut tally = Tally::new(names.len());
     if grain == Grain::Words {
         letters(&items, of, &mut tally)
@@ -61,8 +55,17 @@ pub fn together(asked: &Asked, answer: &[Found], themes: bool, grain: Grain) -> 
     pairs
 }
 
+/// The rows that a passage stands under, and all above them.
+pub fn of_item(item: &Item, themes: bool, chains: &HashMap<i64, Vec<u32>>) -> BTreeSet<u32> {
+    let own: Vec<i64> = match themes {
+        true => item.under.themes.iter().map(|theme| theme.0).collect(),
+        false => item.under.codes.iter().map(|code| code.0).collect(),
+    };
+    own.iter().filter_map(|id| chains.get(id)).flatten().copied().collect()
+}
+
 /// The rows in the order of their tree, and of each the numbers of itself and all above it.
-fn rows(asked: &Asked, themes: bool) -> (Vec<String>, HashMap<i64, Vec<u32>>) {
+pub fn rows(asked: &Asked, themes: bool) -> (Vec<String>, HashMap<i64, Vec<u32>>) {
     let study = asked.study;
     let tree: Vec<(i64, Option<i64>)> = match themes {
         true => study.themes.iter().map(|theme| (theme.id.0, theme.parent.map(|parent| parent.0))).collect(),
