@@ -92,7 +92,7 @@ impl Session {
         let documents = chosen.as_ref().map(|chosen| chosen.iter().map(|document| document.guid).collect());
         let said = self.hidden(documents.as_ref())?;
         let given = Given { coder, blind: wanted.blind, documents, frozen: wanted.frozen };
-        self.store.hand_out(out, password, &given, &|text| said.taken_out_of(text, "", &[]))?;
+        self.store.hand_out(out, password, &given, &|text| said.taken_out_of(text, "[…]", &[]))?;
         let copy = Store::open_reader(&ProjectFile::new(out, password)?)?;
         let names = store::document::all(copy.reader())?.into_iter().map(|document| document.name);
         let mut codings = 0;
