@@ -611,6 +611,34 @@ cli-lost-lost = { $lost } tabt
 cli-there-are-no-backups-yet-one = Der er ingen sikkerhedskopier endnu. Der laves en før dagens første ændring og før risikable trin
 cli-and-more-more = {"    "}… og { $more } til
 cli-the-project-is-as-it-was = Projektet er som det var { $when }. Med »mening undo« får du det tilbage som det var lige før
+cli-a-copy-for-coder-is-in = En kopi til { $coder } er i { $p }: { $documents ->
+    [one] { $documents } dokument
+   *[other] { $documents } dokumenter
+}, { $codings ->
+    [one] { $codings } kodning
+   *[other] { $codings } kodninger
+}. Den, der har den, læser det, der er i den
+cli-what-others-coded-and-wrote-is-not = Hvad andre har kodet, skrevet og fundet frem til, er ikke i den
+cli-who-withdrew-there-and-so-here = { $who } trak sig i en kopi: ordene er også væk her for altid
+cli-who-withdrew-there-and-will-here = { $who } trak sig i en kopi: ordene forsvinder også her for altid
+cli-decided-by-rule-n = Afgjort efter regel: { $n }. Det, der står i projektet, og det, der ikke gør:
+cli-nothing-was-decided-by-rule = Intet er afgjort efter regel
+cli-nothing-was-changed = Dette er en forhåndsvisning: intet blev ændret
+cli-password-of-the-copy-p = Adgangskode til kopien { $p }:
+cli-name-nothing-new = { $name }: intet nyt
+cli-name-brings = { $name }:
+cli-coder-n-steps-from-to = { $coder }: { $n ->
+    [one] { $n } trin
+   *[other] { $n } trin
+}, { $first } – { $last }
+cli-rows-added-changed-removed = { $added } tilføjet, { $changed } ændret, { $removed } fjernet
+clash-changed-in-both = ændret i begge
+clash-removed-and-used = fjernet og brugt: det bliver stående
+clash-same-name-twice = samme navn to gange
+clash-made-twice = lavet to gange: nu ét
+clash-text-edited-in-both = teksten rettet i begge
+clash-its-words-are-gone = dets ord er væk
+clash-beneath-one-another = under hinanden
 cli-without-the-words-of-who-who = {"\u000A"}Uden ordene fra { $who } der siden har tilbagekaldt samtykket
 cli-password-that-the-backup-was-made = Adgangskoden som sikkerhedskopien blev lavet med:{" "}
 cli-n-meaning-units = { $n ->
@@ -2200,6 +2228,8 @@ step-let-out = lad slippe ud
 step-withdraw = tilbagetrækning
 step-withdraw-more = yderligere tilbagetrækning
 step-take-out = tag det ud, der har forladt projektet siden sikkerhedskopien
+step-hand-out = udlever en kopi
+step-take-in = tag en kollegas arbejde ind
 step-recover = red et beskadiget projekt
 
 ## steps with what they were about
@@ -2224,6 +2254,8 @@ whole-step-let-out = lad »{ $name }« slippe ud med { $n ->
 } fra vagten: { $reason }
 whole-step-withdraw = træk en deltager tilbage, nu »{ $name }«
 whole-step-withdraw-more = træk mere tilbage af »{ $name }«
+whole-step-hand-out = udlever en kopi til »{ $name }«
+whole-step-take-in = tag { $name } ind
 whole-step-recover = red et beskadiget projekt: { $saved ->
     [one] { $saved } række reddet
    *[other] { $saved } rækker reddet
@@ -2844,6 +2876,11 @@ store-p-was-being-written-anew-when = { $p } var ved at blive skrevet om da prog
 store-the-change-is-made-and-from = Ændringen er foretaget, og fra nu af åbnes projektet med den nye adgangskode (eller uden), men det kunne ikke åbnes igen: { $m }
 store-the-key-that-is-being-destroyed = Kodenøglen der er ved at blive ødelagt, kunne ikke nås på { $p }. Sæt USB-stikket i, og åbn projektet en gang til, eller slet selv filen
 store-the-project-cannot-be-changed-the = Projektet kan ikke ændres: filen eller mappen er skrivebeskyttet. Kopiér den til din egen mappe, og åbn kopien
+store-the-copies-went-apart-before = Kopierne skiltes, før Mening kunne se, hvad der blev ændret i hvilken; intet blev taget ind. Eksportér en af dem til andre programmer (qdpx), og importér den fil her
+store-this-copy-takes-nothing-in = Denne kopi blev udleveret uden hele projektet og tager ikke noget ind. Tag kopierne ind, hvor hele projektet er
+store-p-has-nothing-in-common = { $p } er en kopi af et andet projekt og har intet til fælles med dette; intet blev taget ind. Eksportér det til andre programmer (qdpx), og importér den fil her
+store-words-of-this-text-were-left-out = Ord i denne tekst blev holdt tilbage, da kopien blev udleveret, så den kan ikke ændres her. Ret den, hvor hele projektet er
+store-the-code-book-stays-as-it-is = Denne kopi blev udleveret med en kodebog, der forbliver, som den er. Skriv i stedet et memo om koden
 store-the-disk-is-full-the-last = Disken er fuld; den sidste ændring blev ikke foretaget, og projektet er som før. Frigør plads, og gør det igen
 store-the-name-is-taken-or-this = Navnet er optaget, eller også findes dette allerede; intet blev ændret. Vælg et andet navn
 store-a-name-is-needed-and-this = Der kræves et navn, og dette er tomt; intet blev ændret. Skriv et navn

@@ -623,6 +623,34 @@ cli-lost-lost = { $lost } lost
 cli-there-are-no-backups-yet-one = There are no backups yet. One is made before the first change of each day, and before steps that risk much
 cli-and-more-more = {"    "}… and { $more } more
 cli-the-project-is-as-it-was = The project is as it was { $when }. “mening undo” brings back what it was just now
+cli-a-copy-for-coder-is-in = A copy for { $coder } is in { $p }: { $documents ->
+    [one] { $documents } document
+   *[other] { $documents } documents
+}, { $codings ->
+    [one] { $codings } coding
+   *[other] { $codings } codings
+}. Whoever has it reads what is in it
+cli-what-others-coded-and-wrote-is-not = What others coded, wrote and concluded is not in it
+cli-who-withdrew-there-and-so-here = { $who } withdrew in a copy: the words are gone here, too, for good
+cli-who-withdrew-there-and-will-here = { $who } withdrew in a copy: the words will go here, too, for good
+cli-decided-by-rule-n = Decided by rule: { $n }. What stands in the project, and what does not:
+cli-nothing-was-decided-by-rule = Nothing was decided by rule
+cli-nothing-was-changed = This is a preview: nothing was changed
+cli-password-of-the-copy-p = Password of the copy { $p }:
+cli-name-nothing-new = { $name }: nothing new
+cli-name-brings = { $name }:
+cli-coder-n-steps-from-to = { $coder }: { $n ->
+    [one] { $n } step
+   *[other] { $n } steps
+}, { $first } – { $last }
+cli-rows-added-changed-removed = { $added } added, { $changed } changed, { $removed } removed
+clash-changed-in-both = changed in both
+clash-removed-and-used = removed and used: it stays
+clash-same-name-twice = the same name twice
+clash-made-twice = made twice: now one
+clash-text-edited-in-both = the text edited in both
+clash-its-words-are-gone = its words are gone
+clash-beneath-one-another = beneath one another
 cli-without-the-words-of-who-who = {"\u000A"}Without the words of { $who } who withdrew since
 cli-password-that-the-backup-was-made = Password that the backup was made under:{" "}
 cli-n-meaning-units = { $n ->
@@ -2232,6 +2260,8 @@ step-let-out = let out
 step-withdraw = withdrawal
 step-withdraw-more = further withdrawal
 step-take-out = take out what left the project since this backup
+step-hand-out = hand out a copy
+step-take-in = take in a colleague’s work
 step-recover = recover a damaged project
 
 ## steps with what they were about
@@ -2259,6 +2289,8 @@ whole-step-let-out = let out “{ $name }” with { $n ->
 } of the guard: { $reason }
 whole-step-withdraw = withdraw a participant, now “{ $name }”
 whole-step-withdraw-more = withdraw more of “{ $name }”
+whole-step-hand-out = hand out a copy to “{ $name }”
+whole-step-take-in = take in { $name }
 whole-step-recover = recover a damaged project: { $saved ->
     [one] { $saved } row
    *[other] { $saved } rows
@@ -2885,6 +2917,11 @@ store-p-was-being-written-anew-when = { $p } was being written anew when the pro
 store-the-change-is-made-and-from = The change is made, and from now on the new password (or none) opens the project, but it could not be opened again: { $m }
 store-the-key-that-is-being-destroyed = The key that is being destroyed could not be reached at { $p }. Put the memory stick in place and open the project once more, or delete that file yourself
 store-the-project-cannot-be-changed-the = The project cannot be changed: the file or its folder is read-only. Copy it to a folder of your own and open the copy
+store-the-copies-went-apart-before = These copies went their own ways before Mening could tell what was changed in which; nothing was taken in. Export one of them for other programs (qdpx) and import that file here
+store-this-copy-takes-nothing-in = This copy was handed out without all of the project and takes nothing in. Take the copies in where the whole project is
+store-p-has-nothing-in-common = { $p } is a copy of another project and has nothing in common with this one; nothing was taken in. Export it for other programs (qdpx) and import that file here
+store-words-of-this-text-were-left-out = Words of this text were left out when the copy was handed out, so it cannot be edited here. Edit it where the whole project is
+store-the-code-book-stays-as-it-is = This copy was handed out with a code book that stays as it is. Write a memo on the code instead
 store-the-disk-is-full-the-last = The disk is full; the last change was not made and the project is as it was before. Free some space and do it again
 store-the-name-is-taken-or-this = The name is taken, or this exists already; nothing was changed. Choose another name
 store-a-name-is-needed-and-this = A name is needed and this one is empty; nothing was changed. Write a name

@@ -607,6 +607,34 @@ cli-lost-lost = { $lost } tapt
 cli-there-are-no-backups-yet-one = Det finnes ingen sikkerhetskopier ennå. Det lages en før dagens første endring, og før risikable trinn
 cli-and-more-more = {"    "}… og { $more } til
 cli-the-project-is-as-it-was = Prosjektet er som det var { $when }. «mening undo» henter tilbake det slik det nettopp var
+cli-a-copy-for-coder-is-in = En kopi til { $coder } er i { $p }: { $documents ->
+    [one] { $documents } dokument
+   *[other] { $documents } dokumenter
+}, { $codings ->
+    [one] { $codings } koding
+   *[other] { $codings } kodinger
+}. Den som har den, leser det som er i den
+cli-what-others-coded-and-wrote-is-not = Det andre har kodet, skrevet og kommet fram til, er ikke i den
+cli-who-withdrew-there-and-so-here = { $who } trakk seg i en kopi: ordene er borte for godt her også
+cli-who-withdrew-there-and-will-here = { $who } trakk seg i en kopi: ordene forsvinner for godt her også
+cli-decided-by-rule-n = Avgjort etter regel: { $n }. Det som står i prosjektet, og det som ikke gjør det:
+cli-nothing-was-decided-by-rule = Ingenting er avgjort etter regel
+cli-nothing-was-changed = Dette er en forhåndsvisning: ingenting ble endret
+cli-password-of-the-copy-p = Passord til kopien { $p }:
+cli-name-nothing-new = { $name }: ikke noe nytt
+cli-name-brings = { $name }:
+cli-coder-n-steps-from-to = { $coder }: { $n ->
+    [one] { $n } trinn
+   *[other] { $n } trinn
+}, { $first } – { $last }
+cli-rows-added-changed-removed = { $added } lagt til, { $changed } endret, { $removed } fjernet
+clash-changed-in-both = endret i begge
+clash-removed-and-used = fjernet og brukt: det blir stående
+clash-same-name-twice = samme navn to ganger
+clash-made-twice = laget to ganger: nå ett
+clash-text-edited-in-both = teksten endret i begge
+clash-its-words-are-gone = ordene dets er borte
+clash-beneath-one-another = under hverandre
 cli-without-the-words-of-who-who = {"\u000A"}Uten ordene til { $who } som har trukket samtykket siden da
 cli-password-that-the-backup-was-made = Passordet sikkerhetskopien ble laget med:{" "}
 cli-n-meaning-units = { $n ->
@@ -2198,6 +2226,8 @@ step-let-out = slipp ut
 step-withdraw = tilbaketrekking
 step-withdraw-more = ytterligere tilbaketrekking
 step-take-out = ta ut det som har forlatt prosjektet siden sikkerhetskopien
+step-hand-out = lever ut en kopi
+step-take-in = ta inn en kollegas arbeid
 step-recover = redd et skadet prosjekt
 
 ## steps with what they were about
@@ -2222,6 +2252,8 @@ whole-step-let-out = slipp ut «{ $name }» med { $n ->
 } fra vakten: { $reason }
 whole-step-withdraw = trekk tilbake en deltaker, nå «{ $name }»
 whole-step-withdraw-more = trekk tilbake mer av «{ $name }»
+whole-step-hand-out = lever ut en kopi til «{ $name }»
+whole-step-take-in = ta inn { $name }
 whole-step-recover = redd et skadet prosjekt: { $saved ->
     [one] { $saved } rad reddet
    *[other] { $saved } rader reddet
@@ -2842,6 +2874,11 @@ store-p-was-being-written-anew-when = { $p } holdt på å bli skrevet på nytt d
 store-the-change-is-made-and-from = Endringen er gjort, og fra nå av åpnes prosjektet med det nye passordet (eller uten), men det kunne ikke åpnes igjen: { $m }
 store-the-key-that-is-being-destroyed = Koblingsnøkkelen som holder på å bli slettet, kunne ikke nås på { $p }. Sett inn minnepinnen og åpne prosjektet en gang til, eller slett filen selv
 store-the-project-cannot-be-changed-the = Prosjektet kan ikke endres: Filen eller mappen er skrivebeskyttet. Kopier den til en egen mappe, og åpne kopien
+store-the-copies-went-apart-before = Kopiene skilte lag før Mening kunne se hva som ble endret i hvilken; ingenting ble tatt inn. Eksporter en av dem for andre programmer (qdpx), og importer den filen her
+store-this-copy-takes-nothing-in = Denne kopien ble levert ut uten hele prosjektet og tar ikke inn noe. Ta inn kopiene der hele prosjektet er
+store-p-has-nothing-in-common = { $p } er en kopi av et annet prosjekt og har ingenting felles med dette; ingenting ble tatt inn. Eksporter det for andre programmer (qdpx), og importer den filen her
+store-words-of-this-text-were-left-out = Ord i denne teksten ble holdt tilbake da kopien ble levert ut, så den kan ikke endres her. Endre den der hele prosjektet er
+store-the-code-book-stays-as-it-is = Denne kopien ble levert ut med en kodebok som forblir som den er. Skriv heller et memo om koden
 store-the-disk-is-full-the-last = Disken er full; den siste endringen ble ikke gjort, og prosjektet er som før. Frigjør plass og gjør den på nytt
 store-the-name-is-taken-or-this = Navnet er opptatt, eller dette finnes fra før; ingenting ble endret. Velg et annet navn
 store-a-name-is-needed-and-this = Det trengs et navn, og dette er tomt; ingenting ble endret. Skriv et navn

@@ -625,6 +625,34 @@ cli-lost-lost = { $lost ->
 cli-there-are-no-backups-yet-one = Det finns inga säkerhetskopior ännu. En görs före dagens första ändring och före steg som är riskabla
 cli-and-more-more = {"    "}… och { $more } till
 cli-the-project-is-as-it-was = Projektet är som det var { $when }. ”mening undo” återställer det som det var nyss
+cli-a-copy-for-coder-is-in = En kopia till { $coder } finns i { $p }: { $documents ->
+    [one] { $documents } dokument
+   *[other] { $documents } dokument
+}, { $codings ->
+    [one] { $codings } kodning
+   *[other] { $codings } kodningar
+}. Den som har den läser det som finns i den
+cli-what-others-coded-and-wrote-is-not = Vad andra kodat, skrivit och kommit fram till finns inte i den
+cli-who-withdrew-there-and-so-here = { $who } återkallade i en kopia: orden är borta för gott här också
+cli-who-withdrew-there-and-will-here = { $who } återkallade i en kopia: orden försvinner för gott här också
+cli-decided-by-rule-n = Avgjort enligt regel: { $n }. Det som står i projektet, och det som inte gör det:
+cli-nothing-was-decided-by-rule = Ingenting är avgjort enligt regel
+cli-nothing-was-changed = Det här är en förhandsvisning: ingenting ändrades
+cli-password-of-the-copy-p = Lösenord till kopian { $p }:
+cli-name-nothing-new = { $name }: inget nytt
+cli-name-brings = { $name }:
+cli-coder-n-steps-from-to = { $coder }: { $n ->
+    [one] { $n } steg
+   *[other] { $n } steg
+}, { $first } – { $last }
+cli-rows-added-changed-removed = { $added } tillagda, { $changed } ändrade, { $removed } borttagna
+clash-changed-in-both = ändrat i båda
+clash-removed-and-used = borttaget och använt: det står kvar
+clash-same-name-twice = samma namn två gånger
+clash-made-twice = gjort två gånger: nu ett
+clash-text-edited-in-both = texten ändrad i båda
+clash-its-words-are-gone = dess ord är borta
+clash-beneath-one-another = under varandra
 cli-without-the-words-of-who-who = {"\u000A"}Utan orden från { $who } som återkallat samtycket sedan dess
 cli-password-that-the-backup-was-made = Lösenordet som säkerhetskopian gjordes med:{" "}
 cli-n-meaning-units = { $n ->
@@ -2204,6 +2232,8 @@ step-let-out = släpp ut
 step-withdraw = återkallande
 step-withdraw-more = fortsatt återkallande
 step-take-out = ta bort det som lämnat projektet sedan säkerhetskopian
+step-hand-out = lämna ut en kopia
+step-take-in = ta in en kollegas arbete
 step-recover = rädda ett skadat projekt
 
 ## steps with what they were about
@@ -2228,6 +2258,8 @@ whole-step-let-out = släpp ut ”{ $name }” med { $n ->
 } från vakten: { $reason }
 whole-step-withdraw = återkalla en deltagare, nu ”{ $name }”
 whole-step-withdraw-more = återkalla mer av ”{ $name }”
+whole-step-hand-out = lämna ut en kopia till ”{ $name }”
+whole-step-take-in = ta in { $name }
 whole-step-recover = rädda ett skadat projekt: { $saved ->
     [one] { $saved } rad räddad
    *[other] { $saved } rader räddade
@@ -2824,6 +2856,11 @@ store-p-was-being-written-anew-when = { $p } höll på att skrivas om när progr
 store-the-change-is-made-and-from = Ändringen är gjord, och från och med nu öppnas projektet med det nya lösenordet (eller utan), men det gick inte att öppna igen: { $m }
 store-the-key-that-is-being-destroyed = Kodnyckeln som håller på att förstöras gick inte att nå på { $p }. Sätt i usb-minnet och öppna projektet en gång till, eller ta bort filen själv
 store-the-project-cannot-be-changed-the = Projektet går inte att ändra: filen eller mappen är skrivskyddad. Kopiera den till en egen mapp och öppna kopian
+store-the-copies-went-apart-before = Kopiorna skildes åt innan Mening kunde se vad som ändrats i vilken; ingenting togs in. Exportera en av dem för andra program (qdpx) och importera den filen här
+store-this-copy-takes-nothing-in = Den här kopian lämnades ut utan hela projektet och tar inte in något. Ta in kopiorna där hela projektet finns
+store-p-has-nothing-in-common = { $p } är en kopia av ett annat projekt och har inget gemensamt med det här; ingenting togs in. Exportera det för andra program (qdpx) och importera den filen här
+store-words-of-this-text-were-left-out = Ord i den här texten lämnades kvar när kopian lämnades ut, så den går inte att ändra här. Ändra den där hela projektet finns
+store-the-code-book-stays-as-it-is = Den här kopian lämnades ut med en kodbok som förblir som den är. Skriv ett memo om koden i stället
 store-the-disk-is-full-the-last = Disken är full; den senaste ändringen gjordes inte och projektet är som det var. Frigör utrymme och gör om den
 store-the-name-is-taken-or-this = Namnet är upptaget, eller så finns detta redan; inget ändrades. Välj ett annat namn
 store-a-name-is-needed-and-this = Det behövs ett namn och det här är tomt; inget ändrades. Skriv ett namn

@@ -1,8 +1,9 @@
 //! What can be asked for on the command line.
 
+mod copies;
 mod values;
 
-pub use values::Format;
+pub use self::{copies::CodeBook, copies::Copies, values::Format};
 
 use crate::analysis::agreement;
 use crate::formats::export::{ExportFormat, Separator};
@@ -379,6 +380,8 @@ pub enum Command {
         #[arg(long)]
         reason: String,
     },
+    #[command(flatten)]
+    Copies(Copies),
     /// List the backups, or bring one back: as a step that can be undone, or as a copy
     Restore {
         project: PathBuf,

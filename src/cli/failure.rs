@@ -160,6 +160,11 @@ fn of_store(error: &StoreError) -> Kind {
         | StoreError::OlderBackup { .. }
         | StoreError::BackupOfOtherProject { .. }
         | StoreError::GoneSince { .. }
+        | StoreError::WentApart
+        | StoreError::IsPart
+        | StoreError::OtherProject { .. }
+        | StoreError::WordsLeftOut
+        | StoreError::CodeBookFrozen
         | StoreError::AsideWiped { .. }
         | StoreError::StillNamed
         | StoreError::HalfRewritten { .. } => Kind::Refused,

@@ -11,6 +11,7 @@
 
 mod arguments;
 mod confidence;
+mod copies;
 mod failure;
 mod leave;
 mod password;
@@ -224,6 +225,7 @@ fn dispatch(arguments: Arguments, words: &[OsString], out: &Out) -> Result<Outco
         Command::Journal { project } => read::journal(out, &project),
         Command::Info { project } => read::info(out, &project),
         Command::Check { project } => read::check(out, &project),
+        Command::Copies(command) => copies::copies(out, command),
         Command::Recover { damaged, out: new } => recover::recover(out, &damaged, &new),
     }
 }

@@ -140,6 +140,8 @@ impl StepName {
                 say!(lang, whole_step_let_out, n = n(StepArg::Remarks), name, reason = self.text(StepArg::Reason))
             }
             StepKind::Withdraw => say!(lang, whole_step_withdraw, name),
+            StepKind::HandOut if !name.is_empty() => say!(lang, whole_step_hand_out, name),
+            StepKind::TakeIn if !name.is_empty() => say!(lang, whole_step_take_in, name),
             StepKind::WithdrawMore => say!(lang, whole_step_withdraw_more, name),
             StepKind::Recover => say!(lang, whole_step_recover, lost = n(StepArg::Lost), saved = n(StepArg::Saved)),
             _ if name.is_empty() => what.to_owned(),

@@ -4,6 +4,7 @@ pub mod action;
 pub mod agreement;
 mod apply;
 pub mod archive;
+pub mod copies;
 pub mod criteria;
 pub mod demo;
 mod error;

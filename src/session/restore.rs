@@ -5,6 +5,8 @@
 mod tests;
 mod withdrawn;
 
+pub(super) use withdrawn::clean;
+
 use super::action::Action;
 use super::{Error, Session};
 use crate::model::*;

@@ -97,6 +97,15 @@ pub fn run(reader: Reader) -> Result<Vec<Flaw>, StoreError> {
     Ok(flaws)
 }
 
+/// What a step may have made wrong that no table's own rules keep.
+pub(super) fn of_rows(reader: Reader) -> Result<Vec<Flaw>, StoreError> {
+    let mut flaws = Vec::new();
+    for part in [references, texts, ranges, rings, index] {
+        part(reader, &mut flaws)?;
+    }
+    Ok(flaws)
+}
+
 fn ranges(reader: Reader, flaws: &mut Vec<Flaw>) -> Result<(), StoreError> {
     for table in RANGED {
         let mut query = reader.0.prepare(&format!(

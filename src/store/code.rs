@@ -62,8 +62,14 @@ pub fn child(reader: Reader, parent: Option<CodeId>, name: &str) -> Result<Optio
     Ok(query.query_row(params![parent, name], |row| row.get(0)).optional()?)
 }
 
+/// A copy may have been handed out with a code book that stays as it is.
+fn may_change(writer: &Writer) -> Result<(), StoreError> {
+    if super::taken::is_frozen(writer.reader())? { Err(StoreError::CodeBookFrozen) } else { Ok(()) }
+}
+
 /// Adds a code after its siblings. Its `id` and `guid` are given here; `created` is now.
 pub fn insert(writer: &Writer, new: &Code) -> Result<CodeId, StoreError> {
+    may_change(writer)?;
     writer
         .0
         .prepare_cached(
@@ -83,6 +89,7 @@ pub fn insert(writer: &Writer, new: &Code) -> Result<CodeId, StoreError> {
 }
 
 pub fn update(writer: &Writer, code: &Code) -> Result<(), StoreError> {
+    may_change(writer)?;
     let before = get(writer.reader(), code.id)?;
     let changed = writer
         .0
@@ -123,6 +130,7 @@ pub fn free_digit(writer: &Writer, digit: u8) -> Result<(), StoreError> {
 
 /// Puts the children of a parent in the given order.
 pub fn set_order(writer: &Writer, children: &[CodeId]) -> Result<(), StoreError> {
+    may_change(writer)?;
     let mut query = writer.0.prepare_cached("update code set position = ?2 where id = ?1")?;
     for (position, id) in children.iter().enumerate() {
         query.execute(params![id, position as i64 + 1])?;
@@ -132,6 +140,7 @@ pub fn set_order(writer: &Writer, children: &[CodeId]) -> Result<(), StoreError>
 
 /// Deletes a code, the codes beneath it and their codings.
 pub fn delete(writer: &Writer, id: CodeId) -> Result<(), StoreError> {
+    may_change(writer)?;
     let changed = writer.0.execute("delete from code where id = ?1", [id])?;
     if changed == 0 { Err(StoreError::Gone) } else { Ok(()) }
 }
@@ -139,6 +148,7 @@ pub fn delete(writer: &Writer, id: CodeId) -> Result<(), StoreError> {
 /// Moves everything that hangs on one code to another: codings that both have become one. Rows of contrasts and cells
 /// of the theme table go along where the other code has none.
 pub fn move_contents(writer: &Writer, from: CodeId, into: CodeId) -> Result<(), StoreError> {
+    may_change(writer)?;
     writer.0.execute(
         "delete from coding where code_id = ?1 and exists (
            select 1 from coding o where o.code_id = ?2 and o.document_id = coding.document_id and o.start = coding.start

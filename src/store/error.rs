@@ -142,6 +142,18 @@ pub enum StoreError {
     KeyRemains {
         path: PathBuf,
     },
+    /// Two copies of a project that went apart before anybody could tell what was changed in which.
+    WentApart,
+    /// A copy that was handed out without all of the project takes nothing in.
+    IsPart,
+    /// Another project, or none that this one has anything in common with.
+    OtherProject {
+        path: PathBuf,
+    },
+    /// A text of which words were left out when the copy was handed out.
+    WordsLeftOut,
+    /// A copy that was handed out with a code book that stays as it is.
+    CodeBookFrozen,
     ReadOnly,
     DiskFull,
     NameTaken,
@@ -257,6 +269,11 @@ impl Message for StoreError {
                 say!(lang, store_words_of_somebody_who_has_withdrawn, p = path.display())
             }
             StoreError::WordsWait => say::store_what_was_taken_out_for_good(lang).to_owned(),
+            StoreError::WentApart => say::store_the_copies_went_apart_before(lang).to_owned(),
+            StoreError::IsPart => say::store_this_copy_takes_nothing_in(lang).to_owned(),
+            StoreError::OtherProject { path } => say!(lang, store_p_has_nothing_in_common, p = path.display()),
+            StoreError::WordsLeftOut => say::store_words_of_this_text_were_left_out(lang).to_owned(),
+            StoreError::CodeBookFrozen => say::store_the_code_book_stays_as_it_is(lang).to_owned(),
             StoreError::ReadOnly => say::store_the_project_cannot_be_changed_the(lang).to_owned(),
             StoreError::DiskFull => say::store_the_disk_is_full_the_last(lang).to_owned(),
             StoreError::NameTaken => say::store_the_name_is_taken_or_this(lang).to_owned(),

@@ -4,7 +4,7 @@
 
 use super::schema::{self, literal, quoted};
 use super::sitting::Sitting;
-use super::{Reader, StepLabel, StoreError, Writer, chain, digest, older_steps};
+use super::{Reader, StepLabel, StoreError, Writer, chain, digest, older_steps, stamp, taken};
 use crate::model::{Proved, Step, StepArg, StepId, StepKind, StepName, StepState};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -14,13 +14,11 @@ use std::time::SystemTime;
 /// Installs the recording triggers for this connection. They are temporary, so the file carries
 /// no code, and other programs that open it are not surprised by any.
 pub fn install(connection: &Connection) -> rusqlite::Result<()> {
-    connection.execute_batch(
-        "create temp table journal_now (step integer not null);
-         insert into journal_now values (0);",
-    )?;
+    connection.execute_batch(stamp::NOW)?;
     let mut sql = String::new();
     for table in schema::journaled(connection)? {
         sql.push_str(&triggers(&table));
+        sql.push_str(&stamp::triggers(&table));
     }
     connection.execute_batch(&sql)
 }
@@ -74,7 +72,7 @@ pub fn begin(writer: &Writer, label: &StepLabel, sitting: Sitting) -> Result<Ste
             add(writer, name, coder, *merge_key)?
         }
     };
-    writer.0.execute("update journal_now set step = ?1", [step])?;
+    stamp::begin(&writer.0, step)?;
     Ok(step)
 }
 
@@ -85,6 +83,7 @@ fn drop_undone(writer: &Writer) -> Result<(), StoreError> {
     for step in undone {
         writer.0.prepare_cached("update journal_step set state = 'dropped' where id = ?1")?.execute([step])?;
         writer.0.prepare_cached("delete from journal_change where step_id = ?1")?.execute([step])?;
+        stamp::forget(&writer.0, Some(step))?;
         chain::turned(&writer.0, step, StepState::Dropped)?;
     }
     Ok(())
@@ -93,7 +92,7 @@ fn drop_undone(writer: &Writer) -> Result<(), StoreError> {
 /// Begins a step beside the others: what was undone before it can still be redone.
 pub fn begin_beside(writer: &Writer, name: &StepName, coder: &str) -> Result<StepId, StoreError> {
     let step = add(writer, name, coder, None)?;
-    writer.0.execute("update journal_now set step = ?1", [step])?;
+    stamp::begin(&writer.0, step)?;
     Ok(step)
 }
 
@@ -156,6 +155,7 @@ fn name_in(row: &rusqlite::Row, from: usize) -> rusqlite::Result<StepName> {
 /// is left. The file is to be cleaned.
 pub fn seal(writer: &Writer, step: StepId) -> Result<(), StoreError> {
     writer.0.execute("delete from journal_change", [])?;
+    stamp::forget(&writer.0, None)?;
     writer.0.execute("update journal_seal set step_id = ?1, purge = 1", [step])?;
     chain::anchor(&writer.0, step.0)
 }
@@ -216,7 +216,10 @@ fn step(row: &rusqlite::Row) -> rusqlite::Result<Step> {
 /// Replays a step's changes in reverse and leaves in their place how to go back again.
 pub fn flip(writer: &Writer, step: StepId, state: StepState) -> Result<(), StoreError> {
     writer.0.pragma_update(None, "defer_foreign_keys", true)?;
-    writer.0.execute("update journal_now set step = ?1", [step])?;
+    stamp::begin(&writer.0, step)?;
+    // What came from colleagues is theirs: it goes, and comes back, as though nobody here had touched it.
+    let is_taking_in = stamp::is_taking_in(&writer.0, step)?;
+    stamp::quietly(&writer.0, is_taking_in)?;
     let tables = schema::journaled(&writer.0)?;
     let last: i64 = newest_change(writer.reader())?;
     let mut changes = writer.0.prepare(
@@ -233,6 +236,10 @@ pub fn flip(writer: &Writer, step: StepId, state: StepState) -> Result<(), Store
     writer.0.execute("delete from journal_change where step_id = ?1 and id <= ?2", params![step, last])?;
     writer.0.execute("update journal_step set state = ?2, merge_key = null where id = ?1", params![step, state])?;
     digest::fill(&writer.0)?;
+    if is_taking_in {
+        stamp::swap(writer, step)?;
+        taken::turned(writer, step, state)?;
+    }
     chain::turned(&writer.0, step, state)
 }
 

@@ -10,7 +10,9 @@ mod cut;
 mod digest;
 mod error;
 pub mod files;
+mod flip;
 mod genuine;
+pub mod hand_out;
 mod identity;
 mod intent;
 mod journal;
@@ -30,6 +32,7 @@ mod schema;
 mod secret;
 mod sitting;
 mod sql_types;
+mod stamp;
 mod strength;
 mod tame;
 #[cfg(test)]
@@ -38,6 +41,7 @@ mod tests;
 pub mod assessment;
 pub mod case;
 pub mod check;
+pub mod clash;
 pub mod code;
 pub mod coding;
 pub mod confidence;
@@ -63,6 +67,7 @@ pub mod search;
 pub mod settlement;
 pub mod since;
 pub mod statement;
+pub mod taken;
 pub mod text;
 pub mod theme;
 mod unchanged;
@@ -84,7 +89,7 @@ pub use rot::{Backup, Rotten};
 pub use secret::{Password, ProjectFile};
 pub use strength::Strength;
 
-use crate::model::{BackupReason, Guid, Ref, Step, StepId, StepName, StepState};
+use crate::model::{BackupReason, Guid, Ref, Step, StepId, StepName};
 use rusqlite::{Connection, OptionalExtension};
 use sitting::Sitting;
 use std::collections::BTreeSet;
@@ -297,54 +302,13 @@ impl Store {
         Ok((done, changed))
     }
 
-    /// Takes back the newest step in force that can be.
-    pub fn undo(&mut self) -> Result<(Step, Changed), StoreError> {
-        let step = journal::undoable(self.reader())?.ok_or(StoreError::NothingToUndo)?;
-        self.flip(step, StepState::Undone)
-    }
-
-    /// Brings back the step that was undone last.
-    pub fn redo(&mut self) -> Result<(Step, Changed), StoreError> {
-        let step = journal::redoable(self.reader())?.ok_or(StoreError::NothingToRedo)?;
-        self.flip(step, StepState::Done)
-    }
-
-    /// Undoes all steps after this one, or brings back those up to it: all of them or none. Gives how
-    /// many were undone and how many brought back.
-    pub fn go_to(&mut self, step: StepId) -> Result<(usize, usize, Changed), StoreError> {
+    /// Enters a step in the journal that changed nothing in the project, and so cannot be taken back.
+    pub fn note_step(&mut self, name: &StepName, coder: &str) -> Result<(), StoreError> {
         let writer = self.writer()?;
-        let (mut undone, mut redone, mut changed) = (0, 0, Changed::new());
-        loop {
-            let (newest, next) = (journal::undoable(writer.reader())?, journal::redoable(writer.reader())?);
-            let (flipped, state) = match (newest, next) {
-                (Some(newest), _) if newest.id > step => (newest.id, StepState::Undone),
-                (_, Some(next)) if next.id <= step => (next.id, StepState::Done),
-                _ => break,
-            };
-            let before = journal::newest_change(writer.reader())?;
-            journal::flip(&writer, flipped, state)?;
-            changed.append(&mut journal::tables_since(writer.reader(), before)?);
-            undone += usize::from(state == StepState::Undone);
-            redone += usize::from(state == StepState::Done);
-        }
+        let step = journal::begin_beside(&writer, name, coder)?;
+        chain::grown(&writer.0, step, journal::newest_change(writer.reader())?)?;
         let committed = writer.commit();
-        self.settled(committed)?;
-        Ok((undone, redone, changed))
-    }
-
-    fn flip(&mut self, step: Step, state: StepState) -> Result<(Step, Changed), StoreError> {
-        let owed = self.owed(None)?;
-        let (changed, lost, committed) = {
-            let writer = self.writer()?;
-            let before = journal::newest_change(writer.reader())?;
-            journal::flip(&writer, step.id, state)?;
-            let changed = journal::tables_since(writer.reader(), before)?;
-            let lost = owed.and_then(backup::Owed::make);
-            (changed, lost, writer.commit())
-        };
-        self.unfinished.extend(lost);
-        self.settled(committed)?;
-        Ok((step, changed))
+        self.settled(committed)
     }
 
     /// What came of ending a transaction. Where the disk did not say that it has the whole of it, it stands in the log

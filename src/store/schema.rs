@@ -7,7 +7,7 @@ use rusqlite::Connection;
 pub const APPLICATION_ID: i64 = 0x4d65_6e67;
 
 /// Append-only: a migration that has been released is never edited.
-pub(super) const MIGRATIONS: [&str; 13] = [
+pub(super) const MIGRATIONS: [&str; 14] = [
     include_str!("migrations/001.sql"),
     include_str!("migrations/002.sql"),
     include_str!("migrations/003.sql"),
@@ -21,6 +21,7 @@ pub(super) const MIGRATIONS: [&str; 13] = [
     include_str!("migrations/011.sql"),
     include_str!("migrations/012.sql"),
     include_str!("migrations/013.sql"),
+    include_str!("migrations/014.sql"),
 ];
 
 /// From this version on a file knows digests.
@@ -39,6 +40,7 @@ fn is_journaled(table: &str) -> bool {
 }
 
 /// A journaled table and its columns, the integer key first.
+#[derive(Debug)]
 pub struct Journaled {
     pub name: String,
     pub columns: Vec<String>,

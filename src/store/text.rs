@@ -35,6 +35,12 @@ pub fn edit(writer: &Writer, id: DocumentId, edits: &Edits, same_meaning: bool) 
 
 /// Writes the new text; speakers, turns, times, pages, formatting and pseudonyms follow.
 pub(super) fn rewrite(writer: &Writer, id: DocumentId, old: &str, edits: &Edits) -> Result<String, StoreError> {
+    // Its words that did not go could not be told from those that were taken out here.
+    let left_out = "select exists (select 1 from journal_given where part = 1)
+        and exists (select 1 from quarantine where document_id = ?1)";
+    if writer.0.prepare_cached(left_out)?.query_row([id], |row| row.get(0))? {
+        return Err(StoreError::WordsLeftOut);
+    }
     let new = edits.apply(old);
     let (words, characters) = (count_words(&new), code_points(&new));
     let disguised = fold::is_disguised(&new);

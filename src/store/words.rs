@@ -46,6 +46,7 @@ pub const WRITTEN: &[(&str, &[&str])] = &[
     ("query", &["name"]),
     ("silence", &["text"]),
     ("overall", &["occasion", "reasoning"]),
+    ("clash", &["name", "kept", "other"]),
 ];
 
 /// What is written and is no row of people's work: who did what, and what imported files were called.

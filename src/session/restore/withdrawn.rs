@@ -44,6 +44,32 @@ pub fn take_out(present: Reader, since: &[Reader], copy: &mut Session) -> Result
     }
 }
 
+/// Takes out of a colleague's copy the words of everybody who has withdrawn here and not there. `false` where it cannot
+/// be told which words are whose.
+pub fn clean(present: Reader, copy: &mut Session) -> Result<bool, Error> {
+    let mut new = Vec::new();
+    for person in since::withdrawn_by_any(&[present])? {
+        let knows = store::participant::find(copy.reader(), person.guid)?.is_some();
+        let is_part = store::taken::is_part(copy.reader())?;
+        if is_new(copy, &person)? && (knows || !is_part) {
+            new.push(person);
+        }
+    }
+    if new.is_empty() {
+        return Ok(true);
+    }
+    if !tie(copy, &new)? {
+        return Ok(false);
+    }
+    for person in &new {
+        withdraw(copy, person)?;
+    }
+    match copy.take_unfinished().into_iter().next() {
+        Some(error) => Err(error.into()),
+        None => Ok(true),
+    }
+}
+
 fn label(copy: &Session) -> (StepName, String) {
     let name = StepName::new(StepKind::TakeOut);
     (name, copy.coder().name.clone())

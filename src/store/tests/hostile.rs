@@ -176,7 +176,9 @@ fn a_journal_that_this_program_did_not_write_is_not_replayed() {
 fn a_name_is_a_name_wherever_it_goes_into_sql() {
     let connection = Connection::open_in_memory().unwrap();
     let tables = r#"create table "it's ""x"" -- /*" (id integer primary key, "a"" 'b' --" text);
-        create table journal_change (id integer primary key, step_id, "table", op, row_id, before);"#;
+        create table journal_change (id integer primary key, step_id, "table", op, row_id, before);
+        create table journal_stamp ("table", row_id, field, counter, actor, repair, uid, primary key ("table", row_id, field));
+        create table journal_gone ("table", uid, counter, actor, repair, into_uid, primary key ("table", uid));"#;
     connection.execute_batch(tables).unwrap();
     journal::install(&connection).unwrap();
     let work = r#"insert into "it's ""x"" -- /*" values (7, 'ord'); delete from "it's ""x"" -- /*";"#;

@@ -78,7 +78,7 @@ fn closed(column: &str) -> &'static [&'static str] {
         "type" => &["text", "integer"],
         "origin" => &["inductive", "deductive"],
         "relevance" => &["essential", "excluded"],
-        "kind" => &["differs", "annan", "weak", "not_asked"],
+        "kind" => &["differs", "annan", "weak", "not_asked", "changed", "removed"],
         "standard" => &["coreq", "srqr"],
         "purpose" => &["coding", "condensing"],
         "rule" => &["all", "overall"],

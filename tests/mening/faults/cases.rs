@@ -46,7 +46,7 @@ const fn case(
     Case { name, prepare, arguments, input: "", passwords, gone: &[], never: false, hands_out: None, is_read: false }
 }
 
-pub const CASES: [Case; 26] = [
+pub const CASES: [Case; 27] = [
     case("encrypt", plain, &["encrypt", "P"], [None, Some(NEW)]),
     case("decrypt", encrypted, &["decrypt", "P"], [Some(OLD), None]),
     case("password", encrypted, &["password", "P"], [Some(OLD), Some(NEW)]),
@@ -72,6 +72,7 @@ pub const CASES: [Case; 26] = [
     },
     case("undo", plain, &["undo", "P"], PLAIN),
     case("redo", undone, &["redo", "P"], PLAIN),
+    case("take-in", with_copy, &["take-in", "P", "R/in/copy.mening"], PLAIN),
     case("import", with_file, &["import", "P", "R/in/intervju.txt", "R/in/enkät.csv"], PLAIN),
     case("new", nothing, &["new", "P", "--language", "sv"], PLAIN),
     case("new, encrypted", nothing, &["new", "P", "--encrypt"], [Some(NEW), Some(NEW)]),
@@ -230,6 +231,16 @@ fn withdrawn_since(root: &Path) {
     std::fs::copy(project(root), root.join("in/old.mening")).unwrap();
     done(&["withdraw", project(root).to_str().unwrap(), "Solveig"]);
     act(root, r#"{"action":"set_code","code":"Kod","name":"Annan"}"#);
+}
+
+/// A colleague's copy; something was done in both.
+fn with_copy(root: &Path) {
+    plain(root);
+    let copy = root.join("in/copy.mening");
+    std::fs::copy(project(root), &copy).unwrap();
+    let theirs = read_script(r#"{"action":"set_code","code":"Kod","definition":"Där"}"#).unwrap();
+    Session::open(&copy, None).unwrap().apply(&theirs).unwrap();
+    act(root, r#"{"action":"set_code","code":"Kod","definition":"Här"}"#);
 }
 
 fn encrypted(root: &Path) {

@@ -2,6 +2,7 @@
 //! closing in between. `MENING_STEPS=10000` takes so many steps, `MENING_SEED` another way.
 
 mod choose;
+mod copies;
 mod dump;
 mod laws;
 mod model;

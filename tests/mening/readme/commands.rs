@@ -2,12 +2,17 @@
 //! none, and with a value of the wrong kind; in words and as JSON.
 
 use super::bench::{Bench, typed};
-use super::uses::USES;
+use super::copies::COPIES;
+use super::uses::{USES, Use};
 use crate::project::{Ran, bytes, ended};
 use mening::cli::Ended;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+
+fn uses() -> impl Iterator<Item = &'static Use> {
+    USES.iter().chain(COPIES)
+}
 
 fn program() -> clap::Command {
     let mut program = mening::cli::command();
@@ -30,10 +35,10 @@ fn options(program: &clap::Command, command: &str) -> BTreeSet<String> {
 #[test]
 fn every_command_and_every_option_of_it_is_used_here() {
     let program = program();
-    let used: Vec<&str> = USES.iter().map(|known| known.command).collect();
+    let used: Vec<&str> = uses().map(|known| known.command).collect();
     let known: Vec<&str> = program.get_subcommands().map(clap::Command::get_name).collect();
     assert_eq!(used.iter().collect::<BTreeSet<_>>(), known.iter().collect::<BTreeSet<_>>());
-    for known in USES {
+    for known in uses() {
         let lines = known.right.iter().map(|(line, _)| *line).chain(known.wrong.iter().map(|(line, ..)| *line));
         let words = lines.flat_map(|line| line.split(' '));
         let given: BTreeSet<String> = words.filter(|word| word.starts_with("--")).map(str::to_owned).collect();
@@ -45,7 +50,7 @@ fn every_command_and_every_option_of_it_is_used_here() {
 fn used_rightly_each_speaks_in_words_and_as_json() {
     let shared = Bench::new();
     let before = there(shared.project.folder.path());
-    for known in USES {
+    for known in uses() {
         for (line, code) in known.right {
             let told = format!("{} {line}", known.command);
             let run = |json| {
@@ -93,7 +98,7 @@ fn says(told: &str, ran: &Ran, code: i32, kind: &str, json: bool) {
 fn used_wrongly_each_says_so_by_kind_and_changes_nothing() {
     let bench = Bench::new();
     let before = there(bench.project.folder.path());
-    for known in USES {
+    for known in uses() {
         for (n, (line, code, kind)) in known.wrong.iter().enumerate() {
             let told = format!("{} {line}", known.command);
             let words = bench.line(known.command, line);
@@ -110,7 +115,7 @@ fn used_wrongly_each_says_so_by_kind_and_changes_nothing() {
 #[test]
 fn without_what_it_needs_or_with_what_it_has_not_none_runs() {
     let program = program();
-    for known in USES {
+    for known in uses() {
         let command = program.find_subcommand(known.command).unwrap();
         let needed = command.get_positionals().filter(|arg| arg.is_required_set()).count();
         let (line, _) = known.right[0];

@@ -5,6 +5,7 @@
 
 mod bench;
 mod commands;
+mod copies;
 mod shown;
 mod uses;
 

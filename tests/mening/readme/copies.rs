@@ -1,0 +1,31 @@
+//! The commands for colleagues' copies: how they are used rightly and wrongly.
+
+use super::uses::Use;
+
+pub const COPIES: &[Use] = &[
+    Use {
+        command: "hand-out",
+        first: &[],
+        right: &[
+            ("P NEW --coder Berit", 0),
+            ("P NEW --coder Berit --blind --codebook frozen --documents Ett", 0),
+            ("P NEW --coder Berit --sample 1 --seed 7 --by kind", 0),
+        ],
+        wrong: &[
+            ("P NEW --coder Berit --codebook closed", 2, "usage"),
+            ("P NEW --coder Berit --sample 1 --documents Ett", 2, "usage"),
+            ("P NEW --coder Berit --seed 7", 2, "usage"),
+            ("P NEW --coder Berit --documents Ingen", 1, "not_found"),
+            ("P P --coder Berit", 1, "exists"),
+        ],
+        reads: false,
+    },
+    Use {
+        command: "take-in",
+        first: &[],
+        right: &[("P P", 0), ("P P --preview", 0)],
+        wrong: &[("P NOWHERE", 1, "not_found"), ("P WORDS", 1, "not_a_project")],
+        reads: true,
+    },
+    Use { command: "clashes", first: &[], right: &[("P", 0)], wrong: &[("NOWHERE", 1, "not_found")], reads: true },
+];
