@@ -153,7 +153,7 @@ fn only(all: &Connection, documents: &BTreeSet<Guid>) -> Result<(), StoreError> 
 
 /// Takes out what other coders did, and their names.
 fn without_others(all: &Connection, coder: i64) -> Result<(), StoreError> {
-    all.execute_batch("delete from memo;")?;
+    all.execute_batch("delete from memo; delete from settlement;")?;
     for table in ["coding", "meaning_unit", "read_mark", "silence"] {
         all.execute(&format!("delete from {table} where coder_id <> ?1"), [coder])?;
     }
