@@ -138,7 +138,7 @@ impl State {
         if self.query.is_none() {
             self.filters.clear();
         }
-        (self.narrow, self.walk) = (None, None);
+        (self.narrow, self.walk, self.word) = (None, None, None);
         self.trail.clear();
     }
 
