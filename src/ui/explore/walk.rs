@@ -97,6 +97,7 @@ fn choose(ui: &mut Ui, desk: &mut Desk, state: &mut ChooserState) -> Option<Opti
             name: code.name.clone(),
             note: code.parent.map(|parent| code_path(&codes, parent)).unwrap_or_default(),
             color: Some(tokens::code_colors(&code.color, dark).band),
+            ..Choice::default()
         })
         .collect();
     let new = |name: &str| say!(lang, search_make_name_a_new_code, name);
