@@ -15,14 +15,17 @@ mod desk;
 mod document_header;
 mod focus;
 mod gather;
+mod heard;
 mod history;
 mod icons;
 mod journal;
 mod kept;
 mod languages;
 mod memos;
+mod menu_key;
 mod notices;
 mod palette;
+mod panes;
 mod password;
 #[cfg(test)]
 mod pictures;
@@ -31,6 +34,7 @@ mod questions;
 mod read_through;
 mod reading;
 mod report;
+mod scale;
 mod search;
 mod settings;
 mod shell;
@@ -64,7 +68,7 @@ pub fn run(project: Option<PathBuf>) -> Result<(), String> {
         .with_title("Mening")
         .with_app_id("mening")
         .with_inner_size([1280.0, 800.0])
-        .with_min_inner_size([900.0, 560.0])
+        .with_min_inner_size([720.0, 450.0])
         .with_icon(icon());
     let options = eframe::NativeOptions { viewport, renderer: eframe::Renderer::Glow, ..Default::default() };
     let made =

@@ -77,6 +77,7 @@ fn one(ui: &mut egui::Ui, notice: &Notice, close: &str) -> bool {
     let mut closed = false;
     frame.show(ui, |ui| {
         ui.horizontal_top(|ui| {
+            super::heard::notice(ui, notice.error);
             let icon = if notice.error { super::icons::TRIANGLE_ALERT } else { super::icons::CHECK };
             let color = if notice.error { t.error } else { t.accent };
             ui.label(RichText::new(icon).font(tokens::icon(16.0)).color(color));

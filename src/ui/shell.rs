@@ -73,36 +73,66 @@ pub fn show(app: &mut App, ui: &mut Ui) {
     Panel::top("header").exact_size(44.0).resizable(false).frame(frame).show(ui, |ui| header(app, ui));
 }
 
+/// Heights of a workspace's entry, where there is room and where there is little.
+const ENTRY: f32 = 58.0;
+const LOW_ENTRY: f32 = 40.0;
+
 fn rail(app: &mut App, ui: &mut Ui) {
     let lang = app.lang();
     ui.spacing_mut().item_spacing.y = S1;
-    for workspace in Workspace::iter() {
-        let chosen = app.place().workspace == workspace;
-        if rail_item(ui, workspace, lang, chosen).clicked() {
-            app.request(Request::Run(workspace.command()));
-        }
+    let roomy = 7.0 * (ENTRY + S1) + 6.0 * (30.0 + S1);
+    if ui.available_height() >= roomy {
+        workspaces(app, ui, lang, ENTRY);
+        ui.with_layout(Layout::bottom_up(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.y = S1;
+            menu(app, ui, lang);
+            sides(app, ui, lang);
+        });
+        return;
     }
-    ui.with_layout(Layout::bottom_up(Align::Center), |ui| {
-        ui.spacing_mut().item_spacing.y = S1;
-        menu(app, ui, lang);
-        for (side, icon, command) in [
-            (Side::Protect, icons::SHIELD_CHECK, Command::Protect),
-            (Side::Journal, icons::HISTORY, Command::Journal),
-            (Side::Questions, icons::BOOK_OPEN, Command::Questions),
-            (Side::Memos, icons::STICKY_NOTE, Command::Memos),
-            (Side::Search, icons::SEARCH, Command::FindEverywhere),
-        ] {
-            if icon_toggle(ui, icon, &command_text(command, lang), app.side == Some(side)).clicked() {
-                app.request(Request::Run(command));
+    egui::ScrollArea::vertical().id_salt("rail").show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        workspaces(app, ui, lang, LOW_ENTRY);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::new(S2, 2.0);
+            sides(app, ui, lang);
+            menu(app, ui, lang);
+        });
+    });
+}
+
+/// The workspaces, as tabs.
+fn workspaces(app: &mut App, ui: &mut Ui, lang: Lang, height: f32) {
+    let tabs = egui::UiBuilder::new().accessibility_role(egui::accesskit::Role::TabList);
+    ui.scope_builder(tabs, |ui| {
+        for workspace in Workspace::iter() {
+            let chosen = app.place().workspace == workspace;
+            if rail_item(ui, workspace, lang, chosen, height).clicked() {
+                app.request(Request::Run(workspace.command()));
             }
         }
     });
 }
 
-fn rail_item(ui: &mut Ui, workspace: Workspace, lang: Lang, chosen: bool) -> egui::Response {
+/// What can stand beside a workspace.
+fn sides(app: &mut App, ui: &mut Ui, lang: Lang) {
+    for (side, icon, command) in [
+        (Side::Protect, icons::SHIELD_CHECK, Command::Protect),
+        (Side::Journal, icons::HISTORY, Command::Journal),
+        (Side::Questions, icons::BOOK_OPEN, Command::Questions),
+        (Side::Memos, icons::STICKY_NOTE, Command::Memos),
+        (Side::Search, icons::SEARCH, Command::FindEverywhere),
+    ] {
+        if icon_toggle(ui, icon, &command_text(command, lang), app.side == Some(side)).clicked() {
+            app.request(Request::Run(command));
+        }
+    }
+}
+
+fn rail_item(ui: &mut Ui, workspace: Workspace, lang: Lang, chosen: bool, height: f32) -> egui::Response {
     let t = tokens(ui);
     let name = workspace.command().name(lang);
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 58.0), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::click());
     response.widget_info(|| WidgetInfo::selected(egui::accesskit::Role::Tab, true, chosen, name));
     let fill = if chosen {
         t.paper
@@ -112,20 +142,21 @@ fn rail_item(ui: &mut Ui, workspace: Workspace, lang: Lang, chosen: bool) -> egu
         t.rail
     };
     ui.painter().rect_filled(rect, tokens::RADIUS, fill);
+    tokens::chosen_bar(ui.painter(), t, rect.shrink2(Vec2::new(0.0, 8.0)), chosen);
     if response.has_focus() {
         ui.painter().rect_stroke(rect, tokens::RADIUS, egui::Stroke::new(1.5, t.accent), egui::StrokeKind::Inside);
     }
     let color = if chosen { t.accent } else { t.soft };
     let font = if chosen { tokens::sans_bold(12.0) } else { tokens::sans(12.0) };
     ui.painter().text(
-        rect.center_top() + Vec2::new(0.0, 21.0),
+        rect.center_top() + Vec2::new(0.0, height * 0.36),
         egui::Align2::CENTER_CENTER,
         workspace.icon(),
-        tokens::icon(20.0),
+        tokens::icon(if height < ENTRY { 16.0 } else { 20.0 }),
         color,
     );
     ui.painter().text(
-        rect.center_bottom() - Vec2::new(0.0, 14.0),
+        rect.center_bottom() - Vec2::new(0.0, height * 0.24),
         egui::Align2::CENTER_CENTER,
         name,
         font,
@@ -148,7 +179,11 @@ fn menu(app: &mut App, ui: &mut Ui, lang: Lang) {
             secret,
             &[
                 Command::Theme,
+                Command::HighContrast,
                 Command::Language,
+                Command::Larger,
+                Command::Smaller,
+                Command::UsualSize,
                 Command::LargerText,
                 Command::SmallerText,
                 Command::WiderText,
@@ -343,7 +378,9 @@ fn shortcuts(app: &mut App, ctx: &egui::Context, lang: Lang) {
         ui.set_width(560.0);
         super::widgets::subheading(ui, Command::Shortcuts.name(lang));
         ui.add_space(S2);
-        egui::ScrollArea::vertical().max_height(480.0).show(ui, |ui| {
+        let room = (ctx.content_rect().height() - 160.0).clamp(120.0, 480.0);
+        egui::ScrollArea::vertical().max_height(room).show(ui, |ui| {
+            super::focus::page_keys(ui);
             egui::Grid::new("shortcut table").num_columns(2).spacing([40.0, 4.0]).show(ui, |ui| {
                 for command in Command::all().filter(|command| command.shortcut().is_some()) {
                     ui.label(command.name(lang));
@@ -361,7 +398,7 @@ fn shortcuts(app: &mut App, ctx: &egui::Context, lang: Lang) {
 }
 
 fn drop_hint(ctx: &egui::Context, lang: Lang) {
-    let t = tokens::Tokens::of(ctx.theme() == egui::Theme::Dark);
+    let t = tokens::of_window(ctx);
     let painter = ctx.layer_painter(egui::LayerId::new(egui::Order::Foreground, egui::Id::unique("drop hint")));
     let rect = ctx.content_rect().shrink(S3);
     painter.rect_filled(rect, 12.0, t.accent_tint.gamma_multiply(0.9));

@@ -30,8 +30,8 @@ use crate::ui::palette::Palette;
 use crate::ui::password::AskPassword;
 use crate::ui::settings::Settings;
 use crate::ui::{
-    assess, code, condense, contrast, focus, gather, journal, memos, protect, questions, report, search, shell, start,
-    structure, tokens, widgets,
+    assess, code, condense, contrast, focus, gather, heard, journal, memos, panes, protect, questions, report, search,
+    shell, start, structure, tokens, widgets,
 };
 use eframe::egui;
 use std::path::PathBuf;
@@ -61,6 +61,8 @@ pub struct App {
     /// A corrected file that is read for a document.
     correcting: Option<(DocumentId, Job<ReadFile>)>,
     pub(in crate::ui) choosing: Option<Job<Vec<PathBuf>>>,
+    /// Where the window was when what stands beside it folded the workspace away.
+    folded: Option<Place>,
     backups: backups::Backups,
     /// Whether texts and journal are what their digests say.
     checking: Option<Job<Result<Vec<Flaw>, Error>>>,
@@ -106,7 +108,13 @@ impl App {
     /// Sets the context up and opens the project that is named.
     pub fn new(ctx: &egui::Context, settings: Settings, project: Option<PathBuf>) -> App {
         tokens::install(ctx);
-        ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
+        ctx.options_mut(|options| {
+            options.fallback_theme = egui::Theme::Light;
+            // The size of everything is a setting, and has keys of its own.
+            options.zoom_with_keyboard = false;
+        });
+        ctx.add_plugin(heard::Heard);
+        ctx.add_plugin(crate::ui::menu_key::MenuKey);
         let mut app = App {
             session: None,
             writing: sending::start(ctx),
@@ -126,6 +134,7 @@ impl App {
             importing: None,
             correcting: None,
             choosing: None,
+            folded: None,
             backups: backups::Backups::default(),
             checking: None,
             touched: 0.0,
@@ -150,6 +159,8 @@ impl App {
     }
 
     fn apply_theme(&self, ctx: &egui::Context) {
+        tokens::install_themes(ctx, self.settings.high_contrast);
+        ctx.set_zoom_factor(self.settings.scale as f32 / 100.0);
         ctx.set_theme(match self.settings.dark {
             None => egui::ThemePreference::System,
             Some(true) => egui::ThemePreference::Dark,
@@ -160,6 +171,7 @@ impl App {
     fn workspace(&mut self, ui: &mut egui::Ui, command: Option<Command>) {
         let lang = self.lang();
         let place = self.place();
+        let folded = self.session.is_some() && self.folds(ui.available_width(), place, command.or(self.pending));
         let Some(session) = &self.session else {
             if self.is_busy() {
                 return shell::away(self, ui);
@@ -197,7 +209,11 @@ impl App {
             Some(Side::Protect) => protect::show(ui, &mut desk, &mut self.views.protect),
             Some(Side::Backups) => crate::ui::backups::show(ui, &mut desk, &mut self.views.backups),
             Some(Side::Questions) => questions::show(ui, &mut desk, &mut self.views.questions),
-            None => {}
+            // What comes after keeps its identity, whether something stands beside it or not.
+            None => ui.skip_ahead_auto_ids(1),
+        }
+        if folded {
+            return;
         }
         match place.workspace {
             Workspace::Gather => gather::show(ui, &mut desk, &mut self.views.gather),
@@ -237,9 +253,12 @@ impl eframe::App for App {
             widgets::hand_over(&ctx);
         }
         let command = pressed.filter(|_| waits.is_none()).and_then(|command| self.command(&ctx, command));
+        heard::speak(&ctx, self.lang());
         shell::show(self, ui);
         self.workspace(ui, command);
         shell::overlays(self, &ctx);
+        focus::give_back(&ctx);
+        panes::step(&ctx, ui.unique_id());
         focus::show(&ctx);
         let close = say::close(self.lang());
         self.notices.show(&ctx, close);

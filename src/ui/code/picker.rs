@@ -64,7 +64,7 @@ pub fn show(ui: &Ui, desk: &mut Desk, state: &mut State, document: DocumentId, p
         state.recent.iter().copied().filter(|id| codes.iter().any(|code| code.id == *id)).collect();
     let recent = ordered.len();
     ordered.extend(codes.iter().map(|code| code.id).filter(|id| !state.recent.contains(id)));
-    let dark = ui.visuals().dark_mode;
+    let scheme = tokens(ui).scheme();
     let choices: Vec<Choice> = ordered
         .iter()
         .enumerate()
@@ -72,7 +72,7 @@ pub fn show(ui: &Ui, desk: &mut Desk, state: &mut State, document: DocumentId, p
             let known = codes.iter().find(|code| code.id == *id)?;
             let parent = known.parent.map(|parent| code_path(&codes, parent)).unwrap_or_default();
             let note = if n < recent { format!("{parent}  {}", n + 1) } else { parent };
-            Some(Choice { name: known.name.clone(), note, color: Some(code_colors(&known.color, dark).band) })
+            Some(Choice { name: known.name.clone(), note, color: Some(code_colors(&known.color, scheme).band) })
         })
         .collect();
     let Some(picker) = &mut state.picker else { return };

@@ -1,6 +1,7 @@
 //! The code tree at the left: find, add, choose, drag to move.
 
 use super::State as CodeState;
+use super::arrange;
 use super::row::{self, RowEvent};
 use crate::model::*;
 use crate::say;
@@ -11,7 +12,7 @@ use crate::ui::icons;
 use crate::ui::tokens::{S1, S2, tokens};
 use crate::ui::widgets::{command_text, icon_button, soft, subheading};
 use eframe::egui::{self, Key, Layout, ScrollArea, TextEdit, Ui};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// What the tree keeps between frames.
 #[derive(Default)]
@@ -45,6 +46,8 @@ pub struct Line {
     pub depth: usize,
     /// Whether codes stand beneath it, and whether they are folded away.
     pub folds: Option<bool>,
+    /// Which it is of those with the same parent, and of how many.
+    pub place: (usize, usize),
 }
 
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState) {
@@ -83,6 +86,26 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState) {
     let focus = egui::Id::unique("code tree");
     keyboard(ui, desk, state, &lines, focus);
     let revealed = state.tree.reveal.take().and_then(|id| lines.iter().position(|line| line.code == id));
+    // For a screen reader the lines stand in the tree.
+    let of_tree = egui::UiBuilder::new().accessibility_parent(focus);
+    let events =
+        ui.scope_builder(of_tree, |ui| listed(ui, desk, state, &codes, &lines, uses.as_deref(), revealed)).inner;
+    for (code, event) in events {
+        answer(desk, state, &codes, code, event);
+    }
+    drop_at_end(ui, desk, &codes);
+}
+
+/// Draws the lines in view; `revealed` is brought into it.
+fn listed(
+    ui: &mut Ui,
+    desk: &mut Desk,
+    state: &mut CodeState,
+    codes: &[Code],
+    lines: &[Line],
+    uses: Option<&HashMap<CodeId, usize>>,
+    revealed: Option<usize>,
+) -> Vec<(CodeId, RowEvent)> {
     let room = ui.available_height();
     let mut area = ScrollArea::vertical().id_salt("code tree").auto_shrink([false, false]);
     if let Some(at) = revealed {
@@ -95,7 +118,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState) {
         }
     }
     ui.spacing_mut().item_spacing.y = 0.0;
-    let events = area.show_rows(ui, ROW, lines.len(), |ui, range| {
+    let shown = area.show_rows(ui, ROW, lines.len(), |ui, range| {
         let mut events = Vec::new();
         for line in lines.get(range).unwrap_or(&[]) {
             let Some(code) = codes.iter().find(|code| code.id == line.code) else { continue };
@@ -104,10 +127,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState) {
         }
         events
     });
-    for (code, event) in events.inner {
-        answer(desk, state, &codes, code, event);
-    }
-    drop_at_end(ui, desk, &codes);
+    shown.inner
 }
 
 /// The lines to show: children after their parents, those of folded codes left out; with a filter,
@@ -116,19 +136,23 @@ fn lines(codes: &[Code], state: &State) -> Vec<Line> {
     let filter = state.filter.trim().to_lowercase();
     if !filter.is_empty() {
         let matching = codes.iter().filter(|code| code.name.to_lowercase().contains(&filter));
-        return matching.map(|code| Line { code: code.id, depth: 0, folds: None }).collect();
+        let ids: Vec<CodeId> = matching.map(|code| code.id).collect();
+        let line = |(n, code): (usize, &CodeId)| Line { code: *code, depth: 0, folds: None, place: (n, ids.len()) };
+        return ids.iter().enumerate().map(line).collect();
     }
     let parents: HashSet<CodeId> = codes.iter().filter_map(|code| code.parent).collect();
     let mut lines = Vec::new();
+    let mut places = arrange::Places::new(codes);
     // Beneath a folded code nothing shows until the tree comes up to its level again.
     let mut hidden_beneath = usize::MAX;
     for (code, depth) in crate::analysis::tables::levels(codes) {
+        let place = places.next(code);
         if depth > hidden_beneath {
             continue;
         }
         let folds = parents.contains(&code.id).then(|| state.folded.contains(&code.id));
         hidden_beneath = if folds == Some(true) { depth } else { usize::MAX };
-        lines.push(Line { code: code.id, depth, folds });
+        lines.push(Line { code: code.id, depth, folds, place });
     }
     lines
 }
@@ -159,7 +183,8 @@ fn keyboard(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, lines: &[Line],
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
     let frame = ui.painter();
     frame.rect_filled(rect, 1.0, tokens(ui).accent);
-    let pressed = |key| ui.input(|input| input.key_pressed(key));
+    let arranging = |input: &egui::InputState| input.modifiers.command && input.modifiers.shift;
+    let pressed = |key| ui.input(|input| input.key_pressed(key) && !arranging(input));
     let at = lines.iter().position(|line| Some(line.code) == state.code);
     let step = i32::from(pressed(Key::ArrowDown)) - i32::from(pressed(Key::ArrowUp));
     if step != 0 {
@@ -175,6 +200,9 @@ fn keyboard(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, lines: &[Line],
         state.tree.folded.remove(&line.code);
     } else if pressed(Key::F2) && desk.writable {
         begin_rename(desk, state, line.code);
+    }
+    if desk.writable {
+        arrange::keys(ui, desk, line.code);
     }
 }
 

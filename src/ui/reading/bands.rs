@@ -2,7 +2,7 @@
 //! and the edges of the chosen band.
 
 use super::lanes::Lanes;
-use super::{Band, View};
+use super::{Band, Reading, View, spoken};
 use crate::model::{Passage, Pos};
 use crate::ui::tokens;
 use crate::ui::widgets::cut_line;
@@ -43,7 +43,8 @@ pub fn in_view(view: &View, lanes: &Lanes) -> Vec<usize> {
 }
 
 /// Draws bands in their lanes, and their names where there is room.
-pub fn show(ui: &mut Ui, view: &View, bands: &[Band], lanes: &Lanes, chosen: Option<usize>) -> BandsResponse {
+pub fn show(ui: &mut Ui, view: &View, reading: &Reading, lanes: &Lanes) -> BandsResponse {
+    let (bands, chosen) = (reading.bands, reading.chosen);
     let mut response = BandsResponse::default();
     let clip = ui.clip_rect();
     let names_at = view.text.right() + 18.0 + lanes.count as f32 * LANE;
@@ -60,6 +61,7 @@ pub fn show(ui: &mut Ui, view: &View, bands: &[Band], lanes: &Lanes, chosen: Opt
         let id = egui::Id::unique((view.id, "band", n));
         let sensed = ui.interact(rect.expand2(Vec2::new(2.5, 0.0)).intersect(clip), id, Sense::click());
         sensed.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Mark, true, &band.label));
+        spoken::band(ui, reading, id, band);
         let strong = chosen == Some(n) || sensed.hovered() || sensed.has_focus();
         let drawn = if strong { rect.expand2(Vec2::new(1.5, 0.0)) } else { rect };
         if band.hollow {
@@ -115,14 +117,11 @@ pub fn edges(ui: &mut Ui, view: &View, band: &Band, dragging: &mut Option<(Edge,
         ui.painter().rect_filled(bar, 1.0, band.colors.band);
         let knob = if edge == Edge::Start { bar.center_top() } else { bar.center_bottom() };
         ui.painter().circle_filled(knob, 4.5, band.colors.band);
-        let id = egui::Id::unique((view.id, "edge", edge == Edge::Start));
+        let id = edge_id(view.id, edge);
         let sensed = ui
             .interact(bar.expand2(Vec2::new(6.0, 4.0)), id, Sense::drag())
             .on_hover_cursor(egui::CursorIcon::ResizeHorizontal);
-        let label = if edge == Edge::Start { "⟦" } else { "⟧" };
-        sensed.widget_info(|| {
-            egui::WidgetInfo::labeled(egui::accesskit::Role::Slider, true, format!("{label} {}", band.label))
-        });
+        sensed.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Slider, true, &band.label));
         if let (true, Some(pointer)) = (sensed.dragged(), sensed.interact_pointer_pos()) {
             let moved = moved(band.passage, edge, view.pos_at(pointer));
             *dragging = Some((edge, moved));
@@ -137,8 +136,13 @@ pub fn edges(ui: &mut Ui, view: &View, band: &Band, dragging: &mut Option<(Edge,
     result
 }
 
+/// By what the edge of the chosen band in a view is known.
+pub fn edge_id(view: &'static str, edge: Edge) -> egui::Id {
+    egui::Id::unique((view, "edge", edge == Edge::Start))
+}
+
 /// A passage with one edge elsewhere; never empty.
-fn moved(passage: Passage, edge: Edge, to: Pos) -> Passage {
+pub fn moved(passage: Passage, edge: Edge, to: Pos) -> Passage {
     match edge {
         Edge::Start => Passage { start: to.min(Pos(passage.end.0.saturating_sub(1))), end: passage.end },
         Edge::End => Passage { start: passage.start, end: to.max(passage.start.plus(1)) },

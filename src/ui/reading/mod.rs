@@ -4,11 +4,13 @@
 
 mod bands;
 mod blocks;
+mod edge_keys;
 mod input;
 mod lanes;
 mod layout;
 mod paint;
 mod select;
+mod spoken;
 mod view;
 
 pub use blocks::paragraph_number;
@@ -189,7 +191,7 @@ pub fn show(ui: &mut Ui, reading: &Reading, state: &mut ReadingState) -> Reading
     let names = if outer.width() > 560.0 { 120.0 } else { 0.0 };
     let width = wanted.min(outer.width() - GUTTER - lanes - names - 16.0).max(200.0).floor();
     let setting =
-        Setting { width, size: reading.size, dark: ui.visuals().dark_mode, pixels: ui.ctx().pixels_per_point() };
+        Setting { width, size: reading.size, scheme: ui.visuals().into(), pixels: ui.ctx().pixels_per_point() };
     state.inner.layout.set(setting, &state.inner.blocks);
     if let Some(passage) = state.scroll_to.take() {
         state.inner.target = Some(passage);
@@ -249,6 +251,11 @@ fn homed(ui: &Ui, reading: &Reading, state: &mut ReadingState, room: f32) -> Opt
     None
 }
 
+/// The text that is on the screen, whether it has the keyboard or not.
+pub fn text_in_view(ctx: &eframe::egui::Context) -> Option<Id> {
+    ctx.data(|data| data.get_temp::<Id>(Id::unique("text in view")))
+}
+
 /// Whether a button, row or field has the keyboard, rather than a text that is read or nothing.
 /// Then Enter is for it.
 pub fn focus_is_elsewhere(ctx: &eframe::egui::Context) -> bool {
@@ -281,6 +288,7 @@ fn content(
         Pos2::new(column.right() + 12.0, ui.clip_rect().bottom()),
     );
     let response = ui.interact(area, sense_id, Sense::click_and_drag());
+    ui.ctx().data_mut(|data| data.insert_temp(Id::unique("text in view"), sense_id));
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Document, enabled, reading.name));
     // The text is what the keyboard is for, as long as no field, button or question has it. A frame is
@@ -311,8 +319,9 @@ fn content(
         end: inner.blocks.get(end.saturating_sub(1)).map_or(Pos(0), |block| block.passage.end),
     };
     paint::behind(ui, reading, &view, inner, state.selection);
-    paint::words(ui, reading, &view);
-    let shown = bands::show(ui, &view, reading.bands, &inner.lanes, reading.chosen);
+    let of_document = egui::UiBuilder::new().accessibility_parent(sense_id).id_salt("spoken");
+    paint::words(&ui.new_child(of_document), reading, &view, &bands::in_view(&view, &inner.lanes));
+    let shown = bands::show(ui, &view, reading, &inner.lanes);
     result.clicked_band = shown.clicked;
     let mut moved = None;
     if let (Some(n), true) = (reading.chosen, reading.movable)
@@ -321,6 +330,7 @@ fn content(
         let mut dragging = inner.dragging;
         moved = bands::edges(ui, &view, band, &mut dragging).map(|(passage, done)| (n, passage, done));
         inner.dragging = dragging;
+        moved = moved.or_else(|| edge_keys::pressed(ui, reading, band).map(|passage| (n, passage, true)));
     }
     let mut caret = inner.caret;
     let mut word_drag = inner.word_drag;
@@ -328,11 +338,13 @@ fn content(
         input::mouse(ui, reading, &view, &response, &mut caret, &mut word_drag, &mut result);
     }
     let before = caret;
+    caret = spoken::asked(ui, &view, sense_id).unwrap_or(caret);
     input::keyboard(ui, reading, &view, &response, &mut caret);
     let moved_by_keys = caret != before;
     if response.has_focus() {
         paint::caret(ui, &view, caret.head);
     }
+    spoken::caret(ui, reading, &view, &bands::in_view(&view, &inner.lanes), sense_id, caret);
     if caret != inner.caret {
         // White space at the edges belongs to no passage, a line's end least of all.
         let index = reading.text.index.as_ref();

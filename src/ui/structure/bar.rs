@@ -9,7 +9,7 @@ use crate::ui::commands::Command;
 use crate::ui::desk::Desk;
 use crate::ui::icons;
 use crate::ui::tokens::{self, S1, S2, tokens};
-use crate::ui::widgets::{choice, command_text, filter_field, soft};
+use crate::ui::widgets::{command_text, filter_field, soft, toggle};
 use eframe::egui::{self, Button, Frame, Panel, Ui, WidgetInfo};
 use strum::IntoEnumIterator;
 
@@ -46,6 +46,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown) {
             }
             ui.add_space(S2);
             narrow(ui, desk, state, shown);
+            if ui.available_size_before_wrap().x < field {
+                ui.end_row();
+            }
             ui.scope(|ui| {
                 ui.set_max_width(field);
                 let name = say::structure_find_in_the_table(desk.lang);
@@ -57,7 +60,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown) {
             }
             let on = state.themes.open && state.open.is_none();
             let themes = say::themes(desk.lang);
-            if choice(ui, on, themes).on_hover_text(command_text(Command::Themes, desk.lang)).clicked() {
+            if toggle(ui, on, themes).on_hover_text(command_text(Command::Themes, desk.lang)).clicked() {
                 state.themes.open = !on;
                 state.leave = true;
             }

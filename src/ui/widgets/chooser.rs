@@ -142,6 +142,7 @@ fn row(ui: &mut Ui, name: &str, note: &str, color: Option<egui::Color32>, marked
     if marked || response.hovered() {
         let fill = if marked { t.accent_tint } else { tokens::mix(t.raised, t.ink, 0.05) };
         ui.painter().rect_filled(rect, tokens::RADIUS, fill);
+        tokens::chosen_bar(ui.painter(), t, rect, marked);
     }
     let mut x = rect.left() + S2;
     if let Some(color) = color {
