@@ -61,12 +61,18 @@ pub enum Command {
     NewParticipant,
     Theme,
     Language,
+    HighContrast,
+    Larger,
+    Smaller,
+    UsualSize,
     LargerText,
     SmallerText,
     WiderText,
     NarrowerText,
     FullScreen,
     Letters,
+    NextPart,
+    PreviousPart,
     Shortcuts,
     Encrypt,
     ChangePassword,
@@ -151,6 +157,12 @@ impl Command {
             Command::NewParticipant => Wording::CommandsNewParticipant,
             Command::Theme => Wording::CommandsSwitchBetweenDarkAndLight,
             Command::Language => Wording::CommandsLanguage,
+            Command::HighContrast => Wording::CommandsHighContrast,
+            Command::Larger => Wording::CommandsEverythingLarger,
+            Command::Smaller => Wording::CommandsEverythingSmaller,
+            Command::UsualSize => Wording::CommandsEverythingAtItsUsualSize,
+            Command::NextPart => Wording::CommandsNextPartOfTheWindow,
+            Command::PreviousPart => Wording::CommandsPreviousPartOfTheWindow,
             Command::LargerText => Wording::CommandsLargerText,
             Command::SmallerText => Wording::CommandsSmallerText,
             Command::WiderText => Wording::CommandsWiderTextColumn,
@@ -221,8 +233,14 @@ impl Command {
             Command::NewTheme => everywhere(CTRL_SHIFT, Key::T),
             Command::SwapAxes => everywhere(CTRL_SHIFT, Key::X),
             Command::Themes => everywhere(CTRL, Key::T),
-            Command::LargerText => everywhere(CTRL, Key::Plus),
-            Command::SmallerText => everywhere(CTRL, Key::Minus),
+            Command::Larger => everywhere(CTRL, Key::Plus),
+            Command::Smaller => everywhere(CTRL, Key::Minus),
+            Command::UsualSize => everywhere(CTRL, Key::Num0),
+            Command::LargerText => everywhere(CTRL_SHIFT, Key::Plus),
+            Command::SmallerText => everywhere(CTRL_SHIFT, Key::Minus),
+            Command::HighContrast => everywhere(CTRL_SHIFT, Key::H),
+            Command::NextPart => everywhere(NONE, Key::F6),
+            Command::PreviousPart => everywhere(Modifiers::SHIFT, Key::F6),
             Command::Theme => everywhere(CTRL_SHIFT, Key::L),
             Command::Shortcuts => everywhere(NONE, Key::F1),
             _ => None,
@@ -265,8 +283,8 @@ impl Command {
     /// Whether it can only be done with a project open.
     pub fn needs_project(self) -> bool {
         use Command::{
-            FullScreen, Language, LargerText, Letters, NarrowerText, NewProject, OpenDemo, OpenProject, Palette,
-            Shortcuts, SmallerText, Theme, WiderText,
+            FullScreen, HighContrast, Language, Larger, LargerText, Letters, NarrowerText, NewProject, NextPart,
+            OpenDemo, OpenProject, Palette, PreviousPart, Shortcuts, Smaller, SmallerText, Theme, UsualSize, WiderText,
         };
         !matches!(
             self,
@@ -275,6 +293,12 @@ impl Command {
                 | OpenDemo
                 | Palette
                 | Theme
+                | HighContrast
+                | Larger
+                | Smaller
+                | UsualSize
+                | NextPart
+                | PreviousPart
                 | Language
                 | LargerText
                 | SmallerText
@@ -346,8 +370,14 @@ mod tests {
             "NewTheme Ctrl+Shift+T",
             "SwapAxes Ctrl+Shift+X",
             "Themes Ctrl+T",
-            "LargerText Ctrl++",
-            "SmallerText Ctrl+−",
+            "LargerText Ctrl+Shift++",
+            "SmallerText Ctrl+Shift+−",
+            "Larger Ctrl++",
+            "Smaller Ctrl+−",
+            "UsualSize Ctrl+0",
+            "HighContrast Ctrl+Shift+H",
+            "NextPart F6",
+            "PreviousPart Shift+F6",
             "Theme Ctrl+Shift+L",
             "Shortcuts F1",
             "Gather Ctrl+1",

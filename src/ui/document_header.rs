@@ -15,6 +15,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, document: DocumentId, text: &OpenText,
     let t = tokens(ui);
     let documents = desk.documents();
     let Some(known) = documents.iter().find(|known| known.id == document).cloned() else { return };
+    super::heard::speak_material(ui.ctx(), &known.language);
     let frame = Frame::NONE.fill(t.paper).inner_margin(egui::Margin { left: 16, right: 16, top: 10, bottom: 6 });
     Panel::top("document header").frame(frame).show_separator_line(false).show(ui, |ui| {
         ui.horizontal(|ui| {
@@ -27,7 +28,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, document: DocumentId, text: &OpenText,
                 desk.run(Command::NextDocument);
             }
             let title = egui::RichText::new(&known.name).font(tokens::title(22.0)).color(t.ink);
-            let room = (ui.available_width() - 220.0).max(120.0);
+            // In a narrow text the name goes before what is known.
+            let narrow = ui.available_width() < 380.0;
+            let room = if narrow { (ui.available_width() - 48.0).max(60.0) } else { ui.available_width() - 220.0 };
             let button = ui.scope(|ui| {
                 ui.set_max_width(room);
                 ui.add(egui::Button::new(title).frame(false).truncate())
@@ -35,7 +38,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, document: DocumentId, text: &OpenText,
             let button = button.inner.on_hover_text(say::document_header_choose_another_document(desk.lang));
             choose_document(ui, desk, &button, &documents);
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                soft(ui, about(desk.lang, &known, text));
+                if !narrow {
+                    soft(ui, about(desk.lang, &known, text));
+                }
                 add(ui, desk);
             });
         });

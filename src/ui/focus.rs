@@ -2,10 +2,12 @@
 
 use super::desk::is_writing;
 use super::reading;
-use super::tokens::{self, Tokens};
+use super::tokens;
 use eframe::egui::text::CCursorRange;
 use eframe::egui::text_edit::TextEditState;
-use eframe::egui::{Context, Id, Key, Response, Stroke, StrokeKind, Ui, Vec2, ViewportCommand, WidgetRect};
+use eframe::egui::{
+    Context, Event, Id, Key, LayerId, Order, Popup, Response, Stroke, StrokeKind, Ui, Vec2, ViewportCommand, WidgetRect,
+};
 
 /// The widget that has the keyboard. Asked of the frame's own list: to ask for a response in the
 /// middle of a click would take the keyboard from it.
@@ -25,7 +27,7 @@ pub fn show(ctx: &Context) {
     if let Some(widget) =
         focused(ctx).filter(|widget| widget.interact_rect.is_positive() && widget.sense.senses_click())
     {
-        let stroke = Stroke::new(1.5, Tokens::of(ctx.global_style().visuals.dark_mode).accent);
+        let stroke = Stroke::new(1.5, tokens::of_window(ctx).accent);
         let painter = ctx.layer_painter(widget.layer_id);
         painter.rect_stroke(widget.interact_rect, f32::from(tokens::RADIUS), stroke, StrokeKind::Outside);
     }
@@ -43,6 +45,65 @@ pub fn is_in_text_or_list(ctx: &Context) -> bool {
     let list = ctx.data(|data| data.get_temp::<Id>(Id::unique("list with the keyboard")));
     let focused = ctx.memory(|memory| memory.focused());
     !reading::focus_is_elsewhere(ctx) || (focused.is_some() && focused == list)
+}
+
+/// Where the keyboard was before something opened over the window.
+#[derive(Clone, Copy, Default)]
+struct Over {
+    open: bool,
+    before: Option<Id>,
+    /// It was opened by a key, and the keyboard is to go into it.
+    enter: bool,
+    /// Frames for which the keyboard is still waited for, after it was closed.
+    closing: u8,
+}
+
+/// Gives the keyboard back to what had it, when what lay over the window is gone and nothing else has taken it.
+/// Called once, near the end of a frame.
+pub fn give_back(ctx: &Context) {
+    let id = Id::unique("keyboard before what lies over");
+    let open = ctx.memory(|memory| memory.top_modal_layer().is_some()) || Popup::is_any_open(ctx);
+    let mut over: Over = ctx.data(|data| data.get_temp(id)).unwrap_or_default();
+    let has = focused(ctx);
+    if open {
+        over.closing = 3;
+    } else if over.closing > 0 {
+        over.closing -= 1;
+    }
+    if let (false, true, None, Some(before)) = (open, over.closing > 0, has, over.before)
+        && ctx.viewport(|viewport| viewport.this_pass.widgets.contains(before))
+    {
+        ctx.memory_mut(|memory| memory.request_focus(before));
+        over.closing = 0;
+    }
+    // What opens has the keyboard a frame before it is known to be open.
+    if !open && over.closing == 0 && has.is_none_or(|widget| widget.layer_id.order == Order::Background) {
+        over.before = ctx.memory(|memory| memory.focused());
+    }
+    let by_key = |event: &Event| matches!(event, Event::Key { pressed: true, .. });
+    let wanted = open && (over.enter || (!over.open && ctx.input(|input| input.events.iter().any(by_key))));
+    over.enter = wanted && !enter(ctx);
+    over.open = open;
+    ctx.data_mut(|data| data.insert_temp(id, over));
+}
+
+/// Takes the keyboard into what lies over the window; tells whether there is anything in it that can have it.
+fn enter(ctx: &Context) -> bool {
+    let (top, focused) = ctx.memory(|memory| (memory.top_modal_layer(), memory.focused()));
+    let layers: Vec<LayerId> = ctx.viewport(|viewport| viewport.this_pass.widgets.layer_ids().collect());
+    let over = |layer: &LayerId| Some(*layer) == top || Popup::is_id_open(ctx, layer.id);
+    let Some(layer) = layers.into_iter().filter(over).last() else { return false };
+    let (first, inside) = ctx.viewport(|viewport| {
+        let widgets = || viewport.this_pass.widgets.get_layer(layer);
+        let can =
+            |widget: &&WidgetRect| widget.enabled && widget.sense.is_focusable() && widget.interact_rect.is_positive();
+        (widgets().find(can).map(|widget| widget.id), widgets().any(|widget| Some(widget.id) == focused))
+    });
+    if let (Some(first), false) = (first, inside) {
+        ctx.memory_mut(|memory| memory.request_focus(first));
+        ctx.request_repaint();
+    }
+    first.is_some()
 }
 
 /// Brings into view what Tab moved to. Called last inside a scroll area; `covered` is how much of the

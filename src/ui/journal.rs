@@ -132,6 +132,7 @@ fn step_row(ui: &mut Ui, lang: Lang, step: &Step, time: &str, marked: bool) -> b
     if marked || response.hovered() || response.has_focus() {
         let fill = if marked { t.accent_tint } else { tokens::mix(t.panel, t.ink, 0.05) };
         ui.painter().rect_filled(rect, tokens::RADIUS, fill);
+        tokens::chosen_bar(ui.painter(), t, rect, marked);
     }
     if response.has_focus() {
         let stroke = egui::Stroke::new(1.5, t.accent);

@@ -18,6 +18,7 @@ mod document_header;
 mod explore;
 mod focus;
 mod gather;
+mod heard;
 mod history;
 mod icons;
 mod journal;
@@ -25,10 +26,12 @@ mod kept;
 mod keys;
 mod languages;
 mod memos;
+mod menu_key;
 mod menus;
 mod notices;
 mod pacing;
 mod palette;
+mod panes;
 mod password;
 #[cfg(test)]
 mod pictures;
@@ -37,6 +40,7 @@ mod questions;
 mod read_through;
 mod reading;
 mod report;
+mod scale;
 mod search;
 mod settings;
 mod shell;
@@ -70,7 +74,7 @@ pub fn run(project: Option<PathBuf>) -> Result<(), String> {
         .with_title("Mening")
         .with_app_id("mening")
         .with_inner_size([1280.0, 800.0])
-        .with_min_inner_size([900.0, 560.0])
+        .with_min_inner_size([720.0, 450.0])
         .with_icon(icon());
     let options = eframe::NativeOptions { viewport, renderer: eframe::Renderer::Glow, ..Default::default() };
     let made =

@@ -94,6 +94,7 @@ fn one(ui: &mut egui::Ui, notice: &Notice, lang: Lang) -> Option<Option<Command>
     let mut closed = None;
     frame.show(ui, |ui| {
         ui.horizontal_top(|ui| {
+            super::heard::notice(ui, notice.error);
             let icon = if notice.error { super::icons::TRIANGLE_ALERT } else { super::icons::CHECK };
             let color = if notice.error { t.error } else { t.accent };
             ui.label(RichText::new(icon).font(tokens::icon(16.0)).color(color));

@@ -21,7 +21,7 @@ use super::commands::Command;
 use super::desk::{Desk, Request};
 use super::icons;
 use super::tokens::{self, S1, S2, S3, S4, S6, tokens};
-use super::widgets::{caption, empty_state, panel_frame, soft};
+use super::widgets::{caption, empty_state, panel_frame, sized, soft};
 use crate::analysis::tables::{self, Filter};
 use crate::formats::export::{ExportFormat, Exporter, Separator};
 use crate::formats::report::REPORT_FORMATS;
@@ -112,9 +112,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     if other.is_none() && !state.whole.chosen {
         refresh(ui.ctx(), desk, state, &export);
     }
-    Panel::left("report tables")
-        .default_size(272.0)
-        .size_range(200.0..=360.0)
+    sized(ui, Panel::left("report tables"), 272.0, 200.0..=360.0)
         .frame(panel_frame(t.panel))
         .show(ui, |ui| list(ui, desk.lang, state));
     Panel::bottom("report out").resizable(false).frame(panel_frame(t.panel)).show(ui, |ui| {

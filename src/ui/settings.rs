@@ -23,6 +23,10 @@ pub struct Settings {
     pub lang: Option<Lang>,
     /// `None`: as the system.
     pub dark: Option<bool>,
+    /// Every theme in high contrast.
+    pub high_contrast: bool,
+    /// Of the whole window, in hundredths, 100 to 200.
+    pub scale: u32,
     /// Points, 13 to 28.
     pub reading_size: f32,
     /// Characters a line, 45 to 110.
@@ -51,6 +55,8 @@ impl Default for Settings {
         Settings {
             lang: None,
             dark: None,
+            high_contrast: false,
+            scale: 100,
             reading_size: 17.0,
             measure: 70,
             letters: true,
@@ -76,6 +82,7 @@ impl Settings {
     fn within_bounds(mut self) -> Settings {
         self.reading_size = if self.reading_size.is_finite() { self.reading_size.clamp(13.0, 28.0) } else { 17.0 };
         self.measure = self.measure.clamp(45, 110);
+        self.scale = self.scale.clamp(100, 200);
         self
     }
 

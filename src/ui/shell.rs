@@ -79,33 +79,59 @@ pub fn show(app: &mut App, ui: &mut Ui) {
 /// The room that the icons at the bottom of the rail take.
 const BELOW: f32 = 6.0 * 34.0 + S2;
 
+/// Heights of a workspace's entry, where there is room and where there is little.
+const ENTRY: f32 = 58.0;
+const LOW_ENTRY: f32 = 38.0;
+
 fn rail(app: &mut App, ui: &mut Ui) {
     let lang = app.lang();
     ui.spacing_mut().item_spacing.y = S1;
     // In a low window the names move together; what lies at the bottom keeps its room.
-    let height = ((ui.available_height() - BELOW) / Workspace::iter().count() as f32 - S1).clamp(38.0, 58.0);
-    for workspace in Workspace::iter() {
-        let chosen = app.place().workspace == workspace;
-        if rail_item(ui, workspace, lang, chosen, height).clicked() {
-            app.request(Request::Run(workspace.command()));
-        }
+    let height = ((ui.available_height() - BELOW) / Workspace::iter().count() as f32 - S1).min(ENTRY);
+    if height >= LOW_ENTRY {
+        workspaces(app, ui, lang, height);
+        ui.with_layout(Layout::bottom_up(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.y = S1;
+            menu(app, ui, lang);
+            sides(app, ui, lang);
+        });
+        return;
     }
-    ui.with_layout(Layout::bottom_up(Align::Center), |ui| {
-        ui.spacing_mut().item_spacing.y = S1;
+    egui::ScrollArea::vertical().id_salt("rail").show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        workspaces(app, ui, lang, LOW_ENTRY);
+        sides(app, ui, lang);
         menu(app, ui, lang);
-        for (side, icon, word, command) in [
-            (Side::Protect, icons::SHIELD_CHECK, say::protect_protection(lang), Command::Protect),
-            (Side::Journal, icons::HISTORY, say::journal(lang), Command::Journal),
-            (Side::Questions, icons::CIRCLE_HELP, say::shell_questions(lang), Command::Questions),
-            (Side::Memos, icons::STICKY_NOTE, say::memos(lang), Command::Memos),
-            (Side::Search, icons::SEARCH, say::search_search(lang), Command::FindEverywhere),
-        ] {
-            let name = command_text(command, lang);
-            if worded_toggle(ui, icon, word, &name, app.side == Some(side)).clicked() {
-                app.request(Request::Run(command));
+    });
+}
+
+/// The workspaces, as tabs.
+fn workspaces(app: &mut App, ui: &mut Ui, lang: Lang, height: f32) {
+    let tabs = egui::UiBuilder::new().accessibility_role(egui::accesskit::Role::TabList);
+    ui.scope_builder(tabs, |ui| {
+        for workspace in Workspace::iter() {
+            let chosen = app.place().workspace == workspace;
+            if rail_item(ui, workspace, lang, chosen, height).clicked() {
+                app.request(Request::Run(workspace.command()));
             }
         }
     });
+}
+
+/// What can stand beside a workspace.
+fn sides(app: &mut App, ui: &mut Ui, lang: Lang) {
+    for (side, icon, word, command) in [
+        (Side::Protect, icons::SHIELD_CHECK, say::protect_protection(lang), Command::Protect),
+        (Side::Journal, icons::HISTORY, say::journal(lang), Command::Journal),
+        (Side::Questions, icons::CIRCLE_HELP, say::shell_questions(lang), Command::Questions),
+        (Side::Memos, icons::STICKY_NOTE, say::memos(lang), Command::Memos),
+        (Side::Search, icons::SEARCH, say::search_search(lang), Command::FindEverywhere),
+    ] {
+        let name = command_text(command, lang);
+        if worded_toggle(ui, icon, word, &name, app.side == Some(side)).clicked() {
+            app.request(Request::Run(command));
+        }
+    }
 }
 
 fn rail_item(ui: &mut Ui, workspace: Workspace, lang: Lang, chosen: bool, height: f32) -> egui::Response {
@@ -121,6 +147,7 @@ fn rail_item(ui: &mut Ui, workspace: Workspace, lang: Lang, chosen: bool, height
         t.rail
     };
     ui.painter().rect_filled(rect, tokens::RADIUS, fill);
+    tokens::chosen_bar(ui.painter(), t, rect.shrink2(Vec2::new(0.0, 8.0)), chosen);
     if response.has_focus() {
         ui.painter().rect_stroke(rect, tokens::RADIUS, egui::Stroke::new(1.5, t.accent), egui::StrokeKind::Inside);
     }
@@ -130,7 +157,7 @@ fn rail_item(ui: &mut Ui, workspace: Workspace, lang: Lang, chosen: bool, height
         rect.center_top() + Vec2::new(0.0, height * 0.36),
         egui::Align2::CENTER_CENTER,
         workspace.icon(),
-        tokens::icon(20.0),
+        tokens::icon(if height < ENTRY { 16.0 } else { 20.0 }),
         color,
     );
     ui.painter().text(
@@ -157,7 +184,11 @@ fn menu(app: &mut App, ui: &mut Ui, lang: Lang) {
             secret,
             &[
                 Command::Theme,
+                Command::HighContrast,
                 Command::Language,
+                Command::Larger,
+                Command::Smaller,
+                Command::UsualSize,
                 Command::LargerText,
                 Command::SmallerText,
                 Command::WiderText,
@@ -360,7 +391,9 @@ fn shortcuts(app: &mut App, ctx: &egui::Context, lang: Lang) {
         ui.set_width(560.0);
         super::widgets::subheading(ui, Command::Shortcuts.name(lang));
         ui.add_space(S2);
-        egui::ScrollArea::vertical().max_height(480.0).show(ui, |ui| {
+        let room = (ctx.content_rect().height() - 160.0).clamp(120.0, 480.0);
+        egui::ScrollArea::vertical().max_height(room).show(ui, |ui| {
+            super::focus::page_keys(ui);
             egui::Grid::new("shortcut table").num_columns(2).spacing([40.0, 4.0]).show(ui, |ui| {
                 for command in Command::all().filter(|command| command.shortcut().is_some()) {
                     ui.label(command.name(lang));
@@ -383,7 +416,7 @@ fn shortcuts(app: &mut App, ctx: &egui::Context, lang: Lang) {
 }
 
 fn drop_hint(ctx: &egui::Context, lang: Lang) {
-    let t = tokens::Tokens::of(ctx.theme() == egui::Theme::Dark);
+    let t = tokens::of_window(ctx);
     let painter = ctx.layer_painter(egui::LayerId::new(egui::Order::Foreground, egui::Id::unique("drop hint")));
     let rect = ctx.content_rect().shrink(S3);
     painter.rect_filled(rect, 12.0, t.accent_tint.gamma_multiply(0.9));

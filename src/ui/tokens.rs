@@ -9,6 +9,14 @@ use eframe::egui::{
 };
 use std::sync::Arc;
 
+mod codes;
+#[cfg(test)]
+mod sight;
+mod themes;
+
+pub use codes::{CodeColors, code_colors, color_name};
+pub use themes::{Scheme, Tokens};
+
 /// The grid: distances are steps of 4 points.
 pub const S1: f32 = 4.0;
 pub const S2: f32 = 8.0;
@@ -18,98 +26,22 @@ pub const S6: f32 = 24.0;
 pub const S8: f32 = 32.0;
 pub const RADIUS: u8 = 6;
 
-/// The colours of one theme.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Tokens {
-    pub dark: bool,
-    /// Under the researcher's text.
-    pub paper: Color32,
-    /// Under everything else.
-    pub panel: Color32,
-    pub rail: Color32,
-    /// Fields and buttons that stand out from the panel.
-    pub raised: Color32,
-    pub ink: Color32,
-    /// For what is said beside the main thing; keeps 4.5:1 on paper and panel.
-    pub soft: Color32,
-    pub line: Color32,
-    pub accent: Color32,
-    pub on_accent: Color32,
-    pub accent_tint: Color32,
-    pub warn: Color32,
-    pub error: Color32,
-}
-
-const LIGHT: Tokens = Tokens {
-    dark: false,
-    paper: Color32::from_rgb(0xfd, 0xfb, 0xf6),
-    panel: Color32::from_rgb(0xf3, 0xf5, 0xf5),
-    rail: Color32::from_rgb(0xe9, 0xec, 0xec),
-    raised: Color32::from_rgb(0xff, 0xff, 0xff),
-    ink: Color32::from_rgb(0x1d, 0x22, 0x26),
-    soft: Color32::from_rgb(0x58, 0x62, 0x69),
-    line: Color32::from_rgb(0xd9, 0xde, 0xde),
-    accent: Color32::from_rgb(0x0d, 0x5c, 0x63),
-    on_accent: Color32::from_rgb(0xff, 0xff, 0xff),
-    accent_tint: Color32::from_rgb(0xd6, 0xe8, 0xe8),
-    warn: Color32::from_rgb(0x8a, 0x58, 0x00),
-    error: Color32::from_rgb(0xa3, 0x30, 0x2b),
-};
-
-const DARK: Tokens = Tokens {
-    dark: true,
-    paper: Color32::from_rgb(0x20, 0x1f, 0x1d),
-    panel: Color32::from_rgb(0x26, 0x29, 0x2b),
-    rail: Color32::from_rgb(0x1b, 0x1e, 0x20),
-    raised: Color32::from_rgb(0x30, 0x34, 0x36),
-    ink: Color32::from_rgb(0xe6, 0xe2, 0xda),
-    soft: Color32::from_rgb(0xa6, 0xab, 0xab),
-    line: Color32::from_rgb(0x3a, 0x3f, 0x42),
-    accent: Color32::from_rgb(0x6c, 0xbf, 0xc2),
-    on_accent: Color32::from_rgb(0x0b, 0x24, 0x26),
-    accent_tint: Color32::from_rgb(0x1f, 0x42, 0x45),
-    warn: Color32::from_rgb(0xe3, 0xb3, 0x5c),
-    error: Color32::from_rgb(0xf0, 0x8d, 0x85),
-};
-
-impl Tokens {
-    pub const fn of(dark: bool) -> &'static Tokens {
-        if dark { &DARK } else { &LIGHT }
-    }
-}
-
 /// The tokens of the theme that a ui is drawn in.
 pub fn tokens(ui: &egui::Ui) -> &'static Tokens {
-    Tokens::of(ui.visuals().dark_mode)
+    Tokens::of(ui.visuals())
 }
 
-/// How a code's colour stands in one theme.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct CodeColors {
-    /// The band in the margin and the dot before the name.
-    pub band: Color32,
-    /// Behind coded words.
-    pub tint: Color32,
-    /// The name, 4.5:1 or better on paper, panel and tint.
-    pub label: Color32,
+/// The tokens of the window's theme, for what lies over everything.
+pub fn of_window(ctx: &egui::Context) -> &'static Tokens {
+    Tokens::of(&ctx.global_style().visuals)
 }
 
-/// A code's colours from its `#rrggbb`.
-pub fn code_colors(hex: &str, dark: bool) -> CodeColors {
-    let theme = Tokens::of(dark);
-    let base = Color32::from_hex(hex).unwrap_or(theme.soft);
-    let band = if dark { mix(base, Color32::WHITE, 0.22) } else { base };
-    let tint = mix(theme.paper, base, if dark { 0.34 } else { 0.17 });
-    let toward = if dark { Color32::WHITE } else { Color32::BLACK };
-    let mut label = band;
-    let grounds = [theme.paper, theme.panel, tint, theme.raised];
-    for step in 1..=20 {
-        if grounds.iter().all(|ground| contrast(label, *ground) >= 4.5) {
-            break;
-        }
-        label = mix(band, toward, step as f32 / 20.0);
+/// The bar at the left of what is chosen in a list: its tint alone is not seen by everybody.
+pub fn chosen_bar(painter: &egui::Painter, t: &Tokens, rect: egui::Rect, chosen: bool) {
+    if chosen {
+        let bar = egui::Rect::from_min_size(rect.min, Vec2::new(3.0, rect.height()));
+        painter.rect_filled(bar, 1.5, t.accent);
     }
-    CodeColors { band, tint, label }
 }
 
 /// Part of the way from one colour to another, channel by channel.
@@ -200,11 +132,16 @@ fn fonts() -> FontDefinitions {
     fonts
 }
 
-/// Sets faces, sizes and both themes on a context.
+/// Sets the faces on a context.
 pub fn install(ctx: &egui::Context) {
     ctx.set_fonts(fonts());
+}
+
+/// Sets sizes and both themes, in high contrast or not.
+pub fn install_themes(ctx: &egui::Context, high: bool) {
     for theme in [Theme::Light, Theme::Dark] {
-        ctx.style_mut_of(theme, |style| style_for(style, Tokens::of(theme == Theme::Dark)));
+        let dark = theme == Theme::Dark;
+        ctx.style_mut_of(theme, |style| style_for(style, Tokens::of(Scheme { dark, high })));
     }
 }
 
@@ -263,36 +200,14 @@ fn visuals(v: &mut egui::Visuals, t: &Tokens) {
         widget.bg_fill = t.raised;
         widget.weak_bg_fill = t.raised;
     }
+    for widget in [&mut w.inactive, &mut w.hovered, &mut w.active, &mut w.open] {
+        widget.bg_stroke.color = t.edge;
+    }
     w.hovered.weak_bg_fill = mix(t.raised, t.accent, 0.08);
     w.hovered.bg_fill = mix(t.raised, t.accent, 0.08);
-    w.hovered.bg_stroke = Stroke::new(1.0, mix(t.line, t.accent, 0.5));
+    w.hovered.bg_stroke = Stroke::new(1.0, mix(t.edge, t.accent, 0.5));
     w.active.weak_bg_fill = mix(t.raised, t.accent, 0.18);
     w.active.bg_fill = mix(t.raised, t.accent, 0.18);
     w.active.bg_stroke = Stroke::new(1.0, t.accent);
     w.open.bg_stroke = Stroke::new(1.0, t.accent);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_text_keeps_its_contrast_in_both_themes() {
-        for dark in [false, true] {
-            let t = Tokens::of(dark);
-            for ground in [t.paper, t.panel, t.rail, t.raised] {
-                for text in [t.ink, t.soft, t.accent, t.warn, t.error] {
-                    assert!(contrast(text, ground) >= 4.5, "{dark} {text:?} on {ground:?}: {}", contrast(text, ground));
-                }
-            }
-            assert!(contrast(t.on_accent, t.accent) >= 4.5);
-            for hex in crate::model::PALETTE {
-                let code = code_colors(hex, dark);
-                for ground in [t.paper, t.panel, t.raised, code.tint] {
-                    assert!(contrast(code.label, ground) >= 4.5, "{hex} {dark}");
-                }
-                assert!(contrast(t.ink, code.tint) >= 4.5, "{hex} {dark}");
-            }
-        }
-    }
 }

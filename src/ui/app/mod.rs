@@ -31,8 +31,8 @@ use crate::ui::palette::Palette;
 use crate::ui::password::AskPassword;
 use crate::ui::settings::Settings;
 use crate::ui::{
-    agree, assess, code, condense, contrast, explore, focus, gather, journal, memos, pacing, protect, questions,
-    report, search, shell, start, structure, tokens, widgets,
+    agree, assess, code, condense, contrast, explore, focus, gather, heard, journal, memos, pacing, panes, protect,
+    questions, report, search, shell, start, structure, tokens, widgets,
 };
 use eframe::egui;
 use std::path::PathBuf;
@@ -66,6 +66,8 @@ pub struct App {
     /// A corrected file that is read for a document.
     correcting: Option<(DocumentId, Job<ReadFile>)>,
     pub(in crate::ui) choosing: Option<Job<Vec<PathBuf>>>,
+    /// Where the window was when what stands beside it folded the workspace away.
+    folded: Option<Place>,
     backups: backups::Backups,
     /// Whether texts and journal are what their digests say.
     checking: Option<Job<Result<Vec<Flaw>, Error>>>,
@@ -117,7 +119,13 @@ impl App {
     pub fn new(ctx: &egui::Context, settings: Settings, project: Option<PathBuf>) -> App {
         tokens::install(ctx);
         ctx.add_plugin(pacing::Pacing::default());
-        ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
+        ctx.options_mut(|options| {
+            options.fallback_theme = egui::Theme::Light;
+            // The size of everything is a setting, and has keys of its own.
+            options.zoom_with_keyboard = false;
+        });
+        ctx.add_plugin(heard::Heard);
+        ctx.add_plugin(crate::ui::menu_key::MenuKey);
         let mut app = App {
             session: None,
             writing: sending::start(ctx),
@@ -139,6 +147,7 @@ impl App {
             importing: None,
             correcting: None,
             choosing: None,
+            folded: None,
             backups: backups::Backups::default(),
             checking: None,
             touched: 0.0,
@@ -164,6 +173,8 @@ impl App {
     }
 
     fn apply_theme(&self, ctx: &egui::Context) {
+        tokens::install_themes(ctx, self.settings.high_contrast);
+        ctx.set_zoom_factor(self.settings.scale as f32 / 100.0);
         ctx.set_theme(match self.settings.dark {
             None => egui::ThemePreference::System,
             Some(true) => egui::ThemePreference::Dark,
@@ -174,6 +185,7 @@ impl App {
     fn workspace(&mut self, ui: &mut egui::Ui, command: Option<Command>) {
         let lang = self.lang();
         let place = self.place();
+        let folded = self.session.is_some() && self.folds(ui.available_width(), place, command.or(self.pending));
         let Some(session) = &self.session else {
             if self.is_busy() {
                 return shell::away(self, ui);
@@ -213,7 +225,11 @@ impl App {
             Some(Side::Backups) => crate::ui::backups::show(ui, &mut desk, &mut self.views.backups),
             Some(Side::Questions) => questions::show(ui, &mut desk, &mut self.views.questions),
             Some(Side::Agreement) => agree::show(ui, &mut desk, &mut self.views.agree),
-            None => {}
+            // What comes after keeps its identity, whether something stands beside it or not.
+            None => ui.skip_ahead_auto_ids(1),
+        }
+        if folded {
+            return;
         }
         match place.workspace {
             Workspace::Gather => gather::show(ui, &mut desk, &mut self.views.gather),
@@ -258,9 +274,12 @@ impl eframe::App for App {
             widgets::hand_over(&ctx);
         }
         let command = pressed.filter(|_| waits.is_none()).and_then(|command| self.command(&ctx, command));
+        heard::speak(&ctx, self.lang());
         shell::show(self, ui);
         self.workspace(ui, command);
         shell::overlays(self, &ctx);
+        focus::give_back(&ctx);
+        panes::step(&ctx, ui.unique_id());
         focus::show(&ctx);
         let taken = self.notices.show(&ctx, self.settings.lang());
         self.tray.extend(taken.map(Request::Run));

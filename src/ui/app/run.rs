@@ -12,6 +12,7 @@ use crate::ui::commands::{Command, Where};
 use crate::ui::desk::{Place, Workspace, is_writing};
 use crate::ui::focus;
 use crate::ui::palette::Palette;
+use crate::ui::{panes, scale, widgets};
 use eframe::egui;
 
 /// Seconds within which letters are of one word.
@@ -32,6 +33,7 @@ impl App {
         let enter_is_taken = crate::ui::reading::focus_is_elsewhere(ctx);
         // Of two shortcuts on one key the one with more modifiers is meant.
         let mut all: Vec<_> = Command::all().filter_map(|command| command.shortcut().map(|s| (command, s))).collect();
+        all.extend(scale::ALSO.map(|(command, shortcut)| (command, (shortcut, Where::Everywhere))));
         all.sort_by_key(|(_, (shortcut, _))| {
             let m = shortcut.modifiers;
             std::cmp::Reverse(u8::from(m.command) + u8::from(m.shift) + u8::from(m.alt))
@@ -132,6 +134,16 @@ impl App {
                     if on { say::app_letters_are_commands(lang) } else { say::app_letters_are_no_commands(lang) };
                 self.notices.say(App::time(ctx), said);
             }
+            Command::HighContrast => {
+                self.settings.high_contrast = !self.settings.high_contrast;
+                self.apply_theme(ctx);
+                self.settings.store();
+            }
+            Command::Larger => self.rescale(ctx, scale::larger),
+            Command::Smaller => self.rescale(ctx, scale::smaller),
+            Command::UsualSize => self.rescale(ctx, |_| 100),
+            Command::NextPart => panes::ask(ctx, true),
+            Command::PreviousPart => panes::ask(ctx, false),
             Command::Language => self.show_languages = true,
             Command::LargerText => self.resize(1.0, 0),
             Command::SmallerText => self.resize(-1.0, 0),
@@ -192,6 +204,24 @@ impl App {
         if side == Side::Search && self.side.is_some() {
             self.views.search.grab_focus();
         }
+    }
+
+    /// Whether what stands beside the workspace takes all the room there is. A command for the workspace, and going
+    /// somewhere else, close it.
+    pub(super) fn folds(&mut self, room: f32, place: Place, command: Option<Command>) -> bool {
+        let narrow = self.side.is_some() && room < widgets::FOLDS;
+        let left = self.folded.is_some_and(|before| before != place);
+        if narrow && (left || command.is_some_and(|command| command != Command::NewMemo)) {
+            self.side = None;
+        }
+        self.folded = (narrow && self.side.is_some()).then_some(place);
+        self.folded.is_some()
+    }
+
+    fn rescale(&mut self, ctx: &egui::Context, to: impl FnOnce(u32) -> u32) {
+        self.settings.scale = to(self.settings.scale);
+        self.apply_theme(ctx);
+        self.settings.store();
     }
 
     pub(super) fn resize(&mut self, size: f32, measure: i32) {

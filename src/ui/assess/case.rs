@@ -8,7 +8,9 @@ use crate::session::action::{AddActivity, EvidenceAt, RemoveActivity, RemoveMean
 use crate::ui::desk::Desk;
 use crate::ui::icons;
 use crate::ui::tokens::{self, S1, S2, S3, S4, tokens};
-use crate::ui::widgets::{Field, caption, choice, field, icon_button, panel_frame, quiet_link, rule, soft, subheading};
+use crate::ui::widgets::{
+    Field, caption, choice, field, icon_button, panel_frame, quiet_link, rule, sized, soft, subheading,
+};
 use eframe::egui::{Align, Key, Layout, Panel, RichText, ScrollArea, TextEdit, Ui};
 use strum::IntoEnumIterator;
 
@@ -29,7 +31,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut Assess, study: &Study, set
     };
     let lang = desk.lang;
     let frame = panel_frame(tokens(ui).panel);
-    Panel::right("assess side").default_size(420.0).size_range(320.0..=680.0).frame(frame).show(ui, |ui| {
+    sized(ui, Panel::right("assess side"), 420.0, 320.0..=680.0).frame(frame).show(ui, |ui| {
         ui.horizontal(|ui| {
             subheading(ui, &case.name);
             ui.with_layout(Layout::right_to_left(Align::Min), |ui| {

@@ -8,6 +8,7 @@ use crate::analysis::study::Study;
 use crate::model::*;
 use crate::say;
 use crate::ui::desk::Desk;
+use crate::ui::heard;
 use crate::ui::tokens::{self, S2, S4, Tokens, mix, tokens};
 use crate::ui::widgets::{cut_line, soft};
 use eframe::egui::{
@@ -79,6 +80,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, study: &Study, set:
     let full = Vec2::new(NAME + width * columns as f32 + S4, HEADER + (rows + 1) as f32 * ROW + S4);
     ScrollArea::both().id_salt(("assess grid", set.id)).auto_shrink([false, false]).show_viewport(ui, |ui, view| {
         ui.set_min_size(full);
+        heard::table(ui, &set.name, rows + 1, set.criteria.len() + 1);
         let drawn = Drawn {
             cases: &cases,
             set,
@@ -149,6 +151,7 @@ fn one(
     };
     let name = format!("{}, {}: {told}", case.name, criterion.name);
     response.widget_info(|| WidgetInfo::selected(accesskit::Role::Cell, true, open, &name));
+    heard::in_table(ui.ctx(), response.id, row + 1, column + 1);
     let painter = ui.painter().with_clip_rect(drawn.body());
     let inner = rect.shrink(2.0);
     painter.rect_filled(inner, tokens::RADIUS, shade(t, drawn.set, is));

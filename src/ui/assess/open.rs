@@ -10,7 +10,7 @@ use crate::ui::desk::Desk;
 use crate::ui::icons;
 use crate::ui::questions;
 use crate::ui::tokens::{self, S2, S3, tokens};
-use crate::ui::widgets::{Field, choice, field, icon_button, panel_frame, soft, subheading};
+use crate::ui::widgets::{Field, choice, field, icon_button, panel_frame, sized, soft, subheading};
 use eframe::egui::{Align, Key, Label, Layout, Modifiers, Panel, RichText, ScrollArea, Ui};
 
 /// A cell with all that its parts need.
@@ -115,7 +115,7 @@ pub fn show(
     };
     let cell = Cell { study, set, case, criterion: asked.flatten() };
     let frame = panel_frame(tokens(ui).panel);
-    Panel::right("assess side").default_size(400.0).size_range(320.0..=640.0).frame(frame).show(ui, |ui| {
+    sized(ui, Panel::right("assess side"), 400.0, 320.0..=640.0).frame(frame).show(ui, |ui| {
         head(ui, desk, state, &cell);
         ScrollArea::vertical().id_salt(("assessment", case.id, criterion)).auto_shrink([false, false]).show(ui, |ui| {
             ui.set_max_width(ui.available_width() - S2);

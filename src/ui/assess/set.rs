@@ -11,14 +11,16 @@ use crate::session::criteria::SetFile;
 use crate::ui::desk::{Desk, Request};
 use crate::ui::icons;
 use crate::ui::tokens::{self, S1, S2, S3, S4, tokens};
-use crate::ui::widgets::{Field, caption, choice, field, icon_button, panel_frame, quiet_link, soft, subheading};
+use crate::ui::widgets::{
+    Field, caption, choice, field, icon_button, panel_frame, quiet_link, sized, soft, subheading,
+};
 use eframe::egui::{Align, Checkbox, Key, Layout, Panel, RichText, ScrollArea, TextEdit, Ui};
 use strum::IntoEnumIterator;
 
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, set: &CriteriaSet) {
     let lang = desk.lang;
     let frame = panel_frame(tokens(ui).panel);
-    Panel::right("assess side").default_size(400.0).size_range(320.0..=640.0).frame(frame).show(ui, |ui| {
+    sized(ui, Panel::right("assess side"), 400.0, 320.0..=640.0).frame(frame).show(ui, |ui| {
         ui.horizontal(|ui| {
             subheading(ui, say::assess_the_criteria_set(lang));
             ui.with_layout(Layout::right_to_left(Align::Min), |ui| {

@@ -28,7 +28,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, coding: &Coding, te
     let Some(code) = codes.iter().find(|code| code.id == coding.code) else { return };
     let memo = memos.iter().find(|memo| memo.on == Some(MemoOn::Coding(coding.id)));
     ui.horizontal(|ui| {
-        let colors = code_colors(&code.color, t.dark);
+        let colors = code_colors(&code.color, t.scheme());
         code_dot(ui, colors.band);
         ui.label(egui::RichText::new(&code.name).font(tokens::sans_bold(tokens::BODY)).color(colors.label));
         if coders.len() > 1

@@ -102,7 +102,7 @@ fn key(ui: &mut Ui, figure: u8, name: &str, color: &str, room: f32) -> bool {
     let font = tokens::sans_bold(tokens::SMALL);
     ui.painter().text(cap.center(), egui::Align2::CENTER_CENTER, figure, font, t.ink);
     let band = Rect::from_min_size(pos2(cap.right() + S1, rect.center().y - 7.0), Vec2::new(3.0, 14.0));
-    ui.painter().rect_filled(band, 1.5, code_colors(color, t.dark).band);
+    ui.painter().rect_filled(band, 1.5, code_colors(color, t.scheme()).band);
     let at = pos2(band.right() + S1, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, t.ink);
     let clicked = response.clicked();

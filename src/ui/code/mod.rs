@@ -1,5 +1,6 @@
 //! The Code workspace: the code tree, the document with its codings, and the passages of a code.
 
+mod arrange;
 mod card;
 mod course;
 mod details;
@@ -22,7 +23,7 @@ use super::commands::Command;
 use super::desk::{Desk, Workspace};
 use super::reading::ReadingState;
 use super::tokens::tokens;
-use super::widgets::{empty_state, panel_frame};
+use super::widgets::{FOLDS, empty_state, panel_frame, sized};
 use crate::model::*;
 use crate::say;
 use crate::session::Made;
@@ -122,19 +123,19 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let document = document.or(documents.first().map(|first| first.id));
     follow_place(desk, state);
     let frame = panel_frame(t.panel);
-    Panel::left("codes")
-        .default_size(270.0)
-        .size_range(200.0..=480.0)
-        .frame(frame)
-        .show(ui, |ui| tree::show(ui, desk, state));
     if let Some(code) = state.code.filter(|_| state.listing && state.list.open) {
+        sized(ui, Panel::left("codes"), 270.0, 200.0..=480.0).frame(frame).show(ui, |ui| tree::show(ui, desk, state));
         CentralPanel::default()
             .frame(Frame::NONE.fill(t.paper))
             .show(ui, |ui| reading_list::show(ui, desk, state, code));
         return;
     }
+    // Tree, text and passages have no room together in a narrow window: the tree gives way while passages are read.
+    if !(state.listing && state.code.is_some() && ui.available_width() < FOLDS) {
+        sized(ui, Panel::left("codes"), 270.0, 200.0..=480.0).frame(frame).show(ui, |ui| tree::show(ui, desk, state));
+    }
     if let Some(code) = state.code.filter(|_| state.listing) {
-        Panel::right("passages").default_size(330.0).size_range(240.0..=560.0).frame(frame).show(ui, |ui| {
+        sized(ui, Panel::right("passages"), 330.0, 240.0..=560.0).frame(frame).show(ui, |ui| {
             passages::show(ui, desk, state, code);
         });
     }

@@ -115,7 +115,7 @@ const ENTRY: f32 = 98.0;
 
 fn heading(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, code: &Code, codings: &[Coding]) {
     let t = tokens(ui);
-    let colors = code_colors(&code.color, t.dark);
+    let colors = code_colors(&code.color, t.scheme());
     ui.horizontal(|ui| {
         code_dot(ui, colors.band);
         let room = ui.available_width() - 112.0;
@@ -198,6 +198,7 @@ fn entry(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, coding: &Coding, f
         Color32::TRANSPARENT
     };
     ui.painter().rect_filled(rect, tokens::RADIUS, fill);
+    tokens::chosen_bar(ui.painter(), t, rect, chosen);
     if !first {
         ui.painter().hline(rect.x_range(), rect.top(), egui::Stroke::new(1.0, t.line));
     }

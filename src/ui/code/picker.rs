@@ -7,7 +7,7 @@ use crate::model::*;
 use crate::say;
 use crate::ui::desk::Desk;
 use crate::ui::pacing;
-use crate::ui::tokens::{S2, code_colors, tokens};
+use crate::ui::tokens::{S2, Scheme, code_colors, tokens};
 use crate::ui::widgets::{Choice, Chooser, ChooserState, Chosen, chooser, soft};
 use eframe::egui::{self, Event, Rect, Ui};
 
@@ -39,8 +39,8 @@ pub fn show(ui: &Ui, desk: &mut Desk, state: &mut State, words: Words, rect: Rec
     }
     let (lang, codes) = (desk.lang, desk.codes());
     let levels = crate::analysis::tables::levels(&codes);
-    let dark = ui.visuals().dark_mode;
-    let choices: Vec<Choice> = levels.iter().map(|(code, depth)| choice(&codes, code, *depth, dark)).collect();
+    let scheme = tokens(ui).scheme();
+    let choices: Vec<Choice> = levels.iter().map(|(code, depth)| choice(&codes, code, *depth, scheme)).collect();
     let Some(picker) = &mut state.picker else { return };
     let offer = move |name: &str| say!(lang, code_new_code_name, name);
     let below = rect.left_bottom() + egui::vec2(-S2, 6.0);
@@ -88,10 +88,10 @@ pub fn show(ui: &Ui, desk: &mut Desk, state: &mut State, words: Words, rect: Rec
     }
 }
 
-fn choice(codes: &[Code], code: &Code, depth: usize, dark: bool) -> Choice {
+fn choice(codes: &[Code], code: &Code, depth: usize, scheme: Scheme) -> Choice {
     let parent = code.parent.map(|parent| code_path(codes, parent)).unwrap_or_default();
     let digit = code.digit.map(|digit| format!("  {digit}")).unwrap_or_default();
-    let color = Some(code_colors(&code.color, dark).band);
+    let color = Some(code_colors(&code.color, scheme).band);
     Choice { name: code.name.clone(), note: format!("{parent}{digit}"), color, depth }
 }
 

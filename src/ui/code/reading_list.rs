@@ -174,7 +174,7 @@ fn one(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, item: &Item, names_c
         ui.painter().rect_filled(rect, tokens::RADIUS, tokens::mix(t.paper, t.ink, 0.035));
     }
     let band = egui::Rect::from_min_size(rect.min + Vec2::new(0.0, 4.0), Vec2::new(3.0, rect.height() - 8.0));
-    ui.painter().rect_filled(band, 1.5, code_colors(&item.color, t.dark).band);
+    ui.painter().rect_filled(band, 1.5, code_colors(&item.color, t.scheme()).band);
     let mut at = rect.min + Vec2::new(S3, 4.0);
     let small = tokens::sans(tokens::SMALL);
     let place = crate::ui::widgets::cut_line(ui, &place(item, names_code), small, t.soft, full - S4);

@@ -6,10 +6,12 @@ use super::tree::{Line, ROW};
 use crate::model::*;
 use crate::say;
 use crate::ui::desk::Desk;
+use crate::ui::heard;
 use crate::ui::icons;
+use crate::ui::menu_key;
 use crate::ui::menus;
 use crate::ui::reading::MarkedWords;
-use crate::ui::tokens::{self, S1, S2, code_colors, tokens};
+use crate::ui::tokens::{self, S1, S2, code_colors, color_name, tokens};
 use crate::ui::widgets::{caption, cut_line};
 use eframe::egui::{self, Align2, Color32, Key, Pos2, Rect, Sense, Stroke, TextEdit, Ui, Vec2, WidgetInfo};
 use std::collections::HashSet;
@@ -47,6 +49,10 @@ pub fn show(
     crate::ui::focus::say_list(&response);
     let chosen = state.code == Some(code.id);
     response.widget_info(|| WidgetInfo::selected(egui::accesskit::Role::TreeItem, true, chosen, &code.name));
+    say_place(ui, response.id, line, passages, desk.lang);
+    if chosen {
+        menu_key::belongs(ui.ctx(), egui::Id::unique("code tree"), rect.center());
+    }
     if let Some(done) = rename(ui, desk, state, rect, line, code) {
         return done;
     }
@@ -58,6 +64,7 @@ pub fn show(
         Color32::TRANSPARENT
     };
     ui.painter().rect_filled(rect, tokens::RADIUS, fill);
+    tokens::chosen_bar(ui.painter(), t, rect, chosen);
     if response.has_focus() {
         ui.painter().rect_stroke(rect, tokens::RADIUS, Stroke::new(1.0, t.accent), egui::StrokeKind::Inside);
     }
@@ -90,6 +97,16 @@ pub fn show(
     event
 }
 
+/// For a screen reader: how deep the code stands, whether it is folded, and how many passages it has.
+fn say_place(ui: &Ui, id: egui::Id, line: &Line, passages: Option<usize>, lang: Lang) {
+    let at = heard::InTree { depth: line.depth, folded: line.folds, place: line.place };
+    heard::in_tree(ui.ctx(), id, &at);
+    if let Some(passages) = passages {
+        let said = say!(lang, n_passages, n = passages);
+        ui.ctx().accesskit_node_builder(id, |node| node.set_description(said));
+    }
+}
+
 fn left_of(rect: Rect, line: &Line) -> f32 {
     rect.left() + S1 + line.depth as f32 * 14.0 + 16.0
 }
@@ -97,7 +114,7 @@ fn left_of(rect: Rect, line: &Line) -> f32 {
 /// Draws the line; gives whether the name had to be cut.
 fn paint(ui: &Ui, rect: Rect, line: &Line, code: &Code, passages: Option<usize>) -> bool {
     let t = tokens(ui);
-    let colors = code_colors(&code.color, t.dark);
+    let colors = code_colors(&code.color, t.scheme());
     let left = left_of(rect, line);
     let band = Rect::from_min_size(Pos2::new(left, rect.center().y - 7.0), Vec2::new(4.0, 14.0));
     ui.painter().rect_filled(band, 2.0, colors.band);
@@ -124,7 +141,7 @@ fn paint(ui: &Ui, rect: Rect, line: &Line, code: &Code, passages: Option<usize>)
 
 fn fold(ui: &mut Ui, rect: Rect, line: &Line, lang: Lang) -> Option<RowEvent> {
     let folded = line.folds?;
-    let at = Rect::from_center_size(Pos2::new(left_of(rect, line) - 10.0, rect.center().y), Vec2::splat(18.0));
+    let at = Rect::from_center_size(Pos2::new(left_of(rect, line) - 10.0, rect.center().y), Vec2::splat(24.0));
     let response = ui.interact(at, egui::Id::unique(("fold", line.code.0)), Sense::click());
     let name = if folded { say::code_unfold(lang) } else { say::code_fold(lang) };
     response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::DisclosureTriangle, true, name));
@@ -158,7 +175,7 @@ fn dropped(ui: &Ui, rect: Rect, response: &egui::Response, code: &Code) -> Optio
 fn drag_ghost(ui: &Ui, pointer: Pos2, code: &Code) {
     let t = tokens(ui);
     let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Tooltip, egui::Id::unique("dragged code")));
-    let colors = code_colors(&code.color, t.dark);
+    let colors = code_colors(&code.color, t.scheme());
     let galley = cut_line(ui, &code.name, tokens::sans_bold(tokens::BODY), colors.label, 220.0);
     let rect = Rect::from_min_size(pointer + Vec2::new(12.0, -12.0), galley.size() + Vec2::new(20.0, 8.0));
     painter.rect(rect, tokens::RADIUS, t.raised, Stroke::new(1.0, colors.band), egui::StrokeKind::Inside);
@@ -214,7 +231,8 @@ fn menu(ui: &mut Ui, desk: &mut Desk, code: &Code) -> Option<RowEvent> {
         ui.set_max_width(220.0);
         ui.spacing_mut().item_spacing = Vec2::splat(S1);
         for (n, color) in PALETTE.iter().enumerate() {
-            if swatch(ui, color, code.color == *color, &format!("{} {}", say::colour(desk.lang), n + 1)) {
+            let name = color_name(color).map_or_else(|| (n + 1).to_string(), |name| name.say(desk.lang).to_owned());
+            if swatch(ui, color, code.color == *color, &name) {
                 event = Some(RowEvent::Recolor((*color).to_owned()));
             }
         }
@@ -254,7 +272,7 @@ fn swatch(ui: &mut Ui, color: &str, chosen: bool, name: &str) -> bool {
     let t = tokens(ui);
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(24.0), Sense::click());
     response.widget_info(|| WidgetInfo::selected(egui::accesskit::Role::RadioButton, true, chosen, name));
-    ui.painter().circle_filled(rect.center(), 9.0, code_colors(color, t.dark).band);
+    ui.painter().circle_filled(rect.center(), 9.0, code_colors(color, t.scheme()).band);
     if chosen || response.hovered() || response.has_focus() {
         ui.painter().circle_stroke(rect.center(), 11.0, Stroke::new(1.5, t.ink));
     }

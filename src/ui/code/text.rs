@@ -12,7 +12,7 @@ use crate::ui::commands::Command;
 use crate::ui::copying;
 use crate::ui::desk::{Desk, OpenText, Request, is_writing};
 use crate::ui::reading::{self, Band, Reading, ReadingResponse};
-use crate::ui::tokens::{S2, S4, code_colors, tokens};
+use crate::ui::tokens::{S2, S4, Scheme, code_colors, tokens};
 use eframe::egui::{self, Frame, Panel, Ui};
 use std::rc::Rc;
 
@@ -26,7 +26,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, document: DocumentI
         find::show(ui, desk, state, document, &text);
     }
     let codings = desk.codings(document);
-    let bands = bands(desk, document, ui.visuals().dark_mode);
+    let bands = bands(desk, document, tokens(ui).scheme());
     let chosen = state.coding.and_then(|id| codings.iter().position(|coding| coding.id == id));
     if let Some(coding) = chosen.and_then(|n| codings.get(n)) {
         let frame = Frame::NONE.fill(tokens(ui).panel).inner_margin(egui::Margin::symmetric(S4 as i8, S2 as i8));
@@ -75,14 +75,14 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, document: DocumentI
 }
 
 /// The bands of a document's codings, named by their codes.
-fn bands(desk: &mut Desk, document: DocumentId, dark: bool) -> Rc<Vec<Band>> {
+fn bands(desk: &mut Desk, document: DocumentId, scheme: Scheme) -> Rc<Vec<Band>> {
     let (codes, codings) = (desk.codes(), desk.codings(document));
-    desk.keep(("code bands", document.0 * 2 + i64::from(dark)), &["coding", "code", "document"], |_| {
+    desk.keep(("code bands", document.0 * 4 + scheme.number()), &["coding", "code", "document"], |_| {
         let bands = codings.iter().map(|coding| {
             let code = codes.iter().find(|code| code.id == coding.code);
             Band {
                 passage: coding.passage,
-                colors: code_colors(code.map_or("", |code| &code.color), dark),
+                colors: code_colors(code.map_or("", |code| &code.color), scheme),
                 label: code.map(|code| code.name.clone()).unwrap_or_default(),
                 group: coding.code.0,
                 hollow: false,

@@ -1,6 +1,7 @@
 //! The code tree at the left: find, add, choose, drag to move.
 
 use super::State as CodeState;
+use super::arrange;
 use super::figures::{self, Meant};
 use super::row::{self, RowEvent};
 use super::tag;
@@ -13,7 +14,7 @@ use crate::ui::icons;
 use crate::ui::tokens::{S1, S2, tokens};
 use crate::ui::widgets::{command_text, icon_button, soft, subheading};
 use eframe::egui::{self, Key, Layout, ScrollArea, TextEdit, Ui};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// What the tree keeps between frames.
 #[derive(Default)]
@@ -47,6 +48,8 @@ pub struct Line {
     pub depth: usize,
     /// Whether codes stand beneath it, and whether they are folded away.
     pub folds: Option<bool>,
+    /// Which it is of those with the same parent, and of how many.
+    pub place: (usize, usize),
 }
 
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState) {
@@ -89,6 +92,26 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState) {
     let focus = egui::Id::unique("code tree");
     keyboard(ui, desk, state, &lines, focus);
     let revealed = state.tree.reveal.take().and_then(|id| lines.iter().position(|line| line.code == id));
+    // For a screen reader the lines stand in the tree.
+    let of_tree = egui::UiBuilder::new().accessibility_parent(focus);
+    let events =
+        ui.scope_builder(of_tree, |ui| listed(ui, desk, state, &codes, &lines, uses.as_deref(), revealed)).inner;
+    for (code, event) in events {
+        answer(desk, state, &codes, code, event);
+    }
+    drop_at_end(ui, desk, &codes);
+}
+
+/// Draws the lines in view; `revealed` is brought into it.
+fn listed(
+    ui: &mut Ui,
+    desk: &mut Desk,
+    state: &mut CodeState,
+    codes: &[Code],
+    lines: &[Line],
+    uses: Option<&HashMap<CodeId, usize>>,
+    revealed: Option<usize>,
+) -> Vec<(CodeId, RowEvent)> {
     let room = ui.available_height();
     let mut area = ScrollArea::vertical().id_salt("code tree").auto_shrink([false, false]);
     if let Some(at) = revealed {
@@ -101,7 +124,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState) {
         }
     }
     ui.spacing_mut().item_spacing.y = 0.0;
-    let events = area.show_rows(ui, ROW, lines.len(), |ui, range| {
+    let shown = area.show_rows(ui, ROW, lines.len(), |ui, range| {
         let mut events = Vec::new();
         for line in lines.get(range).unwrap_or(&[]) {
             let Some(code) = codes.iter().find(|code| code.id == line.code) else { continue };
@@ -110,10 +133,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState) {
         }
         events
     });
-    for (code, event) in events.inner {
-        answer(ui, desk, state, &codes, code, event);
-    }
     drop_at_end(ui, desk, &codes);
+    shown.inner
 }
 
 /// The lines to show: children after their parents, those of folded codes left out; with a filter, all that match, and
@@ -123,19 +144,28 @@ fn lines(codes: &[Code], state: &State) -> Vec<Line> {
     if !filter.is_empty() {
         let kept = matching(codes, &filter);
         let tree = crate::analysis::tables::levels(codes).into_iter().filter(|(code, _)| kept.contains(&code.id));
-        return tree.map(|(code, depth)| Line { code: code.id, depth, folds: None }).collect();
+        let found: Vec<(CodeId, usize)> = tree.map(|(code, depth)| (code.id, depth)).collect();
+        let line = |(n, (code, depth)): (usize, &(CodeId, usize))| Line {
+            code: *code,
+            depth: *depth,
+            folds: None,
+            place: (n, found.len()),
+        };
+        return found.iter().enumerate().map(line).collect();
     }
     let parents: HashSet<CodeId> = codes.iter().filter_map(|code| code.parent).collect();
     let mut lines = Vec::new();
+    let mut places = arrange::Places::new(codes);
     // Beneath a folded code nothing shows until the tree comes up to its level again.
     let mut hidden_beneath = usize::MAX;
     for (code, depth) in crate::analysis::tables::levels(codes) {
+        let place = places.next(code);
         if depth > hidden_beneath {
             continue;
         }
         let folds = parents.contains(&code.id).then(|| state.folded.contains(&code.id));
         hidden_beneath = if folds == Some(true) { depth } else { usize::MAX };
-        lines.push(Line { code: code.id, depth, folds });
+        lines.push(Line { code: code.id, depth, folds, place });
     }
     lines
 }
@@ -181,7 +211,8 @@ fn keyboard(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, lines: &[Line],
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
     let frame = ui.painter();
     frame.rect_filled(rect, 1.0, tokens(ui).accent);
-    let pressed = |key| ui.input(|input| input.key_pressed(key));
+    let arranging = |input: &egui::InputState| input.modifiers.command && input.modifiers.shift;
+    let pressed = |key| ui.input(|input| input.key_pressed(key) && !arranging(input));
     let at = lines.iter().position(|line| Some(line.code) == state.code);
     let step = i32::from(pressed(Key::ArrowDown)) - i32::from(pressed(Key::ArrowUp));
     if step != 0 {
@@ -199,6 +230,9 @@ fn keyboard(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, lines: &[Line],
         if let Some(code) = desk.codes().iter().find(|code| code.id == line.code) {
             figures::give(desk, code, digit);
         }
+    }
+    if desk.writable {
+        arrange::keys(ui, desk, line.code);
     }
 }
 

@@ -53,6 +53,7 @@ fn row(ui: &mut Ui, desk: &mut Desk, id: DocumentId, name: &str, chosen: bool) -
         Color32::TRANSPARENT
     };
     ui.painter().rect_filled(rect, tokens::RADIUS, fill);
+    tokens::chosen_bar(ui.painter(), t, rect, chosen);
     if response.has_focus() {
         let stroke = egui::Stroke::new(1.5, t.accent);
         ui.painter().rect_stroke(rect, tokens::RADIUS, stroke, egui::StrokeKind::Inside);

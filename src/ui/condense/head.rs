@@ -13,22 +13,33 @@ use eframe::egui::{self, Align, Layout, Popup, Ui};
 
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, open: &Open) {
     let come = progress::of(desk, open.id);
-    ui.horizontal(|ui| {
+    let narrow = ui.available_width() < 430.0;
+    let tools = |ui: &mut Ui, desk: &mut Desk, state: &mut State| {
+        ui.spacing_mut().item_spacing.x = S1;
+        let button = icon_button(ui, icons::TAG, say::condense_themes(desk.lang));
+        themes::show(&button, desk, &mut state.themes);
+        if desk.writable && !state.stating && !open.units.is_empty() {
+            all_at_once(ui, desk);
+        }
+    };
+    let mut line = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = S1;
         for (stating, name) in [(false, say::meaning_units(desk.lang)), (true, say::condense_statement(desk.lang))] {
             if choice(ui, state.stating == stating, name).clicked() {
                 state.stating = stating;
             }
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = S1;
-            let button = icon_button(ui, icons::TAG, say::condense_themes(desk.lang));
-            themes::show(&button, desk, &mut state.themes);
-            if desk.writable && !state.stating && !open.units.is_empty() {
-                all_at_once(ui, desk);
-            }
-        });
-    });
+        if narrow {
+            tools(ui, desk, state);
+        } else {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| tools(ui, desk, state));
+        }
+    };
+    if narrow {
+        ui.horizontal_wrapped(&mut line);
+    } else {
+        ui.horizontal(&mut line);
+    }
     if come.units > 0 {
         ui.add_space(S1);
         how_far(ui, desk, &come);

@@ -22,7 +22,7 @@ use super::document_header;
 use super::icons;
 use super::reading::ReadingState;
 use super::tokens::tokens;
-use super::widgets::{empty_state, icon_toggle, panel_frame};
+use super::widgets::{empty_state, icon_toggle, panel_frame, sized};
 use crate::model::*;
 use crate::say;
 use crate::session::Made;
@@ -109,15 +109,11 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let width = ui.available_width();
     let listing = *state.documents.open.get_or_insert(width > 1500.0) && all.len() > 1;
     if listing {
-        Panel::left("condense documents")
-            .default_size(210.0)
-            .size_range(150.0..=360.0)
+        sized(ui, Panel::left("condense documents"), 210.0, 150.0..=360.0)
             .frame(panel_frame(t.panel))
             .show(ui, |ui| documents::show(ui, desk, &mut state.documents, id));
     }
-    Panel::right("ladder")
-        .default_size((width * 0.46).clamp(360.0, 620.0))
-        .size_range(320.0..=820.0)
+    sized(ui, Panel::right("ladder"), (width * 0.46).clamp(360.0, 620.0), 320.0..=820.0)
         .frame(panel_frame(t.panel))
         .show(ui, |ui| {
             head::show(ui, desk, state, &open);

@@ -61,7 +61,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CondenseState, open: &Open
 
 /// The same band as beside the text: hollow until the unit is condensed or set aside.
 fn band(ui: &Ui, rect: Rect, unit: &MeaningUnit) {
-    let color = text::color(unit.relevance, ui.visuals().dark_mode);
+    let color = text::color(unit.relevance, tokens(ui).scheme());
     let line = Rect::from_min_max(
         rect.left_top() + egui::vec2(7.0, 10.0),
         egui::pos2(rect.left() + 12.0, rect.bottom() - 10.0),

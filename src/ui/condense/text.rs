@@ -8,13 +8,13 @@ use crate::ui::commands::Command;
 use crate::ui::desk::Desk;
 use crate::ui::icons;
 use crate::ui::reading::{self, Band, Reading, ReadingResponse};
-use crate::ui::tokens::{S1, S2, Tokens, code_colors, tokens};
+use crate::ui::tokens::{S1, S2, Scheme, Tokens, code_colors, tokens};
 use crate::ui::widgets::{command_text, worded_button};
 use eframe::egui::{self, Color32, Ui};
 use std::rc::Rc;
 
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, open: &Open) {
-    let bands = bands(desk, open.id, ui.visuals().dark_mode);
+    let bands = bands(desk, open.id, tokens(ui).scheme());
     let units = &open.units;
     let chosen = state.active.and_then(|id| units.iter().position(|unit| unit.id == id));
     let is_full = super::progress::of(desk, open.id).coverage.share() >= 1.0;
@@ -61,28 +61,28 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, open: &Open) {
 }
 
 /// The colour of a unit's band and rung.
-pub fn color(relevance: Relevance, dark: bool) -> Color32 {
-    let t = Tokens::of(dark);
+pub fn color(relevance: Relevance, scheme: Scheme) -> Color32 {
+    let t = Tokens::of(scheme);
     match relevance {
         Relevance::Essential => t.accent,
-        Relevance::Context => code_colors(PALETTE[10], dark).band,
+        Relevance::Context => code_colors(PALETTE[10], scheme).band,
         Relevance::Excluded => crate::ui::tokens::mix(t.line, t.soft, 0.35),
     }
 }
 
 /// The bands of a document's units: filled once a unit is condensed or set aside, hollow before.
-fn bands(desk: &mut Desk, document: DocumentId, dark: bool) -> Rc<Vec<Band>> {
+fn bands(desk: &mut Desk, document: DocumentId, scheme: Scheme) -> Rc<Vec<Band>> {
     let (units, themes) = (desk.units(document), desk.themes());
     let open_word = say::condense_not_condensed_within(desk.lang);
     let tables = ["meaning_unit", "theme", "document", "answer", "question"];
-    let sort = i64::from(dark) + 2 * desk.lang as i64;
+    let sort = scheme.number() + 4 * desk.lang as i64;
     desk.keep(("unit bands", document.0 * 16 + sort), &tables, |_| {
         let bands = units.iter().map(|unit| {
             let theme = unit.theme.and_then(|id| themes.iter().find(|theme| theme.id == id));
-            let mut colors = code_colors(if unit.relevance == Relevance::Essential { "" } else { PALETTE[10] }, dark);
-            colors.band = color(unit.relevance, dark);
+            let mut colors = code_colors(if unit.relevance == Relevance::Essential { "" } else { PALETTE[10] }, scheme);
+            colors.band = color(unit.relevance, scheme);
             if unit.relevance == Relevance::Essential {
-                let t = Tokens::of(dark);
+                let t = Tokens::of(scheme);
                 (colors.tint, colors.label) = (t.accent_tint, t.accent);
             }
             let hollow = !is_settled(unit);

@@ -102,12 +102,12 @@ fn pick_themes(ui: &mut Ui, desk: &mut Desk, edit: &mut Edit, height: f32) {
 fn pick_codes(ui: &mut Ui, desk: &mut Desk, edit: &mut Edit, height: f32) {
     caption(ui, say::contrast_codes_as_rows(desk.lang));
     let codes = desk.codes();
-    let dark = ui.visuals().dark_mode;
+    let scheme = tokens(ui).scheme();
     ScrollArea::vertical().id_salt("contrast codes").max_height(height).show(ui, |ui| {
         for code in codes.iter() {
             let about = RowAbout::Code(code.id);
             ui.horizontal(|ui| {
-                code_dot(ui, code_colors(&code.color, dark).band);
+                code_dot(ui, code_colors(&code.color, scheme).band);
                 let path = code_path(&codes, code.id);
                 tick(ui, edit.rows.contains(&about), &path, |on| set(&mut edit.rows, about, on));
             });

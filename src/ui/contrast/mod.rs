@@ -11,7 +11,7 @@ use super::commands::Command;
 use super::desk::{Desk, Workspace};
 use super::icons;
 use super::tokens::{S2, tokens};
-use super::widgets::{choice, command_text, empty_state, icon_button, worded_button};
+use super::widgets::{choice, command_text, empty_state, icon_button, toggle, worded_button};
 use crate::analysis::contrast::{ContrastTable, work_out};
 use crate::analysis::study::Study;
 use crate::model::*;
@@ -193,7 +193,7 @@ fn layers(ui: &mut Ui, lang: Lang, layers: &mut Layers) {
         (&mut layers.quotes, say::contrast_quotes(lang)),
         (&mut layers.counts, say::contrast_counts(lang)),
     ] {
-        if choice(ui, *on, name).clicked() {
+        if toggle(ui, *on, name).clicked() {
             *on = !*on;
         }
     }

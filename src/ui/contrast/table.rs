@@ -6,6 +6,7 @@ use crate::model::*;
 use crate::say;
 use crate::ui::desk::Desk;
 use crate::ui::focus;
+use crate::ui::heard;
 use crate::ui::icons;
 use crate::ui::tokens::{self, S2, S3, S4, tokens};
 use crate::ui::widgets::{cut_line, icon_toggle};
@@ -69,6 +70,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, contrast: &Contrast
                 y += height;
             }
             header(ui, desk, state, worked, &columns, Pos2::new(origin.x, outer.top()), outer);
+            heard::table(ui, &contrast.name, worked.table.rows.len() + 1, columns.cases.len() + 2);
             focus::follow(ui, HEADER);
             focus::page_keys(ui);
         },
@@ -167,8 +169,8 @@ fn header(ui: &mut Ui, desk: &Desk, state: &mut State, worked: &Worked, columns:
         ui.painter().with_clip_rect(clip).galley(Pos2::new(left.x, y), galley.clone(), t.ink);
         let rect =
             Rect::from_min_size(Pos2::new(left.x, at.y), Vec2::new(columns.width - 50.0, HEADER)).intersect(clip);
-        let heard = ui.interact(rect, egui::Id::unique(("case name", case.0)), egui::Sense::hover());
-        heard.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::ColumnHeader, true, name));
+        let said = ui.interact(rect, egui::Id::unique(("case name", case.0)), egui::Sense::hover());
+        said.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::ColumnHeader, true, name));
         let pin = Rect::from_min_size(Pos2::new(left.x + galley.size().x + S2, at.y + 7.0), Vec2::splat(30.0));
         if clip.contains_rect(pin) && worked.table.cases.len() > 2 {
             let on = state.pinned.contains(case);

@@ -127,7 +127,7 @@ fn row(ui: &mut Ui, offer: &Offer, marked: bool) -> egui::Response {
     let mut x = rect.left() + S2;
     if let Some(color) = &offer.color {
         let band = egui::Rect::from_min_size(egui::pos2(x, rect.center().y - 7.0), Vec2::new(4.0, 14.0));
-        ui.painter().rect_filled(band, 2.0, code_colors(color, t.dark).band);
+        ui.painter().rect_filled(band, 2.0, code_colors(color, t.scheme()).band);
     }
     x += S2 + S1;
     let room = rect.right() - S2 - x;

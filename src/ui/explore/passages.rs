@@ -144,7 +144,7 @@ fn codes(ui: &Ui, desk: &mut Desk, found: &Found, right: egui::Pos2) -> f32 {
     let here: BTreeSet<CodeId> = here.map(|coding| coding.code).collect();
     let mut x = right.x;
     for code in codes.iter().filter(|code| here.contains(&code.id)).take(CODES) {
-        let colors = code_colors(&code.color, t.dark);
+        let colors = code_colors(&code.color, t.scheme());
         let galley = cut_line(ui, &code.name, tokens::sans(tokens::SMALL), colors.label, 150.0);
         x -= galley.size().x;
         let middle = right.y + galley.size().y / 2.0;

@@ -88,7 +88,7 @@ fn begin(ui: &mut Ui, desk: &mut Desk, state: &mut State, worked: &Rc<Worked>) {
 
 fn choose(ui: &mut Ui, desk: &mut Desk, state: &mut ChooserState) -> Option<Option<(Ref, String)>> {
     let lang = desk.lang;
-    let dark = ui.visuals().dark_mode;
+    let scheme = tokens::tokens(ui).scheme();
     let codes = desk.codes();
     let ordered = in_tree_order(&codes);
     let choices: Vec<Choice> = ordered
@@ -96,7 +96,7 @@ fn choose(ui: &mut Ui, desk: &mut Desk, state: &mut ChooserState) -> Option<Opti
         .map(|code| Choice {
             name: code.name.clone(),
             note: code.parent.map(|parent| code_path(&codes, parent)).unwrap_or_default(),
-            color: Some(tokens::code_colors(&code.color, dark).band),
+            color: Some(tokens::code_colors(&code.color, scheme).band),
             ..Choice::default()
         })
         .collect();

@@ -43,7 +43,7 @@ fn filter(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let edit = TextEdit::singleline(&mut state.wanted.filter)
         .id(id)
         .hint_text(RichText::new(hint).color(t.soft))
-        .desired_width(260.0)
+        .desired_width((ui.available_width() - 240.0).clamp(72.0, 260.0))
         .margin(egui::Margin { left: 30, right: 8, top: 6, bottom: 6 });
     let response = ui.add(edit).accessible_name(hint);
     let at = response.rect.left_center() + Vec2::new(16.0, 0.0);
@@ -89,6 +89,12 @@ fn selected(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let ids = state.selected();
     let fill = if ids.is_empty() || !desk.writable { t.paper } else { t.accent_tint };
     let frame = egui::Frame::NONE.fill(fill).corner_radius(tokens::RADIUS).inner_margin(egui::Margin::symmetric(12, 5));
+    // Where there is little room the acts wrap.
+    let narrow = ui.available_width() < 760.0 && !ids.is_empty() && desk.writable;
+    if narrow {
+        frame.show(ui, |ui| ui.horizontal_wrapped(|ui| acts(ui, desk, state, &ids)));
+        return;
+    }
     frame.show(ui, |ui| {
         ui.set_height(30.0);
         ui.horizontal_centered(|ui| {
@@ -102,27 +108,45 @@ fn selected(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
                 ui.add(egui::Label::new(RichText::new(hint).color(t.soft)).truncate());
                 return;
             }
-            ui.label(RichText::new(documents(ids.len(), desk.lang)).font(tokens::sans_bold(tokens::BODY)).color(t.ink));
-            ui.add_space(S1);
-            give(ui, desk.lang, state, &ids);
+            given(ui, desk.lang, state, &ids);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.add_space(-S2);
-                if icon_button(ui, icons::X, say::gather_deselect_esc(desk.lang)).clicked() {
-                    state.selection.clear();
-                }
-                let remove = say::gather_remove_from_the_project_delete(desk.lang);
-                if icon_button(ui, icons::TRASH_2, remove).clicked() {
-                    remove_selected(desk, state);
-                }
-                if ids.len() == 1
-                    && icon_button(ui, icons::EXTERNAL_LINK, say::gather_open_the_document_in_code(desk.lang)).clicked()
-                    && let Some(id) = ids.first()
-                {
-                    desk.show(*id, None);
-                }
+                done_with(ui, desk, state, &ids);
             });
         });
     });
+}
+
+/// All that can be done with the selected documents, one after the other.
+fn acts(ui: &mut Ui, desk: &mut Desk, state: &mut State, ids: &[DocumentId]) {
+    ui.spacing_mut().item_spacing = Vec2::new(6.0, S1);
+    given(ui, desk.lang, state, ids);
+    done_with(ui, desk, state, ids);
+}
+
+/// How many are selected, and what all of them can be given.
+fn given(ui: &mut Ui, lang: Lang, state: &mut State, ids: &[DocumentId]) {
+    let t = tokens(ui);
+    ui.label(RichText::new(documents(ids.len(), lang)).font(tokens::sans_bold(tokens::BODY)).color(t.ink));
+    ui.add_space(S1);
+    give(ui, lang, state, ids);
+}
+
+/// Letting go of the selected documents, removing them, opening the one.
+fn done_with(ui: &mut Ui, desk: &mut Desk, state: &mut State, ids: &[DocumentId]) {
+    if icon_button(ui, icons::X, say::gather_deselect_esc(desk.lang)).clicked() {
+        state.selection.clear();
+    }
+    let remove = say::gather_remove_from_the_project_delete(desk.lang);
+    if icon_button(ui, icons::TRASH_2, remove).clicked() {
+        remove_selected(desk, state);
+    }
+    if ids.len() == 1
+        && icon_button(ui, icons::EXTERNAL_LINK, say::gather_open_the_document_in_code(desk.lang)).clicked()
+        && let Some(id) = ids.first()
+    {
+        desk.show(*id, None);
+    }
 }
 
 fn give(ui: &mut Ui, lang: Lang, state: &mut State, ids: &[DocumentId]) {

@@ -12,7 +12,7 @@ use crate::session::action::{RejoinLines, SetSpeaker, SetSpeakers};
 use crate::ui::desk::{Desk, OpenText};
 use crate::ui::icons;
 use crate::ui::tokens::{self, S1, S2, S4, tokens};
-use crate::ui::widgets::{caption, choice, quiet_link, soft, subheading, worded_button};
+use crate::ui::widgets::{caption, quiet_link, soft, subheading, toggle, worded_button};
 use eframe::egui::{self, RichText, TextEdit, Ui};
 
 /// The field in which speakers are corrected, while it is open.
@@ -142,7 +142,7 @@ fn one_speaker(ui: &mut Ui, desk: &mut Desk, state: &mut State, row: &Row, speak
             if button.clicked() {
                 state.pick = Some(Pick::new(Picking::Speaker(row.id, label.clone()), button.rect));
             }
-            let toggle = choice(ui, speaker.interviewer, say::gather_interviewer(lang));
+            let toggle = toggle(ui, speaker.interviewer, say::gather_interviewer(lang));
             let name = say!(lang, gather_label_is_an_interviewer, label);
             let toggle =
                 toggle.accessible_name(name).on_hover_text(say::gather_an_interviewers_turns_are_not_the(lang));

@@ -61,6 +61,7 @@ pub fn row_ground(ui: &Ui, response: &Response, chosen: bool) {
         Color32::TRANSPARENT
     };
     ui.painter().rect_filled(response.rect, tokens::RADIUS, fill);
+    tokens::chosen_bar(ui.painter(), t, response.rect, chosen);
     if response.has_focus() {
         let stroke = egui::Stroke::new(1.5, t.accent);
         ui.painter().rect_stroke(response.rect, tokens::RADIUS, stroke, egui::StrokeKind::Inside);

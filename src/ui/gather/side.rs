@@ -8,6 +8,7 @@ use crate::say;
 use crate::ui::desk::Desk;
 use crate::ui::focus;
 use crate::ui::tokens::{S2, S4, tokens};
+use crate::ui::widgets::sized;
 use eframe::egui::{self, Margin, Panel, ScrollArea, Ui};
 use strum::IntoEnumIterator;
 
@@ -35,7 +36,7 @@ impl Tab {
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     let t = tokens(ui);
     let frame = egui::Frame::NONE.fill(t.panel).inner_margin(Margin { left: 14, right: 6, top: 4, bottom: 0 });
-    Panel::right("gather side").default_size(300.0).size_range(280.0..=560.0).frame(frame).show(ui, |ui| {
+    sized(ui, Panel::right("gather side"), 300.0, 280.0..=560.0).frame(frame).show(ui, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = S2;
             for each in Tab::iter() {

@@ -10,7 +10,7 @@ use crate::session::action::{Action, SetSpeaker};
 use crate::store;
 use crate::ui::desk::{Desk, Request};
 use crate::ui::tokens::{self, S1, S2, tokens};
-use crate::ui::widgets::{caption, choice, soft};
+use crate::ui::widgets::{caption, soft, toggle};
 use eframe::egui::{RichText, Ui};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -119,7 +119,7 @@ fn one(ui: &mut Ui, desk: &mut Desk, state: &mut State, known: &Label) {
             if button.clicked() {
                 state.pick = Some(Pick::new(Picking::Label(label.clone()), button.rect));
             }
-            let toggle = choice(ui, known.interviewer, say::gather_interviewer(lang));
+            let toggle = toggle(ui, known.interviewer, say::gather_interviewer(lang));
             let name = say!(lang, gather_label_is_an_interviewer_in_all, label);
             if toggle.accessible_name(name).clicked() {
                 let actions = interviewer(state, known);

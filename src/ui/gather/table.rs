@@ -9,6 +9,8 @@ use crate::model::{DocumentId, Lang};
 use crate::say;
 use crate::ui::commands::Command;
 use crate::ui::desk::Desk;
+use crate::ui::focus;
+use crate::ui::heard;
 use crate::ui::icons;
 use crate::ui::reading::shows_menu_keys;
 use crate::ui::tokens::{self, S1, S2, S3, tokens};
@@ -71,6 +73,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
         ui.spacing_mut().item_spacing.y = 0.0;
         headings(ui, desk.lang, state, &edges);
         rows(ui, desk, state, &edges);
+        // The headings are stops of the keyboard, also those out of sight.
+        focus::follow(ui, 0.0);
     });
 }
 
@@ -129,6 +133,7 @@ fn rows(ui: &mut Ui, desk: &mut Desk, state: &mut State, edges: &[(Column, f32, 
     let lang = desk.lang;
     let count = state.shown.len();
     table.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Grid, true, say::gather_all_documents(lang)));
+    heard::counts(ui.ctx(), table_id(), count + 1, edges.len());
     if focused {
         keyboard(ui, desk, state, edges, room);
     }
@@ -171,12 +176,17 @@ fn row(
     let response = ui.interact(rect, table_id().with(id), Sense::CLICK);
     let selected = state.selection.contains(id);
     response.widget_info(|| WidgetInfo::selected(egui::accesskit::Role::Row, true, selected, &row.name));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_row_index(at + 1);
+        node.set_description(said(row, edges, desk.lang));
+    });
     let fill = match (selected, response.contains_pointer()) {
         (true, _) => t.accent_tint,
         (false, true) => tokens::mix(t.paper, t.ink, 0.035),
         (false, false) => t.paper,
     };
     ui.painter().rect_filled(rect, 0.0, fill);
+    tokens::chosen_bar(ui.painter(), t, rect, selected);
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens::mix(t.paper, t.line, 0.7)));
     let (mut done, mut tip) = (None, None);
     let here = state.selection.cursor() == Some(id);
@@ -220,6 +230,14 @@ fn row(
         response.on_hover_text_at_pointer(tip);
     }
     done.map(|done| (id, done))
+}
+
+/// The row for a screen reader: what its columns hold, each with its heading.
+fn said(row: &Row, edges: &[(Column, f32, f32)], lang: Lang) -> String {
+    let cells = edges.iter().filter(|(column, _, _)| *column != Column::Name);
+    let said = cells.map(|(column, _, _)| (column.title(lang), row.cell(*column, lang)));
+    let said = said.filter(|(_, text)| !text.is_empty()).map(|(title, text)| format!("{title}: {text}"));
+    said.collect::<Vec<_>>().join(", ")
 }
 
 /// Draws the words of a cell; tells whether they were cut.

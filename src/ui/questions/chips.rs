@@ -6,7 +6,7 @@ use crate::session::action::SetAnswers;
 use crate::store;
 use crate::ui::desk::Desk;
 use crate::ui::tokens::{S1, S2};
-use crate::ui::widgets::{caption, choice};
+use crate::ui::widgets::{caption, toggle};
 use eframe::egui::{Ui, Vec2};
 
 /// A button a question, on where the thing was said to answer it. What is not written yet has no GUID; its buttons wait,
@@ -30,7 +30,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, thing: Option<(Guid, Answering)>) {
             let is_answered = answered.contains(&question.id);
             let short: String = question.label.chars().take(32).collect();
             let name = format!("{}: {}", say::questions_answers(desk.lang), question.label);
-            let button = choice(ui, is_answered, &short).accessible_name(name).on_hover_text(&question.text);
+            let button = toggle(ui, is_answered, &short).accessible_name(name).on_hover_text(&question.text);
             if let (true, Some((of, _))) = (button.clicked(), thing) {
                 let now = questions.iter().filter(|known| answered.contains(&known.id) != (known.id == question.id));
                 let questions = now.map(|known| Ref::from(known.guid)).collect::<Vec<_>>();

@@ -2,7 +2,7 @@
 //! and the edges of the chosen band.
 
 use super::lanes::Lanes;
-use super::{Band, View};
+use super::{Band, Reading, View, spoken};
 use crate::model::{Passage, Pos};
 use crate::ui::tokens;
 use crate::ui::widgets::cut_line;
@@ -47,7 +47,8 @@ pub fn in_view(view: &View, lanes: &Lanes) -> Vec<usize> {
 }
 
 /// Draws bands in their lanes, and their names where there is room.
-pub fn show(ui: &mut Ui, view: &View, bands: &[Band], lanes: &Lanes, chosen: Option<usize>) -> BandsResponse {
+pub fn show(ui: &mut Ui, view: &View, reading: &Reading, lanes: &Lanes) -> BandsResponse {
+    let (bands, chosen) = (reading.bands, reading.chosen);
     let mut response = BandsResponse::default();
     let clip = ui.clip_rect();
     let pitch = LANE.min(LANES / lanes.count.max(1) as f32);
@@ -68,6 +69,7 @@ pub fn show(ui: &mut Ui, view: &View, bands: &[Band], lanes: &Lanes, chosen: Opt
         let id = egui::Id::unique((view.id, "band", n));
         let sensed = ui.interact(rect.expand2(Vec2::new(2.5, 0.0)).intersect(clip), id, Sense::click());
         sensed.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Mark, true, &band.label));
+        spoken::band(ui, reading, id, band);
         let strong = chosen == Some(n) || sensed.hovered() || sensed.has_focus();
         let drawn = if strong { rect.expand2(Vec2::new(1.5, 0.0)) } else { rect };
         if band.hollow {
@@ -139,7 +141,7 @@ pub fn edges(
         };
         ui.painter().circle_filled(knob, KNOB, band.colors.band);
         let handle = Rect::from_center_size(knob, Vec2::splat(2.0 * KNOB + 3.0));
-        let id = egui::Id::unique((view.id, "edge", edge == Edge::Start));
+        let id = edge_id(view.id, edge);
         let sensed = ui.interact(handle, id, Sense::focusable_noninteractive());
         let label = if edge == Edge::Start { "⟦" } else { "⟧" };
         sensed.widget_info(|| {
@@ -166,8 +168,13 @@ pub fn edges(
 /// Radius of a knob.
 const KNOB: f32 = 4.5;
 
+/// By what the edge of the chosen band in a view is known.
+pub fn edge_id(view: &'static str, edge: Edge) -> egui::Id {
+    egui::Id::unique((view, "edge", edge == Edge::Start))
+}
+
 /// A passage with one edge elsewhere; never empty.
-fn moved(passage: Passage, edge: Edge, to: Pos) -> Passage {
+pub fn moved(passage: Passage, edge: Edge, to: Pos) -> Passage {
     match edge {
         Edge::Start => Passage { start: to.min(Pos(passage.end.0.saturating_sub(1))), end: passage.end },
         Edge::End => Passage { start: passage.start, end: to.max(passage.start.plus(1)) },

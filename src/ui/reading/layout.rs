@@ -4,7 +4,7 @@
 use super::blocks::{Block, Blocks};
 use crate::model::{Format, Passage, Pos};
 use crate::ui::desk::OpenText;
-use crate::ui::tokens::{self, Tokens};
+use crate::ui::tokens::{self, Scheme, Tokens};
 use eframe::egui::{Galley, TextFormat, Ui, text::LayoutJob};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -14,7 +14,7 @@ use std::sync::Arc;
 pub struct Setting {
     pub width: f32,
     pub size: f32,
-    pub dark: bool,
+    pub scheme: Scheme,
     pub pixels: f32,
 }
 
@@ -147,7 +147,7 @@ fn lay_out(ui: &Ui, text: &OpenText, block: &Block, setting: Setting) -> Arc<Gal
 
 /// The block in runs of one look: each run's end and format.
 fn runs(text: &OpenText, block: &Block, setting: Setting) -> Vec<(Pos, TextFormat)> {
-    let t = Tokens::of(setting.dark);
+    let t = Tokens::of(setting.scheme);
     let passage = block.passage;
     let near: Vec<_> = text.formatting.iter().filter(|mark| mark.passage.overlaps(passage)).collect();
     let turn = turn_at(text, passage.start);

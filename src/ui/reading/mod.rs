@@ -5,11 +5,13 @@
 mod bands;
 mod blocks;
 mod carry;
+mod edge_keys;
 mod input;
 mod lanes;
 mod layout;
 mod paint;
 mod select;
+mod spoken;
 mod state;
 mod view;
 
@@ -191,7 +193,7 @@ pub fn show(ui: &mut Ui, reading: &Reading, state: &mut ReadingState) -> Reading
     let names = if outer.width() > 560.0 { 120.0 } else { 0.0 };
     let width = wanted.min(outer.width() - GUTTER - lanes - names - 16.0).max(200.0).floor();
     let setting =
-        Setting { width, size: reading.size, dark: ui.visuals().dark_mode, pixels: ui.ctx().pixels_per_point() };
+        Setting { width, size: reading.size, scheme: ui.visuals().into(), pixels: ui.ctx().pixels_per_point() };
     if state.inner.layout.set(setting, &state.inner.blocks) && state.inner.homing == 0 {
         // In another measure the words at the top stay there.
         state.inner.go_to_top(state.inner.places.get(&reading.document).copied().unwrap_or_default());
@@ -264,6 +266,11 @@ fn homed(ui: &Ui, reading: &Reading, state: &mut ReadingState, room: f32) -> Opt
     None
 }
 
+/// The text that is on the screen, whether it has the keyboard or not.
+pub fn text_in_view(ctx: &eframe::egui::Context) -> Option<Id> {
+    ctx.data(|data| data.get_temp::<Id>(Id::unique("text in view")))
+}
+
 /// Whether a button, row or field has the keyboard, rather than a text that is read or nothing.
 /// Then Enter is for it.
 pub fn focus_is_elsewhere(ctx: &eframe::egui::Context) -> bool {
@@ -296,6 +303,7 @@ fn content(
         Pos2::new(column.right() + 12.0, ui.clip_rect().bottom()),
     );
     let response = ui.interact(area, sense_id, Sense::click_and_drag());
+    ui.ctx().data_mut(|data| data.insert_temp(Id::unique("text in view"), sense_id));
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Document, enabled, reading.name));
     // The text is what the keyboard is for, as long as no field, button or question has it. A frame is
@@ -328,14 +336,16 @@ fn content(
     };
     paint::behind(ui, reading, &view, inner, state.selection);
     let target = carry::target(ui, reading, &view, area, state.selection);
-    paint::words(ui, reading, &view);
-    let shown = bands::show(ui, &view, reading.bands, &inner.lanes, reading.chosen);
+    let of_document = egui::UiBuilder::new().accessibility_parent(sense_id).id_salt("spoken");
+    paint::words(&ui.new_child(of_document), reading, &view, &bands::in_view(&view, &inner.lanes));
+    let shown = bands::show(ui, &view, reading, &inner.lanes);
     (result.clicked_band, result.band_asks) = (shown.clicked, shown.asks);
     let mut caret = inner.caret;
     let mut word_drag = inner.word_drag;
     let knobs = reading.chosen.filter(|_| reading.movable).and_then(|n| Some((n, reading.bands.get(n)?)));
     let moved = knobs.and_then(|(n, band)| {
-        let (passage, done) = bands::edges(ui, &view, band, &response, &mut inner.dragging)?;
+        let dragged = bands::edges(ui, &view, band, &response, &mut inner.dragging);
+        let (passage, done) = dragged.or_else(|| Some((edge_keys::pressed(ui, reading, band)?, true)))?;
         Some((n, passage, done))
     });
     let mut carried = None;
@@ -351,11 +361,13 @@ fn content(
     }
     let selects = carried.is_none() && moved.is_none();
     let before = caret;
+    caret = spoken::asked(ui, &view, sense_id).unwrap_or(caret);
     input::keyboard(ui, reading, &view, &response, &mut caret);
     let moved_by_keys = caret != before;
     if response.has_focus() {
         paint::caret(ui, &view, caret.head);
     }
+    spoken::caret(ui, reading, &view, &bands::in_view(&view, &inner.lanes), sense_id, caret);
     if caret != inner.caret {
         // White space at the edges belongs to no passage, a line's end least of all.
         let index = reading.text.index.as_ref();

@@ -2,10 +2,10 @@
 
 use super::bands;
 use super::view::View;
-use super::{Inner, MARKED, Reading};
+use super::{Inner, MARKED, Reading, spoken};
 use crate::model::{Passage, Pos};
 use crate::ui::tokens::{self, tokens};
-use eframe::egui::{self, Align2, Id, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo};
+use eframe::egui::{Align2, Pos2, Rect, Ui, Vec2};
 
 pub fn behind(ui: &Ui, reading: &Reading, view: &View, inner: &Inner, selection: Option<Passage>) {
     let t = tokens(ui);
@@ -40,6 +40,8 @@ pub fn behind(ui: &Ui, reading: &Reading, view: &View, inner: &Inner, selection:
     }
     if let Some(passage) = selection {
         bands::fill(ui, view, passage, t.accent_tint);
+        // The tint alone is too near the paper for some eyes.
+        bands::underline(ui, view, passage, t.accent);
     }
 }
 
@@ -49,12 +51,11 @@ fn in_view(view: &View) -> Passage {
     Passage { start, end: get(view.blocks_in_view.end.saturating_sub(1)).map_or(start, |passage| passage.end) }
 }
 
-pub fn words(ui: &Ui, reading: &Reading, view: &View) {
+pub fn words(ui: &Ui, reading: &Reading, view: &View, bands: &[usize]) {
     let t = tokens(ui);
     for n in view.blocks_in_view.clone() {
         let (Some(block), Some(galley)) = (view.blocks.get(n), view.layout.galley(n)) else { continue };
         let at = Pos2::new(view.text.left(), view.text.top() + view.layout.top(n));
-        let rect = Rect::from_min_size(at, galley.size());
         if let Some(number) = block.number {
             let baseline = at + Vec2::new(-14.0, reading.size * 0.82);
             ui.painter().text(baseline, Align2::RIGHT_CENTER, number, tokens::sans(11.0), t.soft);
@@ -65,12 +66,7 @@ pub fn words(ui: &Ui, reading: &Reading, view: &View) {
             let at = at + Vec2::new(-14.0, reading.size * 0.82 + 14.0);
             ui.painter().text(at, Align2::RIGHT_CENTER, format!("[{}]", page.label), tokens::sans(10.0), t.soft);
         }
-        // Each paragraph in view can be heard on its own.
-        let words = reading.text.text.get(block.bytes.clone()).unwrap_or("");
-        if !words.trim().is_empty() {
-            let heard = ui.interact(rect, Id::unique((reading.id, "paragraph", n)), Sense::empty());
-            heard.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Paragraph, true, words));
-        }
+        spoken::paragraph(ui, reading, view, bands, n, at);
         ui.painter().galley(at, galley.clone(), t.ink);
     }
 }

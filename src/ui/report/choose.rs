@@ -63,6 +63,7 @@ pub fn entry(ui: &mut Ui, name: &str, about: &str, chosen: bool) -> bool {
     if chosen || response.hovered() || response.has_focus() {
         let fill = if chosen { t.accent_tint } else { tokens::mix(t.panel, t.ink, 0.05) };
         ui.painter().rect_filled(rect, tokens::RADIUS, fill);
+        tokens::chosen_bar(ui.painter(), t, rect, chosen);
     }
     if response.has_focus() {
         let stroke = egui::Stroke::new(1.5, t.accent);

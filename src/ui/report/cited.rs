@@ -6,7 +6,7 @@ use crate::say;
 use crate::ui::desk::Desk;
 use crate::ui::icons;
 use crate::ui::tokens::{self, S1, S2, S3, tokens};
-use crate::ui::widgets::{card, icon_button, panel_frame, subheading};
+use crate::ui::widgets::{card, icon_button, panel_frame, sized, subheading};
 use eframe::egui::{self, Align, Label, Layout, Panel, RichText, ScrollArea, Sense, Ui, WidgetInfo};
 
 /// Draws the panel; gives whether it should be closed.
@@ -17,7 +17,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, pages: &Pages, cites: Cites) -> bool {
     let Some(at) = pages.report.cited.iter().position(here) else { return true };
     let Some(cited) = pages.report.cited.get(at) else { return true };
     let mut closed = ui.input(|input| input.key_pressed(egui::Key::Escape));
-    let panel = Panel::right("report evidence").default_size(320.0).size_range(260.0..=520.0);
+    let panel = sized(ui, Panel::right("report evidence"), 320.0, 260.0..=520.0);
     panel.frame(panel_frame(t.panel)).show(ui, |ui| {
         ui.horizontal(|ui| {
             let mark = mark(at);

@@ -146,7 +146,7 @@ pub struct Words<'a> {
 
 pub fn codes(ui: &mut Ui, desk: &mut Desk, picked: &mut Picked<CodeId>) {
     let lang = desk.lang;
-    let dark = ui.visuals().dark_mode;
+    let scheme = tokens(ui).scheme();
     let codes = desk.codes();
     picked.ids.retain(|id| codes.iter().any(|code| code.id == *id));
     let words = Words {
@@ -158,14 +158,14 @@ pub fn codes(ui: &mut Ui, desk: &mut Desk, picked: &mut Picked<CodeId>) {
     let all = || {
         let entry = |code: &Code| {
             let note = code.parent.map(|parent| code_path(&codes, parent)).unwrap_or_default();
-            let color = Some(tokens::code_colors(&code.color, dark).band);
+            let color = Some(tokens::code_colors(&code.color, scheme).band);
             (code.id, Choice { name: code.name.clone(), note, color, ..Choice::default() })
         };
         in_tree_order(&codes).into_iter().map(entry).collect()
     };
     let name = |id: CodeId| {
         let code = codes.iter().find(|code| code.id == id);
-        code.map(|code| (code.name.as_str(), Some(tokens::code_colors(&code.color, dark).band)))
+        code.map(|code| (code.name.as_str(), Some(tokens::code_colors(&code.color, scheme).band)))
     };
     pick(ui, lang, &words, picked, all, name);
 }
@@ -285,7 +285,7 @@ fn chip(ui: &mut Ui, lang: Lang, name: &str, color: Option<egui::Color32>) -> bo
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let said = say!(lang, hand_in_take_away_name, name);
     response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Button, true, &said));
-    let edge = if response.hovered() || response.has_focus() { t.accent } else { t.line };
+    let edge = if response.hovered() || response.has_focus() { t.accent } else { t.edge };
     ui.painter().rect(rect, 14, t.raised, egui::Stroke::new(1.0, edge), egui::StrokeKind::Inside);
     let mut x = rect.left() + S2 + 2.0;
     if let Some(color) = color {

@@ -7,7 +7,7 @@ use crate::say;
 use crate::ui::commands::Command;
 use crate::ui::desk::Desk;
 use crate::ui::tokens::{S2, tokens};
-use crate::ui::widgets::{choice, command_text, drop_down, filter_field, menu_line as line, soft};
+use crate::ui::widgets::{command_text, drop_down, filter_field, menu_line as line, soft, toggle};
 use eframe::egui::{self, Button, Frame, Panel, Ui, WidgetInfo};
 use strum::IntoEnumIterator;
 
@@ -44,6 +44,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown) {
             }
             ui.add_space(S2);
             narrow(ui, desk, state, shown);
+            if ui.available_size_before_wrap().x < field {
+                ui.end_row();
+            }
             ui.scope(|ui| {
                 ui.set_max_width(field);
                 let name = say::structure_find_in_the_table(desk.lang);
@@ -55,7 +58,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown) {
             }
             let on = state.themes.open && state.open.is_none();
             let themes = say::themes(desk.lang);
-            if choice(ui, on, themes).on_hover_text(command_text(Command::Themes, desk.lang)).clicked() {
+            if toggle(ui, on, themes).on_hover_text(command_text(Command::Themes, desk.lang)).clicked() {
                 state.themes.open = !on;
                 state.leave = true;
             }

@@ -94,6 +94,7 @@ pub fn show(ui: &Ui, desk: &Desk, shown: &Shown, cell: &TableCell, about: &About
     let ground = Rect::from_min_max(about.rect.min - egui::vec2(S2, 0.0), about.rect.max - egui::vec2(S2 + S1, 0.0));
     if about.open {
         painter.rect_filled(ground.shrink(1.0), tokens::RADIUS, t.accent_tint);
+        tokens::chosen_bar(&painter, t, ground.shrink(1.0), true);
     } else if response.hovered() || response.has_focus() {
         painter.rect_filled(ground.shrink(1.0), tokens::RADIUS, mix(t.paper, t.ink, 0.035));
     }

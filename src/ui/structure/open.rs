@@ -12,7 +12,7 @@ use crate::ui::icons;
 use crate::ui::questions;
 use crate::ui::silence;
 use crate::ui::tokens::{self, S1, S2, tokens};
-use crate::ui::widgets::{Field, field, icon_button, panel_frame, soft};
+use crate::ui::widgets::{Field, field, icon_button, panel_frame, sized, soft};
 use eframe::egui::{self, Align, Label, Layout, Panel, RichText, ScrollArea, Ui};
 
 /// The open cell with all that its parts need.
@@ -65,7 +65,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown, plac
     let draft = written.map(|written| written.text.clone()).unwrap_or_default();
     let mut open = Open { shown, places, cell, written, evidence, all, draft };
     let frame = panel_frame(tokens(ui).panel);
-    Panel::right("structure side").default_size(400.0).size_range(320.0..=640.0).frame(frame).show(ui, |ui| {
+    sized(ui, Panel::right("structure side"), 400.0, 320.0..=640.0).frame(frame).show(ui, |ui| {
         head(ui, desk, state, &open, &names);
         ScrollArea::vertical().id_salt(("open cell", places)).auto_shrink([false, false]).show(ui, |ui| {
             summary(ui, desk, state, &mut open, &names);

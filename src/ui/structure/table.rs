@@ -7,6 +7,7 @@ use crate::model::AxisPlace;
 use crate::say;
 use crate::ui::desk::Desk;
 use crate::ui::focus;
+use crate::ui::heard;
 use crate::ui::silence;
 use crate::ui::tokens::{self, S2, S3, S4, tokens};
 use crate::ui::widgets::{cut_line, soft};
@@ -117,6 +118,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Rc<Shown>) 
         ui,
         |ui, viewport| {
             ui.set_min_size(full);
+            heard::table(ui, say::table_theme_table(desk.lang), table.rows.len() + 1, table.columns.len() + 1);
             let left = ((viewport.left() - width) / width).max(0.0) as usize;
             let right = ((viewport.right() - NAME) / width).max(0.0) as usize + 2;
             let grid = Grid {
@@ -166,6 +168,7 @@ fn row(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown, grid: &Gr
         let open = state.open.as_ref() == Some(&places);
         let about = cell::About { id: cell_id(row, column), rect, clip: grid.body(), row: heading, column: of, open };
         let response = cell::show(ui, desk, shown, cell, &about, &state.find);
+        heard::in_table(ui.ctx(), response.id, at + 1, column + 1);
         if response.clicked() && !cell::went_to_words(ui, desk, shown, cell, &about) {
             state.open = Some(places);
             state.write = true;
@@ -188,6 +191,7 @@ fn row(ui: &mut Ui, desk: &mut Desk, state: &mut State, shown: &Shown, grid: &Gr
         Stroke::new(1.0, t.line),
     );
     row_name(ui, desk, state, heading, grid, (top, height));
+    heard::in_table(ui.ctx(), heading_id(&heading.place), at + 1, 0);
 }
 
 /// Arrows go from cell to cell, and the table follows.
@@ -277,10 +281,15 @@ fn header(ui: &Ui, desk: &Desk, state: &mut State, table: &ThemeTable, grid: &Gr
         painter.galley(Pos2::new(left, y.max(band.top())), galley, t.ink);
         let rect = Rect::from_min_size(Pos2::new(left, band.top()), Vec2::new(grid.width - S4, HEADER));
         named(ui, desk, state, heading, rect.intersect(clip), egui::accesskit::Role::ColumnHeader);
+        heard::in_table(ui.ctx(), heading_id(&heading.place), 0, column + 1);
     }
     let corner = state.rows.label(desk.lang);
     let galley = cut_line(ui, corner, tokens::sans(tokens::SMALL), t.soft, NAME - S4 - S2);
     ui.painter().galley(Pos2::new(band.left() + S4, band.bottom() - S2 - galley.size().y), galley, t.soft);
+}
+
+fn heading_id(place: &AxisPlace) -> egui::Id {
+    egui::Id::unique(("heading", place))
 }
 
 /// What a heading says aloud and on hover; a theme's opens the theme.
@@ -290,7 +299,7 @@ fn named(ui: &Ui, desk: &Desk, state: &mut State, heading: &Heading, rect: Rect,
     }
     let theme = if let AxisPlace::Theme(id) = heading.place { Some(id) } else { None };
     let sense = if theme.is_some() { Sense::click() } else { Sense::hover() };
-    let response = ui.interact(rect, egui::Id::unique(("heading", &heading.place)), sense);
+    let response = ui.interact(rect, heading_id(&heading.place), sense);
     response.widget_info(|| WidgetInfo::labeled(role, true, &heading.name));
     let open = say::structure_show_the_theme(desk.lang);
     let response = match (heading.note.is_empty(), theme) {

@@ -11,7 +11,9 @@ use crate::ui::commands::Command;
 use crate::ui::desk::Desk;
 use crate::ui::icons;
 use crate::ui::tokens::{self, S1, S2, S3, S4, mix, tokens};
-use crate::ui::widgets::{Field, caption, command_text, cut_line, field, icon_button, panel_frame, soft, subheading};
+use crate::ui::widgets::{
+    Field, caption, command_text, cut_line, field, icon_button, panel_frame, sized, soft, subheading,
+};
 use eframe::egui::{self, Align, Key, Layout, Panel, Response, ScrollArea, Sense, Stroke, TextEdit, Ui};
 use eframe::egui::{Vec2, WidgetInfo};
 use std::collections::HashMap;
@@ -45,7 +47,7 @@ pub enum Carried {
 pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut Structure, shown: &Rc<Shown>) {
     let (study, known) = (&shown.study, desk.themes());
     let frame = panel_frame(tokens(ui).panel);
-    Panel::right("structure side").default_size(400.0).size_range(320.0..=640.0).frame(frame).show(ui, |ui| {
+    sized(ui, Panel::right("structure side"), 400.0, 320.0..=640.0).frame(frame).show(ui, |ui| {
         ui.horizontal(|ui| {
             subheading(ui, say::themes(desk.lang));
             soft(ui, study.themes.len().to_string());
@@ -130,6 +132,7 @@ fn row(ui: &mut Ui, name: &str, depth: usize, count: usize, chosen: bool, sense:
         egui::Color32::TRANSPARENT
     };
     ui.painter().rect_filled(rect, tokens::RADIUS, fill);
+    tokens::chosen_bar(ui.painter(), t, rect, chosen);
     let number = cut_line(ui, &count.to_string(), tokens::sans(tokens::SMALL), t.soft, 60.0);
     let middle = rect.center().y;
     let right = rect.right() - S2 - number.size().x;

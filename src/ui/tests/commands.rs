@@ -217,6 +217,23 @@ fn row(command: Command) -> Row {
         Command::Theme => {
             (nothing, |w| w.harness.ctx.theme() == egui::Theme::Dark && w.harness.state().settings.dark == Some(true))
         }
+        Command::HighContrast => (nothing, |w| w.harness.state().settings.high_contrast),
+        Command::Larger => (nothing, |w| w.harness.state().settings.scale == 110),
+        Command::Smaller => (|w| w.request(Request::Run(Command::Larger)), |w| w.harness.state().settings.scale == 100),
+        Command::UsualSize => (
+            |w| {
+                w.request(Request::Run(Command::Larger));
+                w.request(Request::Run(Command::Larger));
+            },
+            |w| w.harness.state().settings.scale == 100,
+        ),
+        Command::NextPart | Command::PreviousPart => (
+            |w| {
+                w.harness.get_by_role_and_label(egui::accesskit::Role::Tab, "Samla").focus();
+                w.run();
+            },
+            |w| !w.is_at("Samla") && w.harness.ctx.memory(|memory| memory.focused().is_some()),
+        ),
         Command::Language => (nothing, |w| w.says("Programmets språk") && w.says("Norsk bokmål")),
         Command::LargerText => (nothing, |w| w.harness.state().settings.reading_size == 18.0),
         Command::SmallerText => (nothing, |w| w.harness.state().settings.reading_size == 16.0),
@@ -270,6 +287,7 @@ fn back_to_the_study(window: &mut Window, as_it_was: &[u8]) {
     let (file, documents) = (app.settings.file.take(), app.settings.documents.take());
     app.settings = crate::ui::Settings { lang, dark, file, documents, ..crate::ui::Settings::default() };
     ctx.set_theme(egui::Theme::Light);
+    ctx.set_zoom_factor(1.0);
     ctx.memory_mut(|memory| memory.stop_text_input());
     std::fs::write(&path, as_it_was).unwrap();
     window.harness.state_mut().open(&ctx, &path);

@@ -7,17 +7,22 @@ use eframe::egui::{self, Color32, CornerRadius, Response, RichText, Sense, Strok
 
 /// An icon that stands for a named act. The name is its tooltip and what a screen reader says.
 pub fn icon_button(ui: &mut Ui, icon: char, name: &str) -> Response {
-    icon_toggle(ui, icon, name, false)
+    icon_pressed(ui, icon, name, None)
 }
 
 /// An icon that is on or off.
 pub fn icon_toggle(ui: &mut Ui, icon: char, name: &str, on: bool) -> Response {
+    icon_pressed(ui, icon, name, Some(on))
+}
+
+fn icon_pressed(ui: &mut Ui, icon: char, name: &str, state: Option<bool>) -> Response {
+    let on = state == Some(true);
     let t = tokens(ui);
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(30.0), Sense::click());
     let enabled = ui.is_enabled();
     response.widget_info(|| {
         let mut info = WidgetInfo::labeled(egui::accesskit::Role::Button, enabled, name);
-        info.selected = on.then_some(true);
+        info.selected = state;
         info
     });
     if ui.is_rect_visible(rect) {
@@ -31,8 +36,8 @@ pub fn icon_toggle(ui: &mut Ui, icon: char, name: &str, on: bool) -> Response {
             Color32::TRANSPARENT
         };
         ui.painter().rect_filled(rect, CornerRadius::same(tokens::RADIUS), fill);
-        if response.has_focus() {
-            let stroke = Stroke::new(1.5, t.accent);
+        if response.has_focus() || on {
+            let stroke = Stroke::new(if response.has_focus() { 1.5 } else { 1.0 }, t.accent);
             ui.painter().rect_stroke(rect, CornerRadius::same(tokens::RADIUS), stroke, egui::StrokeKind::Inside);
         }
         let color = match (enabled, on) {
@@ -107,15 +112,26 @@ pub fn quiet_link(ui: &mut Ui, text: &str) -> Response {
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
 
-/// One of a few choices, side by side; the chosen one is tinted.
+/// One of a few choices, side by side, of which one is chosen; the chosen one is tinted.
 pub fn choice(ui: &mut Ui, chosen: bool, text: &str) -> Response {
-    let t = tokens(ui);
-    let color = if chosen { t.accent } else { t.ink };
-    let fill = if chosen { t.accent_tint } else { Color32::TRANSPARENT };
-    let stroke = Stroke::new(1.0, if chosen { t.accent } else { t.line });
-    let response = ui.add(egui::Button::new(RichText::new(text).color(color)).fill(fill).stroke(stroke));
+    let response = tinted(ui, chosen, text);
     response.widget_info(|| WidgetInfo::selected(egui::accesskit::Role::RadioButton, true, chosen, text));
     response
+}
+
+/// What is on or off by itself; tinted where it is on.
+pub fn toggle(ui: &mut Ui, on: bool, text: &str) -> Response {
+    let response = tinted(ui, on, text);
+    response.widget_info(|| WidgetInfo::selected(egui::accesskit::Role::Button, true, on, text));
+    response
+}
+
+fn tinted(ui: &mut Ui, on: bool, text: &str) -> Response {
+    let t = tokens(ui);
+    let color = if on { t.accent } else { t.ink };
+    let fill = if on { t.accent_tint } else { Color32::TRANSPARENT };
+    let stroke = Stroke::new(if on { 1.5 } else { 1.0 }, if on { t.accent } else { t.edge });
+    ui.add(egui::Button::new(RichText::new(text).color(color)).fill(fill).stroke(stroke))
 }
 
 /// An entry of an open list. Choosing it closes the list, by key as by mouse.

@@ -187,6 +187,7 @@ fn row(
     if marked || response.hovered() {
         let fill = if marked { t.accent_tint } else { tokens::mix(t.raised, t.ink, 0.05) };
         ui.painter().rect_filled(rect, tokens::RADIUS, fill);
+        tokens::chosen_bar(ui.painter(), t, rect, marked);
     }
     let mut x = rect.left() + S2 + depth as f32 * S3;
     if let Some(color) = color {

@@ -155,7 +155,7 @@ fn text_edit(ui: &mut Ui, options: &Field, text: &mut String) -> Response {
         if response.has_focus() {
             ui.painter().rect_stroke(rect, tokens::RADIUS, egui::Stroke::new(1.0, t.accent), egui::StrokeKind::Inside);
         } else if response.hovered() {
-            ui.painter().rect_stroke(rect, tokens::RADIUS, egui::Stroke::new(1.0, t.line), egui::StrokeKind::Inside);
+            ui.painter().rect_stroke(rect, tokens::RADIUS, egui::Stroke::new(1.0, t.edge), egui::StrokeKind::Inside);
         }
     }
     response

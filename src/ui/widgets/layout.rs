@@ -79,6 +79,7 @@ pub fn meter(ui: &mut Ui, share: f32, name: &str, width: f32) -> egui::Response 
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, 18.0), Sense::hover());
     let percent = format!("{name} {:.0} %", share * 100.0);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::ProgressIndicator, true, &percent));
+    crate::ui::heard::value(ui.ctx(), response.id, f64::from(share * 100.0));
     let line = egui::Rect::from_center_size(rect.center(), Vec2::new(rect.width(), 5.0));
     ui.painter().rect_filled(line, 2.5, t.line);
     let filled = egui::Rect::from_min_size(line.min, Vec2::new(line.width() * share.clamp(0.0, 1.0), line.height()));

@@ -10,7 +10,8 @@ use eframe::egui::{self, Align, Layout, Panel, Response, RichText, Ui};
 pub fn side_panel(ui: &mut Ui, title: &str, note: &str, close: &str, add: impl FnOnce(&mut Ui)) -> bool {
     let t = tokens(ui);
     let mut closed = false;
-    Panel::right("side").default_size(340.0).size_range(280.0..=600.0).frame(panel_frame(t.panel)).show(ui, |ui| {
+    let frame = panel_frame(t.panel);
+    let draw = |ui: &mut Ui| {
         ui.horizontal(|ui| {
             subheading(ui, title);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -22,8 +23,24 @@ pub fn side_panel(ui: &mut Ui, title: &str, note: &str, close: &str, add: impl F
         });
         ui.add_space(S1);
         add(ui);
-    });
+    };
+    if ui.available_width() < FOLDS {
+        egui::CentralPanel::default().frame(frame).show(ui, draw);
+    } else {
+        Panel::right("side").default_size(340.0).size_range(280.0..=600.0).frame(frame).show(ui, draw);
+    }
     closed
+}
+
+/// Beneath this width a workspace and what stands beside it have no room together: the workspace is folded away
+/// until what stands beside it is closed.
+pub const FOLDS: f32 = 860.0;
+
+/// A panel of a workspace with its usual width and the least and most it may have; in a narrow window no more than
+/// leaves the rest about as much.
+pub fn sized(ui: &Ui, panel: Panel, usual: f32, range: std::ops::RangeInclusive<f32>) -> Panel {
+    let most = (ui.available_width() * 0.48).floor().max(120.0);
+    panel.default_size(usual.min(most)).size_range(range.start().min(most)..=range.end().min(most))
 }
 
 /// A field that narrows a list down, with a magnifying glass and a way to empty it.

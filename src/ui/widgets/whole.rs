@@ -44,7 +44,7 @@ pub fn whole_field(
         if options.bare { edit.frame(egui::Frame::NONE.inner_margin(egui::Margin::symmetric(4, 4))) } else { edit };
     let response = ui.add_enabled(options.enabled, edit).accessible_name(options.name);
     if options.bare && options.enabled && (response.has_focus() || response.hovered()) {
-        let stroke = egui::Stroke::new(1.0, if response.has_focus() { t.accent } else { t.line });
+        let stroke = egui::Stroke::new(1.0, if response.has_focus() { t.accent } else { t.edge });
         ui.painter().rect_stroke(response.rect, tokens::RADIUS, stroke, egui::StrokeKind::Inside);
     }
     if options.rows > 1 && response.has_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {

@@ -262,6 +262,7 @@ fn list(ui: &mut Ui, preview: &mut Preview, lang: Lang, height: f32) {
             let (rect, response) = ui.allocate_exact_size(size, Sense::click());
             if at == chosen {
                 ui.painter().rect_filled(rect, tokens::RADIUS, t.accent_tint);
+                tokens::chosen_bar(ui.painter(), t, rect, true);
             }
             response
                 .widget_info(|| WidgetInfo::selected(egui::accesskit::Role::Row, true, at == chosen, row.item.name()));

@@ -5,7 +5,7 @@ use crate::model::{Lang, Turn};
 use crate::say;
 use crate::session::import::{Choices, ReadDocument};
 use crate::ui::tokens::S2;
-use crate::ui::widgets::{caption, choice, soft};
+use crate::ui::widgets::{caption, soft, toggle};
 use eframe::egui::Ui;
 
 /// So many labels of each kind are shown with a sample.
@@ -52,7 +52,7 @@ fn chips(ui: &mut Ui, found: &[(String, usize)], lang: Lang) -> Option<Vec<Strin
     ui.horizontal_wrapped(|ui| {
         for (label, count) in found {
             let text = format!("{label} ({count})");
-            if choice(ui, true, &text).on_hover_text(say::gather_not_a_speaker_click(lang)).clicked() {
+            if toggle(ui, true, &text).on_hover_text(say::gather_not_a_speaker_click(lang)).clicked() {
                 wanted = Some(without(found, label));
             }
         }
@@ -82,7 +82,7 @@ fn sampled(ui: &mut Ui, import: &Import, found: &[(String, usize)], lang: Lang) 
 
 fn row(ui: &mut Ui, is_speaker: bool, name: &str, tip: &str, sample: &str) -> bool {
     ui.horizontal(|ui| {
-        let clicked = choice(ui, is_speaker, name).on_hover_text(tip).clicked();
+        let clicked = toggle(ui, is_speaker, name).on_hover_text(tip).clicked();
         ui.add_space(S2);
         soft(ui, sample);
         clicked
