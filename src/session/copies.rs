@@ -87,6 +87,9 @@ impl Session {
         if self.is_encrypted() && password.is_none_or(Password::is_empty) {
             return Err(StoreError::PasswordEmpty.into());
         }
+        if out.symlink_metadata().is_ok() {
+            return Err(StoreError::Exists { path: out.to_owned() }.into());
+        }
         let chosen = self.chosen(&wanted.chosen)?;
         let coder = self.coder_for(&wanted.coder)?;
         let documents = chosen.as_ref().map(|chosen| chosen.iter().map(|document| document.guid).collect());

@@ -47,8 +47,9 @@ pub struct Steps {
 }
 
 impl Taken {
+    /// Whether all of it was here already; steps that came to nothing are no news.
     pub fn is_nothing(&self) -> bool {
-        self.rows.is_empty() && self.coders.is_empty()
+        self.rows.is_empty()
     }
 }
 
@@ -177,7 +178,7 @@ fn steps(
     let mut coders: BTreeMap<String, Steps> = BTreeMap::new();
     let mut query = theirs.prepare(
         "select name_en, name_sv, at, coder, kind, args, actor, number from journal_step
-         where state = 'done' and actor <> '' and kind not in ('take_out', 'withdraw', 'withdraw_more') order by number, actor",
+         where state = 'done' and actor <> '' and kind not in ('take_in', 'take_out', 'withdraw', 'withdraw_more') order by number, actor",
     )?;
     let mut add = writer.0.prepare(
         "insert into journal_step (name_en, name_sv, at, coder, kind, args, actor, number, taken)
