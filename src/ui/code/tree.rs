@@ -97,7 +97,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState) {
     let events =
         ui.scope_builder(of_tree, |ui| listed(ui, desk, state, &codes, &lines, uses.as_deref(), revealed)).inner;
     for (code, event) in events {
-        answer(desk, state, &codes, code, event);
+        answer(ui, desk, state, &codes, code, event);
     }
     drop_at_end(ui, desk, &codes);
 }
@@ -133,7 +133,6 @@ fn listed(
         }
         events
     });
-    drop_at_end(ui, desk, &codes);
     shown.inner
 }
 
