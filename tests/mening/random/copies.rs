@@ -11,8 +11,8 @@ use mening::store::ProjectFile;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-const ROUNDS: usize = 2;
-const EVENTS: usize = 40;
+const ROUNDS: usize = 1;
+const EVENTS: usize = 30;
 
 /// A colleague's copy.
 struct Copy {
