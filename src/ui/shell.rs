@@ -76,9 +76,12 @@ pub fn show(app: &mut App, ui: &mut Ui) {
 fn rail(app: &mut App, ui: &mut Ui) {
     let lang = app.lang();
     ui.spacing_mut().item_spacing.y = S1;
+    // In a low window they come closer, so that nothing overprints what stands below.
+    let room = ui.available_height() - 6.0 * (26.0 + S1) - S3;
+    let tall = (room / Workspace::iter().count() as f32 - S1).clamp(40.0, 58.0);
     for workspace in Workspace::iter() {
         let chosen = app.place().workspace == workspace;
-        if rail_item(ui, workspace, lang, chosen).clicked() {
+        if rail_item(ui, workspace, lang, (chosen, tall)).clicked() {
             app.request(Request::Run(workspace.command()));
         }
     }
@@ -100,10 +103,10 @@ fn rail(app: &mut App, ui: &mut Ui) {
     });
 }
 
-fn rail_item(ui: &mut Ui, workspace: Workspace, lang: Lang, chosen: bool) -> egui::Response {
+fn rail_item(ui: &mut Ui, workspace: Workspace, lang: Lang, (chosen, tall): (bool, f32)) -> egui::Response {
     let t = tokens(ui);
     let name = workspace.command().name(lang);
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 58.0), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), tall), Sense::click());
     response.widget_info(|| WidgetInfo::selected(egui::accesskit::Role::Tab, true, chosen, name));
     let fill = if chosen {
         t.paper
@@ -119,14 +122,14 @@ fn rail_item(ui: &mut Ui, workspace: Workspace, lang: Lang, chosen: bool) -> egu
     let color = if chosen { t.accent } else { t.soft };
     let font = if chosen { tokens::sans_bold(12.0) } else { tokens::sans(12.0) };
     ui.painter().text(
-        rect.center_top() + Vec2::new(0.0, 21.0),
+        rect.center_top() + Vec2::new(0.0, tall * 0.36),
         egui::Align2::CENTER_CENTER,
         workspace.icon(),
         tokens::icon(20.0),
         color,
     );
     ui.painter().text(
-        rect.center_bottom() - Vec2::new(0.0, 14.0),
+        rect.center_bottom() - Vec2::new(0.0, tall * 0.24),
         egui::Align2::CENTER_CENTER,
         name,
         font,
