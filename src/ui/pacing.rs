@@ -132,6 +132,12 @@ pub fn put_back(ctx: &Context, events: Vec<Event>) {
     ctx.request_repaint();
 }
 
+/// Whether something is still to be done of what was done.
+#[cfg(test)]
+pub fn waits(ctx: &Context) -> bool {
+    ctx.with_plugin(|pacing: &mut Pacing| !pacing.waiting.is_empty()).unwrap_or_default()
+}
+
 fn is_press(event: &Event) -> bool {
     matches!(event, Event::PointerButton { pressed: true, .. })
 }

@@ -9,6 +9,7 @@ use crate::session::demo;
 use crate::session::writing::Errand;
 use crate::session::{Action, Error, Session};
 use crate::ui::desk::{Place, Request};
+use crate::ui::pacing;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{self, Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable;
@@ -99,6 +100,10 @@ fn harness(look: Look, project: Option<PathBuf>, path: &Path) -> Harness<'static
 pub fn settle(harness: &mut Harness<'static, App>) {
     loop {
         harness.run_ok();
+        if pacing::waits(&harness.ctx) {
+            // What was done at once takes a frame an act.
+            continue;
+        }
         if harness.state().is_busy() {
             harness.state_mut().wait_until_written();
         } else if harness.state().kept.is_busy() {

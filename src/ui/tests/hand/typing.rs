@@ -1,9 +1,8 @@
 //! Keys in bursts: letters, figures, names, and the keys that are commands.
 
 use super::{Burst, TEXT, WORD, ends_of, on_text, pairs, stored};
-use crate::model::Lang;
 use crate::store;
-use crate::ui::testing::{self, Look, Window};
+use crate::ui::testing::Window;
 use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use serde_json::json;
@@ -172,32 +171,4 @@ fn ten_paragraphs_are_coded_with_twenty_chords_and_a_second_code_costs_its_lette
     second.at_once(&mut window);
     expected.push(("ny", lines[9].as_str()));
     assert_eq!(stored(&window), pairs(&expected));
-}
-
-#[test]
-fn a_new_study_comes_to_its_first_coded_passage_in_ten_acts() {
-    let look = Look { lang: Lang::Sv, dark: false, size: [1280.0, 800.0] };
-    let mut window = testing::looking(look, false);
-    let file = window.path.with_file_name("intervju.txt");
-    std::fs::write(&file, "Vi var fyra på enheten.").unwrap();
-    let mut acts = 0;
-    let mut press = |window: &mut Window, modifiers, key| {
-        window.press(modifiers, key);
-        acts += 1;
-    };
-    press(&mut window, Modifiers::COMMAND, Key::N);
-    press(&mut window, Modifiers::NONE, Key::Enter);
-    window.wait_until("the study", |window| window.harness.state().session.is_some());
-    press(&mut window, WORD, Key::I);
-    window.type_text(&file.display().to_string());
-    press(&mut window, Modifiers::COMMAND, Key::Enter);
-    window.wait_until("the file to be read", |window| window.says("Importera 1 fil"));
-    press(&mut window, Modifiers::COMMAND, Key::Enter);
-    press(&mut window, Modifiers::COMMAND, Key::Num2);
-    press(&mut window, WORD, Key::ArrowRight);
-    window.type_text("Storlek");
-    press(&mut window, Modifiers::NONE, Key::Enter);
-    assert_eq!(stored(&window), pairs(&[("Storlek", "Vi")]));
-    // With the file's name and the code's.
-    assert_eq!(acts + 2, 10);
 }
