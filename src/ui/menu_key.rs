@@ -1,4 +1,5 @@
-//! The key for the context menu, and Shift+F10, do what a right click on what has the keyboard does.
+//! The key for the context menu, and Shift+F10, on what has the keyboard for its rows: they do what a right click on the
+//! chosen row does. What has the keyboard itself answers them in `menus`.
 
 use eframe::egui::{Context, Event, Id, Key, Modifiers, Plugin, PointerButton, Pos2, RawInput};
 
@@ -9,7 +10,7 @@ fn place() -> Id {
     Id::unique("place of the context menu")
 }
 
-/// Says where in a widget the menu belongs, other than in its middle: at a row, at the caret.
+/// Says where in a widget the menu belongs: at its chosen row.
 pub fn belongs(ctx: &Context, widget: Id, at: Pos2) {
     ctx.data_mut(|data| data.insert_temp(place().with(widget), at));
 }
@@ -32,10 +33,7 @@ impl Plugin for MenuKey {
             return;
         }
         let Some(focused) = ctx.memory(|memory| memory.focused()) else { return };
-        let widget = ctx.viewport(|viewport| viewport.prev_pass.widgets.get(focused).copied());
-        let own = ctx.data(|data| data.get_temp::<Pos2>(place().with(focused)));
-        let seen = widget.map(|widget| widget.interact_rect).filter(|rect| rect.is_positive());
-        let Some(pos) = own.or_else(|| seen.map(|rect| rect.center())) else { return };
+        let Some(pos) = ctx.data(|data| data.get_temp::<Pos2>(place().with(focused))) else { return };
         let button = |pressed| Event::PointerButton {
             pos,
             button: PointerButton::Secondary,

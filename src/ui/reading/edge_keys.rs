@@ -28,6 +28,10 @@ pub fn pressed(ui: &Ui, reading: &Reading, band: &Band) -> Option<Passage> {
                 node.set_max_numeric_value(f64::from(index.len()));
             });
         }
+    }
+    for edge in [Edge::Start, Edge::End] {
+        let id = edge_id(reading.id, edge);
+        let at = if edge == Edge::Start { band.passage.start } else { band.passage.end };
         if !ui.memory(|memory| memory.has_focus(id)) {
             continue;
         }
