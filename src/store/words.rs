@@ -290,8 +290,8 @@ mod tests {
             let written = WRITTEN.iter().any(|(t, columns)| *t == table && columns.contains(&column.as_str()));
             let kind_of_place = matches!(
                 table.as_str(),
-                "finding" | "replacement" | "page" | "journal_step" | "silence" | "finding_case"
-            ) && matches!(column.as_str(), "kind" | "label");
+                "finding" | "replacement" | "page" | "journal_step" | "silence" | "finding_case" | "settlement"
+            ) && matches!(column.as_str(), "kind" | "label" | "kept" | "actor");
             assert!(written || kind_of_place || OTHERS.contains(&column.as_str()), "{table}.{column}");
         }
     }

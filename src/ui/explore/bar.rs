@@ -195,7 +195,7 @@ fn sign(ui: &mut Ui, text: &str) {
 /// Whether a chip that has the keyboard is taken away by a key.
 fn is_removed(ui: &Ui, response: &Response, delete: bool) -> bool {
     let pressed = |key| ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key));
-    response.has_focus() && (delete || pressed(Key::Backspace))
+    response.has_focus() && (delete || pressed(Key::Delete) || pressed(Key::Backspace))
 }
 
 fn term(

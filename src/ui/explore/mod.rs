@@ -220,7 +220,13 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State) {
     bar::show(ui, desk, state, &loaded);
     let asks = state.query.is_some() || state.is_survey(&loaded);
     if !asks {
-        CentralPanel::default().frame(Frame::NONE.fill(t.paper)).show(ui, |ui| nothing_asked(ui, desk, state, &loaded));
+        CentralPanel::default().frame(Frame::NONE.fill(t.paper)).show(ui, |ui| {
+            let room = ui.available_height();
+            egui::ScrollArea::vertical().id_salt("first questions").show(ui, |ui| {
+                ui.set_max_height(room);
+                nothing_asked(ui, desk, state, &loaded);
+            });
+        });
         return;
     }
     let picture = work::worked(ui, desk, state, &loaded);

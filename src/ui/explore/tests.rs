@@ -162,10 +162,10 @@ fn walking_through_tags_passage_by_passage_or_all_chosen_at_once() {
     window.type_text("Skolan");
     window.press(Modifiers::NONE, Key::Enter);
     assert!(window.says(&format!("”Skolan”: 1 av {n}")));
-    window.press(Modifiers::NONE, Key::Enter);
-    window.press(Modifiers::NONE, Key::S);
-    window.press(Modifiers::NONE, Key::T);
-    assert!(window.says(&format!("”Skolan”: 4 av {n}")));
+    for (at, key) in [(2, Key::Enter), (3, Key::S), (4, Key::T)] {
+        window.press(Modifiers::NONE, key);
+        assert!(window.says(&format!("”Skolan”: {at} av {n}")), "{key:?}");
+    }
     assert_eq!(tagged(&window), 2);
     window.undo();
     assert_eq!(tagged(&window), 1, "each is a step of its own");

@@ -18,7 +18,7 @@ mod view;
 pub use blocks::paragraph_number;
 pub use carry::{MarkedWords, ghost};
 pub use select::trimmed;
-pub use state::{shows_menu_keys, take_keyboard};
+pub use state::{focus_is_elsewhere, shows_menu_keys, take_keyboard, text_in_view};
 
 use crate::model::{DocumentId, Passage, Pos};
 use crate::ui::desk::OpenText;
@@ -264,18 +264,6 @@ fn homed(ui: &Ui, reading: &Reading, state: &mut ReadingState, room: f32) -> Opt
         return Some(offset.max(0.0));
     }
     None
-}
-
-/// The text that is on the screen, whether it has the keyboard or not.
-pub fn text_in_view(ctx: &eframe::egui::Context) -> Option<Id> {
-    ctx.data(|data| data.get_temp::<Id>(Id::unique("text in view")))
-}
-
-/// Whether a button, row or field has the keyboard, rather than a text that is read or nothing.
-/// Then Enter is for it.
-pub fn focus_is_elsewhere(ctx: &eframe::egui::Context) -> bool {
-    let text = ctx.data(|data| data.get_temp::<Id>(Id::unique("text with the keyboard")));
-    ctx.memory(|memory| memory.focused()).is_some_and(|focused| Some(focused) != text)
 }
 
 fn content(

@@ -49,3 +49,15 @@ pub fn take_keyboard(ctx: &Context, id: &'static str) {
 pub fn shows_menu_keys(ctx: &Context) -> bool {
     ctx.input_mut(|input| input.consume_key(Modifiers::SHIFT, Key::F10))
 }
+
+/// The text that is on the screen, whether it has the keyboard or not.
+pub fn text_in_view(ctx: &Context) -> Option<Id> {
+    ctx.data(|data| data.get_temp::<Id>(Id::unique("text in view")))
+}
+
+/// Whether a button, row or field has the keyboard, rather than a text that is read or nothing.
+/// Then Enter is for it.
+pub fn focus_is_elsewhere(ctx: &Context) -> bool {
+    let text = ctx.data(|data| data.get_temp::<Id>(Id::unique("text with the keyboard")));
+    ctx.memory(|memory| memory.focused()).is_some_and(|focused| Some(focused) != text)
+}

@@ -83,9 +83,12 @@ fn what_is_coded_is_said_with_the_paragraph_the_caret_and_the_band() {
         all.iter().find(|node| live(&node.accesskit_node())).and_then(|node| node.value()).unwrap_or_default()
     };
     assert_eq!(spoken(&window), "");
-    window.press(Modifiers::COMMAND, Key::ArrowDown);
-    window.press(Modifiers::COMMAND, Key::ArrowDown);
-    assert_eq!(spoken(&window), "kodat: köer");
+    let mut heard = Vec::new();
+    for _ in 0..3 {
+        window.press(Modifiers::COMMAND, Key::ArrowDown);
+        heard.push((text(&window).1, spoken(&window)));
+    }
+    assert!(heard.contains(&(16, "kodat: köer".to_owned())), "{heard:?}");
 }
 
 #[test]

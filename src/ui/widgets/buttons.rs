@@ -57,7 +57,7 @@ pub fn worded_toggle(ui: &mut Ui, icon: char, word: &str, name: &str, on: bool) 
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 26.0), Sense::click());
     response.widget_info(|| {
         let mut info = WidgetInfo::labeled(egui::accesskit::Role::Button, true, name);
-        info.selected = on.then_some(true);
+        info.selected = Some(on);
         info
     });
     let fill = if on {

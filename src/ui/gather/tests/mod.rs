@@ -346,9 +346,9 @@ fn what_can_only_be_read_offers_nothing_to_change() {
         .build_eframe(move |cc| App::new(&cc.egui_ctx, settings, project));
     crate::ui::testing::settle(&mut harness);
     harness.state_mut().request(Request::Run(Command::Gather));
-    harness.run_ok();
+    crate::ui::testing::settle(&mut harness);
     harness.get_by_label("Höör intervju").click();
-    harness.run_ok();
+    crate::ui::testing::settle(&mut harness);
     assert!(harness.query_by_label("1 dokument").is_some());
     for offer in ["Importera dokument…", "Ange typ för alla markerade", "Rätta talarna…", "Lägg till en variabel…"]
     {

@@ -26,7 +26,7 @@ fn the_knob_moves_an_edge_and_says_so_with_a_way_back() {
     let mut window = on_text(TEXT, &["Mandat"]);
     Burst::default().key(WORD, Key::ArrowRight).typed("mandat").key(Modifiers::NONE, Key::Enter).at_once(&mut window);
     window.press(Modifiers::NONE, Key::Escape);
-    let knob = window.harness.get_by_label("⟧ Mandat").rect().center();
+    let knob = window.harness.get_by_label("Där ”Mandat” slutar").rect().center();
     let (_, end) = ends_of(&window, TEXT.lines().next().unwrap());
     Burst::default().drag(knob, end).at_once(&mut window);
     assert_eq!(stored(&window), pairs(&[("Mandat", TEXT.lines().next().unwrap())]));

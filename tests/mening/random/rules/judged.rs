@@ -118,8 +118,9 @@ fn criterion(model: &mut Model, name: &str) -> Option<()> {
     let set = model.field("criteria_set", "set")?;
     if name == "add_criterion" {
         let free = model.free("criterion", "name", model.text("name"), |_, row| row["set_id"] == set)?;
-        let (question, part) = (model.given("question").unwrap_or(""), model.given("part").unwrap_or("").trim());
-        model.add("criterion", &[("set_id", &set), ("name", &free), ("question", question), ("part", part)]);
+        let (question, part) =
+            (model.given("question").unwrap_or(""), tidy(model.given("part").unwrap_or("")).unwrap_or_default());
+        model.add("criterion", &[("set_id", &set), ("name", &free), ("question", question), ("part", &part)]);
         return Some(());
     }
     let guid = criterion_of(model, &set, "criterion")?;
@@ -132,7 +133,7 @@ fn criterion(model: &mut Model, name: &str) -> Option<()> {
             }
             model.set_given("criterion", &guid, "question");
             if let Some(part) = model.given("part") {
-                model.set("criterion", &guid, "part", part.trim());
+                model.set("criterion", &guid, "part", tidy(part).unwrap_or_default());
             }
         }
         _ => {
