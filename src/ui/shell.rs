@@ -1,5 +1,7 @@
 //! The frame around the workspaces: the rail, the header, and what lies over everything.
 
+mod menu;
+
 use super::app::{App, Side};
 use super::ask::{Answer, For};
 use super::coders;
@@ -92,7 +94,7 @@ fn rail(app: &mut App, ui: &mut Ui) {
         workspaces(app, ui, lang, height);
         ui.with_layout(Layout::bottom_up(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.y = S1;
-            menu(app, ui, lang);
+            menu::show(app, ui, lang);
             sides(app, ui, lang);
         });
         return;
@@ -101,7 +103,7 @@ fn rail(app: &mut App, ui: &mut Ui) {
         ui.spacing_mut().item_spacing.y = 2.0;
         workspaces(app, ui, lang, LOW_ENTRY);
         sides(app, ui, lang);
-        menu(app, ui, lang);
+        menu::show(app, ui, lang);
     });
 }
 
@@ -169,66 +171,6 @@ fn rail_item(ui: &mut Ui, workspace: Workspace, lang: Lang, chosen: bool, height
     );
     let shortcut = workspace.command().shortcut_text(lang);
     response.on_hover_text(format!("{}  ({shortcut})", workspace.job(lang)))
-}
-
-fn menu(app: &mut App, ui: &mut Ui, lang: Lang) {
-    let button = icon_button(ui, icons::ELLIPSIS, say::shell_menu(lang));
-    egui::Popup::menu(&button).show(|ui| {
-        ui.set_min_width(280.0);
-        let encrypted = app.session.as_ref().is_some_and(|session| session.is_encrypted());
-        let secret: &[Command] =
-            if encrypted { &[Command::Lock, Command::ChangePassword, Command::Decrypt] } else { &[Command::Encrypt] };
-        let groups: [&[Command]; 5] = [
-            &[Command::NewProject, Command::OpenProject, Command::OpenDemo, Command::CloseProject],
-            &[Command::Import, Command::Export, Command::Backups, Command::Coder, Command::Agreement],
-            secret,
-            &[
-                Command::Theme,
-                Command::HighContrast,
-                Command::Language,
-                Command::Larger,
-                Command::Smaller,
-                Command::UsualSize,
-                Command::LargerText,
-                Command::SmallerText,
-                Command::WiderText,
-                Command::NarrowerText,
-                Command::FullScreen,
-                Command::Letters,
-            ],
-            &[Command::Palette, Command::Shortcuts],
-        ];
-        for (n, group) in groups.iter().enumerate() {
-            if n > 0 {
-                ui.separator();
-            }
-            for command in *group {
-                let button = egui::Button::new(command.name(lang)).shortcut_text(command.shortcut_text(lang));
-                if ui.add(button).clicked() {
-                    app.request(Request::Run(*command));
-                }
-            }
-            if group.contains(&Command::Lock) {
-                lock_after(app, ui, lang);
-            }
-        }
-    });
-}
-
-/// After how long an encrypted project locks itself.
-fn lock_after(app: &mut App, ui: &mut Ui, lang: Lang) {
-    let words = |minutes: u32| match minutes {
-        0 => say::shell_never_by_itself(lang).to_owned(),
-        minutes => say!(lang, shell_after_minutes_minutes_unused, minutes),
-    };
-    ui.menu_button(say::shell_lock_by_itself(lang), |ui| {
-        for minutes in [2, 5, 10, 30, 0] {
-            if ui.radio(app.settings.lock_after == minutes, words(minutes)).clicked() {
-                app.settings.lock_after = minutes;
-                app.settings.store();
-            }
-        }
-    });
 }
 
 fn header(app: &mut App, ui: &mut Ui) {

@@ -14,7 +14,7 @@ use crate::ui::desk::{Desk, Request, is_writing};
 use crate::ui::icons;
 use crate::ui::tokens::{self, S1, S2, S4, tokens};
 use crate::ui::widgets::{Choice, Chooser, ChooserState, Chosen, choice, chooser, quiet_link, soft, worded_button};
-use eframe::egui::{self, Frame, Key, Margin, Modifiers, Popup, PopupCloseBehavior, RichText, Ui};
+use eframe::egui::{self, EventFilter, Frame, Key, Margin, Modifiers, Popup, PopupCloseBehavior, RichText, Ui};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -30,6 +30,8 @@ pub struct Walk {
     tagged: BTreeSet<(DocumentId, Passage)>,
     chosen: BTreeSet<(DocumentId, Passage)>,
     reveal: bool,
+    /// The button that tags takes the keyboard.
+    grab: bool,
 }
 
 impl Walk {
@@ -83,6 +85,7 @@ fn begin(ui: &mut Ui, desk: &mut Desk, state: &mut State, worked: &Rc<Worked>) {
         tagged: BTreeSet::new(),
         chosen: BTreeSet::new(),
         reveal: true,
+        grab: true,
     });
 }
 
@@ -131,7 +134,16 @@ fn walking(ui: &mut Ui, desk: &mut Desk, loaded: &Loaded, mut walk: Walk) -> Opt
     let text = say!(lang, explore_tagging_with, at, n, name = &walk.name);
     ui.label(RichText::new(text).font(tokens::sans_bold(tokens::BODY)).color(tokens(ui).ink));
     ui.add_space(S2);
-    let tag = worded_button(ui, icons::TAG, say::explore_tag_enter(lang)).clicked() || tag;
+    let button = worded_button(ui, icons::TAG, say::explore_tag_enter(lang));
+    if std::mem::take(&mut walk.grab) {
+        button.request_focus();
+    }
+    if button.has_focus() {
+        // The arrows go through the passages.
+        let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(button.id, filter));
+    }
+    let tag = button.clicked() || tag;
     let skip = worded_button(ui, icons::CHEVRON_DOWN, say::explore_skip_s(lang)).clicked() || skip;
     for (together, words) in [(false, say::explore_each_at_once(lang)), (true, say::explore_choose_first(lang))] {
         if choice(ui, walk.together == together, words).clicked() {

@@ -51,6 +51,8 @@ fn silence(model: &mut Model) -> Option<()> {
         known.into_iter().for_each(|(guid, _)| model.remove("silence", &guid));
         return Some(());
     }
+    // That it was asked is shown by words of the case's own material: which those are, the counting knows.
+    model.effects.may_be_refused |= kind == "no_answer" && model.action.contains_key("evidence");
     if kind == "no_answer" && model.rests_on("silence_id", known.as_ref().map(|(guid, _)| guid.as_str())) == 0 {
         return None;
     }
