@@ -394,23 +394,3 @@ fn what_stands_beside_is_closed_by_the_same_keys() {
         }
     }
 }
-
-#[test]
-fn without_a_project_only_what_needs_none_is_offered_and_done() {
-    let mut window = testing::on_demo(Lang::Sv);
-    window.request(Request::Run(Command::CloseProject));
-    window.press(Modifiers::COMMAND, Key::K);
-    for command in Command::all().filter(|command| *command != Command::Palette) {
-        window.write_over("Kommando", command.name(Lang::Sv));
-        let offered =
-            window.harness.query_all_by_role_and_label(egui::accesskit::Role::ListBoxOption, command.name(Lang::Sv));
-        assert_eq!(offered.count() > 0, !command.needs_project(), "{command:?}");
-    }
-    window.press(Modifiers::NONE, Key::Escape);
-    for command in Command::all().filter(|command| command.needs_project() && command.shortcut().is_some()) {
-        press_its_keys(&mut window, command);
-        window.run();
-    }
-    let app = window.harness.state();
-    assert!(app.session.is_none() && app.side.is_none() && app.ask.is_none(), "nothing was done");
-}

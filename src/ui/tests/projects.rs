@@ -1,5 +1,6 @@
 //! From one project to another, and again: what is kept, and what may not come along.
 
+use super::commands::press_its_keys;
 use crate::model::*;
 use crate::session::Session;
 use crate::session::import::{Choices, read_file};
@@ -7,7 +8,7 @@ use crate::store::{self, OpenMode};
 use crate::ui::desk::Request;
 use crate::ui::testing::{self, Window};
 use crate::ui::{Command, Settings};
-use eframe::egui::{Key, Modifiers};
+use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 
 fn open(window: &mut Window, path: &std::path::Path) {
@@ -183,4 +184,24 @@ fn recent_projects_stand_at_the_start_newest_first_and_open_with_a_click() {
     assert_eq!(window.session().path(), window.path);
     window.request(Request::Run(Command::CloseProject));
     assert!(top(&window, "demo") < top(&window, "annan"));
+}
+
+#[test]
+fn without_a_project_only_what_needs_none_is_offered_and_done() {
+    let mut window = testing::on_demo(Lang::Sv);
+    window.request(Request::Run(Command::CloseProject));
+    window.press(Modifiers::COMMAND, Key::K);
+    for command in Command::all().filter(|command| *command != Command::Palette) {
+        window.write_over("Kommando", command.name(Lang::Sv));
+        let offered =
+            window.harness.query_all_by_role_and_label(egui::accesskit::Role::ListBoxOption, command.name(Lang::Sv));
+        assert_eq!(offered.count() > 0, !command.needs_project(), "{command:?}");
+    }
+    window.press(Modifiers::NONE, Key::Escape);
+    for command in Command::all().filter(|command| command.needs_project() && command.shortcut().is_some()) {
+        press_its_keys(&mut window, command);
+        window.run();
+    }
+    let app = window.harness.state();
+    assert!(app.session.is_none() && app.side.is_none() && app.ask.is_none(), "nothing was done");
 }
