@@ -92,7 +92,7 @@ fn enter(ctx: &Context) -> bool {
     let (top, focused) = ctx.memory(|memory| (memory.top_modal_layer(), memory.focused()));
     let layers: Vec<LayerId> = ctx.viewport(|viewport| viewport.this_pass.widgets.layer_ids().collect());
     let over = |layer: &LayerId| Some(*layer) == top || Popup::is_id_open(ctx, layer.id);
-    let Some(layer) = layers.into_iter().filter(over).last() else { return false };
+    let Some(layer) = layers.into_iter().rfind(over) else { return false };
     let (first, inside) = ctx.viewport(|viewport| {
         let widgets = || viewport.this_pass.widgets.get_layer(layer);
         let can =

@@ -89,7 +89,7 @@ pub(super) fn forms_of(known: &Known, entry: usize) -> Vec<Form> {
 
 /// The same with `aa` for `å`, or the other way about, as Danish and Norwegian names are written: "Aarhus", "Skårup".
 fn with_double_a(form: &Form) -> Option<Form> {
-    let all: String = form.words.iter().map(|word| word.iter().chain([&' '])).flatten().collect();
+    let all: String = form.words.iter().flat_map(|word| word.iter().chain([&' '])).collect();
     let other = match all.contains('å') {
         true => all.replace('å', "aa"),
         false => all.replace("aa", "å"),

@@ -109,16 +109,19 @@ fn people(writing: &mut Writing) {
     writing.drop_bare_heading(at);
 }
 
+/// Where coders differed, when that was settled, and what was kept.
+type Settled<'s> = BTreeSet<(DocumentId, Passage, &'s str, Kept)>;
+
 /// What two coders saw differently and how it was settled, a sentence for each two of them.
 fn settled(study: &Study, lang: Lang) -> Vec<String> {
     // Two codes on the same words are two rows of one difference.
-    let mut differences: BTreeMap<[CoderId; 3], BTreeSet<(DocumentId, Passage, &str, Kept)>> = BTreeMap::new();
+    let mut differences: BTreeMap<[CoderId; 3], Settled> = BTreeMap::new();
     for one in &study.settlements {
         let [first, second] = one.coders;
         let of_these = differences.entry([first, second, one.coder]).or_default();
         of_these.insert((one.document, one.passage, one.at.as_str(), one.kept));
     }
-    let said = |([first, second, both], all): (&[CoderId; 3], &BTreeSet<(DocumentId, Passage, &str, Kept)>)| {
+    let said = |([first, second, both], all): (&[CoderId; 3], &Settled)| {
         let kept = |kept: Kept| all.iter().filter(|(.., known)| *known == kept).count();
         let counts = [
             (study.coder_name(*first), kept(Kept::First)),

@@ -16,7 +16,7 @@ impl Work<'_> {
         let Some(kept) = rows.get_mut(into) else { return };
         let in_unique = |cell: &usize| shape.uniques.iter().any(|unique| unique.0.iter().any(|(own, _)| own == cell));
         for (field, (name, cells)) in shape.fields.iter().enumerate() {
-            if name == "guid" || cells.iter().any(|cell| in_unique(cell)) {
+            if name == "guid" || cells.iter().any(&in_unique) {
                 continue;
             }
             let (Some(by_kept), Some(by_row)) = (kept.fields.get(field).copied(), row.fields.get(field).copied())

@@ -156,7 +156,7 @@ fn uniques(connection: &Connection, table: &Journaled, guid: Option<usize>) -> R
             })
             .collect();
         let parts = parts.unwrap_or_default();
-        if !parts.is_empty() && !(parts.len() == 1 && parts.first().map(|(cell, _)| *cell) == guid) {
+        if !(parts.is_empty() || parts.len() == 1 && parts.first().map(|(cell, _)| *cell) == guid) {
             found.push(Unique(parts));
         }
     }

@@ -19,7 +19,8 @@ const NAMES: f32 = 214.0;
 
 pub fn show(ui: &mut Ui, lang: Lang, grain: Grain, queue: &mut queue::State, shown: &Shown) {
     let rows = &shown.compared.rows;
-    if let Some(widest) = rows.first() {
+    // Where a coder put two codes on the same words, all codes have no one value, and count nothing.
+    if let Some(widest) = rows.iter().max_by_key(|row| row.n) {
         let unit = grain.label(lang);
         soft(ui, say!(lang, agree_counted_in, documents = widest.documents.len(), n = widest.n, unit));
     }
@@ -30,7 +31,7 @@ pub fn show(ui: &mut Ui, lang: Lang, grain: Grain, queue: &mut queue::State, sho
         let at = pos2(rect.right() - S2 - from_right, rect.center().y);
         ui.painter().text(at, Align2::RIGHT_CENTER, head, tokens::sans(tokens::SMALL), tokens(ui).soft);
     }
-    let height = (ui.available_height() * 0.35).max(ROW * 3.0);
+    let height = (ui.available_height() * 0.25).max(ROW * 3.0);
     ScrollArea::vertical().id_salt("agreement figures").max_height(height).show_rows(
         ui,
         ROW,
@@ -62,7 +63,9 @@ fn line(ui: &mut Ui, lang: Lang, shown: &Shown, row: &Agreed, chosen: bool) -> b
         let fill = if chosen { t.accent_tint } else { tokens::mix(t.panel, t.ink, 0.05) };
         ui.painter().rect_filled(rect, RADIUS, fill);
     }
-    let galley = cut_line(ui, &name, tokens::sans(tokens::BODY), t.ink, rect.width() - NAMES - S2);
+    // In a narrow panel the code itself; what it lies beneath is told on hover.
+    let called = row.code.and_then(|id| shown.codes.iter().find(|code| code.id == id)).map_or(&name, |code| &code.name);
+    let galley = cut_line(ui, called, tokens::sans(tokens::BODY), t.ink, rect.width() - NAMES - S2);
     ui.painter().galley(pos2(rect.left() + S2, rect.center().y - galley.size().y / 2.0), galley, t.ink);
     for (from_right, figure) in COLUMNS.into_iter().zip([open.to_string(), alike, kappa, alpha]) {
         let at = pos2(rect.right() - S2 - from_right, rect.center().y);

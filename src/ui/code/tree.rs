@@ -225,10 +225,10 @@ fn keyboard(ui: &mut Ui, desk: &mut Desk, state: &mut CodeState, lines: &[Line],
         state.tree.folded.insert(line.code);
     } else if pressed(Key::ArrowRight) {
         state.tree.folded.remove(&line.code);
-    } else if let (Some(digit), true) = (typed_digit(ui), desk.writable) {
-        if let Some(code) = desk.codes().iter().find(|code| code.id == line.code) {
-            figures::give(desk, code, digit);
-        }
+    } else if let (Some(digit), true) = (typed_digit(ui), desk.writable)
+        && let Some(code) = desk.codes().iter().find(|code| code.id == line.code)
+    {
+        figures::give(desk, code, digit);
     }
     if desk.writable {
         arrange::keys(ui, desk, line.code);

@@ -43,10 +43,10 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, loaded: &Loaded) {
             json.is_some() && known == json
         });
         if let Some(json) = json.filter(|_| desk.writable) {
-            if let Some(open) = open.filter(|_| !same) {
-                if quiet_link(ui, &say!(lang, explore_keep_the_change_in, name = &open.name)).clicked() {
-                    desk.act(SetQuery { query: Some(json.clone()), ..SetQuery::new(open.guid) });
-                }
+            if let Some(open) = open.filter(|_| !same)
+                && quiet_link(ui, &say!(lang, explore_keep_the_change_in, name = &open.name)).clicked()
+            {
+                desk.act(SetQuery { query: Some(json.clone()), ..SetQuery::new(open.guid) });
             }
             if state.naming.is_some() {
                 naming(ui, desk, state, json);

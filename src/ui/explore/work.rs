@@ -59,7 +59,7 @@ static READ: AtomicU64 = AtomicU64::new(0);
 /// The study as it is; an earlier one while it is read anew.
 pub fn loaded(ui: &Ui, desk: &mut Desk) -> Picture<Arc<Loaded>> {
     let lang = desk.lang;
-    desk.keep_beside(ui.ctx(), ("explore study", hashed(&lang)), &TABLES, move |reader, _| {
+    desk.keep_beside(ui.ctx(), ("explore study", hashed(lang)), &TABLES, move |reader, _| {
         let study = for_explore(reader)?;
         let offers = offers::of_study(&study, lang);
         Ok(Arc::new(Loaded { study, offers, number: READ.fetch_add(1, Ordering::Relaxed) }))

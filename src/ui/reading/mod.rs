@@ -305,7 +305,7 @@ fn content(
         response.request_focus();
         state.grab_focus = false;
     }
-    if response.has_focus() {
+    if response.has_focus() || ui.memory(|memory| memory.has_focus(sense_id)) {
         ui.ctx().data_mut(|data| data.insert_temp(Id::unique("text with the keyboard"), sense_id));
     }
     let view = View {

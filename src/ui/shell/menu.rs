@@ -36,20 +36,24 @@ pub fn show(app: &mut App, ui: &mut Ui, lang: Lang) {
             ],
             &[Command::Palette, Command::Shortcuts],
         ];
-        for (n, group) in groups.iter().enumerate() {
-            if n > 0 {
-                ui.separator();
-            }
-            for command in *group {
-                let button = egui::Button::new(command.name(lang)).shortcut_text(command.shortcut_text(lang));
-                if ui.add(button).clicked() {
-                    app.request(Request::Run(*command));
+        // In a low window the menu is longer than the window is tall.
+        let room = (ui.ctx().content_rect().height() - 48.0).max(120.0);
+        egui::ScrollArea::vertical().max_height(room).show(ui, |ui| {
+            for (n, group) in groups.iter().enumerate() {
+                if n > 0 {
+                    ui.separator();
+                }
+                for command in *group {
+                    let button = egui::Button::new(command.name(lang)).shortcut_text(command.shortcut_text(lang));
+                    if ui.add(button).clicked() {
+                        app.request(Request::Run(*command));
+                    }
+                }
+                if group.contains(&Command::Lock) {
+                    lock_after(app, ui, lang);
                 }
             }
-            if group.contains(&Command::Lock) {
-                lock_after(app, ui, lang);
-            }
-        }
+        });
     });
 }
 

@@ -112,7 +112,7 @@ impl Meet<'_> {
         }
         let mut found = Vec::new();
         for (item, (one, other)) in items.iter().zip(of) {
-            if !one && !(self.both && other) {
+            if !(one || self.both && other) {
                 continue;
             }
             let mut fits = false;
