@@ -51,7 +51,10 @@ impl Key {
     /// A key for a new file, with a salt of its own.
     pub fn fresh(password: &Password) -> Result<Key, StoreError> {
         let mut salt = [0; SALT];
-        getrandom::fill(&mut salt).map_err(|_| StoreError::NoKeyMade)?;
+        // The salt is how the file begins, and chance may write there what another kind of file begins with.
+        while salt == [0; SALT] || says_what_it_is(&salt) {
+            getrandom::fill(&mut salt).map_err(|_| StoreError::NoKeyMade)?;
+        }
         Key::derive(password, &salt)
     }
 
@@ -123,12 +126,21 @@ fn looks_plain(file: &super::identity::Held) -> std::io::Result<bool> {
         }
         match page.first() {
             _ if page.iter().all(|byte| *byte == 0) => {}
-            Some(2 | 5 | 10 | 13) => plain += 1,
+            Some(2 | 5 | 10 | 13) if has_a_pages_figures(&page) => plain += 1,
             _ => others += 1,
         }
     }
     // So few that chance may have made them tell nothing.
     Ok(plain > others.max(2))
+}
+
+/// Whether what a page of SQLite's trees says of itself can be: how many cells there are, and where they begin
+/// (<https://www.sqlite.org/fileformat2.html>, 1.6). A byte alone would be met by chance.
+fn has_a_pages_figures(page: &[u8]) -> bool {
+    let figure = |at: usize| page.get(at..at + 2).and_then(|two| two.try_into().ok()).map(u16::from_be_bytes);
+    let (Some(free), Some(cells), Some(content)) = (figure(1), figure(3), figure(5)) else { return false };
+    let content = usize::from(content);
+    usize::from(free) < page.len() && content <= page.len() && content >= 8 + 2 * usize::from(cells)
 }
 
 /// Whether a file is a plain database whose beginning is lost.
@@ -148,15 +160,30 @@ pub(super) fn says_what_it_is_at(path: &Path) -> bool {
     read.is_ok_and(|read| says_what_it_is(start.get(..read).unwrap_or_default()))
 }
 
-/// Whether the first bytes of a file are those of something that everybody can read.
+/// Whether the first bytes of a file are those of something that everybody can read. An encrypted file begins with
+/// chance: no one byte of it tells anything.
 fn says_what_it_is(start: &[u8]) -> bool {
     match start {
-        // Zip, PDF, RTF, XML and the old Office files.
-        [b'P', b'K', 3, 4, ..] | [b'%', b'P', b'D', b'F', ..] | [b'{', b'\\', b'r', b't', ..] | [b'<', ..] => true,
+        // Zip, PDF, RTF and the old Office files.
+        [b'P', b'K', 3, 4, ..] | [b'%', b'P', b'D', b'F', ..] | [b'{', b'\\', b'r', b't', ..] => true,
         [0xd0, 0xcf, 0x11, 0xe0, ..] => true,
-        // A text is not random, whatever its length.
-        _ => std::str::from_utf8(start).is_ok_and(|text| !text.contains('\0')),
+        // XML of two bytes a letter, with or without its mark.
+        [b'<', 0, b'?', 0, ..] | [0, b'<', 0, b'?', ..] | [0xff, 0xfe, b'<', 0, ..] | [0xfe, 0xff, 0, b'<', ..] => true,
+        _ => is_text(start),
     }
+}
+
+/// Whether bytes are those of a text: in UTF-8, whatever their number, or in an alphabet of one byte a letter, if so
+/// many are without a control character as chance does not write.
+fn is_text(start: &[u8]) -> bool {
+    const TOO_MANY_FOR_CHANCE: usize = 512;
+    let is_control = |byte: &u8| *byte < b' ' && !b"\t\n\r\x0c\x1b".contains(byte);
+    let is_utf8 = match std::str::from_utf8(start) {
+        Ok(_) => true,
+        // The last letter goes on beyond what was looked at.
+        Err(cut) => cut.error_len().is_none() && start.len() >= TOO_MANY_FOR_CHANCE,
+    };
+    (is_utf8 && !start.contains(&0)) || (start.len() >= TOO_MANY_FOR_CHANCE && !start.iter().any(is_control))
 }
 
 /// Whether a file may be an encrypted project of which something is lost.
@@ -236,5 +263,56 @@ mod tests {
     #[test]
     fn a_secret_does_not_print_itself() {
         assert_eq!(format!("{:?}", Password::new("hemlig".to_owned())), "Password");
+    }
+
+    #[test]
+    fn what_is_encrypted_is_taken_for_nothing_else_whatever_chance_writes_at_its_beginning() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("studie.meningkey");
+        // Nine pages: as many as a key has, so that a few bytes may look like those of a plain database.
+        let mut bytes = vec![0_u8; 9 * super::super::log::PAGE];
+        for first in 0..=255 {
+            for second in [b'?', b'!', b'h', 0, 0xff] {
+                getrandom::fill(&mut bytes).unwrap();
+                (bytes[0], bytes[1]) = (first, second);
+                for page in bytes.chunks_mut(super::super::log::PAGE).skip(1).take(5) {
+                    page[0] = 13;
+                }
+                std::fs::write(&path, &bytes).unwrap();
+                assert!(matches!(kept(&path), Ok(Kept::Encrypted(_))), "{first:02x} {second:02x}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_text_of_as_many_bytes_as_pages_have_is_no_project() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("anteckning.mening");
+        let wide = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>();
+        for (what, unit) in [
+            ("xml", "<?xml version=\"1.0\"?><r>åäö</r>\n".as_bytes().to_vec()),
+            ("html", b"<p>Vad betyder sk\xf6nt?</p>\r\n".to_vec()),
+            ("latin-1", b"Sk\xf6nt v\xe4der.\n".to_vec()),
+            ("utf-8", "€ä".as_bytes().to_vec()),
+            ("utf-16", wide("<?xml version=\"1.0\"?><r/>\n")),
+        ] {
+            let bytes: Vec<u8> = unit.iter().copied().cycle().take(2 * super::super::log::PAGE).collect();
+            std::fs::write(&path, bytes).unwrap();
+            assert!(matches!(kept(&path), Ok(Kept::Neither)), "{what}");
+        }
+    }
+
+    #[test]
+    fn a_project_whose_salt_begins_as_a_page_of_the_web_does_is_opened() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("studie.mening");
+        let password = Password::new("nyckelord".to_owned());
+        let key = Key::derive(&password, b"<html><body>1234").unwrap();
+        let connection = rusqlite::Connection::open(&path).unwrap();
+        super::super::open::unlock(&connection, Some(&key)).unwrap();
+        connection.execute_batch("create table t (a); insert into t values (randomblob(9000))").unwrap();
+        drop(connection);
+        assert!(std::fs::read(&path).unwrap().starts_with(b"<html><body>1234"));
+        assert!(matches!(kept(&path), Ok(Kept::Encrypted(_))));
     }
 }
