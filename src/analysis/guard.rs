@@ -31,6 +31,8 @@ pub struct Remark {
     /// Row from 1 and heading of the column; 0 and empty where it is the table as a whole.
     pub row: usize,
     pub column: String,
+    /// Where it is in the finished file, if not in a row of the table.
+    pub place: Option<FilePlace>,
     /// The words themselves, for whoever holds the project.
     pub words: String,
 }
@@ -39,6 +41,12 @@ impl Remark {
     /// Whether another says the same of the same words, wherever they stand.
     pub fn is_same(&self, other: &Remark) -> bool {
         self.concern == other.concern && self.words == other.words
+    }
+
+    /// The column, by the heading that the file has, or the part of the file in the reader's language; empty where it
+    /// is the table as a whole.
+    pub fn stands(&self, lang: Lang) -> String {
+        self.place.as_ref().map_or_else(|| self.column.clone(), |place| place.message(lang))
     }
 }
 
@@ -110,7 +118,7 @@ pub fn in_text(text: &str, row: usize, column: &str, finder: &Finder) -> Vec<Rem
             NameKind::Web => return None,
             kind => Concern::Identifier(kind),
         };
-        Some(Remark { concern, row, column: column.to_owned(), words })
+        Some(Remark { concern, row, column: column.to_owned(), place: None, words })
     };
     known.into_iter().filter_map(remark).collect()
 }
@@ -177,6 +185,7 @@ fn consents(study: &Study, quoted: &[(DocumentId, Passage)]) -> Vec<Remark> {
         concern: Concern::NoConsent { participant: name.to_owned() },
         row: 0,
         column: String::new(),
+        place: None,
         words: name.to_owned(),
     };
     missing.into_iter().map(remark).collect()
@@ -219,6 +228,7 @@ fn small_groups(study: &Study, quoted: &[(DocumentId, Passage)], fewest: usize) 
                 concern: Concern::FewParticipants { case, role, date, participants },
                 row: 0,
                 column: String::new(),
+                place: None,
             })
         })
         .collect()

@@ -174,7 +174,7 @@ pub fn guard(out: &Out, project: &Path, table: Option<TableName>, key_path: Opti
     let (rows, json): (Vec<Vec<String>>, Vec<Value>) = found
         .iter()
         .map(|Leaves { remark, ways }| {
-            let (row, column, words) = (remark.row, &remark.column, &remark.words);
+            let (row, column, words) = (remark.row, remark.stands(out.lang), &remark.words);
             let concern = remark.concern.message(out.lang);
             // Where it was met first; the others have it somewhere, too.
             let first = ways.first().cloned().unwrap_or_default();
@@ -185,7 +185,7 @@ pub fn guard(out: &Out, project: &Path, table: Option<TableName>, key_path: Opti
                 0 | 1 => first,
                 n => say!(out.lang, cli_first_and_others_more, first, others = n - 1),
             };
-            (vec![more, row.to_string(), column.clone(), words.clone(), concern], json)
+            (vec![more, row.to_string(), column, words.clone(), concern], json)
         })
         .unzip();
     let nothing = rows.is_empty();

@@ -78,7 +78,7 @@ impl Failure {
             Failure::Session(Error::Action(ActionError::Line { number, .. })) => json["line"] = (*number).into(),
             Failure::Session(Error::Guarded(remarks)) => {
                 let remarks = remarks.iter().map(|remark| {
-                    json!({ "row": remark.row, "column": remark.column, "text": remark.words,
+                    json!({ "row": remark.row, "column": remark.stands(lang), "text": remark.words,
                         "concern": remark.concern.message(lang) })
                 });
                 json["remarks"] = remarks.collect();

@@ -98,11 +98,13 @@ fn in_formats(reader: Reader, wanted: &Export, all: &[ExportFormat], gate: &Gate
 
 /// Remarks on the file with the row and column that they stand in, where a cell has the words.
 pub(super) fn placed(mut remarks: Vec<Remark>, table: &Table) -> Vec<Remark> {
-    for remark in remarks.iter_mut().filter(|remark| remark.row == 0 && !remark.column.is_empty()) {
+    for remark in
+        remarks.iter_mut().filter(|remark| remark.row == 0 && (remark.place.is_some() || !remark.column.is_empty()))
+    {
         let holds = |cell: &Cell| matches!(cell, Cell::Text(text) if text.contains(&remark.words));
         let place = table.rows.iter().enumerate().find_map(|(row, cells)| Some((row, cells.iter().position(holds)?)));
         if let Some((row, column)) = place {
-            remark.row = row + 1;
+            (remark.row, remark.place) = (row + 1, None);
             remark.column = table.columns.get(column).map_or_else(String::new, |column| column.heading.clone());
         }
     }

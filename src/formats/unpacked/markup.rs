@@ -1,7 +1,7 @@
 //! XML, HTML and SVG as pieces: what stands in one paragraph together, whatever runs it is written in, and every
 //! attribute that a person may have put words into.
 
-use super::Place;
+use crate::model::FilePart;
 use quick_xml::Reader;
 use quick_xml::escape::{resolve_html5_entity, unescape_with};
 use quick_xml::events::{BytesStart, Event};
@@ -69,7 +69,7 @@ const MEASURES: &[&str] = &[
 const COLOURS: &[&str] = &["fill", "color", "val", "rgb", "stroke", "lastClr"];
 
 /// The pieces of a text; `None` where it is no markup after all.
-pub fn read(text: &str) -> Option<Vec<(Place, String)>> {
+pub fn read(text: &str) -> Option<Vec<(FilePart, String)>> {
     let mut reader = Reader::from_str(text);
     let config = reader.config_mut();
     // HTML leaves some elements open.
@@ -90,13 +90,13 @@ pub fn read(text: &str) -> Option<Vec<(Place, String)>> {
     }
     walk.part();
     // The lines of a figure's labels are texts of their own; a name may run over two.
-    walk.pieces.push((Place::Text, walk.lines));
+    walk.pieces.push((FilePart::Text, walk.lines));
     Some(walk.pieces)
 }
 
 #[derive(Default)]
 struct Walk {
-    pieces: Vec<(Place, String)>,
+    pieces: Vec<(FilePart, String)>,
     paragraph: String,
     lines: String,
     /// The values of attributes so far, by element and name.
@@ -124,7 +124,7 @@ impl Walk {
             let value =
                 unescape_with(raw, resolve_html5_entity).map_or_else(|_| raw.to_owned(), |value| value.into_owned());
             if !is_of_the_format(key, &value) {
-                let place = Place::Attribute { element: local.to_owned(), name: key.to_owned() };
+                let place = FilePart::Attribute { element: local.to_owned(), name: key.to_owned() };
                 self.pieces.push((place, value));
             }
         }
@@ -153,13 +153,13 @@ impl Walk {
     }
 
     fn aside(&mut self, words: &str) {
-        self.pieces.push((Place::Comment, words.to_owned()));
+        self.pieces.push((FilePart::Comment, words.to_owned()));
     }
 
     fn part(&mut self) {
         let words = std::mem::take(&mut self.paragraph);
         if !words.trim().is_empty() {
-            self.pieces.push((Place::Text, words));
+            self.pieces.push((FilePart::Text, words));
         }
     }
 }

@@ -11,7 +11,6 @@ mod tests;
 
 use super::import::{self, Uncancelled};
 use crate::model::*;
-use crate::say;
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
@@ -25,43 +24,14 @@ const MOST: u64 = 1 << 30;
 pub struct Piece {
     /// The member of a zip that it stands in; empty in a file of one piece.
     pub file: String,
-    pub place: Place,
+    pub place: FilePart,
     pub text: String,
 }
 
-/// What of a file a piece is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Place {
-    FileName,
-    Properties,
-    Comment,
-    /// The name of a column or field.
-    Heading,
-    /// A value in the column or field of that name.
-    Column(String),
-    Attribute {
-        element: String,
-        name: String,
-    },
-    Text,
-}
-
 impl Piece {
-    /// Where it stands, in words.
-    pub fn place(&self, lang: Lang) -> String {
-        let file = &self.file;
-        match &self.place {
-            Place::FileName => say!(lang, unpacked_the_name_of_the_file_file, file),
-            Place::Properties => say::unpacked_the_documents_properties(lang).to_owned(),
-            Place::Comment => say::unpacked_a_comment(lang).to_owned(),
-            Place::Heading => say::unpacked_the_heading_of_a_column(lang).to_owned(),
-            Place::Column(heading) => heading.clone(),
-            Place::Attribute { element, name } => {
-                say!(lang, unpacked_name_of_element, element, name)
-            }
-            Place::Text if file.is_empty() => say::unpacked_the_text(lang).to_owned(),
-            Place::Text => file.clone(),
-        }
+    /// Where it stands.
+    pub fn stands(&self) -> FilePlace {
+        FilePlace { file: self.file.clone(), part: self.place.clone() }
     }
 }
 
@@ -83,14 +53,14 @@ fn read(name: &str, file: &str, bytes: &[u8], depth: usize, into: &mut Vec<Piece
         && let Ok(import) = import::read(name, bytes, &Uncancelled)
     {
         let comments = import.comments.into_iter().flat_map(|comment| [comment.author, comment.text]);
-        into.extend(comments.map(|text| Piece { file: file.to_owned(), place: Place::Comment, text }));
-        return into.push(Piece { file: file.to_owned(), place: Place::Text, text: import.text });
+        into.extend(comments.map(|text| Piece { file: file.to_owned(), place: FilePart::Comment, text }));
+        return into.push(Piece { file: file.to_owned(), place: FilePart::Text, text: import.text });
     }
     let Some(text) = text_of(bytes) else { return };
     for (place, text) in in_text(&ending, &text) {
         let place = match place {
-            Place::Text | Place::Heading if is_of_properties(file) => Place::Properties,
-            Place::Text if file.contains("comments") => Place::Comment,
+            FilePart::Text | FilePart::Heading if is_of_properties(file) => FilePart::Properties,
+            FilePart::Text if file.contains("comments") => FilePart::Comment,
             place => place,
         };
         into.push(Piece { file: file.to_owned(), place, text });
@@ -98,7 +68,7 @@ fn read(name: &str, file: &str, bytes: &[u8], depth: usize, into: &mut Vec<Piece
 }
 
 /// The pieces of a text by what it is.
-fn in_text(ending: &str, text: &str) -> Vec<(Place, String)> {
+fn in_text(ending: &str, text: &str) -> Vec<(FilePart, String)> {
     let start = text.trim_start().get(..14).unwrap_or("").to_lowercase();
     let is_html = matches!(ending, "html" | "htm" | "xhtml") || start.starts_with("<!doctype html");
     let is_markup = is_html || matches!(ending, "xml" | "svg" | "rels" | "qde" | "qdc") || start.starts_with("<?xml");
@@ -109,7 +79,7 @@ fn in_text(ending: &str, text: &str) -> Vec<(Place, String)> {
         "md" => Some(plain::markdown(text)),
         _ => None,
     };
-    read.unwrap_or_else(|| vec![(Place::Text, text.to_owned())])
+    read.unwrap_or_else(|| vec![(FilePart::Text, text.to_owned())])
 }
 
 fn is_of_properties(file: &str) -> bool {
@@ -127,12 +97,12 @@ fn unzipped(file: &str, bytes: &[u8], depth: usize, into: &mut Vec<Piece>) -> Op
         let mut bytes = Vec::new();
         // What is damaged is read as far as it goes.
         drop(member.by_ref().take(MOST).read_to_end(&mut bytes));
-        into.push(Piece { file: path.clone(), place: Place::Comment, text: note });
-        into.push(Piece { file: path.clone(), place: Place::FileName, text: path.clone() });
+        into.push(Piece { file: path.clone(), place: FilePart::Comment, text: note });
+        into.push(Piece { file: path.clone(), place: FilePart::FileName, text: path.clone() });
         read(&name, &path, &bytes, depth + 1, into);
     }
     let note = String::from_utf8_lossy(zip.comment()).into_owned();
-    into.push(Piece { file: file.to_owned(), place: Place::Comment, text: note });
+    into.push(Piece { file: file.to_owned(), place: FilePart::Comment, text: note });
     Some(())
 }
 

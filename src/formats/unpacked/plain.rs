@@ -1,22 +1,22 @@
 //! Csv, JSON and Markdown as pieces.
 
-use super::Place;
+use crate::model::FilePart;
 use serde_json::Value;
 
 /// The cells of a table, each by itself, under the headings of its first row.
-pub fn csv(text: &str) -> Vec<(Place, String)> {
+pub fn csv(text: &str) -> Vec<(FilePart, String)> {
     let separator = separator(text);
     let mut pieces = Vec::new();
     let mut headings: Option<Vec<String>> = None;
     for row in rows(text, separator) {
         let Some(headings) = &headings else {
-            pieces.extend(row.iter().map(|heading| (Place::Heading, heading.clone())));
+            pieces.extend(row.iter().map(|heading| (FilePart::Heading, heading.clone())));
             headings = Some(row);
             continue;
         };
         for (number, cell) in row.into_iter().enumerate() {
             let heading = headings.get(number).cloned().unwrap_or_default();
-            pieces.push((Place::Column(heading), cell));
+            pieces.push((FilePart::Column(heading), cell));
         }
     }
     pieces
@@ -59,15 +59,15 @@ fn as_written(cell: String) -> String {
 }
 
 /// Every text of a JSON value with the name of the field that it stands in, and the names of the fields.
-pub fn json(text: &str) -> Option<Vec<(Place, String)>> {
-    fn walk(value: &Value, field: &str, into: &mut Vec<(Place, String)>) {
+pub fn json(text: &str) -> Option<Vec<(FilePart, String)>> {
+    fn walk(value: &Value, field: &str, into: &mut Vec<(FilePart, String)>) {
         match value {
-            Value::String(text) => into.push((Place::Column(field.to_owned()), text.clone())),
-            Value::Number(number) => into.push((Place::Column(field.to_owned()), number.to_string())),
+            Value::String(text) => into.push((FilePart::Column(field.to_owned()), text.clone())),
+            Value::Number(number) => into.push((FilePart::Column(field.to_owned()), number.to_string())),
             Value::Array(values) => values.iter().for_each(|value| walk(value, field, into)),
             Value::Object(fields) => {
                 for (name, value) in fields {
-                    into.push((Place::Heading, name.clone()));
+                    into.push((FilePart::Heading, name.clone()));
                     walk(value, name, into);
                 }
             }
@@ -80,7 +80,7 @@ pub fn json(text: &str) -> Option<Vec<(Place, String)>> {
 }
 
 /// The text without what Markdown adds to it. Brackets of its own are escaped in it.
-pub fn markdown(text: &str) -> Vec<(Place, String)> {
+pub fn markdown(text: &str) -> Vec<(FilePart, String)> {
     let mut plain = String::with_capacity(text.len());
     let text = text.replace("<br>", "\n").replace("&lt;", "<").replace("&amp;", "&");
     let mut rest = text.chars().peekable();
@@ -95,5 +95,5 @@ pub fn markdown(text: &str) -> Vec<(Place, String)> {
             c => plain.push(c),
         }
     }
-    vec![(Place::Text, plain)]
+    vec![(FilePart::Text, plain)]
 }

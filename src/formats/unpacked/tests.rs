@@ -15,9 +15,10 @@ fn zipped(members: &[(&str, &[u8])]) -> Vec<u8> {
     zip.finish().unwrap().into_inner()
 }
 
-/// Place and words of each piece, as `place: words`.
+/// FilePart and words of each piece, as `place: words`.
 fn shown(name: &str, bytes: &[u8]) -> Vec<String> {
-    let said = |piece: &Piece| format!("{}: {}", piece.place(Lang::En), piece.text.trim().replace('\n', "/"));
+    let said =
+        |piece: &Piece| format!("{}: {}", piece.stands().message(Lang::En), piece.text.trim().replace('\n', "/"));
     pieces(name, bytes).iter().map(said).collect()
 }
 

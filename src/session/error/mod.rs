@@ -96,7 +96,7 @@ fn guarded(remarks: &[Remark], lang: Lang) -> String {
     let mut text = say!(lang, action_the_guard_found_n_things_that, n);
     for remark in remarks.iter().take(SHOWN) {
         let place = if remark.row == 0 {
-            remark.column.clone()
+            remark.stands(lang)
         } else {
             say!(lang, row_row_column, column = &remark.column, row = remark.row)
         };

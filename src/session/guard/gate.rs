@@ -6,10 +6,10 @@ use crate::analysis::guard::{Concern, Remark, in_text};
 use crate::analysis::names::Finder;
 use crate::analysis::quoting::Said;
 use crate::analysis::tables::editable;
-use crate::formats::unpacked::{Piece, Place, pieces};
-use crate::model::{Lang, is_color};
+use crate::formats::unpacked::{Piece, pieces};
+use crate::model::{FilePart, is_color};
 use crate::session::Error;
-use crate::store::{self, Reader};
+use crate::store::Reader;
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 
@@ -28,7 +28,7 @@ impl Finished {
     pub fn of_files(files: &[(String, Vec<u8>)]) -> Finished {
         let mut all = Vec::new();
         for (path, bytes) in files {
-            all.push(Piece { file: path.clone(), place: Place::FileName, text: path.clone() });
+            all.push(Piece { file: path.clone(), place: FilePart::FileName, text: path.clone() });
             let of_file = pieces(path, bytes).into_iter().map(|piece| {
                 let file = if piece.file.is_empty() { path.clone() } else { format!("{path}/{}", piece.file) };
                 Piece { file, ..piece }
@@ -48,7 +48,7 @@ impl Finished {
         for file in files {
             self.pieces.extend(names.clone().map(|name| Piece {
                 file: (*file).to_owned(),
-                place: Place::Heading,
+                place: FilePart::Heading,
                 text: name.to_owned(),
             }));
         }
@@ -62,7 +62,6 @@ pub struct Gate<'f> {
     pub finder: &'f Finder,
     /// What may not be quoted, or is in quarantine.
     withheld: Option<Said>,
-    lang: Lang,
     /// What was found in texts that were looked through: files repeat one another.
     searched: RefCell<HashMap<String, Vec<Remark>>>,
 }
@@ -71,8 +70,7 @@ impl Gate<'_> {
     /// # Errors
     /// A project that cannot be read.
     pub fn new<'f>(reader: Reader, finder: &'f Finder) -> Result<Gate<'f>, Error> {
-        let lang = store::project::get(reader)?.language;
-        Ok(Gate { finder, withheld: withheld::said(reader)?, lang, searched: RefCell::default() })
+        Ok(Gate { finder, withheld: withheld::said(reader)?, searched: RefCell::default() })
     }
 
     /// What there is to remark: by the rows, and what stands in the file besides, with its place. `neutral` is the same
@@ -95,7 +93,7 @@ impl Gate<'_> {
         let own = neutral().map(|neutral| lines(&neutral)).unwrap_or_default();
         for (piece, remark) in found {
             if !is_own(piece, &remark.words, &own) && told.insert(remark.words.clone()) {
-                remarks.push(Remark { column: piece.place(self.lang), ..remark });
+                remarks.push(Remark { place: Some(piece.stands()), ..remark });
             }
         }
         remarks
@@ -113,6 +111,7 @@ impl Gate<'_> {
                 concern: Concern::Withheld,
                 row: 0,
                 column: String::new(),
+                place: None,
                 words: text.get(range).unwrap_or("").to_owned(),
             }));
         }
@@ -136,7 +135,7 @@ fn is_version(text: &str) -> bool {
 }
 
 /// A line of a file, by where it stands.
-type Line = (String, Place, String);
+type Line = (String, FilePart, String);
 
 fn lines(finished: &Finished) -> HashSet<Line> {
     let of_piece = |piece: &Piece| piece.text.lines().map(|line| line_of(piece, line)).collect::<Vec<_>>();

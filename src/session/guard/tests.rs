@@ -195,15 +195,16 @@ fn names_are_found_where_no_row_has_them_and_the_place_is_said() {
     );
     let known = Known { name: "Solveig".to_owned(), pseudonym: "Karin".to_owned(), kind: NameKind::Person };
     let finder = crate::analysis::names::Finder::new(&[known], &[]);
-    for (format, place) in [
-        (ExportFormat::Docx, "dokumentets egenskaper"),
-        (ExportFormat::Xlsx, "dokumentets egenskaper"),
-        (ExportFormat::Html, "texten"),
-        (ExportFormat::Md, "texten"),
+    for (format, swedish, english) in [
+        (ExportFormat::Docx, "dokumentets egenskaper", "the document's properties"),
+        (ExportFormat::Xlsx, "dokumentets egenskaper", "the document's properties"),
+        (ExportFormat::Html, "texten", "the text"),
+        (ExportFormat::Md, "texten", "the text"),
     ] {
         let checked = super::checked(session.reader(), &Export { format, ..excerpts() }, &finder).unwrap();
         let [remark] = checked.remarks.as_slice() else { panic!("{format:?}: {:?}", checked.remarks) };
-        assert_eq!((remark.words.as_str(), remark.row, remark.column.as_str()), ("Solveig", 0, place));
+        assert_eq!((remark.words.as_str(), remark.row, remark.stands(Lang::Sv).as_str()), ("Solveig", 0, swedish));
+        assert_eq!(remark.stands(Lang::En), english);
     }
     let checked = super::checked(session.reader(), &excerpts(), &finder).unwrap();
     assert_eq!(checked.remarks, [], "csv has no title");

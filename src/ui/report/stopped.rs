@@ -129,8 +129,10 @@ fn line(ui: &mut egui::Ui, remark: &Remark, repairs: Vec<Repair>, lang: Lang) ->
                 if remark.row > 0 {
                     let (row, column) = (remark.row, &remark.column);
                     soft(ui, say!(lang, row_row_column, column, row));
-                } else if !remark.column.is_empty() {
-                    soft(ui, remark.column.as_str());
+                } else if let place = remark.stands(lang)
+                    && !place.is_empty()
+                {
+                    soft(ui, place);
                 }
             });
         }
