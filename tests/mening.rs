@@ -44,6 +44,8 @@ mod hostile;
 mod killed;
 #[path = "mening/known.rs"]
 mod known;
+#[path = "mening/package.rs"]
+mod package;
 #[path = "mening/peers.rs"]
 mod peers;
 #[path = "mening/planted.rs"]

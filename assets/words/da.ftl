@@ -1599,6 +1599,15 @@ figures-short-december = dec
 figures-week = uge { $week }{ $day ->
    *[other] {""}
 }
+figures-counted-n = { $counted }: { $n } i alt
+figures-share-of-n = { $share }; { $counted }: { $n } i alt
+figures-n-of-all-are-drawn = { $n } af { $all } er tegnet, dem med flest
+figures-new-codes-by-document = Nye koder pr. dokument, i datoorden
+figures-new-of-all-so-far = { $new } nye, { $all } hidtil
+figures-n-bars-the-longest = { $n ->
+    [one] Én søjle: { $name }, { $value }
+   *[other] { $n } søjler. Den længste er { $name }: { $value }
+}
 
 ## gather
 

@@ -1614,6 +1614,15 @@ figures-short-december = Dec
 figures-week = { $day }{ $week ->
    *[other] {""}
 }
+figures-counted-n = { $counted }: { $n } in all
+figures-share-of-n = { $share }; { $counted }: { $n } in all
+figures-n-of-all-are-drawn = { $n } of { $all } are drawn, those with most
+figures-new-codes-by-document = New codes by document, in the order of their dates
+figures-new-of-all-so-far = { $new } new, { $all } so far
+figures-n-bars-the-longest = { $n ->
+    [one] One bar: { $name }, { $value }
+   *[other] { $n } bars. The longest is { $name }: { $value }
+}
 
 ## gather
 

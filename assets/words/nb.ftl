@@ -1595,6 +1595,15 @@ figures-short-december = des.
 figures-week = uke { $week }{ $day ->
    *[other] {""}
 }
+figures-counted-n = { $counted }: { $n } i alt
+figures-share-of-n = { $share }; { $counted }: { $n } i alt
+figures-n-of-all-are-drawn = { $n } av { $all } er tegnet, de med flest
+figures-new-codes-by-document = Nye koder per dokument, i datorekkefølge
+figures-new-of-all-so-far = { $new } nye, { $all } hittil
+figures-n-bars-the-longest = { $n ->
+    [one] Én søyle: { $name }, { $value }
+   *[other] { $n } søyler. Den lengste er { $name }: { $value }
+}
 
 ## gather
 

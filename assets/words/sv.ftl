@@ -1604,6 +1604,15 @@ figures-short-december = dec
 figures-week = v. { $week }{ $day ->
    *[other] {""}
 }
+figures-counted-n = { $counted }: { $n } totalt
+figures-share-of-n = { $share }; { $counted }: { $n } totalt
+figures-n-of-all-are-drawn = { $n } av { $all } är ritade, de med flest
+figures-new-codes-by-document = Nya koder per dokument, i datumordning
+figures-new-of-all-so-far = { $new } nya, { $all } hittills
+figures-n-bars-the-longest = { $n ->
+    [one] En stapel: { $name }, { $value }
+   *[other] { $n } staplar. Den längsta är { $name }: { $value }
+}
 
 ## gather
 

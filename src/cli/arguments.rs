@@ -10,13 +10,13 @@ use crate::formats::export::{ExportFormat, Separator};
 use crate::formats::import::TrackedChanges;
 use crate::formats::refi::Convention;
 use crate::model::{Axis, CountOf, CrossAxis, Face, Grain, Lang, ReportPart, ShareOf, TableName};
-use crate::session::export::Under;
 use crate::session::figures::{FigureFormat, FigureName};
 use crate::session::import::Tables;
 use crate::session::pseudonym::Doubtful;
+use crate::session::{explore::AskFormat, export::Under};
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
-use values::{axis, format, parse_date, parse_encoding, parse_limit, report_format, transcript_format, word};
+use values::*;
 
 /// What was asked for on the command line.
 #[derive(Parser, Debug)]
@@ -190,8 +190,8 @@ pub enum Command {
         /// Of what goes together: in which places; turn if left out
         #[arg(long, value_parser = word::<Grain>())]
         grain: Option<Grain>,
-        #[arg(long, value_parser = word::<ExportFormat>())]
-        format: ExportFormat,
+        #[arg(long, value_parser = ask_format())]
+        format: AskFormat,
         /// A file; for formats that are text standard output if left out
         #[arg(long)]
         output: Option<PathBuf>,

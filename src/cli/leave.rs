@@ -98,7 +98,7 @@ pub fn ask(out: &Out, leave: &Leave, wanted: &Ask) -> Result<Outcome, Failure> {
     let session = leave.open(out)?;
     let checked = explore::checked(session.reader(), wanted, &session.finder()?)?;
     let what = format!("ask {}", <&str>::from(wanted.face));
-    leave.hand_out(out, &session, &what, wanted.format.into(), checked)?;
+    leave.hand_out(out, &session, &what, wanted.format.name(), checked)?;
     Ok(Outcome::Done)
 }
 

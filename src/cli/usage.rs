@@ -10,7 +10,7 @@ use crate::model::{Axis, CrossAxis, Face, Lang, Message, QueryFault, TableName};
 use crate::say;
 use crate::say::Wording;
 use crate::session::exchange::ExchangeFormat;
-use crate::session::explore;
+use crate::session::explore::{self, AskFormat};
 use crate::session::figures::{FigureFormat, FigureName};
 use crate::session::import::{Content, ReadFile};
 use std::ffi::OsString;
@@ -104,7 +104,14 @@ fn ask(command: &Command) -> Result<(), Usage> {
     let of_pairs = [None, Some(&CrossAxis::Of(Axis::Code)), Some(&CrossAxis::Of(Axis::Theme))];
     let others = face == Face::Together && !of_pairs.contains(&rows.as_ref());
     only_for(others, "--rows", "--face together --rows code, --face together --rows theme")?;
-    table_file(output.as_deref(), *format)
+    match *format {
+        AskFormat::Table(format) => table_file(output.as_deref(), format),
+        AskFormat::Figure(format) => {
+            let others = "--face crossing, --face together, --face words, --face course";
+            only_for(face == Face::Passages, "--format", others)?;
+            needs_file(output.as_deref(), format.into(), format == FigureFormat::Svg)
+        }
+    }
 }
 
 fn exchange(command: &Command, format: ExchangeFormat) -> Result<(), Usage> {

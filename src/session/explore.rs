@@ -1,11 +1,16 @@
 //! Questions put to the material: loaded, answered, and taken out as a table of one of their faces, past the guard.
+//!
+//! - `figure`: a face drawn
 
+mod figure;
+
+use super::figures::{FigureFormat, svg, written};
 use super::guard::{Checked, Finished, Gate, neutral_table, placed};
 use super::study::{self, ReadTexts};
 use super::{ActionError, Error, What};
 use crate::analysis::explore::faces::{self, Kept, Narrow};
 use crate::analysis::explore::{Answer, Asked, Library, caption};
-use crate::analysis::guard::check_table;
+use crate::analysis::guard::{check_table, in_text};
 use crate::analysis::masks::Masks;
 use crate::analysis::names::Finder;
 use crate::analysis::study::Study;
@@ -26,7 +31,25 @@ pub struct Ask {
     pub share: Option<ShareOf>,
     /// Of what goes together.
     pub grain: Grain,
-    pub format: ExportFormat,
+    pub format: AskFormat,
+}
+
+/// How a face leaves: as a table, or drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AskFormat {
+    Table(ExportFormat),
+    /// Of any face but the passages themselves.
+    Figure(FigureFormat),
+}
+
+impl AskFormat {
+    /// By the name that scripts use.
+    pub fn name(self) -> &'static str {
+        match self {
+            AskFormat::Table(format) => format.into(),
+            AskFormat::Figure(format) => format.into(),
+        }
+    }
 }
 
 /// A question, or the name of one.
@@ -110,6 +133,32 @@ pub fn face(reader: Reader, study: &Study, wanted: &Ask, lang: Lang) -> Result<(
     face_of(reader, study, wanted, None, lang)
 }
 
+/// The answer that is looked at, with its title.
+fn answered(
+    asked: &Asked,
+    wanted: &Ask,
+    narrow: Option<&Narrow>,
+    kept: Kept,
+    lang: Lang,
+) -> Result<(Query, Answer, String), Error> {
+    let query = asked_for(asked.study, &wanted.question)?;
+    let answer = asked.answer(&query)?;
+    let title = caption(asked.study, &query, lang);
+    Ok(match narrow {
+        None => (query, answer, title),
+        Some(narrow) => {
+            let title = format!("{title} · {}", narrow.label(asked.study));
+            (query, faces::narrowed(asked, &answer, narrow, kept)?, title)
+        }
+    })
+}
+
+/// The axes of a crossing: codes by cases where they are not given.
+fn axes(wanted: &Ask) -> [CrossAxis; 2] {
+    let or = |axis: &Option<CrossAxis>, other| axis.clone().unwrap_or(CrossAxis::Of(other));
+    [or(&wanted.rows, Axis::Code), or(&wanted.columns, Axis::Case)]
+}
+
 /// A face of what a figure counted, or of all.
 fn face_of(
     reader: Reader,
@@ -118,24 +167,17 @@ fn face_of(
     narrow: Option<&Narrow>,
     lang: Lang,
 ) -> Result<(Table, Answer), Error> {
-    let query = asked_for(study, &wanted.question)?;
     let library = Stored(reader);
     let asked = Asked::new(study, &library, lang);
     let answer_kept: Kept = &|name| answer_kept(&asked, name);
-    let mut answer = asked.answer(&query)?;
-    let mut title = caption(study, &query, lang);
-    if let Some(narrow) = narrow {
-        answer = faces::narrowed(&asked, &answer, narrow, answer_kept)?;
-        title = format!("{title} · {}", narrow.label(study));
-    }
+    let (query, answer, title) = answered(&asked, wanted, narrow, answer_kept, lang)?;
     let table = match wanted.face {
         Face::Passages => {
             let texts = ReadTexts::for_export(reader, study, lang);
             faces::passages_table(study, &texts, &query, &answer, title, lang)
         }
         Face::Crossing => {
-            let rows = wanted.rows.clone().unwrap_or(CrossAxis::Of(Axis::Code));
-            let columns = wanted.columns.clone().unwrap_or(CrossAxis::Of(Axis::Case));
+            let [rows, columns] = axes(wanted);
             let worked = faces::crossing(&asked, &answer, [&rows, &columns], wanted.count, lang, answer_kept)?;
             faces::crossing_table(&worked, &rows, wanted.count, wanted.share, title, lang)
         }
@@ -165,6 +207,40 @@ pub fn checked(reader: Reader, wanted: &Ask, finder: &Finder) -> Result<Checked,
 /// # Errors
 /// As [`checked`].
 pub fn checked_of(reader: Reader, wanted: &Ask, narrow: Option<&Narrow>, finder: &Finder) -> Result<Checked, Error> {
+    match wanted.format {
+        AskFormat::Table(format) => checked_table(reader, wanted, format, narrow, finder),
+        AskFormat::Figure(format) => checked_figure(reader, wanted, format, narrow, finder),
+    }
+}
+
+/// A figure says no words that were said, but names of what was asked for, crossed or counted.
+fn checked_figure(
+    reader: Reader,
+    wanted: &Ask,
+    format: FigureFormat,
+    narrow: Option<&Narrow>,
+    finder: &Finder,
+) -> Result<Checked, Error> {
+    let gate = Gate::new(reader, finder)?;
+    let lang = store::project::get(reader)?.language;
+    let study = study::whole(reader)?;
+    let drawing = figure::drawing(reader, &study, wanted, narrow, lang)?;
+    let labels = drawing.labels();
+    let remarks = labels.iter().flat_map(|label| in_text(label, 0, wanted.face.label(lang), finder)).collect();
+    let drawn = svg(&drawing);
+    let remarks = gate.looked_through(&Finished::of_file("svg", drawn.as_bytes()), remarks, || {
+        Some(Finished::of_file("svg", svg(&figure::neutral(wanted.face, lang)).as_bytes()))
+    });
+    Ok(Checked::alone(written(drawn, format)?, remarks))
+}
+
+fn checked_table(
+    reader: Reader,
+    wanted: &Ask,
+    format: ExportFormat,
+    narrow: Option<&Narrow>,
+    finder: &Finder,
+) -> Result<Checked, Error> {
     let gate = Gate::new(reader, finder)?;
     let project = store::project::get(reader)?;
     let (fewest, _) = store::confidence::guard(reader)?;
@@ -179,10 +255,10 @@ pub fn checked_of(reader: Reader, wanted: &Ask, narrow: Option<&Narrow>, finder:
     let date = now().chars().take(10).collect();
     let options = ExportOptions { lang, separator, project: project.title, date };
     let plain = ExportOptions { project: String::new(), ..options.clone() };
-    let ending = formats::Exporter::of(wanted.format).map_or("", |exporter| exporter.ending);
-    let bytes = formats::write(wanted.format, std::slice::from_ref(&table), &options)?;
+    let ending = formats::Exporter::of(format).map_or("", |exporter| exporter.ending);
+    let bytes = formats::write(format, std::slice::from_ref(&table), &options)?;
     let remarks = gate.looked_through(&Finished::of_file(ending, &bytes), remarks, || {
-        let neutral = formats::write(wanted.format, &[neutral_table(None)], &plain).ok()?;
+        let neutral = formats::write(format, &[neutral_table(None)], &plain).ok()?;
         Some(Finished::of_file(ending, &neutral))
     });
     Ok(Checked::alone(bytes, placed(remarks, &table)))

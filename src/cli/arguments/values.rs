@@ -6,6 +6,8 @@ use crate::formats::report::REPORT_FORMATS;
 use crate::formats::transcript::TRANSCRIPT_FORMATS;
 use crate::model::{Axis, CrossAxis, as_date};
 use crate::session::exchange::ExchangeFormat;
+use crate::session::explore::AskFormat;
+use crate::session::figures::FigureFormat;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use std::str::FromStr;
 use strum::VariantNames;
@@ -30,6 +32,12 @@ pub(super) fn format() -> impl TypedValueParser<Value = Format> {
     let known = [ExportFormat::VARIANTS, ExchangeFormat::VARIANTS].concat();
     PossibleValuesParser::new(known)
         .try_map(|word| word.parse().map(Format::Table).or_else(|_| word.parse().map(Format::Exchange)))
+}
+
+/// Reads a format that a face of an answer can leave in.
+pub(super) fn ask_format() -> impl TypedValueParser<Value = AskFormat> {
+    PossibleValuesParser::new([ExportFormat::VARIANTS, FigureFormat::VARIANTS].concat())
+        .try_map(|word| word.parse().map(AskFormat::Table).or_else(|_| word.parse().map(AskFormat::Figure)))
 }
 
 /// Reads what the rows or columns of a crossing may be.

@@ -3,6 +3,7 @@
 
 mod assessments;
 mod axis;
+mod bars;
 mod canvas;
 mod face;
 mod grid;
@@ -15,6 +16,7 @@ mod tests;
 mod timeline;
 
 pub use assessments::{Assessments, Rated, assessments};
+pub use bars::{Bar, Bars, bars};
 pub use canvas::Frame;
 pub use heat_map::{Counted, HeatMap, Totals, heat_map};
 pub use palette::WIDTH;

@@ -116,6 +116,16 @@ pub enum ShareOf {
     All,
 }
 
+impl ShareOf {
+    pub fn label(self, lang: Lang) -> &'static str {
+        match self {
+            ShareOf::Row => say::explore_per_cent_of_the_row(lang),
+            ShareOf::Column => say::explore_per_cent_of_the_column(lang),
+            ShareOf::All => say::explore_per_cent_of_all(lang),
+        }
+    }
+}
+
 /// One way to look at an answer.
 #[derive(
     Clone,

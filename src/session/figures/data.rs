@@ -5,7 +5,8 @@ use crate::analysis::contrast::{CellState, ContrastCell, ContrastTable, work_out
 use crate::analysis::study::Study;
 use crate::analysis::tables::in_tree_order;
 use crate::formats::figures::{
-    Assessments, Counted, Course, Day, Frame, HeatMap, Lane, Mark, Rated, Sign, Spread, SpreadCase, Timeline, Totals,
+    Assessments, Bars, Counted, Course, Day, Frame, HeatMap, Lane, Mark, Rated, Sign, Spread, SpreadCase, Timeline,
+    Totals,
 };
 use crate::model::*;
 use crate::say;
@@ -18,6 +19,7 @@ pub enum Drawing {
     Spread(Spread),
     Assessments(Assessments),
     Timeline(Timeline),
+    Bars(Bars),
 }
 
 impl Drawing {
@@ -27,12 +29,14 @@ impl Drawing {
             Drawing::Spread(data) => &data.frame,
             Drawing::Assessments(data) => &data.frame,
             Drawing::Timeline(data) => &data.frame,
+            Drawing::Bars(data) => &data.frame,
         }
     }
 
     /// All words of the study that stand in the figure.
     pub fn labels(&self) -> Vec<&str> {
         match self {
+            Drawing::Bars(data) => data.bars.iter().map(|bar| bar.name.as_str()).collect(),
             Drawing::HeatMap(data) => data.rows.iter().chain(&data.columns).map(String::as_str).collect(),
             Drawing::Spread(data) => {
                 let cases = data.cases.iter().map(|case| case.name.as_str());

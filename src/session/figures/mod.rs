@@ -16,7 +16,7 @@ use crate::formats::figures;
 use crate::model::*;
 use crate::say;
 use crate::store::{self, Reader};
-use data::Drawing;
+pub(super) use data::Drawing;
 
 /// The figures, by the names that scripts use.
 #[derive(
@@ -148,12 +148,14 @@ fn drawing(study: &Study, name: FigureName, set: Option<&CriteriaSet>, cases: &[
     }
 }
 
-fn svg(drawing: &Drawing) -> String {
+/// A drawing as SVG.
+pub(super) fn svg(drawing: &Drawing) -> String {
     match drawing {
         Drawing::HeatMap(data) => figures::heat_map(data),
         Drawing::Spread(data) => figures::spread(data),
         Drawing::Assessments(data) => figures::assessments(data),
         Drawing::Timeline(data) => figures::timeline(data),
+        Drawing::Bars(data) => figures::bars(data),
     }
 }
 
@@ -170,11 +172,18 @@ fn has_material(study: &Study, case: &Case) -> bool {
 /// As [`draw`]; a picture too large to be drawn.
 pub fn checked(reader: Reader, wanted: &Figure, finder: &Finder) -> Result<Checked, Error> {
     let Drawn { svg, remarks } = draw(reader, wanted, finder)?;
-    let bytes = match wanted.format {
+    Ok(Checked::alone(written(svg, wanted.format)?, remarks))
+}
+
+/// A figure's file.
+///
+/// # Errors
+/// A picture too large to be drawn.
+pub(super) fn written(svg: String, format: FigureFormat) -> Result<Vec<u8>, Error> {
+    Ok(match format {
         FigureFormat::Svg => svg.into_bytes(),
         FigureFormat::Png => figures::png(&svg, SCALE)?,
-    };
-    Ok(Checked::alone(bytes, remarks))
+    })
 }
 
 /// The named cases, or those that have material of their own.

@@ -100,9 +100,7 @@ pub fn bar(ui: &mut Ui, desk: &Desk, state: &mut State, loaded: &Loaded) {
 fn share_label(share: Option<ShareOf>, lang: Lang) -> &'static str {
     match share {
         None => say::explore_numbers(lang),
-        Some(ShareOf::Row) => say::explore_per_cent_of_the_row(lang),
-        Some(ShareOf::Column) => say::explore_per_cent_of_the_column(lang),
-        Some(ShareOf::All) => say::explore_per_cent_of_all(lang),
+        Some(share) => share.label(lang),
     }
 }
 

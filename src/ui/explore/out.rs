@@ -3,25 +3,31 @@
 use super::State;
 use super::crossing::axis_label;
 use super::work::Loaded;
-use crate::formats::export::{ExportFormat, Exporter};
+use crate::formats::export::{EXPORTERS, ExportFormat, Exporter};
 use crate::model::*;
-use crate::session::explore::{Ask, Question, checked_of};
+use crate::say;
+use crate::session::explore::{Ask, AskFormat, Question, checked_of};
+use crate::session::figures::FigureFormat;
 use crate::ui::desk::Desk;
 use crate::ui::report::{choose, out};
 use crate::ui::tokens::tokens;
-use crate::ui::widgets::panel_frame;
+use crate::ui::widgets::{choice, panel_frame};
 use eframe::egui::{Panel, Ui};
 use std::sync::Arc;
+use strum::IntoEnumIterator;
+
+/// What a face leaves as, if nobody chooses otherwise.
+const TABLE: AskFormat = AskFormat::Table(ExportFormat::Xlsx);
 
 /// What the strip keeps between frames.
 pub struct Out {
-    format: ExportFormat,
+    format: AskFormat,
     out: out::State,
 }
 
 impl Default for Out {
     fn default() -> Out {
-        Out { format: ExportFormat::Xlsx, out: out::State::default() }
+        Out { format: TABLE, out: out::State::default() }
     }
 }
 
@@ -33,8 +39,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, loaded: &Loaded) {
     };
     let lang = desk.lang;
     Panel::bottom("explore out").resizable(false).frame(panel_frame(tokens(ui).panel)).show(ui, |ui| {
-        choose::format(ui, lang, |_| true, &mut state.out.format);
-        let exporter = Exporter::of(state.out.format);
+        formats(ui, state.face, &mut state.out.format, lang);
         let themes = CrossAxis::Of(if state.themes { Axis::Theme } else { Axis::Code });
         let together = state.face == Face::Together;
         let ask = Ask {
@@ -48,15 +53,44 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, state: &mut State, loaded: &Loaded) {
             format: state.out.format,
         };
         let narrow = state.narrow.clone();
+        let (ending, format) = match state.out.format {
+            AskFormat::Table(format) => {
+                Exporter::of(format).map_or(("", ""), |exporter| (exporter.ending, exporter.name))
+            }
+            AskFormat::Figure(format) => (format.into(), figure_name(format)),
+        };
         let leaving = out::Leaving {
             called: state.face.label(lang).to_lowercase(),
-            ending: exporter.map_or("", |exporter| exporter.ending),
-            format: exporter.map_or("", |exporter| exporter.name),
+            ending,
+            format,
             what: <&str>::from(state.face).to_owned(),
             make: Arc::new(move |reader, finder| checked_of(reader, &ask, narrow.as_ref(), finder)),
         };
         out::show(ui, desk, &mut state.out.out, &leaving);
     });
+}
+
+/// The formats of a face: tables, and figures of all but the passages themselves.
+fn formats(ui: &mut Ui, face: Face, chosen: &mut AskFormat, lang: Lang) {
+    if face == Face::Passages && matches!(chosen, AskFormat::Figure(_)) {
+        *chosen = TABLE;
+    }
+    choose::line(ui, say::hand_in_format(lang), |ui| {
+        let tables = EXPORTERS.iter().map(|exporter| (AskFormat::Table(exporter.format), exporter.name));
+        let figures = FigureFormat::iter().map(|format| (AskFormat::Figure(format), figure_name(format)));
+        for (format, name) in tables.chain(figures.filter(|_| face != Face::Passages)) {
+            if choice(ui, *chosen == format, name).clicked() {
+                *chosen = format;
+            }
+        }
+    });
+}
+
+fn figure_name(format: FigureFormat) -> &'static str {
+    match format {
+        FigureFormat::Svg => "SVG",
+        FigureFormat::Png => "PNG",
+    }
 }
 
 /// An axis as its heading names it, where the name is one's alone.

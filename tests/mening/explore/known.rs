@@ -4,7 +4,7 @@ use mening::analysis::explore::survey;
 use mening::formats::export::ExportFormat;
 use mening::model::*;
 use mening::session::action::read_script;
-use mening::session::explore::{Ask, Question, checked};
+use mening::session::explore::{Ask, AskFormat, Question, checked};
 use mening::session::{Session, study};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -30,14 +30,14 @@ const STUDY: &str = r#"{"action":"add_case","name":"N"}
 {"action":"set_value","variable":"kön","on":"Ett","value":"k"}
 {"action":"add_query","name":"Båda","query":{"or":[{"code":"K"},{"code":"L"}]}}"#;
 
-fn studied() -> (TempDir, Session) {
+pub fn studied() -> (TempDir, Session) {
     let folder = tempfile::tempdir().unwrap();
     let mut session = Session::create(&folder.path().join("s.mening"), "S", Lang::Sv, None).unwrap();
     session.apply(&read_script(STUDY).unwrap()).unwrap();
     (folder, session)
 }
 
-fn ask(face: Face) -> Ask {
+pub fn ask(face: Face) -> Ask {
     Ask {
         question: Question::Kept("Båda".to_owned()),
         face,
@@ -46,7 +46,7 @@ fn ask(face: Face) -> Ask {
         count: CountOf::default(),
         share: None,
         grain: Grain::default(),
-        format: ExportFormat::Json,
+        format: AskFormat::Table(ExportFormat::Json),
     }
 }
 

@@ -3,6 +3,7 @@
 //! of others.
 
 mod brute;
+mod drawn;
 mod filters;
 mod hits;
 mod known;

@@ -15,6 +15,7 @@ use mening::cli::{Ended, Kind};
 use mening::formats::export::{ExportFormat, Separator};
 use mening::formats::report::REPORT_FORMATS;
 use mening::model::{Axis, NameKind, ReportPart, TableName};
+use mening::session::figures::FigureFormat;
 use shown::{Part, blocks, commands as shown_commands, listed, section};
 use std::collections::BTreeMap;
 use strum::VariantNames;
@@ -102,6 +103,10 @@ fn values_are_shown(command: &str, option: &Part, arg: &clap::Arg) {
         }
         "AXIS" => Axis::VARIANTS.iter().map(|&name| name.to_owned()).collect(),
         "PART" => ReportPart::VARIANTS.iter().map(|&name| name.to_owned()).collect(),
+        // Faces of an answer are drawn, too.
+        "FORMAT" if command == "ask" => {
+            [ExportFormat::VARIANTS, FigureFormat::VARIANTS].concat().into_iter().map(str::to_owned).collect()
+        }
         // Tables' formats in one line of the command, those of the project in another.
         "FORMAT" => ExportFormat::VARIANTS.iter().map(|&name| name.to_owned()).collect(),
         list if list.chars().all(|c| c.is_ascii_lowercase() || c == '|') => {

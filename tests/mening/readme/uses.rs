@@ -177,6 +177,8 @@ pub const USES: &[Use] = &[
             ("P --name Trygghet --face together --rows theme --grain paragraph --format csv", 0),
             ("P --query {\"code\":\"Trygghet\"} --face words --format xlsx --output OUT", 0),
             ("P --query {\"code\":\"Trygghet\"} --face course --format html --key KEY", 0),
+            ("P --query {\"code\":\"Trygghet\"} --face crossing --format svg", 0),
+            ("P --query {\"code\":\"Trygghet\"} --face words --format png --output OUT", 0),
         ],
         wrong: &[
             ("P --format json", 2, "usage"),
@@ -187,6 +189,8 @@ pub const USES: &[Use] = &[
             ("P --name Trygghet --face heat --format json", 2, "usage"),
             ("P --name Trygghet --format qdpx", 2, "usage"),
             ("P --name Trygghet --format docx", 2, "usage"),
+            ("P --name Trygghet --format svg", 2, "usage"),
+            ("P --name Trygghet --face course --format png", 2, "usage"),
             ("P --name Trygghet --rows code --format json", 2, "usage"),
             ("P --name Trygghet --columns code --format json", 2, "usage"),
             ("P --name Trygghet --count words --format json", 2, "usage"),

@@ -57,6 +57,10 @@ impl Crossing {
         self.of_rows.get(row)
     }
 
+    pub fn column(&self, column: usize) -> Option<&CrossCell> {
+        self.of_columns.get(column)
+    }
+
     /// What a cell is so many per cent of.
     pub fn base(&self, row: usize, column: usize, share: ShareOf) -> Option<&CrossCell> {
         match share {
