@@ -228,6 +228,7 @@ action-codes-are-for-coding = “codes” hører til læsning “for” coding: 
 action-no-codes-read-for = “codes” er tomt: angiv hvilke koder teksten er læst igennem for, eller udelad feltet for alle
 action-not-one-row = en celle er en case og ét tema, én kode eller ét forskningsspørgsmål: angiv præcis ét af “theme”, “code” og “question”
 action-not-two-coders = »coders« skal nævne to forskellige kodere, og koderen, der står for begge, skal være en tredje
+action-not-turned = dette blev afgjort, så ingen anden side kan tage dets plads: ret det, hvor det står, og angiv »keep« for at sige, at du har set det
 action-not-shown-asked = at der blev spurgt, vises af passagen hvor der spørges: angiv den i “evidence”
 action-asked-elsewhere = passagen i “{ $document }” hører ikke til “{ $case }”: at der blev spurgt dér, vises af ord fra casens eget materiale
 action-silence-taken-back = med “kind” null siges der ikke længere noget om cellen: udelad “text” og “evidence”
@@ -651,6 +652,54 @@ clash-made-twice = lavet to gange: nu ét
 clash-text-edited-in-both = teksten rettet i begge
 clash-its-words-are-gone = dets ord er væk
 clash-beneath-one-another = under hinanden
+copies-and-more-more = og { $more } til
+copies-blind = Uden det, andre har kodet og skrevet, og uden deres navne
+copies-by-case = På skift fra hver case
+copies-by-kind = På skift fra hver slags
+copies-chosen-documents = Valgte dokumenter
+copies-all-documents = Alle dokumenter
+copies-sample = Et udvalg
+copies-file-name = { $name } – kopi.mening
+copies-files = Stierne til kopierne, én på hver linje
+copies-frozen = Kodebogen forbliver, som den er, i kopien
+copies-goes = { $documents ->
+    [one] { $documents } dokument
+   *[other] { $documents } dokumenter
+} følger med, med { $codes ->
+    [one] { $codes } kode
+   *[other] { $codes } koder
+} og { $codings ->
+    [one] { $codings } kodning
+   *[other] { $codings } kodninger
+}
+copies-guard-found = Vagten fandt navne eller kendetegn i det, der udleveres:
+copies-how-many = Hvor mange
+copies-looking = Ser efter, hvad der følger med
+copies-looking-at-what-comes = Ser efter, hvad der kommer
+copies-never-goes = Journalen, de importerede filer og det, der er trukket tilbage eller står i karantæne, følger aldrig med
+copies-open-instead = Åbn den i stedet
+copies-password = Kopiens adgangskode
+copies-password-of-a-copy = Adgangskode til kollegaens kopi
+copies-seed = Samme tal trækker samme dokumenter
+copies-show-what-comes = Vis, hvad der kommer
+copies-show-what-goes = Vis, hvad der følger med
+copies-take-in = Tag ind
+copies-taken-in = Kollegaens arbejde er taget ind
+copies-taking-in = Tager en kollegas arbejde ind
+copies-undone-as-one = Det er ét trin, som kan fortrydes
+copies-where = Hvor kopien skal ligge
+copies-who = Hvem der skal arbejde i kopien
+copies-writing = Skriver kopien
+clashes-close = Luk det, der er afgjort efter regel
+clashes-leave = Lad det være sådan
+clashes-nothing = Ingenting
+clashes-open-of-all = { $open } af { $all } ikke set på
+clashes-other = Står ikke
+clashes-seen = Set på
+clashes-stands = Står i projektet
+clashes-title = Afgjort efter regel
+clashes-turn = Lad den anden stå
+clashes-what-is-listed = Når kollegers arbejde tages ind, afgøres det, som begge har ændret, efter en regel, der er den samme i hver kopi, og står her med begge sider
 cli-without-the-words-of-who-who = {"\u000A"}Uden ordene fra { $who } der siden har tilbagekaldt samtykket
 cli-password-that-the-backup-was-made = Adgangskoden som sikkerhedskopien blev lavet med:{" "}
 cli-n-meaning-units = { $n ->
@@ -837,6 +886,9 @@ commands-change-the-password = Skift adgangskode…
 commands-make-the-project-plain = Fjern krypteringen…
 commands-who-is-coding = Hvem koder…
 commands-agreement = Sammenlign to kodere
+commands-hand-out = Udlevér til en kollega…
+commands-take-in = Tag en kollegas arbejde ind…
+commands-clashes = Vis det, der er afgjort efter regel
 commands-lock-the-project = Lås projektet
 commands-close-the-project = Luk projektet
 commands-show-backups = Vis sikkerhedskopier
@@ -2161,6 +2213,7 @@ step-set-question = ændr forskningsspørgsmål
 step-remove-question = fjern forskningsspørgsmål
 step-code-as = kod som
 step-set-coder = giv koderen navnet
+step-turn-clash = vend det, der er afgjort efter regel
 step-add-document = tilføj dokument
 step-set-document = ændr dokument
 step-replace-text = udskift teksten i

@@ -231,6 +231,7 @@ action-codes-are-for-coding = “codes” goes with reading “for” coding: th
 action-no-codes-read-for = “codes” is empty: name the codes that the text was read through for, or leave the field out for all
 action-not-one-row = a cell is a case by one theme, one code or one question: give exactly one of “theme”, “code” and “question”
 action-not-two-coders = “coders” must name two different coders, and the coder who stands for both must be a third one
+action-not-turned = a rule decided this in a way that no other side can take the place of: change it where it stands, and give “keep” to say that you have seen it
 action-not-shown-asked = that it was asked is shown by the passage in which it was asked: give it in “evidence”
 action-asked-elsewhere = the passage in “{ $document }” is none of “{ $case }”: that it was asked there is shown by words of its own material
 action-silence-taken-back = with “kind” null nothing is said of the cell any more: leave out “text” and “evidence”
@@ -663,6 +664,54 @@ clash-made-twice = made twice: now one
 clash-text-edited-in-both = the text edited in both
 clash-its-words-are-gone = its words are gone
 clash-beneath-one-another = beneath one another
+copies-and-more-more = and { $more } more
+copies-blind = Without what others coded and wrote, and without their names
+copies-by-case = In turn from each case
+copies-by-kind = In turn from each kind
+copies-chosen-documents = Chosen documents
+copies-all-documents = All documents
+copies-sample = A sample
+copies-file-name = { $name } – copy.mening
+copies-files = Paths of the copies, one on each line
+copies-frozen = The code book stays as it is in the copy
+copies-goes = { $documents ->
+    [one] { $documents } document goes
+   *[other] { $documents } documents go
+}, with { $codes ->
+    [one] { $codes } code
+   *[other] { $codes } codes
+} and { $codings ->
+    [one] { $codings } coding
+   *[other] { $codings } codings
+}
+copies-guard-found = The guard found names or identifiers in what goes:
+copies-how-many = How many
+copies-looking = Looking at what goes
+copies-looking-at-what-comes = Looking at what comes
+copies-never-goes = The journal, the imported files and what was withdrawn or is in quarantine never go
+copies-open-instead = Open it instead
+copies-password = Password of the copy
+copies-password-of-a-copy = Password of the colleague’s copy
+copies-seed = The same number draws the same documents
+copies-show-what-comes = Show what comes
+copies-show-what-goes = Show what goes
+copies-take-in = Take in
+copies-taken-in = The colleague’s work is taken in
+copies-taking-in = Taking in a colleague’s work
+copies-undone-as-one = It is one step, which can be undone
+copies-where = Where the copy is to be
+copies-who = Who will work in the copy
+copies-writing = Writing the copy
+clashes-close = Close what was decided by rule
+clashes-leave = Leave it so
+clashes-nothing = Nothing
+clashes-open-of-all = { $open } of { $all } not looked at
+clashes-other = Does not stand
+clashes-seen = Looked at
+clashes-stands = Stands in the project
+clashes-title = Decided by rule
+clashes-turn = Let the other stand
+clashes-what-is-listed = When colleagues’ work comes in, what both changed is decided by a rule that is the same in every copy, and listed here with both sides
 cli-without-the-words-of-who-who = {"\u000A"}Without the words of { $who } who withdrew since
 cli-password-that-the-backup-was-made = Password that the backup was made under:{" "}
 cli-n-meaning-units = { $n ->
@@ -849,6 +898,9 @@ commands-change-the-password = Change the password…
 commands-make-the-project-plain = Make the project plain…
 commands-who-is-coding = Who is coding…
 commands-agreement = Compare two coders
+commands-hand-out = Hand out to a colleague…
+commands-take-in = Take in a colleague’s work…
+commands-clashes = Show what was decided by rule
 commands-lock-the-project = Lock the project
 commands-close-the-project = Close the project
 commands-show-backups = Show backups
@@ -2193,6 +2245,7 @@ step-set-question = change research question
 step-remove-question = remove research question
 step-code-as = code as
 step-set-coder = rename coder to
+step-turn-clash = turn what was decided by rule
 step-add-document = add document
 step-set-document = change document
 step-replace-text = replace the text of

@@ -228,6 +228,7 @@ action-codes-are-for-coding = «codes» hører til lesing «for» coding: for te
 action-no-codes-read-for = «codes» er tomt: angi hvilke koder teksten er gjennomlest for, eller utelat feltet for alle
 action-not-one-row = en celle er en case og ett tema, én kode eller ett forskningsspørsmål: angi nøyaktig ett av «theme», «code» og «question»
 action-not-two-coders = «coders» skal nevne to forskjellige kodere, og koderen som står for begge, skal være en tredje
+action-not-turned = dette ble avgjort slik at ingen annen side kan ta plassen: endre det der det står, og oppgi «keep» for å si at du har sett det
 action-not-shown-asked = at det ble spurt, vises av passasjen der det spørres: angi den i «evidence»
 action-asked-elsewhere = passasjen i «{ $document }» hører ikke til «{ $case }»: at det ble spurt der, vises av ord fra casens eget materiale
 action-silence-taken-back = med «kind» null sies det ikke lenger noe om cellen: utelat «text» og «evidence»
@@ -647,6 +648,54 @@ clash-made-twice = laget to ganger: nå ett
 clash-text-edited-in-both = teksten endret i begge
 clash-its-words-are-gone = ordene dets er borte
 clash-beneath-one-another = under hverandre
+copies-and-more-more = og { $more } til
+copies-blind = Uten det andre har kodet og skrevet, og uten navnene deres
+copies-by-case = Etter tur fra hver case
+copies-by-kind = Etter tur fra hvert slag
+copies-chosen-documents = Valgte dokumenter
+copies-all-documents = Alle dokumenter
+copies-sample = Et utvalg
+copies-file-name = { $name } – kopi.mening
+copies-files = Stiene til kopiene, én på hver linje
+copies-frozen = Kodeboken forblir som den er i kopien
+copies-goes = { $documents ->
+    [one] { $documents } dokument
+   *[other] { $documents } dokumenter
+} blir med, med { $codes ->
+    [one] { $codes } kode
+   *[other] { $codes } koder
+} og { $codings ->
+    [one] { $codings } koding
+   *[other] { $codings } kodinger
+}
+copies-guard-found = Vakten fant navn eller kjennetegn i det som leveres ut:
+copies-how-many = Hvor mange
+copies-looking = Ser etter hva som blir med
+copies-looking-at-what-comes = Ser etter hva som kommer
+copies-never-goes = Journalen, de importerte filene og det som er trukket tilbake eller står i karantene, blir aldri med
+copies-open-instead = Åpne den i stedet
+copies-password = Passordet til kopien
+copies-password-of-a-copy = Passordet til kollegaens kopi
+copies-seed = Samme tall trekker samme dokumenter
+copies-show-what-comes = Vis hva som kommer
+copies-show-what-goes = Vis hva som blir med
+copies-take-in = Ta inn
+copies-taken-in = Kollegaens arbeid er tatt inn
+copies-taking-in = Tar inn en kollegas arbeid
+copies-undone-as-one = Det er ett steg, som kan angres
+copies-where = Hvor kopien skal ligge
+copies-who = Hvem som skal arbeide i kopien
+copies-writing = Skriver kopien
+clashes-close = Lukk det som er avgjort etter regel
+clashes-leave = La det stå slik
+clashes-nothing = Ingenting
+clashes-open-of-all = { $open } av { $all } ikke sett på
+clashes-other = Står ikke
+clashes-seen = Sett på
+clashes-stands = Står i prosjektet
+clashes-title = Avgjort etter regel
+clashes-turn = La den andre stå
+clashes-what-is-listed = Når kollegers arbeid tas inn, avgjøres det som begge har endret etter en regel som er den samme i hver kopi, og står her med begge sider
 cli-without-the-words-of-who-who = {"\u000A"}Uten ordene til { $who } som har trukket samtykket siden da
 cli-password-that-the-backup-was-made = Passordet sikkerhetskopien ble laget med:{" "}
 cli-n-meaning-units = { $n ->
@@ -833,6 +882,9 @@ commands-change-the-password = Bytt passord…
 commands-make-the-project-plain = Fjern krypteringen…
 commands-who-is-coding = Hvem som koder…
 commands-agreement = Sammenlign to kodere
+commands-hand-out = Lever ut til en kollega…
+commands-take-in = Ta inn en kollegas arbeid…
+commands-clashes = Vis det som er avgjort etter regel
 commands-lock-the-project = Lås prosjektet
 commands-close-the-project = Lukk prosjektet
 commands-show-backups = Vis sikkerhetskopier
@@ -2159,6 +2211,7 @@ step-set-question = endre forskningsspørsmål
 step-remove-question = fjern forskningsspørsmål
 step-code-as = kode som
 step-set-coder = gi koderen navnet
+step-turn-clash = snu det som er avgjort etter regel
 step-add-document = legg til dokument
 step-set-document = endre dokument
 step-replace-text = bytt ut teksten i

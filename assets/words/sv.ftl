@@ -231,6 +231,7 @@ action-codes-are-for-coding = ”codes” hör till läsning ”for” coding: f
 action-no-codes-read-for = ”codes” är tomt: ange vilka koder texten är genomläst för, eller utelämna fältet för alla
 action-not-one-row = en cell är ett fall och ett tema, en kod eller en frågeställning: ange precis ett av ”theme”, ”code” och ”question”
 action-not-two-coders = ”coders” ska nämna två olika kodare, och den kodare som står för båda ska vara en tredje
+action-not-turned = detta avgjordes så att ingen annan sida kan ta dess plats: ändra det där det står, och ange ”keep” för att säga att du har sett det
 action-not-shown-asked = att frågan ställts visas av avsnittet där den ställs: ange det i ”evidence”
 action-asked-elsewhere = avsnittet i ”{ $document }” hör inte till ”{ $case }”: att frågan ställts där visas av ord ur fallets eget material
 action-silence-taken-back = med ”kind” null sägs inget längre om cellen: utelämna ”text” och ”evidence”
@@ -665,6 +666,54 @@ clash-made-twice = gjort två gånger: nu ett
 clash-text-edited-in-both = texten ändrad i båda
 clash-its-words-are-gone = dess ord är borta
 clash-beneath-one-another = under varandra
+copies-and-more-more = och { $more } till
+copies-blind = Utan det som andra har kodat och skrivit, och utan deras namn
+copies-by-case = Turvis ur varje fall
+copies-by-kind = Turvis ur varje slag
+copies-chosen-documents = Valda dokument
+copies-all-documents = Alla dokument
+copies-sample = Ett urval
+copies-file-name = { $name } – kopia.mening
+copies-files = Sökvägar till kopiorna, en på varje rad
+copies-frozen = Kodboken förblir som den är i kopian
+copies-goes = { $documents ->
+    [one] { $documents } dokument
+   *[other] { $documents } dokument
+} följer med, med { $codes ->
+    [one] { $codes } kod
+   *[other] { $codes } koder
+} och { $codings ->
+    [one] { $codings } kodning
+   *[other] { $codings } kodningar
+}
+copies-guard-found = Vakten hittade namn eller uppgifter som pekar ut någon i det som lämnas ut:
+copies-how-many = Hur många
+copies-looking = Ser efter vad som följer med
+copies-looking-at-what-comes = Ser efter vad som kommer
+copies-never-goes = Journalen, de importerade filerna och det som återkallats eller står i karantän följer aldrig med
+copies-open-instead = Öppna den i stället
+copies-password = Kopians lösenord
+copies-password-of-a-copy = Lösenord till kollegans kopia
+copies-seed = Samma tal drar samma dokument
+copies-show-what-comes = Visa vad som kommer
+copies-show-what-goes = Visa vad som följer med
+copies-take-in = Ta in
+copies-taken-in = Kollegans arbete är intaget
+copies-taking-in = Tar in en kollegas arbete
+copies-undone-as-one = Det är ett steg, som kan ångras
+copies-where = Var kopian ska ligga
+copies-who = Vem som ska arbeta i kopian
+copies-writing = Skriver kopian
+clashes-close = Stäng det som avgjorts enligt regel
+clashes-leave = Låt det vara så
+clashes-nothing = Ingenting
+clashes-open-of-all = { $open } av { $all } inte genomsedda
+clashes-other = Står inte
+clashes-seen = Genomsedd
+clashes-stands = Står i projektet
+clashes-title = Avgjort enligt regel
+clashes-turn = Låt den andra stå
+clashes-what-is-listed = När kollegors arbete tas in avgörs det som båda har ändrat enligt en regel som är densamma i varje kopia, och listas här med båda sidor
 cli-without-the-words-of-who-who = {"\u000A"}Utan orden från { $who } som återkallat samtycket sedan dess
 cli-password-that-the-backup-was-made = Lösenordet som säkerhetskopian gjordes med:{" "}
 cli-n-meaning-units = { $n ->
@@ -848,6 +897,9 @@ commands-change-the-password = Byt lösenord…
 commands-make-the-project-plain = Ta bort krypteringen…
 commands-who-is-coding = Vem som kodar…
 commands-agreement = Jämför två kodare
+commands-hand-out = Lämna ut till en kollega…
+commands-take-in = Ta in en kollegas arbete…
+commands-clashes = Visa vad som avgjorts enligt regel
 commands-lock-the-project = Lås projektet
 commands-close-the-project = Stäng projektet
 commands-show-backups = Visa säkerhetskopior
@@ -2165,6 +2217,7 @@ step-set-question = ändra frågeställning
 step-remove-question = ta bort frågeställning
 step-code-as = koda som
 step-set-coder = byt kodarens namn till
+step-turn-clash = vänd det som avgjorts enligt regel
 step-add-document = lägg till dokument
 step-set-document = ändra dokument
 step-replace-text = byt texten i

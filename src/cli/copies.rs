@@ -1,40 +1,49 @@
 //! `mening hand-out`, `mening take-in` and `mening clashes`: several coders, each with a copy.
 
 use super::arguments::{CodeBook, Copies};
+use super::confidence::open_key_to_guard;
 use super::failure::Failure;
+use super::leave::Leave;
 use super::print::{Out, aligned};
 use super::write::{to_write, unfinished};
 use super::{Outcome, password};
-use crate::model::{Lang, local};
+use crate::model::Lang;
 use crate::say;
-use crate::session::Session;
-use crate::session::copies::{Brought, Chosen, HandOut, TakenIn};
-use crate::store::clash::{self, Clash};
-use crate::store::taken::{ClashKind, Taken};
+use crate::session::copies::words::{in_words, label};
+use crate::session::copies::{Brought, Chosen, HandOut, TakenIn, shown_clashes};
+use crate::session::{ActionError, Session};
+use crate::store::clash::Clash;
+use crate::store::taken::Taken;
 use crate::store::{ProjectFile, StoreError};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
 pub fn copies(out: &Out, command: Copies) -> Result<Outcome, Failure> {
     match command {
-        Copies::HandOut { project, out: copy, coder, blind, documents, sample, seed, by, codebook } => {
+        Copies::HandOut { project, out: copy, coder, blind, documents, sample, seed, by, codebook, key, allow } => {
             let chosen = match sample {
                 Some(number) => Chosen::Sample { number, seed, by },
                 None if documents.is_empty() => Chosen::All,
                 None => Chosen::Named(documents),
             };
             let frozen = codebook == CodeBook::Frozen;
-            hand_out(out, &project, &copy, &HandOut { coder, blind, chosen, frozen })
+            let wanted = HandOut { coder, blind, chosen, frozen };
+            hand_out(out, &Leave { project, output: Some(copy), key, allow }, &wanted)
         }
         Copies::TakeIn { project, files, preview } => take_in(out, &project, &files, preview),
         Copies::Clashes { project } => clashes(out, &project),
     }
 }
 
-fn hand_out(out: &Out, project: &Path, copy: &Path, wanted: &HandOut) -> Result<Outcome, Failure> {
-    let mut session = to_write(out, project)?;
+fn hand_out(out: &Out, leave: &Leave, wanted: &HandOut) -> Result<Outcome, Failure> {
+    let Some(copy) = &leave.output else { return Ok(Outcome::Done) };
+    if leave.allow.as_ref().is_some_and(|reason| reason.trim().is_empty()) {
+        return Err(ActionError::NoReason.into());
+    }
+    let mut session = to_write(out, &leave.project)?;
+    open_key_to_guard(out, &mut session, leave.key.as_deref())?;
     let password = session.is_encrypted().then(|| password::fresh(out, false)).transpose()?;
-    let handed = session.hand_out(copy, password.as_ref(), wanted)?;
+    let handed = session.hand_out_guarded(copy, password.as_ref(), wanted, leave.allow.as_deref())?;
     let (documents, codings) = (handed.documents.len(), handed.codings);
     let (coder, p) = (wanted.coder.as_str(), copy.display());
     let mut text = say!(out.lang, cli_a_copy_for_coder_is_in, codings, coder, documents, p);
@@ -93,21 +102,6 @@ fn brought(out: &Out, session: &Session, path: &Path) -> Result<Brought, Failure
     Ok(session.bring(&file)?)
 }
 
-fn in_words(name: &str, taken: &Taken, lang: Lang) -> String {
-    if taken.is_nothing() {
-        return say!(lang, cli_name_nothing_new, name);
-    }
-    let mut lines = vec![say!(lang, cli_name_brings, name)];
-    for (coder, steps) in &taken.coders {
-        let (first, last) = (local(&steps.first), local(&steps.last));
-        lines.push(format!("  {}", say!(lang, cli_coder_n_steps_from_to, coder, first, last, n = steps.count)));
-    }
-    let sum = |of: fn(&(usize, usize, usize)) -> usize| taken.rows.values().map(of).sum::<usize>();
-    let (added, changed, removed) = (sum(|rows| rows.0), sum(|rows| rows.1), sum(|rows| rows.2));
-    lines.push(format!("  {}", say!(lang, cli_rows_added_changed_removed, added, changed, removed)));
-    lines.join("\n")
-}
-
 /// Both sides of what was decided by rule.
 fn listed(clashes: &[Clash], lang: Lang) -> String {
     const LONGEST: usize = 60;
@@ -128,18 +122,6 @@ fn listed(clashes: &[Clash], lang: Lang) -> String {
         ]
     };
     aligned(&clashes.iter().map(row).collect::<Vec<_>>())
-}
-
-fn label(kind: ClashKind, lang: Lang) -> &'static str {
-    match kind {
-        ClashKind::Changed => say::clash_changed_in_both(lang),
-        ClashKind::Removed => say::clash_removed_and_used(lang),
-        ClashKind::Named => say::clash_same_name_twice(lang),
-        ClashKind::Joined => say::clash_made_twice(lang),
-        ClashKind::Text => say::clash_text_edited_in_both(lang),
-        ClashKind::Moved => say::clash_its_words_are_gone(lang),
-        ClashKind::Ring => say::clash_beneath_one_another(lang),
-    }
 }
 
 fn one(clash: &Clash) -> Value {
@@ -169,7 +151,7 @@ fn as_json(taken: &TakenIn, is_preview: bool) -> Value {
 /// All that was ever decided by rule.
 fn clashes(out: &Out, project: &Path) -> Result<Outcome, Failure> {
     let session = Session::open_to_read(project, password::of_project(out, project)?.as_ref())?;
-    let all = clash::all(session.reader())?;
+    let all = shown_clashes(session.reader())?;
     let text = match all.is_empty() {
         true => say::cli_nothing_was_decided_by_rule(out.lang).to_owned(),
         false => listed(&all, out.lang),

@@ -1,6 +1,10 @@
 //! Several coders: a copy of the project is handed out to a colleague, and what was done in it is taken in.
 
+pub mod words;
+
 use super::{Error, Session, What};
+use crate::analysis::guard::{Remark, in_text};
+use crate::analysis::names::Finder;
 use crate::analysis::quoting::Said;
 use crate::model::*;
 use crate::store::clash::Clash;
@@ -46,6 +50,12 @@ pub struct HandedOut {
     pub documents: Vec<String>,
     pub codings: usize,
     pub codes: usize,
+}
+
+/// What would go, and what the guard says of it.
+pub struct Looked {
+    pub handed: HandedOut,
+    pub remarks: Vec<Remark>,
 }
 
 /// A colleague's copy, made ready to be taken in: what left this project for good is out of it.
@@ -94,16 +104,57 @@ impl Session {
         let coder = self.coder_for(&wanted.coder)?;
         let documents = chosen.as_ref().map(|chosen| chosen.iter().map(|document| document.guid).collect());
         let said = self.hidden(documents.as_ref())?;
-        let given = Given { coder, blind: wanted.blind, documents, frozen: wanted.frozen };
+        let name = kept_name(&wanted.coder);
+        let given = Given { coder, name, blind: wanted.blind, documents, frozen: wanted.frozen };
         self.store.hand_out(out, password, &given, &|text| said.taken_out_of(text, "[…]", &[]))?;
         let copy = Store::open_reader(&ProjectFile::new(out, password)?)?;
-        let names = store::document::all(copy.reader())?.into_iter().map(|document| document.name);
-        let mut codings = 0;
-        store::coding::each(copy.reader(), |_| codings += 1)?;
-        let handed = HandedOut { documents: names.collect(), codings, codes: store::code::all(copy.reader())?.len() };
+        let handed = handed(copy.reader())?;
         drop(copy);
         self.note_hand_out(&wanted.coder)?;
         Ok(handed)
+    }
+
+    /// What would go, and what the guard says of the copy as whoever gets it can read it. Nothing is changed.
+    ///
+    /// # Errors
+    /// As [`Session::hand_out`].
+    pub fn look_at_hand_out(&self, wanted: &HandOut) -> Result<Looked, Error> {
+        let chosen = self.chosen(&wanted.chosen)?;
+        let name = super::apply::checked_name(&wanted.coder, What::Coder)?;
+        let all = store::project::coders(self.reader())?;
+        let coder = all.into_iter().find(|coder| coder.name == name).map_or_else(Guid::fresh, |coder| coder.guid);
+        let documents = chosen.as_ref().map(|chosen| chosen.iter().map(|document| document.guid).collect());
+        let said = self.hidden(documents.as_ref())?;
+        let given = Given { coder, name, blind: wanted.blind, documents, frozen: wanted.frozen };
+        let finder = self.finder()?;
+        let look = |copy: store::Reader| -> Result<Looked, Error> {
+            Ok(Looked { handed: handed(copy)?, remarks: remarks(copy, &finder)? })
+        };
+        self.store.look_at_hand_out(&given, &|text| said.taken_out_of(text, "[…]", &[]), look)
+    }
+
+    /// As [`Session::hand_out`], past the guard: where it has something against the copy, that goes for a reason alone,
+    /// which the journal keeps before the copy is there.
+    ///
+    /// # Errors
+    /// [`Error::Guarded`]; as [`Session::hand_out`].
+    pub fn hand_out_guarded(
+        &mut self,
+        out: &Path,
+        password: Option<&Password>,
+        wanted: &HandOut,
+        allow: Option<&str>,
+    ) -> Result<HandedOut, Error> {
+        if out.symlink_metadata().is_ok() {
+            return Err(StoreError::Exists { path: out.to_owned() }.into());
+        }
+        let remarks = self.look_at_hand_out(wanted)?.remarks;
+        match allow {
+            _ if remarks.is_empty() => {}
+            None => return Err(Error::Guarded(remarks)),
+            Some(reason) => self.let_out("hand-out", reason, remarks.len(), || Ok(()))?,
+        }
+        self.hand_out(out, password, wanted)
     }
 
     /// The journal says that a copy went to whom.
@@ -285,6 +336,53 @@ impl Session {
         self.note(&changed)?;
         Ok(taken)
     }
+}
+
+/// What was ever decided by rule, without words in quarantine.
+///
+/// # Errors
+/// A project that cannot be read.
+pub fn shown_clashes(reader: store::Reader) -> Result<Vec<Clash>, Error> {
+    let mut all = store::clash::all(reader)?;
+    let mut hidden = Vec::new();
+    for quarantine in store::confidence::quarantines(reader)? {
+        let text = store::document::text(reader, quarantine.document)?;
+        hidden.push(TextIndex::new(&text).slice(&text, quarantine.passage).to_owned());
+    }
+    if !hidden.is_empty() {
+        let said = Said::new(hidden.iter().map(String::as_str));
+        for words in all.iter_mut().flat_map(|clash| [&mut clash.kept, &mut clash.other]) {
+            if let Some(clean) = said.taken_out_of(words, "[…]", &[]) {
+                *words = clean;
+            }
+        }
+    }
+    Ok(all)
+}
+
+fn handed(copy: store::Reader) -> Result<HandedOut, Error> {
+    let names = store::document::all(copy)?.into_iter().map(|document| document.name);
+    let mut codings = 0;
+    store::coding::each(copy, |_| codings += 1)?;
+    Ok(HandedOut { documents: names.collect(), codings, codes: store::code::all(copy)?.len() })
+}
+
+/// Names and identifiers in all that a copy holds, each once; of texts with the document's name.
+fn remarks(copy: store::Reader, finder: &Finder) -> Result<Vec<Remark>, Error> {
+    let mut all: Vec<Remark> = Vec::new();
+    let mut note = |text: &str, place: &str| {
+        for remark in in_text(text, 0, place, finder) {
+            // A colour among other words looks like a mark of transcription.
+            if !is_color(&remark.words) && !all.iter().any(|known| known.is_same(&remark)) {
+                all.push(remark);
+            }
+        }
+    };
+    for document in store::document::all(copy)? {
+        note(&store::document::text(copy, document.id)?, &document.name);
+    }
+    store::words::each(copy, |_, _, words| note(words, ""))?;
+    Ok(all)
 }
 
 #[cfg(test)]

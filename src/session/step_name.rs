@@ -97,6 +97,7 @@ fn single(names: &Names, action: &Action) -> Result<StepName, StoreError> {
             ProjectAction::RemoveQuestion { question } => named(StepKind::RemoveQuestion, question),
             ProjectAction::CodeAs { coder } => named(StepKind::CodeAs, coder),
             ProjectAction::SetCoder { name, .. } => named(StepKind::SetCoder, name),
+            ProjectAction::TurnClash { .. } => named(StepKind::TurnClash, ""),
         },
         Action::Document(action) => match action {
             DocumentAction::AddDocument { name, .. } => named(StepKind::AddDocument, name),

@@ -3,7 +3,9 @@
 
 use super::part::Part;
 use super::secret::{Key, Password, ProjectFile};
-use super::{OpenMode, Store, StoreError, Writer, backup, chain, digest, files, identity, open, recrypt, words};
+use super::{
+    OpenMode, Reader, Store, StoreError, Writer, backup, chain, digest, files, identity, open, recrypt, words,
+};
 use crate::model::{Guid, Passage, TextIndex, count_words, fold};
 use rusqlite::{Connection, params};
 use std::collections::BTreeSet;
@@ -14,6 +16,8 @@ use std::path::Path;
 pub struct Given {
     /// Who will work in it, as the project knows this coder.
     pub coder: Guid,
+    /// What she is called, where the project does not know her yet.
+    pub name: String,
     /// Without what others coded, wrote and concluded, and without their names.
     pub blind: bool,
     /// These documents alone.
@@ -43,12 +47,40 @@ impl Store {
         }
         let part = Part::beside(&out, &[&self.file.path, &out])?;
         let file = ProjectFile { path: part.path().to_owned(), key: password.map(Key::fresh).transpose()? };
+        self.write_given(&file, given, clean)?;
+        files::sync(part.path())?;
+        files::publish(part.path(), &out)
+    }
+
+    /// Makes the copy that would go, under the project's own key, to be looked at; nothing of it stays.
+    ///
+    /// # Errors
+    /// Those of writing beside the project, and those of `look`.
+    pub fn look_at_hand_out<T, E: From<StoreError>>(
+        &self,
+        given: &Given,
+        clean: &dyn Fn(&str) -> Option<String>,
+        look: impl FnOnce(Reader) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let part = Part::of(&self.file.path)?;
+        let file = self.file.with_key_at(part.path());
+        self.write_given(&file, given, clean)?;
+        let copy = Store::open_reader(&file)?;
+        look(copy.reader())
+    }
+
+    fn write_given(
+        &self,
+        file: &ProjectFile,
+        given: &Given,
+        clean: &dyn Fn(&str) -> Option<String>,
+    ) -> Result<(), StoreError> {
         self.connection.pragma_update(None, "query_only", false)?;
-        let written = recrypt::write_copy(&self.connection, part.path(), &file);
+        let written = recrypt::write_copy(&self.connection, &file.path, file);
         self.connection.pragma_update(None, "query_only", *self.mode() != OpenMode::Write)?;
         written?;
         {
-            let mut connection = open::connect(&file, &OpenMode::Write)?;
+            let mut connection = open::connect(file, &OpenMode::Write)?;
             connection.pragma_update(None, "journal_mode", "memory")?;
             connection.pragma_update(None, "foreign_keys", true)?;
             let writer = Writer(connection.transaction()?);
@@ -59,17 +91,18 @@ impl Store {
             }
             connection.execute_batch("vacuum")?;
             if !backup::is_whole(&connection)? {
-                return Err(StoreError::Damaged { path: out });
+                return Err(StoreError::Damaged { path: file.path.clone() });
             }
             connection.close().map_err(|(_, error)| StoreError::from(error))?;
         }
-        files::sync(part.path())?;
-        files::publish(part.path(), &out)
+        Ok(())
     }
 }
 
 fn strip(writer: &Writer, given: &Given, clean: &dyn Fn(&str) -> Option<String>) -> Result<(), StoreError> {
     let all = &writer.0;
+    let known = "insert into coder (guid, name) values (?1, ?2) on conflict do nothing";
+    all.execute(known, params![given.coder, given.name])?;
     let coder: i64 = all.query_row("select id from coder where guid = ?1", [given.coder], |row| row.get(0))?;
     // Earlier wordings, and what was taken back, stay here.
     all.execute_batch(

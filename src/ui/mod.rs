@@ -12,6 +12,7 @@ mod coders;
 mod commands;
 mod condense;
 mod contrast;
+mod copies;
 mod copying;
 mod desk;
 mod document_header;

@@ -113,10 +113,7 @@ impl AskPassword {
             answer = Some(Answer::Left);
         }
         if answer.is_some() {
-            // The fields' own undo would keep what was typed.
-            for id in ["old", "new", "again"] {
-                ctx.data_mut(|data| data.remove::<egui::text_edit::TextEditState>(field_id(id)));
-            }
+            forget(ctx, &["old", "new", "again"]);
         }
         answer
     }
@@ -127,18 +124,18 @@ impl AskPassword {
         let first = std::mem::take(&mut self.fresh);
         if self.asks_old() {
             let name = say::password_password(lang);
-            enter |= field(ui, "old", name, &mut self.old, first).0;
+            enter |= secret_field(ui, "old", name, &mut self.old, first).0;
         }
         if self.asks_new() {
             let name = say::password_new_password(lang);
             let grab = first && !self.asks_old();
-            let (entered, changed) = field(ui, "new", name, &mut self.new, grab);
+            let (entered, changed) = secret_field(ui, "new", name, &mut self.new, grab);
             enter |= entered;
             if changed {
                 self.strength = Password::new(self.new.clone()).strength();
             }
             meter(ui, lang, (!self.new.is_empty()).then_some(self.strength));
-            enter |= field(ui, "again", say::password_the_same_again(lang), &mut self.again, false).0;
+            enter |= secret_field(ui, "again", say::password_the_same_again(lang), &mut self.again, false).0;
             if !self.again.is_empty() && self.again != self.new {
                 soft(ui, say::password_the_two_are_not_the_same(lang));
             }
@@ -190,8 +187,15 @@ fn field_id(id: &str) -> egui::Id {
     egui::Id::unique(("password", id))
 }
 
+/// Forgets what was typed in fields, which their own undo would keep.
+pub(super) fn forget(ctx: &egui::Context, ids: &[&str]) {
+    for id in ids {
+        ctx.data_mut(|data| data.remove::<egui::text_edit::TextEditState>(field_id(id)));
+    }
+}
+
 /// A field that shows nothing of what is typed. Gives whether Enter was pressed in it, and whether it changed.
-fn field(ui: &mut Ui, id: &str, name: &str, text: &mut String, grab: bool) -> (bool, bool) {
+pub(super) fn secret_field(ui: &mut Ui, id: &str, name: &str, text: &mut String, grab: bool) -> (bool, bool) {
     caption(ui, name);
     let edit = TextEdit::singleline(text).id(field_id(id)).password(true).desired_width(f32::INFINITY);
     let response = ui.add(edit.margin(egui::Margin::symmetric(8, 7))).accessible_name(name);
@@ -203,7 +207,7 @@ fn field(ui: &mut Ui, id: &str, name: &str, text: &mut String, grab: bool) -> (b
 }
 
 /// How hard the password is to guess, as a bar and a word; nothing of none.
-fn meter(ui: &mut Ui, lang: Lang, strength: Option<Strength>) {
+pub(super) fn meter(ui: &mut Ui, lang: Lang, strength: Option<Strength>) {
     let t = tokens(ui);
     let (share, word, color) = match strength {
         None => (0.0, "", t.soft),

@@ -298,6 +298,7 @@ pub fn overlays(app: &mut App, ctx: &egui::Context) {
         app.try_this = false;
     }
     coders::overlay(app, ctx);
+    super::copies::overlays(app, ctx);
     languages::overlay(app, ctx);
     if app.show_shortcuts {
         shortcuts(app, ctx, lang);

@@ -41,6 +41,12 @@ pub enum Copies {
         /// Whether codes can be made and changed in the copy: open or frozen
         #[arg(long, default_value = "open", value_parser = word::<CodeBook>())]
         codebook: CodeBook,
+        /// The key, so that the guard knows its names
+        #[arg(long)]
+        key: Option<PathBuf>,
+        /// Why it may leave although the guard found something
+        #[arg(long, value_name = "REASON")]
+        allow: Option<String>,
     },
     /// Take in what colleagues did in copies of the project
     TakeIn {

@@ -27,5 +27,7 @@ actions! {
         CodeAs { coder: Ref },
         /// Renames a coder.
         SetCoder { coder: Ref, name: String },
+        /// Turns what was decided by rule when a colleague's work came in (GUID); or says, with `keep`, that it is right.
+        TurnClash { clash: Ref, #[serde(default)] keep: bool },
     }
 }

@@ -2,6 +2,7 @@
 
 mod cases;
 mod cells;
+mod clashes;
 mod codes;
 mod codings;
 mod confidence;

@@ -57,6 +57,7 @@ pub fn apply(context: &Context, action: &ProjectAction) -> Result<(), ActionErro
             let known = context.known_coder(coder)?;
             taken(store::project::rename_coder(writer, known, &wanted), What::Coder, &wanted)?;
         }
+        ProjectAction::TurnClash { clash, keep } => super::clashes::turn(context, clash, *keep)?,
     }
     Ok(())
 }

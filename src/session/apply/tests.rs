@@ -108,11 +108,12 @@ const SCRIPT: &str = r#"
 "#;
 
 /// Actions that name things by GUID alone, or nothing.
-const BY_GUID: [&str; 13] = [
+const BY_GUID: [&str; 14] = [
     "set_project",
     "set_reported",
     "set_guard",
     "settle_adrift",
+    "turn_clash",
     "split_code",
     "move_coding",
     "set_meaning_unit",

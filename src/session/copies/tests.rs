@@ -6,6 +6,8 @@ use crate::session::action::read_script;
 use crate::store::taken::ClashKind;
 use std::path::PathBuf;
 
+mod turned;
+
 const TEXT: &str = "Maj: Vi har ett råd i kommunen sedan länge.\nBo: Det har vi inte hos oss, och ingen saknar det.\n";
 
 struct Two {

@@ -155,6 +155,8 @@ pub enum ActionError {
     CodesAreForCoding,
     /// Not two different coders were named, or the one who stands for them is one of them.
     NotTwoCoders,
+    /// What a rule decided and no single value turns.
+    NotTurned,
     /// Codes are given and there are none.
     NoCodes,
     /// A cell is a case by one theme, one code or one question.

@@ -86,6 +86,7 @@ impl Message for ActionError {
             ActionError::NobodySilent => say::action_nobody_silent(lang).to_owned(),
             ActionError::NotInContrast { case } => say!(lang, action_not_in_contrast, case),
             ActionError::CodesAreForCoding => say::action_codes_are_for_coding(lang).to_owned(),
+            ActionError::NotTurned => say::action_not_turned(lang).to_owned(),
             ActionError::NotTwoCoders => say::action_not_two_coders(lang).to_owned(),
             ActionError::NoCodes => say::action_no_codes_read_for(lang).to_owned(),
             ActionError::NotOneRow => say::action_not_one_row(lang).to_owned(),

@@ -1,10 +1,10 @@
 //! What may stand only once and came from two copies: the same thing made twice becomes one, another thing of the same
 //! name gets another name.
 
-use super::join::{Clash, ClashKind};
+use super::join::{Clash, ClashKind, stamp};
 use super::settle::Work;
 use super::shape::Unique;
-use super::side::{Cell, Gone, Row, Uid};
+use super::side::{Cell, Gone, Row, Stamp, Uid};
 use std::collections::BTreeMap;
 
 impl Work<'_> {
@@ -153,6 +153,42 @@ impl Work<'_> {
             other: Cell::Text(told.into()),
             stamps,
         });
+    }
+}
+
+impl Work<'_> {
+    /// Codes that two copies gave the same digit: the one that was given it last has it.
+    pub fn digits(&mut self) -> usize {
+        let Some(table) = self.shapes.iter().position(|shape| shape.name() == "code") else { return 0 };
+        let Some((shape, cell)) = self.shapes.get(table).and_then(|shape| Some((shape, shape.cell("digit")?))) else {
+            return 0;
+        };
+        let field = shape.field_of.get(cell).copied().unwrap_or(0);
+        let mut having: BTreeMap<i64, Vec<(Stamp, Uid)>> = BTreeMap::new();
+        for (uid, row) in self.joined.rows.get(table).into_iter().flatten() {
+            if let Some(Cell::Int(digit)) = row.cells.get(cell) {
+                having.entry(*digit).or_default().push((stamp(row, field), uid.clone()));
+            }
+        }
+        let mut freed = 0;
+        for (digit, mut codes) in having {
+            codes.sort();
+            let Some((last, others)) = codes.split_last() else { continue };
+            for (at, uid) in others {
+                self.write(table, uid, cell, Cell::Null);
+                self.joined.clashes.push(Clash {
+                    kind: ClashKind::Changed,
+                    table,
+                    uid: uid.clone(),
+                    field: "digit".to_owned(),
+                    kept: Cell::Null,
+                    other: Cell::Int(digit),
+                    stamps: (*at, last.0),
+                });
+                freed += 1;
+            }
+        }
+        freed
     }
 }
 

@@ -20,7 +20,10 @@ pub fn settle(shapes: &[Shape], sides: [&Side; 2], joined: &mut Joined) -> bool 
         work.companions(table, &uid, at);
     }
     for _ in 0..ROUNDS {
-        let repaired = work.fold() + work.parents() + work.rings() + work.uniques();
+        let mut repaired = work.fold() + work.parents() + work.rings() + work.uniques();
+        if repaired == 0 {
+            repaired = work.digits();
+        }
         if repaired == 0 {
             work.order();
             return true;

@@ -165,10 +165,14 @@ impl App {
         }
     }
 
-    /// A dropped project is opened, other files are imported.
-    pub(super) fn take_dropped(&mut self, ctx: &egui::Context, dropped: Vec<PathBuf>) {
+    /// A dropped project is opened, or taken in where one is open; other files are imported.
+    pub(in crate::ui) fn take_dropped(&mut self, ctx: &egui::Context, dropped: Vec<PathBuf>) {
         let is_project = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "mening");
         match dropped.iter().find(|path| is_project(path)) {
+            Some(_) if self.can_take_in() => {
+                let copies: Vec<PathBuf> = dropped.into_iter().filter(is_project).collect();
+                self.ask_take_in(&copies);
+            }
             Some(project) => self.open(ctx, project),
             None => self.import(ctx, dropped),
         }

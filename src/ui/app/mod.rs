@@ -2,6 +2,7 @@
 //! what the frame asked for.
 
 mod backups;
+mod copies;
 mod jobs;
 mod left;
 mod project;
@@ -11,6 +12,8 @@ mod run;
 mod sending;
 mod sets;
 mod things;
+
+pub(in crate::ui) use project::with_ending;
 
 use crate::model::*;
 use crate::session::import::ReadFile;
@@ -22,6 +25,7 @@ use crate::store::check::Flaw;
 use crate::ui::ask::Ask;
 use crate::ui::coders::Coders;
 use crate::ui::commands::Command;
+use crate::ui::copies::{HandingOut, TakingIn, clashes};
 use crate::ui::desk::{Desk, Place, Request, Workspace, is_writing};
 use crate::ui::gather::preview::Item;
 use crate::ui::history::History;
@@ -57,6 +61,9 @@ pub struct App {
     pub(in crate::ui) ask: Option<Ask>,
     pub(in crate::ui) coders: Option<Coders>,
     pub(in crate::ui) ask_password: Option<AskPassword>,
+    /// A copy that is to be handed out, and copies that are to be taken in.
+    pub(in crate::ui) handing_out: Option<HandingOut>,
+    pub(in crate::ui) taking_in: Option<TakingIn>,
     pub(in crate::ui) side: Option<Side>,
     pub(in crate::ui) show_shortcuts: bool,
     pub(in crate::ui) show_languages: bool,
@@ -100,6 +107,7 @@ struct Views {
     backups: crate::ui::backups::State,
     questions: questions::State,
     agree: agree::State,
+    clashes: clashes::State,
 }
 
 /// What can stand open at the right beside any workspace.
@@ -112,6 +120,7 @@ pub enum Side {
     Backups,
     Questions,
     Agreement,
+    Clashes,
 }
 
 impl App {
@@ -140,6 +149,8 @@ impl App {
             ask: None,
             coders: None,
             ask_password: None,
+            handing_out: None,
+            taking_in: None,
             side: None,
             show_shortcuts: false,
             show_languages: false,
@@ -225,6 +236,7 @@ impl App {
             Some(Side::Backups) => crate::ui::backups::show(ui, &mut desk, &mut self.views.backups),
             Some(Side::Questions) => questions::show(ui, &mut desk, &mut self.views.questions),
             Some(Side::Agreement) => agree::show(ui, &mut desk, &mut self.views.agree),
+            Some(Side::Clashes) => clashes::show(ui, &mut desk, &mut self.views.clashes),
             // What comes after keeps its identity, whether something stands beside it or not.
             None => ui.skip_ahead_auto_ids(1),
         }

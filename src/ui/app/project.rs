@@ -213,6 +213,8 @@ impl App {
         self.coders = None;
         self.try_this = false;
         self.ask_password = None;
+        self.handing_out = None;
+        self.taking_in = None;
         self.ask = self
             .ask
             .take()
@@ -305,7 +307,7 @@ impl App {
 }
 
 /// A project's file ends in `.mening`.
-pub(super) fn with_ending(path: &Path) -> PathBuf {
+pub(in crate::ui) fn with_ending(path: &Path) -> PathBuf {
     if path.extension().is_some_and(|ending| ending == "mening") {
         return path.to_owned();
     }

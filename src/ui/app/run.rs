@@ -24,6 +24,9 @@ impl App {
         if self.palette.is_some() || self.ask.is_some() || self.coders.is_some() || self.ask_password.is_some() {
             return None;
         }
+        if self.handing_out.is_some() || self.taking_in.is_some() {
+            return None;
+        }
         if self.show_languages || self.try_this {
             return None;
         }
@@ -109,6 +112,9 @@ impl App {
             }
             Command::Questions => self.toggle_side(Side::Questions),
             Command::Agreement => self.toggle_side(Side::Agreement),
+            Command::Clashes => self.toggle_side(Side::Clashes),
+            Command::HandOut => self.ask_hand_out(),
+            Command::TakeIn => self.ask_take_in(&[]),
             Command::FindEverywhere => self.toggle_side(Side::Search),
             Command::Palette => self.palette = Some(Palette::default()),
             Command::Back => self.back(),

@@ -16,9 +16,10 @@ pub fn show(app: &mut App, ui: &mut Ui, lang: Lang) {
         let encrypted = app.session.as_ref().is_some_and(|session| session.is_encrypted());
         let secret: &[Command] =
             if encrypted { &[Command::Lock, Command::ChangePassword, Command::Decrypt] } else { &[Command::Encrypt] };
-        let groups: [&[Command]; 5] = [
+        let groups: [&[Command]; 6] = [
             &[Command::NewProject, Command::OpenProject, Command::OpenDemo, Command::CloseProject],
-            &[Command::Import, Command::Export, Command::Backups, Command::Coder, Command::Agreement],
+            &[Command::Import, Command::Export, Command::Backups],
+            &[Command::Coder, Command::HandOut, Command::TakeIn, Command::Clashes, Command::Agreement],
             secret,
             &[
                 Command::Theme,

@@ -118,6 +118,11 @@ fn row(command: Command) -> Row {
         Command::Backups => (nothing, |w| w.harness.state().side == Some(Side::Backups) && w.says("Säkerhetskopior")),
         Command::Questions => (nothing, |w| w.harness.state().side == Some(Side::Questions) && w.says("F1 Ledning")),
         Command::Agreement => (nothing, |w| w.harness.state().side == Some(Side::Agreement) && w.says("Två kodare")),
+        Command::HandOut => (nothing, |w| w.is_at("Vem som ska arbeta i kopian")),
+        Command::TakeIn => (nothing, |w| w.is_at("Sökvägar till kopiorna, en på varje rad")),
+        Command::Clashes => {
+            (nothing, |w| w.harness.state().side == Some(Side::Clashes) && w.says("Avgjort enligt regel"))
+        }
         Command::NewMemo => (
             |w| at(w, Workspace::Code),
             |w| {

@@ -31,8 +31,19 @@ fn made() -> &'static [u8] {
         session.apply(&read_script(&text("study.jsonl")).unwrap()).unwrap();
         session.withdraw("Ylva").unwrap();
         drop(session);
+        decide(&path);
         std::fs::read(&path).unwrap()
     })
+}
+
+/// Two things that a rule decided, as when a colleague's work has come in.
+fn decide(path: &std::path::Path) {
+    let file = rusqlite::Connection::open(path).unwrap();
+    let add = "insert into clash (guid, kind, \"of\", on_guid, field, name, kept, other)
+        select ?1, ?2, 'code', guid, ?3, name, ?4, ?5 from code where name = 'Oro'";
+    let guid = |n: u8| format!("0c1a5be5-0000-4000-8000-00000000000{n}");
+    file.execute(add, (guid(1), "changed", "definition", "", "Att vara orolig")).unwrap();
+    file.execute(add, (guid(2), "joined", "", "Oro", "")).unwrap();
 }
 
 impl Study {

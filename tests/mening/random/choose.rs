@@ -127,6 +127,7 @@ fn table(kind: &str) -> Option<(&'static str, &'static str)> {
         "standard" => ("criterion", "name"),
         "link" => ("means_ends", "guid"),
         "quarantined" => ("quarantine", "guid"),
+        "clash" => ("clash", "guid"),
         _ => return None,
     })
 }

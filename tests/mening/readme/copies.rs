@@ -10,6 +10,7 @@ pub const COPIES: &[Use] = &[
             ("P NEW --coder Berit", 0),
             ("P NEW --coder Berit --blind --codebook frozen --documents Ett", 0),
             ("P NEW --coder Berit --sample 1 --seed 7 --by kind", 0),
+            ("P NEW --coder Berit --key KEY --allow skäl", 0),
         ],
         wrong: &[
             ("P NEW --coder Berit --codebook closed", 2, "usage"),

@@ -12,6 +12,8 @@ pub fn effects(model: &mut Model, name: &str) -> Option<Option<()>> {
         "remove_question" => model.field("question", "question").map(|guid| model.remove("question", &guid)),
         "code_as" => code_as(model),
         "set_coder" => set_coder(model),
+        // In one copy alone nothing was ever decided by rule.
+        "turn_clash" => None,
         "add_case" | "set_case" => case(model, name),
         "remove_case" => model.field("case", "case").map(|guid| model.remove("case", &guid)),
         "link_case" | "unlink_case" => link(model, name),
