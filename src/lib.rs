@@ -2,16 +2,17 @@
 //!
 //! # The rooms
 //!
-//! `say ← model ← { store, analysis, formats } ← session ← { ui, cli } ← main`; nothing points back. A test reads this
+//! `say ← model ← { store, analysis, formats, carry } ← session ← { ui, cli } ← main`; nothing points back. A test reads this
 //! table and holds the sources against its last column.
 //!
 //! | room | its one job | must not name |
 //! |---|---|---|
-//! | [`say`] | every text that a person reads, made functions of `assets/words` when the program is built | model, store, analysis, formats, session, ui, cli, rusqlite, egui, eframe |
-//! | [`model`] | plain types and pure rules, one file an entity; names and references; positions and how they move | store, analysis, formats, session, ui, cli, rusqlite, egui, eframe |
-//! | [`store`] | the project file: open, encrypt, migrate, the one door for writes, the journal, one file an entity with its SQL | analysis, formats, session, ui, cli, egui, eframe |
-//! | [`analysis`] | pure functions, rows in, table out: retrieval, matrices, contrast, counting, guard | store, formats, session, ui, cli, rusqlite, egui, eframe |
-//! | [`formats`] | outside formats: bytes in, `Import` out; tables in, bytes out | store, analysis, session, ui, cli, rusqlite, egui, eframe |
+//! | [`say`] | every text that a person reads, made functions of `assets/words` when the program is built | model, store, analysis, formats, carry, session, ui, cli, rusqlite, egui, eframe |
+//! | [`model`] | plain types and pure rules, one file an entity; names and references; positions and how they move | store, analysis, formats, carry, session, ui, cli, rusqlite, egui, eframe |
+//! | [`store`] | the project file: open, encrypt, migrate, the one door for writes, the journal, one file an entity with its SQL | analysis, formats, carry, session, ui, cli, egui, eframe |
+//! | [`analysis`] | pure functions, rows in, table out: retrieval, matrices, contrast, counting, guard | store, formats, carry, session, ui, cli, rusqlite, egui, eframe |
+//! | [`formats`] | outside formats: bytes in, `Import` out; tables in, bytes out | store, analysis, carry, session, ui, cli, rusqlite, egui, eframe |
+//! | [`carry`] | what a team's changes travel in, sealed and signed, and what carries them | store, analysis, formats, session, ui, cli, rusqlite, egui, eframe |
 //! | [`session`] | the open project and all that can be done with it, without a window: actions, import, export, withdrawal | ui, cli, rusqlite, egui, eframe |
 //! | [`ui`] | the window: a folder a workspace, what is used twice in `ui/widgets`, every colour and size in `ui/tokens.rs` | cli, rusqlite |
 //! | [`cli`] | the commands, on the same session; `cli/mod.rs` opens the window | rusqlite, egui, eframe |
@@ -65,6 +66,7 @@
 //! | a command of the command line | `cli/arguments.rs`, its function, a line in the README |
 
 pub mod analysis;
+pub mod carry;
 pub mod cli;
 pub mod formats;
 pub mod model;

@@ -636,6 +636,41 @@ cli-who-withdrew-there-and-so-here = { $who } trak sig i en kopi: ordene er ogs�
 cli-who-withdrew-there-and-will-here = { $who } trak sig i en kopi: ordene forsvinder også her for altid
 cli-decided-by-rule-n = Afgjort efter regel: { $n }. Det, der står i projektet, og det, der ikke gør:
 cli-nothing-was-decided-by-rule = Intet er afgjort efter regel
+team-the-project-is-of-no-team = Projektet er ikke med i nogen arbejdsgruppe. Start en med 'mening team init PROJEKT MAPPE', eller kom med gennem en kopi, som en kollega i gruppen har udleveret
+team-the-project-is-of-one-already = Projektet er allerede med i en arbejdsgruppe, over { $p }. Forlad den først med 'mening team leave'
+team-there-is-one-in-p-already = Der er allerede en arbejdsgruppe i { $p }. Kom med i den gennem en kopi, som en kollega i gruppen har udleveret, eller vælg en anden mappe
+team-the-copy-has-no-invitation = Denne kopi har ingen invitation. Forventet: en kopi af hele projektet, der er udleveret efter at arbejdsgruppen blev startet
+team-p-is-not-there-or-no-teams = { $p } findes ikke, eller der er ikke startet nogen arbejdsgruppe i den. Se efter om mappen bliver synkroniseret til denne computer
+team-p-is-of-another-study = Intet i { $p } kan læses med denne undersøgelses nøgle. Vælg mappen for den arbejdsgruppe, der udleverede kopien, og vent til den er synkroniseret
+team-the-project-lies-in-p = Projektet ligger selv i { $p }. En synkroniseret mappe ville beskadige det: flyt det til en anden mappe på computeren, og prøv igen
+team-the-change-could-not-be-sealed = Det, der er gjort her, kunne ikke krypteres. Intet blev lagt i arbejdsgruppens mappe
+team-put-n = Lagt i arbejdsgruppens mappe: { $n ->
+    [one] en ændret række
+   *[other] { $n } ændrede rækker
+  }
+team-nothing-to-put = Intet at lægge der: alt, hvad der er gjort her, er i arbejdsgruppens mappe
+team-n-files-wait = { $n ->
+    [one] En ændring venter på andre, der ikke er i mappen endnu
+   *[other] { $n } ændringer venter på andre, der ikke er i mappen endnu
+  }
+team-n-files-removed = { $n ->
+    [one] En ældre ændring blev fjernet fra mappen; det, den indeholdt, er i en nyere
+   *[other] { $n } ældre ændringer blev fjernet fra mappen; det, de indeholdt, er i en nyere
+  }
+team-file-name-was-not-taken-in = { $name } blev ikke taget ind: { $why }
+team-not-here = den kan ikke læses på denne computer endnu
+team-not-whole = den er ikke hel, er ændret eller er ikke arbejdsgruppens
+team-forged = den er ikke af den kollega, som den angiver
+team-too-new = den er skrevet af en nyere version af Mening
+team-unclear = den er beskadiget, eller indeholder ord fra nogen, der har trukket sit samtykke tilbage, og som ikke kan skilles ud
+team-not-encrypted = Projektet er ikke krypteret, og arbejdsgruppens nøgle ligger i det: den, der får fat i filen, kan læse alt, hvad gruppen lægger i mappen. Kryptér det med 'mening encrypt'
+team-synchronised-around = Projektet ligger i { $p }, som ser ud til at blive synkroniseret. Det kan beskadige projektet: flyt det til en mappe, der ikke bliver det
+team-this-copy = denne kopi
+team-has-left = har forladt arbejdsgruppen
+team-may-have-words = har ikke været her, siden nogen trak sit samtykke tilbage, og kan stadig have ordene
+team-unsent = Noget er gjort her, som ikke er i arbejdsgruppens mappe endnu. Kør 'mening team sync'
+team-it-was-left = Kopien har forladt arbejdsgruppen, og gruppens nøgle er væk fra den
+team-folder-is-needed = Hvilken mappe? Skriv 'mening team { $verb } PROJEKT MAPPE'
 cli-nothing-was-changed = Dette er en forhåndsvisning: intet blev ændret
 cli-password-of-the-copy-p = Adgangskode til kopien { $p }:
 cli-name-nothing-new = { $name }: intet nyt

@@ -648,6 +648,41 @@ cli-who-withdrew-there-and-so-here = { $who } withdrew in a copy: the words are 
 cli-who-withdrew-there-and-will-here = { $who } withdrew in a copy: the words will go here, too, for good
 cli-decided-by-rule-n = Decided by rule: { $n }. What stands in the project, and what does not:
 cli-nothing-was-decided-by-rule = Nothing was decided by rule
+team-the-project-is-of-no-team = The project is in no team. Begin one with 'mening team init PROJECT FOLDER', or join one with a copy that a colleague in it handed out
+team-the-project-is-of-one-already = The project is in a team already, over { $p }. Leave it first, with 'mening team leave'
+team-there-is-one-in-p-already = There is a team in { $p } already. Join it with a copy that a colleague in it handed out, or choose another folder
+team-the-copy-has-no-invitation = This copy has no invitation. Expected: a copy of the whole project that was handed out after the team was begun
+team-p-is-not-there-or-no-teams = { $p } is not there, or no team has begun in it. Check that the folder is synchronised to this computer
+team-p-is-of-another-study = Nothing in { $p } can be read with the key of this study. Choose the folder of the team that handed the copy out, and wait until it is synchronised
+team-the-project-lies-in-p = The project lies in { $p } itself. A synchronised folder would damage it: move it to another folder on this computer, and try again
+team-the-change-could-not-be-sealed = What was done here could not be encrypted. Nothing was put in the team’s folder
+team-put-n = Put in the team’s folder: { $n ->
+    [one] one changed row
+   *[other] { $n } changed rows
+  }
+team-nothing-to-put = Nothing to put: all that was done here is in the team’s folder
+team-n-files-wait = { $n ->
+    [one] One change waits for others that are not in the folder yet
+   *[other] { $n } changes wait for others that are not in the folder yet
+  }
+team-n-files-removed = { $n ->
+    [one] One older change was removed from the folder; what it brought is in a newer one
+   *[other] { $n } older changes were removed from the folder; what they brought is in a newer one
+  }
+team-file-name-was-not-taken-in = { $name } was not taken in: { $why }
+team-not-here = it cannot be read on this computer yet
+team-not-whole = it is not complete, was changed, or is none of the team’s
+team-forged = it is not by the colleague that it names
+team-too-new = it was written by a newer version of Mening
+team-unclear = it is damaged, or holds words of somebody who has withdrawn that cannot be told apart
+team-not-encrypted = The project is not encrypted, and the team’s key lies in it: whoever gets the file can read all that the team puts. Encrypt it with 'mening encrypt'
+team-synchronised-around = The project lies in { $p }, which seems to be synchronised. That can damage it: move it to a folder that is not
+team-this-copy = this copy
+team-has-left = has left the team
+team-may-have-words = has not been here since somebody withdrew, and may still have the words
+team-unsent = Something was done here that is not in the team’s folder yet. Run 'mening team sync'
+team-it-was-left = The copy has left the team, and its key is gone from it
+team-folder-is-needed = Which folder? Write 'mening team { $verb } PROJECT FOLDER'
 cli-nothing-was-changed = This is a preview: nothing was changed
 cli-password-of-the-copy-p = Password of the copy { $p }:
 cli-name-nothing-new = { $name }: nothing new

@@ -632,6 +632,41 @@ cli-who-withdrew-there-and-so-here = { $who } trakk seg i en kopi: ordene er bor
 cli-who-withdrew-there-and-will-here = { $who } trakk seg i en kopi: ordene forsvinner for godt her også
 cli-decided-by-rule-n = Avgjort etter regel: { $n }. Det som står i prosjektet, og det som ikke gjør det:
 cli-nothing-was-decided-by-rule = Ingenting er avgjort etter regel
+team-the-project-is-of-no-team = Prosjektet er ikke med i noen arbeidsgruppe. Start en med 'mening team init PROSJEKT MAPPE', eller bli med gjennom en kopi som en kollega i gruppen har levert ut
+team-the-project-is-of-one-already = Prosjektet er allerede med i en arbeidsgruppe, over { $p }. Gå ut av den først, med 'mening team leave'
+team-there-is-one-in-p-already = Det finnes allerede en arbeidsgruppe i { $p }. Bli med i den gjennom en kopi som en kollega i gruppen har levert ut, eller velg en annen mappe
+team-the-copy-has-no-invitation = Denne kopien har ingen invitasjon. Ventet: en kopi av hele prosjektet som er levert ut etter at arbeidsgruppen ble startet
+team-p-is-not-there-or-no-teams = { $p } finnes ikke, eller ingen arbeidsgruppe er startet der. Sjekk at mappen blir synkronisert til denne maskinen
+team-p-is-of-another-study = Ingenting i { $p } kan leses med nøkkelen til denne studien. Velg mappen til arbeidsgruppen som leverte ut kopien, og vent til den er synkronisert
+team-the-project-lies-in-p = Prosjektet ligger selv i { $p }. En synkronisert mappe ville skade det: flytt det til en annen mappe på maskinen og prøv igjen
+team-the-change-could-not-be-sealed = Det som er gjort her, kunne ikke krypteres. Ingenting ble lagt i arbeidsgruppens mappe
+team-put-n = Lagt i arbeidsgruppens mappe: { $n ->
+    [one] én endret rad
+   *[other] { $n } endrede rader
+  }
+team-nothing-to-put = Ingenting å legge dit: alt som er gjort her, er i arbeidsgruppens mappe
+team-n-files-wait = { $n ->
+    [one] Én endring venter på andre som ikke er i mappen ennå
+   *[other] { $n } endringer venter på andre som ikke er i mappen ennå
+  }
+team-n-files-removed = { $n ->
+    [one] Én eldre endring ble fjernet fra mappen; det den inneholdt, er i en nyere
+   *[other] { $n } eldre endringer ble fjernet fra mappen; det de inneholdt, er i en nyere
+  }
+team-file-name-was-not-taken-in = { $name } ble ikke tatt inn: { $why }
+team-not-here = den kan ikke leses på denne maskinen ennå
+team-not-whole = den er ikke fullstendig, er endret eller er ikke arbeidsgruppens
+team-forged = den er ikke av kollegaen den oppgir
+team-too-new = den er skrevet av en nyere versjon av Mening
+team-unclear = den er skadet, eller inneholder ord fra noen som har trukket samtykket, og som ikke kan skilles ut
+team-not-encrypted = Prosjektet er ikke kryptert, og arbeidsgruppens nøkkel ligger i det: den som får tak i filen, kan lese alt gruppen legger i mappen. Krypter det med 'mening encrypt'
+team-synchronised-around = Prosjektet ligger i { $p }, som ser ut til å bli synkronisert. Det kan skade prosjektet: flytt det til en mappe som ikke blir det
+team-this-copy = denne kopien
+team-has-left = har gått ut av arbeidsgruppen
+team-may-have-words = har ikke vært her siden noen trakk samtykket, og kan fortsatt ha ordene
+team-unsent = Noe er gjort her som ikke er i arbeidsgruppens mappe ennå. Kjør 'mening team sync'
+team-it-was-left = Kopien har gått ut av arbeidsgruppen, og nøkkelen er borte fra den
+team-folder-is-needed = Hvilken mappe? Skriv 'mening team { $verb } PROSJEKT MAPPE'
 cli-nothing-was-changed = Dette er en forhåndsvisning: ingenting ble endret
 cli-password-of-the-copy-p = Passord til kopien { $p }:
 cli-name-nothing-new = { $name }: ikke noe nytt

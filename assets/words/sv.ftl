@@ -650,6 +650,41 @@ cli-who-withdrew-there-and-so-here = { $who } återkallade i en kopia: orden är
 cli-who-withdrew-there-and-will-here = { $who } återkallade i en kopia: orden försvinner för gott här också
 cli-decided-by-rule-n = Avgjort enligt regel: { $n }. Det som står i projektet, och det som inte gör det:
 cli-nothing-was-decided-by-rule = Ingenting är avgjort enligt regel
+team-the-project-is-of-no-team = Projektet är inte med i någon arbetsgrupp. Starta en med 'mening team init PROJEKT MAPP' eller gå med genom en kopia som en kollega i gruppen har lämnat ut
+team-the-project-is-of-one-already = Projektet är redan med i en arbetsgrupp, över { $p }. Lämna den först, med 'mening team leave'
+team-there-is-one-in-p-already = Det finns redan en arbetsgrupp i { $p }. Gå med i den genom en kopia som en kollega i gruppen har lämnat ut, eller välj en annan mapp
+team-the-copy-has-no-invitation = Den här kopian har ingen inbjudan. Här väntades en kopia av hela projektet som lämnats ut sedan arbetsgruppen startades
+team-p-is-not-there-or-no-teams = { $p } finns inte, eller så har ingen arbetsgrupp startats där. Kontrollera att mappen synkroniseras till den här datorn
+team-p-is-of-another-study = Inget i { $p } går att läsa med den här studiens nyckel. Välj mappen för den arbetsgrupp som lämnade ut kopian och vänta tills den är synkroniserad
+team-the-project-lies-in-p = Projektet ligger självt i { $p }. En synkroniserad mapp skulle skada det: flytta det till en annan mapp på datorn och försök igen
+team-the-change-could-not-be-sealed = Det som gjorts här kunde inte krypteras. Inget lades i arbetsgruppens mapp
+team-put-n = Lagt i arbetsgruppens mapp: { $n ->
+    [one] en ändrad rad
+   *[other] { $n } ändrade rader
+  }
+team-nothing-to-put = Inget att lägga dit: allt som gjorts här finns i arbetsgruppens mapp
+team-n-files-wait = { $n ->
+    [one] En ändring väntar på andra som inte finns i mappen än
+   *[other] { $n } ändringar väntar på andra som inte finns i mappen än
+  }
+team-n-files-removed = { $n ->
+    [one] En äldre ändring togs bort ur mappen; det den innehöll finns i en nyare
+   *[other] { $n } äldre ändringar togs bort ur mappen; det de innehöll finns i en nyare
+  }
+team-file-name-was-not-taken-in = { $name } togs inte in: { $why }
+team-not-here = den går inte att läsa på den här datorn än
+team-not-whole = den är inte fullständig, har ändrats eller är inte arbetsgruppens
+team-forged = den är inte av den kollega som den anger
+team-too-new = den är skriven av en nyare version av Mening
+team-unclear = den är skadad, eller innehåller ord av någon som återkallat sitt samtycke som inte går att skilja ut
+team-not-encrypted = Projektet är inte krypterat, och arbetsgruppens nyckel ligger i det: den som får tag i filen kan läsa allt som gruppen lägger i mappen. Kryptera det med 'mening encrypt'
+team-synchronised-around = Projektet ligger i { $p }, som verkar vara synkroniserad. Det kan skada projektet: flytta det till en mapp som inte är det
+team-this-copy = den här kopian
+team-has-left = har lämnat arbetsgruppen
+team-may-have-words = har inte varit här sedan någon återkallade sitt samtycke, och kan ha kvar orden
+team-unsent = Något har gjorts här som inte finns i arbetsgruppens mapp än. Kör 'mening team sync'
+team-it-was-left = Kopian har lämnat arbetsgruppen, och gruppens nyckel är borta ur den
+team-folder-is-needed = Vilken mapp? Skriv 'mening team { $verb } PROJEKT MAPP'
 cli-nothing-was-changed = Det här är en förhandsvisning: ingenting ändrades
 cli-password-of-the-copy-p = Lösenord till kopian { $p }:
 cli-name-nothing-new = { $name }: inget nytt

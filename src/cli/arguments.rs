@@ -3,7 +3,7 @@
 mod copies;
 mod values;
 
-pub use self::{copies::CodeBook, copies::Copies, values::Format};
+pub use self::{copies::CodeBook, copies::Copies, copies::TeamVerb, values::Format};
 
 use crate::analysis::agreement;
 use crate::formats::export::{ExportFormat, Separator};

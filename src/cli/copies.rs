@@ -32,6 +32,7 @@ pub fn copies(out: &Out, command: Copies) -> Result<Outcome, Failure> {
         }
         Copies::TakeIn { project, files, preview } => take_in(out, &project, &files, preview),
         Copies::Clashes { project } => clashes(out, &project),
+        Copies::Team { verb, project, folder } => super::team::team(out, verb, &project, folder.as_deref()),
     }
 }
 
@@ -103,7 +104,7 @@ fn brought(out: &Out, session: &Session, path: &Path) -> Result<Brought, Failure
 }
 
 /// Both sides of what was decided by rule.
-fn listed(clashes: &[Clash], lang: Lang) -> String {
+pub(super) fn listed(clashes: &[Clash], lang: Lang) -> String {
     const LONGEST: usize = 60;
     let short = |text: &str| {
         let line: String = text.chars().map(|c| if c == '\n' { ' ' } else { c }).take(LONGEST).collect();
@@ -132,7 +133,7 @@ fn one(clash: &Clash) -> Value {
     })
 }
 
-fn as_json(taken: &TakenIn, is_preview: bool) -> Value {
+pub(super) fn as_json(taken: &TakenIn, is_preview: bool) -> Value {
     let file = |(name, taken): &(String, Taken)| {
         let coder = |(coder, steps): (&String, &crate::store::taken::Steps)| json!({ "coder": coder, "steps": steps.count, "first": steps.first, "last": steps.last });
         let rows = |(table, (added, changed, removed)): (&String, &(usize, usize, usize))| json!({ "of": table, "added": added, "changed": changed, "removed": removed });

@@ -2,7 +2,7 @@
 
 use super::usage::Usage;
 use crate::model::{Lang, Message, Wrong};
-use crate::session::{ActionError, Error};
+use crate::session::{ActionError, Error, TeamError};
 use crate::store::StoreError;
 use serde_json::{Value, json};
 
@@ -93,6 +93,10 @@ fn of_session(error: &Error) -> Kind {
     match error {
         Error::Action(error) => of_action(error),
         Error::Store(error) => of_store(error),
+        Error::Team(TeamError::None | TeamError::NoFolder { .. }) => Kind::NotFound,
+        Error::Team(TeamError::Already { .. } | TeamError::Taken { .. }) => Kind::Exists,
+        Error::Team(TeamError::NotSealed) => Kind::Internal,
+        Error::Team(_) => Kind::Refused,
         Error::Io { source, .. } => of_io(source),
         Error::NotedOnly { source } => of_session(source),
         Error::Guarded(_) => Kind::Guarded,

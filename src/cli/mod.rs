@@ -20,6 +20,7 @@ mod print;
 mod read;
 mod recover;
 mod restore;
+mod team;
 mod usage;
 mod write;
 

@@ -1,7 +1,7 @@
 //! Wrong usage: words that are no command, and options that do nothing where they stand. What can be told without the
 //! project is told before it is opened.
 
-use super::arguments::{Command, Format};
+use super::arguments::{Command, Copies, Format};
 use crate::analysis::tables::{self, Filter};
 use crate::formats::export::{EXPORTERS, ExportFormat};
 use crate::formats::import as formats;
@@ -24,6 +24,8 @@ pub enum Usage {
     NoSuchCommand { word: String, near: Vec<String> },
     /// A format that is no text, or does not go to standard output.
     NeedsFile { format: &'static str },
+    /// A team is begun or joined over a folder.
+    NeedsFolder { verb: &'static str },
     /// A table's format without a table.
     NeedsTable,
     /// An option that means something for others only: which.
@@ -44,6 +46,7 @@ impl Message for Usage {
                 say!(lang, cli_word_is_no_command_and_no_project, near = near.join(", "), word)
             }
             Usage::NeedsFile { format } => say!(lang, cli_format_goes_to_a_file_name, format),
+            Usage::NeedsFolder { verb } => say!(lang, team_folder_is_needed, verb),
             Usage::NeedsTable => say::cli_which_table_name_it_with_table(lang).to_owned(),
             Usage::OnlyFor { option, only } => say!(lang, cli_option_would_do_nothing_here_it, only, option),
             Usage::NoSuchFile { option, only } => {
@@ -76,6 +79,9 @@ pub fn check(command: &Command) -> Result<(), Usage> {
             needs_file(output.as_deref(), <&str>::from(*format), *format == FigureFormat::Svg)
         }
         Command::Ask { .. } => ask(command),
+        Command::Copies(Copies::Team { verb, folder, .. }) => {
+            only_for(folder.is_some() && !verb.takes_folder(), "FOLDER", "team init, team join")
+        }
         Command::Restore { backup: None, output, .. } => {
             only_for(output.is_some(), "--output", "restore PROJECT BACKUP")
         }

@@ -104,8 +104,14 @@ impl Session {
         let coder = self.coder_for(&wanted.coder)?;
         let documents = chosen.as_ref().map(|chosen| chosen.iter().map(|document| document.guid).collect());
         let said = self.hidden(documents.as_ref())?;
-        let name = kept_name(&wanted.coder);
-        let given = Given { coder, name, blind: wanted.blind, documents, frozen: wanted.frozen };
+        let given = Given {
+            coder,
+            name: kept_name(&wanted.coder),
+            blind: wanted.blind,
+            documents,
+            frozen: wanted.frozen,
+            invitation: self.invitation(&coder.to_string())?,
+        };
         self.store.hand_out(out, password, &given, &|text| said.taken_out_of(text, "[…]", &[]))?;
         let copy = Store::open_reader(&ProjectFile::new(out, password)?)?;
         let handed = handed(copy.reader())?;
@@ -255,8 +261,16 @@ impl Session {
             StoreError::Damaged { .. } => StoreError::Damaged { path: file.path.clone() },
             other => other,
         };
-        let scratch = Scratch::of(file, self.file())?;
-        let copy = scratch.open().map_err(of_file)?;
+        let name = file.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        self.made_ready(Scratch::of(file, self.file())?, name, file).map_err(|error| match error {
+            Error::Store(error) => Error::Store(of_file(error)),
+            other => other,
+        })
+    }
+
+    /// What was laid out beside the project, made ready; failures tell of the file that it is from.
+    pub(super) fn made_ready(&self, scratch: Scratch, name: String, file: &ProjectFile) -> Result<Brought, Error> {
+        let copy = scratch.open()?;
         if store::project::get(copy.reader())?.guid != store::project::get(self.reader())?.guid {
             return Err(StoreError::OtherProject { path: file.path.clone() }.into());
         }
@@ -267,13 +281,12 @@ impl Session {
         let here = self.withdrawn_guids()?;
         let there = copy.withdrawn_guids()?;
         let withdrew = there.into_iter().filter(|(guid, _)| !here.contains_key(guid)).collect();
-        let name = file.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         drop(copy);
         Ok(Brought { name, scratch, withdrew })
     }
 
     /// Those who have withdrawn, with what they are called now.
-    fn withdrawn_guids(&self) -> Result<BTreeMap<Guid, String>, Error> {
+    pub(super) fn withdrawn_guids(&self) -> Result<BTreeMap<Guid, String>, Error> {
         let reader = self.reader();
         let consents = store::confidence::consents(reader)?;
         let is_gone = |participant: &Participant| {

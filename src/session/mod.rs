@@ -22,6 +22,7 @@ pub mod restore;
 pub mod search;
 mod step_name;
 pub mod study;
+pub mod team;
 mod through;
 pub mod transcript;
 pub mod twin;
@@ -30,7 +31,7 @@ pub mod writing;
 
 pub use action::Action;
 pub use apply::Made;
-pub use error::{ActionError, Error, What};
+pub use error::{ActionError, Error, TeamError, What};
 
 use crate::model::*;
 use crate::store::{self, Changed, KeyFile, OpenMode, Password, ProjectFile, Reader, StepLabel, Store, StoreError};

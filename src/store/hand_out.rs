@@ -24,6 +24,8 @@ pub struct Given {
     pub documents: Option<BTreeSet<Guid>>,
     /// Its codes stay as they are.
     pub frozen: bool,
+    /// By which who has all of the project can join its team.
+    pub invitation: Option<super::team::Team>,
 }
 
 /// What stands for each letter of a passage in quarantine.
@@ -130,6 +132,7 @@ fn strip(writer: &Writer, given: &Given, clean: &dyn Fn(&str) -> Option<String>)
     if given.blind || is_part || given.frozen {
         all.execute(note, params![given.blind, is_part, given.frozen])?;
     }
+    super::team::put(all, given.invitation.as_ref().filter(|_| !given.blind && !is_part))?;
     // What words were rewritten must not be kept as what somebody wrote before.
     all.execute_batch("delete from journal_change; delete from journal_link;")?;
     chain::anchor(all, 0)

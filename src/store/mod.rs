@@ -68,6 +68,7 @@ pub mod settlement;
 pub mod since;
 pub mod statement;
 pub mod taken;
+pub mod team;
 pub mod text;
 pub mod theme;
 mod unchanged;
@@ -283,11 +284,13 @@ impl Store {
             let before = journal::newest_change(writer.reader()).map_err(StoreError::from)?;
             let done = work(&writer)?;
             let changed = journal::tables_since(writer.reader(), before).map_err(StoreError::from)?;
-            if !changed.is_empty() && unchanged::is_nothing(&writer, before).map_err(StoreError::from)? {
+            // What a colleague had seen is news, too: what was done after it rests on it.
+            let is_news = stamp::is_taking_in(&writer.0, step).map_err(StoreError::from)?;
+            if !is_news && !changed.is_empty() && unchanged::is_nothing(&writer, before).map_err(StoreError::from)? {
                 return Ok((done, Changed::new()));
             }
             let (mut lost, mut committed) = (None, Ok(()));
-            if !changed.is_empty() {
+            if is_news || !changed.is_empty() {
                 chain::grown(&writer.0, step, before)?;
                 lost = owed.and_then(backup::Owed::make);
                 committed = writer.commit();

@@ -46,6 +46,25 @@ impl Scratch {
         Ok(scratch)
     }
 
+    /// A new one beside the project, of this program's tables, in which something is laid.
+    pub(super) fn made(
+        project: &ProjectFile,
+        fill: impl FnOnce(&rusqlite::Connection) -> Result<(), StoreError>,
+    ) -> Result<Scratch, StoreError> {
+        let part = Part::of(&project.path)?;
+        let scratch = Scratch { file: project.with_key_at(part.path()), _part: part };
+        drop(files::make_private(&scratch.file.path)?);
+        let mut connection = open::connect(&scratch.file, &OpenMode::Write)?;
+        open::unnamed(&connection, "main")?;
+        schema::migrate(&mut connection)?;
+        connection.pragma_update(None, "foreign_keys", false)?;
+        let transaction = connection.transaction()?;
+        fill(&transaction)?;
+        transaction.commit()?;
+        connection.close().map_err(|(_, error)| StoreError::from(error))?;
+        Ok(scratch)
+    }
+
     /// Opens it, brought up to date, to be changed. Nothing is made beside it.
     pub fn open(&self) -> Result<Store, StoreError> {
         let path = &self.file.path;

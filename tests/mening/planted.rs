@@ -30,7 +30,8 @@ const MORE: &str = r#"
 /// Columns that hold no words of people: identities, moments, closed lists.
 const NO_WORDS: &str = "guid created added at changed written language importer sha256 format unit state merge_key \
     table op before type of origin color relevance given withdrawn date time extent status event left_out key_name found replacement.kind journal_step.kind \
-    uid into_uid actor on_guid field clash.kind settlement.kept journal_actor.name journal_before.kind";
+    uid into_uid actor on_guid field clash.kind settlement.kept journal_actor.name journal_before.kind \
+    journal_team.study journal_team.folder journal_team.copy journal_team.papers";
 
 /// Columns with words that leave by no way.
 const STAY: &[&str] = &[

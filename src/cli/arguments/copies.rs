@@ -13,6 +13,24 @@ pub enum CodeBook {
     Frozen,
 }
 
+/// What is done with a team.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString, strum::VariantNames, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum TeamVerb {
+    Init,
+    Join,
+    Sync,
+    Status,
+    Leave,
+}
+
+impl TeamVerb {
+    /// Whether it is said which folder.
+    pub fn takes_folder(self) -> bool {
+        matches!(self, TeamVerb::Init | TeamVerb::Join)
+    }
+}
+
 #[derive(Subcommand, Debug)]
 pub enum Copies {
     /// Write a copy of the project for a colleague to work in
@@ -59,4 +77,13 @@ pub enum Copies {
     },
     /// List what was decided by rule when colleagues' work was taken in
     Clashes { project: PathBuf },
+    /// Work as a group, each in a copy, over a folder that something synchronises
+    Team {
+        /// Begin one, join one with a copy that was handed out, exchange, say who is in it, or leave
+        #[arg(value_parser = word::<TeamVerb>())]
+        verb: TeamVerb,
+        project: PathBuf,
+        /// For init and join: the team's folder
+        folder: Option<PathBuf>,
+    },
 }

@@ -2,9 +2,11 @@
 
 mod action;
 mod said;
+mod team;
 mod what;
 
 pub use action::ActionError;
+pub use team::TeamError;
 pub use what::What;
 
 use crate::analysis::guard::Remark;
@@ -21,6 +23,7 @@ use std::path::PathBuf;
 pub enum Error {
     Action(ActionError),
     Store(StoreError),
+    Team(TeamError),
     Export(ExportError),
     /// A file for another program could not be made.
     Exchange(RefiError),
@@ -48,6 +51,7 @@ impl Message for Error {
         match self {
             Error::Action(error) => error.message(lang),
             Error::Store(error) => error.message(lang),
+            Error::Team(error) => error.message(lang),
             Error::Export(error) => error.message(lang),
             Error::Exchange(error) => error.message(lang),
             Error::Io { path, source } => say!(lang, p_could_not_be_read_or, p = path.display(), source),
@@ -74,6 +78,12 @@ impl From<ActionError> for Error {
 impl From<crate::model::QueryFault> for Error {
     fn from(fault: crate::model::QueryFault) -> Error {
         Error::Action(ActionError::Query(fault))
+    }
+}
+
+impl From<TeamError> for Error {
+    fn from(error: TeamError) -> Error {
+        Error::Team(error)
     }
 }
 

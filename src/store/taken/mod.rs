@@ -7,9 +7,11 @@
 //! - `join`: both together
 //! - `settle`, `same`: what cannot stand so
 //! - `lay`: what is written here
+//! - `newer`: what is newer here than what somebody has seen
 
 mod join;
 mod lay;
+pub mod newer;
 mod same;
 mod settle;
 mod shape;

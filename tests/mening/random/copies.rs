@@ -39,7 +39,7 @@ impl Copy {
 }
 
 /// What a copy holds of people's work, without what it has for itself and without what was listed.
-fn work(dump: &Dump) -> Vec<String> {
+pub fn work(dump: &Dump) -> Vec<String> {
     let tables = dump.0.iter().filter(|(name, _)| name.as_str() != "clash");
     let mut lines: Vec<String> = tables
         .flat_map(|(name, rows)| {
@@ -58,7 +58,7 @@ fn work(dump: &Dump) -> Vec<String> {
 }
 
 /// The rows with GUIDs that somebody took away.
-fn removed(path: &Path) -> BTreeSet<String> {
+pub fn removed(path: &Path) -> BTreeSet<String> {
     let file = open(path);
     let mut query = file.prepare("select uid from journal_gone").unwrap();
     query.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()

@@ -7,6 +7,7 @@ mod dump;
 mod laws;
 mod model;
 mod rules;
+mod team;
 
 use choose::{ACTIONS, Chance};
 pub use dump::{Dump, dump};

@@ -124,6 +124,10 @@ impl Bench {
             "SCRIPT" => self.at("script.jsonl"),
             "TAKEN" => self.at("taken.jsonl"),
             "OUT" => self.at("out"),
+            "ELSEWHERE" => {
+                std::fs::create_dir_all(self.at("elsewhere")).unwrap();
+                self.at("elsewhere")
+            }
             "DOCX" => self.written("brev.docx", "export --table cases --format docx"),
             "CHANGED" => self.written("changed.csv", "export --table condensations --format csv"),
             "QDPX" => self.written("ut.qdpx", "export --format qdpx"),

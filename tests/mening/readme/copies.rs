@@ -29,4 +29,27 @@ pub const COPIES: &[Use] = &[
         reads: true,
     },
     Use { command: "clashes", first: &[], right: &[("P", 0)], wrong: &[("NOWHERE", 1, "not_found")], reads: true },
+    Use {
+        command: "team",
+        first: &[],
+        right: &[("init P ELSEWHERE", 0)],
+        wrong: &[
+            ("begin P", 2, "usage"),
+            ("init P", 2, "usage"),
+            ("sync P ELSEWHERE", 2, "usage"),
+            ("sync P", 1, "not_found"),
+            ("status P", 1, "not_found"),
+            ("leave P", 1, "not_found"),
+            ("join P ELSEWHERE", 1, "refused"),
+            ("init P NOWHERE", 1, "not_found"),
+        ],
+        reads: false,
+    },
+    Use {
+        command: "team",
+        first: &["team init P ELSEWHERE"],
+        right: &[("sync P", 0), ("status P", 0), ("leave P", 0)],
+        wrong: &[],
+        reads: false,
+    },
 ];
