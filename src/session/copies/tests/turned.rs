@@ -137,7 +137,8 @@ fn of_codes_that_came_to_one_digit_the_last_has_it_in_every_copy() {
         act(&mut two.here, r#"{"action":"add_code","name":"Plats"}"#);
         let (mut siv, mut ola) = (two.copy("Siv", &HandOut::default()), two.copy("Ola", &HandOut::default()));
         act(&mut two.here, &give("Råd", 3));
-        for digit in [3, 4, 5, 3] {
+        // More steps than anybody else's: hers is the last.
+        for digit in [3, 4, 5, 6, 7, 8, 9, 4, 5, 3] {
             act(&mut siv, &give("Tid", digit));
         }
         act(&mut ola, &give("Plats", 3));
