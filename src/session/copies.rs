@@ -131,7 +131,8 @@ impl Session {
         let coder = all.into_iter().find(|coder| coder.name == name).map_or_else(Guid::fresh, |coder| coder.guid);
         let documents = chosen.as_ref().map(|chosen| chosen.iter().map(|document| document.guid).collect());
         let said = self.hidden(documents.as_ref())?;
-        let given = Given { coder, name, blind: wanted.blind, documents, frozen: wanted.frozen };
+        let (blind, frozen) = (wanted.blind, wanted.frozen);
+        let given = Given { coder, name, blind, documents, frozen, invitation: None };
         let finder = self.finder()?;
         let look = |copy: store::Reader| -> Result<Looked, Error> {
             Ok(Looked { handed: handed(copy)?, remarks: remarks(copy, &finder)? })
