@@ -292,10 +292,10 @@ mod tests {
                 table.as_str(),
                 "finding" | "replacement" | "page" | "journal_step" | "silence" | "finding_case" | "settlement"
             ) && matches!(column.as_str(), "kind" | "label" | "kept" | "actor");
-            // Who wrote what when, in random names and numbers; and of what a clash is.
-            let of_copies =
-                matches!(table.as_str(), "journal_actor" | "journal_stamp" | "journal_gone" | "journal_before")
-                    || (table == "clash" && matches!(column.as_str(), "kind" | "on_guid" | "field"));
+            // Who wrote what when, in random names and numbers; keys, names and place of a team; and of what a clash is.
+            let of_copies = ["journal_actor", "journal_stamp", "journal_gone", "journal_before", "journal_team"]
+                .contains(&table.as_str())
+                || (table == "clash" && matches!(column.as_str(), "kind" | "on_guid" | "field"));
             assert!(written || kind_of_place || of_copies || OTHERS.contains(&column.as_str()), "{table}.{column}");
         }
     }

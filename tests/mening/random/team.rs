@@ -115,7 +115,10 @@ impl Cloud {
 fn team(place: &Path, number: usize, cloud: &mut Cloud) -> Vec<Copy> {
     let mut first = Copy::at(place, 0);
     let mut session = Session::create(&first.path, "Prov", Lang::Sv, None).unwrap();
-    session.apply(&read_script(include_str!("../actions/study.jsonl")).unwrap()).unwrap();
+    // A copy without what is in quarantine is none of the whole, and has no invitation.
+    let study: Vec<&str> = include_str!("../actions/study.jsonl").lines().collect();
+    let whole: Vec<&str> = study.into_iter().filter(|line| !line.contains("\"action\":\"quarantine\"")).collect();
+    session.apply(&read_script(&whole.join("\n")).unwrap()).unwrap();
     session.begin_team(&first.folder).unwrap();
     first.session = Some(session);
     cloud.up(&mut first);
